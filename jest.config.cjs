@@ -1,0 +1,32 @@
+const swc = ['@swc/jest', JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'))];
+delete swc[1].$schema;
+
+// Kernel tests need no database: `jest --selectProjects law` starts at once.
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(ts|mts)$': swc },
+  moduleNameMapper: { '^@qadagalau/shared-schema$': '<rootDir>/shared-schema/src/index.ts' },
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/data/', '<rootDir>/\\.cache/'],
+};
+const database = {
+  ...shared,
+  globalSetup: '<rootDir>/test/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+};
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'law', testMatch: ['<rootDir>/test/law/**/*.test.ts'] },
+    { ...shared, displayName: 'process', testMatch: ['<rootDir>/test/process/**/*.test.ts'] },
+    {
+      ...database,
+      displayName: 'server',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/law/', '<rootDir>/test/process/'],
+    },
+    { ...database, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.e2e.test.ts'] },
+  ],
+};
