@@ -1,0 +1,70 @@
+import type { CalendarDate } from './calendar-date';
+import type { DayReason } from './calendar/day-reason';
+import type { Direction, FixedDate, Unit } from './deadline-rule';
+import type { Instant } from './instant';
+import type { MessageParams } from './law-error';
+
+/** Why a day of the walk counts or does not, beyond what the calendar says of it. */
+export type CountReason =
+  | DayReason
+  | { readonly code: 'SUSPENDED'; readonly params: MessageParams }
+  | { readonly code: 'PERIOD_MOVED'; readonly params: MessageParams }
+  | { readonly code: 'FIXED_DATE'; readonly params: MessageParams }
+  | { readonly code: 'DOCUMENT_DATE'; readonly params: MessageParams };
+
+/** One day that the count walked, in the order in which it walked them. */
+export interface CountedDay {
+  readonly date: CalendarDate;
+  readonly counted: boolean;
+  /** Left out for an ordinary counted day. */
+  readonly reason?: CountReason;
+}
+
+/** A stop of the count. Clause 20; D13, D52. */
+export interface Suspension {
+  /** Day of suspension; it still counts as used. */
+  readonly suspendedOn: CalendarDate;
+  /** First day that may count again; left out: the ceiling of one month. */
+  readonly resumedOn?: CalendarDate;
+}
+
+export interface AppliedSuspension {
+  readonly suspendedOn: CalendarDate;
+  readonly resumedOn: CalendarDate;
+}
+
+export type DeadlineNoteCode = 'DECISION' | 'NEWER_LAW' | 'PROVISIONAL' | 'PERIOD_TAKEN' | 'UNROLLED';
+
+export interface DeadlineNote {
+  readonly code: DeadlineNoteCode;
+  /** The decision to show beside it. */
+  readonly decision?: string;
+  readonly params: MessageParams;
+}
+
+/** A deadline that explains itself: everything needed to check it by hand. Plain data, safe to store as JSON. */
+export interface DeadlineCertificate {
+  readonly ruleId: string;
+  /** As the list of deadlines writes it: `25`, `13;14`. */
+  readonly clause: string;
+  readonly edition: string;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** Number of units; for a date named by the law, that date's description. */
+  readonly length: number | FixedDate;
+  /** The day from which the count runs (the first day of the period for dates named by the law). */
+  readonly from: CalendarDate;
+  /** Present when the count is in hours. */
+  readonly fromInstant?: Instant;
+  /** Last day on which the duty can still be done. */
+  readonly dueDate: CalendarDate;
+  /** The instant at which it is over: 24:00 of `dueDate` in Almaty, or the exact hour for hours. */
+  readonly dueAt: Instant;
+  /** Last day before it was moved to a working day; equals `dueDate` when nothing moved. */
+  readonly unrolledDate: CalendarDate;
+  /** The count touches a day that no decree covers yet. */
+  readonly provisional: boolean;
+  readonly days: readonly CountedDay[];
+  readonly suspensions: readonly AppliedSuspension[];
+  readonly notes: readonly DeadlineNote[];
+}
