@@ -1,0 +1,41 @@
+/** Why a cell's text is not a figure that a report can hold. */
+export type CellTextRefusal = 'NOT_A_NUMBER' | 'NEGATIVE' | 'FRACTION' | 'TOO_LARGE';
+
+export type CellReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'figure'; readonly value: number }
+  | { readonly kind: 'refused'; readonly code: CellTextRefusal };
+
+/** The largest whole number that the API's `Int` carries. */
+const largest = 2_147_483_647;
+
+// Spreadsheets group thousands with plain, no-break and narrow no-break spaces, and print a real minus sign.
+const spaces = /[\s\u00a0\u202f\u2007]/g;
+
+/**
+ * Reads what a person typed or pasted. A blank is not a zero. Only whole numbers are figures;
+ * a negative one only in a stock row, whose months after January are changes.
+ */
+export function readCellText(text: string, stock: boolean): CellReading {
+  const plain = text.replace(spaces, '').replace(/^[\u2212\u2013]/, '-');
+  if (plain === '') return { kind: 'blank' };
+  // A sheet formatted to two decimals copies 12 as "12,00"; three zeros could mean a thousand, so they are refused.
+  const whole = plain.replace(/[.,]0{1,2}$/, '');
+  if (/^-?\d+[.,]\d+$/.test(whole)) return { kind: 'refused', code: 'FRACTION' };
+  if (!/^-?\d+$/.test(whole)) return { kind: 'refused', code: 'NOT_A_NUMBER' };
+  const value = Number(whole);
+  if (value < 0 && !stock) return { kind: 'refused', code: 'NEGATIVE' };
+  if (Math.abs(value) > largest) return { kind: 'refused', code: 'TOO_LARGE' };
+  return { kind: 'figure', value: value === 0 ? 0 : value };
+}
+
+/** The text of a saved value as a person would type it. */
+export function textOfValue(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/** The value that a text stands for while one types; a refused text counts as nothing. */
+export function valueOfText(text: string, stock: boolean): number | null {
+  const reading = readCellText(text, stock);
+  return reading.kind === 'figure' ? reading.value : null;
+}

@@ -1,0 +1,69 @@
+import type { GridRow } from './grid-row.ts';
+import { sumOfMonths } from './totals.ts';
+
+export type RelationKind = 'SUM_OF_CHILDREN' | 'SUM_OF_SERVICES' | 'EQUAL' | 'NOT_WITHOUT';
+
+/** A control relation of the form, as the server gives it; `left` and `right` are keys of rows. */
+export interface ControlRelation {
+  readonly kind: RelationKind;
+  readonly left: string;
+  readonly right: readonly string[];
+  readonly message: string;
+}
+
+export interface BrokenRelation {
+  readonly relation: ControlRelation;
+  readonly rowKey: string;
+  readonly column: number;
+  readonly actual: number;
+  readonly expected: number;
+}
+
+type ValueOf = (rowKey: string, column: number) => number | null;
+
+/** Service rows answer to the indicator they stand under. */
+function rightRows(relation: ControlRelation, rows: readonly GridRow[]): readonly string[] {
+  if (relation.kind !== 'SUM_OF_SERVICES') return relation.right;
+  const parent = rows.find((row) => row.key === relation.left);
+  return rows
+    .filter(
+      (row) =>
+        row.service !== null && row.section === parent?.section && row.indicator === parent.indicator,
+    )
+    .map((row) => row.key);
+}
+
+/**
+ * Evaluates the form's relations over what is on the screen, month by month. Where one side is wholly blank
+ * nothing can be compared yet. A broken relation warns and never hinders (the server decides at submission).
+ */
+export function evaluateRelations(
+  relations: readonly ControlRelation[],
+  rows: readonly GridRow[],
+  columns: number,
+  valueOf: ValueOf,
+): BrokenRelation[] {
+  const broken: BrokenRelation[] = [];
+  for (const relation of relations) {
+    const right = rightRows(relation, rows);
+    if (right.length === 0) continue;
+    for (let column = 0; column < columns; column += 1) {
+      const actual = valueOf(relation.left, column);
+      const expected = sumOfMonths(right.map((key) => valueOf(key, column)));
+      const breaks = relation.kind === 'NOT_WITHOUT' ? standsAlone(actual, expected) : differ(actual, expected);
+      if (breaks) {
+        broken.push({ relation, rowKey: relation.left, column, actual: actual ?? 0, expected: expected ?? 0 });
+      }
+    }
+  }
+  return broken;
+}
+
+function differ(actual: number | null, expected: number | null): boolean {
+  return actual !== null && expected !== null && actual !== expected;
+}
+
+/** No disciplined persons without penalties: the left may be above nothing only with something at its right. */
+function standsAlone(actual: number | null, expected: number | null): boolean {
+  return (actual ?? 0) > 0 && (expected ?? 0) === 0;
+}

@@ -1,0 +1,168 @@
+import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
+import { evaluateRelations } from '../../portal-subject/src/reports/grid/control-relations';
+import type { ControlRelation } from '../../portal-subject/src/reports/grid/control-relations';
+import { cellId, findColumnOfMonth, monthOfColumn, readCellId } from '../../portal-subject/src/reports/grid/grid-row';
+import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
+import { movedPosition } from '../../portal-subject/src/reports/grid/grid-movement';
+import { placeBlock, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { standingWhileTyping, sumOfMonths } from '../../portal-subject/src/reports/grid/totals';
+
+function row(key: string, months: GridRow['months'], more: Partial<GridRow> = {}): GridRow {
+  const [section = '', indicator = ''] = key.split('/');
+  return {
+    key,
+    section,
+    indicator,
+    service: null,
+    number: indicator,
+    title: indicator,
+    level: 0,
+    stock: false,
+    computed: false,
+    standing: null,
+    months,
+    ...more,
+  };
+}
+
+describe('a figure typed or pasted into a report', () => {
+  test.each([
+    ['', false, { kind: 'blank' }],
+    ['   ', false, { kind: 'blank' }],
+    ['0', false, { kind: 'figure', value: 0 }],
+    ['118337', false, { kind: 'figure', value: 118337 }],
+    ['118 337', false, { kind: 'figure', value: 118337 }],
+    ['118\u00a0337', false, { kind: 'figure', value: 118337 }],
+    ['118\u202f337', false, { kind: 'figure', value: 118337 }],
+    ['12,00', false, { kind: 'figure', value: 12 }],
+    ['12,5', false, { kind: 'refused', code: 'FRACTION' }],
+    ['1,000', false, { kind: 'refused', code: 'FRACTION' }],
+    ['-3', false, { kind: 'refused', code: 'NEGATIVE' }],
+    ['-3', true, { kind: 'figure', value: -3 }],
+    ['\u22123', true, { kind: 'figure', value: -3 }],
+    ['two', false, { kind: 'refused', code: 'NOT_A_NUMBER' }],
+    ['9999999999', false, { kind: 'refused', code: 'TOO_LARGE' }],
+  ])('%j (stock: %s) reads as %j', (text, stock, expected) => {
+    expect(readCellText(text, stock)).toEqual(expected);
+  });
+});
+
+describe('a block from a spreadsheet', () => {
+  test('cells in quotes keep their tabs, line ends and quotes', () => {
+    expect(splitClipboard('1\t2\r\n"a\tb"\t"say ""so""\nthen"\r\n')).toEqual([
+      ['1', '2'],
+      ['a\tb', 'say "so"\nthen'],
+    ]);
+  });
+
+  test('falls to the right and down, passes computed rows by, and says what lies outside', () => {
+    const rows = [row('1/1', [0, 0, 0], { computed: true }), row('1/1.1', [0, 0, 0]), row('1/1.2', [0, 0, 0])];
+    const outcome = placeBlock(splitClipboard('7\t7\n1\t2\n3\t4\t5\n9\n'), { row: 0, column: 1 }, rows);
+    expect(outcome.edits).toEqual([
+      { cell: cellId('1/1.1', 1), text: '1' },
+      { cell: cellId('1/1.1', 2), text: '2' },
+      { cell: cellId('1/1.2', 1), text: '3' },
+      { cell: cellId('1/1.2', 2), text: '4' },
+    ]);
+    expect(outcome.onComputedRows).toBe(2);
+    expect(outcome.outside).toBe(2);
+  });
+
+  test('a blank in the block blanks the cell, because a blank is not a zero', () => {
+    expect(placeBlock([['']], { row: 0, column: 0 }, [row('1/1', [4, 4, 4])]).edits).toEqual([
+      { cell: cellId('1/1', 0), text: '' },
+    ]);
+  });
+});
+
+describe('sums while one types', () => {
+  test('all blank is blank, and a zero is a zero', () => {
+    expect(sumOfMonths([null, null, null])).toBeNull();
+    expect(sumOfMonths([null, 0, null])).toBe(0);
+    expect(sumOfMonths([1, null, 3])).toBe(4);
+  });
+
+  test('a stock row stands where the server counted it, moved by what is typed', () => {
+    expect(standingWhileTyping(179, [14, 0, 0], [16, 0, -1])).toBe(180);
+    expect(standingWhileTyping(null, [null, null, null], [5, null, null])).toBe(5);
+  });
+
+  test('months and columns of a quarter answer to each other', () => {
+    expect(monthOfColumn(4, 0)).toBe(10);
+    expect(findColumnOfMonth(4, 12)).toBe(2);
+    expect(findColumnOfMonth(4, 9)).toBeUndefined();
+    expect(readCellId(cellId('2/12.1/a@b', 2))).toEqual({ rowKey: '2/12.1/a@b', column: 2 });
+  });
+});
+
+describe('control relations while one types', () => {
+  const relation = (kind: ControlRelation['kind'], left: string, right: string[] = []): ControlRelation => ({
+    kind,
+    left,
+    right,
+    message: kind,
+  });
+  const rows = [
+    row('1/1', [5, null, 2]),
+    row('1/1.1', [2, 1, 1]),
+    row('1/1.2', [2, 1, 1]),
+    row('1/7', [0, null, 1]),
+    row('1/8', [1, null, 1]),
+    row('2/12.1', [30, 4, null]),
+    row('2/12.1/15', [10, 4, 1], { indicator: '12.1', service: '15' }),
+    row('2/12.1/16', [10, null, 1], { indicator: '12.1', service: '16' }),
+    row('1/12.1/99', [10, 4, 1], { indicator: '12.1', service: '99' }),
+  ];
+  const valueOf = (key: string, column: number): number | null =>
+    rows.find((candidate) => candidate.key === key)?.months[column] ?? null;
+
+  test('a parent that is not the sum of its children is named with both numbers; a blank is not compared', () => {
+    const broken = evaluateRelations([relation('SUM_OF_CHILDREN', '1/1', ['1/1.1', '1/1.2'])], rows, 3, valueOf);
+    expect(broken.map(({ column, actual, expected }) => ({ column, actual, expected }))).toEqual([
+      { column: 0, actual: 5, expected: 4 },
+    ]);
+  });
+
+  test('service rows of the same section and indicator add up to their indicator', () => {
+    const broken = evaluateRelations([relation('SUM_OF_SERVICES', '2/12.1')], rows, 3, valueOf);
+    expect(broken.map(({ column, actual, expected }) => ({ column, actual, expected }))).toEqual([
+      { column: 0, actual: 30, expected: 20 },
+    ]);
+  });
+
+  test('no disciplined persons without penalties', () => {
+    const broken = evaluateRelations([relation('NOT_WITHOUT', '1/8', ['1/7'])], rows, 3, valueOf);
+    expect(broken.map(({ column }) => column)).toEqual([0]);
+  });
+});
+
+describe('moving over the grid', () => {
+  const size = { rows: 4, columns: 3, page: 2 };
+  const key = (name: string, more: { shift?: boolean; control?: boolean } = {}) => ({
+    key: name,
+    shift: false,
+    control: false,
+    ...more,
+  });
+
+  test.each([
+    ['ArrowRight', {}, { row: 1, column: 2 }],
+    ['ArrowUp', {}, { row: 0, column: 1 }],
+    ['ArrowDown', { control: true }, { row: 3, column: 1 }],
+    ['Enter', {}, { row: 2, column: 1 }],
+    ['Enter', { shift: true }, { row: 0, column: 1 }],
+    ['Home', {}, { row: 1, column: 0 }],
+    ['End', { control: true }, { row: 3, column: 2 }],
+    ['PageDown', {}, { row: 3, column: 1 }],
+    ['Tab', {}, { row: 1, column: 2 }],
+  ])('%s %j', (name, more, expected) => {
+    expect(movedPosition({ row: 1, column: 1 }, key(name, more), size)).toEqual(expected);
+  });
+
+  test('Tab goes on in the next line, and leaves the grid at either end', () => {
+    expect(movedPosition({ row: 1, column: 2 }, key('Tab'), size)).toEqual({ row: 2, column: 0 });
+    expect(movedPosition({ row: 2, column: 0 }, key('Tab', { shift: true }), size)).toEqual({ row: 1, column: 2 });
+    expect(movedPosition({ row: 3, column: 2 }, key('Tab'), size)).toBeUndefined();
+    expect(movedPosition({ row: 0, column: 0 }, key('Tab', { shift: true }), size)).toBeUndefined();
+  });
+});
