@@ -1,0 +1,4 @@
+import { CreatePlatform1763800000001 } from './0001-create-platform';
+
+/** In the order in which they are carried out. */
+export const migrations = [CreatePlatform1763800000001];

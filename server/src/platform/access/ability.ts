@@ -1,0 +1,84 @@
+import { createMongoAbility, subject as tagged, type MongoAbility, type RawRuleOf, type ForcedSubject } from '@casl/ability';
+import type { Actor } from './actor';
+import type { Comparison, Conditions, Permission, Placeholder } from './permission';
+
+type SubjectName = string;
+type Tagged = Record<PropertyKey, unknown> & ForcedSubject<SubjectName>;
+export type Ability = MongoAbility<[string, SubjectName | Tagged]>;
+type RawRule = RawRuleOf<Ability>;
+
+export function isPlaceholder(value: Comparison): value is Placeholder {
+  return typeof value === 'object' && value !== null && '$actor' in value;
+}
+
+// An id that nobody has: an actor without an office compares with nothing, never with NULL.
+const NO_ONE = -1;
+
+function valueOf(comparison: Comparison, actor: Actor): unknown {
+  if (isPlaceholder(comparison)) return actor[comparison.$actor] ?? NO_ONE;
+  if (typeof comparison === 'object' && comparison !== null && '$ne' in comparison) {
+    return { $ne: valueOf(comparison.$ne as Comparison, actor) };
+  }
+  return comparison;
+}
+
+function bind(conditions: Conditions, actor: Actor): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(conditions).map(([field, value]) => [field, valueOf(value, actor)]));
+}
+
+function toRule(permission: Permission, conditions: Record<string, unknown> | undefined): RawRule {
+  return {
+    action: [...permission.actions],
+    subject: permission.subject,
+    ...(conditions ? { conditions } : {}),
+    ...(permission.fields ? { fields: [...permission.fields] } : {}),
+    ...(permission.forbids ? { inverted: true } : {}),
+    reason: permission.basis,
+  } as RawRule;
+}
+
+/** Every permission that the rooms declare, as abilities: once per role with placeholders, once per actor with values. */
+export class AbilityCatalogue {
+  private readonly templates = new Map<string, Ability>();
+
+  constructor(private readonly permissions: readonly Permission[]) {}
+
+  /** The role's rules with placeholders left in: what the reading path turns into SQL. */
+  template(role: string): Ability {
+    let ability = this.templates.get(role);
+    if (!ability) {
+      ability = createMongoAbility<[string, SubjectName | Tagged]>(
+        this.of(role).map((permission) => toRule(permission, permission.conditions as Record<string, unknown> | undefined)),
+      );
+      this.templates.set(role, ability);
+    }
+    return ability;
+  }
+
+  /** The same rules with the actor's values: what commands ask in memory. */
+  forActor(actor: Actor): Ability {
+    return createMongoAbility<[string, SubjectName | Tagged]>(
+      this.of(actor.role).map((permission) =>
+        toRule(permission, permission.conditions && bind(permission.conditions, actor)),
+      ),
+    );
+  }
+
+  roles(): string[] {
+    return [...new Set(this.permissions.flatMap((permission) => permission.roles))].sort();
+  }
+
+  /** Every declaration, for the schema walk and for the documents. */
+  all(): readonly Permission[] {
+    return this.permissions;
+  }
+
+  private of(role: string): Permission[] {
+    return this.permissions.filter((permission) => permission.roles.includes(role));
+  }
+}
+
+/** A thing with its name, as the ability wants it. Does not change the thing. */
+export function thing(name: string, facts: object): Tagged {
+  return tagged(name, { ...facts }) as Tagged;
+}

@@ -1,0 +1,31 @@
+/**
+ * Who acts, in which one capacity. A capacity fixes the role and the office or body it is held in, so that the
+ * permissions of a request are those of one role template and never a sum.
+ */
+export interface Actor {
+  readonly kind: 'account' | 'token' | 'system' | 'anonymous';
+  readonly role: string;
+  /** What row-level security goes by: everything, one office, one inspected subject, or nothing. */
+  readonly scope: 'agency' | 'territory' | 'subject' | 'system' | 'token' | 'anonymous';
+  readonly accountId: number | null;
+  readonly capacityId: number | null;
+  readonly authorityId: number | null;
+  readonly subjectId: number | null;
+  readonly name: string;
+  readonly title: string;
+}
+
+const nobody = { accountId: null, capacityId: null, authorityId: null, subjectId: null, title: '' } as const;
+
+export const anonymousActor: Actor = { ...nobody, kind: 'anonymous', role: 'ANONYMOUS', scope: 'anonymous', name: '' };
+export const systemActor: Actor = { ...nobody, kind: 'system', role: 'SYSTEM', scope: 'system', name: 'Qadagalau' };
+
+/** Values that row-level security reads, in the order of `SET_ACTOR_SQL`. */
+export function actorSettings(actor: Actor): string[] {
+  const text = (id: number | null) => (id === null ? '' : String(id));
+  return [actor.scope, text(actor.authorityId), text(actor.subjectId), text(actor.accountId)];
+}
+
+/** Transaction-local: outside of a transaction the settings are gone and every policy answers "nothing". */
+export const SET_ACTOR_SQL = `select set_config('app.scope', $1, true), set_config('app.authority', $2, true),
+  set_config('app.subject', $3, true), set_config('app.account', $4, true)`;

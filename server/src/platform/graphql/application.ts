@@ -1,0 +1,20 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { AbilityCatalogue } from '../access/ability';
+import type { Clock } from '../clock/clock';
+import type { Log } from '../log/log';
+import type { MessageCatalogue } from '../messages/catalogue';
+
+/** The running application's shared parts, made once by the composition. */
+export interface Application {
+  /** Writes, as the application's database role. */
+  readonly dataSource: DataSource;
+  /** Reads, as the reader's database role. */
+  readonly readingPool: Pool;
+  readonly abilities: AbilityCatalogue;
+  readonly messages: MessageCatalogue;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly production: boolean;
+  readonly demo: boolean;
+}

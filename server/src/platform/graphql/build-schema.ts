@@ -1,0 +1,16 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { permissionGuard } from './permission-guard';
+import { CalendarDateScalar, DateTimeScalar } from './scalars';
+
+/** The schema of all rooms' resolvers. Class validation is on; scalars for dates are ours. */
+export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<Function>,
+    validate: { forbidUnknownValues: false },
+    globalMiddlewares: [permissionGuard],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  });
+}
+
+export { CalendarDateScalar, DateTimeScalar };

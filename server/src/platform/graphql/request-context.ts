@@ -1,0 +1,51 @@
+import type { Request, Response } from 'express';
+import type { DataSource } from 'typeorm';
+import type { AbilityCatalogue } from '../access/ability';
+import type { Actor } from '../access/actor';
+import { execute, type Command } from '../commands/execute';
+import type { Work } from '../commands/work';
+import type { MessageCatalogue, MessageValues } from '../messages/catalogue';
+import type { Language } from '../messages/language';
+import { Reader } from '../reading/reader';
+import type { Application } from './application';
+
+/** One request: who, when, in which language, and the ways to read and to change. */
+export class RequestContext {
+  readonly dataSource: DataSource;
+  readonly abilities: AbilityCatalogue;
+  readonly messages: MessageCatalogue;
+  readonly reader: Reader;
+  /** Small per-request stores of the rooms (batch loaders), by name. */
+  private readonly stores = new Map<string, unknown>();
+
+  constructor(
+    readonly application: Application,
+    readonly actor: Actor,
+    /** The request's present instant: every rule and every answer of it goes by this one. */
+    readonly now: Date,
+    readonly language: Language,
+    readonly correlationId: string,
+    readonly http: { readonly request: Request; readonly response: Response },
+  ) {
+    this.dataSource = application.dataSource;
+    this.abilities = application.abilities;
+    this.messages = application.messages;
+    this.reader = new Reader(application.readingPool, application.abilities, actor, now);
+  }
+
+  /** A text in the caller's language. */
+  text(key: string, values?: MessageValues): string {
+    return this.messages.text(key, this.language, values);
+  }
+
+  /** Runs a command as this request's actor at this request's instant. */
+  async execute<T>(command: Command, body: (work: Work) => Promise<T>): Promise<T> {
+    return execute(this, command, body);
+  }
+
+  /** The request's own instance of a room's store. */
+  store<T>(name: string, make: () => T): T {
+    if (!this.stores.has(name)) this.stores.set(name, make());
+    return this.stores.get(name) as T;
+  }
+}

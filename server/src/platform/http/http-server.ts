@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import type { Log } from '../log/log';
+
+export interface HttpRoute {
+  readonly path: string;
+  readonly route: Router;
+}
+
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+function answerErrors(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const status = (error as { status?: number }).status ?? 500;
+    if (status >= 500) log.error('unexpected', { error: error instanceof Error ? error.stack : String(error) });
+    if (!response.headersSent) {
+      const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+      response.status(status).json({ errors: [{ message: code, extensions: { code } }] });
+    }
+  };
+}
+
+/** An express application with the routes of the rooms, safe headers, and errors that tell nothing. */
+export function createHttpApplication(routes: readonly HttpRoute[], log: Log, trustProxy: boolean): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy);
+  app.use((_request, response, next) => {
+    response.set(SECURITY_HEADERS);
+    next();
+  });
+  for (const { path, route } of routes) app.use(path, route);
+  app.use((_request, response) => void response.status(404).type('text/plain').send('404'));
+  app.use(answerErrors(log));
+  return app;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Stops taking requests, lets the running ones end. */
+  stop(): Promise<void>;
+}
+
+/** @throws the system's error (EADDRINUSE …) when the port cannot be had */
+export async function listen(app: Express, host: string, port: number): Promise<RunningServer> {
+  const server: Server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 5000).unref();
+      }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor';
+
+export type JournalDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Something that happened, in the past tense: `inspectionAppointed`. */
+export interface JournalEvent {
+  readonly action: string;
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly caseVersion?: number;
+  readonly authorityId: number | null;
+  /** The inspected subject that may read the entry; null while the case is not disclosed to it. */
+  readonly disclosedToSubjectId: number | null;
+  readonly details?: JournalDetails;
+}
+
+/** Appends events to the chain, in their order; the chain's lock is held from here to the end of the transaction. */
+export async function appendToJournal(
+  manager: EntityManager,
+  actor: Actor,
+  at: Date,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const entries = events.map((event) => ({
+    at: at.toISOString(),
+    actorAccountId: actor.accountId,
+    actorCapacityId: actor.capacityId,
+    actorName: actor.name,
+    actorTitle: actor.title,
+    ...event,
+    details: event.details ?? {},
+  }));
+  await manager.query('select append_to_journal($1::jsonb)', [JSON.stringify(entries)]);
+}
+
+/** The hash of the last entry: what served documents are anchored with. */
+export async function journalHead(manager: EntityManager): Promise<string> {
+  const rows: { head: string }[] = await manager.query('select journal_head() as head');
+  return rows[0]?.head ?? '';
+}

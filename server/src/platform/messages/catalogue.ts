@@ -1,0 +1,38 @@
+import type { Language, Texts } from './language';
+
+export type Messages = Readonly<Record<string, Texts>>;
+export type MessageValue = string | number | boolean | null | readonly string[];
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** The texts of all rooms by key. A key that two rooms define is a mistake found at start. */
+export class MessageCatalogue {
+  private readonly texts = new Map<string, Texts>();
+
+  constructor(parts: readonly Messages[]) {
+    for (const part of parts) {
+      for (const [key, texts] of Object.entries(part)) {
+        if (this.texts.has(key)) throw new Error(`Two rooms define the message ${key}`);
+        this.texts.set(key, texts);
+      }
+    }
+  }
+
+  has(key: string): boolean {
+    return this.texts.has(key);
+  }
+
+  keys(): string[] {
+    return [...this.texts.keys()].sort();
+  }
+
+  /** The text of a key with its `{name}` places filled; the key itself where no text is known. */
+  text(key: string, language: Language, values: MessageValues = {}): string {
+    const template = this.texts.get(key)?.[language];
+    if (template === undefined) return key;
+    return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value === undefined || value === null) return place;
+      return Array.isArray(value) ? value.join(', ') : String(value);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Messages } from '../messages/catalogue';
+
+/** Refusals that belong to no room. A room adds its own under its own codes. */
+export const platformMessages = {
+  NOT_SIGNED_IN: {
+    kk: 'Алдымен жүйеге кіріңіз.',
+    ru: 'Сначала войдите в систему.',
+    en: 'Sign in first.',
+  },
+  FORBIDDEN: {
+    kk: 'Сіздің өкілеттігіңіз бұл әрекетке жол бермейді.',
+    ru: 'Ваши полномочия не допускают этого действия.',
+    en: 'Your powers do not cover this action.',
+  },
+  NOT_FOUND: {
+    kk: 'Мұндай жазба табылмады.',
+    ru: 'Такая запись не найдена.',
+    en: 'No such record was found.',
+  },
+  STALE_VERSION: {
+    kk: 'Сіз қарап отырғанда жазба өзгерді. Жаңартып, қайта көріңіз.',
+    ru: 'Пока вы смотрели, запись изменилась. Обновите её и посмотрите ещё раз.',
+    en: 'The record changed while you were looking at it. Reload it and look again.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kk: 'Бұл сұрау кілті басқа мазмұнмен қолданылған.',
+    ru: 'Этот ключ запроса уже использован с другим содержанием.',
+    en: 'This idempotency key was already used with other content.',
+  },
+  INVALID_INPUT: {
+    kk: 'Енгізілген мән дұрыс емес: {field}.',
+    ru: 'Введено неверное значение: {field}.',
+    en: 'The value given is not valid: {field}.',
+  },
+  PAGE_TOO_LARGE: {
+    kk: 'Бір бетте {max} жазбадан артық сұралмайды.',
+    ru: 'На одной странице не больше {max} записей.',
+    en: 'A page holds at most {max} records.',
+  },
+  INVALID_CURSOR: {
+    kk: 'Бет белгісі дұрыс емес.',
+    ru: 'Неверная метка страницы.',
+    en: 'The page cursor is not valid.',
+  },
+  QUERY_TOO_LARGE: {
+    kk: 'Сұрау тым үлкен. Оны бөліңіз.',
+    ru: 'Запрос слишком велик. Разделите его.',
+    en: 'The request is too large. Split it.',
+  },
+  UNREGISTERED_DOCUMENT: {
+    kk: 'Бұл сұрау тіркелмеген.',
+    ru: 'Этот запрос не зарегистрирован.',
+    en: 'This request is not registered.',
+  },
+  REFUSED_BY_LAW: {
+    kk: 'Әрекет Қағидаларға қайшы келеді.',
+    ru: 'Действие противоречит Правилам.',
+    en: 'The action would be contrary to the Rules.',
+  },
+  WRONG_STATE: {
+    kk: 'Істің қазіргі күйінде бұл әрекет жасалмайды.',
+    ru: 'В нынешнем состоянии дела это действие не совершается.',
+    en: 'This action does not belong to the present state of the case.',
+  },
+  BAD_REQUEST: {
+    kk: 'Сұрауды түсіну мүмкін болмады.',
+    ru: 'Запрос не удалось понять.',
+    en: 'The request could not be understood.',
+  },
+  INTERNAL: {
+    kk: 'Қате орын алды. Белгісі: {correlationId}.',
+    ru: 'Произошла ошибка. Метка: {correlationId}.',
+    en: 'Something went wrong. Reference: {correlationId}.',
+  },
+} as const satisfies Messages;
