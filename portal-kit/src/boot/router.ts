@@ -1,0 +1,64 @@
+import { nextTick, watch } from 'vue';
+import { createRouter, createWebHistory } from 'vue-router';
+import type { RouteRecordRaw, Router } from 'vue-router';
+import { useLanguage } from '../i18n/language';
+import { useSession } from '../session/session';
+import type { Side } from '../generated/graphql';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** gives the page's title in the language of the moment */
+    readonly title: () => string;
+    readonly open?: boolean;
+  }
+}
+
+export interface PortalRoutes {
+  readonly base: string;
+  readonly routes: readonly RouteRecordRaw[];
+  readonly portalTitle: () => string;
+  /** only capacities of this side may enter */
+  readonly side: Side;
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+  if (!heading) return;
+  heading.setAttribute('tabindex', '-1');
+  heading.focus({ preventScroll: true });
+}
+
+/** Routes named `sign-in` and `home` must be there. Every view is led to from the sign-in page and back. */
+export function createPortalRouter(options: PortalRoutes): Router {
+  const router = createRouter({
+    history: createWebHistory(options.base),
+    routes: [...options.routes, { path: '/:rest(.*)*', redirect: { name: 'home' } }],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  });
+  const session = useSession();
+
+  router.beforeEach(async (to) => {
+    if (!session.known.value) await session.load();
+    const inside = session.viewer.value?.capacity.side === options.side;
+    if (!inside && to.meta.open !== true) return { name: 'sign-in', query: { next: to.fullPath } };
+    if (inside && to.name === 'sign-in') return { name: 'home' };
+    return true;
+  });
+
+  function setTitle(): void {
+    const own = router.currentRoute.value.meta.title?.();
+    document.title = own ? `${own} — ${options.portalTitle()}` : options.portalTitle();
+  }
+
+  let first = true;
+  router.afterEach((to, from) => {
+    setTitle();
+    if (!first && to.path !== from.path) void nextTick(() => window.setTimeout(focusHeading, 60));
+    first = false;
+  });
+  watch(useLanguage().language, setTitle);
+  watch(session.viewer, (viewer) => {
+    if (!viewer && router.currentRoute.value.meta.open !== true) void router.push({ name: 'sign-in' });
+  });
+  return router;
+}

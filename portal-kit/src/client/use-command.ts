@@ -1,0 +1,38 @@
+import { ref, shallowRef } from 'vue';
+import { command } from './client';
+import type { TypedText } from './client';
+import { SubmissionKey } from './idempotency';
+import { parseRefusal } from './refusal';
+import type { RefusalView } from './refusal';
+import { sessionEnded } from '../session/session';
+
+type Keyless<Variables> = Omit<Variables, 'idempotencyKey'>;
+
+/**
+ * One command of the API. `run` adds the idempotency key and keeps it while the same input is sent again after a
+ * lost answer; it gives the answer's data, or undefined with `refusal` set.
+ */
+export function useCommand<Data, Variables>(document: TypedText<Data, Variables>) {
+  const running = ref(false);
+  const refusal = shallowRef<RefusalView>();
+  const key = new SubmissionKey();
+
+  async function run(variables: Keyless<Variables>): Promise<Data | undefined> {
+    if (running.value) return undefined;
+    running.value = true;
+    refusal.value = undefined;
+    const idempotencyKey = key.for(JSON.stringify(variables));
+    const answer = await command(document, { ...variables, idempotencyKey } as unknown as Variables);
+    running.value = false;
+    refusal.value = answer.error && parseRefusal(answer.error);
+    if (refusal.value?.kind !== 'unreachable') key.settle();
+    if (refusal.value?.code === 'NOT_SIGNED_IN') sessionEnded();
+    return answer.error ? undefined : answer.data;
+  }
+
+  function clear(): void {
+    refusal.value = undefined;
+  }
+
+  return { run, running, refusal, clear };
+}

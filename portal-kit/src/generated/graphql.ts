@@ -1,0 +1,590 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DeadlineState =
+  | 'CANCELLED'
+  | 'DUE_SOON'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING'
+  | 'SUSPENDED';
+
+export type DeliveryWay =
+  | 'ELECTRONIC'
+  | 'EMAIL'
+  | 'PAPER';
+
+export type DocumentKind =
+  | 'ACT_OF_APPOINTMENT'
+  | 'INFORMATION_REQUEST'
+  | 'PRESCRIPTION'
+  | 'REFUSAL_PROTOCOL'
+  | 'RESULT_ACT'
+  | 'RESULT_ACT_REFUSAL_PROTOCOL'
+  | 'START_NOTICE';
+
+export type FindingOutcome =
+  | 'COMPUTED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNCLEAR';
+
+export type Language =
+  | 'EN'
+  | 'KK'
+  | 'RU';
+
+export type Party =
+  | 'AUTHORITY'
+  | 'REGISTRY'
+  | 'SUBJECT';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AGENCY_CHAIR'
+  | 'AGENCY_INSPECTOR'
+  | 'ANALYST'
+  | 'COMMISSION_MEMBER'
+  | 'INTERNAL_CONTROL'
+  | 'OBJECT_HEAD'
+  | 'REPORTS_CLERK'
+  | 'SUBJECT_HEAD'
+  | 'TERRITORIAL_HEAD'
+  | 'TERRITORIAL_INSPECTOR';
+
+export type Severity =
+  | 'CURABLE'
+  | 'VOID'
+  | 'WARNING';
+
+export type Side =
+  | 'AUTHORITY'
+  | 'PUBLIC'
+  | 'SUBJECT';
+
+export type TimelineState =
+  | 'AHEAD'
+  | 'CURRENT'
+  | 'DONE'
+  | 'SKIPPED';
+
+export type ViolationSeverity =
+  | 'GROSS'
+  | 'MINOR'
+  | 'SIGNIFICANT';
+
+export type ViolationState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> } | null };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, roleTitle: string, bodyName: string, side: Side }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SwitchCapacityMutationVariables = Exact<{
+  capacityId: string | number;
+}>;
+
+
+export type SwitchCapacityMutation = { switchCapacity: { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> } };
+
+export type SetLanguageMutationVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SetLanguageMutation = { setLanguage: { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> } };
+
+export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
+
+export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
+
+export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> };
+
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
+
+export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
+
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+
+export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
+
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+
+export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
+
+export type SessionViewerFragment = { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const TimelinePartsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+    `, {"fragmentName":"TimelineParts"}) as unknown as TypedDocumentString<TimelinePartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const ViolationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const SessionCapacityFragmentDoc = new TypedDocumentString(`
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SessionCapacity"}) as unknown as TypedDocumentString<SessionCapacityFragment, unknown>;
+export const SessionViewerFragmentDoc = new TypedDocumentString(`
+    fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...SessionViewer
+  }
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    email
+    roleTitle
+    bodyName
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    viewer {
+      ...SessionViewer
+    }
+  }
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SwitchCapacityDocument = new TypedDocumentString(`
+    mutation SwitchCapacity($capacityId: ID!) {
+  switchCapacity(capacityId: $capacityId) {
+    ...SessionViewer
+  }
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}`) as unknown as TypedDocumentString<SwitchCapacityMutation, SwitchCapacityMutationVariables>;
+export const SetLanguageDocument = new TypedDocumentString(`
+    mutation SetLanguage($language: Language!) {
+  setLanguage(language: $language) {
+    ...SessionViewer
+  }
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}`) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

@@ -1,0 +1,92 @@
+import { computed, ref, shallowRef } from 'vue';
+import { ask, command } from '../client/client';
+import { parseRefusal } from '../client/refusal';
+import type { RefusalView } from '../client/refusal';
+import {
+  DemoAccountsDocument,
+  SetLanguageDocument,
+  SignInDocument,
+  SignOutDocument,
+  SwitchCapacityDocument,
+  ViewerDocument,
+} from '../generated/graphql';
+import type { DemoAccountsQuery, SessionViewerFragment } from '../generated/graphql';
+import { useLanguage } from '../i18n/language';
+import type { LanguageCode } from '../i18n/language';
+
+export type SessionViewer = SessionViewerFragment;
+export type DemoAccountView = DemoAccountsQuery['demoAccounts'][number];
+
+const viewer = shallowRef<SessionViewer | null>(null);
+const known = ref(false);
+const demoAccounts = shallowRef<readonly DemoAccountView[]>([]);
+/** Rises when everything on the screen must be read again: another language, another capacity, another person. */
+export const readingEpoch = ref(0);
+
+/** The server no longer knows this session; the router leads to the sign-in page. */
+export function sessionEnded(): void {
+  viewer.value = null;
+}
+
+async function load(): Promise<void> {
+  const answer = await ask(ViewerDocument, {});
+  viewer.value = answer.data?.viewer ?? null;
+  known.value = true;
+}
+
+async function loadDemoAccounts(): Promise<void> {
+  const answer = await ask(DemoAccountsDocument, {});
+  demoAccounts.value = answer.data?.demoAccounts ?? [];
+}
+
+async function signIn(email: string, password: string): Promise<RefusalView | undefined> {
+  const answer = await command(SignInDocument, { email, password });
+  if (answer.error) return parseRefusal(answer.error);
+  viewer.value = answer.data?.signIn.viewer ?? null;
+  readingEpoch.value += 1;
+  return undefined;
+}
+
+async function signOut(): Promise<void> {
+  await command(SignOutDocument, {});
+  viewer.value = null;
+}
+
+async function switchCapacity(capacityId: string): Promise<RefusalView | undefined> {
+  const answer = await command(SwitchCapacityDocument, { capacityId });
+  if (answer.error) return parseRefusal(answer.error);
+  viewer.value = answer.data?.switchCapacity ?? null;
+  readingEpoch.value += 1;
+  return undefined;
+}
+
+/** Changes the language of the page at once, of the account too where somebody is signed in. */
+async function chooseLanguage(code: LanguageCode): Promise<void> {
+  await useLanguage().set(code);
+  if (viewer.value) {
+    const language = ({ kk: 'KK', ru: 'RU', en: 'EN' } as const)[code];
+    const answer = await command(SetLanguageDocument, { language });
+    viewer.value = answer.data?.setLanguage ?? viewer.value;
+  }
+  if (demoAccounts.value.length > 0) await loadDemoAccounts();
+  readingEpoch.value += 1;
+}
+
+/** Who is signed in, in which capacity, and what they may do. One for the whole portal. */
+export function useSession() {
+  return {
+    viewer,
+    /** false until the server was asked once */
+    known,
+    demoAccounts,
+    capacity: computed(() => viewer.value?.capacity),
+    today: computed(() => viewer.value?.today),
+    may: (permission: string): boolean => viewer.value?.permissions.includes(permission) ?? false,
+    load,
+    loadDemoAccounts,
+    signIn,
+    signOut,
+    switchCapacity,
+    chooseLanguage,
+  };
+}
