@@ -1,0 +1,99 @@
+import { flag, instantText, oneOf, port, text, url, wholeNumber, type VariableKind } from './environment-kinds';
+
+export interface EnvironmentVariable<T> {
+  readonly kind: VariableKind<T>;
+  readonly fallback: T;
+  /** What stands in the documentation when the fallback says too little. */
+  readonly fallbackText?: string;
+  readonly secret: boolean;
+  readonly description: string;
+}
+
+function variable<T>(
+  kind: VariableKind<T>,
+  fallback: T,
+  description: string,
+  more: { secret?: boolean; fallbackText?: string } = {},
+): EnvironmentVariable<T> {
+  return { kind, fallback, description, secret: more.secret ?? false, fallbackText: more.fallbackText };
+}
+
+/** Every environment variable that the product reads, and nothing else is read anywhere. */
+export const environmentTable = {
+  NODE_ENV: variable(
+    oneOf('development', 'test', 'production'),
+    'development',
+    'In `production` a request with a session cookie must be a registered document, cookies are `Secure`, and the demonstration accounts are refused on an outside database.',
+  ),
+  PORT: variable(port, 4000, 'Port of the HTTP server. 0 takes a free one, which the `ready` line names.'),
+  HOST: variable(text, '127.0.0.1', 'Address that the HTTP server listens on. `0.0.0.0` in a container.'),
+  ROLE: variable(
+    oneOf('all', 'api', 'worker'),
+    'all',
+    'What this process does: answers requests, does the work of the queue, or both.',
+  ),
+  DATA_DIR: variable(
+    text,
+    './data',
+    'Folder of uploaded files, generated secrets and, without `DATABASE_URL`, of the embedded PostgreSQL.',
+  ),
+  DATABASE_URL: variable(
+    url('postgres:', 'postgresql:'),
+    undefined,
+    'PostgreSQL 15 or newer, as the owner of the database; migrations run as this role. Without it the embedded PostgreSQL 18 is started in `DATA_DIR`.',
+    { secret: true, fallbackText: 'embedded PostgreSQL' },
+  ),
+  DATABASE_APP_URL: variable(
+    url('postgres:', 'postgresql:'),
+    undefined,
+    'The same database as the role that commands run as, bound by row-level security.',
+    { secret: true, fallbackText: 'role made by the install' },
+  ),
+  DATABASE_READER_URL: variable(
+    url('postgres:', 'postgresql:'),
+    undefined,
+    'The same database as the role that queries run as: reads only, bound by row-level security.',
+    { secret: true, fallbackText: 'role made by the install' },
+  ),
+  EMBEDDED_PG_PORT: variable(port, 0, 'Port of the embedded PostgreSQL, on 127.0.0.1 only. 0 takes a free one.'),
+  REDIS_URL: variable(
+    url('redis:', 'rediss:'),
+    undefined,
+    'Redis for the queue; it must run with AOF and `noeviction`. Without it the queue lives in PostgreSQL.',
+    { secret: true, fallbackText: 'queue in PostgreSQL' },
+  ),
+  DEMO: variable(
+    flag,
+    true,
+    'Fills an empty database with the demonstration story and accounts. Set `false` where real cases are kept.',
+  ),
+  SESSION_SECRET: variable(
+    text,
+    undefined,
+    'Key of tokens that leave the server (upload links, list cursors). Must be the same in every API process.',
+    { secret: true, fallbackText: 'made once, kept in `DATA_DIR/session-secret`' },
+  ),
+  TRUST_PROXY: variable(
+    wholeNumber,
+    0,
+    'How many reverse proxies stand in front: the client address is taken from `X-Forwarded-For` that many steps back.',
+  ),
+  LOG_LEVEL: variable(
+    oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    'info',
+    'The least severe kind of log line that is written to standard error.',
+  ),
+  CLOCK_FIXED: variable(
+    instantText,
+    undefined,
+    'For tests only: the clock stands at this instant. Refused in production.',
+    { fallbackText: 'the system clock' },
+  ),
+  CLOCK_OFFSET: variable(
+    wholeNumber,
+    0,
+    'For tests only: seconds added to the system clock. Refused in production.',
+  ),
+} as const;
+
+export type VariableName = keyof typeof environmentTable;

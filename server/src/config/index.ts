@@ -1,0 +1,2 @@
+export { readEnvironment, StartError, type Environment } from './environment';
+export { environmentTable } from './environment-table';
