@@ -42,7 +42,11 @@ export function civilOfDayNumber(dayNumber: number): CivilDate {
   const era = Math.floor(shifted / DAYS_IN_400_YEARS);
   const dayOfEra = shifted - era * DAYS_IN_400_YEARS;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
@@ -93,7 +97,7 @@ export function fromDayNumber(dayNumber: number): CalendarDate {
 
 export function weekdayOfDayNumber(dayNumber: number): Weekday {
   // 1970-01-01 was a Thursday.
-  return ((((dayNumber + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function weekdayOf(date: CalendarDate): Weekday {

@@ -18,7 +18,9 @@ export function isClauseId(text: string): text is ClauseId {
 /** Whether a text names a clause of chapters 1 to 4 or a sub-paragraph of one. */
 export function isClauseReference(text: string): text is ClauseReference {
   const [clause, subParagraph, ...rest] = text.split('.');
-  return isClauseId(clause) && rest.length === 0 && (subParagraph === undefined || /^[1-9]\d*$/.test(subParagraph));
+  return (
+    isClauseId(clause) && rest.length === 0 && (subParagraph === undefined || /^[1-9]\d*$/.test(subParagraph))
+  );
 }
 
 export function clauseOf(reference: ClauseReference): ClauseId {

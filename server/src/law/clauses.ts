@@ -24,4 +24,6 @@ function order(id: ClauseId): number {
 }
 
 /** All clauses in the order of the Rules. */
-export const CLAUSE_IDS: readonly ClauseId[] = (Object.keys(ALL) as ClauseId[]).sort((a, b) => order(a) - order(b));
+export const CLAUSE_IDS: readonly ClauseId[] = (Object.keys(ALL) as ClauseId[]).sort(
+  (a, b) => order(a) - order(b),
+);

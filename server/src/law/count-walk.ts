@@ -26,7 +26,7 @@ export function walkWorkingDaysAfter(
 ): Walk {
   const days: CountedDay[] = [];
   let date = from;
-  for (let left = length; left > 0; ) {
+  for (let left = length; left > 0;) {
     date = addDays(date, 1);
     const suspension = suspensions.find((candidate) => isSuspended(date, candidate));
     const day: CountedDay = suspension
@@ -44,7 +44,7 @@ export function walkWorkingDaysAfter(
 export function walkWorkingDaysBefore(calendar: WorkingCalendar, from: CalendarDate, length: number): Walk {
   const days: CountedDay[] = [];
   let date = from;
-  for (let left = length; left > 0; ) {
+  for (let left = length; left > 0;) {
     date = addDays(date, -1);
     const day = describe(calendar, date);
     days.push(day);
@@ -54,7 +54,11 @@ export function walkWorkingDaysBefore(calendar: WorkingCalendar, from: CalendarD
 }
 
 /** Lists the calendar days up to the last one, then those over which it moves to a working day. */
-export function walkToLastDay(calendar: WorkingCalendar, from: CalendarDate, unrolledDate: CalendarDate): Walk {
+export function walkToLastDay(
+  calendar: WorkingCalendar,
+  from: CalendarDate,
+  unrolledDate: CalendarDate,
+): Walk {
   const dueDate = rollToWorkingDay(unrolledDate, calendar);
   const days: CountedDay[] = [];
   for (let date = addDays(from, 1); toDayNumber(date) <= toDayNumber(dueDate); date = addDays(date, 1)) {

@@ -8,7 +8,16 @@ import type { Count, DeadlineRule, FixedDate } from './deadline-rule';
 import type { Edition } from './editions/edition';
 import { assertInForce, getEdition, getRule, RULEBOOK, type Rulebook } from './editions/rulebook';
 import { dateForPeriod, periodStart } from './fixed-date';
-import { addHours, dateFrom, dateOfInstant, endOfDay, instant, isInstant, startOfDay, type Instant } from './instant';
+import {
+  addHours,
+  dateFrom,
+  dateOfInstant,
+  endOfDay,
+  instant,
+  isInstant,
+  startOfDay,
+  type Instant,
+} from './instant';
 import { LawError } from './law-error';
 import { rollToWorkingDay } from './periods';
 import { applySuspension } from './suspension';
@@ -45,7 +54,8 @@ function countDays(
   const before = addDays(from, firstDayCounted ? -1 : 0);
   let walk: Walk;
   if (count.unit === 'months') walk = walkToLastDay(calendar, before, addMonths(before, count.length));
-  else if (count.unit === 'calendarDays') walk = walkToLastDay(calendar, before, addDays(before, count.length));
+  else if (count.unit === 'calendarDays')
+    walk = walkToLastDay(calendar, before, addDays(before, count.length));
   else if (count.direction === 'before') walk = walkWorkingDaysBefore(calendar, from, count.length);
   else walk = walkWorkingDaysAfter(calendar, before, count.length, suspensions);
   return { ...walk, from, dueAt: endOfDay(walk.dueDate), usesCalendar: true };
@@ -66,7 +76,12 @@ function takeDocumentDate(date: CalendarDate): Counted {
   return { from: date, dueDate: date, unrolledDate: date, dueAt: endOfDay(date), days, usesCalendar: false };
 }
 
-function takeFixedDate(fixed: FixedDate, given: CalendarDate, edition: Edition, calendar: WorkingCalendar): Counted {
+function takeFixedDate(
+  fixed: FixedDate,
+  given: CalendarDate,
+  edition: Edition,
+  calendar: WorkingCalendar,
+): Counted {
   const from = periodStart(fixed, given);
   const named = dateForPeriod(fixed, from);
   const unrolledDate = edition.counting.lastDayIncluded ? named : addDays(named, -1);
@@ -76,23 +91,33 @@ function takeFixedDate(fixed: FixedDate, given: CalendarDate, edition: Edition, 
   return { from, dueDate, unrolledDate, dueAt: endOfDay(dueDate), days, usesCalendar: moves };
 }
 
-function count(rule: DeadlineRule, question: DeadlineQuestion, edition: Edition, calendar: WorkingCalendar, suspensions: readonly AppliedSuspension[]): Counted {
+function count(
+  rule: DeadlineRule,
+  question: DeadlineQuestion,
+  edition: Edition,
+  calendar: WorkingCalendar,
+  suspensions: readonly AppliedSuspension[],
+): Counted {
   const given = dateFrom(question.from);
   if (rule.count.unit === 'hours') return countHours(rule.count.length, question.from);
   if (rule.count.unit !== 'calendarDate') {
     return countDays(rule.count, given, calendar, edition.counting.firstDayCounted, suspensions);
   }
-  return 'fixed' in rule.count ? takeFixedDate(rule.count.fixed, given, edition, calendar) : takeDocumentDate(given);
+  return 'fixed' in rule.count
+    ? takeFixedDate(rule.count.fixed, given, edition, calendar)
+    : takeDocumentDate(given);
 }
 
 function touchesUndecreedDay({ usesCalendar, dueDate, days }: Counted, calendar: WorkingCalendar): boolean {
-  return usesCalendar && [dueDate, ...days.map((day) => day.date)].some((date) => calendar.isProvisional(date));
+  return (
+    usesCalendar && [dueDate, ...days.map((day) => day.date)].some((date) => calendar.isProvisional(date))
+  );
 }
 
 /**
  * The last day of a duty, with everything needed to check it by hand.
  * Throws `LawError`: `UNKNOWN_RULE`, `UNKNOWN_EDITION`, `INVALID_DATE`, `DATE_OUTSIDE_EDITIONS`,
- * `DATE_OUTSIDE_CALENDAR`, `INVALID_SUSPENSION`.
+ * `DATE_OUTSIDE_CALENDAR`, `INVALID_SUSPENSION`, `NOT_SUSPENDABLE`.
  */
 export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate {
   const edition = getEdition(question.edition, question.rulebook ?? RULEBOOK);
@@ -101,7 +126,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
   const given = dateFrom(question.from);
   assertInForce(edition, given);
   if (question.suspensions?.length && !rule.suspendable) {
-    throw new LawError('INVALID_SUSPENSION', { rule: question.rule });
+    throw new LawError('NOT_SUSPENDABLE', { rule: question.rule });
   }
   const suspensions = (question.suspensions ?? []).map((suspension) => applySuspension(suspension, calendar));
   const counted = count(rule, question, edition, calendar, suspensions);

@@ -54,7 +54,11 @@ function finding<Code extends string>(
 }
 
 /** The demand of the clause is fulfilled. */
-export function met<Code extends string>(clause: ClauseReference, code: Code, details: FindingDetails = {}): Finding<Code> {
+export function met<Code extends string>(
+  clause: ClauseReference,
+  code: Code,
+  details: FindingDetails = {},
+): Finding<Code> {
   return finding('met', clause, code, details);
 }
 
@@ -69,12 +73,20 @@ export function breach<Code extends string>(
 }
 
 /** The facts or the text do not decide it: a person must. */
-export function unclear<Code extends string>(clause: ClauseReference, code: Code, details: FindingDetails = {}): Finding<Code> {
+export function unclear<Code extends string>(
+  clause: ClauseReference,
+  code: Code,
+  details: FindingDetails = {},
+): Finding<Code> {
   return finding('unclear', clause, code, details);
 }
 
 /** A value that the clause yields (a date, a number), without a judgement. */
-export function computed<Code extends string>(clause: ClauseReference, code: Code, details: FindingDetails = {}): Finding<Code> {
+export function computed<Code extends string>(
+  clause: ClauseReference,
+  code: Code,
+  details: FindingDetails = {},
+): Finding<Code> {
   return finding('computed', clause, code, details);
 }
 

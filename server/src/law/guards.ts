@@ -10,7 +10,8 @@ export interface GuardResult {
 /** Findings that stand in the way of issuing an act: breaches other than warnings, and what a person must first decide. */
 export function blocking(findings: readonly Finding[]): Finding[] {
   return findings.filter(
-    (finding) => finding.outcome === 'unclear' || (finding.outcome === 'notMet' && finding.severity !== 'WARNING'),
+    (finding) =>
+      finding.outcome === 'unclear' || (finding.outcome === 'notMet' && finding.severity !== 'WARNING'),
   );
 }
 

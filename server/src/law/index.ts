@@ -71,7 +71,14 @@ export { explainDeadline } from './explain-deadline';
 export { CLAUSE_IDS, CLAUSES, type ClauseId } from './clauses';
 export { type Clause } from './clauses/clause';
 export { CLAUSE_COVERAGE, type ClauseCoverage } from './clause-coverage';
-export { cite, clauseOf, isClauseId, isClauseReference, type Citation, type ClauseReference } from './citations';
+export {
+  cite,
+  clauseOf,
+  isClauseId,
+  isClauseReference,
+  type Citation,
+  type ClauseReference,
+} from './citations';
 export {
   breach,
   computed,
@@ -97,7 +104,14 @@ export {
   type DecisionId,
   type RuleId,
 } from './editions/edition-2018-11-28';
-export { assertInForce, buildRulebook, getEdition, getRule, RULEBOOK, type Rulebook } from './editions/rulebook';
+export {
+  assertInForce,
+  buildRulebook,
+  getEdition,
+  getRule,
+  RULEBOOK,
+  type Rulebook,
+} from './editions/rulebook';
 
 export { formatDate } from './format-date';
 export { dayReasonMessage, lawMessage, noteMessage, type LawMessageCode } from './messages';

@@ -50,6 +50,12 @@ export function dateOfInstant(at: Instant): CalendarDate {
   return fromDayNumber(Math.floor((epoch + almatyOffset(epoch)) / DAY_MS));
 }
 
+/** The clock in Almaty at an instant, `HH:mm`. */
+export function almatyClock(at: Instant): string {
+  const epoch = epochOf(at);
+  return new Date(epoch + almatyOffset(epoch)).toISOString().slice(11, 16);
+}
+
 /** 00:00 of a day in Almaty. */
 export function startOfDay(date: CalendarDate): Instant {
   const local = toDayNumber(date) * DAY_MS;

@@ -8,7 +8,11 @@ function assertCount(count: number): void {
 }
 
 /** The `count`-th working day after a date, the date itself not counted; zero gives the date. */
-export function addWorkingDays(date: CalendarDate, count: number, calendar = defaultCalendar()): CalendarDate {
+export function addWorkingDays(
+  date: CalendarDate,
+  count: number,
+  calendar = defaultCalendar(),
+): CalendarDate {
   assertCount(count);
   const day = toDayNumber(date);
   calendar.dayAt(day);
@@ -16,7 +20,11 @@ export function addWorkingDays(date: CalendarDate, count: number, calendar = def
 }
 
 /** The `count`-th working day before a date, the date itself not counted; zero gives the date. */
-export function subtractWorkingDays(date: CalendarDate, count: number, calendar = defaultCalendar()): CalendarDate {
+export function subtractWorkingDays(
+  date: CalendarDate,
+  count: number,
+  calendar = defaultCalendar(),
+): CalendarDate {
   assertCount(count);
   const day = toDayNumber(date);
   calendar.dayAt(day);
@@ -24,12 +32,19 @@ export function subtractWorkingDays(date: CalendarDate, count: number, calendar 
 }
 
 /** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
-export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar = defaultCalendar()): number {
+export function workingDaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  calendar = defaultCalendar(),
+): number {
   return calendar.countWorkingDays(toDayNumber(from), toDayNumber(to));
 }
 
 /** The date itself when it is a working day, else the next working day. */
-export function rollToWorkingDay(date: CalendarDate, calendar: WorkingCalendar = defaultCalendar()): CalendarDate {
+export function rollToWorkingDay(
+  date: CalendarDate,
+  calendar: WorkingCalendar = defaultCalendar(),
+): CalendarDate {
   return calendar.isWorkingDay(date) ? date : addWorkingDays(date, 1, calendar);
 }
 
@@ -41,7 +56,11 @@ export function addCalendarDays(date: CalendarDate, count: number, calendar = de
 }
 
 /** Last day of a number of months after a date: as counted, and as moved off a day off. */
-export function addCalendarMonths(date: CalendarDate, count: number, calendar = defaultCalendar()): RolledDate {
+export function addCalendarMonths(
+  date: CalendarDate,
+  count: number,
+  calendar = defaultCalendar(),
+): RolledDate {
   assertCount(count);
   const unrolled = addMonths(date, count);
   return { unrolled, rolled: rollToWorkingDay(unrolled, calendar) };

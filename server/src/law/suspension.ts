@@ -27,7 +27,11 @@ export function applySuspension(suspension: Suspension, calendar = defaultCalend
 }
 
 /** Working days not yet used when a term is suspended; the day of suspension counts as used. Clause 20; D52. */
-export function workingDaysLeft(suspendedOn: CalendarDate, endDate: CalendarDate, calendar = defaultCalendar()): number {
+export function workingDaysLeft(
+  suspendedOn: CalendarDate,
+  endDate: CalendarDate,
+  calendar = defaultCalendar(),
+): number {
   return Math.max(0, workingDaysBetween(suspendedOn, endDate, calendar));
 }
 

@@ -1,4 +1,10 @@
-import { dayNumberOf, fromDayNumber, toDayNumber, weekdayOfDayNumber, type CalendarDate } from '../calendar-date';
+import {
+  dayNumberOf,
+  fromDayNumber,
+  toDayNumber,
+  weekdayOfDayNumber,
+  type CalendarDate,
+} from '../calendar-date';
 import type { CalendarDay, DayReason } from './day-reason';
 import type { Decree } from './decree';
 import { KURBAN_AIT, YEARLY_HOLIDAYS } from './holidays';

@@ -14,21 +14,33 @@ export interface YearlyHoliday {
 export const HOLIDAY_NAMES = {
   NEW_YEAR: { kk: 'Жаңа жыл', ru: 'Новый год', en: 'New Year' },
   CHRISTMAS: { kk: 'Православиелік Рождество', ru: 'православное Рождество', en: 'Orthodox Christmas' },
-  WOMENS_DAY: { kk: 'Халықаралық әйелдер күні', ru: 'Международный женский день', en: 'International Women’s Day' },
+  WOMENS_DAY: {
+    kk: 'Халықаралық әйелдер күні',
+    ru: 'Международный женский день',
+    en: 'International Women’s Day',
+  },
   NAURYZ: { kk: 'Наурыз мейрамы', ru: 'Наурыз мейрамы', en: 'Nauryz' },
   UNITY: {
     kk: 'Қазақстан халқының бірлігі мерекесі',
     ru: 'Праздник единства народа Казахстана',
     en: 'Unity of the People of Kazakhstan',
   },
-  DEFENDER: { kk: 'Отан қорғаушы күні', ru: 'День защитника Отечества', en: 'Defender of the Fatherland Day' },
+  DEFENDER: {
+    kk: 'Отан қорғаушы күні',
+    ru: 'День защитника Отечества',
+    en: 'Defender of the Fatherland Day',
+  },
   VICTORY: { kk: 'Жеңіс күні', ru: 'День Победы', en: 'Victory Day' },
   CAPITAL: { kk: 'Астана күні', ru: 'День столицы', en: 'Capital Day' },
   CONSTITUTION: { kk: 'Конституция күні', ru: 'День Конституции', en: 'Constitution Day' },
   REPUBLIC: { kk: 'Республика күні', ru: 'День Республики', en: 'Republic Day' },
   FIRST_PRESIDENT: { kk: 'Тұңғыш Президент күні', ru: 'День Первого Президента', en: 'First President Day' },
   INDEPENDENCE: { kk: 'Тәуелсіздік күні', ru: 'День Независимости', en: 'Independence Day' },
-  KURBAN_AIT: { kk: 'Құрбан айттың бірінші күні', ru: 'первый день Курбан-айта', en: 'first day of Kurban-ait' },
+  KURBAN_AIT: {
+    kk: 'Құрбан айттың бірінші күні',
+    ru: 'первый день Курбан-айта',
+    en: 'first day of Kurban-ait',
+  },
 } as const satisfies Record<string, Texts>;
 
 export type HolidayCode = keyof typeof HOLIDAY_NAMES;

@@ -32,7 +32,9 @@ function year(
       workingDay: `${number}-${workingDay}`,
     })),
     decreed: more.decreed ?? true,
-    source: more.source ?? (transfers.length > 0 ? `${TRANSFERS} ${number}` : `${HOLIDAY_LAW}; no transfers decreed`),
+    source:
+      more.source ??
+      (transfers.length > 0 ? `${TRANSFERS} ${number}` : `${HOLIDAY_LAW}; no transfers decreed`),
   };
 }
 

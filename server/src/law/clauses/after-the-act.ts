@@ -10,8 +10,13 @@ export const AFTER_THE_ACT = {
     summary: 'Five members or more, none of whom took part in inspecting the subject.',
   },
   '27': {
-    title: { kk: 'Арнайы комиссияның отырысы', ru: 'Заседание специальной комиссии', en: 'Session of the commission' },
-    summary: 'It answers each objection and says whether the results are objective; the chair signs the protocol.',
+    title: {
+      kk: 'Арнайы комиссияның отырысы',
+      ru: 'Заседание специальной комиссии',
+      en: 'Session of the commission',
+    },
+    summary:
+      'It answers each objection and says whether the results are objective; the chair signs the protocol.',
   },
   '28': {
     title: { kk: 'Жою мерзімін ұзарту', ru: 'Продление срока устранения', en: 'More time to remedy' },
@@ -42,27 +47,51 @@ export const AFTER_THE_ACT = {
     summary: 'What an inspection learns stays confidential unless a law says otherwise.',
   },
   '32': {
-    title: { kk: 'Іс-шаралар жоспарын ұсыну', ru: 'Представление плана мероприятий', en: 'Handing in the action plan' },
+    title: {
+      kk: 'Іс-шаралар жоспарын ұсыну',
+      ru: 'Представление плана мероприятий',
+      en: 'Handing in the action plan',
+    },
     summary: 'Five working days from the letter on measures to hand in an action plan.',
   },
   '33': {
-    title: { kk: 'Іс-шаралар жоспарының мазмұны', ru: 'Содержание плана мероприятий', en: 'Contents of the action plan' },
+    title: {
+      kk: 'Іс-шаралар жоспарының мазмұны',
+      ru: 'Содержание плана мероприятий',
+      en: 'Contents of the action plan',
+    },
     summary: 'Each row has a measure, a person responsible, a date and a form of completion.',
   },
   '34': {
-    title: { kk: 'Жоспардың орындалуы туралы ақпарат', ru: 'Информация об исполнении плана', en: 'Information on the plan’s execution' },
+    title: {
+      kk: 'Жоспардың орындалуы туралы ақпарат',
+      ru: 'Информация об исполнении плана',
+      en: 'Information on the plan’s execution',
+    },
     summary: 'The subject reports on the plan with copies of proof, by the dates of its rows.',
   },
   '35': {
-    title: { kk: 'Шаралар қабылданбаған жағдайда', ru: 'Если меры не приняты', en: 'When no measures were taken' },
+    title: {
+      kk: 'Шаралар қабылданбаған жағдайда',
+      ru: 'Если меры не приняты',
+      en: 'When no measures were taken',
+    },
     summary: 'Within ten working days the matter goes to the higher body and the prosecutor.',
   },
   '36': {
-    title: { kk: 'Сыртқы мониторинг көздері', ru: 'Источники внешнего мониторинга', en: 'Sources of external monitoring' },
+    title: {
+      kk: 'Сыртқы мониторинг көздері',
+      ru: 'Источники внешнего мониторинга',
+      en: 'Sources of external monitoring',
+    },
     summary: 'Four sources, among them the quarterly information due by the 10th of the next month.',
   },
   '37': {
-    title: { kk: 'Сыртқы мониторинг бойынша шешім', ru: 'Решение по итогам внешнего мониторинга', en: 'Decision after external monitoring' },
+    title: {
+      kk: 'Сыртқы мониторинг бойынша шешім',
+      ru: 'Решение по итогам внешнего мониторинга',
+      en: 'Decision after external monitoring',
+    },
     summary: 'A letter on measures, or taking note; signs of a criminal offence are sent on.',
   },
 } as const satisfies Record<string, Clause>;

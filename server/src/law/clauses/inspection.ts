@@ -14,7 +14,11 @@ export const INSPECTION = {
     summary: 'A complaint about a provider outside clause 9 goes to the body that controls its field.',
   },
   '11': {
-    title: { kk: 'Мамандар, консультанттар, сарапшылар', ru: 'Специалисты, консультанты, эксперты', en: 'Specialists, consultants, experts' },
+    title: {
+      kk: 'Мамандар, консультанттар, сарапшылар',
+      ru: 'Специалисты, консультанты, эксперты',
+      en: 'Specialists, consultants, experts',
+    },
     summary: 'Those brought in belong to state bodies or subordinate organisations and are named in the act.',
   },
   '12': {
@@ -23,14 +27,19 @@ export const INSPECTION = {
   },
   '13': {
     title: { kk: 'Тексеру мерзімдері', ru: 'Сроки проверки', en: 'Length of an inspection' },
-    summary: 'Ten working days for an inspection, fifteen for a control with a visit, and as much again at most.',
+    summary:
+      'Ten working days for an inspection, fifteen for a control with a visit, and as much again at most.',
   },
   '14': {
     title: { kk: 'Мерзімді ұзарту', ru: 'Продление срока', en: 'Extension of the term' },
     summary: 'Extended once, by an additional act, with the subject told one working day before.',
   },
   '15': {
-    title: { kk: 'Тексеру алдындағы зерделеу', ru: 'Изучение перед проверкой', en: 'Study before an inspection' },
+    title: {
+      kk: 'Тексеру алдындағы зерделеу',
+      ru: 'Изучение перед проверкой',
+      en: 'Study before an inspection',
+    },
     summary: 'The legal acts and materials about the subject are studied before the inspection.',
   },
   '16': {
@@ -42,8 +51,13 @@ export const INSPECTION = {
     summary: 'It starts on the day when the act is handed over and the checklist is shown, both.',
   },
   '18': {
-    title: { kk: 'Бас тарту және кедергі жасау', ru: 'Отказ и воспрепятствование', en: 'Refusal and obstruction' },
-    summary: 'Refusing the act or the checklist, or barring access, is put in a protocol and cancels nothing.',
+    title: {
+      kk: 'Бас тарту және кедергі жасау',
+      ru: 'Отказ и воспрепятствование',
+      en: 'Refusal and obstruction',
+    },
+    summary:
+      'Refusing the act or the checklist, or barring access, is put in a protocol and cancels nothing.',
   },
   '19': {
     title: { kk: 'Тоқтата тұру себептері', ru: 'Причины приостановления', en: 'Causes of suspension' },
@@ -54,7 +68,11 @@ export const INSPECTION = {
     summary: 'Once and for one month at most; the days left are given back.',
   },
   '21': {
-    title: { kk: 'Тоқтата тұру және қайта бастау туралы хабарлама', ru: 'Уведомление о приостановлении и возобновлении', en: 'Notice of suspension and resumption' },
+    title: {
+      kk: 'Тоқтата тұру және қайта бастау туралы хабарлама',
+      ru: 'Уведомление о приостановлении и возобновлении',
+      en: 'Notice of suspension and resumption',
+    },
     summary: 'The subject is told of the suspension and of the resumption, each with proof.',
   },
   '22': {
@@ -70,7 +88,11 @@ export const INSPECTION = {
     summary: 'It is completed when the act is handed over, not after the end date in the act of appointment.',
   },
   '24': {
-    title: { kk: 'Актіге қол қоюдан бас тарту', ru: 'Отказ от подписания акта', en: 'Refusal to sign the act' },
+    title: {
+      kk: 'Актіге қол қоюдан бас тарту',
+      ru: 'Отказ от подписания акта',
+      en: 'Refusal to sign the act',
+    },
     summary: 'A free-form protocol and a copy of the act go through the subject’s registry, which marks it.',
   },
 } as const satisfies Record<string, Clause>;

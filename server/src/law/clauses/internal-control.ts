@@ -2,15 +2,27 @@ import type { Clause } from './clause';
 
 export const INTERNAL_CONTROL = {
   '38': {
-    title: { kk: 'Ішкі бақылауды кім жүргізеді', ru: 'Кто ведёт внутренний контроль', en: 'Who conducts internal control' },
+    title: {
+      kk: 'Ішкі бақылауды кім жүргізеді',
+      ru: 'Кто ведёт внутренний контроль',
+      en: 'Who conducts internal control',
+    },
     summary: 'Coordinating units hold control events and monitor; territorial subdivisions only monitor.',
   },
   '39': {
-    title: { kk: 'Орталық органдағы ішкі бақылау', ru: 'Внутренний контроль центрального органа', en: 'Internal control of a central body' },
+    title: {
+      kk: 'Орталық органдағы ішкі бақылау',
+      ru: 'Внутренний контроль центрального органа',
+      en: 'Internal control of a central body',
+    },
     summary: 'Reaches the body, its department, subordinates and the persons that it coordinates.',
   },
   '40': {
-    title: { kk: 'Жергілікті органдағы ішкі бақылау', ru: 'Внутренний контроль местного органа', en: 'Internal control of a local body' },
+    title: {
+      kk: 'Жергілікті органдағы ішкі бақылау',
+      ru: 'Внутренний контроль местного органа',
+      en: 'Internal control of a local body',
+    },
     summary: 'Reaches local executive bodies of the unit, subordinates and coordinated persons.',
   },
   '41': {
@@ -18,31 +30,59 @@ export const INTERNAL_CONTROL = {
     summary: 'Finds, remedies and prevents breaches of the legislation on public services.',
   },
   '42': {
-    title: { kk: 'Бақылау іс-шарасының негіздері', ru: 'Основания контрольного мероприятия', en: 'Bases of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасының негіздері',
+      ru: 'Основания контрольного мероприятия',
+      en: 'Bases of a control event',
+    },
     summary: 'A line of the yearly plan approved by 25 December, or an order after a monitoring.',
   },
   '43': {
-    title: { kk: 'Жылдық жоспардың мазмұны', ru: 'Содержание годового плана', en: 'Contents of the yearly plan' },
+    title: {
+      kk: 'Жылдық жоспардың мазмұны',
+      ru: 'Содержание годового плана',
+      en: 'Contents of the yearly plan',
+    },
     summary: 'Questions, objects, dates, forms of completion and responsible executors.',
   },
   '44': {
-    title: { kk: 'Бақылау іс-шарасының мерзімі', ru: 'Срок контрольного мероприятия', en: 'Length of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасының мерзімі',
+      ru: 'Срок контрольного мероприятия',
+      en: 'Length of a control event',
+    },
     summary: 'Thirty calendar days at most, chosen by volume, tasks and number of objects.',
   },
   '45': {
-    title: { kk: 'Бақылау іс-шарасын ұзарту', ru: 'Продление контрольного мероприятия', en: 'Extension of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасын ұзарту',
+      ru: 'Продление контрольного мероприятия',
+      en: 'Extension of a control event',
+    },
     summary: 'Thirty calendar days more at most, by order on a reasoned submission.',
   },
   '46': {
-    title: { kk: 'Бақылау іс-шарасы туралы хабарлама', ru: 'Извещение о мероприятии', en: 'Notice of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасы туралы хабарлама',
+      ru: 'Извещение о мероприятии',
+      en: 'Notice of a control event',
+    },
     summary: 'The object is told in writing three working days before.',
   },
   '47': {
-    title: { kk: 'Бақылау іс-шарасының басталуы', ru: 'Начало контрольного мероприятия', en: 'Start of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасының басталуы',
+      ru: 'Начало контрольного мероприятия',
+      en: 'Start of a control event',
+    },
     summary: 'It starts when the order is handed to the head of the object.',
   },
   '48': {
-    title: { kk: 'Жауапты орындаушының құқықтары', ru: 'Права ответственного исполнителя', en: 'Powers of the executor' },
+    title: {
+      kk: 'Жауапты орындаушының құқықтары',
+      ru: 'Права ответственного исполнителя',
+      en: 'Powers of the executor',
+    },
     summary: 'Requests with dates, access to papers within the law on secrets, data and complaints.',
   },
   '49': {
@@ -50,11 +90,19 @@ export const INTERNAL_CONTROL = {
     summary: 'Experts have neither a civil-law nor a labour relation with the object.',
   },
   '50': {
-    title: { kk: 'Бақылау іс-шарасының актісі', ru: 'Акт контрольного мероприятия', en: 'Act of a control event' },
+    title: {
+      kk: 'Бақылау іс-шарасының актісі',
+      ru: 'Акт контрольного мероприятия',
+      en: 'Act of a control event',
+    },
     summary: 'Two copies, one shown to the head of the object by the end date in the order.',
   },
   '51': {
-    title: { kk: 'Бақылау іс-шарасы актісінің мазмұны', ru: 'Содержание акта мероприятия', en: 'Contents of that act' },
+    title: {
+      kk: 'Бақылау іс-шарасы актісінің мазмұны',
+      ru: 'Содержание акта мероприятия',
+      en: 'Contents of that act',
+    },
     summary: 'Thirteen items; violations come with their proofs.',
   },
   '52': {
@@ -62,7 +110,11 @@ export const INTERNAL_CONTROL = {
     summary: 'Three working days to sign both copies or to object.',
   },
   '53': {
-    title: { kk: 'Материалдарды басшыға ұсыну', ru: 'Представление материалов руководителю', en: 'Submission to the head' },
+    title: {
+      kk: 'Материалдарды басшыға ұсыну',
+      ru: 'Представление материалов руководителю',
+      en: 'Submission to the head',
+    },
     summary: 'Seven working days from completion to hand the materials to the head of the body.',
   },
   '54': {
@@ -70,7 +122,11 @@ export const INTERNAL_CONTROL = {
     summary: 'A letter on measures, or taking note when nothing needs to be done.',
   },
   '55': {
-    title: { kk: 'Бақылау объектісінің жоспары', ru: 'План объекта контроля', en: 'Action plan of the object' },
+    title: {
+      kk: 'Бақылау объектісінің жоспары',
+      ru: 'План объекта контроля',
+      en: 'Action plan of the object',
+    },
     summary: 'Five working days from the letter on measures to hand in an action plan.',
   },
   '56': {
@@ -78,7 +134,11 @@ export const INTERNAL_CONTROL = {
     summary: 'The same four parts of a row as in clause 33.',
   },
   '57': {
-    title: { kk: 'Жоспарды орындау туралы ақпарат', ru: 'Информация об исполнении', en: 'Information on execution' },
+    title: {
+      kk: 'Жоспарды орындау туралы ақпарат',
+      ru: 'Информация об исполнении',
+      en: 'Information on execution',
+    },
     summary: 'By the dates in the letter, with proof that those at fault answered for it.',
   },
   '58': {
@@ -86,7 +146,11 @@ export const INTERNAL_CONTROL = {
     summary: 'Every quarter, thirteen items on one sheet.',
   },
   '59': {
-    title: { kk: 'Мониторинг бойынша ұсыныстар', ru: 'Предложения по итогам мониторинга', en: 'Proposals after monitoring' },
+    title: {
+      kk: 'Мониторинг бойынша ұсыныстар',
+      ru: 'Предложения по итогам мониторинга',
+      en: 'Proposals after monitoring',
+    },
     summary: 'Seven kinds of proposals; one of them is to hold a control event.',
   },
   '60': {

@@ -2,7 +2,11 @@ import type { Clause } from './clause';
 
 export const REPORTS_AND_CLOSING = {
   '61': {
-    title: { kk: 'Орталық органдардың есебі', ru: 'Отчёт центральных органов', en: 'Report of central bodies' },
+    title: {
+      kk: 'Орталық органдардың есебі',
+      ru: 'Отчёт центральных органов',
+      en: 'Report of central bodies',
+    },
     summary: 'Appendix 1 with an analytical note, to the Agency or its territorial body.',
   },
   '62': {
@@ -10,7 +14,11 @@ export const REPORTS_AND_CLOSING = {
     summary: 'Appendix 2 with an analytical note; districts file with the oblast by the 5th.',
   },
   '63': {
-    title: { kk: 'Ақпараттандыру саласындағы органның ақпараты', ru: 'Информация органа в сфере информатизации', en: 'Information of the informatisation body' },
+    title: {
+      kk: 'Ақпараттандыру саласындағы органның ақпараты',
+      ru: 'Информация органа в сфере информатизации',
+      en: 'Information of the informatisation body',
+    },
     summary: 'Quarterly by the 25th: services through the State Corporation and electronic ones.',
   },
   '64': {

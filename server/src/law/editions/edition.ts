@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar-date';
 import type { DeadlineRule } from '../deadline-rule';
 import type { Texts } from '../language';
 
-export type DecisionValue = string | number | boolean | null | { readonly [name: string]: DecisionValue } | readonly string[];
+export type DecisionValue =
+  string | number | boolean | null | { readonly [name: string]: DecisionValue } | readonly string[];
 
 /** How an edition reads a place where the Rules are silent or unclear; a lawyer may change `value` without a programmer. */
 export interface Decision {

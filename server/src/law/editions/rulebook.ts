@@ -27,7 +27,9 @@ export function getEdition(id?: string, rulebook: Rulebook = RULEBOOK): Edition 
 
 /** Throws `UNKNOWN_RULE`. */
 export function getRule(ruleId: string, edition: Edition = getEdition()): DeadlineRule {
-  const rule = Object.prototype.hasOwnProperty.call(edition.rules, ruleId) ? edition.rules[ruleId] : undefined;
+  const rule = Object.prototype.hasOwnProperty.call(edition.rules, ruleId)
+    ? edition.rules[ruleId]
+    : undefined;
   if (!rule) throw new LawError('UNKNOWN_RULE', { given: ruleId, edition: edition.id });
   return rule;
 }
@@ -36,6 +38,10 @@ export function getRule(ruleId: string, edition: Edition = getEdition()): Deadli
 export function assertInForce(edition: Edition, date: CalendarDate): void {
   const late = edition.inForceUntil !== undefined && date > edition.inForceUntil;
   if (date < edition.inForceFrom || late) {
-    throw new LawError('DATE_OUTSIDE_EDITIONS', { given: date, edition: edition.id, from: edition.inForceFrom });
+    throw new LawError('DATE_OUTSIDE_EDITIONS', {
+      given: date,
+      edition: edition.id,
+      from: edition.inForceFrom,
+    });
   }
 }

@@ -1,0 +1,14 @@
+import { AFTER_THE_ACT_DECISIONS } from './decisions/after-the-act';
+import { INTERNAL_CONTROL_DECISIONS } from './decisions/internal-control-and-reports';
+import { OPENING_DECISIONS } from './decisions/opening-a-case';
+import { INSPECTION_DECISIONS } from './decisions/running-an-inspection';
+
+/** Every reading of this edition, D0 to D52, by id; the type of each `value` is exact. */
+export const DECISIONS = {
+  ...OPENING_DECISIONS,
+  ...INSPECTION_DECISIONS,
+  ...AFTER_THE_ACT_DECISIONS,
+  ...INTERNAL_CONTROL_DECISIONS,
+};
+
+export type DecisionId = keyof typeof DECISIONS;

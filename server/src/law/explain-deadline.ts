@@ -1,0 +1,54 @@
+import type { CountedDay, DeadlineCertificate } from './deadline-certificate';
+import { getEdition, getRule, RULEBOOK, type Rulebook } from './editions/rulebook';
+import { formatDate, formatWeekday } from './format-date';
+import { almatyClock, dateOfInstant } from './instant';
+import type { Language } from './language';
+import type { LawMessageCode } from './message-codes';
+import { dayReasonMessage, lawMessage, noteMessage } from './messages';
+
+function countCode({ unit, direction, length }: DeadlineCertificate): LawMessageCode {
+  if (typeof length !== 'number') return 'COUNT_fixed';
+  if (unit === 'workingDays')
+    return direction === 'before' ? 'COUNT_workingDays_before' : 'COUNT_workingDays_after';
+  if (unit === 'calendarDays') return 'COUNT_calendarDays_after';
+  if (unit === 'months') return 'COUNT_months_after';
+  return unit === 'hours' ? 'COUNT_hours_before' : 'COUNT_document';
+}
+
+function explainDay({ date, reason }: CountedDay, language: Language): string[] {
+  return reason
+    ? [
+        `${formatDate(date, language)}, ${formatWeekday(date, language)}: ${dayReasonMessage(reason, language)}`,
+      ]
+    : [];
+}
+
+/**
+ * How a deadline came about, line by line: the clause and count, the event, every day that did not simply count,
+ * suspensions, the result, the notes. For people; the certificate itself is the record.
+ */
+export function explainDeadline(
+  certificate: DeadlineCertificate,
+  language: Language,
+  rulebook: Rulebook = RULEBOOK,
+): string[] {
+  const edition = getEdition(certificate.edition, rulebook);
+  const rule = getRule(certificate.ruleId, edition);
+  const { clause, from, dueAt, dueDate, days, notes, suspensions, unit } = certificate;
+  const length = typeof certificate.length === 'number' ? certificate.length : 0;
+  const clauseText = lawMessage('CLAUSE', { clause: clause.replaceAll(';', ', ') }, language);
+  const due =
+    unit === 'hours'
+      ? lawMessage('DUE_AT', { due: dateOfInstant(dueAt), time: almatyClock(dueAt) }, language)
+      : lawMessage('DUE', { due: dueDate }, language);
+  return [
+    `${clauseText}. ${rule.name[language]}: ${lawMessage(countCode(certificate), { length, from }, language)}`,
+    lawMessage('COUNTED_FROM', { event: rule.countedFrom[language] }, language),
+    ...suspensions.map(({ suspendedOn, resumedOn }) =>
+      lawMessage('SUSPENSION', { from: suspendedOn, until: resumedOn }, language),
+    ),
+    ...days.flatMap((day) => explainDay(day, language)),
+    due,
+    ...notes.map((note) => noteMessage(note, language, edition.id, rulebook)),
+  ];
+}
