@@ -32,7 +32,7 @@ export async function contextOf(
   const actor = await actorOf(application, request);
   const language = languageOf(request.get('accept-language'));
   const http = { request, response };
-  return new RequestContext(application, actor, application.clock.now(), language, correlationIdOf(response), http);
+  return new RequestContext(application, actor, new Date(application.clock.now()), language, correlationIdOf(response), http);
 }
 
 const MAX_BODY = '2mb';

@@ -1,0 +1,147 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { DeadlineCertificate } from '../law';
+import { connectionOf } from '../platform/graphql/connection';
+import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
+import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
+import { DeadlineState, deadlineStateSql } from './deadline-state';
+
+export enum Party {
+  AUTHORITY = 'AUTHORITY',
+  SUBJECT = 'SUBJECT',
+  REGISTRY = 'REGISTRY',
+}
+
+registerEnumType(DeadlineState, { name: 'DeadlineState' });
+registerEnumType(Party, { name: 'Party', description: 'Who must act.' });
+
+/** Columns that the explaining fields are computed from. */
+export interface DeadlineRow {
+  rule: string;
+  party: Party;
+  dueDate: string;
+  certificate: DeadlineCertificate;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A term that runs in a case, with how it was computed.' })
+@SqlType({ table: 'deadline' })
+export class Deadline {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  caseKind!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field()
+  caseNumber!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The inspection whose page shows it.' })
+  inspectionId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  subjectId!: string | null;
+
+  @Field({ description: 'The id of the rule, e.g. P25_OBJECTION.' })
+  rule!: string;
+
+  @Field()
+  clause!: string;
+
+  @Field()
+  edition!: string;
+
+  @Field(() => Party)
+  party!: Party;
+
+  @Field(() => CalendarDateScalar)
+  @Sql({ column: 'from_date' })
+  from!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field(() => DateTimeScalar)
+  dueAt!: Date;
+
+  @Field(() => DeadlineState)
+  @Sql({ expression: deadlineStateSql })
+  state!: DeadlineState;
+
+  @Field()
+  provisional!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  metAt!: Date | null;
+}
+
+export const DeadlineConnection = connectionOf(Deadline);
+
+@ObjectType({ simpleResolvers: true, description: 'Open deadlines on the work list, by urgency.' })
+@PartOf('DeadlineConnection')
+export class DeadlineTotals {
+  @Field(() => Int)
+  overdue!: number;
+
+  @Field(() => Int)
+  dueSoon!: number;
+
+  @Field(() => Int)
+  running!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an office must do and the Rules set no term for.' })
+@SqlType({ table: 'duty' })
+export class Duty {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  code!: string;
+
+  @Field()
+  clause!: string;
+
+  @Field()
+  caseKind!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field()
+  caseNumber!: string;
+
+  @Field(() => ID, { nullable: true })
+  inspectionId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The drafted inspection that would end the duty.' })
+  draftInspectionId!: string | null;
+
+  @Field(() => DateTimeScalar)
+  since!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  closedAt!: Date | null;
+}
+
+export const DutyConnection = connectionOf(Duty);
+
+@ObjectType({ simpleResolvers: true, description: 'A warning that was given once, or the notice that a term was missed.' })
+@SqlType({ table: 'reminder' })
+export class Reminder {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: '1: three working days before, 2: one working day before, 3: missed.' })
+  stage!: number;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => Deadline)
+  @Sql({ one: { on: 'deadline_id' } })
+  deadline!: Deadline;
+}
+
+export const ReminderConnection = connectionOf(Reminder);

@@ -1,0 +1,63 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { dateOfInstant, explainDeadline, getEdition, getRule, instantFromEpoch, workingDaysBetween, type CalendarDate } from '../law';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { Sql } from '../platform/reading/sql-metadata';
+import { Deadline, Duty, type DeadlineRow } from './deadline.graphql-type';
+import { DeadlineDay, DecisionNote, daysOf, notesOf } from './explanation.graphql-type';
+
+const ruleOf = ({ certificate }: Pick<DeadlineRow, 'certificate'>) => getRule(certificate.ruleId, getEdition(certificate.edition));
+
+/** What a deadline says of itself in the reader's language. */
+@Resolver(() => Deadline)
+export class DeadlineResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['certificate'] })
+  title(@Root() row: DeadlineRow, @Ctx() { language }: RequestContext): string {
+    return ruleOf(row).name[language];
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['party'] })
+  partyTitle(@Root() { party }: DeadlineRow, @Ctx() context: RequestContext): string {
+    return context.text(`PARTY_${party}`);
+  }
+
+  @FieldResolver(() => String, { description: 'What follows when it is missed.' })
+  @Sql({ needs: ['certificate'] })
+  consequence(@Root() row: DeadlineRow, @Ctx() { language }: RequestContext): string {
+    return ruleOf(row).consequence[language];
+  }
+
+  @FieldResolver(() => [DeadlineDay])
+  @Sql({ needs: ['certificate'] })
+  days(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): DeadlineDay[] {
+    return daysOf(certificate, language);
+  }
+
+  @FieldResolver(() => [DecisionNote])
+  @Sql({ needs: ['certificate'] })
+  notes(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): DecisionNote[] {
+    return notesOf(certificate, language);
+  }
+
+  @FieldResolver(() => String, { description: 'How it was computed, in words, line by line.' })
+  @Sql({ needs: ['certificate'] })
+  explanation(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): string {
+    return explainDeadline(certificate, language).join('\n');
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Working days from today to the last day; negative once it is over.' })
+  @Sql({ needs: ['due_date'] })
+  workingDaysLeft(@Root() { dueDate }: DeadlineRow, @Ctx() { now }: RequestContext): number {
+    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), dueDate as CalendarDate);
+  }
+}
+
+@Resolver(() => Duty)
+export class DutyResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['code'] })
+  title(@Root() { code }: { code: string }, @Ctx() context: RequestContext): string {
+    return context.text(code);
+  }
+}

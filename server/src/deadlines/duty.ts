@@ -1,0 +1,50 @@
+import type { Work } from '../platform/commands/work';
+import type { DeadlineCase } from './open-deadline';
+
+/** Duties for which the Rules set no term. The code is also the key of their title. */
+export interface OpenDuty extends Omit<DeadlineCase, 'responsibleAccountIds'> {
+  readonly code: string;
+  readonly clause: string;
+}
+
+/** Opens a duty once; opening it again changes nothing. */
+export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
+  await work.query(
+    `insert into duty (case_kind, case_id, case_number, inspection_id, authority_id, subject_id, disclosed_to_subject_id,
+       code, clause, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (case_kind, case_id, code) do nothing`,
+    [
+      duty.caseKind,
+      duty.caseId,
+      duty.caseNumber,
+      duty.inspectionId,
+      duty.authorityId,
+      duty.subjectId,
+      duty.disclosedToSubjectId,
+      duty.code,
+      duty.clause,
+      work.now.toISOString(),
+    ],
+  );
+}
+
+/** Notes the draft that would end a duty, so that the head finds it. */
+export async function attachDraft(
+  work: Work,
+  which: { caseKind: string; caseId: number; code: string },
+  draftInspectionId: number,
+): Promise<void> {
+  await work.query('update duty set draft_inspection_id = $4 where case_kind = $1 and case_id = $2 and code = $3', [
+    which.caseKind,
+    which.caseId,
+    which.code,
+    draftInspectionId,
+  ]);
+}
+
+/** Ends an open duty; a second call changes nothing. */
+export async function closeDuty(work: Work, which: { caseKind: string; caseId: number; code: string }): Promise<void> {
+  await work.query(
+    'update duty set closed_at = $4 where case_kind = $1 and case_id = $2 and code = $3 and closed_at is null',
+    [which.caseKind, which.caseId, which.code, work.now.toISOString()],
+  );
+}

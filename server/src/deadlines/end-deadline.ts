@@ -1,0 +1,36 @@
+import type { Work } from '../platform/commands/work';
+
+export interface WhichDeadline {
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly rule: string;
+  readonly ref?: string;
+}
+
+/** The duty was done at an instant: met, or met late when the term was over by then. A second call changes nothing. */
+export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): Promise<void> {
+  await work.query(
+    `update deadline set met_at = $5, next_wake_at = null
+     where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
+    [which.caseKind, which.caseId, which.rule, which.ref ?? '', at.toISOString()],
+  );
+}
+
+/** The duty fell away. Of all open deadlines of the case where no rule is named. */
+export async function cancelDeadlines(work: Work, which: Omit<WhichDeadline, 'rule'> & { rule?: string }): Promise<void> {
+  await work.query(
+    `update deadline set cancelled_at = $4, next_wake_at = null
+     where case_kind = $1 and case_id = $2 and ($3::text is null or rule = $3) and ($5::text is null or ref = $5)
+       and met_at is null and cancelled_at is null`,
+    [which.caseKind, which.caseId, which.rule ?? null, work.now.toISOString(), which.ref ?? null],
+  );
+}
+
+/** The inspected subject may see the case's deadlines from now on. */
+export async function discloseDeadlines(work: Work, caseKind: string, caseId: number, subjectId: number): Promise<void> {
+  await work.query('update deadline set disclosed_to_subject_id = $3 where case_kind = $1 and case_id = $2', [
+    caseKind,
+    caseId,
+    subjectId,
+  ]);
+}

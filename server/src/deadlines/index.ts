@@ -1,0 +1,21 @@
+import type { Room } from '../platform/room';
+import { ComputeDeadlineResolver } from './compute-deadline.resolver';
+import { DeadlineRecord } from './deadline.record';
+import { DeadlineResolver, DutyResolver } from './deadline.resolver';
+import { deadlineMessages } from './messages';
+import { MyWorkResolver } from './my-work.resolver';
+import { deadlinePermissions } from './permissions';
+
+export { Deadline, Duty, Party } from './deadline.graphql-type';
+export { DeadlineRecord, type DeadlineParty } from './deadline.record';
+export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
+export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
+export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
+
+export const deadlinesRoom: Room = {
+  name: 'deadlines',
+  entities: [DeadlineRecord],
+  resolvers: [ComputeDeadlineResolver, DeadlineResolver, DutyResolver, MyWorkResolver],
+  permissions: deadlinePermissions,
+  messages: deadlineMessages,
+};

@@ -1,0 +1,85 @@
+import { Arg, Args, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Actor } from '../platform/access/actor';
+import { PageArguments } from '../platform/graphql/connection';
+import { Permission } from '../platform/graphql/permission';
+import type { RequestContext } from '../platform/graphql/request-context';
+import type { Order, Page, Where } from '../platform/reading/reader';
+import { SqlWriter } from '../platform/reading/sql-writer';
+import { Deadline, DeadlineConnection, DeadlineTotals, DutyConnection, ReminderConnection } from './deadline.graphql-type';
+import { DeadlineState, deadlineStateSql } from './deadline-state';
+
+@InputType()
+export class DeadlineFilter {
+  @Field(() => [DeadlineState], { nullable: true })
+  state?: DeadlineState[];
+}
+
+const soonestFirst: Order = {
+  keys: [
+    { expression: (alias) => `${alias}.due_at`, type: 'timestamptz' },
+    { expression: (alias) => `${alias}.id`, type: 'integer' },
+  ],
+};
+const byId = (descending: boolean): Order => ({ keys: [{ expression: (a) => `${a}.id`, type: 'integer' }], descending });
+
+/** Inspectors see the deadlines of their own cases; whoever leads an office or a body, all of it. */
+function mine(actor: Actor, alias: string, sql: SqlWriter): string {
+  const open = `${alias}.met_at is null and ${alias}.cancelled_at is null`;
+  if (actor.scope === 'subject') return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
+  const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;
+  const isInspector = actor.role.endsWith('_INSPECTOR');
+  return isInspector ? `${office} and ${alias}.responsible_account_ids @> array[${sql.actor('accountId')}]` : office;
+}
+
+/** The list that a day begins with: what the law wants next of the viewer's office or body. */
+@Resolver(() => DeadlineConnection)
+export class MyWorkResolver {
+  @Query(() => DeadlineConnection, { description: 'Open deadlines of your capacity, the soonest first.' })
+  @Permission('read', 'Deadline')
+  myWork(
+    @Ctx() { reader, actor }: RequestContext,
+    @Args() page: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => DeadlineFilter, { nullable: true }) filter?: DeadlineFilter,
+  ): Promise<Page<Deadline>> {
+    const where: Where = (alias, sql) => {
+      const states = filter?.state?.length ? `${deadlineStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})` : 'true';
+      return `${mine(actor, alias, sql)} and ${states}`;
+    };
+    return reader.findPage<Deadline>(info, page, soonestFirst, where);
+  }
+
+  @FieldResolver(() => DeadlineTotals)
+  async totals(@Ctx() { reader, actor, now }: RequestContext, @Root() _page: unknown): Promise<DeadlineTotals> {
+    const sql = new SqlWriter(actor, now);
+    const state = deadlineStateSql('d', sql);
+    const [totals] = await reader.query<DeadlineTotals>(
+      `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
+        count(*) filter (where s = 'RUNNING')::int as running
+       from (select ${state} as s from deadline d where ${mine(actor, 'd', sql)}) open`,
+      sql.values,
+    );
+    return totals ?? { overdue: 0, dueSoon: 0, running: 0 };
+  }
+
+  @Query(() => DutyConnection, { description: 'Open duties for which the Rules set no term, the oldest first.' })
+  @Permission('read', 'Duty')
+  duties(@Ctx() { reader, actor }: RequestContext, @Args() page: PageArguments, @Info() info: GraphQLResolveInfo) {
+    const own = actor.scope === 'subject' ? 'disclosed_to_subject_id' : 'authority_id';
+    return reader.findPage(info, page, byId(false), (alias, sql) => {
+      const id = sql.actor(actor.scope === 'subject' ? 'subjectId' : 'authorityId');
+      return `${alias}.closed_at is null and ${alias}.${own} = ${id}`;
+    });
+  }
+
+  @Query(() => ReminderConnection, { description: 'Warnings given to your office or body, the newest first.' })
+  @Permission('read', 'Reminder')
+  reminders(@Ctx() { reader, actor }: RequestContext, @Args() page: PageArguments, @Info() info: GraphQLResolveInfo) {
+    return reader.findPage(info, page, byId(true), (alias, sql) =>
+      actor.scope === 'subject'
+        ? `${alias}.party = 'SUBJECT' and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
+        : `${alias}.authority_id = ${sql.actor('authorityId')}`,
+    );
+  }
+}

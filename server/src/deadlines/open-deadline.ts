@@ -1,0 +1,69 @@
+import { computeDeadline, defaultCalendar, type DeadlineCertificate } from '../law';
+import type { Work } from '../platform/commands/work';
+import { DeadlineRecord, type DeadlineParty } from './deadline.record';
+import { nextWakeAfter, stageAt, STAGE, warningInstants } from './warnings';
+
+/** The case that a deadline belongs to, and who may see it. */
+export interface DeadlineCase {
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly caseNumber: string;
+  /** The case page to open from it; null for reports. */
+  readonly inspectionId: number | null;
+  readonly authorityId: number | null;
+  readonly subjectId: number | null;
+  readonly disclosedToSubjectId: number | null;
+  /** Accounts on whose work list it stands; the whole office's where left out. */
+  readonly responsibleAccountIds?: readonly number[];
+}
+
+export interface OpenDeadline extends DeadlineCase {
+  /** An id of `law/deadlines`. */
+  readonly rule: string;
+  readonly party: DeadlineParty;
+  /** A calendar date or an instant, as the rule is counted from; the document's date for rules of clause 28-1 and the like. */
+  readonly from: string;
+  readonly ref?: string;
+  readonly edition?: string;
+}
+
+function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRecord> {
+  const warnings = warningInstants(certificate.dueDate, defaultCalendar());
+  const dueAt = new Date(certificate.dueAt);
+  const wakeable = { firstWarningAt: warnings.first, lastWarningAt: warnings.last, dueAt };
+  // Warnings whose hour is already past when it is opened are not given; a term already missed still is.
+  const stage = Math.min(stageAt(wakeable, now), STAGE.lastWarning);
+  return {
+    ...wakeable,
+    clause: certificate.clause,
+    edition: certificate.edition,
+    fromDate: certificate.from,
+    dueDate: certificate.dueDate,
+    dueInstantIncluded: certificate.unit === 'hours',
+    provisional: certificate.provisional,
+    certificate,
+    stage,
+    nextWakeAt: nextWakeAfter(wakeable, stage),
+  };
+}
+
+/**
+ * Opens a deadline, or counts an open one of the same rule and ref anew (its earlier certificate stays in the journal).
+ * @throws LawError for a rule or a date that the edition does not know
+ */
+export async function openDeadline(work: Work, given: OpenDeadline): Promise<DeadlineRecord> {
+  const { rule, from, edition, party, ref = '', responsibleAccountIds = [], ...ofCase } = given;
+  const certificate = computeDeadline({ rule, from, ...(edition ? { edition } : {}) });
+  const repository = work.manager.getRepository(DeadlineRecord);
+  const key = { caseKind: given.caseKind, caseId: given.caseId, rule, ref };
+  const earlier = await repository.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
+  const record = repository.create({
+    ...(earlier ?? { metAt: null, cancelledAt: null, suspendedAt: null, openedAt: work.now }),
+    ...ofCase,
+    ...key,
+    party,
+    responsibleAccountIds: [...responsibleAccountIds],
+    ...facts(certificate, work.now),
+  });
+  return repository.save(record);
+}

@@ -1,0 +1,25 @@
+import { own, type Permission } from '../platform/access/permission';
+
+const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
+const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
+const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
+const THINGS = ['Deadline', 'Duty', 'Reminder'];
+
+/** Deadlines are seen by whoever sees their case: both sides see the same dates. */
+export const deadlinePermissions: Permission[] = THINGS.flatMap<Permission>((subject) => [
+  { roles: [...CENTRAL, 'SYSTEM'], actions: ['read'], subject, basis: 'clause 4: the Agency leads external control' },
+  {
+    roles: TERRITORIAL,
+    actions: ['read'],
+    subject,
+    conditions: { authorityId: own.authority },
+    basis: 'clause 9: an office within its competence',
+  },
+  {
+    roles: SUBJECT_SIDE,
+    actions: ['read'],
+    subject,
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 3: transparency',
+  },
+]);

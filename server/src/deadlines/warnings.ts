@@ -1,0 +1,39 @@
+import { startOfDay, subtractWorkingDays, type CalendarDate, type WorkingCalendar } from '../law';
+
+/** Warned three working days before and one working day before (ours). */
+export const FIRST_WARNING_WORKING_DAYS = 3;
+export const LAST_WARNING_WORKING_DAYS = 1;
+
+export interface WarningInstants {
+  readonly first: Date;
+  readonly last: Date;
+}
+
+/** When a party is warned of a term that ends on a day. */
+export function warningInstants(dueDate: CalendarDate, calendar: WorkingCalendar): WarningInstants {
+  const at = (days: number) => new Date(startOfDay(subtractWorkingDays(dueDate, days, calendar)));
+  return { first: at(FIRST_WARNING_WORKING_DAYS), last: at(LAST_WARNING_WORKING_DAYS) };
+}
+
+/** Stages of the sweep: what has been done about a deadline. */
+export const STAGE = { opened: 0, firstWarning: 1, lastWarning: 2, missed: 3 } as const;
+
+export interface Wakeable {
+  readonly firstWarningAt: Date;
+  readonly lastWarningAt: Date;
+  readonly dueAt: Date;
+}
+
+/** The stage that a deadline ought to have reached at an instant; a later one leaves the earlier ones out. */
+export function stageAt(deadline: Wakeable, now: Date): number {
+  if (now >= deadline.dueAt) return STAGE.missed;
+  if (now >= deadline.lastWarningAt) return STAGE.lastWarning;
+  return now >= deadline.firstWarningAt ? STAGE.firstWarning : STAGE.opened;
+}
+
+/** When the sweep has to look at a deadline again after it reached a stage; null when never. */
+export function nextWakeAfter(deadline: Wakeable, stage: number): Date | null {
+  if (stage >= STAGE.missed) return null;
+  if (stage === STAGE.lastWarning) return deadline.dueAt;
+  return stage === STAGE.firstWarning ? deadline.lastWarningAt : deadline.firstWarningAt;
+}
