@@ -22,7 +22,12 @@ export interface SignatureLine {
 
 /** What a document is made of, in the order of reading. All texts are already in the document's language. */
 export type DocumentBlock =
-  | { readonly kind: 'item'; readonly number: number; readonly title: string; readonly body: readonly DocumentBlock[] }
+  | {
+      readonly kind: 'item';
+      readonly number: number;
+      readonly title: string;
+      readonly body: readonly DocumentBlock[];
+    }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly emphasis?: 'strong' | 'small' }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }

@@ -1,8 +1,34 @@
 import type { DocumentLanguage } from './document-model';
 
 const MONTHS: Readonly<Record<DocumentLanguage, readonly string[]>> = {
-  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
 };
 
 const NBSP = '\u00a0';
@@ -26,7 +52,9 @@ const almatyClock = new Intl.DateTimeFormat('en-CA', {
 
 /** Day and clock time in Almaty. @param at ISO instant */
 export function formatDateTime(at: string, language: DocumentLanguage): string {
-  const part = Object.fromEntries(almatyClock.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    almatyClock.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]),
+  );
   const time = `${part.hour}:${part.minute}`;
   const date = formatDate(`${part.year}-${part.month}-${part.day}`, language);
   return language === 'kk' ? `${date}, сағат${NBSP}${time}` : `${date}, ${time}${NBSP}ч.`;

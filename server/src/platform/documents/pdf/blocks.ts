@@ -26,8 +26,13 @@ interface Place {
   readonly language: DocumentLanguage;
 }
 
+/** Room that the beginning of a block wants below the title it follows, points. */
+function beginning(block: DocumentBlock | undefined): number {
+  return block?.kind === 'signatures' || block?.kind === 'table' ? 90 : 3 * lineHeight(STYLE.body);
+}
+
 function drawItem(sheet: Sheet, item: Block<'item'>, place: Place): void {
-  keepTogether(sheet, 3 * lineHeight(STYLE.body));
+  keepTogether(sheet, lineHeight(STYLE.strong) * 2 + beginning(item.body[0]));
   const section = sheet.pdf.struct('Sect');
   place.parent.add(section);
   flowText(sheet, `${item.number}. ${item.title}`, STYLE.strong, {
@@ -36,7 +41,8 @@ function drawItem(sheet: Sheet, item: Block<'item'>, place: Place): void {
     tag: 'H2',
     after: 2,
   });
-  for (const block of item.body) drawBlock(sheet, block, { ...place, parent: section, column: inset(place.column, HANGING) });
+  for (const block of item.body)
+    drawBlock(sheet, block, { ...place, parent: section, column: inset(place.column, HANGING) });
   section.end();
   sheet.y += 5;
 }
@@ -51,7 +57,7 @@ function drawFacts(sheet: Sheet, facts: Block<'facts'>, { column, parent }: Plac
     // Three lines of the value at least, so that a label never stands alone at the foot of a page.
     keepTogether(sheet, Math.max(3, lines.length) * lineHeight(style));
     const top = sheet.y;
-    parent.add(sheet.pdf.struct('P', () => drawLines(sheet, lines, style, { ...label, y: top })));
+    parent.add(sheet.pdf.struct('P', {}, () => drawLines(sheet, lines, style, { ...label, y: top })));
     flowText(sheet, text, STYLE.body, { column: value, parent, tag: 'P' });
     const turned = sheet.y < top;
     sheet.y = (turned ? sheet.y : Math.max(sheet.y, top + lines.length * lineHeight(style))) + 2;
@@ -66,11 +72,16 @@ function drawList(sheet: Sheet, list: Block<'list'>, { column, parent }: Place):
     const item = sheet.pdf.struct('LI');
     element.add(item);
     const label = list.numbered ? `${index + 1})` : '–';
-    const mark = sheet.pdf.struct('Lbl', () =>
+    const mark = sheet.pdf.struct('Lbl', {}, () =>
       drawLines(sheet, [label], STYLE.body, { x: column.x, width: HANGING, y: sheet.y }),
     );
     item.add(mark);
-    flowText(sheet, text, STYLE.body, { column: inset(column, HANGING), parent: item, tag: 'LBody', after: 2 });
+    flowText(sheet, text, STYLE.body, {
+      column: inset(column, HANGING),
+      parent: item,
+      tag: 'LBody',
+      after: 2,
+    });
     item.end();
   });
   element.end();
@@ -80,7 +91,13 @@ function drawChoices(sheet: Sheet, choices: Block<'choices'>, { column, parent }
   for (const text of choices.items) {
     keepTogether(sheet, 2 * lineHeight(STYLE.body));
     const { x } = column;
-    decorate(sheet, 'Layout', () => sheet.pdf.lineWidth(0.7).rect(x, sheet.y + 3, 8.5, 8.5).strokeColor('#000000').stroke());
+    decorate(sheet, 'Layout', () =>
+      sheet.pdf
+        .lineWidth(0.7)
+        .rect(x, sheet.y + 3, 8.5, 8.5)
+        .strokeColor('#000000')
+        .stroke(),
+    );
     flowText(sheet, text, STYLE.body, { column: inset(column, HANGING), parent, tag: 'P', after: 3 });
   }
 }
@@ -96,7 +113,14 @@ function drawFillIn(sheet: Sheet, fillIn: Block<'fillIn'>, { column, parent }: P
 }
 
 function drawParagraph(sheet: Sheet, paragraph: Block<'paragraph'>, { column, parent }: Place): void {
-  flowText(sheet, paragraph.text, STYLE[paragraph.emphasis ?? 'body'], { column, parent, tag: 'P', after: 4 });
+  // An announcement stays with what it announces.
+  if (paragraph.text.endsWith(':')) keepTogether(sheet, 5 * lineHeight(STYLE.body));
+  flowText(sheet, paragraph.text, STYLE[paragraph.emphasis ?? 'body'], {
+    column,
+    parent,
+    tag: 'P',
+    after: 4,
+  });
 }
 
 /** Draws one block from the pen downwards. */

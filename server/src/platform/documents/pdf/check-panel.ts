@@ -36,7 +36,10 @@ export function drawCheckPanel(sheet: Sheet, model: DocumentModel): void {
   sheet.root.add(section);
   const figure = sheet.pdf.struct(
     'Figure',
-    { alt: `${words.qrAlternative}: ${checkAddress}`, bbox: [PAGE.left, top, PAGE.left + QR_SIZE, top + QR_SIZE] } as {
+    {
+      alt: `${words.qrAlternative}: ${checkAddress}`,
+      bbox: [PAGE.left, top, PAGE.left + QR_SIZE, top + QR_SIZE],
+    } as {
       alt: string;
     },
     () => drawQrCode(sheet, checkAddress, PAGE.left, top),

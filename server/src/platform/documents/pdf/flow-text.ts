@@ -1,4 +1,14 @@
-import { BOTTOM, Column, StructureElement, Sheet, TextStyle, drawLines, lineHeight, linesOf, turnPage } from './sheet';
+import {
+  BOTTOM,
+  Column,
+  StructureElement,
+  Sheet,
+  TextStyle,
+  drawLines,
+  lineHeight,
+  linesOf,
+  turnPage,
+} from './sheet';
 
 export interface FlowOptions {
   readonly column: Column;

@@ -7,7 +7,9 @@ const STYLE: TextStyle = { font: 'regular', size: 7.5, colour: '#333333' };
 /** The journal's head cut short: its beginning and its end tell one head from another. */
 function shortHead(hash: string): string {
   const groups = hash.match(/.{1,4}/g) ?? [];
-  return groups.length <= 5 ? groups.join(' ') : `${groups.slice(0, 3).join(' ')} … ${groups.slice(-2).join(' ')}`;
+  return groups.length <= 5
+    ? groups.join(' ')
+    : `${groups.slice(0, 3).join(' ')} … ${groups.slice(-2).join(' ')}`;
 }
 
 /** On every page: which document it belongs to, which page of how many, and how to check it. */
@@ -22,11 +24,22 @@ export function drawFooters(sheet: Sheet, model: DocumentModel): void {
     const y = PAGE.height - PAGE.bottom + 22;
     const right = { ...STYLE, align: 'right' as const };
     decorate(sheet, 'Pagination', () => {
-      pdf.lineWidth(0.4).strokeColor('#666666').moveTo(PAGE.left, y).lineTo(PAGE.width - PAGE.right, y).stroke();
-      drawLines(sheet, [`${model.title} ${words.numberSign}\u00a0${number}`], STYLE, { ...WHOLE_WIDTH, y: y + 5 });
+      pdf
+        .lineWidth(0.4)
+        .strokeColor('#666666')
+        .moveTo(PAGE.left, y)
+        .lineTo(PAGE.width - PAGE.right, y)
+        .stroke();
+      drawLines(sheet, [`${model.title} ${words.numberSign}\u00a0${number}`], STYLE, {
+        ...WHOLE_WIDTH,
+        y: y + 5,
+      });
       drawLines(sheet, [words.page(page + 1, count)], right, { ...WHOLE_WIDTH, y: y + 5 });
       drawLines(sheet, [`${words.code}: ${code} · ${publicPage}`], STYLE, { ...WHOLE_WIDTH, y: y + 16 });
-      drawLines(sheet, [`${words.journalHead}: ${shortHead(journalHead)}`], right, { ...WHOLE_WIDTH, y: y + 16 });
+      drawLines(sheet, [`${words.journalHead}: ${shortHead(journalHead)}`], right, {
+        ...WHOLE_WIDTH,
+        y: y + 16,
+      });
     });
   }
 }

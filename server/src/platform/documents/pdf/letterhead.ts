@@ -31,7 +31,7 @@ export function drawLetterhead(sheet: Sheet, model: DocumentModel): void {
   flow(`${words.numberSign}\u00a0${model.identity.number}`, centred('bold', 11.5), 'P', 10);
 
   const y = sheet.y;
-  const line = sheet.pdf.struct('P', () => {
+  const line = sheet.pdf.struct('P', {}, () => {
     drawLines(sheet, [formatDate(model.identity.date, model.language)], STYLE.body, { ...WHOLE_WIDTH, y });
     drawLines(sheet, [model.place], { ...STYLE.body, align: 'right' }, { ...WHOLE_WIDTH, y });
   });

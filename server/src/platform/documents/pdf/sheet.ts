@@ -100,7 +100,10 @@ export function drawLines(
   at: Column & { readonly y: number },
 ): void {
   const { pdf } = sheet;
-  pdf.font(style.font).fontSize(style.size).fillColor(style.colour ?? '#000000');
+  pdf
+    .font(style.font)
+    .fontSize(style.size)
+    .fillColor(style.colour ?? '#000000');
   lines.forEach((line, index) => {
     const spare = at.width - pdf.widthOfString(line);
     const shift = style.align === 'center' ? spare / 2 : style.align === 'right' ? spare : 0;

@@ -1,14 +1,30 @@
 import type { DocumentLanguage, SignatureLine } from '../document-model';
 import { documentWords } from '../document-words';
 import { flowText } from './flow-text';
-import { Column, STYLE, Sheet, StructureElement, keepTogether, lineHeight, linesOf, drawLines, rule } from './sheet';
+import {
+  Column,
+  STYLE,
+  Sheet,
+  StructureElement,
+  keepTogether,
+  lineHeight,
+  linesOf,
+  drawLines,
+  rule,
+} from './sheet';
 
 interface Signatures {
   readonly lines: readonly SignatureLine[];
   readonly sealPlace?: string;
 }
 
-function drawLine(sheet: Sheet, line: SignatureLine, column: Column, parent: StructureElement, language: DocumentLanguage): void {
+function drawLine(
+  sheet: Sheet,
+  line: SignatureLine,
+  column: Column,
+  parent: StructureElement,
+  language: DocumentLanguage,
+): void {
   const words = documentWords[language];
   const position = { x: column.x, width: column.width * 0.42 };
   const pen = { x: column.x + column.width * 0.45, width: column.width * 0.22 };
@@ -19,7 +35,7 @@ function drawLine(sheet: Sheet, line: SignatureLine, column: Column, parent: Str
   keepTogether(sheet, height + 34);
   sheet.y += 8;
   const y = sheet.y;
-  const element = sheet.pdf.struct('P', () => {
+  const element = sheet.pdf.struct('P', {}, () => {
     drawLines(sheet, left, STYLE.body, { ...position, y });
     drawLines(sheet, right, STYLE.body, { ...name, y });
   });
@@ -28,10 +44,11 @@ function drawLine(sheet: Sheet, line: SignatureLine, column: Column, parent: Str
   rule(sheet, pen.x, pen.x + pen.width, base);
   if (!line.name) rule(sheet, name.x, name.x + name.width, base);
   sheet.y = base + 1;
-  const caption = sheet.pdf.struct('P', () => {
+  const caption = sheet.pdf.struct('P', {}, () => {
     const centred = { ...STYLE.caption, align: 'center' as const };
     drawLines(sheet, [words.signature], centred, { ...pen, y: sheet.y });
-    if (!line.name) drawLines(sheet, linesOf(sheet, words.fullName, centred, name.width), centred, { ...name, y: sheet.y });
+    if (!line.name)
+      drawLines(sheet, linesOf(sheet, words.fullName, centred, name.width), centred, { ...name, y: sheet.y });
   });
   parent.add(caption);
   sheet.y += line.name ? 0 : lineHeight(STYLE.caption);

@@ -32,8 +32,15 @@ function cellColumns(columns: readonly TableColumn[], whole: Column): Column[] {
   });
 }
 
-function wrapCells(sheet: Sheet, texts: readonly string[], cells: readonly Column[], style: TextStyle): string[][] {
-  return cells.map((cell, index) => linesOf(sheet, texts[index] ?? '', style, cell.width - 2 * PADDING.across));
+function wrapCells(
+  sheet: Sheet,
+  texts: readonly string[],
+  cells: readonly Column[],
+  style: TextStyle,
+): string[][] {
+  return cells.map((cell, index) =>
+    linesOf(sheet, texts[index] ?? '', style, cell.width - 2 * PADDING.across),
+  );
 }
 
 const rowHeight = (lines: readonly (readonly string[])[], style: TextStyle): number =>
@@ -61,11 +68,12 @@ function drawHead(sheet: Sheet, table: Table, cells: readonly Column[], parent?:
   const lines = wrapCells(sheet, titles, cells, STYLE.cellHead);
   const height = rowHeight(lines, STYLE.cellHead);
   frame(sheet, cells, height, '#eeeeee');
-  const drawCell = (index: number) => drawLines(sheet, lines[index]!, STYLE.cellHead, textPlace(cells[index]!, sheet.y));
+  const drawCell = (index: number) =>
+    drawLines(sheet, lines[index]!, STYLE.cellHead, textPlace(cells[index]!, sheet.y));
   if (parent) {
     const row = sheet.pdf.struct('TR');
     parent.add(row);
-    cells.forEach((_, index) => row.add(sheet.pdf.struct('TH', () => drawCell(index))));
+    cells.forEach((_, index) => row.add(sheet.pdf.struct('TH', {}, () => drawCell(index))));
     row.end();
   } else {
     decorate(sheet, 'Pagination', () => cells.forEach((_, index) => drawCell(index)));
@@ -73,7 +81,13 @@ function drawHead(sheet: Sheet, table: Table, cells: readonly Column[], parent?:
   sheet.y += height;
 }
 
-function drawRow(sheet: Sheet, table: Table, cells: readonly Column[], texts: readonly string[], parent: StructureElement): void {
+function drawRow(
+  sheet: Sheet,
+  table: Table,
+  cells: readonly Column[],
+  texts: readonly string[],
+  parent: StructureElement,
+): void {
   const style = STYLE.cell;
   const row = sheet.pdf.struct('TR');
   parent.add(row);
@@ -93,7 +107,8 @@ function drawRow(sheet: Sheet, table: Table, cells: readonly Column[], texts: re
     frame(sheet, cells, height);
     elements.forEach((element, index) => {
       const lines = now[index]!;
-      if (lines.length > 0) element.add(() => drawLines(sheet, lines, style, textPlace(cells[index]!, sheet.y)));
+      if (lines.length > 0)
+        element.add(() => drawLines(sheet, lines, style, textPlace(cells[index]!, sheet.y)));
     });
     sheet.y += height;
     rest = rest.map((lines) => lines.slice(room));

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
+import { formatDate } from '../../platform/documents/format-date';
+import { actOfAppointmentTexts } from './act-of-appointment.texts';
+import {
+  groundList,
+  item,
+  letterhead,
+  paragraph,
+  people,
+  periodText,
+  referenceText,
+  signerLine,
+  subjectFacts,
+} from './parts';
+import {
+  authority,
+  bilingual,
+  checklist,
+  day,
+  ground,
+  period,
+  person,
+  reference,
+  signer,
+  subject,
+} from './parts.data';
+import { partsTexts } from './parts.texts';
+import { rightsAndDuties } from './rights-and-duties.texts';
+
+/** The twelve items of the act of appointment of an inspection: clause 12, art. 145 (2) of the Code. */
+export const actOfAppointmentData = z.strictObject({
+  act: reference,
+  place: bilingual,
+  authority,
+  inspectors: z.array(person).min(1),
+  experts: z.array(person),
+  subject,
+  subjectMatter: z.string().trim().min(1),
+  term: z.strictObject({
+    workingDays: z.int().min(1),
+    reason: z.string(),
+    plannedStart: day,
+    /** Counted from the day after the handing over. */
+    endDate: day,
+    /** Counted with the day of handing over as the first: D9 has both printed. */
+    endDateStrict: day,
+  }),
+  grounds: z.array(ground).min(1),
+  legalActs: z.array(bilingual).min(1),
+  checklist,
+  period,
+  signer,
+});
+
+export type ActOfAppointmentData = z.infer<typeof actOfAppointmentData>;
+
+function termFacts({ term }: ActOfAppointmentData, language: DocumentLanguage): DocumentBlock {
+  const texts = actOfAppointmentTexts[language];
+  const reason: [string, string][] = term.reason ? [[texts.termReason, term.reason]] : [];
+  return {
+    kind: 'facts',
+    rows: [
+      [texts.length, texts.workingDays(term.workingDays)],
+      [texts.start, formatDate(term.plannedStart, language)],
+      [texts.end, formatDate(term.endDate, language)],
+      [texts.endStrict, formatDate(term.endDateStrict, language)],
+      ...reason,
+    ],
+  };
+}
+
+function rights(language: DocumentLanguage): DocumentBlock[] {
+  const texts = rightsAndDuties[language];
+  return [
+    paragraph(texts.rightsTitle),
+    { kind: 'list', numbered: true, items: texts.rights },
+    paragraph(texts.dutiesTitle),
+    { kind: 'list', numbered: true, items: texts.duties },
+    paragraph(texts.other),
+  ];
+}
+
+function receipt(language: DocumentLanguage): DocumentBlock[] {
+  const texts = actOfAppointmentTexts[language];
+  return [
+    { kind: 'signatures', lines: [{ position: texts.received, caption: texts.receiptCaption }] },
+    { kind: 'fillIn', label: texts.receivedAt, lines: 1 },
+    { kind: 'choices', items: texts.choices },
+    paragraph(texts.refusalNote, 'small'),
+  ];
+}
+
+export function actOfAppointment(data: ActOfAppointmentData, language: DocumentLanguage): DocumentContent {
+  const texts = actOfAppointmentTexts[language];
+  const { title, edition, pointCount } = data.checklist;
+  const legalActs = data.legalActs.map((act) => act[language]);
+  const experts = data.experts.length > 0 ? people(data.experts, language) : paragraph(texts.noExperts);
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    place: data.place[language],
+    blocks: [
+      item(1, texts.number, paragraph(referenceText(data.act, language)), {
+        kind: 'fillIn',
+        label: texts.registration,
+        lines: 1,
+      }),
+      item(2, texts.body, paragraph(data.authority.name[language])),
+      item(3, texts.inspectors, people(data.inspectors, language)),
+      item(4, texts.experts, experts),
+      item(5, texts.subject, subjectFacts(data.subject, language)),
+      item(6, texts.subjectMatter, paragraph(data.subjectMatter)),
+      item(7, texts.term, termFacts(data, language)),
+      item(
+        8,
+        texts.grounds,
+        groundList(data.grounds, language),
+        paragraph(texts.legalActs),
+        { kind: 'list', numbered: true, items: [...legalActs, partsTexts[language].rules] },
+        paragraph(texts.checklist(title[language], edition, pointCount)),
+      ),
+      item(9, texts.period, paragraph(periodText(data.period, language))),
+      item(10, texts.rightsAndDuties, ...rights(language)),
+      item(11, texts.signature, {
+        kind: 'signatures',
+        lines: [signerLine(data.signer, texts.signerCaption, language)],
+        sealPlace: partsTexts[language].sealPlace,
+      }),
+      item(12, texts.receipt, ...receipt(language)),
+    ],
+  };
+}

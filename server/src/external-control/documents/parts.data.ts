@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** A name that a register keeps in both languages of documents. */
+export const bilingual = z.strictObject({ kk: text, ru: text });
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** A point in time, ISO with its offset. */
+export const moment = z.iso.datetime({ offset: true });
+
+export const person = z.strictObject({ fullName: text, position: bilingual });
+
+/** Who signs for the authority; `acting` when the person performs the duties of another (clause 12). */
+export const signer = person.extend({
+  acting: z.strictObject({ orderNumber: text, orderDate: day }).optional(),
+});
+
+export const authority = z.strictObject({
+  name: bilingual,
+  /** The body above it, for the letterhead of a territorial body. */
+  superior: bilingual.optional(),
+  address: bilingual.optional(),
+});
+
+/** The inspected subject; art. 145 asks for its objects and territory too. */
+export const subject = z.strictObject({
+  name: bilingual,
+  /** BIN of a body or organisation, IIN of a natural person. */
+  identifier: z.string().regex(/^\d{12}$/),
+  location: text,
+  territory: bilingual,
+  objects: z.array(text),
+});
+
+/** Who stands for the subject, and by what power when it is not the head. */
+export const representative = z.strictObject({ fullName: text, position: text, power: text.optional() });
+
+/** A document referred to by its number and day. */
+export const reference = z.strictObject({ number: text, date: day });
+
+export const checklist = z.strictObject({ title: bilingual, edition: text, pointCount: z.int().min(0) });
+
+/** Clause 8: a ground by its sub-paragraph, and the paper it rests on. */
+export const ground = z.strictObject({
+  subparagraph: z.int().min(1).max(8),
+  basis: text,
+  basisNumber: text.optional(),
+  basisDate: day.optional(),
+});
+
+export const severity = z.enum(['GROSS', 'SIGNIFICANT', 'MINOR']);
+
+/** A point of the checklist that was violated. */
+export const violation = z.strictObject({
+  pointNumber: text,
+  requirement: text,
+  severity,
+  description: text,
+  evidence: z.array(text),
+});
+
+export const period = z.strictObject({ from: day, to: day });
+
+/** Where and when a document was drawn up: items (1) of the acts. */
+export const drawnUp = z.strictObject({ at: moment, place: bilingual });
+
+export type Bilingual = z.infer<typeof bilingual>;
+export type Person = z.infer<typeof person>;
+export type Signer = z.infer<typeof signer>;
+export type AuthorityData = z.infer<typeof authority>;
+export type SubjectData = z.infer<typeof subject>;
+export type Representative = z.infer<typeof representative>;
+export type Reference = z.infer<typeof reference>;
+export type GroundData = z.infer<typeof ground>;
+export type SeverityData = z.infer<typeof severity>;
+export type ViolationData = z.infer<typeof violation>;
+export type Period = z.infer<typeof period>;

@@ -1,0 +1,136 @@
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+  SignatureLine,
+} from '../../platform/documents/document-model';
+import { formatDate } from '../../platform/documents/format-date';
+import type {
+  AuthorityData,
+  GroundData,
+  Period,
+  Person,
+  Reference,
+  Representative,
+  Signer,
+  SubjectData,
+  ViolationData,
+} from './parts.data';
+import { partsTexts } from './parts.texts';
+
+export function item(number: number, title: string, ...body: DocumentBlock[]): DocumentBlock {
+  return { kind: 'item', number, title, body };
+}
+
+export function paragraph(text: string, emphasis?: 'strong' | 'small'): DocumentBlock {
+  return { kind: 'paragraph', text, ...(emphasis ? { emphasis } : {}) };
+}
+
+export function letterhead(
+  authority: AuthorityData,
+  language: DocumentLanguage,
+): DocumentContent['letterhead'] {
+  return {
+    body: authority.name[language],
+    ...(authority.superior ? { superior: authority.superior[language] } : {}),
+    ...(authority.address ? { address: authority.address[language] } : {}),
+  };
+}
+
+export function personText(person: Person, language: DocumentLanguage): string {
+  return `${person.fullName}, ${person.position[language]}`;
+}
+
+export function people(persons: readonly Person[], language: DocumentLanguage): DocumentBlock {
+  return { kind: 'list', numbered: true, items: persons.map((person) => personText(person, language)) };
+}
+
+export function representativeText(person: Representative, language: DocumentLanguage): string {
+  const power = person.power ? ` (${partsTexts[language].power}: ${person.power})` : '';
+  return `${person.fullName}, ${person.position}${power}`;
+}
+
+export function referenceText({ number, date }: Reference, language: DocumentLanguage): string {
+  return partsTexts[language].reference(number, formatDate(date, language));
+}
+
+export function periodText({ from, to }: Period, language: DocumentLanguage): string {
+  return partsTexts[language].period(formatDate(from, language), formatDate(to, language));
+}
+
+/** Name, BIN or IIN, location, territory and objects: what art. 145 asks of the subject. */
+export function subjectFacts(subject: SubjectData, language: DocumentLanguage): DocumentBlock {
+  const texts = partsTexts[language];
+  return {
+    kind: 'facts',
+    rows: [
+      [texts.subjectName, subject.name[language]],
+      [texts.identifier, subject.identifier],
+      [texts.location, subject.location],
+      [texts.territory, subject.territory[language]],
+      [texts.objects, subject.objects.length > 0 ? subject.objects.join('; ') : texts.noObjects],
+    ],
+  };
+}
+
+/** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
+export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
+  const texts = partsTexts[language];
+  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate }) => {
+    const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
+    const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
+    const title = texts.grounds[subparagraph - 1] ?? '';
+    return `${title} (${texts.groundClause(subparagraph)}). ${texts.basis}: ${basis}${number}${date}`;
+  });
+  return { kind: 'list', numbered: true, items };
+}
+
+export function violationTable(
+  violations: readonly ViolationData[],
+  caption: string,
+  language: DocumentLanguage,
+): DocumentBlock {
+  const texts = partsTexts[language];
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: texts.point, share: 0.1 },
+      { title: texts.requirement, share: 0.27 },
+      { title: texts.violation, share: 0.28 },
+      { title: texts.degree, share: 0.15 },
+      { title: texts.evidence, share: 0.2 },
+    ],
+    rows: violations.map((violation) => [
+      violation.pointNumber,
+      violation.requirement,
+      violation.description,
+      texts.severity[violation.severity],
+      violation.evidence.join('; '),
+    ]),
+  };
+}
+
+/** The line of the person who signs for the authority; one who performs another's duties names the order (clause 12). */
+export function signerLine(signer: Signer, caption: string, language: DocumentLanguage): SignatureLine {
+  const { acting } = signer;
+  const title = signer.position[language];
+  const order =
+    acting && partsTexts[language].acting(acting.orderNumber, formatDate(acting.orderDate, language));
+  return { position: order ? `${title} (${order})` : title, name: signer.fullName, caption };
+}
+
+export function inspectorSignatures(
+  inspectors: readonly Person[],
+  language: DocumentLanguage,
+): DocumentBlock {
+  const caption = partsTexts[language].inspectorCaption;
+  return {
+    kind: 'signatures',
+    lines: inspectors.map((inspector) => ({
+      position: inspector.position[language],
+      name: inspector.fullName,
+      caption,
+    })),
+  };
+}

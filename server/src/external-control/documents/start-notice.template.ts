@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import { formatDate, formatDateTime } from '../../platform/documents/format-date';
+import {
+  groundList,
+  item,
+  letterhead,
+  paragraph,
+  people,
+  personText,
+  referenceText,
+  signerLine,
+  subjectFacts,
+} from './parts';
+import { authority, bilingual, day, ground, moment, person, reference, signer, subject } from './parts.data';
+import { partsTexts } from './parts.texts';
+import { startNoticeTexts } from './start-notice.texts';
+
+/** Notice of the start of an inspection, with its subject-matter: clause 16. */
+export const startNoticeData = z.strictObject({
+  place: bilingual,
+  authority,
+  /** The authorised staff member who notifies. */
+  sender: signer,
+  subject,
+  recipient: z.string().trim().min(1),
+  subjectMatter: z.string().trim().min(1),
+  startsOn: day,
+  /** Hour of the start, when it is set. */
+  startsAt: moment.optional(),
+  grounds: z.array(ground).min(1),
+  act: reference,
+  /** The legal-statistics body's number; absent while the law lets it come later. */
+  registration: reference.optional(),
+  inspectors: z.array(person).min(1),
+});
+
+export type StartNoticeData = z.infer<typeof startNoticeData>;
+
+export function startNotice(data: StartNoticeData, language: DocumentLanguage): DocumentContent {
+  const texts = startNoticeTexts[language];
+  const start = data.startsAt ? formatDateTime(data.startsAt, language) : formatDate(data.startsOn, language);
+  const act: [string, string][] = [[texts.actNumber, referenceText(data.act, language)]];
+  if (data.registration) act.push([texts.registration, referenceText(data.registration, language)]);
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    place: data.place[language],
+    blocks: [
+      item(
+        1,
+        texts.sender,
+        paragraph(`${data.authority.name[language]}: ${personText(data.sender, language)}`),
+      ),
+      item(2, texts.addressee, paragraph(data.recipient), subjectFacts(data.subject, language)),
+      item(3, texts.subjectMatter, paragraph(data.subjectMatter)),
+      item(4, texts.start, paragraph(start)),
+      item(5, texts.reason, groundList(data.grounds, language)),
+      item(6, texts.act, { kind: 'facts', rows: act }),
+      item(7, texts.inspectors, people(data.inspectors, language)),
+      item(8, texts.law, paragraph(`${texts.lawText} ${partsTexts[language].rules}.`)),
+      item(9, texts.signature, {
+        kind: 'signatures',
+        lines: [
+          signerLine(data.sender, texts.senderCaption, language),
+          { position: texts.received, caption: texts.receiptCaption },
+        ],
+      }),
+      { kind: 'fillIn', label: texts.receivedAt, lines: 1 },
+    ],
+  };
+}

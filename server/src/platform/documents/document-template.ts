@@ -1,0 +1,13 @@
+import type { DocumentContent, DocumentLanguage } from './document-model';
+
+/** How a room draws one kind of document from its frozen data. */
+export interface DocumentTemplate {
+  /** Letters that begin the numbers of this kind. */
+  readonly numberPrefix: string;
+  /** @throws when the data lacks what the law asks of this document */
+  readonly check: (data: unknown) => void;
+  readonly draw: (data: unknown, language: DocumentLanguage) => DocumentContent;
+}
+
+/** Templates of all rooms by kind of document. */
+export type DocumentTemplates = Readonly<Record<string, DocumentTemplate>>;

@@ -1,0 +1,176 @@
+import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
+import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
+import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
+import type { ResultActData } from '../../server/src/external-control/documents/result-act.template';
+import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
+
+const authority = {
+  name: {
+    kk: 'Агенттіктің Алматы қаласы бойынша департаменті',
+    ru: 'Департамент Агентства по городу Алматы',
+  },
+  superior: { kk: 'Қазақстан Республикасының Агенттігі', ru: 'Агентство Республики Казахстан' },
+  address: { kk: 'Алматы қаласы, Абылай хан даңғылы, 1', ru: 'город Алматы, проспект Абылай хана, 1' },
+};
+const inspector = {
+  fullName: 'Сейтқали Ұлжан Әбдіғаниқызы',
+  position: { kk: 'бас маман', ru: 'главный специалист' },
+};
+const head = {
+  fullName: 'Әлімжанова Гүлсім Хамитқызы',
+  position: { kk: 'департамент басшысы', ru: 'руководитель департамента' },
+};
+const subject = {
+  name: { kk: 'Алматы қаласының әкімдігі', ru: 'Акимат города Алматы' },
+  identifier: '000740001234',
+  location: 'Алматы, Республика алаңы, 4',
+  territory: { kk: 'Алматы қаласы', ru: 'город Алматы' },
+  objects: ['Халыққа қызмет көрсету бөлімі'],
+};
+const place = { kk: 'Алматы қаласы', ru: 'город Алматы' };
+const representative = { fullName: 'Өтеген Һасан', position: 'аппарат жетекшісі', power: 'сенімхат № 7' };
+const act = { number: 'ТА-2026-0012', date: '2026-03-19' };
+const resultActReference = { number: 'НА-2026-0009', date: '2026-04-06' };
+const drawnUp = { at: '2026-04-06T09:30:00.000Z', place };
+const checklist = {
+  title: { kk: 'Жергілікті атқарушы органдар', ru: 'Местные исполнительные органы' },
+  edition: '2019-1',
+  pointCount: 24,
+};
+const period = { from: '2025-01-01', to: '2026-03-01' };
+const conducted = { from: '2026-03-24', to: '2026-04-06' };
+
+export const violation = {
+  pointNumber: '3',
+  requirement: 'Соблюдение сроков оказания государственной услуги',
+  severity: 'GROSS' as const,
+  description: 'Өтініш бойынша қызмет көрсету мерзімі он екі күнге бұзылған',
+  evidence: ['өтініш көшірмесі', 'журнал үзіндісі'],
+};
+
+export const samples = {
+  ACT_OF_APPOINTMENT: {
+    act,
+    place,
+    authority,
+    inspectors: [inspector],
+    experts: [],
+    subject,
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    term: {
+      workingDays: 9,
+      reason: 'Өтініштердің көлемі',
+      plannedStart: '2026-03-24',
+      endDate: '2026-04-06',
+      endDateStrict: '2026-04-03',
+    },
+    grounds: [
+      { subparagraph: 3, basis: 'тұтынушының өтініші', basisNumber: 'ЖТ-1', basisDate: '2026-03-10' },
+    ],
+    legalActs: [
+      {
+        kk: '«Мемлекеттік көрсетілетін қызметтер туралы» Қазақстан Республикасының Заңы',
+        ru: 'Закон Республики Казахстан «О государственных услугах»',
+      },
+    ],
+    checklist,
+    period,
+    signer: { ...head, acting: { orderNumber: '45-ж', orderDate: '2026-03-01' } },
+  } satisfies ActOfAppointmentData,
+  START_NOTICE: {
+    place,
+    authority,
+    sender: inspector,
+    subject,
+    recipient: 'Алматы қаласының әкіміне',
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    startsOn: '2026-03-24',
+    startsAt: '2026-03-24T04:00:00.000Z',
+    grounds: [{ subparagraph: 4, basis: 'прокуратура тапсырмасы' }],
+    act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    inspectors: [inspector],
+  } satisfies StartNoticeData,
+  REFUSAL_PROTOCOL: {
+    kind: 'ACT_NOT_ACCEPTED',
+    drawnUp,
+    authority,
+    act,
+    inspectors: [inspector],
+    subject,
+    representative,
+    happenedAt: '2026-03-24T04:10:00.000Z',
+    text: 'Аппарат жетекшісі актіні қолына алудан бас тартты.',
+    signer: inspector,
+  } satisfies RefusalProtocolData,
+  RESULT_ACT: {
+    drawnUp,
+    authority,
+    appointment: act,
+    additionalActs: [],
+    inspectors: [inspector],
+    subject,
+    representative,
+    conducted,
+    conductedAt: place,
+    inspectedPeriod: period,
+    conclusions: 'Тексеру парағының барлық тармақтары қаралды.',
+    violations: [violation],
+    checklist,
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    attachments: [],
+  } satisfies ResultActData,
+  PRESCRIPTION: {
+    drawnUp,
+    authority,
+    inspectors: [inspector],
+    subject,
+    representative,
+    resultAct: resultActReference,
+    conducted,
+    conductedAt: place,
+    inspectedPeriod: period,
+    violations: [{ ...violation, remedy: 'Мерзімдерді бақылау тәртібін енгізу', remedyBy: '2026-04-30' }],
+    reportBy: '2026-05-05',
+  } satisfies PrescriptionData,
+  RESULT_ACT_REFUSAL_PROTOCOL: {
+    drawnUp,
+    authority,
+    resultAct: resultActReference,
+    appointment: act,
+    subject,
+    refusedBy: representative,
+    refusedAt: '2026-04-06T11:00:00.000Z',
+    text: 'Басшы актіге қол қоюдан бас тартты.',
+    inspectors: [inspector],
+  } satisfies ResultActRefusalProtocolData,
+  INFORMATION_REQUEST: {
+    place,
+    authority,
+    subject,
+    recipient: 'Алматы қаласының әкіміне',
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    resultAct: resultActReference,
+    reportBy: '2026-05-05',
+    violations: [
+      {
+        pointNumber: '7',
+        description: 'Стандарт орналастырылмаған',
+        severity: 'MINOR' as const,
+        remedyBy: '2026-04-30',
+      },
+    ],
+    signer: head,
+  } satisfies InformationRequestData,
+};
+
+export const identity = {
+  number: 'ТА-2026-0012',
+  date: '2026-03-19',
+  issuedAt: '2026-03-19T05:00:00.000Z',
+  code: 'K7M2-9QXR-4TWD-81HC',
+  journalHead: '3f9a01bc'.repeat(8),
+  checkAddress: 'http://127.0.0.1:4000/public/check?code=K7M2-9QXR-4TWD-81HC',
+};
