@@ -1,4 +1,13 @@
-import { flag, instantText, oneOf, port, text, url, wholeNumber, type VariableKind } from './environment-kinds';
+import {
+  flag,
+  instantText,
+  oneOf,
+  port,
+  text,
+  url,
+  wholeNumber,
+  type VariableKind,
+} from './environment-kinds';
 
 export interface EnvironmentVariable<T> {
   readonly kind: VariableKind<T>;
@@ -55,7 +64,11 @@ export const environmentTable = {
     'The same database as the role that queries run as: reads only, bound by row-level security.',
     { secret: true, fallbackText: 'role made by the install' },
   ),
-  EMBEDDED_PG_PORT: variable(port, 0, 'Port of the embedded PostgreSQL, on 127.0.0.1 only. 0 takes a free one.'),
+  EMBEDDED_PG_PORT: variable(
+    port,
+    0,
+    'Port of the embedded PostgreSQL, on 127.0.0.1 only. 0 takes a free one.',
+  ),
   REDIS_URL: variable(
     url('redis:', 'rediss:'),
     undefined,

@@ -36,7 +36,9 @@ function readVariable(name: VariableName, given: string | undefined): unknown {
   const value = kind.read(given);
   if (value === undefined) {
     const shown = secret ? 'what is set' : `"${given}"`;
-    throw new StartError(`${name} must be ${/^[aeiou]/.test(kind.name) ? 'an' : 'a'} ${kind.name}, not ${shown}`);
+    throw new StartError(
+      `${name} must be ${/^[aeiou]/.test(kind.name) ? 'an' : 'a'} ${kind.name}, not ${shown}`,
+    );
   }
   return value;
 }
@@ -45,11 +47,16 @@ function refuseContradictions(values: Values): void {
   if (values.NODE_ENV === 'production' && (values.CLOCK_FIXED !== undefined || values.CLOCK_OFFSET !== 0)) {
     throw new StartError('CLOCK_FIXED and CLOCK_OFFSET are for tests and refused with NODE_ENV=production');
   }
-  if (values.DATABASE_URL === undefined && (values.DATABASE_APP_URL ?? values.DATABASE_READER_URL) !== undefined) {
+  if (
+    values.DATABASE_URL === undefined &&
+    (values.DATABASE_APP_URL ?? values.DATABASE_READER_URL) !== undefined
+  ) {
     throw new StartError('DATABASE_APP_URL and DATABASE_READER_URL need DATABASE_URL beside them');
   }
   if (values.DATABASE_URL === undefined && values.ROLE !== 'all') {
-    throw new StartError(`ROLE=${values.ROLE} needs DATABASE_URL: the embedded PostgreSQL serves one process`);
+    throw new StartError(
+      `ROLE=${values.ROLE} needs DATABASE_URL: the embedded PostgreSQL serves one process`,
+    );
   }
 }
 

@@ -1,0 +1,17 @@
+export { withAdvisoryLock } from './advisory-lock';
+export { openDataSource, openReadingPool, runMigrations, type DataSourceOptions } from './data-source';
+export { keepSecret, prepareDataFolder } from './data-folder';
+export {
+  APP_ROLE,
+  OWNER_ROLE,
+  prepareOwner,
+  prepareRoles,
+  QUEUE_SCHEMA,
+  READER_ROLE,
+  urlAs,
+  type DatabaseUrls,
+} from './database-roles';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
+export { checkPort, findFreePort } from './free-port';
+export { isRunning, isSameProcess, markOf } from './living-process';
+export { openDatabase, type OpenDatabase } from './open-database';
