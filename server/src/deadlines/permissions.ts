@@ -6,7 +6,7 @@ const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORT
 const THINGS = ['Deadline', 'Duty', 'Reminder'];
 
 /** Deadlines are seen by whoever sees their case: both sides see the same dates. */
-export const deadlinePermissions: Permission[] = THINGS.flatMap<Permission>((subject) => [
+const seenWithTheCase = (subject: string): Permission[] => [
   { roles: [...CENTRAL, 'SYSTEM'], actions: ['read'], subject, basis: 'clause 4: the Agency leads external control' },
   {
     roles: TERRITORIAL,
@@ -22,4 +22,6 @@ export const deadlinePermissions: Permission[] = THINGS.flatMap<Permission>((sub
     conditions: { disclosedToSubjectId: own.subject },
     basis: 'clause 3: transparency',
   },
-]);
+];
+
+export const deadlinePermissions: Permission[] = THINGS.flatMap(seenWithTheCase);

@@ -31,7 +31,7 @@ function answerErrors(log: Log): ErrorRequestHandler {
 }
 
 /** An express application with the routes of the rooms, safe headers, and errors that tell nothing. */
-export function createHttpApplication(routes: readonly HttpRoute[], log: Log, trustProxy: boolean): Express {
+export function createHttpApplication(routes: readonly HttpRoute[], log: Log, trustProxy: number): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);

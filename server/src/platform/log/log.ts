@@ -1,16 +1,21 @@
 /** Structured lines on standard error; never a password, a token or a person's data. */
 export interface Log {
+  debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }
 
-type Level = 'silent' | 'error' | 'info';
-const ORDER: readonly Level[] = ['silent', 'error', 'info'];
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+const ORDER: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
-export function createLog(level: Level, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
-  const emit = (at: Level, message: string, fields: Readonly<Record<string, unknown>> = {}) => {
-    if (ORDER.indexOf(at) > ORDER.indexOf(level)) return;
-    write(JSON.stringify({ at: new Date().toISOString(), level: at, message, ...fields }));
-  };
-  return { info: (message, fields) => emit('info', message, fields), error: (message, fields) => emit('error', message, fields) };
+/** A log that writes lines of `level` and graver ones. */
+export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
+  const at =
+    (own: LogLevel) =>
+    (message: string, fields: Readonly<Record<string, unknown>> = {}): void => {
+      if (ORDER.indexOf(own) < ORDER.indexOf(level)) return;
+      write(JSON.stringify({ at: new Date().toISOString(), level: own, message, ...fields }));
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

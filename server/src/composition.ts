@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Environment } from './config';
+import { deadlinesRoom } from './deadlines';
+import { actorOf, peopleRoom, seedDemoPeople } from './people';
+import { registryRoom, seedRegistry } from './registry';
+import { AbilityCatalogue } from './platform/access/ability';
+import type { Clock } from './platform/clock';
+import type { DatabaseUrls } from './platform/database';
+import type { Application } from './platform/graphql/application';
+import { buildApplicationSchema } from './platform/graphql/build-schema';
+import { createGraphqlRoute } from './platform/graphql/graphql-route';
+import { loadRegisteredDocuments } from './platform/graphql/registered-documents';
+import { healthRoute } from './platform/http/health-route';
+import { createHttpApplication, listen } from './platform/http/http-server';
+import { portalRoutes } from './platform/http/portal-route';
+import type { Log } from './platform/log/log';
+import { MessageCatalogue } from './platform/messages/catalogue';
+import { platformMessages } from './platform/refusals/messages';
+import type { Room } from './platform/room';
+
+/** Every room of the product. A new one is a line here. */
+export const rooms: readonly Room[] = [registryRoom, peopleRoom, deadlinesRoom];
+
+export const entities = rooms.flatMap((room) => room.entities ?? []);
+export const permissions = rooms.flatMap((room) => room.permissions ?? []);
+export const resolvers = rooms.flatMap((room) => room.resolvers ?? []);
+export const messages = new MessageCatalogue([platformMessages, ...rooms.map((room) => room.messages ?? {})]);
+
+export interface ApplicationOptions {
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly urls: DatabaseUrls;
+  readonly roles: { readonly api: boolean; readonly worker: boolean };
+  readonly log: Log;
+}
+
+const READING_CONNECTIONS = 10;
+const WRITING_CONNECTIONS = 10;
+const ROOT = join(__dirname, '..', '..');
+
+/** The shared parts of a running application, and the way to let go of them. */
+export async function openApplication(
+  options: Omit<ApplicationOptions, 'roles'>,
+): Promise<{ application: Application; close(): Promise<void> }> {
+  const { environment, clock, urls, log } = options;
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: urls.appUrl,
+    entities,
+    synchronize: false,
+    extra: { max: WRITING_CONNECTIONS },
+    applicationName: 'qadagalau',
+  });
+  await dataSource.initialize();
+  const readingPool = new Pool({ connectionString: urls.readerUrl, max: READING_CONNECTIONS, application_name: 'qadagalau-reader' });
+  // A client without a listener would end the process when PostgreSQL restarts.
+  readingPool.on('error', (error) => log.error('reading connection lost', { error: error.message }));
+  readingPool.on('connect', (client) => client.on('error', () => undefined));
+  const application: Application = {
+    dataSource,
+    readingPool,
+    abilities: new AbilityCatalogue(permissions),
+    messages,
+    clock,
+    log,
+    production: environment.production,
+    demo: environment.demo,
+  };
+  return {
+    application,
+    close: async () => {
+      await readingPool.end();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function startApi(application: Application, environment: Environment): Promise<{ port: number; stop(): Promise<void> }> {
+  const documents = loadRegisteredDocuments([join(ROOT, 'shared-schema', 'registered-documents.json')]);
+  const graphql = await createGraphqlRoute({ schema: buildApplicationSchema(resolvers), application, actorOf, documents });
+  const app = createHttpApplication(
+    [
+      { path: '/', route: healthRoute(application) },
+      { path: '/graphql', route: graphql.route },
+      ...rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []),
+      ...portalRoutes(ROOT),
+    ],
+    application.log,
+    environment.trustProxy,
+  );
+  const server = await listen(app, environment.host, environment.port);
+  return {
+    port: server.port,
+    stop: async () => {
+      await server.stop();
+      await graphql.stop();
+    },
+  };
+}
+
+/** Starts what the process is there for: the API, the worker, or both. */
+export async function startApplication(options: ApplicationOptions): Promise<{ port?: number; stop(): Promise<void> }> {
+  const { application, close } = await openApplication(options);
+  const stops: (() => Promise<void>)[] = [close];
+  const stop = async () => {
+    for (const part of stops.splice(0).reverse()) await part();
+  };
+  try {
+    if (!options.roles.api) return { stop };
+    const api = await startApi(application, options.environment);
+    stops.push(api.stop);
+    return { port: api.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Registers that the product comes with. Safe to run again. */
+export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
+  await seedRegistry(urls);
+}
+
+/** The demonstration story; does nothing where it already stands. */
+export async function seedDemo(options: Omit<ApplicationOptions, 'roles'>): Promise<void> {
+  await seedDemoPeople(options.urls);
+}
