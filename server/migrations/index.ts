@@ -1,7 +1,18 @@
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
 import { CreateDeadlines1763800000020 } from './0020-create-deadlines';
+import { CreateControlCase1763800000030 } from './0030-create-control-case';
+import { CreateInspection1763800000031 } from './0031-create-inspection';
+import { CreateInspectionResults1763800000032 } from './0032-create-inspection-results';
 import { CreatePlatform1763800000001 } from './0001-create-platform';
 
 /** In the order in which they are carried out. */
-export const migrations = [CreatePlatform1763800000001, CreateRegisters1763800000010, CreatePeople1763800000011, CreateDeadlines1763800000020];
+export const migrations = [
+  CreatePlatform1763800000001,
+  CreateRegisters1763800000010,
+  CreatePeople1763800000011,
+  CreateDeadlines1763800000020,
+  CreateControlCase1763800000030,
+  CreateInspection1763800000031,
+  CreateInspectionResults1763800000032,
+];

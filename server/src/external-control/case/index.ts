@@ -1,0 +1,33 @@
+import type { Room } from '../../platform/room';
+import { FindingResolver } from './finding.resolver';
+import { caseMessages } from './messages';
+import { casePermissions } from './permissions';
+import { ViolationResolver } from './violation.resolver';
+
+export { Action, ActionRefusal } from './action.graphql-type';
+export { nextCaseNumber } from './case-number';
+export { Finding } from './finding.graphql-type';
+export { keepFindings, type FindingCase } from './keep-findings';
+export { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES, TERRITORIAL_ROLES } from './permissions';
+export {
+  DRAFT_FOLLOW_UP_INSPECTION,
+  type ClosePrescriptionByInspection,
+  type DraftPrescription,
+  type FindPrescriptionFacts,
+  type HandOverPrescription,
+  type PrescriptionDraft,
+  type PrescriptionFacts,
+  type PrescriptionHandingOver,
+  type RunQuery,
+} from './prescription-contract';
+export { refuseUnlawful, toRefusalFinding } from './refuse-unlawful';
+export { FindingOutcome, Severity, ViolationSeverityEnum, ViolationState } from './severity.enum';
+export { Violation, ViolationPoint } from './violation.graphql-type';
+export { VIOLATION_SEVERITIES, type ViolationSeverity } from './violation-severity';
+
+export const caseRoom: Room = {
+  name: 'external-control/case',
+  resolvers: [FindingResolver, ViolationResolver],
+  permissions: casePermissions,
+  messages: caseMessages,
+};

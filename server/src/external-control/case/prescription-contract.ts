@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../../law';
+import type { ViolationSeverity } from './violation-severity';
+
+/** Runs a statement under the caller's row-level security: a command's transaction or the reader. */
+export type RunQuery = <T extends object>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** What the inspection draws up a prescription with (clause 22-1). Violations stand in `violation` already. */
+export interface PrescriptionDraft {
+  readonly inspectionId: number;
+  readonly inspectionNumber: string;
+  readonly resultActId: number;
+  readonly authorityId: number;
+  readonly subjectId: number;
+  readonly date: CalendarDate;
+  readonly place: string;
+  readonly violationIds: readonly number[];
+  /** Not earlier than the last remedy-by date (D16). */
+  readonly reportBy: CalendarDate;
+  /** Accounts of the inspectors named in the act of appointment. */
+  readonly responsibleAccountIds: readonly number[];
+}
+
+/** The prescription reached the subject with the result act (clauses 23 and 24). */
+export interface PrescriptionHandingOver {
+  readonly inspectionId: number;
+  /** Day of handing over, or of the registry's mark after a refusal (D14). */
+  readonly handedOverOn: CalendarDate;
+  readonly at: Date;
+}
+
+/** What grounds 1 and 2 of clause 8 and the closing of a case look at. */
+export interface PrescriptionFacts {
+  readonly id: number;
+  readonly number: string;
+  readonly inspectionId: number;
+  readonly subjectId: number;
+  readonly authorityId: number;
+  /** Undefined while it has not reached the subject. */
+  readonly handedOverOn?: CalendarDate;
+  /** Severities of its violations that are not withdrawn, each once. */
+  readonly severities: readonly ViolationSeverity[];
+  readonly lastRemedyBy: CalendarDate;
+  readonly reportBy: CalendarDate;
+  /** The report-by date passed without information (the first failure, D2). */
+  readonly informationMissed: boolean;
+  /** The request of 28-2 stayed unanswered (the second failure, D2). */
+  readonly requestUnanswered: boolean;
+  /** A violation is neither accepted nor withdrawn although its remedy-by date is over. */
+  readonly unremedied: boolean;
+  /** Everything accepted, or an inspection on ground 1 or 2 has taken the matter over. */
+  readonly settled: boolean;
+}
+
+export type DraftPrescription<W> = (work: W, draft: PrescriptionDraft) => Promise<number>;
+export type HandOverPrescription<W> = (work: W, handingOver: PrescriptionHandingOver) => Promise<void>;
+export type FindPrescriptionFacts = (query: RunQuery, ids: readonly number[]) => Promise<ReadonlyMap<number, PrescriptionFacts>>;
+/** An inspection on ground 1 or 2 was appointed: the prescription's own chain ends, the duty is fulfilled. */
+export type ClosePrescriptionByInspection<W> = (
+  work: W,
+  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string },
+) => Promise<void>;
+
+/** The job that drafts an inspection on ground 1 or 2; payload `{ prescriptionId }`. */
+export const DRAFT_FOLLOW_UP_INSPECTION = 'draftFollowUpInspection';

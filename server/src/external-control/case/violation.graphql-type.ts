@@ -1,0 +1,33 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CalendarDateScalar } from '../../platform/graphql/scalars';
+import { PartOf, SqlType } from '../../platform/reading/sql-metadata';
+import { ViolationSeverityEnum, ViolationState } from './severity.enum';
+
+@ObjectType({ simpleResolvers: true })
+@PartOf('Violation')
+export class ViolationPoint {
+  @Field()
+  number!: string;
+
+  @Field()
+  text!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A violation of a checklist point, as the result act names it (clause 22-1).' })
+@SqlType({ table: 'violation' })
+export class Violation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ViolationSeverityEnum)
+  severity!: ViolationSeverityEnum;
+
+  @Field()
+  description!: string;
+
+  @Field(() => CalendarDateScalar)
+  remedyBy!: string;
+
+  @Field(() => ViolationState)
+  state!: ViolationState;
+}
