@@ -1,2 +1,3 @@
 export { readEnvironment, StartError, type Environment } from './environment';
 export { environmentTable } from './environment-table';
+export { PROJECT_ROOT } from './project-root';

@@ -1,14 +1,10 @@
-import { DataSource, type MixedList } from 'typeorm';
-import { escapeIdentifier, Pool, type Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { Pool } from 'pg';
 import { withAdvisoryLock } from './advisory-lock';
-
-type ClassList = MixedList<Function>;
-
-const MIGRATIONS_TABLE = 'migrations';
 
 export interface DataSourceOptions {
   readonly url: string;
-  readonly entities: ClassList;
+  readonly entities: readonly Function[];
   readonly poolSize?: number;
   /** Told of connections that broke while idle: PostgreSQL restarted. The pool makes new ones. */
   readonly onIdleError?: (error: Error) => void;
@@ -19,7 +15,7 @@ export function openDataSource(options: DataSourceOptions): Promise<DataSource> 
   return new DataSource({
     type: 'postgres',
     url: options.url,
-    entities: options.entities as Function[],
+    entities: [...options.entities],
     synchronize: false,
     migrationsRun: false,
     logging: false,
@@ -30,26 +26,15 @@ export function openDataSource(options: DataSourceOptions): Promise<DataSource> 
   }).initialize();
 }
 
-// Default privileges reach this table too; what has been run is nobody's business but the owner's.
-async function keepFromOthers(client: Client): Promise<void> {
-  const { rows } = await client.query<{ grantee: string }>(
-    'select distinct grantee from information_schema.role_table_grants where table_name = $1 and grantee <> current_user',
-    [MIGRATIONS_TABLE],
-  );
-  for (const { grantee } of rows) {
-    await client.query(`revoke all on ${MIGRATIONS_TABLE} from ${escapeIdentifier(grantee)}`);
-  }
-}
-
 /** Runs what is missing of the migrations, as the owner; processes that start together wait for the first. */
-export async function runMigrations(ownerUrl: string, migrations: Function[]): Promise<void> {
-  await withAdvisoryLock(ownerUrl, 'migrations', async (client) => {
+export async function runMigrations(ownerUrl: string, migrations: readonly Function[]): Promise<void> {
+  await withAdvisoryLock(ownerUrl, 'migrations', async () => {
     const source = await new DataSource({
       type: 'postgres',
       url: ownerUrl,
       entities: [],
-      migrations,
-      migrationsTableName: MIGRATIONS_TABLE,
+      migrations: [...migrations],
+      migrationsTableName: 'migrations',
       migrationsTransactionMode: 'each',
       synchronize: false,
       logging: false,
@@ -62,7 +47,6 @@ export async function runMigrations(ownerUrl: string, migrations: Function[]): P
     } finally {
       await source.destroy();
     }
-    await keepFromOthers(client);
   });
 }
 

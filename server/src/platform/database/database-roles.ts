@@ -53,16 +53,13 @@ async function ensureRole(client: Client, role: string, url: string, attributes:
   await client.query(`${verb} role ${escapeIdentifier(role)} with login ${attributes} password ${password}`);
 }
 
-// What later migrations make is granted by default; a migration takes away what a role must not do.
+// Tables are granted one by one by the migrations that make them: what nobody wrote down is forbidden.
 async function grantUse(client: Client, app: string, reader: string): Promise<void> {
   const [appName, readerName] = [escapeIdentifier(app), escapeIdentifier(reader)];
   const database = escapeIdentifier(client.database ?? '');
   await client.query(`
     grant connect on database ${database} to ${appName}, ${readerName};
     grant usage on schema public to ${appName}, ${readerName};
-    alter default privileges in schema public grant select, insert, update, delete on tables to ${appName};
-    alter default privileges in schema public grant usage, select on sequences to ${appName};
-    alter default privileges in schema public grant select on tables to ${readerName};
     create schema if not exists ${QUEUE_SCHEMA};
     grant usage, create on schema ${QUEUE_SCHEMA} to ${appName};
     alter role ${readerName} set default_transaction_read_only = on;

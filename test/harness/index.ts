@@ -1,0 +1,4 @@
+export { GraphqlClient, GraphqlRefusal, type GraphqlAnswer, type RefusalFinding } from './graphql-client';
+export { settableClock, type SettableClock } from './settable-clock';
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { startTestServer, TEST_NOW, type TestServer, type TestServerOptions } from './test-server';

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { Client, escapeIdentifier } from 'pg';
+import { OWNER_ROLE, type DatabaseUrls } from '../../server/src/platform/database';
+import { getTestCluster, TEMPLATE } from './test-cluster';
+
+export interface TestDatabase extends DatabaseUrls {
+  readonly name: string;
+  drop(): Promise<void>;
+}
+
+// Any number: template copies are made one at a time, as PostgreSQL wants the template to itself.
+const CLONE_LOCK = 7801;
+
+function urlOf(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.toString();
+}
+
+/** Works on the cluster as its superuser. */
+export async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: getTestCluster().adminUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export function testUrls(database: string): DatabaseUrls {
+  const { ownerUrl, appUrl, readerUrl } = getTestCluster();
+  return {
+    ownerUrl: urlOf(ownerUrl, database),
+    appUrl: urlOf(appUrl, database),
+    readerUrl: urlOf(readerUrl, database),
+  };
+}
+
+export async function cloneDatabase(client: Client, name: string, template: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [CLONE_LOCK]);
+  try {
+    const [copy, source] = [escapeIdentifier(name), escapeIdentifier(template)];
+    await client.query(`create database ${copy} template ${source} owner ${OWNER_ROLE} strategy file_copy`);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [CLONE_LOCK]);
+  }
+}
+
+/** A database of its own for a test file: every migration and the reference data, nothing else. */
+export async function createTestDatabase(template: string = TEMPLATE): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin((client) => cloneDatabase(client, name, template));
+  const drop = () =>
+    asAdmin(async (client) => {
+      await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+    });
+  return { name, ...testUrls(name), drop };
+}

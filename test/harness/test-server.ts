@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { escapeLiteral } from 'pg';
+import { seedDemo, startApplication } from '../../server/src/composition';
+import { readEnvironment, type Environment } from '../../server/src/config';
+import type { DatabaseUrls } from '../../server/src/platform/database';
+import { createLog } from '../../server/src/platform/log/log';
+import { GraphqlClient } from './graphql-client';
+import { settableClock, type SettableClock } from './settable-clock';
+import { asAdmin, cloneDatabase, createTestDatabase, testUrls } from './test-database';
+import { TEMPLATE } from './test-cluster';
+
+/** An ordinary Thursday on which the demonstration story ends, unless a test says otherwise. */
+export const TEST_NOW = '2026-03-19T10:00:00+05:00';
+
+export interface TestServerOptions {
+  /** Where the clock stands at first. */
+  readonly now?: string;
+  /** Whether the demonstration story and accounts are there. */
+  readonly demo?: boolean;
+  readonly worker?: boolean;
+  /** More environment variables, such as `{ NODE_ENV: 'production' }`. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** A database to go on with, such as that of another test server. */
+  readonly urls?: DatabaseUrls;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly clock: SettableClock;
+  readonly urls: DatabaseUrls;
+  readonly environment: Environment;
+  client(): GraphqlClient;
+  signedIn(email: string): Promise<GraphqlClient>;
+  stop(): Promise<void>;
+}
+
+const log = createLog(process.env['TEST_LOG'] === undefined ? 'silent' : 'debug');
+
+// The story takes a while to act out, so it is acted out once for each instant and copied.
+async function ensureDemoTemplate(now: string, environment: Environment): Promise<string> {
+  const name = `${TEMPLATE}_demo_${createHash('sha1').update(now).digest('hex').slice(0, 12)}`;
+  await asAdmin(async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext(${escapeLiteral(name)}))`);
+    const known = await client.query('select from pg_database where datname = $1', [name]);
+    if (known.rowCount !== 0) return;
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await cloneDatabase(client, draft, TEMPLATE);
+    await seedDemo({ environment, clock: settableClock(now), urls: testUrls(draft), log });
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+  return name;
+}
+
+/** The real server, composed as in life, on a free port, with a database and a clock of its own. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { now = TEST_NOW, demo = false, worker = false } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'qadagalau-files-'));
+  const environment = readEnvironment({
+    PORT: '0',
+    DATA_DIR: folder,
+    DEMO: String(demo),
+    SESSION_SECRET: 'a secret of tests only',
+    ...options.environment,
+  });
+  const template = demo && !options.urls ? await ensureDemoTemplate(now, environment) : TEMPLATE;
+  const database = options.urls ? undefined : await createTestDatabase(template);
+  const urls = options.urls ?? testUrls(database?.name ?? TEMPLATE);
+  const clock = settableClock(now);
+  const application = await startApplication({ environment, clock, urls, log, roles: { api: true, worker } });
+  const url = `http://127.0.0.1:${application.port}`;
+  const client = () => new GraphqlClient(url);
+  return {
+    url,
+    clock,
+    urls,
+    environment,
+    client,
+    signedIn: (email) => client().signIn(email),
+    stop: async () => {
+      await application.stop();
+      await database?.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
