@@ -78,7 +78,9 @@ const UP = [
     payload jsonb not null,
     created_at timestamptz not null,
     enqueued_at timestamptz,
-    done_at timestamptz
+    done_at timestamptz,
+    failures smallint not null default 0,
+    last_error text
   )`,
   `comment on table outbox is 'Jobs asked for in the transactions that need them. key is the business key of the effect'`,
   `create index outbox_not_enqueued on outbox (id) where enqueued_at is null`,

@@ -77,13 +77,14 @@ const UP = [
     id integer generated always as identity primary key,
     deadline_id integer not null references deadline (id),
     stage smallint not null check (stage between 1 and 3),
+    due_date date not null,
     at timestamptz not null,
     party text not null,
     authority_id integer,
     disclosed_to_subject_id integer,
-    unique (deadline_id, stage)
+    unique (deadline_id, stage, due_date)
   )`,
-  `comment on table reminder is 'A warning that was given, or the notice that a term was missed: each once'`,
+  `comment on table reminder is 'A warning that was given, or the notice that a term was missed: each once for one due date'`,
   `create index reminder_of_authority on reminder (authority_id, id)`,
   `create index reminder_of_subject on reminder (disclosed_to_subject_id, id)`,
   ...protect({ table: 'reminder', visible: CASE_ROWS, grants: ['select', 'insert'] }),

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { Pool } from 'pg';
-import { DataSource } from 'typeorm';
 import type { Environment } from './config';
 import { deadlinesRoom } from './deadlines';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import type { Clock } from './platform/clock';
-import type { DatabaseUrls } from './platform/database';
+import { openDataSource, openReadingPool, type DatabaseUrls } from './platform/database';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
 import { createGraphqlRoute } from './platform/graphql/graphql-route';
@@ -16,9 +14,11 @@ import { healthRoute } from './platform/http/health-route';
 import { createHttpApplication, listen } from './platform/http/http-server';
 import { portalRoutes } from './platform/http/portal-route';
 import type { Log } from './platform/log/log';
+import type { JobHandlers } from './platform/outbox/job';
 import { MessageCatalogue } from './platform/messages/catalogue';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
+import { startWorker } from './worker';
 
 /** Every room of the product. A new one is a line here. */
 export const rooms: readonly Room[] = [registryRoom, peopleRoom, deadlinesRoom];
@@ -26,6 +26,7 @@ export const rooms: readonly Room[] = [registryRoom, peopleRoom, deadlinesRoom];
 export const entities = rooms.flatMap((room) => room.entities ?? []);
 export const permissions = rooms.flatMap((room) => room.permissions ?? []);
 export const resolvers = rooms.flatMap((room) => room.resolvers ?? []);
+export const jobHandlers: JobHandlers = Object.assign({}, ...rooms.map((room) => room.jobs ?? {}));
 export const messages = new MessageCatalogue([platformMessages, ...rooms.map((room) => room.messages ?? {})]);
 
 export interface ApplicationOptions {
@@ -45,19 +46,9 @@ export async function openApplication(
   options: Omit<ApplicationOptions, 'roles'>,
 ): Promise<{ application: Application; close(): Promise<void> }> {
   const { environment, clock, urls, log } = options;
-  const dataSource = new DataSource({
-    type: 'postgres',
-    url: urls.appUrl,
-    entities,
-    synchronize: false,
-    extra: { max: WRITING_CONNECTIONS },
-    applicationName: 'qadagalau',
-  });
-  await dataSource.initialize();
-  const readingPool = new Pool({ connectionString: urls.readerUrl, max: READING_CONNECTIONS, application_name: 'qadagalau-reader' });
-  // A client without a listener would end the process when PostgreSQL restarts.
-  readingPool.on('error', (error) => log.error('reading connection lost', { error: error.message }));
-  readingPool.on('connect', (client) => client.on('error', () => undefined));
+  const onIdleError = (error: Error) => log.warn('database connection lost', { error: error.message });
+  const dataSource = await openDataSource({ url: urls.appUrl, entities, poolSize: WRITING_CONNECTIONS, onIdleError });
+  const readingPool = openReadingPool(urls.readerUrl, READING_CONNECTIONS, onIdleError);
   const application: Application = {
     dataSource,
     readingPool,
@@ -108,6 +99,11 @@ export async function startApplication(options: ApplicationOptions): Promise<{ p
     for (const part of stops.splice(0).reverse()) await part();
   };
   try {
+    if (options.roles.worker) {
+      const { redisUrl } = options.environment;
+      const worker = await startWorker({ application, handlers: jobHandlers, redisUrl, postgresUrl: options.urls.appUrl });
+      stops.push(worker.stop);
+    }
     if (!options.roles.api) return { stop };
     const api = await startApi(application, options.environment);
     stops.push(api.stop);

@@ -1,3 +1,4 @@
+import { RULE_IDS } from '../law';
 import type { Room } from '../platform/room';
 import { ComputeDeadlineResolver } from './compute-deadline.resolver';
 import { DeadlineRecord } from './deadline.record';
@@ -11,6 +12,11 @@ export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
 export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
+
+export { missedJob, sweepDeadlines } from './sweep';
+
+/** Every rule that a deadline can be opened under. */
+export const RULES_WITH_TERMS: readonly string[] = RULE_IDS;
 
 export const deadlinesRoom: Room = {
   name: 'deadlines',

@@ -1,0 +1,58 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { actorSettings, SET_ACTOR_SQL, systemActor } from '../platform/access/actor';
+
+const BATCH = 2000;
+
+/** Name of the job that a room handles when a term of a rule was missed. */
+export function missedJob(rule: string): string {
+  return `missed-${rule}`;
+}
+
+/**
+ * One batch: every deadline whose hour has come moves to the stage it ought to have reached; a reminder is written once
+ * for a stage and due date, and a missed term asks for its job if some room handles it.
+ */
+const SWEEP_SQL = `
+  with due as (
+    select id from deadline where next_wake_at <= $1 order by next_wake_at limit $2 for update skip locked
+  ), staged as (
+    select d.id, d.stage as earlier,
+      case when $1 > d.due_at or ($1 = d.due_at and not d.due_instant_included) then 3
+        when $1 >= d.last_warning_at then 2 when $1 >= d.first_warning_at then 1 else 0 end as reached
+    from deadline d join due using (id)
+  ), moved as (
+    update deadline d set stage = greatest(s.earlier, s.reached),
+      next_wake_at = case greatest(s.earlier, s.reached) when 3 then null when 2 then d.due_at
+        when 1 then d.last_warning_at else d.first_warning_at end
+    from staged s where d.id = s.id
+    returning d.*, s.earlier
+  ), reminded as (
+    insert into reminder (deadline_id, stage, due_date, at, party, authority_id, disclosed_to_subject_id)
+    select id, stage, due_date, $1, party, authority_id, disclosed_to_subject_id from moved where stage > earlier
+    on conflict do nothing
+  ), asked as (
+    insert into outbox (job, key, payload, created_at)
+    select 'missed-' || rule, 'missed-' || id || '-' || due_date, jsonb_build_object('deadlineId', id), $1
+    from moved where stage = 3 and earlier < 3 and rule = any($3) on conflict (key) do nothing
+  )
+  select count(*)::int as swept from moved`;
+
+async function sweepBatch(manager: EntityManager, now: Date, handledRules: readonly string[]): Promise<number> {
+  await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
+  const rows: { swept: number }[] = await manager.query(SWEEP_SQL, [now.toISOString(), BATCH, handledRules]);
+  return rows[0]?.swept ?? 0;
+}
+
+/**
+ * Finds what is due or past and does, once, what belongs to it. Safe in several processes at once and after being killed
+ * anywhere: each batch is one transaction.
+ * @returns how many deadlines it looked at
+ */
+export async function sweepDeadlines(dataSource: DataSource, now: Date, handledRules: readonly string[]): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const swept = await dataSource.transaction((manager) => sweepBatch(manager, now, handledRules));
+    total += swept;
+    if (swept < BATCH) return total;
+  }
+}

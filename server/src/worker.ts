@@ -1,0 +1,58 @@
+import { missedJob, RULES_WITH_TERMS, sweepDeadlines } from './deadlines';
+import type { Application } from './platform/graphql/application';
+import { doJob } from './platform/outbox/do-job';
+import type { JobHandlers } from './platform/outbox/job';
+import { relayOutbox } from './platform/outbox/relay';
+import { openJobQueue, type QueueTimes } from './platform/queue/job-queue';
+
+const CONCURRENCY = 4;
+const RELAY_EVERY_MS = 500;
+const SWEEP_EVERY_MS = 5000;
+
+export interface WorkerOptions {
+  readonly application: Application;
+  readonly handlers: JobHandlers;
+  readonly redisUrl?: string | undefined;
+  readonly postgresUrl: string;
+  readonly times?: QueueTimes;
+}
+
+/** Runs a task again and again, never twice at once; stopping waits for the running turn. */
+function every(milliseconds: number, task: () => Promise<unknown>, failed: (error: unknown) => void): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  const run = (): void => {
+    turn = task()
+      .then(() => undefined, failed)
+      .then(() => {
+        if (!stopped) timer = setTimeout(run, milliseconds);
+      });
+  };
+  run();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await turn;
+  };
+}
+
+/** The worker: sweeps deadlines, hands the outbox to the queue, does the jobs. Any number of them may run. */
+export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  const { application, handlers, redisUrl, postgresUrl, times } = options;
+  const { dataSource, clock, log } = application;
+  const queue = await openJobQueue({ redisUrl, postgresUrl, log, ...(times ? { times } : {}) });
+  const handledRules = RULES_WITH_TERMS.filter((rule) => missedJob(rule) in handlers);
+  const now = () => new Date(clock.now());
+  const failed = (error: unknown) => log.error('worker turn failed', { error: error instanceof Error ? error.stack : String(error) });
+  const jobs = queue.work((job) => doJob(application, handlers, job), CONCURRENCY);
+  const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), handledRules), failed);
+  const stopRelay = every(RELAY_EVERY_MS, () => relayOutbox(dataSource, queue, now()), failed);
+  return {
+    async stop() {
+      await Promise.all([stopSweep(), stopRelay()]);
+      await jobs.stop();
+      await queue.close();
+    },
+  };
+}
