@@ -39,7 +39,11 @@ export const INTERNAL_CONTROL_DECISIONS = {
       ru: '«Координирующее» и «ответственное за внутренний контроль» подразделение.',
       en: 'The “coordinating” and the “responsible” unit.',
     },
-    reading: { kk: 'Бір рөл.', ru: 'Одна и та же роль.', en: 'One and the same role.' },
+    reading: {
+      kk: 'Бір рөл: екі атау да бір бөлімшені білдіреді.',
+      ru: 'Одна и та же роль: оба названия — об одном подразделении.',
+      en: 'One and the same role: both names mean one unit.',
+    },
     value: { sameRole: true },
     verified: true,
   },

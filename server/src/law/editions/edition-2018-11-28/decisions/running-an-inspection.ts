@@ -50,7 +50,7 @@ export const INSPECTION_DECISIONS = {
   D12: {
     clauses: ['13', '17'],
     question: {
-      kk: 'Акт жоспардан кеш тапсырылса ше?',
+      kk: 'Актіні жоспарланғаннан кеш тапсырса ше?',
       ru: 'Если акт вручён позже намеченного?',
       en: 'What if the act is handed over later than planned?',
     },

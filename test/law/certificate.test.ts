@@ -1,0 +1,177 @@
+import {
+  buildCalendar,
+  calendarDate,
+  computeDeadline,
+  explainDeadline,
+  LANGUAGES,
+  RULE_IDS,
+  type DeadlineQuestion,
+} from '../../server/src/law';
+
+const day = calendarDate;
+const refusal = (question: DeadlineQuestion) => {
+  try {
+    computeDeadline(question);
+    return undefined;
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+};
+
+describe('a deadline explains itself', () => {
+  it('[clause 25] lists each day that it walked, with the reason of those that did not count', () => {
+    const { days, ...certificate } = computeDeadline({
+      rule: 'P25_OBJECTION',
+      from: '2026-03-19T10:00:00+05:00',
+    });
+    expect(days.map(({ date, counted, reason }) => [date, counted, reason?.code])).toEqual([
+      ['2026-03-20', true, undefined],
+      ['2026-03-21', false, 'HOLIDAY'],
+      ['2026-03-22', false, 'HOLIDAY'],
+      ['2026-03-23', false, 'HOLIDAY'],
+      ['2026-03-24', false, 'HOLIDAY_MOVED'],
+      ['2026-03-25', false, 'HOLIDAY_MOVED'],
+      ['2026-03-26', true, undefined],
+      ['2026-03-27', true, undefined],
+    ]);
+    expect(certificate).toMatchObject({
+      ruleId: 'P25_OBJECTION',
+      clause: '25',
+      edition: '2018-11-28',
+      unit: 'workingDays',
+      direction: 'after',
+      length: 3,
+      from: '2026-03-19',
+    });
+  });
+
+  it('[clause 44] counts thirty days whatever they are, then shows the move to a working day', () => {
+    const { days, unrolledDate, dueDate } = computeDeadline({ rule: 'P44_EVENT', from: '2026-03-19' });
+    expect(days.filter(({ counted }) => counted)).toHaveLength(30);
+    expect([unrolledDate, dueDate]).toEqual(['2026-04-18', '2026-04-20']);
+    expect(days.slice(-2).map(({ date, counted, reason }) => [date, counted, reason?.code])).toEqual([
+      ['2026-04-19', false, 'WEEKEND'],
+      ['2026-04-20', false, 'PERIOD_MOVED'],
+    ]);
+  });
+
+  it('counts exactly as many days as the rule has, for every rule in working days', () => {
+    for (const rule of RULE_IDS) {
+      const { unit, length, days, dueDate } = computeDeadline({ rule, from: '2026-04-30' });
+      if (unit !== 'workingDays') continue;
+      expect(days.filter(({ counted }) => counted)).toHaveLength(length as number);
+      expect(days.at(-1)).toMatchObject({ date: dueDate, counted: true });
+    }
+  });
+
+  it('survives being stored as JSON', () => {
+    const certificate = computeDeadline({ rule: 'P13_INSPECTION', from: '2026-05-05' });
+    expect(JSON.parse(JSON.stringify(certificate))).toEqual(certificate);
+  });
+
+  it('says that a newer law exists after 1 June 2024, and not before', () => {
+    const codes = (from: string) =>
+      computeDeadline({ rule: 'P25_OBJECTION', from }).notes.map(({ code }) => code);
+    expect(codes('2024-06-03')).toContain('NEWER_LAW');
+    expect(codes('2024-05-20')).not.toContain('NEWER_LAW');
+  });
+
+  it('takes a day within a period for the period, and says so', () => {
+    const { from, dueDate, notes } = computeDeadline({ rule: 'P36_QUARTERLY', from: '2026-11-15' });
+    expect([from, dueDate]).toEqual(['2026-10-01', '2027-01-10']);
+    expect(notes).toContainEqual({
+      code: 'PERIOD_TAKEN',
+      params: { given: '2026-11-15', from: '2026-10-01' },
+    });
+  });
+
+  it('counts with the administrator’s calendar when given', () => {
+    const calendar = buildCalendar({
+      decrees: [{ kind: 'dayOff', date: day('2026-06-10'), source: 'day of mourning' }],
+    });
+    const usual = computeDeadline({ rule: 'P25_OBJECTION', from: '2026-06-08' });
+    const edited = computeDeadline({ rule: 'P25_OBJECTION', from: '2026-06-08', calendar });
+    expect([usual.dueDate, edited.dueDate]).toEqual(['2026-06-11', '2026-06-12']);
+    expect(edited.days.find(({ date }) => date === '2026-06-10')?.reason?.params).toEqual({
+      source: 'day of mourning',
+    });
+  });
+
+  it('is told in three languages, nothing left unfilled, for every rule', () => {
+    for (const rule of RULE_IDS) {
+      const certificate = computeDeadline({ rule, from: '2026-12-28' });
+      for (const language of LANGUAGES) {
+        const text = explainDeadline(certificate, language).join('\n');
+        expect(text).not.toMatch(/[{}]|undefined|2026-12/);
+        expect(text.split('\n').length).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('[clause 25] reads as a person would write it', () => {
+    const lines = explainDeadline(computeDeadline({ rule: 'P25_OBJECTION', from: '2026-03-19' }), 'en');
+    expect(lines[0]).toBe(
+      'Clause 25. Objections to the result act: 3 working days after 19 March 2026, counting from the next day',
+    );
+    expect(lines).toContain(
+      '24 March 2026, Tuesday: day off for the holiday Nauryz that fell on 21 March 2026',
+    );
+    expect(lines).toContain('Last day: 27 March 2026, until 24:00 Kazakhstan time');
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['an unknown rule', { rule: 'P99_NOTHING', from: '2026-03-19' }, 'UNKNOWN_RULE'],
+    ['a name that every object has', { rule: 'constructor', from: '2026-03-19' }, 'UNKNOWN_RULE'],
+    [
+      'an unknown edition',
+      { rule: 'P25_OBJECTION', from: '2026-03-19', edition: '2030-01-01' },
+      'UNKNOWN_EDITION',
+    ],
+    ['the day before the edition', { rule: 'P25_OBJECTION', from: '2018-12-09' }, 'DATE_OUTSIDE_EDITIONS'],
+    [
+      'the last minute before the edition',
+      { rule: 'P25_OBJECTION', from: '2018-12-09T17:59:00Z' },
+      'DATE_OUTSIDE_EDITIONS',
+    ],
+    [
+      'a quarter that began before the edition',
+      { rule: 'P36_QUARTERLY', from: '2018-10-01' },
+      'DATE_OUTSIDE_EDITIONS',
+    ],
+    ['a count past the calendar', { rule: 'P13_INSPECTION', from: '2027-12-25' }, 'DATE_OUTSIDE_CALENDAR'],
+    ['a date past the calendar', { rule: 'P25_OBJECTION', from: '2040-01-01' }, 'DATE_OUTSIDE_CALENDAR'],
+    ['a month past the calendar', { rule: 'P20_SUSPENSION', from: '2027-12-15' }, 'DATE_OUTSIDE_CALENDAR'],
+    ['a day that does not exist', { rule: 'P25_OBJECTION', from: '2026-02-30' }, 'INVALID_DATE'],
+    ['a clock time without a zone', { rule: 'P25_OBJECTION', from: '2026-03-19T10:00:00' }, 'INVALID_DATE'],
+    [
+      'a suspension of a term that knows none',
+      { rule: 'P25_OBJECTION', from: '2026-03-19', suspensions: [{ suspendedOn: day('2026-03-20') }] },
+      'NOT_SUSPENDABLE',
+    ],
+  ] as const)('refuses %s', (_what, question, code) => {
+    expect(refusal(question)).toBe(code);
+  });
+
+  it('answers on the first day of the edition', () => {
+    expect(refusal({ rule: 'P25_OBJECTION', from: '2018-12-10' })).toBeUndefined();
+    expect(refusal({ rule: 'P25_OBJECTION', from: '2018-12-09T18:00:00Z' })).toBeUndefined();
+  });
+});
+
+describe('date coverage', () => {
+  it('answers every rule in every month from the edition’s start to the autumn of 2027', () => {
+    const unanswered: string[] = [];
+    for (let year = 2019; year <= 2027; year += 1) {
+      for (let month = 1; month <= (year === 2027 ? 10 : 12); month += 1) {
+        const from = `${year}-${String(month).padStart(2, '0')}-15`;
+        for (const rule of RULE_IDS) {
+          const code = refusal({ rule, from });
+          if (code) unanswered.push(`${rule} ${from} ${code}`);
+        }
+      }
+    }
+    expect(unanswered).toEqual([]);
+  });
+});
