@@ -4,7 +4,7 @@ import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
 import { ViolationResolver } from './violation.resolver';
 
-export { Action, ActionRefusal } from './action.graphql-type';
+export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';

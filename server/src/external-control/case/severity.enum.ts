@@ -1,10 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-export enum Severity {
-  VOID = 'VOID',
-  CURABLE = 'CURABLE',
-  WARNING = 'WARNING',
-}
+export { Severity } from '../../platform/graphql/action.graphql-type';
 
 export enum FindingOutcome {
   MET = 'MET',
@@ -27,7 +23,6 @@ export enum ViolationState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-registerEnumType(Severity, { name: 'Severity', description: 'VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told.' });
 registerEnumType(FindingOutcome, { name: 'FindingOutcome' });
 registerEnumType(ViolationSeverityEnum, { name: 'ViolationSeverity', description: 'By the criteria of the degree of risk.' });
 registerEnumType(ViolationState, { name: 'ViolationState' });

@@ -7,7 +7,7 @@ export enum Severity {
   WARNING = 'WARNING',
 }
 
-registerEnumType(Severity, { name: 'Severity', description: 'How much a breach weighs: the act falls, it can be mended, a person is warned.' });
+registerEnumType(Severity, { name: 'Severity', description: 'VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told.' });
 
 @ObjectType('Refusal', { simpleResolvers: true, description: 'Why an action is refused: the clause, a code, the weight, and a sentence in your language.' })
 @PartOf('Action')
