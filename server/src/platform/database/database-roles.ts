@@ -13,9 +13,6 @@ export const APP_ROLE = 'qadagalau_app';
 export const READER_ROLE = 'qadagalau_reader';
 export const OWNER_ROLE = 'qadagalau_owner';
 
-/** The schema that the queue keeps its own tables in. */
-export const QUEUE_SCHEMA = 'queue';
-
 /** The same database under another role. */
 export function urlAs(databaseUrl: string, role: string, password: string, database?: string): string {
   const address = new URL(databaseUrl);
@@ -60,8 +57,6 @@ async function grantUse(client: Client, app: string, reader: string): Promise<vo
   await client.query(`
     grant connect on database ${database} to ${appName}, ${readerName};
     grant usage on schema public to ${appName}, ${readerName};
-    create schema if not exists ${QUEUE_SCHEMA};
-    grant usage, create on schema ${QUEUE_SCHEMA} to ${appName};
     alter role ${readerName} set default_transaction_read_only = on;
   `);
 }

@@ -6,7 +6,6 @@ export {
   OWNER_ROLE,
   prepareOwner,
   prepareRoles,
-  QUEUE_SCHEMA,
   READER_ROLE,
   urlAs,
   type DatabaseUrls,
