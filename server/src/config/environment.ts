@@ -43,7 +43,12 @@ function readVariable(name: VariableName, given: string | undefined): unknown {
   return value;
 }
 
-function refuseContradictions(values: Values): void {
+// The demonstration's passwords stand in the README.
+function refusesDemo(values: Values): boolean {
+  return values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined;
+}
+
+function refuseContradictions(values: Values, source: NodeJS.ProcessEnv): void {
   if (values.NODE_ENV === 'production' && (values.CLOCK_FIXED !== undefined || values.CLOCK_OFFSET !== 0)) {
     throw new StartError('CLOCK_FIXED and CLOCK_OFFSET are for tests and refused with NODE_ENV=production');
   }
@@ -52,6 +57,11 @@ function refuseContradictions(values: Values): void {
     (values.DATABASE_APP_URL ?? values.DATABASE_READER_URL) !== undefined
   ) {
     throw new StartError('DATABASE_APP_URL and DATABASE_READER_URL need DATABASE_URL beside them');
+  }
+  if (source.DEMO !== undefined && values.DEMO && refusesDemo(values)) {
+    throw new StartError(
+      'DEMO=true is refused with NODE_ENV=production and DATABASE_URL: its passwords are public',
+    );
   }
   if (values.DATABASE_URL === undefined && values.ROLE !== 'all') {
     throw new StartError(
@@ -64,7 +74,7 @@ function refuseContradictions(values: Values): void {
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const names = Object.keys(environmentTable) as VariableName[];
   const values = Object.fromEntries(names.map((name) => [name, readVariable(name, source[name])])) as Values;
-  refuseContradictions(values);
+  refuseContradictions(values, source);
   const dataDirectory = values.DATA_DIR;
   return {
     production: values.NODE_ENV === 'production',
@@ -77,7 +87,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     databaseReaderUrl: values.DATABASE_READER_URL,
     embeddedPostgresPort: values.EMBEDDED_PG_PORT,
     redisUrl: values.REDIS_URL,
-    demo: values.DEMO,
+    demo: values.DEMO && !refusesDemo(values),
     sessionSecret: values.SESSION_SECRET,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 
 // The first key is ours, the second names what is guarded.
 const LOCK_SPACE = 78;
-const LOCKS = { owner: 1, roles: 2, migrations: 3, demo: 4 } as const;
+const CONNECT_LIMIT_MS = 15_000;
+const LOCKS = { owner: 1, roles: 2, migrations: 3, seeds: 4 } as const;
 
 /**
  * Does something that one process alone may do at a time, on a connection of its own. The lock goes with the
@@ -13,7 +14,7 @@ export async function withAdvisoryLock<T>(
   lock: keyof typeof LOCKS,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({ connectionString });
+  const client = new Client({ connectionString, connectionTimeoutMillis: CONNECT_LIMIT_MS });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -1,0 +1,2 @@
+export { ClosingStack } from './closing-stack';
+export { runProcess } from './run-process';
