@@ -15,8 +15,14 @@ interface PortalTarget {
 /** Each target sees its own documents and the fragments the kit shares. */
 const targets: readonly PortalTarget[] = [
   { out: 'portal-kit/src/generated/', folders: ['portal-kit/src/documents', 'portal-kit/src/fragments'] },
-  { out: 'portal-agency/src/generated/', folders: ['portal-agency/src/documents', 'portal-kit/src/fragments'] },
-  { out: 'portal-subject/src/generated/', folders: ['portal-subject/src/documents', 'portal-kit/src/fragments'] },
+  {
+    out: 'portal-agency/src/generated/',
+    folders: ['portal-agency/src/documents', 'portal-kit/src/fragments'],
+  },
+  {
+    out: 'portal-subject/src/generated/',
+    folders: ['portal-subject/src/documents', 'portal-kit/src/fragments'],
+  },
 ];
 
 function findDocuments(root: string, folder: string): string[] {
@@ -94,7 +100,10 @@ export async function generateTypedDocuments(root: string, outRoot = root): Prom
 }
 
 if (require.main === module) {
-  void generateTypedDocuments(resolve(__dirname), process.argv[2] ? resolve(process.argv[2]) : undefined).then(
+  void generateTypedDocuments(
+    resolve(__dirname),
+    process.argv[2] ? resolve(process.argv[2]) : undefined,
+  ).then(
     (files) => console.log(files.join('\n')),
     (error: unknown) => {
       console.error(error);

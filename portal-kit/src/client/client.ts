@@ -13,7 +13,10 @@ export interface TypedText<Data, Variables> {
 const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
-  exchanges: [persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true }), fetchExchange],
+  exchanges: [
+    persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true }),
+    fetchExchange,
+  ],
   fetchOptions: () => ({
     credentials: 'same-origin',
     headers: { 'Accept-Language': currentLanguage(), 'x-qadagalau': '1' },

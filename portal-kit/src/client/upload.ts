@@ -31,7 +31,13 @@ export async function uploadFile(file: File): Promise<UploadAnswer> {
     });
     const answer = (await response.json()) as UploadBody;
     if (response.ok && typeof answer.id === 'string') {
-      return { file: { id: answer.id, name: String(answer.name ?? file.name), size: Number(answer.size ?? file.size) } };
+      return {
+        file: {
+          id: answer.id,
+          name: String(answer.name ?? file.name),
+          size: Number(answer.size ?? file.size),
+        },
+      };
     }
     const refused: RefusalView = {
       kind: 'refused',

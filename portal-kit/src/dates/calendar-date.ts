@@ -1,16 +1,68 @@
 import type { LanguageCode } from '../i18n/language';
 
 const months: Record<LanguageCode, readonly string[]> = {
-  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 /** Months standing alone, for the head of a table. `month` counts from 1. */
 export function monthName(month: number, language: LanguageCode): string {
   const nominative: Record<LanguageCode, readonly string[]> = {
     kk: months.kk,
-    ru: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+    ru: [
+      'январь',
+      'февраль',
+      'март',
+      'апрель',
+      'май',
+      'июнь',
+      'июль',
+      'август',
+      'сентябрь',
+      'октябрь',
+      'ноябрь',
+      'декабрь',
+    ],
     en: months.en,
   };
   return nominative[language][month - 1] ?? '';
@@ -20,7 +72,11 @@ export function monthName(month: number, language: LanguageCode): string {
  * A calendar date ('YYYY-MM-DD') in words. No Date object takes part: a date of the law is not an instant.
  * `short` is 19.03.2026 in all three languages, as the offices write it.
  */
-export function formatCalendarDate(date: string, language: LanguageCode, style: 'short' | 'long' = 'long'): string {
+export function formatCalendarDate(
+  date: string,
+  language: LanguageCode,
+  style: 'short' | 'long' = 'long',
+): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   if (style === 'short') return `${day}.${month}.${year}`;
   const name = months[language][Number(month) - 1] ?? month;

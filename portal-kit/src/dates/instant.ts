@@ -17,7 +17,9 @@ interface LocalTime {
 
 /** Calendar date and time of an instant in Asia/Almaty. */
 export function almatyTime(instant: string): LocalTime {
-  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const found = Object.fromEntries(
+    parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
   return { date: `${found.year}-${found.month}-${found.day}`, time: `${found.hour}:${found.minute}` };
 }
 

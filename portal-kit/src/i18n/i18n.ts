@@ -9,7 +9,11 @@ import type { kk as kitPattern } from '../messages/kk';
 
 export type KitMessages = typeof kitPattern;
 export type MessageLoaders = Record<LanguageCode, () => Promise<MessageTree>>;
-export type Translate<Tree> = (key: MessageKey<Tree>, named?: Record<string, unknown>, count?: number) => string;
+export type Translate<Tree> = (
+  key: MessageKey<Tree>,
+  named?: Record<string, unknown>,
+  count?: number,
+) => string;
 
 const i18n = createI18n<false>({
   legacy: false,

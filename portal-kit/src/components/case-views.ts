@@ -1,0 +1,26 @@
+import type {
+  DeadlinePartsFragment,
+  DocumentPartsFragment,
+  FilePartsFragment,
+  FindingPartsFragment,
+  JournalPageFragment,
+  TimelinePartsFragment,
+  ViolationPartsFragment,
+} from '../generated/graphql';
+
+export type DeadlineView = Pick<
+  DeadlinePartsFragment,
+  'clause' | 'dueDate' | 'dueAt' | 'state' | 'provisional' | 'workingDaysLeft' | 'metAt'
+>;
+/** What explains a date: a stored deadline and the answer of the calculator both fit. */
+export type ExplainedDeadline = Pick<
+  DeadlinePartsFragment,
+  'clause' | 'edition' | 'dueDate' | 'dueAt' | 'provisional' | 'days' | 'notes'
+> & { readonly from?: string; readonly explanation?: string; readonly consequence?: string };
+export type ListedDeadline = DeadlinePartsFragment;
+export type DocumentView = DocumentPartsFragment;
+export type FileView = FilePartsFragment;
+export type FindingView = FindingPartsFragment;
+export type JournalView = JournalPageFragment['edges'][number]['node'];
+export type TimelineView = TimelinePartsFragment;
+export type ViolationView = ViolationPartsFragment;

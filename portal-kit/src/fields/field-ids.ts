@@ -1,0 +1,28 @@
+import { useId } from 'vue';
+
+/** Ids that tie a field to its hint and its error, for `aria-describedby`. */
+export function useFieldIds(props: { readonly hint?: string; readonly error?: string }) {
+  const id = useId();
+  return {
+    id,
+    hintId: `${id}-hint`,
+    errorId: `${id}-error`,
+    describedBy: (): string | undefined =>
+      [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : ''].filter(Boolean).join(' ') ||
+      undefined,
+  };
+}
+
+export interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
