@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from './config';
 import { deadlinesRoom } from './deadlines';
+import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
@@ -21,7 +22,7 @@ import type { Room } from './platform/room';
 import { startWorker } from './worker';
 
 /** Every room of the product. A new one is a line here. */
-export const rooms: readonly Room[] = [registryRoom, peopleRoom, deadlinesRoom];
+export const rooms: readonly Room[] = [registryRoom, peopleRoom, journalRoom, deadlinesRoom];
 
 export const entities = rooms.flatMap((room) => room.entities ?? []);
 export const permissions = rooms.flatMap((room) => room.permissions ?? []);
@@ -56,6 +57,8 @@ export async function openApplication(
     messages,
     clock,
     log,
+    publicUrl: environment.publicUrl,
+    maxFileBytes: environment.maxFileBytes,
     production: environment.production,
     demo: environment.demo,
   };

@@ -1,0 +1,37 @@
+import { own, type Permission } from '../platform/access/permission';
+import type { Room } from '../platform/room';
+import { JournalEntryResolver } from './journal-entry.graphql-type';
+import { journalMessages } from './messages';
+
+export { JournalEntry, JournalEntryConnection, journalDetailKey, journalOf, journalTitleKey } from './journal-entry.graphql-type';
+
+const permissions: Permission[] = [
+  {
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR', 'SYSTEM'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    basis: 'clause 4: the Agency leads external control',
+  },
+  {
+    roles: ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    conditions: { authorityId: own.authority },
+    basis: 'clause 9: an office within its competence',
+  },
+  {
+    roles: ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 3: transparency and reliability',
+  },
+];
+
+/** How the journal is read. It is written by commands: see `platform/journal`. */
+export const journalRoom: Room = {
+  name: 'journal',
+  resolvers: [JournalEntryResolver],
+  permissions,
+  messages: journalMessages,
+};

@@ -1,0 +1,92 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { connectionOf, type PageArguments } from '../platform/graphql/connection';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { DateTimeScalar } from '../platform/graphql/scalars';
+import type { JournalDetails } from '../platform/journal/journal';
+import type { Page } from '../platform/reading/reader';
+import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
+
+@ObjectType({ simpleResolvers: true })
+@PartOf('JournalEntry')
+export class JournalDetail {
+  @Field()
+  label!: string;
+
+  @Field()
+  value!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Something that happened, in the append-only chain of hashes.' })
+@SqlType({ table: 'journal_entry' })
+export class JournalEntry {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field()
+  actorName!: string;
+
+  @Field({ description: 'The capacity in which the actor acted.' })
+  actorTitle!: string;
+
+  @Field({ description: 'The event, in the past tense.' })
+  action!: string;
+
+  @Field(() => Int, { nullable: true })
+  caseVersion!: number | null;
+
+  @Field({ description: 'SHA-256 over the entry and the hash before it.' })
+  hash!: string;
+}
+
+export const JournalEntryConnection = connectionOf(JournalEntry);
+
+/** The key of an event's title. */
+export function journalTitleKey(action: string): string {
+  return `EVENT_${action}`;
+}
+
+/** The key of a detail's label. */
+export function journalDetailKey(name: string): string {
+  return `DETAIL_${name}`;
+}
+
+@Resolver(() => JournalEntry)
+export class JournalEntryResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['action'] })
+  title(@Root() { action }: { action: string }, @Ctx() context: RequestContext): string {
+    return context.text(journalTitleKey(action));
+  }
+
+  @FieldResolver(() => [JournalDetail])
+  @Sql({ needs: ['details'] })
+  details(@Root() { details }: { details: JournalDetails }, @Ctx() context: RequestContext): JournalDetail[] {
+    return Object.entries(details)
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([name, value]) => ({
+        label: context.text(journalDetailKey(name)),
+        value: Array.isArray(value) ? value.join(', ') : String(value),
+      }));
+  }
+}
+
+/** A page of a case's journal, the newest first, for the field `journal` of the case's type. */
+export function journalOf(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  page: PageArguments,
+  caseKind: string,
+  caseId: number,
+): Promise<Page<JournalEntry>> {
+  const newestFirst = { keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }], descending: true };
+  return context.reader.findPage<JournalEntry>(
+    info,
+    page,
+    newestFirst,
+    (alias, sql) => `${alias}.case_kind = ${sql.value(caseKind, 'text')} and ${alias}.case_id = ${sql.value(caseId, 'integer')}`,
+  );
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../platform/messages/catalogue';
+
+/** Labels of details that events of several rooms carry. A room adds its own under `DETAIL_<name>`. */
+export const journalMessages = {
+  DETAIL_number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  DETAIL_date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
+  DETAIL_reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  DETAIL_dueDate: { kk: 'Мерзімі', ru: 'Срок', en: 'Due date' },
+  DETAIL_recipient: { kk: 'Алушы', ru: 'Получатель', en: 'Recipient' },
+  DETAIL_way: { kk: 'Жіберу тәсілі', ru: 'Способ направления', en: 'Way of sending' },
+  DETAIL_subject: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'Inspected subject' },
+  DETAIL_breaches: { kk: 'Бұзушылықтар', ru: 'Нарушения порядка', en: 'Breaches' },
+  DETAIL_count: { kk: 'Саны', ru: 'Количество', en: 'Count' },
+} as const satisfies Messages;
