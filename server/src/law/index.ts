@@ -70,6 +70,7 @@ export { explainDeadline } from './explain-deadline';
 
 export { CLAUSE_IDS, CLAUSES, type ClauseId } from './clauses';
 export { type Clause } from './clauses/clause';
+export { CLAUSE_DOCUMENTS } from './clause-documents';
 export { CLAUSE_COVERAGE, type ClauseCoverage } from './clause-coverage';
 export {
   cite,
