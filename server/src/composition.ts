@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Environment } from './config';
+import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
 import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
@@ -40,7 +40,6 @@ export interface ApplicationOptions {
 
 const READING_CONNECTIONS = 10;
 const WRITING_CONNECTIONS = 10;
-const ROOT = join(__dirname, '..', '..');
 
 /** The shared parts of a running application, and the way to let go of them. */
 export async function openApplication(
@@ -72,14 +71,14 @@ export async function openApplication(
 }
 
 async function startApi(application: Application, environment: Environment): Promise<{ port: number; stop(): Promise<void> }> {
-  const documents = loadRegisteredDocuments([join(ROOT, 'shared-schema', 'registered-documents.json')]);
+  const documents = loadRegisteredDocuments([join(PROJECT_ROOT, 'shared-schema', 'registered-documents.json')]);
   const graphql = await createGraphqlRoute({ schema: buildApplicationSchema(resolvers), application, actorOf, documents });
   const app = createHttpApplication(
     [
       { path: '/', route: healthRoute(application) },
       { path: '/graphql', route: graphql.route },
       ...rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []),
-      ...portalRoutes(ROOT),
+      ...portalRoutes(PROJECT_ROOT),
     ],
     application.log,
     environment.trustProxy,
