@@ -91,6 +91,13 @@ export const environmentTable = {
     0,
     'How many reverse proxies stand in front: the client address is taken from `X-Forwarded-For` that many steps back.',
   ),
+  PUBLIC_URL: variable(
+    url('http:', 'https:'),
+    undefined,
+    'Address that people reach the product by; printed on documents for checking them. Without a slash at the end.',
+    { fallbackText: '`http://HOST:PORT`' },
+  ),
+  MAX_FILE_MEGABYTES: variable(wholeNumber, 20, 'Largest file that may be uploaded, in megabytes.'),
   LOG_LEVEL: variable(
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
     'info',

@@ -24,6 +24,9 @@ export interface Environment {
   readonly demo: boolean;
   readonly sessionSecret?: string;
   readonly trustProxy: number;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly maxFileBytes: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly clockFixed?: string;
   /** Seconds. */
@@ -70,6 +73,11 @@ function refuseContradictions(values: Values, source: NodeJS.ProcessEnv): void {
   }
 }
 
+function publicUrl({ PUBLIC_URL, HOST, PORT }: Values): string {
+  const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
+  return (PUBLIC_URL ?? `http://${host}:${PORT}`).replace(/\/+$/, '');
+}
+
 /** Reads and checks every variable of the table; throws `StartError` with one line about the first that is wrong. */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const names = Object.keys(environmentTable) as VariableName[];
@@ -90,6 +98,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     demo: values.DEMO && !refusesDemo(values),
     sessionSecret: values.SESSION_SECRET,
     trustProxy: values.TRUST_PROXY,
+    publicUrl: publicUrl(values),
+    maxFileBytes: values.MAX_FILE_MEGABYTES * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     clockFixed: values.CLOCK_FIXED,
     clockOffset: values.CLOCK_OFFSET,

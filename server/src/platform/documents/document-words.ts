@@ -2,8 +2,6 @@ import type { DocumentLanguage } from './document-model';
 
 interface DocumentWords {
   readonly numberSign: string;
-  readonly date: string;
-  readonly place: string;
   readonly page: (number: number, count: number) => string;
   readonly code: string;
   readonly journalHead: string;
@@ -18,8 +16,6 @@ interface DocumentWords {
 export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = {
   kk: {
     numberSign: '№',
-    date: 'Күні',
-    place: 'Жасалған орны',
     page: (number, count) => `${count} беттің ${number}-беті`,
     code: 'Тексеру коды',
     journalHead: 'Журнал хеші',
@@ -32,8 +28,6 @@ export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = 
   },
   ru: {
     numberSign: '№',
-    date: 'Дата',
-    place: 'Место составления',
     page: (number, count) => `Страница ${number} из ${count}`,
     code: 'Код проверки',
     journalHead: 'Хеш журнала',

@@ -15,6 +15,10 @@ export interface Application {
   readonly messages: MessageCatalogue;
   readonly clock: Clock;
   readonly log: Log;
+  /** Address that people reach the product by, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Largest file that may be uploaded. */
+  readonly maxFileBytes: number;
   readonly production: boolean;
   readonly demo: boolean;
 }

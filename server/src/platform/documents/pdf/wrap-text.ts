@@ -36,5 +36,8 @@ function wrapParagraph(text: string, width: number, measure: Measure): string[] 
 export function wrapText(text: string, width: number, measure: Measure): string[] {
   // eslint-disable-next-line no-control-regex
   const printable = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-  return printable.split('\n').flatMap((paragraph) => wrapParagraph(paragraph.trim(), width, measure));
+  return printable
+    .replace(/№ /g, '№\u00a0')
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph.trim(), width, measure));
 }

@@ -1,0 +1,29 @@
+import { documentRoute, RENDER_DOCUMENT, renderDocument } from '../../platform/documents';
+import type { Room } from '../../platform/room';
+import { externalControlDocuments } from './catalogue';
+import { DocumentCopyResolver, IssuedDocumentResolver } from './issued-document.resolver';
+import { documentMessages } from './messages';
+import { documentPermissions } from './permissions';
+
+export { discloseDocuments, recordCopyDelivery } from '../../platform/documents';
+export {
+  externalControlDocuments,
+  type ExternalControlDocumentData,
+  type ExternalControlDocumentKind,
+} from './catalogue';
+export { DeliveryWay } from './delivery-way';
+export { issue, takeNumber, type ExternalControlDocument } from './issue';
+export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.graphql-type';
+export { documentLanguage } from './issued-document.resolver';
+
+export const externalControlDocumentsRoom: Room = {
+  name: 'external-control/documents',
+  resolvers: [IssuedDocumentResolver, DocumentCopyResolver],
+  permissions: documentPermissions,
+  messages: documentMessages,
+  routes: (application, actorOf) => [documentRoute(application, actorOf, externalControlDocuments)],
+  jobs: {
+    [RENDER_DOCUMENT]: (application, payload) =>
+      renderDocument(application, externalControlDocuments, Number(payload['documentId'])),
+  },
+};

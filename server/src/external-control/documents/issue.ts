@@ -1,0 +1,86 @@
+import { dateOfInstant, instantFromEpoch } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import {
+  issueDocument,
+  takeDocumentNumber,
+  type CopyRecipient,
+  type DocumentReference,
+  type IssuedDocumentReference,
+} from '../../platform/documents';
+import {
+  externalControlDocuments,
+  type ExternalControlDocumentData,
+  type ExternalControlDocumentKind,
+} from './catalogue';
+
+/**
+ * Copies of each kind. Clause 22: of the act of results the first, electronic, for the register, the second on paper for the
+ * subject, the third kept. Of all others as many as addressees, and one kept.
+ */
+const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
+  ACT_OF_APPOINTMENT: ['SUBJECT', 'OFFICE'],
+  START_NOTICE: ['SUBJECT', 'OFFICE'],
+  REFUSAL_PROTOCOL: ['OFFICE'],
+  RESULT_ACT: ['REGISTER', 'SUBJECT', 'OFFICE'],
+  PRESCRIPTION: ['SUBJECT', 'OFFICE'],
+  RESULT_ACT_REFUSAL_PROTOCOL: ['SUBJECT', 'OFFICE'],
+  INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
+};
+
+/** Today in Almaty at the command's instant, for documents that are dated by it. */
+function today(work: Work): string {
+  return dateOfInstant(instantFromEpoch(work.now.getTime()));
+}
+
+/**
+ * Takes the number of a document before its data are put together, for documents that name each other
+ * (act of results and prescription). What is taken must be issued in the same command.
+ */
+export function takeNumber(
+  work: Work,
+  kind: ExternalControlDocumentKind,
+  authorityId: number,
+  date: string = today(work),
+): Promise<DocumentReference> {
+  return takeDocumentNumber(work, {
+    kind,
+    index: externalControlDocuments[kind].numberIndex,
+    authorityId,
+    date,
+  });
+}
+
+export interface ExternalControlDocument<K extends ExternalControlDocumentKind> {
+  readonly kind: K;
+  /** From `takeNumber`; taken here, dated today, where left out. */
+  readonly reference?: DocumentReference;
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly inspectionId: number | null;
+  readonly authorityId: number;
+  readonly subjectId: number;
+  readonly disclosedToSubjectId: number | null;
+  /** Put together once the document's own number is known. */
+  readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
+}
+
+/**
+ * Issues a document of external control inside a command.
+ * @throws ZodError when the data lack what the law asks of this document: a mistake of the calling command
+ */
+export async function issue<K extends ExternalControlDocumentKind>(
+  work: Work,
+  document: ExternalControlDocument<K>,
+): Promise<IssuedDocumentReference> {
+  const reference = document.reference ?? (await takeNumber(work, document.kind, document.authorityId));
+  const data = document.data(reference);
+  return issueDocument(work, {
+    ...document,
+    reference,
+    data,
+    template: externalControlDocuments[document.kind],
+    authorityName: data.authority.name,
+    subjectName: data.subject.name,
+    copies: COPIES[document.kind],
+  });
+}

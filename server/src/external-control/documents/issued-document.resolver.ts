@@ -1,0 +1,62 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
+import { Public } from '../../platform/graphql/permission';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import type { Language } from '../../platform/messages/language';
+import { Sql } from '../../platform/reading/sql-metadata';
+import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
+import { DocumentCheck, DocumentCopy, IssuedDocument } from './issued-document.graphql-type';
+
+/** Documents have no English version: English readers get the names in Russian. */
+export function documentLanguage(language: Language): 'kk' | 'ru' {
+  return language === 'kk' ? 'kk' : 'ru';
+}
+
+function toCheck(
+  found: CheckedDocument,
+  { language, text }: Pick<RequestContext, 'language' | 'text'>,
+): DocumentCheck {
+  return {
+    genuine: found.anchored,
+    kind: found.kind as ExternalControlDocumentKind,
+    title: text(`DOCUMENT_${found.kind}`),
+    number: found.number,
+    date: found.date,
+    authorityName: found.authorityName[documentLanguage(language)],
+    subjectName: found.subjectName[documentLanguage(language)],
+    sha256Kk: found.sha256Kk,
+    sha256Ru: found.sha256Ru,
+    journalHead: found.journalHead,
+  };
+}
+
+@Resolver(() => IssuedDocument)
+export class IssuedDocumentResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['kind'] })
+  title(@Root() { kind }: { kind: ExternalControlDocumentKind }, @Ctx() context: RequestContext): string {
+    return context.text(`DOCUMENT_${kind}`);
+  }
+
+  @Query(() => DocumentCheck, {
+    nullable: true,
+    description: 'What a document is, by the code printed on it.',
+  })
+  @Public('whoever holds a document may check it; the code cannot be guessed')
+  async checkDocument(
+    @Arg('code', () => String) code: string,
+    @Ctx() context: RequestContext,
+  ): Promise<DocumentCheck | null> {
+    const found = await findDocumentByCode(context, externalControlDocuments, code);
+    return found ? toCheck(found, { language: context.language, text: context.text.bind(context) }) : null;
+  }
+}
+
+@Resolver(() => DocumentCopy)
+export class DocumentCopyResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['recipient'] })
+  title(@Root() { recipient }: { recipient: string }, @Ctx() context: RequestContext): string {
+    return context.text(`DOCUMENT_COPY_${recipient}`);
+  }
+}

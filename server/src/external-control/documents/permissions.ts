@@ -1,0 +1,35 @@
+import { own, type Permission } from '../../platform/access/permission';
+
+const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
+const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
+const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
+
+/** A document is seen with its case; the inspected subject sees it once it is disclosed. */
+export const documentPermissions: readonly Permission[] = [
+  {
+    roles: [...CENTRAL, 'SYSTEM'],
+    actions: ['read'],
+    subject: 'IssuedDocument',
+    basis: 'clause 4: the Agency leads external control',
+  },
+  {
+    roles: TERRITORIAL,
+    actions: ['read'],
+    subject: 'IssuedDocument',
+    conditions: { authorityId: own.authority },
+    basis: 'clause 9: an office within its competence',
+  },
+  {
+    roles: SUBJECT_SIDE,
+    actions: ['read'],
+    subject: 'IssuedDocument',
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 3: transparency; clauses 17, 22: what is handed over',
+  },
+  {
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'SYSTEM'],
+    actions: ['read'],
+    subject: 'DocumentCopy',
+    basis: 'clause 22: each copy is accounted for; its rows follow the document (row-level security)',
+  },
+];

@@ -1,0 +1,117 @@
+import type { Work } from '../commands/work';
+import { journalHead } from '../journal/journal';
+import { newCheckCode } from './check-code';
+import type { BilingualText } from './document-model';
+import type { DocumentReference } from './document-number';
+import type { DocumentTemplate } from './document-template';
+
+export const RENDER_DOCUMENT = 'renderDocument';
+
+export type CopyRecipient = 'REGISTER' | 'SUBJECT' | 'OFFICE';
+
+export interface DocumentToIssue {
+  readonly kind: string;
+  readonly template: DocumentTemplate;
+  /** From `takeDocumentNumber` of the same command. */
+  readonly reference: DocumentReference;
+  readonly caseKind: string;
+  readonly caseId: number;
+  /** The inspection on whose page it stands. */
+  readonly inspectionId: number | null;
+  readonly authorityId: number;
+  readonly subjectId: number;
+  /** Null until the inspected subject may read it; see `discloseDocuments`. */
+  readonly disclosedToSubjectId: number | null;
+  readonly authorityName: BilingualText;
+  readonly subjectName: BilingualText;
+  readonly data: unknown;
+  /** Who gets which copy, the first first. */
+  readonly copies: readonly CopyRecipient[];
+}
+
+export interface IssuedDocumentReference extends DocumentReference {
+  readonly id: number;
+  readonly code: string;
+}
+
+/**
+ * Freezes a document inside a command: its data, number, code and the head of the journal before this command's own entry.
+ * It is drawn afterwards, by the worker or at the first download, always to the same bytes.
+ */
+export async function issueDocument(work: Work, document: DocumentToIssue): Promise<IssuedDocumentReference> {
+  document.template.check(document.data);
+  const code = newCheckCode();
+  const { number, date } = document.reference;
+  const [row] = await work.query<{ id: number }>(
+    `insert into issued_document (kind, number, date, year, case_kind, case_id, inspection_id, authority_id, subject_id,
+       disclosed_to_subject_id, authority_name, subject_name, data, journal_head, code, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb, $13::jsonb, $14, $15, $16) returning id`,
+    [
+      document.kind,
+      number,
+      date,
+      Number(date.slice(0, 4)),
+      document.caseKind,
+      document.caseId,
+      document.inspectionId,
+      document.authorityId,
+      document.subjectId,
+      document.disclosedToSubjectId,
+      JSON.stringify(document.authorityName),
+      JSON.stringify(document.subjectName),
+      JSON.stringify(document.data),
+      await journalHead(work.manager),
+      code,
+      work.now.toISOString(),
+    ],
+  );
+  if (!row) throw new Error(`${document.kind} was not stored`);
+  await work.query(
+    `insert into document_copy (document_id, copy, recipient)
+     select $1, position, recipient from unnest($2::text[]) with ordinality as copies (recipient, position)`,
+    [row.id, document.copies],
+  );
+  await work.askFor({
+    job: RENDER_DOCUMENT,
+    key: `render-document-${row.id}`,
+    payload: { documentId: row.id },
+  });
+  return { id: row.id, number, date, code };
+}
+
+/** The inspected subject may read the case's documents (of some kinds only, where they are named) from now on. */
+export async function discloseDocuments(
+  work: Work,
+  which: { readonly caseKind: string; readonly caseId: number; readonly kinds?: readonly string[] },
+  subjectId: number,
+): Promise<void> {
+  await work.query(
+    `update issued_document set disclosed_to_subject_id = $3
+     where case_kind = $1 and case_id = $2 and disclosed_to_subject_id is null and ($4::text[] is null or kind = any ($4))`,
+    [which.caseKind, which.caseId, subjectId, which.kinds ?? null],
+  );
+}
+
+export interface CopyDelivery {
+  readonly documentId: number;
+  readonly recipient: CopyRecipient;
+  readonly way: 'ELECTRONIC' | 'PAPER' | 'EMAIL';
+  readonly deliveredAt: Date;
+  /** Who took it, or the number of the registration mark. */
+  readonly proof: string | null;
+}
+
+/** Notes how a copy went out. What is noted once stays. */
+export async function recordCopyDelivery(work: Work, delivery: CopyDelivery): Promise<void> {
+  await work.query(
+    `update document_copy set way = $3, delivered_at = $4, proof = $5
+     where document_id = $1 and recipient = $2 and delivered_at is null`,
+    [
+      delivery.documentId,
+      delivery.recipient,
+      delivery.way,
+      delivery.deliveredAt.toISOString(),
+      delivery.proof,
+    ],
+  );
+}

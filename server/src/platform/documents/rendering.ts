@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { actorSettings, SET_ACTOR_SQL, systemActor } from '../access/actor';
+import type { Application } from '../graphql/application';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
+import type { DocumentTemplates } from './document-template';
+import { renderPdf } from './pdf/render-pdf';
+
+export interface Rendering {
+  readonly sha256: string;
+  readonly bytes: Buffer;
+}
+
+interface IssuedRow {
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string;
+  readonly data: unknown;
+  readonly journal_head: string;
+  readonly code: string;
+  readonly created_at: string;
+}
+
+const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, data, journal_head, code,
+  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at from issued_document where id = $1`;
+
+/** Address of the public page that checks a code, below the address that people know the product by. */
+export function checkPath(code: string): string {
+  return `/public/check?code=${encodeURIComponent(code)}`;
+}
+
+async function asSystem<T>(
+  application: Application,
+  body: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  return application.dataSource.transaction(async (manager) => {
+    await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
+    return body(manager);
+  });
+}
+
+async function findRendering(
+  manager: EntityManager,
+  id: number,
+  language: DocumentLanguage,
+): Promise<Rendering | undefined> {
+  const rows: Rendering[] = await manager.query(
+    'select sha256, bytes from document_rendering where document_id = $1 and language = $2',
+    [id, language],
+  );
+  return rows[0];
+}
+
+async function draw(
+  application: Application,
+  templates: DocumentTemplates,
+  row: IssuedRow,
+  language: DocumentLanguage,
+): Promise<Buffer> {
+  const template = templates[row.kind];
+  if (!template) throw new Error(`no template draws ${row.kind}`);
+  return renderPdf({
+    ...template.draw(row.data, language),
+    identity: {
+      number: row.number,
+      date: row.date,
+      issuedAt: row.created_at,
+      code: row.code,
+      journalHead: row.journal_head,
+      checkAddress: `${application.publicUrl}${checkPath(row.code)}`,
+    },
+  });
+}
+
+/**
+ * The PDF of a document, drawn if nobody has drawn it yet; afterwards always the bytes that were kept first.
+ * Asks no permission: whoever calls it has.
+ */
+export async function getRendering(
+  application: Application,
+  templates: DocumentTemplates,
+  id: number,
+  language: DocumentLanguage,
+): Promise<Rendering> {
+  const { kept, row } = await asSystem(application, async (manager) => ({
+    kept: await findRendering(manager, id, language),
+    row: ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
+  }));
+  if (kept) return kept;
+  if (!row) throw new Error(`no document ${id}`);
+  const bytes = await draw(application, templates, row, language);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return asSystem(application, async (manager) => {
+    await manager.query(
+      `insert into document_rendering (document_id, language, sha256, bytes, rendered_at) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [id, language, sha256, bytes, application.clock.now()],
+    );
+    return (await findRendering(manager, id, language)) ?? { sha256, bytes };
+  });
+}
+
+/** Draws a document in all its languages. Safe to run again. */
+export async function renderDocument(
+  application: Application,
+  templates: DocumentTemplates,
+  id: number,
+): Promise<void> {
+  for (const language of DOCUMENT_LANGUAGES) await getRendering(application, templates, id, language);
+}
