@@ -7,7 +7,12 @@ const PORTAL_SHARED = ['portal-kit', 'shared-schema/src', 'shared-schema/package
 
 /** What is built: the folder it goes to, a file that proves it is there, and what it is made from. */
 export const parts = [
-  { name: 'server', out: 'server/dist', proof: 'src/main.js', sources: ['server/src', 'server/migrations', ...SHARED] },
+  {
+    name: 'server',
+    out: 'server/dist',
+    proof: 'src/main.js',
+    sources: ['server/src', 'server/migrations', ...SHARED],
+  },
   ...['portal-agency', 'portal-subject'].map((name) => ({
     name,
     out: `${name}/dist`,

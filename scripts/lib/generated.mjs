@@ -1,0 +1,31 @@
+import { run } from './run.mjs';
+
+const script = (file, ...args) =>
+  run(process.execPath, ['scripts/run-ts.cjs', file, ...args], { quiet: true });
+
+/** What is generated, in the order in which one is made from another. `make` writes below a folder. */
+export const generators = [
+  {
+    name: 'schema',
+    files: ['shared-schema/schema.graphql'],
+    make: (folder) => script('scripts/emit-schema.ts', folder),
+  },
+  {
+    name: 'documents',
+    files: [
+      'shared-schema/registered-documents.json',
+      'portal-kit/src/generated/graphql.ts',
+      'portal-agency/src/generated/graphql.ts',
+      'portal-subject/src/generated/graphql.ts',
+    ],
+    make: (folder) => script('codegen.ts', folder),
+  },
+  {
+    name: 'environment',
+    files: ['docs/operations.md'],
+    make: (folder) => script('scripts/environment-docs.ts', folder),
+  },
+];
+
+/** Writes docs/rulebook.*, or only compares: it knows best what it is made from. */
+export const rulebook = (...args) => script('scripts/rulebook.ts', ...args);
