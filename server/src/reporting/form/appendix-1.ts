@@ -1,0 +1,40 @@
+import { buildRelations, buildSections } from './build-sections';
+import type { ReportForm } from './form';
+
+// The official list of rows is not to hand: the rows of appendix 2, read for central bodies.
+const sections = buildSections({
+  leftOut: ['16.5'],
+  retitled: {
+    '2.1': {
+      kk: 'Орталық мемлекеттік органдар, ведомстволар, аумақтық бөлімшелер',
+      ru: 'Центральных государственных органов, ведомств, территориальных подразделений',
+      en: 'Central state bodies, vedomstva, territorial subdivisions',
+    },
+    '8.1': {
+      kk: 'Орталық мемлекеттік органдардың, ведомстволардың, аумақтық бөлімшелердің қызметкерлері',
+      ru: 'Сотрудники центральных государственных органов, ведомств, территориальных подразделений',
+      en: 'Staff of central state bodies, vedomstva, territorial subdivisions',
+    },
+  },
+});
+
+/** Clause 61: central bodies, and the territorial subdivisions of central bodies and their departments. */
+export const appendix1: ReportForm = {
+  code: 'appendix-1',
+  edition: '2018-11-28',
+  clause: '61',
+  title: {
+    kk: 'Орталық мемлекеттік органның мемлекеттік қызметтер көрсету сапасын ішкі бақылау жөніндегі жұмысы туралы есеп',
+    ru: 'Отчет о работе центрального государственного органа по внутреннему контролю за качеством оказания государственных услуг',
+    en: 'Report of a central state body on internal control over the quality of public services',
+  },
+  scope: {
+    kk: 'Органның өзі, оның ведомстволары, ведомстволық бағынысты ұйымдары және қызметін орган үйлестіретін тұлғалар көрсететін қызметтер',
+    ru: 'Услуги самого органа, его ведомств, подведомственных организаций и лиц, чью деятельность он координирует',
+    en: 'Services of the body itself, its vedomstva, subordinate organisations and the persons whose work it coordinates',
+  },
+  from: { year: 2018, quarter: 4 },
+  termsApply: true,
+  sections,
+  relations: buildRelations(sections),
+};

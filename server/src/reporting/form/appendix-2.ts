@@ -1,0 +1,38 @@
+import { buildRelations, buildSections } from './build-sections';
+import type { ReportForm } from './form';
+
+const sections = buildSections({});
+
+const common = {
+  code: 'appendix-2',
+  clause: '62',
+  title: {
+    kk: 'Жергілікті атқарушы органның мемлекеттік қызметтер көрсету сапасын ішкі бақылау жөніндегі жұмысы туралы есеп',
+    ru: 'Отчет о работе местного исполнительного органа по внутреннему контролю за качеством оказания государственных услуг',
+    en: 'Report of a local executive body on internal control over the quality of public services',
+  },
+  scope: {
+    kk: 'Ауылдық округ әкіміне дейінгі барлық деңгейдегі органдар, ведомстволық бағынысты ұйымдар және үйлестірілетін тұлғалар көрсететін қызметтер. Облыс пен қала өз көрсеткіштерін береді, аудандардың көрсеткіштері қосылып есептеледі',
+    ru: 'Услуги органов всех уровней до акимов сельских округов, подведомственных организаций и координируемых лиц. Область и город дают собственные показатели, показатели районов прибавляются при сложении',
+    en: 'Services of bodies of all levels down to akims of rural okrugs, subordinate organisations and coordinated persons. An oblast or city gives its own figures; those of its districts are added to them',
+  },
+  sections,
+  relations: buildRelations(sections),
+} as const;
+
+/** The form as it was filled in 2017: taken in as history (D51). */
+export const appendix2Of2017: ReportForm = {
+  ...common,
+  edition: '2017',
+  from: { year: 2016, quarter: 1 },
+  to: { year: 2018, quarter: 3 },
+  termsApply: false,
+};
+
+/** Clause 62 in the wording of 28.11.2018, in force from December 2018 (D0): first filed for the fourth quarter. */
+export const appendix2: ReportForm = {
+  ...common,
+  edition: '2018-11-28',
+  from: { year: 2018, quarter: 4 },
+  termsApply: true,
+};

@@ -1,0 +1,40 @@
+/** The greatest count that one cell may hold; nine digits keep every sum exact. */
+export const LARGEST_COUNT = 999_999_999;
+
+export type CellProblem = 'NOT_A_NUMBER' | 'FRACTION' | 'NEGATIVE' | 'TOO_LARGE' | 'FORMULA' | 'DATE';
+
+export type ReadCell = { readonly value: number | null } | { readonly problem: CellProblem };
+
+const WHOLE = /^[+-]?\d+$/;
+// 1 234 567 with spaces of any kind between the thousands, as spreadsheets print it.
+const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/;
+const FRACTION = /^[+-]?\d+[.,]\d+$/;
+
+function judge(value: number, mayBeNegative: boolean): ReadCell {
+  if (!Number.isInteger(value)) return { problem: 'FRACTION' };
+  if (value < 0 && !mayBeNegative) return { problem: 'NEGATIVE' };
+  return Math.abs(value) > LARGEST_COUNT ? { problem: 'TOO_LARGE' } : { value: value === 0 ? 0 : value };
+}
+
+/**
+ * Reads what a person typed into a cell. Blank is null and never zero.
+ * @param mayBeNegative for changes of a stock figure after January
+ */
+export function readCellText(text: string, mayBeNegative = false): ReadCell {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null };
+  if (FRACTION.test(trimmed)) return { problem: 'FRACTION' };
+  const plain = GROUPED.test(trimmed) ? trimmed.replace(/[ \u00a0\u202f]/g, '') : trimmed;
+  if (!WHOLE.test(plain)) return { problem: 'NOT_A_NUMBER' };
+  return judge(Number(plain), mayBeNegative);
+}
+
+/** The same for a number that a workbook holds as one. */
+export function readCellNumber(value: number, mayBeNegative = false): ReadCell {
+  return Number.isFinite(value) ? judge(value, mayBeNegative) : { problem: 'NOT_A_NUMBER' };
+}
+
+/** A stock figure opens in January and is changed after it; only a change may be below nothing. */
+export function mayBeNegative(stock: boolean, month: number): boolean {
+  return stock && month !== 1;
+}

@@ -1,0 +1,179 @@
+import { rowKey, type FormIndicator, type FormSection, type ReportForm, type RowKey } from '../../form';
+import { mayBeNegative, readCellNumber, readCellText, type ReadCell } from '../cell-value';
+import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } from '../relations';
+import { findColumns, type YearFormColumns } from './find-columns';
+import { findSection, recogniseRow } from './recognise-row';
+import { columnName, textOf, type RawCell, type TableRow } from './table';
+
+/** One row of figures, as the file gives it. */
+export interface YearFormRow {
+  readonly key: RowKey;
+  /** Name of the service, for rows by service. */
+  readonly serviceTitle: string | null;
+  /** By the months of the file. */
+  readonly months: MonthValues;
+}
+
+/** Something of the file that cannot be taken, with its place. Columns count from 1; `cell` is as spreadsheets write it. */
+export interface FileRefusal {
+  readonly code: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export type FileWarning =
+  | RelationWarning
+  | {
+      readonly kind: 'TOTAL';
+      readonly rowKey: RowKey;
+      readonly month: null;
+      readonly actual: number;
+      readonly expected: number;
+    }
+  | {
+      readonly kind: 'ROW_MISSING';
+      readonly rowKey: RowKey;
+      readonly month: null;
+      readonly actual: null;
+      readonly expected: null;
+    };
+
+export interface YearForm {
+  readonly months: readonly number[];
+  readonly year: number | null;
+  readonly rows: readonly YearFormRow[];
+  readonly refusals: readonly FileRefusal[];
+  readonly warnings: readonly FileWarning[];
+  /** Cells with a figure, without the totals. */
+  readonly cellCount: number;
+}
+
+function readCell(cell: RawCell | undefined, negative: boolean): ReadCell {
+  if (!cell || cell.kind === 'blank') return { value: null };
+  if (cell.kind === 'formula') return { problem: 'FORMULA' };
+  if (cell.kind === 'date') return { problem: 'DATE' };
+  return cell.kind === 'number' ? readCellNumber(cell.value, negative) : readCellText(cell.text, negative);
+}
+
+/** Reads the rows below the head; holds what is known so far. */
+class Reading {
+  readonly rows = new Map<RowKey, YearFormRow>();
+  readonly refusals: FileRefusal[] = [];
+  readonly totals: FileWarning[] = [];
+  private section: FormSection | undefined;
+  private current: FormIndicator | undefined;
+
+  constructor(
+    private readonly form: ReportForm,
+    private readonly columns: YearFormColumns,
+  ) {}
+
+  take(row: TableRow): void {
+    const number = textOf(row.cells[this.columns.numberColumn]);
+    const title = textOf(row.cells[this.columns.titleColumn]);
+    if (row.cells.every((cell) => cell.kind === 'blank')) return;
+    if (this.opensSection(row, number, title)) return;
+    if (row.cells[this.columns.numberColumn]?.kind === 'date')
+      return this.refuse('DATE', row, this.columns.numberColumn);
+    if (!this.section) return this.refuse('ROW_BEFORE_SECTION', row, this.columns.numberColumn);
+    const found = recogniseRow(this.section, this.current, number.replace(/\.$/, ''), title);
+    if (found.kind === 'unknown') return this.refuse('UNKNOWN_ROW', row, this.columns.numberColumn);
+    const service = found.kind === 'service' ? found.service : null;
+    this.current = found.indicator;
+    const key = rowKey(this.section.key, found.indicator.number, service);
+    if (this.rows.has(key)) return this.refuse('ROW_TWICE', row, this.columns.numberColumn);
+    const months = this.columns.months.map(({ month, column }) =>
+      this.figure(row, column, mayBeNegative(found.indicator.stock, month)),
+    );
+    this.checkWidth(row);
+    this.rows.set(key, { key, serviceTitle: service === null ? null : title, months });
+    if (!found.indicator.stock) this.checkTotals(row, key, months);
+  }
+
+  private opensSection(row: TableRow, number: string, title: string): boolean {
+    const hasFigures = this.columns.months.some(
+      ({ column }) => (row.cells[column]?.kind ?? 'blank') !== 'blank',
+    );
+    const section = hasFigures ? undefined : findSection(this.form, number, title);
+    if (!section) return false;
+    this.section = section;
+    this.current = undefined;
+    return true;
+  }
+
+  private figure(row: TableRow, column: number, negative: boolean): number | null {
+    const read = readCell(row.cells[column], negative);
+    if ('value' in read) return read.value;
+    this.refuse(read.problem, row, column);
+    return null;
+  }
+
+  /** A figure right of the last known column means that columns were shifted or merged. */
+  private checkWidth(row: TableRow): void {
+    const known = new Set([...this.columns.months, ...this.columns.totals].map(({ column }) => column));
+    row.cells.forEach((cell, column) => {
+      if (column > this.columns.titleColumn && cell.kind !== 'blank' && !known.has(column)) {
+        this.refuse('SHIFTED_COLUMNS', row, column);
+      }
+    });
+  }
+
+  private checkTotals(row: TableRow, key: RowKey, months: MonthValues): void {
+    for (const { column, months: covered } of this.columns.totals) {
+      const read = readCell(row.cells[column], false);
+      // Sums are often formulas, and a total is only compared: what is no number is left unread.
+      if (!('value' in read) || read.value === null) continue;
+      const values = this.columns.months.map(({ month }, i) =>
+        covered.includes(month) ? (months[i] ?? null) : null,
+      );
+      const expected = sumOfMonths(values) ?? 0;
+      if (read.value !== expected)
+        this.totals.push({ kind: 'TOTAL', rowKey: key, month: null, actual: read.value, expected });
+    }
+  }
+
+  private refuse(code: string, row: TableRow, column: number): void {
+    const text = textOf(row.cells[column]).slice(0, 80);
+    this.refusals.push({
+      code,
+      row: row.line,
+      column: column + 1,
+      cell: `${columnName(column + 1)}${row.line}`,
+      text,
+    });
+  }
+}
+
+/**
+ * Reads a filled year form of 3 to 12 months in the form's own layout: every cell with its key, what broke a relation
+ * with both numbers, and every place that cannot be taken.
+ * @throws UnreadableFile when the head cannot be made out
+ */
+export function readYearForm(form: ReportForm, table: readonly TableRow[]): YearForm {
+  const columns = findColumns(table);
+  const reading = new Reading(form, columns);
+  for (const row of table.slice(columns.firstRow)) reading.take(row);
+  const months = columns.months.map(({ month }) => month);
+  const rows = [...reading.rows.values()];
+  const values = new Map(rows.map((row) => [row.key, row.months]));
+  const missing = form.sections
+    .flatMap((section) => section.indicators)
+    .filter((indicator) => !values.has(indicator.key))
+    .map((indicator): FileWarning => ({
+      kind: 'ROW_MISSING',
+      rowKey: indicator.key,
+      month: null,
+      actual: null,
+      expected: null,
+    }));
+  return {
+    months,
+    year: columns.year,
+    rows,
+    refusals: reading.refusals,
+    warnings: [...checkRelations(form, values, months), ...reading.totals, ...missing],
+    cellCount: rows.reduce((count, row) => count + row.months.filter((value) => value !== null).length, 0),
+  };
+}

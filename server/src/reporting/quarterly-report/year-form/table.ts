@@ -1,0 +1,45 @@
+/** One cell of a file, before anything is known of its meaning. */
+export type RawCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'formula' }
+  | { readonly kind: 'date' };
+
+export interface TableRow {
+  /** Number of the line or row in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly RawCell[];
+}
+
+export const BLANK: RawCell = { kind: 'blank' };
+
+/** Refuses a file as a whole; no cell of it is taken. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'UnreadableFile';
+  }
+}
+
+/** Rows and columns beyond any form: whatever has more is no report. */
+export const MAX_ROWS = 5_000;
+export const MAX_COLUMNS = 64;
+
+/** What a cell says as text; empty for blanks and for what is no text. */
+export function textOf(cell: RawCell | undefined): string {
+  if (cell?.kind === 'text') return cell.text.replace(/\s+/g, ' ').trim();
+  return cell?.kind === 'number' ? String(cell.value) : '';
+}
+
+/** Column as a spreadsheet names it: 1 → A, 27 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}

@@ -1,0 +1,170 @@
+import { deflateRawSync } from 'node:zlib';
+import ExcelJS from 'exceljs';
+import { findFormFor, type ReportForm } from '../../server/src/reporting/form';
+import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
+import { realData } from './real-data';
+
+const form = findFormFor('appendix-2', { year: 2026, quarter: 1 }) as ReportForm;
+const HEAD = '№\tМера\t1 квартал\t\t\n\t\tЯнварь\tФевраль\tМарт\n1\t2\t3\t4\t5\n';
+const SECTION_1 = '1. Информация о результатах контрольных мероприятий\t\t\t\t\n';
+const SECTION_2 = '2. Информация о результатах мониторинга качества оказания государственных услуг\t\t\t\t\n';
+
+const read = (text: string) => readYearFormFile(form, Buffer.from(text, 'utf8'));
+const places = async (text: string) =>
+  (await read(text)).refusals.map(({ code, row, column, cell }) => [code, row, column, cell]);
+const codeOf = (file: Buffer) =>
+  readYearFormFile(form, file).then(
+    () => 'read',
+    (error: { code?: string }) => error.code,
+  );
+
+function realRows(): string[][] {
+  return realData('appendix-2-2017-half.tsv')
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Note').addRow(['an analytical note']);
+  fill(book.addWorksheet('Form'));
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+describe('what a year form may hold', () => {
+  it('names text in a number’s place by row and column, and every other wrong figure', async () => {
+    const rows = ['1\tx\tabc\t1\t1,5', '1.1\tx\t-1\t9999999999\t=A1', '1.2\tx\t1 234\t\t0'].join('\n');
+    expect(await places(HEAD + SECTION_1 + rows)).toEqual([
+      ['NOT_A_NUMBER', 5, 3, 'C5'],
+      ['FRACTION', 5, 5, 'E5'],
+      ['NEGATIVE', 6, 3, 'C6'],
+      ['TOO_LARGE', 6, 4, 'D6'],
+      ['FORMULA', 6, 5, 'E6'],
+    ]);
+  });
+
+  it('keeps a blank apart from a zero and reads thousands with spaces', async () => {
+    const { rows, cellCount } = await read(`${HEAD}${SECTION_1}1\tx\t1 234\t\t0\n`);
+    expect(rows[0]?.months).toEqual([1234, null, 0]);
+    expect(cellCount).toBe(2);
+  });
+
+  it('lets a stock figure fall after January, and no other figure', async () => {
+    const row = (number: string) => `${HEAD}${SECTION_2}${number}\tx\t165\t-3\t0\n`;
+    expect((await read(row('11'))).rows[0]?.months).toEqual([165, -3, 0]);
+    expect(await places(row('20'))).toEqual([['NEGATIVE', 5, 4, 'D5']]);
+    expect(await places(`${HEAD}${SECTION_2}11\tx\t-165\t0\t0\n`)).toEqual([['NEGATIVE', 5, 3, 'C5']]);
+  });
+
+  it('names rows that are unknown, twice, or stand before a section, and figures beside the months', async () => {
+    expect(await places(`${HEAD}${SECTION_1}99\tx\t1\t1\t1\n1\tx\t1\t1\t1\n1\tx\t1\t1\t1\n`)).toEqual([
+      ['UNKNOWN_ROW', 5, 1, 'A5'],
+      ['ROW_TWICE', 7, 1, 'A7'],
+    ]);
+    expect(await places(`${HEAD}1\tx\t1\t1\t1\n`)).toEqual([['ROW_BEFORE_SECTION', 4, 1, 'A4']]);
+    expect(await places(`${HEAD}${SECTION_1}1\tx\t1\t1\t1\t7\n`)).toEqual([['SHIFTED_COLUMNS', 5, 6, 'F5']]);
+  });
+
+  it('compares a column of totals and never stores it', async () => {
+    const head = '№\tМера\tЯнварь\tФевраль\tМарт\tИтого\n';
+    const { rows, warnings } = await read(`${head}${SECTION_1}6\tx\t1\t2\t3\t7\n4\tx\t1\t2\t3\t6\n`);
+    expect(rows.map((row) => row.months)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(warnings.filter((warning) => warning.kind === 'TOTAL')).toEqual([
+      { kind: 'TOTAL', rowKey: '1/6', month: null, actual: 7, expected: 6 },
+    ]);
+  });
+
+  it('reads quarter totals between the months', async () => {
+    const head =
+      '№\tМера\tЯнварь\tФевраль\tМарт\tИтого за 1 квартал\tАпрель\tМай\tИюнь\tИтого за 2 квартал\tВсего\n';
+    const { rows, warnings } = await read(`${head}${SECTION_1}6\tx\t1\t2\t3\t6\t4\t5\t6\t15\t21\n`);
+    expect(rows[0]?.months).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(warnings.filter((warning) => warning.kind === 'TOTAL')).toEqual([]);
+  });
+
+  it('says which months are wrong in the head', async () => {
+    expect(await codeOf(Buffer.from('№\tМера\tРаз\tДва\tТри\n'))).toBe('NO_MONTHS');
+    expect(await codeOf(Buffer.from('№\tМера\tЯнварь\tМарт\tФевраль\n'))).toBe('MONTHS_OUT_OF_ORDER');
+    expect(await codeOf(Buffer.from('№\tМера\tЯнварь\tЯнварь\tФевраль\n'))).toBe('MONTH_TWICE');
+    expect(await codeOf(Buffer.from('Мера\tЯнварь\tФевраль\tМарт\n'))).toBe('SHIFTED_COLUMNS');
+  });
+});
+
+describe('encodings and workbooks', () => {
+  it('reads UTF-16 with its mark, refuses UTF-16 without one and windows-1251', async () => {
+    const text = `${HEAD}${SECTION_1}1\tx\t1\t2\t3\n`;
+    const utf16 = await readYearFormFile(
+      form,
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),
+    );
+    expect(utf16.rows.map((row) => row.months)).toEqual([[1, 2, 3]]);
+    expect((await read(`\ufeff${text}`)).rows).toHaveLength(1);
+    expect(await codeOf(Buffer.from(text, 'utf16le'))).toBe('WRONG_ENCODING');
+    const cyrillic = Buffer.from(
+      [...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0) & 0x7f)),
+    );
+    await expect(readYearFormFile(form, cyrillic)).rejects.toMatchObject({
+      code: 'WRONG_ENCODING',
+      params: { encoding: 'windows-1251' },
+    });
+  });
+
+  it('reads the same form from a workbook, cell for cell', async () => {
+    const file = await workbook((sheet) => {
+      for (const cells of realRows())
+        sheet.addRow(cells.map((cell) => (/^\d+(\.\d)?$/.test(cell) ? Number(cell) : cell)));
+      sheet.mergeCells('C1:E1');
+    });
+    const [fromWorkbook, fromText] = [
+      await readYearFormFile(form, file),
+      await readYearFormFile(form, realData('appendix-2-2017-half.tsv')),
+    ];
+    expect(fromWorkbook.refusals).toEqual([]);
+    expect(fromWorkbook.rows).toEqual(fromText.rows);
+    expect(fromWorkbook.warnings).toEqual(fromText.warnings);
+  });
+
+  it('refuses formula cells and dates in data, by their place', async () => {
+    const file = await workbook((sheet) => {
+      for (const line of (HEAD + SECTION_1).trimEnd().split('\n')) sheet.addRow(line.split('\t'));
+      sheet.addRow(['1', 'x', { formula: '1+1', result: 2 }, 1, new Date(Date.UTC(2026, 0, 1))]);
+    });
+    const { refusals } = await readYearFormFile(form, file);
+    expect(refusals.map(({ code, cell }) => [code, cell])).toEqual([
+      ['FORMULA', 'C5'],
+      ['DATE', 'E5'],
+    ]);
+  });
+
+  it('refuses a workbook that unfolds beyond any report, and a damaged one', async () => {
+    expect(await codeOf(bomb(200 * 1024 * 1024))).toBe('WORKBOOK_TOO_LARGE');
+    const whole = await workbook((sheet) => sheet.addRow(['1']));
+    expect(await codeOf(whole.subarray(0, whole.length / 2))).toBe('DAMAGED_WORKBOOK');
+  });
+});
+
+/** A zip whose one part says that it is small and unfolds to `size` zeros. */
+function bomb(size: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(size));
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(100, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, entry, name, end]);
+}
