@@ -67,6 +67,7 @@ const UP = [
     closed_at timestamptz,
     withdrawal_reason text,
     origin_prescription_id integer,
+    origin_inspection_id integer references inspection (id),
     created_at timestamptz not null,
     created_by_capacity_id integer references capacity (id),
     check (period_from <= period_to),
@@ -83,6 +84,7 @@ const UP = [
   `create index inspection_appointed_by on inspection (appointed_by_capacity_id)`,
   `create index inspection_created_by on inspection (created_by_capacity_id)`,
   `create index inspection_origin on inspection (origin_prescription_id)`,
+  `create index inspection_origin_inspection on inspection (origin_inspection_id)`,
   ...protect({ table: 'inspection', visible: CASE_ROWS, grants: ['select', 'insert', 'update'] }),
 
   `create table inspection_ground (${CASE_COLUMNS},

@@ -18,7 +18,7 @@ export class CreateInspectionResults1763800000032 implements MigrationInterface 
   }
 }
 
-const CHILDREN = ['document_request', 'checklist_answer', 'result_act', 'result_act_copy', 'objection'];
+const CHILDREN = ['document_request', 'checklist_answer', 'result_act', 'objection'];
 
 const CASE_COLUMNS = `
     id integer generated always as identity primary key,
@@ -73,22 +73,12 @@ const UP = [
     refusal_text text,
     registry_number text,
     registry_date date,
+    document_id integer,
     unique (inspection_id),
     check (handed_over_at is null or registry_date is null)
   )`,
   `comment on table result_act is 'The one result act of an inspection (clause 22), handed over (23) or taken to the registry after a refusal (24)'`,
   `create index result_act_capacity on result_act (drawn_up_by_capacity_id)`,
-
-  `create table result_act_copy (${CASE_COLUMNS},
-    result_act_id integer not null references result_act (id),
-    copy integer not null check (copy between 1 and 3),
-    way text check (way in ('ELECTRONIC', 'PAPER', 'EMAIL')),
-    delivered_at timestamptz,
-    proof text,
-    unique (result_act_id, copy)
-  )`,
-  `comment on table result_act_copy is 'Three copies: 1 to the legal-statistics body, 2 to the subject, 3 kept (clause 22; D15)'`,
-  `create index result_act_copy_inspection on result_act_copy (inspection_id)`,
 
   `create table objection (${CASE_COLUMNS},
     received_at timestamptz not null,

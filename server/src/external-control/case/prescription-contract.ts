@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../law';
+import type { ExternalControlDocumentData } from '../documents';
 import type { ViolationSeverity } from './violation-severity';
 
 /** Runs a statement under the caller's row-level security: a command's transaction or the reader. */
@@ -18,6 +19,8 @@ export interface PrescriptionDraft {
   readonly reportBy: CalendarDate;
   /** Accounts of the inspectors named in the act of appointment. */
   readonly responsibleAccountIds: readonly number[];
+  /** What the paper is drawn from; its number and date are the prescription's own. */
+  readonly paper: ExternalControlDocumentData['PRESCRIPTION'];
 }
 
 /** The prescription reached the subject with the result act (clauses 23 and 24). */

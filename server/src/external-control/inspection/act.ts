@@ -1,0 +1,105 @@
+import { keepFindings, refuseUnlawful } from '../case';
+import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import type { JournalDetails } from '../../platform/journal/journal';
+import { Refusal } from '../../platform/refusals/refusal';
+import { HIDDEN_UNTIL_RESULTS } from './disclose';
+import { EVENT_OF } from './events';
+import type { InspectionFacts, Occasion } from './facts/inspection-facts';
+import { loadFacts } from './facts/load-facts';
+import { InspectionRecord } from './inspection.record';
+import { judgeAct } from './rules';
+import { mayLeadTo, opens, type InspectionAct, type InspectionState } from './states';
+
+/** What every command on an existing inspection is asked with. */
+export interface ActRequest {
+  readonly id: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
+/** One act on a locked, authorised, lawful case. */
+export interface Step {
+  readonly work: Work;
+  readonly inspection: InspectionRecord;
+  readonly facts: InspectionFacts;
+  readonly now: Instant;
+  readonly today: CalendarDate;
+}
+
+export interface Outcome {
+  /** The same state where left out. */
+  readonly next?: InspectionState;
+  /** What the rules said of the act's own input or of the fact: kept with the case. */
+  readonly findings?: readonly Finding[];
+  readonly details?: JournalDetails;
+}
+
+export function occasionOf(now: Date, actor: { accountId: number | null; authorityId: number | null }): Occasion {
+  const at = instantFromEpoch(now.getTime());
+  return { now: at, today: dateOfInstant(at), actor };
+}
+
+/** @throws Refusal NOT_FOUND for a case that the actor may not see */
+export async function lockInspection(work: Work, id: number): Promise<InspectionRecord> {
+  const inspection = await work.manager.findOne(InspectionRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!inspection) throw new Refusal('NOT_FOUND');
+  return inspection;
+}
+
+export async function factsOf(work: Work, id: number, today: CalendarDate): Promise<InspectionFacts> {
+  const facts = (await loadFacts((text, values) => work.query(text, values), [id], today)).get(id);
+  if (!facts) throw new Refusal('NOT_FOUND');
+  return facts;
+}
+
+/** Writes the case as it stands after an act, with its findings and its journal entry. */
+export async function conclude(work: Work, act: InspectionAct, inspection: InspectionRecord, outcome: Outcome): Promise<void> {
+  const { next = inspection.state, findings = [], details = {} } = outcome;
+  if (!mayLeadTo(inspection.state, act, next)) throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
+  inspection.state = next;
+  inspection.version += 1;
+  await work.manager.save(inspection);
+  const hidden = HIDDEN_UNTIL_RESULTS.includes(act);
+  const disclosedToSubjectId = hidden ? null : inspection.disclosedToSubjectId;
+  const breached = findings.filter(({ outcome: is }) => is === 'notMet');
+  await keepFindings(work, { caseKind: 'inspection', id: inspection.id, authorityId: inspection.authorityId, disclosedToSubjectId }, act, findings);
+  work.journal({
+    action: EVENT_OF[act],
+    caseKind: 'inspection',
+    caseId: inspection.id,
+    caseVersion: inspection.version,
+    authorityId: inspection.authorityId,
+    disclosedToSubjectId,
+    details: { ...details, ...(breached.length > 0 ? { breaches: breached.map(({ clause, code }) => `${clause} ${code}`) } : {}) },
+  });
+}
+
+/**
+ * Carries out an act: lock, authority, version, state, law, the act itself, its findings and its journal entry.
+ * @param perform the act itself; what it throws undoes everything
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW
+ */
+export async function act(
+  context: RequestContext,
+  name: InspectionAct,
+  { id, idempotencyKey, expectedVersion }: ActRequest,
+  input: unknown,
+  perform: (step: Step) => Promise<Outcome>,
+): Promise<number> {
+  const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
+  return context.execute(command, async (work) => {
+    const inspection = await lockInspection(work, id);
+    work.authorize(name, 'Inspection', inspection);
+    await work.expectVersion(inspection, expectedVersion, 'inspection');
+    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
+    const occasion = occasionOf(work.now, work.actor);
+    const facts = await factsOf(work, id, occasion.today);
+    const { guards, kept } = judgeAct(name, facts, occasion);
+    refuseUnlawful(guards);
+    const outcome = await perform({ work, inspection, facts, now: occasion.now, today: occasion.today });
+    await conclude(work, name, inspection, { ...outcome, findings: [...guards, ...kept, ...(outcome.findings ?? [])] });
+    return id;
+  });
+}

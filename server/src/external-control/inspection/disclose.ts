@@ -1,0 +1,35 @@
+import { discloseDeadlines } from '../../deadlines';
+import type { Work } from '../../platform/commands/work';
+import { CASE_TABLES, RESULT_TABLES } from './case-rows';
+import type { InspectionRecord } from './inspection.record';
+
+/** Acts whose findings and journal entries the subject sees only with the result act. */
+export const HIDDEN_UNTIL_RESULTS: readonly string[] = ['recordChecklistAnswer', 'drawUpResultAct', 'reviseRemedyDates'];
+
+async function show(work: Work, tables: readonly string[], { id, subjectId }: InspectionRecord): Promise<void> {
+  for (const table of tables) {
+    await work.query(`update ${table} set disclosed_to_subject_id = $2 where inspection_id = $1`, [id, subjectId]);
+  }
+}
+
+/** The subject may know of the case: from the notice, or from the handing over where none is needed (clauses 3 and 16). */
+export async function discloseCase(work: Work, inspection: InspectionRecord): Promise<void> {
+  if (inspection.disclosedToSubjectId !== null) return;
+  inspection.disclosedToSubjectId = inspection.subjectId;
+  await work.query('update inspection set disclosed_to_subject_id = $2 where id = $1', [inspection.id, inspection.subjectId]);
+  await show(work, CASE_TABLES, inspection);
+  await work.query(
+    `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1 and about <> all($3)`,
+    [inspection.id, inspection.subjectId, HIDDEN_UNTIL_RESULTS],
+  );
+  await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
+}
+
+/** Answers, violations and the result act are shown with the handing over of the act (clauses 22 to 24). */
+export async function discloseResults(work: Work, inspection: InspectionRecord): Promise<void> {
+  await show(work, RESULT_TABLES, inspection);
+  await work.query(`update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`, [
+    inspection.id,
+    inspection.subjectId,
+  ]);
+}

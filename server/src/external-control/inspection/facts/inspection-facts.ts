@@ -1,0 +1,77 @@
+import type { CalendarDate, Instant } from '../../../law';
+import type { PrescriptionFacts, ViolationSeverity } from '../../case';
+import type { GroundKind } from '../ground-kind';
+import type { InspectionState } from '../states';
+
+/** A ground of clause 8 with its basis, and what stands behind it. */
+export interface GroundFacts {
+  readonly kind: GroundKind;
+  readonly basisNumber: string | null;
+  readonly basisDate: CalendarDate | null;
+  readonly basisText: string;
+  readonly personName: string | null;
+  readonly violatedRight: string | null;
+  readonly publicServiceId: number | null;
+  readonly factDate: CalendarDate | null;
+  readonly prescriptionId: number | null;
+  readonly prescription?: PrescriptionFacts | undefined;
+  /** The running inspection of 8.6, the first inspection of 8.7. */
+  readonly related: { readonly id: number; readonly state: InspectionState; readonly subjectId: number } | null;
+  readonly civilLawRelation: string | null;
+  readonly informationSought: string | null;
+  readonly criminalProcedureArticle: string | null;
+}
+
+export interface InspectorFacts {
+  readonly capacityId: number;
+  readonly accountId: number;
+  readonly authorityId: number;
+  readonly role: string;
+  /** The capacity holds today. */
+  readonly current: boolean;
+}
+
+/** Everything that the rules of clauses 8 to 25 look at. Plain data. */
+export interface InspectionFacts {
+  readonly id: number;
+  readonly state: InspectionState;
+  readonly edition: string;
+  readonly authority: { readonly id: number; readonly kind: 'CENTRAL' | 'TERRITORIAL' };
+  readonly agencyId: number;
+  readonly subject: { readonly id: number; readonly competence: 'AGENCY' | 'TERRITORIAL' | 'NONE'; readonly authorityId: number };
+  readonly disclosed: boolean;
+  readonly subjectMatter: string;
+  readonly scope: 'SINGLE_FACT' | 'WHOLE_ACTIVITY';
+  readonly periodFrom: CalendarDate | null;
+  readonly periodTo: CalendarDate | null;
+  readonly plannedStart: CalendarDate;
+  readonly termWorkingDays: number;
+  readonly termReason: string;
+  readonly endDate: CalendarDate | null;
+  readonly assignmentNumber: string | null;
+  readonly studiedMaterials: number;
+  readonly grounds: readonly GroundFacts[];
+  readonly inspectors: readonly InspectorFacts[];
+  readonly checklistFitsKind: boolean;
+  readonly points: number;
+  readonly unanswered: number;
+  readonly violated: readonly { readonly pointId: number; readonly severity: ViolationSeverity }[];
+  readonly registeredAt: Instant | null;
+  readonly noticeSentAt: Instant | null;
+  readonly handedOverAt: Instant | null;
+  readonly acquaintedAt: Instant | null;
+  readonly startDate: CalendarDate | null;
+  readonly openRequests: number;
+  readonly remedyBy: readonly CalendarDate[];
+  readonly completedOn: CalendarDate | null;
+  readonly firstCopyFiled: boolean;
+  /** The prescription of this inspection's result act. */
+  readonly prescription?: PrescriptionFacts | undefined;
+}
+
+/** When and by whom an act is judged. */
+export interface Occasion {
+  readonly now: Instant;
+  readonly today: CalendarDate;
+  readonly actor: { readonly accountId: number | null; readonly authorityId: number | null };
+}

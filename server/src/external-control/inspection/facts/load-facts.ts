@@ -1,0 +1,43 @@
+import { instantFromEpoch, type CalendarDate, type Instant } from '../../../law';
+import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import type { RunQuery } from '../../case';
+import { findPrescriptionFacts } from '../../prescription';
+import { FACTS_SQL } from './facts-sql';
+import type { GroundFacts, InspectionFacts } from './inspection-facts';
+
+const INSTANTS = ['registeredAt', 'noticeSentAt', 'handedOverAt', 'acquaintedAt'] as const;
+
+type FactsRow = Omit<InspectionFacts, 'subject' | (typeof INSTANTS)[number]> & {
+  readonly subject: { readonly id: number; readonly kind: SubjectKind; readonly authorityId: number };
+  readonly prescriptionId: number | null;
+} & Readonly<Record<(typeof INSTANTS)[number], number | null>>;
+
+const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
+
+/** The facts of inspections by id, in two statements however many there are. What the caller may not see is missing. */
+export async function loadFacts(query: RunQuery, ids: readonly number[], today: CalendarDate): Promise<Map<number, InspectionFacts>> {
+  const rows = await query<FactsRow>(FACTS_SQL, [ids, today]);
+  const prescriptionIds = rows.flatMap(({ prescriptionId, grounds }) => [
+    ...(prescriptionId === null ? [] : [prescriptionId]),
+    ...grounds.flatMap((ground) => ground.prescriptionId ?? []),
+  ]);
+  const prescriptions = prescriptionIds.length > 0 ? await findPrescriptionFacts(query, [...new Set(prescriptionIds)]) : new Map();
+  return new Map(
+    rows.map(({ prescriptionId, subject, grounds, ...row }) => [
+      row.id,
+      {
+        ...row,
+        subject: { id: subject.id, authorityId: subject.authorityId, competence: SUBJECT_KINDS[subject.kind].competence },
+        grounds: grounds.map((ground): GroundFacts => ({
+          ...ground,
+          prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
+        })),
+        registeredAt: instantOf(row.registeredAt),
+        noticeSentAt: instantOf(row.noticeSentAt),
+        handedOverAt: instantOf(row.handedOverAt),
+        acquaintedAt: instantOf(row.acquaintedAt),
+        prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,110 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { CalendarDate } from '../../law';
+import type { InspectionState } from './states';
+
+/** An unscheduled inspection: the row that its commands lock. */
+@Entity('inspection')
+export class InspectionRecord {
+  @PrimaryGeneratedColumn()
+  id!: number;
+
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  number!: string;
+
+  @Column('text')
+  state!: InspectionState;
+
+  @Column('int', { name: 'authority_id' })
+  authorityId!: number;
+
+  @Column('int', { name: 'subject_id' })
+  subjectId!: number;
+
+  /** The subject once it may know of the case (clause 3); null before. */
+  @Column('int', { name: 'disclosed_to_subject_id', nullable: true })
+  disclosedToSubjectId!: number | null;
+
+  @Column('text')
+  edition!: string;
+
+  @Column('text', { name: 'subject_matter' })
+  subjectMatter!: string;
+
+  @Column('text')
+  scope!: 'SINGLE_FACT' | 'WHOLE_ACTIVITY';
+
+  @Column('date', { name: 'period_from', nullable: true })
+  periodFrom!: CalendarDate | null;
+
+  @Column('date', { name: 'period_to', nullable: true })
+  periodTo!: CalendarDate | null;
+
+  @Column('date', { name: 'planned_start' })
+  plannedStart!: CalendarDate;
+
+  @Column('int', { name: 'term_working_days' })
+  termWorkingDays!: number;
+
+  @Column('text', { name: 'term_reason' })
+  termReason!: string;
+
+  @Column('date', { name: 'end_date', nullable: true })
+  endDate!: CalendarDate | null;
+
+  @Column('date', { name: 'end_date_strict', nullable: true })
+  endDateStrict!: CalendarDate | null;
+
+  @Column('text', { name: 'assignment_number', nullable: true })
+  assignmentNumber!: string | null;
+
+  @Column('date', { name: 'assignment_date', nullable: true })
+  assignmentDate!: CalendarDate | null;
+
+  @Column('text', { name: 'assignment_by', nullable: true })
+  assignmentBy!: string | null;
+
+  @Column('text', { name: 'studied_materials', array: true })
+  studiedMaterials!: string[];
+
+  @Column('timestamptz', { name: 'studied_at', nullable: true })
+  studiedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'appointed_at', nullable: true })
+  appointedAt!: Date | null;
+
+  @Column('int', { name: 'appointed_by_capacity_id', nullable: true })
+  appointedByCapacityId!: number | null;
+
+  @Column('text', { name: 'act_number', nullable: true })
+  actNumber!: string | null;
+
+  @Column('date', { name: 'act_date', nullable: true })
+  actDate!: CalendarDate | null;
+
+  @Column('date', { name: 'start_date', nullable: true })
+  startDate!: CalendarDate | null;
+
+  @Column('date', { name: 'completed_on', nullable: true })
+  completedOn!: CalendarDate | null;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+
+  @Column('int', { name: 'origin_prescription_id', nullable: true })
+  originPrescriptionId!: number | null;
+
+  @Column('int', { name: 'origin_inspection_id', nullable: true })
+  originInspectionId!: number | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('int', { name: 'created_by_capacity_id', nullable: true })
+  createdByCapacityId!: number | null;
+}

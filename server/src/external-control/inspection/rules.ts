@@ -1,0 +1,60 @@
+import { breach, type Finding } from '../../law';
+import type { InspectionFacts, Occasion } from './facts/inspection-facts';
+import { judgeClosing } from './rules/after-act-rules';
+import { judgeAppointment } from './rules/appointment-rules';
+import { judgeAnswers, judgeCompletion, judgeRemedyTime } from './rules/result-rules';
+import { judgePreparation, judgeStart } from './rules/start-rules';
+import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
+
+/** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
+export interface Judgement {
+  readonly guards: readonly Finding[];
+  readonly kept: readonly Finding[];
+}
+
+type Judge = (facts: InspectionFacts, occasion: Occasion) => Finding[];
+const nothing: Judge = () => [];
+
+/** What may stand in the way of each act, over the facts of the case alone. */
+const GUARDS = {
+  reviseInspectionDraft: nothing,
+  withdrawInspectionDraft: nothing,
+  recordPreparation: nothing,
+  appointInspection: judgeAppointment,
+  registerAppointment: (facts) => (facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
+  sendStartNotice: (facts) => judgePreparation(facts),
+  recordStartNotice: nothing,
+  handOverAppointment: (facts, { now }) => judgeStart(facts, now),
+  recordHandingOver: nothing,
+  acknowledgeAppointment: (facts, { now }) => judgeStart(facts, now),
+  recordRefusalProtocol: nothing,
+  sendDocumentRequest: nothing,
+  answerDocumentRequest: nothing,
+  recordChecklistAnswer: nothing,
+  drawUpResultAct: judgeAnswers,
+  reviseRemedyDates: (facts) => (facts.violated.length > 0 ? [] : [breach('22-1', 'PRESCRIPTION_WITHOUT_VIOLATIONS', 'CURABLE')]),
+  handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
+  recordResultActHandingOver: nothing,
+  recordResultActRefusal: nothing,
+  fileObjection: nothing,
+  recordObjection: nothing,
+  closeInspection: judgeClosing,
+} as const satisfies Record<InspectionAct, Judge>;
+
+/** What would be kept as a breach if the act were done now, without standing in its way. */
+const KEPT: Partial<Record<InspectionAct, Judge>> = {
+  handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
+};
+
+function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Finding[] {
+  const named = inspectors.some(({ accountId }) => accountId === actor.accountId);
+  return named ? [] : [breach('12', 'INSPECTOR_NOT_NAMED', 'VOID')];
+}
+
+/** Judges an act over the case's facts. What depends on the act's own input is judged by its command. */
+export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: Occasion): Judgement {
+  const { named, fact }: InspectionActFacts = INSPECTION_ACTS[act];
+  const guards = [...(named ? judgeNamed(facts, occasion) : []), ...(fact ? [] : GUARDS[act](facts, occasion))];
+  return { guards, kept: KEPT[act]?.(facts, occasion) ?? [] };
+}
+

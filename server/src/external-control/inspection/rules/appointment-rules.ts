@@ -1,0 +1,59 @@
+import { addDays, addWorkingDays, breach, getEdition, getRule, type CalendarDate, type Finding } from '../../../law';
+import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
+import { judgeGrounds } from './ground-rules';
+import { judgeJurisdiction } from './jurisdiction-rules';
+
+const blank = (text: string) => text.trim() === '';
+
+/** The longest term in working days that the edition allows an inspection (clause 13). */
+export function longestTerm(edition: string): number {
+  const { count } = getRule('P13_INSPECTION', getEdition(edition));
+  return 'length' in count ? count.length : 0;
+}
+
+export interface EndDates {
+  readonly endDate: CalendarDate;
+  /** The stricter reading, with the day of the start as day one: printed beside it (D9). */
+  readonly endDateStrict: CalendarDate;
+}
+
+/** Last day of a term that begins on a planned start. Clause 13; D9, D12. */
+export function endDatesOf(plannedStart: CalendarDate, termWorkingDays: number, edition: string): EndDates {
+  const counted = (first: boolean) => addWorkingDays(first ? addDays(plannedStart, -1) : plannedStart, termWorkingDays);
+  return { endDate: counted(getEdition(edition).counting.firstDayCounted), endDateStrict: counted(true) };
+}
+
+/** The term by its ceiling and its recorded reason. Clause 13. */
+export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFacts): Finding[] {
+  const max = longestTerm(edition);
+  const params = { given: termWorkingDays, max };
+  return [
+    ...(termWorkingDays > max || termWorkingDays < 1
+      ? [breach('13', 'TERM_TOO_LONG', 'VOID', { params, inputs: { termWorkingDays }, decisions: ['D9'] })]
+      : []),
+    ...(blank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
+  ];
+}
+
+function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
+  const wholeWithoutPeriod = facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
+  return [
+    ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
+    ...(wholeWithoutPeriod ? [breach('15', 'PERIOD_MISSING', 'CURABLE')] : []),
+    ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
+    ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),
+    ...(facts.plannedStart < today
+      ? [breach('12', 'PLANNED_START_PAST', 'CURABLE', { params: { plannedStart: facts.plannedStart } })]
+      : []),
+  ];
+}
+
+/** Whether the act of appointment may be signed. Clauses 3, 8, 9, 12, 13, 15. */
+export function judgeAppointment(facts: InspectionFacts, occasion: Occasion): Finding[] {
+  return [
+    ...judgeGrounds(facts, occasion.today),
+    ...judgeJurisdiction(facts),
+    ...judgeContents(facts, occasion),
+    ...judgeTerm(facts),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { ClauseReference } from '../../law';
+
+export const INSPECTION_STATES = [
+  'DRAFT',
+  'APPOINTED',
+  'REGISTERED',
+  'NOTIFIED',
+  'IN_PROGRESS',
+  'RESULTS_DRAWN_UP',
+  'HANDED_OVER',
+  'CLOSED',
+  'WITHDRAWN',
+] as const;
+export type InspectionState = (typeof INSPECTION_STATES)[number];
+
+const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'] as const;
+const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'] as const;
+const OFFICE = [...HEADS, ...INSPECTORS] as const;
+const SUBJECT_HEAD = ['SUBJECT_HEAD'] as const;
+const SUBJECT_STAFF = ['SUBJECT_HEAD', 'INTERNAL_CONTROL'] as const;
+
+/** What a person can do with an inspection: who, by which clause, and whether it issues an act or records a fact. */
+export interface InspectionActFacts {
+  readonly roles: readonly string[];
+  readonly clause: ClauseReference;
+  /** Only an inspector named in the act of appointment (12, 16). */
+  readonly named?: true;
+  /** Records what has happened: breaches are kept, never in the way. */
+  readonly fact?: true;
+}
+
+export const INSPECTION_ACTS = {
+  reviseInspectionDraft: { roles: OFFICE, clause: '8' },
+  withdrawInspectionDraft: { roles: OFFICE, clause: '8' },
+  recordPreparation: { roles: OFFICE, clause: '15', fact: true },
+  appointInspection: { roles: HEADS, clause: '12' },
+  registerAppointment: { roles: OFFICE, clause: '12' },
+  sendStartNotice: { roles: INSPECTORS, clause: '16', named: true },
+  recordStartNotice: { roles: INSPECTORS, clause: '16', named: true, fact: true },
+  handOverAppointment: { roles: INSPECTORS, clause: '17', named: true },
+  recordHandingOver: { roles: INSPECTORS, clause: '17', named: true, fact: true },
+  acknowledgeAppointment: { roles: SUBJECT_HEAD, clause: '17' },
+  recordRefusalProtocol: { roles: INSPECTORS, clause: '18', named: true, fact: true },
+  sendDocumentRequest: { roles: INSPECTORS, clause: '5', named: true },
+  answerDocumentRequest: { roles: SUBJECT_STAFF, clause: '5', fact: true },
+  recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
+  drawUpResultAct: { roles: INSPECTORS, clause: '22', named: true },
+  reviseRemedyDates: { roles: INSPECTORS, clause: '22-1', named: true },
+  handOverResultAct: { roles: INSPECTORS, clause: '23', named: true },
+  recordResultActHandingOver: { roles: INSPECTORS, clause: '23', named: true, fact: true },
+  recordResultActRefusal: { roles: INSPECTORS, clause: '24', named: true, fact: true },
+  fileObjection: { roles: SUBJECT_HEAD, clause: '25', fact: true },
+  recordObjection: { roles: OFFICE, clause: '25', fact: true },
+  closeInspection: { roles: OFFICE, clause: '22-1' },
+} as const satisfies Record<string, InspectionActFacts>;
+
+export type InspectionAct = keyof typeof INSPECTION_ACTS;
+export const INSPECTION_ACT_NAMES = Object.keys(INSPECTION_ACTS) as readonly InspectionAct[];
+
+type Transitions = Readonly<Partial<Record<InspectionAct, readonly InspectionState[]>>>;
+
+const BEFORE_THE_START = {
+  handOverAppointment: ['IN_PROGRESS'],
+  recordHandingOver: ['IN_PROGRESS'],
+  acknowledgeAppointment: ['IN_PROGRESS'],
+  recordRefusalProtocol: ['IN_PROGRESS'],
+} as const;
+
+/**
+ * State → act → the states it may lead to. Where the act may also leave the state as it is (half a start, a notice before the
+ * registration), that state stands in the list too.
+ */
+export const INSPECTION_TRANSITIONS = {
+  DRAFT: {
+    reviseInspectionDraft: ['DRAFT'],
+    withdrawInspectionDraft: ['WITHDRAWN'],
+    recordPreparation: ['DRAFT'],
+    appointInspection: ['APPOINTED'],
+  },
+  APPOINTED: {
+    recordPreparation: ['APPOINTED'],
+    registerAppointment: ['REGISTERED', 'NOTIFIED'],
+    recordStartNotice: ['APPOINTED'],
+    ...BEFORE_THE_START,
+  },
+  REGISTERED: {
+    recordPreparation: ['REGISTERED'],
+    sendStartNotice: ['NOTIFIED'],
+    recordStartNotice: ['NOTIFIED'],
+    ...BEFORE_THE_START,
+  },
+  NOTIFIED: { recordPreparation: ['NOTIFIED'], ...BEFORE_THE_START },
+  IN_PROGRESS: {
+    registerAppointment: ['IN_PROGRESS'],
+    recordRefusalProtocol: ['IN_PROGRESS'],
+    sendDocumentRequest: ['IN_PROGRESS'],
+    answerDocumentRequest: ['IN_PROGRESS'],
+    recordChecklistAnswer: ['IN_PROGRESS'],
+    drawUpResultAct: ['RESULTS_DRAWN_UP'],
+  },
+  RESULTS_DRAWN_UP: {
+    answerDocumentRequest: ['RESULTS_DRAWN_UP'],
+    reviseRemedyDates: ['RESULTS_DRAWN_UP'],
+    handOverResultAct: ['HANDED_OVER'],
+    recordResultActHandingOver: ['HANDED_OVER'],
+    recordResultActRefusal: ['HANDED_OVER'],
+  },
+  HANDED_OVER: { fileObjection: ['HANDED_OVER'], recordObjection: ['HANDED_OVER'], closeInspection: ['CLOSED'] },
+  CLOSED: { fileObjection: ['CLOSED'], recordObjection: ['CLOSED'] },
+  WITHDRAWN: {},
+} as const satisfies Record<InspectionState, Transitions>;
+
+export function opens(state: InspectionState, act: InspectionAct): boolean {
+  return (INSPECTION_TRANSITIONS[state] as Transitions)[act] !== undefined;
+}
+
+export function mayLeadTo(state: InspectionState, act: InspectionAct, next: InspectionState): boolean {
+  return (INSPECTION_TRANSITIONS[state] as Transitions)[act]?.includes(next) ?? false;
+}
