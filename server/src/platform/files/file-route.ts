@@ -1,0 +1,75 @@
+import { Router } from 'express';
+import { thing } from '../access/ability';
+import type { Application } from '../graphql/application';
+import { contextOf, type ActorOf } from '../graphql/graphql-route';
+import { parseId } from '../graphql/id';
+import type { RequestContext } from '../graphql/request-context';
+import { answerRefusal } from '../http/answer-refusal';
+import type { HttpRoute } from '../http/http-server';
+import { Refusal } from '../refusals/refusal';
+import { readUpload } from './read-upload';
+import { isFromOurselves } from './same-origin';
+import { storeFile } from './store-file';
+
+interface FileFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly authorityId: number | null;
+  readonly disclosedToSubjectId: number | null;
+  readonly uploadedByAccountId: number;
+}
+
+const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
+  disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId"
+  from stored_file where id = $1`;
+
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike */
+async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {
+  const [file] = await context.reader.query<FileFacts>(FIND, [id]);
+  const ability = context.abilities.forActor(context.actor);
+  if (!file || !ability.can('read', thing('FileRecord', file))) throw new Refusal('NOT_FOUND');
+  return file;
+}
+
+async function getContent(context: RequestContext, id: number): Promise<Buffer> {
+  const [row] = await context.reader.query<{ bytes: Buffer }>(
+    'select bytes from stored_file_content where file_id = $1',
+    [id],
+  );
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row.bytes;
+}
+
+/** `POST /files` (multipart, field `file`) and `GET /files/:id`. */
+export function fileRoute(application: Application, actorOf: ActorOf): HttpRoute {
+  const route = Router();
+  route.post('/', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      if (!isFromOurselves(request)) throw new Refusal('FORBIDDEN');
+      if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
+      const upload = await readUpload(request, application.maxFileBytes);
+      response.status(201).json(await storeFile(context, upload));
+    } catch (error) {
+      answerRefusal(context, response, error);
+    }
+  });
+  route.get('/:id', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      const file = await getReadable(context, parseId(request.params.id));
+      const bytes = await getContent(context, file.id);
+      response
+        .attachment(file.name)
+        .set('cache-control', 'private, no-store')
+        .set('x-content-type-options', 'nosniff')
+        .set('content-security-policy', "default-src 'none'; sandbox")
+        .set('content-type', file.mediaType)
+        .send(bytes);
+    } catch (error) {
+      answerRefusal(context, response, error);
+    }
+  });
+  return { path: '/files', route };
+}

@@ -1,0 +1,16 @@
+import type { Room } from '../room';
+import { fileRoute } from './file-route';
+import { fileMessages } from './messages';
+import { filePermissions } from './permissions';
+
+export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
+export { FileRecord, filesOf } from './file-record.graphql-type';
+export { readUpload, type Upload } from './read-upload';
+export { MEDIA_TYPES } from './sniff-media-type';
+
+export const filesRoom: Room = {
+  name: 'platform/files',
+  permissions: filePermissions,
+  messages: fileMessages,
+  routes: (application, actorOf) => [fileRoute(application, actorOf)],
+};

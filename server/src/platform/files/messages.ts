@@ -1,0 +1,34 @@
+import type { Messages } from '../messages/catalogue';
+
+export const fileMessages = {
+  FILE_MISSING: {
+    kk: 'Файл алынбады. Қайта жіберіп көріңіз.',
+    ru: 'Файл не получен. Попробуйте отправить ещё раз.',
+    en: 'No file was received. Try sending it again.',
+  },
+  FILE_TOO_LARGE: {
+    kk: 'Файл тым үлкен: ең көбі {megabytes} МБ.',
+    ru: 'Файл слишком велик: не больше {megabytes} МБ.',
+    en: 'The file is too large: at most {megabytes} MB.',
+  },
+  FILE_TYPE_REFUSED: {
+    kk: 'Мұндай файл қабылданбайды. Мазмұны атауына сай келетін мына түрлер қабылданады: {types}.',
+    ru: 'Такой файл не принимается. Принимаются файлы, содержание которых отвечает названию: {types}.',
+    en: 'Files of this kind are not taken. Taken are files whose content is what their name says: {types}.',
+  },
+  FILE_ALLOWANCE_USED: {
+    kk: 'Іске тіркелмеген файлдарыңыз тым көп. Алдымен оларды тіркеңіз.',
+    ru: 'У вас слишком много файлов, не приложенных к делу. Сначала приложите их.',
+    en: 'You have too many files that are not attached to a case. Attach them first.',
+  },
+  FILE_UNAVAILABLE: {
+    kk: 'Файл табылмады немесе ол басқа жерге тіркелген.',
+    ru: 'Файл не найден или уже приложен в другом месте.',
+    en: 'The file was not found or is already attached elsewhere.',
+  },
+  TOO_MANY_FILES: {
+    kk: 'Бір жолы {max} файлдан артық тіркелмейді.',
+    ru: 'За один раз прикладывается не больше {max} файлов.',
+    en: 'At most {max} files are attached at once.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,37 @@
+import { own, type Permission } from '../access/permission';
+
+const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
+const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
+const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
+
+/** A file is seen with the case it is attached to, and by whoever brought it. */
+export const filePermissions: readonly Permission[] = [
+  {
+    roles: CENTRAL,
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { authorityId: { $ne: null } },
+    basis: 'clause 4: the Agency leads external control; not what nobody has submitted yet',
+  },
+  {
+    roles: TERRITORIAL,
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { authorityId: own.authority },
+    basis: 'clause 9: an office within its competence',
+  },
+  {
+    roles: SUBJECT_SIDE,
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 3: transparency',
+  },
+  {
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'COMMISSION_MEMBER'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { uploadedByAccountId: own.account },
+    basis: 'ours: people see what they brought',
+  },
+];

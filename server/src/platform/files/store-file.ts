@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { actorSettings, SET_ACTOR_SQL } from '../access/actor';
+import type { RequestContext } from '../graphql/request-context';
+import { Refusal } from '../refusals/refusal';
+import { cleanFileName } from './clean-file-name';
+import type { Upload } from './read-upload';
+import { findMediaType, MEDIA_TYPES } from './sniff-media-type';
+
+/** Unattached files that one account may have lying about, as a multiple of the largest file. */
+const UNATTACHED_ALLOWANCE = 10;
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/**
+ * Keeps an uploaded file for its uploader, until a command attaches it to a case.
+ * @throws Refusal FILE_TYPE_REFUSED, FILE_ALLOWANCE_USED
+ */
+export async function storeFile(context: RequestContext, upload: Upload): Promise<StoredFile> {
+  const { actor, application, now } = context;
+  const name = cleanFileName(upload.name);
+  const mediaType = findMediaType(name, upload.bytes);
+  if (!mediaType) throw new Refusal('FILE_TYPE_REFUSED', { params: { types: Object.keys(MEDIA_TYPES) } });
+  const size = upload.bytes.length;
+  const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
+  return application.dataSource.transaction(async (manager) => {
+    await manager.query(SET_ACTOR_SQL, actorSettings(actor));
+    const [used]: { bytes: string }[] = await manager.query(
+      'select coalesce(sum(size), 0) as bytes from stored_file where uploaded_by_account_id = $1 and owner_id is null',
+      [actor.accountId],
+    );
+    if (Number(used?.bytes) + size > application.maxFileBytes * UNATTACHED_ALLOWANCE) {
+      throw new Refusal('FILE_ALLOWANCE_USED');
+    }
+    const [row]: { id: number }[] = await manager.query(
+      `insert into stored_file (name, media_type, size, sha256, uploaded_at, uploaded_by_account_id)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [name, mediaType, size, sha256, now.toISOString(), actor.accountId],
+    );
+    await manager.query('insert into stored_file_content (file_id, bytes) values ($1, $2)', [
+      row?.id,
+      upload.bytes,
+    ]);
+    return { id: String(row?.id), name, size };
+  });
+}
