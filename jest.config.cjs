@@ -20,12 +20,13 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'law', testMatch: ['<rootDir>/test/law/**/*.test.ts'] },
+    { ...shared, displayName: 'portal', testMatch: ['<rootDir>/test/portal/**/*.test.ts'] },
     { ...shared, displayName: 'process', testMatch: ['<rootDir>/test/process/**/*.test.ts'] },
     {
       ...database,
       displayName: 'server',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/law/', '<rootDir>/test/process/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(law|portal|process|e2e)/'],
     },
     { ...database, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.e2e.test.ts'] },
   ],

@@ -33,7 +33,11 @@ function writeCache(file, text) {
 
 function compile(filename) {
   const source = fs.readFileSync(filename, 'utf8');
-  const key = createHash('sha1').update(compilerVersion).update(configuration).update(filename).update(source);
+  const key = createHash('sha1')
+    .update(compilerVersion)
+    .update(configuration)
+    .update(filename)
+    .update(source);
   const cached = path.join(cacheFolder, `${key.digest('hex')}.cjs`);
   const known = readCache(cached);
   if (known !== undefined) return known;

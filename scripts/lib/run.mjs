@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { root } from './project.mjs';
 
 /** Runs a command in the project's folder and shows what it says; answers its exit code. */
-export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
+export function run(command, args, { env = {}, quiet = false, dropStdout = false, timeout } = {}) {
   return new Promise((resolve) => {
     const chunks = [];
-    const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'];
+    const stdio = ['ignore', quiet ? 'pipe' : dropStdout ? 'ignore' : 'inherit', quiet ? 'pipe' : 'inherit'];
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio, timeout });
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));

@@ -1,0 +1,65 @@
+// `npm test` runs the tests and the browser journeys; `--full` more of them. `-- --only <suite>` runs one.
+// The last line counts what the runners themselves counted.
+import { runJest, forgetResults, keepResult, lineOf, sumOf } from './lib/jest.mjs';
+import { findNode24 } from './lib/node-24.mjs';
+import { startRedis } from './lib/redis.mjs';
+import { run } from './lib/run.mjs';
+
+const MAIN = ['law', 'portal', 'server'];
+const ALONE = ['process', 'browser'];
+const select = (projects) => ['--selectProjects', ...projects];
+
+function impossible(suite, reason) {
+  console.error(`${suite}: ${reason}`);
+  const result = { passed: 0, failed: 1, skipped: 0 };
+  keepResult(suite, result);
+  return result;
+}
+
+async function onRedis() {
+  const redis = await startRedis();
+  if (redis === undefined) return impossible('redis', 'redis-server is not installed');
+  try {
+    const env = { REDIS_URL: redis.url };
+    return await runJest('redis', [...select(['server']), '--testPathPatterns', 'test/worker', '-i'], {
+      env,
+    });
+  } finally {
+    await redis.stop();
+  }
+}
+
+async function onNode24() {
+  const node = await findNode24();
+  if (node === undefined) return impossible('node-24', 'Node 24 cannot be had from npm');
+  return runJest('node-24', [...select(MAIN), '--maxWorkers=2'], { node });
+}
+
+const suites = {
+  main: () => runJest('main', [...select(MAIN), '--maxWorkers=2']),
+  // Real processes and a real browser: one at a time, or they wait for each other.
+  alone: () => runJest('alone', [...select(ALONE), '-i']),
+  redis: onRedis,
+  'node-24': onNode24,
+  'other-zone': () =>
+    runJest('other-zone', [...select(MAIN), '--maxWorkers=2'], { env: { TZ: 'America/St_Johns' } }),
+  'every-state': () =>
+    runJest('every-state', [...select(['browser']), '-i'], { env: { EVERY_STATE: 'true' } }),
+};
+const FULL = ['main', 'alone', 'redis', 'other-zone', 'node-24', 'every-state'];
+
+const args = process.argv.slice(2);
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+const wanted = only === undefined ? (args.includes('--full') ? FULL : ['main', 'alone']) : [only];
+if (!wanted.every((name) => name in suites)) {
+  console.error(`unknown suite; known are ${Object.keys(suites).join(', ')}`);
+  process.exit(2);
+}
+
+if (only === undefined) forgetResults();
+const built = await run(process.execPath, ['scripts/build.mjs']);
+const results = built.code === 0 ? [] : [impossible('build', 'the build failed')];
+for (const name of wanted) results.push(await suites[name]());
+const sum = sumOf(results);
+console.log(`\n${lineOf(sum)}`);
+process.exit(sum.failed === 0 ? 0 : 1);
