@@ -13,10 +13,10 @@ export const text: VariableKind<string | undefined> & VariableKind<string> = {
   read: (given: string) => given,
 };
 
-export const wholeNumber: VariableKind<number> = { name: 'whole number', read: whole };
+export const wholeNumber: VariableKind<number> = { name: 'a whole number', read: whole };
 
 export const port: VariableKind<number> = {
-  name: 'port number from 0 to 65535',
+  name: 'a port number from 0 to 65535',
   read: (given) => {
     const number = whole(given);
     return number !== undefined && number >= 0 && number <= 65_535 ? number : undefined;
@@ -29,7 +29,7 @@ export const flag: VariableKind<boolean> = {
 };
 
 export const instantText: VariableKind<string | undefined> = {
-  name: 'instant such as 2026-03-19T10:00:00+05:00',
+  name: 'an instant such as 2026-03-19T10:00:00+05:00',
   read: (given) => {
     const epoch = /T.*(Z|[+-]\d{2}:\d{2})$/.test(given) ? Date.parse(given) : Number.NaN;
     return Number.isNaN(epoch) ? undefined : new Date(epoch).toISOString();
@@ -42,7 +42,7 @@ export function oneOf<const T extends string>(...values: T[]): VariableKind<T> {
 
 export function url(...protocols: string[]): VariableKind<string | undefined> {
   return {
-    name: `address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    name: `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     read: (given) => (URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined),
   };
 }

@@ -39,9 +39,7 @@ function readVariable(name: VariableName, given: string | undefined): unknown {
   const value = kind.read(given);
   if (value === undefined) {
     const shown = secret ? 'what is set' : `"${given}"`;
-    throw new StartError(
-      `${name} must be ${/^[aeiou]/.test(kind.name) ? 'an' : 'a'} ${kind.name}, not ${shown}`,
-    );
+    throw new StartError(`${name} must be ${kind.name}, not ${shown}`);
   }
   return value;
 }
