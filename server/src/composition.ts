@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
+import { externalControlDocumentsRoom } from './external-control/documents';
 import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
 import { registryRoom, seedRegistry } from './registry';
+import { publicationRoom } from './reporting/publication';
 import { AbilityCatalogue } from './platform/access/ability';
 import type { Clock } from './platform/clock';
 import { openDataSource, openReadingPool, type DatabaseUrls } from './platform/database';
+import { filesRoom } from './platform/files';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
 import { createGraphqlRoute } from './platform/graphql/graphql-route';
@@ -22,7 +25,15 @@ import type { Room } from './platform/room';
 import { startWorker } from './worker';
 
 /** Every room of the product. A new one is a line here. */
-export const rooms: readonly Room[] = [registryRoom, peopleRoom, journalRoom, deadlinesRoom];
+export const rooms: readonly Room[] = [
+  registryRoom,
+  peopleRoom,
+  journalRoom,
+  deadlinesRoom,
+  filesRoom,
+  externalControlDocumentsRoom,
+  publicationRoom,
+];
 
 export const entities = rooms.flatMap((room) => room.entities ?? []);
 export const permissions = rooms.flatMap((room) => room.permissions ?? []);

@@ -1,0 +1,124 @@
+import { documentLanguage } from '../../external-control/documents';
+import type { CheckedDocument } from '../../platform/documents';
+import { formatDate } from '../../platform/documents/format-date';
+import type { Language } from '../../platform/messages/language';
+import { html, type Html } from './html';
+import { addressOf, renderPage } from './page';
+import { publicTexts } from './texts';
+
+/** What came of comparing a file with the issued ones. */
+export type FileVerdict = 'kk' | 'ru' | 'different';
+
+export interface CheckOutcome {
+  /** As it was typed; empty when the page is opened without one. */
+  readonly code: string;
+  readonly document?: CheckedDocument;
+  /** Title of the document's kind in the reader's language. */
+  readonly kindTitle?: string;
+  readonly file?: FileVerdict;
+  /** Told instead of an answer, e.g. that too many codes were tried. */
+  readonly refusal?: string;
+}
+
+/** The field for a code and its button. */
+export function codeForm(language: Language, code: string): Html {
+  const { label, hint, button } = publicTexts[language].check;
+  return html`<form action="/public/check" method="get">
+    <input type="hidden" name="lang" value="${language}" />
+    <label for="code">${label}</label>
+    <p class="hint" id="code-hint">${hint}</p>
+    <input
+      id="code"
+      name="code"
+      type="text"
+      value="${code}"
+      required
+      maxlength="40"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      aria-describedby="code-hint"
+    />
+    <button>${button}</button>
+  </form>`;
+}
+
+function result(good: boolean, text: string): Html {
+  return html`<p class="result ${good ? 'good' : 'bad'}" role="status">${text}</p>`;
+}
+
+function dateText(date: string, language: Language): string {
+  if (language !== 'en') return formatDate(date, language);
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}
+
+function facts(document: CheckedDocument, kindTitle: string, language: Language): Html {
+  const { facts: names } = publicTexts[language].check;
+  const nameIn = documentLanguage(language);
+  const nameLanguage = language === 'en' ? html` lang="ru"` : '';
+  return html`<dl>
+    <dt>${names.kind}</dt>
+    <dd>${kindTitle}</dd>
+    <dt>${names.number}</dt>
+    <dd>${document.number}</dd>
+    <dt>${names.date}</dt>
+    <dd>${dateText(document.date, language)}</dd>
+    <dt>${names.authority}</dt>
+    <dd${nameLanguage}>${document.authorityName[nameIn]}</dd>
+    <dt>${names.subject}</dt>
+    <dd${nameLanguage}>${document.subjectName[nameIn]}</dd>
+    <dt>${names.sha256Kk}</dt>
+    <dd class="hash">${document.sha256Kk}</dd>
+    <dt>${names.sha256Ru}</dt>
+    <dd class="hash">${document.sha256Ru}</dd>
+    <dt>${names.journal}</dt>
+    <dd class="hash">${document.journalHead}</dd>
+  </dl>`;
+}
+
+function fileForm(language: Language, code: string): Html {
+  const { title, lead, label, button } = publicTexts[language].file;
+  return html`<h2>${title}</h2>
+    <p>${lead}</p>
+    <form
+      action="${addressOf('/public/check', language, { code })}"
+      method="post"
+      enctype="multipart/form-data"
+    >
+      <label for="file">${label}</label>
+      <input id="file" name="file" type="file" accept="application/pdf" required />
+      <button>${button}</button>
+    </form>`;
+}
+
+function fileResult(verdict: FileVerdict, language: Language): Html {
+  const { same, different } = publicTexts[language].file;
+  return result(verdict !== 'different', verdict === 'different' ? different : same[verdict]);
+}
+
+function answer({ code, document, kindTitle, file, refusal }: CheckOutcome, language: Language): Html {
+  const { check } = publicTexts[language];
+  if (refusal) return html`${result(false, refusal)}${codeForm(language, code)}`;
+  if (!code)
+    return html`<p>${check.lead}</p>
+      ${codeForm(language, '')}`;
+  if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
+  return html`${result(document.anchored, document.anchored ? check.genuine : check.broken)}
+    ${file && fileResult(file, language)} ${facts(document, kindTitle ?? '', language)}
+    ${fileForm(language, code)}
+    <h2>${check.another}</h2>
+    ${codeForm(language, '')}`;
+}
+
+/** The page that says whether a document is genuine. */
+export function checkPage(outcome: CheckOutcome, language: Language): string {
+  const { title } = publicTexts[language].check;
+  return renderPage({
+    language,
+    path: '/public/check',
+    parameters: outcome.code ? { code: outcome.code } : {},
+    title,
+    content: html`<h1>${title}</h1>
+      ${answer(outcome, language)}`,
+  });
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Router, type Request, type Response } from 'express';
+import { externalControlDocuments } from '../../external-control/documents';
+import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
+import { readUpload } from '../../platform/files';
+import type { Application } from '../../platform/graphql/application';
+import { contextOf, type ActorOf } from '../../platform/graphql/graphql-route';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import type { HttpRoute } from '../../platform/http/http-server';
+import { isLanguage, type Language } from '../../platform/messages/language';
+import { Refusal } from '../../platform/refusals/refusal';
+import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
+import { startPage } from './start-page';
+
+const LARGEST_COMPARED = 5 * 1024 * 1024;
+
+function parameter(request: Request, name: string): string {
+  const value = request.query[name];
+  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+}
+
+function languageFor(request: Request, context: RequestContext): Language {
+  const asked = parameter(request, 'lang');
+  return isLanguage(asked) ? asked : context.language;
+}
+
+function send(response: Response, status: number, language: Language, page: string): void {
+  response
+    .status(status)
+    .set('content-language', language)
+    .set('cache-control', 'no-store')
+    .set('vary', 'accept-language')
+    .type('html')
+    .send(page);
+}
+
+async function compare(request: Request, document: CheckedDocument): Promise<FileVerdict> {
+  const { bytes } = await readUpload(request, LARGEST_COMPARED);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 === document.sha256Kk) return 'kk';
+  return sha256 === document.sha256Ru ? 'ru' : 'different';
+}
+
+async function check(context: RequestContext, request: Request, language: Language): Promise<CheckOutcome> {
+  const code = parameter(request, 'code');
+  if (!code) return { code };
+  const document = await findDocumentByCode(context, externalControlDocuments, code);
+  if (!document) return { code };
+  const kindTitle = context.messages.text(`DOCUMENT_${document.kind}`, language);
+  const file = request.method === 'POST' ? { file: await compare(request, document) } : {};
+  return { code, document, kindTitle, ...file };
+}
+
+function statusOf({ code, document }: CheckOutcome): number {
+  return code && !document ? 404 : 200;
+}
+
+/** The public pages: made here, whole, readable without script. */
+export function publicRoute(application: Application, actorOf: ActorOf): HttpRoute {
+  const route = Router();
+  route.get('/', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    const language = languageFor(request, context);
+    send(response, 200, language, startPage(language));
+  });
+  const answerCheck = async (request: Request, response: Response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    const language = languageFor(request, context);
+    try {
+      const outcome = await check(context, request, language);
+      send(response, statusOf(outcome), language, checkPage(outcome, language));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const refusal = context.messages.text(error.code, language, error.params);
+      const status = error.code === 'CHECK_THROTTLED' ? 429 : 400;
+      send(response, status, language, checkPage({ code: parameter(request, 'code'), refusal }, language));
+    }
+  };
+  route.get('/check', answerCheck);
+  route.post('/check', answerCheck);
+  return { path: '/public', route };
+}

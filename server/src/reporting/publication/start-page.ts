@@ -1,0 +1,28 @@
+import type { Language } from '../../platform/messages/language';
+import { codeForm } from './check-page';
+import { html } from './html';
+import { renderPage } from './page';
+import { publicTexts } from './texts';
+
+/** What the product is, where the portals are, and the form to check a document. */
+export function startPage(language: Language): string {
+  const { start, check, portals } = publicTexts[language];
+  return renderPage({
+    language,
+    path: '/public/',
+    title: start.title,
+    content: html`<h1>${start.title}</h1>
+      <p>${start.lead}</p>
+      <ul>
+        ${start.what.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <h2>${check.title}</h2>
+      <p>${check.lead}</p>
+      ${codeForm(language, '')}
+      <h2>${portals.title}</h2>
+      <ul>
+        <li><a href="/agency/">${portals.agency}</a>. ${portals.agencyLine}</li>
+        <li><a href="/subject/">${portals.subject}</a>. ${portals.subjectLine}</li>
+      </ul>`,
+  });
+}

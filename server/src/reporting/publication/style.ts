@@ -1,0 +1,34 @@
+/** One small sheet for all public pages: system fonts, contrast of 4.5 and more, a focus that is seen, light and dark. */
+export const STYLE = `
+:root{color-scheme:light dark;--ink:#16242c;--soft:#44545d;--paper:#fff;--band:#eef4f6;--line:#8398a3;--accent:#00566b;--on-accent:#fff;--good:#0b5c33;--bad:#8f1d14}
+@media (prefers-color-scheme:dark){:root{--ink:#eef4f6;--soft:#bccbd3;--paper:#11191e;--band:#1b272e;--line:#7d919c;--accent:#7fd1e6;--on-accent:#06232b;--good:#8be0b2;--bad:#ffb3aa}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,"Noto Sans","Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+a{color:var(--accent)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+main:focus{outline:none}
+.skip{position:absolute;left:-999rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem}
+header{background:var(--band);border-bottom:1px solid var(--line);padding:1rem max(1rem,calc(50vw - 24rem))}
+.bar{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:center}
+.product{font-weight:700;font-size:1.375rem;text-decoration:none}
+.line{margin:.25rem 0 0;color:var(--soft)}
+.languages{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
+.languages a,.languages span{display:inline-block;padding:.35rem 0;min-height:1.5rem}
+[aria-current]{font-weight:700}
+main{max-width:48rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem}
+h2{font-size:1.25rem;margin:2rem 0 .5rem}
+form{margin:1rem 0}
+label{display:block;font-weight:600;margin-bottom:.25rem}
+.hint{color:var(--soft);margin:.25rem 0 .5rem}
+input[type=text],input[type=file]{width:100%;max-width:28rem;padding:.6rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem}
+input[type=text]{font-family:ui-monospace,monospace;letter-spacing:.04em;text-transform:uppercase}
+button{display:block;margin-top:.75rem;padding:.65rem 1.5rem;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:0;border-radius:.375rem;cursor:pointer}
+.result{border:1px solid currentColor;border-left-width:.5rem;border-radius:.375rem;padding:.75rem 1rem;font-weight:600}
+.good{color:var(--good)}.bad{color:var(--bad)}
+dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.5rem 1.5rem;margin:1.5rem 0}
+dt{color:var(--soft)}dd{margin:0}
+.hash{font-family:ui-monospace,monospace;font-size:.875rem}
+@media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.75rem}}
+`;

@@ -1,0 +1,210 @@
+import type { Language } from '../../platform/messages/language';
+
+interface PublicTexts {
+  readonly product: string;
+  readonly productLine: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly start: { readonly title: string; readonly lead: string; readonly what: readonly string[] };
+  readonly check: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly genuine: string;
+    readonly broken: string;
+    readonly missing: string;
+    readonly another: string;
+    readonly facts: Readonly<
+      Record<
+        'kind' | 'number' | 'date' | 'authority' | 'subject' | 'journal' | 'sha256Kk' | 'sha256Ru',
+        string
+      >
+    >;
+  };
+  readonly file: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly button: string;
+    readonly same: Readonly<Record<'kk' | 'ru', string>>;
+    readonly different: string;
+  };
+  readonly portals: {
+    readonly title: string;
+    readonly agency: string;
+    readonly agencyLine: string;
+    readonly subject: string;
+    readonly subjectLine: string;
+  };
+}
+
+/** Everything the public pages say, in the three languages. */
+export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
+  kk: {
+    product: 'Qadagalau',
+    productLine: 'Мемлекеттік қызметтер көрсету сапасын мемлекеттік бақылау',
+    skip: 'Негізгі мазмұнға өту',
+    languages: 'Тіл',
+    start: {
+      title: 'Ашық бет',
+      lead: 'Qadagalau – мемлекеттік қызметтер көрсету сапасын мемлекеттік бақылау жүйесі. Ол № 78 бұйрықпен бекітілген Қағидаларға сүйенеді.',
+      what: [
+        'Әр мерзім неге дәл сол күні аяқталатынын өзі түсіндіреді.',
+        'Заңға қайшы акт шығарылмайды: жүйе тармағын атап, бас тартады.',
+        'Екі тарап та істі бірдей көреді, ал болған оқиғалар өзгертілмейтін журналда сақталады.',
+      ],
+    },
+    check: {
+      title: 'Құжатты тексеру',
+      lead: 'Құжаттың әр бетінің төменгі жағында тексеру коды басылған. Кодты енгізіп, құжаттың шынайы екенін біліңіз.',
+      label: 'Тексеру коды',
+      hint: 'Он алты таңба, мысалы K7M2-9QXR-4TWD-81HC. Сызықшасыз да, кіші әріппен де жазуға болады.',
+      button: 'Тексеру',
+      genuine: 'Құжат шынайы: ол осы жүйеде шығарылған.',
+      broken:
+        'Назар аударыңыз: құжат табылды, бірақ ол сүйенетін журнал жазбасы табылмады. Бақылау органына хабарлаңыз.',
+      missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
+      another: 'Басқа құжатты тексеру',
+      facts: {
+        kind: 'Құжат',
+        number: 'Нөмірі',
+        date: 'Күні',
+        authority: 'Шығарған орган',
+        subject: 'Тексерілетін субъект',
+        journal: 'Журнал хеші',
+        sha256Kk: 'Қазақша PDF файлының SHA-256 хеші',
+        sha256Ru: 'Орысша PDF файлының SHA-256 хеші',
+      },
+    },
+    file: {
+      title: 'Файлдың өзгермегенін тексеру',
+      lead: 'Қолыңыздағы PDF файлы шығарылған файлмен бірдей ме? Файл сақталмайды, тек салыстырылады.',
+      label: 'PDF файлы',
+      button: 'Салыстыру',
+      same: {
+        kk: 'Файл шығарылған қазақша құжатпен дәлме-дәл бірдей.',
+        ru: 'Файл шығарылған орысша құжатпен дәлме-дәл бірдей.',
+      },
+      different: 'Файл шығарылған құжаттан өзгеше.',
+    },
+    portals: {
+      title: 'Жүйеге кіру',
+      agency: 'Агенттік порталы',
+      agencyLine: 'Агенттіктің, оның аумақтық органдары мен арнайы комиссияларының қызметкерлеріне арналған.',
+      subject: 'Тексерілетін субъект порталы',
+      subjectLine: 'Тексерілетін субъектілер мен жергілікті атқарушы органдарға арналған.',
+    },
+  },
+  ru: {
+    product: 'Qadagalau',
+    productLine: 'Государственный контроль за качеством оказания государственных услуг',
+    skip: 'Перейти к содержанию',
+    languages: 'Язык',
+    start: {
+      title: 'Открытая страница',
+      lead: 'Qadagalau – система государственного контроля за качеством оказания государственных услуг. Она следует Правилам, утверждённым приказом № 78.',
+      what: [
+        'Каждый срок сам объясняет, почему он заканчивается именно в этот день.',
+        'Незаконный акт не издаётся: система отказывает и называет пункт.',
+        'Обе стороны видят дело одинаково, а события хранятся в неизменяемом журнале.',
+      ],
+    },
+    check: {
+      title: 'Проверка документа',
+      lead: 'Внизу каждой страницы документа напечатан код проверки. Введите его и узнайте, подлинный ли документ.',
+      label: 'Код проверки',
+      hint: 'Шестнадцать знаков, например K7M2-9QXR-4TWD-81HC. Можно без чёрточек и строчными буквами.',
+      button: 'Проверить',
+      genuine: 'Документ подлинный: он издан в этой системе.',
+      broken:
+        'Внимание: документ найден, но запись журнала, на которую он опирается, не найдена. Сообщите органу контроля.',
+      missing: 'Документа с таким кодом нет. Проверьте, верно ли введён код.',
+      another: 'Проверить другой документ',
+      facts: {
+        kind: 'Документ',
+        number: 'Номер',
+        date: 'Дата',
+        authority: 'Кем издан',
+        subject: 'Проверяемый субъект',
+        journal: 'Хеш журнала',
+        sha256Kk: 'Хеш SHA-256 файла PDF на казахском языке',
+        sha256Ru: 'Хеш SHA-256 файла PDF на русском языке',
+      },
+    },
+    file: {
+      title: 'Проверка неизменности файла',
+      lead: 'Совпадает ли ваш файл PDF с изданным? Файл не сохраняется, он только сравнивается.',
+      label: 'Файл PDF',
+      button: 'Сравнить',
+      same: {
+        kk: 'Файл в точности совпадает с изданным документом на казахском языке.',
+        ru: 'Файл в точности совпадает с изданным документом на русском языке.',
+      },
+      different: 'Файл отличается от изданного документа.',
+    },
+    portals: {
+      title: 'Вход в систему',
+      agency: 'Портал Агентства',
+      agencyLine: 'Для работников Агентства, его территориальных органов и специальных комиссий.',
+      subject: 'Портал проверяемого субъекта',
+      subjectLine: 'Для проверяемых субъектов и местных исполнительных органов.',
+    },
+  },
+  en: {
+    product: 'Qadagalau',
+    productLine: 'State control over the quality of public services',
+    skip: 'Skip to the content',
+    languages: 'Language',
+    start: {
+      title: 'Public page',
+      lead: 'Qadagalau is the system of state control over the quality of public services. It follows the Rules approved by Order No. 78.',
+      what: [
+        'Every deadline explains why it ends on that very day.',
+        'An unlawful act is not issued: the system refuses it and names the clause.',
+        'Both sides see the same case, and what happened is kept in a journal that cannot be rewritten.',
+      ],
+    },
+    check: {
+      title: 'Check a document',
+      lead: 'A check code is printed at the foot of every page of a document. Enter it to learn whether the document is genuine.',
+      label: 'Check code',
+      hint: 'Sixteen characters, such as K7M2-9QXR-4TWD-81HC. Dashes may be left out, small letters will do.',
+      button: 'Check',
+      genuine: 'The document is genuine: it was issued in this system.',
+      broken:
+        'Attention: the document was found, but the journal entry that it rests on was not. Tell the control body.',
+      missing: 'There is no document with this code. See whether the code was typed correctly.',
+      another: 'Check another document',
+      facts: {
+        kind: 'Document',
+        number: 'Number',
+        date: 'Date',
+        authority: 'Issued by',
+        subject: 'Inspected subject',
+        journal: 'Journal hash',
+        sha256Kk: 'SHA-256 hash of the PDF in Kazakh',
+        sha256Ru: 'SHA-256 hash of the PDF in Russian',
+      },
+    },
+    file: {
+      title: 'Check that a file is unchanged',
+      lead: 'Is the PDF that you have the one that was issued? The file is not kept, only compared.',
+      label: 'PDF file',
+      button: 'Compare',
+      same: {
+        kk: 'The file is exactly the document that was issued in Kazakh.',
+        ru: 'The file is exactly the document that was issued in Russian.',
+      },
+      different: 'The file differs from the document that was issued.',
+    },
+    portals: {
+      title: 'Sign in',
+      agency: "The Agency's portal",
+      agencyLine: 'For staff of the Agency, its territorial bodies and special commissions.',
+      subject: "The inspected subject's portal",
+      subjectLine: 'For inspected subjects and local executive bodies.',
+    },
+  },
+};
