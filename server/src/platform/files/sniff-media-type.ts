@@ -46,7 +46,7 @@ const TESTS: Readonly<Record<MediaType, (bytes: Buffer) => boolean>> = {
 /** The media type of a file whose content is what its name says; undefined for every other file. */
 export function findMediaType(name: string, bytes: Buffer): MediaType | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (bytes.length === 0 || !(extension in MEDIA_TYPES)) return undefined;
+  if (bytes.length === 0 || !Object.hasOwn(MEDIA_TYPES, extension)) return undefined;
   const mediaType = MEDIA_TYPES[extension as Extension];
   return TESTS[mediaType](bytes) ? mediaType : undefined;
 }

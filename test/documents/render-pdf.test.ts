@@ -1,0 +1,88 @@
+import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
+import type { DocumentModel } from '../../server/src/platform/documents/document-model';
+import { renderPdf } from '../../server/src/platform/documents/pdf/render-pdf';
+import { wrapText } from '../../server/src/platform/documents/pdf/wrap-text';
+import { textOfPages } from './pdf-text';
+import { identity, samples, violation } from './samples';
+
+type Kind = keyof typeof externalControlDocuments;
+const kinds = Object.keys(externalControlDocuments) as Kind[];
+const model = (kind: Kind, language: 'kk' | 'ru', data: unknown = samples[kind]): DocumentModel => ({
+  ...externalControlDocuments[kind].draw(data, language),
+  identity,
+});
+const flat = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
+
+describe.each(kinds)('%s', (kind) => {
+  test.each(['kk', 'ru'] as const)(
+    'in %s carries its title, number, code and journal head',
+    async (language) => {
+      const drawn = model(kind, language);
+      const pages = textOfPages(await renderPdf(drawn));
+      const first = flat(pages[0] ?? '');
+      expect(first).toContain(drawn.title.toLocaleUpperCase(language));
+      pages.forEach((page, i) => {
+        expect(page).toContain(identity.code);
+        expect(flat(page)).toContain(identity.number);
+        expect(page).toContain(
+          language === 'kk' ? `${pages.length} беттің ${i + 1}-беті` : `Страница ${i + 1} из ${pages.length}`,
+        );
+      });
+      expect(flat(pages.join(' '))).toContain(identity.journalHead.match(/.{8}/g)?.join(' '));
+      expect(pages.join('')).not.toContain('\ufffd');
+    },
+  );
+});
+
+test('the same document gives the same bytes', async () => {
+  const [first, second] = [
+    await renderPdf(model('RESULT_ACT', 'kk')),
+    await renderPdf(model('RESULT_ACT', 'kk')),
+  ];
+  expect(first.equals(second)).toBe(true);
+  const other = await renderPdf({
+    ...model('RESULT_ACT', 'kk'),
+    identity: { ...identity, code: 'K7M2-9QXR-4TWD-81HD' },
+  });
+  expect(first.equals(other)).toBe(false);
+});
+
+test('every Kazakh letter is drawn and can be copied', async () => {
+  const letters = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+  const pages = textOfPages(
+    await renderPdf(
+      model('ACT_OF_APPOINTMENT', 'kk', { ...samples.ACT_OF_APPOINTMENT, subjectMatter: letters }),
+    ),
+  );
+  expect(pages.join('').replace(/\n/g, '')).toContain(letters);
+});
+
+test('a screen reader is told the language and the structure', async () => {
+  const pdf = (await renderPdf(model('PRESCRIPTION', 'kk'))).toString('latin1');
+  expect(pdf).toContain('/Lang (kk-KZ)');
+  expect(pdf).toContain('/Marked true');
+  for (const tag of ['H1', 'H2', 'Table', 'TH', 'TD', 'Figure']) expect(pdf).toContain(`/S /${tag}\n`);
+});
+
+test('a long table runs over pages and loses nothing', async () => {
+  const long = Array.from({ length: 900 }, (_, i) => `сөз${i}`).join(' ');
+  const violations = Array.from({ length: 60 }, (_, i) => ({
+    ...violation,
+    pointNumber: String(i + 1),
+    description: i === 30 ? long : `бұзушылық-${i}`,
+  }));
+  const pages = textOfPages(
+    await renderPdf(model('RESULT_ACT', 'kk', { ...samples.RESULT_ACT, violations })),
+  );
+  const text = flat(pages.join(' '));
+  expect(pages.length).toBeGreaterThan(4);
+  for (let i = 0; i < 900; i++) expect(text).toContain(`сөз${i} `);
+  for (let i = 0; i < 60; i++) if (i !== 30) expect(text).toContain(`бұзушылық-${i} `);
+});
+
+test('lines break at spaces, and inside a word only when it is wider than the line', () => {
+  const measure = (text: string) => text.length;
+  expect(wrapText('бір екі үш', 7, measure)).toEqual(['бір екі', 'үш']);
+  expect(wrapText('абвгдежз а', 3, measure)).toEqual(['абв', 'где', 'жз', 'а']);
+  expect(wrapText('№ 12\n\nсоңы\u0007', 3, measure)).toEqual(['№\u00a01', '2', '', 'соң', 'ы']);
+});

@@ -1,0 +1,123 @@
+import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
+import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
+import {
+  informationRequest,
+  informationRequestData,
+} from '../../server/src/external-control/documents/information-request.template';
+import {
+  prescription,
+  prescriptionData,
+} from '../../server/src/external-control/documents/prescription.template';
+import { refusalProtocol } from '../../server/src/external-control/documents/refusal-protocol.template';
+import { resultActRefusalProtocol } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
+import { resultAct, resultActData } from '../../server/src/external-control/documents/result-act.template';
+import { startNotice } from '../../server/src/external-control/documents/start-notice.template';
+import { DOCUMENT_LANGUAGES, type DocumentContent } from '../../server/src/platform/documents/document-model';
+import { samples, violation } from './samples';
+
+const numbersOf = (content: DocumentContent) =>
+  content.blocks.flatMap((block) => (block.kind === 'item' ? [block.number] : []));
+const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
+const textOf = (content: DocumentContent) => JSON.stringify(content).replace(/\u00a0/g, ' ');
+
+describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
+  test('[clause 12] the act of appointment holds its twelve items', () => {
+    expect(numbersOf(actOfAppointment(samples.ACT_OF_APPOINTMENT, language))).toEqual(upTo(12));
+  });
+
+  test('[clause 12] the act names who performs the duties of the head, with the order', () => {
+    const text = textOf(actOfAppointment(samples.ACT_OF_APPOINTMENT, language));
+    expect(text).toContain('45-ж');
+    expect(text).toContain('Әлімжанова Гүлсім Хамитқызы');
+  });
+
+  test('[clause 13] the act prints the term and both readings of its end', () => {
+    const text = textOf(actOfAppointment(samples.ACT_OF_APPOINTMENT, language));
+    const ends =
+      language === 'kk'
+        ? ['2026 жылғы 6 сәуір', '2026 жылғы 3 сәуір']
+        : ['6 апреля 2026 года', '3 апреля 2026 года'];
+    for (const end of ends) expect(text).toContain(end);
+  });
+
+  test('[clause 16] the notice of the start names the subject-matter, the day and the hour in Almaty', () => {
+    const text = textOf(startNotice(samples.START_NOTICE, language));
+    expect(text).toContain(samples.START_NOTICE.subjectMatter);
+    expect(text).toContain(
+      language === 'kk' ? '2026 жылғы 24 наурыз, сағат 09:00' : '24 марта 2026 года, 09:00 ч.',
+    );
+  });
+
+  test('[clause 18] a protocol says which refusal it records, and differs for each', () => {
+    const kinds = ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'] as const;
+    const subtitles = kinds.map(
+      (kind) => refusalProtocol({ ...samples.REFUSAL_PROTOCOL, kind }, language).subtitle,
+    );
+    expect(new Set(subtitles).size).toBe(3);
+    expect(textOf(refusalProtocol(samples.REFUSAL_PROTOCOL, language))).toContain(
+      samples.REFUSAL_PROTOCOL.text,
+    );
+  });
+
+  test('[clause 22] the act of results holds its ten items and the violation', () => {
+    const content = resultAct(samples.RESULT_ACT, language);
+    expect(numbersOf(content)).toEqual(upTo(10));
+    expect(textOf(content)).toContain(violation.description);
+  });
+
+  test('[clause 22] an act without violations says so', () => {
+    const { prescription: _, ...rest } = samples.RESULT_ACT;
+    const text = textOf(resultAct({ ...rest, violations: [] }, language));
+    expect(text).toContain(language === 'kk' ? 'бұзушылықтар анықталған жоқ' : 'нарушения не выявлены');
+    expect(text).not.toContain('НҚ-2026-0004');
+  });
+
+  test('[clause 22-1] the prescription holds its nine items, each violation with its severity and term', () => {
+    const content = prescription(samples.PRESCRIPTION, language);
+    expect(numbersOf(content)).toEqual(upTo(9));
+    const text = textOf(content);
+    expect(text).toContain(language === 'kk' ? 'өрескел' : 'грубое');
+    expect(text).toContain(language === 'kk' ? '2026 жылғы 30 сәуір' : '30 апреля 2026 года');
+  });
+
+  test('[clause 24] the protocol of a refusal to sign names who refused and what goes to the registry', () => {
+    const text = textOf(resultActRefusalProtocol(samples.RESULT_ACT_REFUSAL_PROTOCOL, language));
+    expect(text).toContain('Өтеген Һасан');
+    expect(text).toContain(language === 'kk' ? 'кеңсесіне тапсырылады' : 'передаётся в канцелярию');
+  });
+
+  test('[clause 28-2] the request names the prescription and the term that was missed', () => {
+    const text = textOf(informationRequest(samples.INFORMATION_REQUEST, language));
+    expect(text).toContain('НҚ-2026-0004');
+    expect(text).toContain(language === 'kk' ? '2026 жылғы 5 мамыр' : '5 мая 2026 года');
+  });
+});
+
+test('[clause 22-1] violations and the prescription belong together, both ways', () => {
+  const { prescription: attached, ...rest } = samples.RESULT_ACT;
+  expect(resultActData.safeParse(samples.RESULT_ACT).success).toBe(true);
+  expect(resultActData.safeParse(rest).success).toBe(false);
+  expect(resultActData.safeParse({ ...rest, violations: [], prescription: attached }).success).toBe(false);
+  expect(prescriptionData.safeParse({ ...samples.PRESCRIPTION, violations: [] }).success).toBe(false);
+});
+
+test('[clause 28-2] gross violations are not asked about', () => {
+  const [first] = samples.INFORMATION_REQUEST.violations;
+  const gross = { ...samples.INFORMATION_REQUEST, violations: [{ ...first, severity: 'GROSS' }] };
+  expect(informationRequestData.safeParse(gross).success).toBe(false);
+});
+
+test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControlDocuments)[])(
+  '%s refuses data that lack a part or bring an unknown one',
+  (kind) => {
+    const template = externalControlDocuments[kind];
+    expect(() => template.check(samples[kind])).not.toThrow();
+    for (const part of Object.keys(samples[kind]).filter(
+      (name) => !['registration', 'startsAt', 'representative'].includes(name),
+    )) {
+      const less = Object.fromEntries(Object.entries(samples[kind]).filter(([name]) => name !== part));
+      expect(() => template.check(less)).toThrow();
+    }
+    expect(() => template.check({ ...samples[kind], other: 1 })).toThrow();
+  },
+);
