@@ -1,6 +1,6 @@
 // `npm test` runs the tests and the browser journeys; `--full` more of them. `-- --only <suite>` runs one.
-// The last line counts what the runners themselves counted.
-import { runJest, forgetResults, keepResult, lineOf, sumOf } from './lib/jest.mjs';
+// `-- --count` only adds up the suites that were run since `npm test`. The last line counts what the runners counted.
+import { countKept, forgetResults, keepResult, lineOf, runJest, sumOf } from './lib/jest.mjs';
 import { findNode24 } from './lib/node-24.mjs';
 import { startRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
@@ -32,7 +32,7 @@ async function onRedis() {
 async function onNode24() {
   const node = await findNode24();
   if (node === undefined) return impossible('node-24', 'Node 24 cannot be had from npm');
-  return runJest('node-24', [...select(MAIN), '--maxWorkers=2'], { node });
+  return runJest('node-24', [...select(['law', 'portal', 'process']), '-i'], { node });
 }
 
 const suites = {
@@ -49,6 +49,11 @@ const suites = {
 const FULL = ['main', 'alone', 'redis', 'other-zone', 'node-24', 'every-state'];
 
 const args = process.argv.slice(2);
+if (args.includes('--count')) {
+  const kept = sumOf(countKept());
+  console.log(lineOf(kept));
+  process.exit(kept.failed === 0 ? 0 : 1);
+}
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
 const wanted = only === undefined ? (args.includes('--full') ? FULL : ['main', 'alone']) : [only];
 if (!wanted.every((name) => name in suites)) {

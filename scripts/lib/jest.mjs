@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 import { run } from './run.mjs';
@@ -40,6 +40,13 @@ function countOf({
 export function keepResult(suite, result) {
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, `${suite}.count.json`), JSON.stringify(result));
+}
+
+/** The counts of every suite since they were last forgotten. */
+export function countKept() {
+  if (!existsSync(RESULTS)) return [];
+  const names = readdirSync(RESULTS).filter((name) => name.endsWith('.count.json'));
+  return names.map((name) => JSON.parse(readFileSync(join(RESULTS, name), 'utf8')));
 }
 
 export function forgetResults() {

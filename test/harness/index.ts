@@ -2,3 +2,4 @@ export { GraphqlClient, GraphqlRefusal, type GraphqlAnswer, type RefusalFinding 
 export { settableClock, type SettableClock } from './settable-clock';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { startTestServer, TEST_NOW, type TestServer, type TestServerOptions } from './test-server';
+export { openBrowser, type TestBrowser } from './browser';
