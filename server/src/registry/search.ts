@@ -1,5 +1,5 @@
+import type { EntityManager } from 'typeorm';
 import type { SqlWriter } from '../platform/reading/sql-writer';
-import type { Work } from '../platform/commands/work';
 import { searchedWords, wordsOf } from './search-words';
 
 export type Register = 'territory' | 'inspected_subject' | 'public_service' | 'account';
@@ -16,18 +16,16 @@ export function matchesSearch(register: Register, text: string, id: string, sql:
   return conditions.length === 0 ? 'true' : `(${conditions.join(' and ')})`;
 }
 
-type Runner = Pick<Work, 'query'>;
-
 /** Puts the words of a row in the place of those that it had. */
 export async function indexWords(
-  runner: Runner,
+  manager: EntityManager,
   register: Register,
   id: number,
   texts: readonly (string | null | undefined)[],
 ): Promise<void> {
-  await runner.query('delete from search_word where register = $1 and owner_id = $2', [register, id]);
-  await runner.query(
-    `insert into search_word (register, word, owner_id) select $1, word, $2 from unnest($3::text[]) word`,
+  await manager.query('delete from search_word where register = $1 and owner_id = $2', [register, id]);
+  await manager.query(
+    `insert into search_word (register, word, owner_id) select $1, word, $2::int from unnest($3::text[]) word`,
     [register, id, wordsOf(...texts)],
   );
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../platform/messages/language';
 
-/** Whose inspected subject it is by clause 9: the Agency's own, or the territorial body's. */
-export type Competence = 'AGENCY' | 'TERRITORIAL';
+/** Whose inspected subject it is by clause 9; `NONE`: that list does not name it, and clause 10 applies. */
+export type Competence = 'AGENCY' | 'TERRITORIAL' | 'NONE';
 
 interface KindFacts {
   readonly competence: Competence;
@@ -11,6 +11,7 @@ interface KindFacts {
 }
 
 const central = { competence: 'AGENCY', territorial: false } as const;
+const outside = { competence: 'NONE', territorial: true } as const;
 const local = { competence: 'TERRITORIAL', territorial: true } as const;
 
 /** The kinds of clause 1, with the competence that clause 9 gives. */
@@ -118,7 +119,7 @@ export const SUBJECT_KINDS = {
     },
   },
   NATURAL_PERSON: {
-    ...local,
+    ...outside,
     title: {
       kk: 'Мемлекеттік қызмет көрсететін жеке тұлға',
       ru: 'Физическое лицо, оказывающее государственные услуги',
@@ -126,7 +127,7 @@ export const SUBJECT_KINDS = {
     },
   },
   LEGAL_PERSON: {
-    ...local,
+    ...outside,
     title: {
       kk: 'Мемлекеттік қызмет көрсететін заңды тұлға',
       ru: 'Юридическое лицо, оказывающее государственные услуги',
@@ -137,7 +138,7 @@ export const SUBJECT_KINDS = {
 
 export type SubjectKind = keyof typeof SUBJECT_KINDS;
 
-/** The office that inspects a subject of this kind (clause 9); organisations of local bodies follow their territory. */
+/** The office that inspects a subject of this kind (clause 9). */
 export function competenceOver(kind: SubjectKind): Competence {
   return SUBJECT_KINDS[kind].competence;
 }

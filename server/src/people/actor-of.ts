@@ -1,0 +1,69 @@
+import type { Request } from 'express';
+import { dateOfInstant, instantFromEpoch } from '../law';
+import { anonymousActor, type Actor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
+import type { Application } from '../platform/graphql/application';
+import { isRole, ROLES } from './role';
+import { SESSION_IDLE, SESSION_TOUCH } from './session-limits';
+import { findToken, hashToken } from './session-token';
+
+interface FoundSession {
+  session_id: number;
+  last_seen_at: Date;
+  demo: boolean;
+  account_id: number;
+  full_name: string;
+  capacity_id: number;
+  role: string;
+  authority_id: number | null;
+  subject_id: number | null;
+  position_kk: string;
+  position_ru: string;
+}
+
+function toActor(found: FoundSession): Actor {
+  if (!isRole(found.role)) return anonymousActor;
+  return {
+    kind: 'account',
+    role: found.role,
+    scope: ROLES[found.role].scope,
+    accountId: found.account_id,
+    capacityId: found.capacity_id,
+    authorityId: found.authority_id,
+    subjectId: found.subject_id,
+    name: found.full_name,
+    // The journal speaks both languages of the state, whatever the reader's.
+    title: found.position_kk === found.position_ru ? found.position_kk : `${found.position_kk} / ${found.position_ru}`,
+  };
+}
+
+async function touch(application: Application, found: FoundSession, now: Date): Promise<void> {
+  if (now.getTime() - found.last_seen_at.getTime() < SESSION_TOUCH) return;
+  const idleUntil = new Date(now.getTime() + SESSION_IDLE);
+  await asSystem(application.dataSource, (manager) =>
+    manager.query('update session set last_seen_at = $2, idle_until = $3 where id = $1', [found.session_id, now, idleUntil]),
+  );
+}
+
+/** The actor of a session's token at an instant; anonymous when the session or its capacities are over. */
+export async function actorOfToken(application: Application, token: string, now: Date): Promise<Actor> {
+  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const { rows } = await application.readingPool.query<FoundSession>({
+    name: 'find-session',
+    text: 'select * from find_session($1, $2, $3)',
+    values: [hashToken(token), now.toISOString(), today],
+  });
+  const found = rows[0];
+  if (!found || (found.demo && !application.demo)) return anonymousActor;
+  await touch(application, found, now);
+  return toActor(found);
+}
+
+/**
+ * Who makes a request: the account of its session cookie, in one capacity that is valid today in Almaty.
+ * Where the chosen capacity has ended, the account goes on in another one of its own, if it has any.
+ */
+export async function actorOf(application: Application, request: Request): Promise<Actor> {
+  const token = findToken(request);
+  return token === undefined ? anonymousActor : actorOfToken(application, token, new Date(application.clock.now()));
+}

@@ -1,0 +1,28 @@
+import type { Room } from '../platform/room';
+import { AccountRecord } from './account.record';
+import { CapacityRecord } from './capacity.record';
+import { CapacityResolver } from './capacity.resolver';
+import { peopleMessages } from './messages';
+import { peoplePermissions } from './permissions';
+import { SessionResolver } from './session.resolver';
+import { ViewerResolver } from './viewer.resolver';
+
+export { Account } from './account.graphql-type';
+export { AccountRecord } from './account.record';
+export { actorOf } from './actor-of';
+export { Capacity, RoleEnum, SideEnum } from './capacity.graphql-type';
+export { CapacityRecord } from './capacity.record';
+export { DEMO_BODIES, type DemoBody } from './demo/demo-bodies';
+export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-people';
+export { seedDemoPeople } from './demo/seed-demo-people';
+export { AUTHORITY_ROLES, ROLE_NAMES, ROLES, SUBJECT_ROLES, type Role, type Side } from './role';
+export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } from './rules';
+
+/** Accounts, roles of both sides, acting persons, sessions. */
+export const peopleRoom: Room = {
+  name: 'people',
+  entities: [AccountRecord, CapacityRecord],
+  resolvers: [CapacityResolver, SessionResolver, ViewerResolver],
+  permissions: peoplePermissions,
+  messages: peopleMessages,
+};

@@ -1,0 +1,68 @@
+import type { Messages } from '../platform/messages/catalogue';
+import { ROLES } from './role';
+
+const roleTitles = Object.fromEntries(Object.entries(ROLES).map(([role, { title }]) => [`role.${role}`, title]));
+
+export const peopleMessages: Messages = {
+  ...roleTitles,
+  SIGN_IN_FAILED: {
+    kk: 'Электрондық пошта немесе құпиясөз дұрыс емес.',
+    ru: 'Неверная электронная почта или пароль.',
+    en: 'The e-mail or the password is wrong.',
+  },
+  SIGN_IN_THROTTLED: {
+    kk: 'Кіру әрекеттері тым көп. {seconds} секундтан кейін қайталап көріңіз.',
+    ru: 'Слишком много попыток входа. Повторите через {seconds} с.',
+    en: 'Too many attempts to sign in. Try again in {seconds} seconds.',
+  },
+  SIGNER_IS_HEAD: {
+    kk: 'Актіге Агенттік басшылығы, аумақтық органның басшысы немесе олардың міндетін атқарушы қол қояды.',
+    ru: 'Акт подписывает руководство Агентства, руководитель территориального органа или исполняющий их обязанности.',
+    en: 'The act is signed by the Agency’s leadership, the territorial head or a person performing their duties.',
+  },
+  SIGNER_OF_THIS_OFFICE: {
+    kk: 'Актіге оны шығаратын органның басшысы қол қояды.',
+    ru: 'Акт подписывает руководитель того органа, который его издает.',
+    en: 'The act is signed by the head of the office that issues it.',
+  },
+  SIGNER_IN_OFFICE: {
+    kk: 'Қол қоюшының өкілеттігі бүгін қолданыста болуға тиіс.',
+    ru: 'Полномочия подписывающего должны действовать сегодня.',
+    en: 'The signer’s powers must be valid today.',
+  },
+  SIGNER_HAS_ORDER: {
+    kk: 'Міндетін атқарушының бұйрығының нөмірі мен күні көрсетілуге тиіс.',
+    ru: 'У исполняющего обязанности должны быть указаны номер и дата приказа.',
+    en: 'An acting person needs an order with a number and a date.',
+  },
+  ACTING_AFTER_ORDER: {
+    kk: 'Міндетін атқару бұйрық шыққан күннен ерте басталмайды.',
+    ru: 'Исполнение обязанностей начинается не раньше дня приказа.',
+    en: 'Acting does not begin before the day of the order.',
+  },
+  ACTING_PERIOD: {
+    kk: 'Міндетін атқарудың соңғы күні алғашқы күнінен ерте болмауға тиіс.',
+    ru: 'Последний день исполнения обязанностей не может быть раньше первого.',
+    en: 'The last day of acting cannot be before the first.',
+  },
+  ACTING_ALONE: {
+    kk: 'Бұл кезеңде органда басшының міндетін басқа тұлға атқарады.',
+    ru: 'В этот период обязанности руководителя органа исполняет другое лицо.',
+    en: 'Another person already performs the head’s duties in this office in that period.',
+  },
+  ACTING_NOT_STAFF: {
+    kk: 'Басшының міндеті Агенттіктің немесе оның аумақтық органының қызметкеріне жүктеледі.',
+    ru: 'Обязанности руководителя возлагаются на работника Агентства или его территориального органа.',
+    en: 'The head’s duties are laid on staff of the Agency or its territorial body.',
+  },
+  'position.acting.CENTRAL': {
+    kk: 'Төраға міндетін атқарушы',
+    ru: 'исполняющий обязанности Председателя',
+    en: 'Acting Chair',
+  },
+  'position.acting.TERRITORIAL': {
+    kk: 'Департамент басшысының міндетін атқарушы',
+    ru: 'исполняющий обязанности руководителя Департамента',
+    en: 'Acting Head of the Department',
+  },
+};

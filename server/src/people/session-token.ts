@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { Request, Response } from 'express';
+
+export const SESSION_COOKIE = 'qadagalau_session';
+const TOKEN_BYTES = 32;
+const TOKEN_PATTERN = /^[A-Za-z0-9_-]{43}$/;
+
+export function createToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url');
+}
+
+/** What the database keeps of a token. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** The session's token of a request, if it carries one that could be ours. */
+export function findToken(request: Request): string | undefined {
+  const header = request.headers.cookie;
+  const token = header === undefined ? undefined : parseCookie(header)[SESSION_COOKIE];
+  return token !== undefined && TOKEN_PATTERN.test(token) ? token : undefined;
+}
+
+function write(response: Response, token: string, secure: boolean, maxAge: number): void {
+  const cookie = { name: SESSION_COOKIE, value: token, httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const;
+  response.append('set-cookie', stringifySetCookie(cookie));
+}
+
+/** @param maxAge seconds */
+export function writeCookie(request: Request, response: Response, token: string, maxAge: number): void {
+  write(response, token, request.secure, maxAge);
+}
+
+export function clearCookie(request: Request, response: Response): void {
+  write(response, '', request.secure, 0);
+}

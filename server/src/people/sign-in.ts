@@ -1,0 +1,111 @@
+import { dateOfInstant, instantFromEpoch } from '../law';
+import type { Actor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
+import type { RequestContext } from '../platform/graphql/request-context';
+import { Refusal } from '../platform/refusals/refusal';
+import { actorOfToken } from './actor-of';
+import { passwordFits } from './password';
+import { SESSION_IDLE, SESSION_LENGTH } from './session-limits';
+import { clearCookie, createToken, findToken, hashToken, writeCookie } from './session-token';
+import { countTry, forgiveTry } from './throttle';
+
+const MAX_EMAIL = 254;
+
+interface Candidate {
+  id: number;
+  password_hash: string;
+  demo: boolean;
+  capacity_id: number | null;
+}
+
+async function findCandidate(context: RequestContext, email: string): Promise<Candidate | undefined> {
+  const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+  const rows = await asSystem(context.dataSource, (manager): Promise<Candidate[]> =>
+    manager.query(
+      `select a.id, c.password_hash, a.demo, (
+         select k.id from capacity k where k.account_id = a.id and k.withdrawn_at is null
+           and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2) order by k.acting, k.id limit 1) as capacity_id
+       from account a join credential c on c.account_id = a.id where a.email = $1 and a.disabled_at is null`,
+      [email, today],
+    ),
+  );
+  const candidate = rows[0];
+  // Demonstration accounts do not exist where the demonstration is off.
+  return candidate?.demo && !context.application.demo ? undefined : candidate;
+}
+
+/**
+ * Opens a session and sets its cookie.
+ * @returns the actor of the new session
+ * @throws Refusal SIGN_IN_THROTTLED with seconds, SIGN_IN_FAILED for a wrong e-mail and a wrong password alike
+ */
+export async function signIn(context: RequestContext, givenEmail: string, password: string): Promise<Actor> {
+  const { dataSource, now, http, application } = context;
+  const email = givenEmail.normalize('NFC').trim().toLowerCase().slice(0, MAX_EMAIL);
+  const address = http.request.ip ?? '';
+  const wait = await asSystem(dataSource, (manager) => countTry(manager, email, address, now));
+  if (wait > 0) {
+    application.log.info('sign-in throttled', { correlationId: context.correlationId });
+    throw new Refusal('SIGN_IN_THROTTLED', { params: { seconds: Math.ceil(wait / 1000) } });
+  }
+  const candidate = await findCandidate(context, email);
+  const fits = await passwordFits(candidate?.password_hash, password);
+  if (!candidate || candidate.capacity_id === null || !fits) {
+    application.log.info('sign-in failed', { correlationId: context.correlationId });
+    throw new Refusal('SIGN_IN_FAILED');
+  }
+  const token = createToken();
+  const previous = findToken(http.request);
+  await asSystem(dataSource, async (manager) => {
+    await forgiveTry(manager, email, address);
+    await manager.query('delete from session where expires_at < $1 or idle_until < $1', [now]);
+    if (previous !== undefined) await manager.query('delete from session where token_hash = $1', [hashToken(previous)]);
+    await manager.query(
+      `insert into session (token_hash, account_id, capacity_id, created_at, last_seen_at, idle_until, expires_at)
+       values ($1, $2, $3, $4, $4, $5, $6)`,
+      [
+        hashToken(token),
+        candidate.id,
+        candidate.capacity_id,
+        now,
+        new Date(now.getTime() + SESSION_IDLE),
+        new Date(now.getTime() + SESSION_LENGTH),
+      ],
+    );
+  });
+  writeCookie(http.request, http.response, token, SESSION_LENGTH / 1000);
+  application.log.info('signed in', { correlationId: context.correlationId, accountId: candidate.id });
+  return actorOfToken(application, token, now);
+}
+
+/** Ends the session of the request, if there is one, and takes the cookie back. */
+export async function signOut(context: RequestContext): Promise<void> {
+  const { request, response } = context.http;
+  const token = findToken(request);
+  if (token === undefined) return;
+  await asSystem(context.dataSource, (manager) =>
+    manager.query('delete from session where token_hash = $1', [hashToken(token)]),
+  );
+  clearCookie(request, response);
+}
+
+/**
+ * Goes on in another of the account's capacities.
+ * @throws Refusal NOT_FOUND when it is not the account's, or not valid today
+ */
+export async function switchCapacity(context: RequestContext, capacityId: number): Promise<Actor> {
+  const { dataSource, now, http, application, actor } = context;
+  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const token = findToken(http.request);
+  const changed = await asSystem(dataSource, async (manager) => {
+    const [rows]: [{ id: number }[], number] = await manager.query(
+      `update session s set capacity_id = k.id from capacity k
+       where s.token_hash = $1 and k.id = $2 and k.account_id = s.account_id and s.account_id = $3 and k.withdrawn_at is null
+         and k.valid_from <= $4 and (k.valid_to is null or k.valid_to >= $4) returning s.id`,
+      [token === undefined ? null : hashToken(token), capacityId, actor.accountId, today],
+    );
+    return rows.length > 0;
+  });
+  if (token === undefined || !changed) throw new Refusal('NOT_FOUND');
+  return actorOfToken(application, token, now);
+}

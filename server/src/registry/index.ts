@@ -1,0 +1,50 @@
+import type { Room } from '../platform/room';
+import { AuthorityRecord } from './authority.record';
+import { AuthorityResolver } from './authority.resolver';
+import { ChecklistPointRecord } from './checklist-point.record';
+import { ChecklistRecord } from './checklist.record';
+import { ChecklistPointResolver, ChecklistResolver } from './checklist.resolver';
+import { InspectedSubjectRecord } from './inspected-subject.record';
+import { InspectedSubjectResolver } from './inspected-subject.resolver';
+import { registryMessages } from './messages';
+import { registryPermissions } from './permissions';
+import { PublicServiceRecord } from './public-service.record';
+import { PublicServiceResolver } from './public-service.resolver';
+import { TerritoryRecord } from './territory.record';
+import { TerritoryResolver } from './territory.resolver';
+
+export { Authority, AuthorityKindEnum } from './authority.graphql-type';
+export { AuthorityRecord, type AuthorityKind } from './authority.record';
+export { Checklist, ChecklistPoint, ViolationSeverityEnum } from './checklist.graphql-type';
+export { ChecklistPointRecord, VIOLATION_SEVERITIES, type ViolationSeverity } from './checklist-point.record';
+export { ChecklistRecord } from './checklist.record';
+export { isIdentificationNumber } from './identification-number';
+export { importTerritories, type TerritoryImport } from './import-territories';
+export { InspectedSubject, SubjectKindEnum } from './inspected-subject.graphql-type';
+export { InspectedSubjectRecord } from './inspected-subject.record';
+export { OFFICES, type Office } from './reference/offices';
+export { nameIn, type StoredName } from './localized-name';
+export { PublicService } from './public-service.graphql-type';
+export { PublicServiceRecord } from './public-service.record';
+export { indexWords, matchesSearch, type Register } from './search';
+export { seedRegistry } from './seed-registry';
+export { competenceOver, SUBJECT_KINDS, type Competence, type SubjectKind } from './subject-kind';
+export { Territory } from './territory.graphql-type';
+export { firstLevelCodeOf } from './territory-code';
+export { TerritoryRecord } from './territory.record';
+
+/** Territories, offices, inspected subjects, public services, checklists. */
+export const registryRoom: Room = {
+  name: 'registry',
+  entities: [AuthorityRecord, ChecklistRecord, ChecklistPointRecord, InspectedSubjectRecord, PublicServiceRecord, TerritoryRecord],
+  resolvers: [
+    AuthorityResolver,
+    ChecklistResolver,
+    ChecklistPointResolver,
+    InspectedSubjectResolver,
+    PublicServiceResolver,
+    TerritoryResolver,
+  ],
+  permissions: registryPermissions,
+  messages: registryMessages,
+};
