@@ -3,6 +3,8 @@ import {
   calendarDate,
   computeDeadline,
   explainDeadline,
+  instant,
+  isInTime,
   LANGUAGES,
   RULE_IDS,
   type DeadlineQuestion,
@@ -120,6 +122,20 @@ describe('a deadline explains itself', () => {
   });
 });
 
+describe('in time or late', () => {
+  it('[clause 25] a deed is in time until 24:00 of the last day, and late at that instant', () => {
+    const deadline = computeDeadline({ rule: 'P25_OBJECTION', from: '2026-03-19' });
+    expect(isInTime(deadline, instant('2026-03-27T23:59:59.999+05:00'))).toBe(true);
+    expect(isInTime(deadline, instant('2026-03-28T00:00:00+05:00'))).toBe(false);
+  });
+
+  it('[clause 16] a notice exactly twenty-four hours before is in time, a second later is not', () => {
+    const deadline = computeDeadline({ rule: 'P16_START_NOTICE', from: '2026-03-19T10:00:00+05:00' });
+    expect(isInTime(deadline, instant('2026-03-18T10:00:00+05:00'))).toBe(true);
+    expect(isInTime(deadline, instant('2026-03-18T10:00:01+05:00'))).toBe(false);
+  });
+});
+
 describe('refusals', () => {
   it.each([
     ['an unknown rule', { rule: 'P99_NOTHING', from: '2026-03-19' }, 'UNKNOWN_RULE'],
@@ -138,6 +154,16 @@ describe('refusals', () => {
     [
       'a quarter that began before the edition',
       { rule: 'P36_QUARTERLY', from: '2018-10-01' },
+      'DATE_OUTSIDE_EDITIONS',
+    ],
+    [
+      'a day of such a quarter after the start',
+      { rule: 'P36_QUARTERLY', from: '2018-12-15' },
+      'DATE_OUTSIDE_EDITIONS',
+    ],
+    [
+      'a date before edition and calendar',
+      { rule: 'P25_OBJECTION', from: '2010-01-11' },
       'DATE_OUTSIDE_EDITIONS',
     ],
     ['a count past the calendar', { rule: 'P13_INSPECTION', from: '2027-12-25' }, 'DATE_OUTSIDE_CALENDAR'],

@@ -56,6 +56,7 @@ export {
 export { firstDayOfQuarter } from './fixed-date';
 
 export { computeDeadline, type DeadlineQuestion } from './deadline';
+export { isInTime } from './in-time';
 export {
   type AppliedSuspension,
   type CountedDay,

@@ -1,5 +1,5 @@
 import { almatyOffset } from './almaty-offset';
-import { CalendarDate, calendarDate, fromDayNumber, isCalendarDate, toDayNumber } from './calendar-date';
+import { type CalendarDate, calendarDate, fromDayNumber, isCalendarDate, toDayNumber } from './calendar-date';
 import { LawError } from './law-error';
 
 /** A point in time, in the one form `YYYY-MM-DDTHH:mm:ss.sssZ`, so that two instants compare as texts. */

@@ -1,6 +1,7 @@
 import { AFTER_THE_ACT_DECISIONS } from './decisions/after-the-act';
-import { INTERNAL_CONTROL_DECISIONS } from './decisions/internal-control-and-reports';
+import { INTERNAL_CONTROL_DECISIONS } from './decisions/internal-control';
 import { OPENING_DECISIONS } from './decisions/opening-a-case';
+import { REPORT_DECISIONS } from './decisions/reports';
 import { INSPECTION_DECISIONS } from './decisions/running-an-inspection';
 
 /** Every reading of this edition, D0 to D52, by id; the type of each `value` is exact. */
@@ -9,6 +10,7 @@ export const DECISIONS = {
   ...INSPECTION_DECISIONS,
   ...AFTER_THE_ACT_DECISIONS,
   ...INTERNAL_CONTROL_DECISIONS,
+  ...REPORT_DECISIONS,
 };
 
 export type DecisionId = keyof typeof DECISIONS;
