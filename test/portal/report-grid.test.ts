@@ -18,7 +18,7 @@ function row(key: string, months: GridRow['months'], more: Partial<GridRow> = {}
     title: indicator,
     level: 0,
     stock: false,
-    computed: false,
+    computedFrom: [],
     standing: null,
     months,
     ...more,
@@ -56,7 +56,7 @@ describe('a block from a spreadsheet', () => {
   });
 
   test('falls to the right and down, passes computed rows by, and says what lies outside', () => {
-    const rows = [row('1/1', [0, 0, 0], { computed: true }), row('1/1.1', [0, 0, 0]), row('1/1.2', [0, 0, 0])];
+    const rows = [row('1/1', [0, 0, 0], { computedFrom: ['1/1.1', '1/1.2'] }), row('1/1.1', [0, 0, 0]), row('1/1.2', [0, 0, 0])];
     const outcome = placeBlock(splitClipboard('7\t7\n1\t2\n3\t4\t5\n9\n'), { row: 0, column: 1 }, rows);
     expect(outcome.edits).toEqual([
       { cell: cellId('1/1.1', 1), text: '1' },

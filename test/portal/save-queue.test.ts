@@ -25,11 +25,11 @@ const textsOf = (cells: ReadonlyMap<CellId, { text: string }> | undefined) =>
 
 describe('saving cells while one types', () => {
   test('what is typed during a request goes with the next one', () => {
-    let queue = takeOff(typed(openQueue(3), a, '5', null), 'k1');
+    let queue = takeOff(typed(openQueue(3), a, '5', null));
     queue = typed(queue, a, '55', 5);
     queue = typed(queue, b, '6', null);
-    expect(takeOff(queue, 'k2')).toBe(queue);
-    queue = takeOff(landed(queue, 4, none), 'k2');
+    expect(takeOff(queue)).toBe(queue);
+    queue = takeOff(landed(queue, 4, none));
     expect(queue.flight?.expectedVersion).toBe(4);
     expect(textsOf(queue.flight?.cells)).toEqual([
       [a, '55'],
@@ -38,14 +38,16 @@ describe('saving cells while one types', () => {
   });
 
   test('a lost answer is asked for again under the same key, so that it lands once', () => {
-    const queue = failed(takeOff(typed(openQueue(1), a, '5', null), 'k1'));
-    expect(queue.flight?.idempotencyKey).toBe('k1');
+    const sent = takeOff(typed(openQueue(1), a, '5', null));
+    const queue = failed(sent);
+    expect(queue.flight).toBe(sent.flight);
+    expect(takeOff(queue)).toBe(queue);
     expect(pauseBeforeSending(queue)).toBeGreaterThan(pauseBeforeSending(openQueue(1)));
     expect(findUnsavedText(queue, a)).toBe('5');
   });
 
   test('a request refused as a whole loses no cell, and newer text stays on top', () => {
-    let queue = takeOff(typed(typed(openQueue(1), a, '5', null), b, '6', null), 'k1');
+    let queue = takeOff(typed(typed(openQueue(1), a, '5', null), b, '6', null));
     queue = bounced(typed(queue, a, '7', null));
     expect(textsOf(queue.waiting)).toEqual([
       [a, '7'],
@@ -54,7 +56,7 @@ describe('saving cells while one types', () => {
   });
 
   test('a refused cell keeps its text beside the reason until it is typed again', () => {
-    let queue = takeOff(typed(typed(openQueue(1), a, 'x', null), b, '6', null), 'k1');
+    let queue = takeOff(typed(typed(openQueue(1), a, 'x', null), b, '6', null));
     queue = landed(queue, 2, new Map([[a, { code: 'NOT_A_NUMBER', message: 'why' }]]));
     expect(queue.refused.get(a)).toEqual({ text: 'x', code: 'NOT_A_NUMBER', message: 'why' });
     expect(findUnsavedText(queue, a)).toBe('x');
@@ -64,7 +66,7 @@ describe('saving cells while one types', () => {
 
   test('somebody else saved first: foreign cells go on, the disputed one waits for a choice', () => {
     let queue = typed(typed(typed(openQueue(1), a, '5', 1), b, '6', null), c, '8', 2);
-    queue = takeOff(queue, 'k1');
+    queue = takeOff(queue);
     const theirs = new Map<CellId, number | null>([
       [a, 4],
       [b, null],
@@ -79,7 +81,7 @@ describe('saving cells while one types', () => {
     expect(queue.conflicts.get(a)).toEqual({ mine: '5', theirs: 4 });
     expect(findUnsavedText(queue, a)).toBe('5');
 
-    const mine = takeOff(keptMine(queue, a), 'k2');
+    const mine = takeOff(keptMine(queue, a));
     expect(mine.flight?.cells.get(a)).toEqual({ text: '5', base: 4 });
     const yielded = tookTheirs(queue, a);
     expect(findUnsavedText(yielded, a)).toBeUndefined();
@@ -88,11 +90,11 @@ describe('saving cells while one types', () => {
 
   test('no sequence of failures and conflicts loses what was typed last', () => {
     let queue = typed(openQueue(1), a, '1', null);
-    queue = failed(takeOff(queue, 'k1'));
+    queue = failed(takeOff(queue));
     queue = overtaken(queue, 2, () => null, figure);
-    queue = bounced(takeOff(queue, 'k2'));
+    queue = bounced(takeOff(queue));
     queue = typed(queue, a, '2', null);
-    queue = overtaken(takeOff(queue, 'k3'), 3, () => 7, figure);
+    queue = overtaken(takeOff(queue), 3, () => 7, figure);
     expect(findUnsavedText(queue, a)).toBe('2');
   });
 });

@@ -1,5 +1,5 @@
-import type { GridRow } from './grid-row.ts';
-import { sumOfMonths } from './totals.ts';
+import type { GridRow } from './grid-row';
+import { sumOfMonths } from './totals';
 
 export type RelationKind = 'SUM_OF_CHILDREN' | 'SUM_OF_SERVICES' | 'EQUAL' | 'NOT_WITHOUT';
 

@@ -9,11 +9,15 @@ export interface GridRow {
   readonly level: number;
   /** Opening stock in January, changes after it: its months may be negative and are summed from January on. */
   readonly stock: boolean;
-  /** Made by the server out of other rows: shown, never typed. */
-  readonly computed: boolean;
+  /** Keys of the rows that this one is added up from; such a row is shown and never typed. Empty for the others. */
+  readonly computedFrom: readonly string[];
   /** Standing figure at the quarter's end as the server knows it, over what is saved. */
   readonly standing: number | null;
   readonly months: readonly (number | null)[];
+}
+
+export function isComputed(row: GridRow): boolean {
+  return row.computedFrom.length > 0;
 }
 
 /** Names one cell: the row's key and the column (0 for the quarter's first month). */

@@ -1,4 +1,5 @@
-import { cellId, type CellId, type GridRow } from './grid-row.ts';
+import { cellId, isComputed } from './grid-row';
+import type { CellId, GridRow } from './grid-row';
 
 export interface PastedCell {
   readonly cell: CellId;
@@ -61,15 +62,10 @@ export function placeBlock(
       const column = anchor.column + right;
       if (row === undefined || column >= row.months.length) {
         if (text.trim() !== '') outside += 1;
-      } else if (row.computed) {
+      } else if (isComputed(row)) {
         if (text.trim() !== '') onComputedRows += 1;
       } else edits.push({ cell: cellId(row.key, column), text });
     });
   });
   return { edits, onComputedRows, outside };
-}
-
-/** A selected rectangle as a spreadsheet takes it back. */
-export function blockToClipboard(block: readonly (readonly string[])[]): string {
-  return block.map((line) => line.join('\t')).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { CellId } from './grid-row.ts';
+import type { CellId } from './grid-row';
 
 /** What a person typed into a cell, and the value the server had said when the typing began. */
 export interface CellDraft {
@@ -18,9 +18,8 @@ export interface CellConflict {
   readonly theirs: number | null;
 }
 
-/** A request on its way. A retry after a lost answer sends the same key, so that it lands once. */
+/** A request on its way. After a lost answer the same flight is sent again, under the same key, and lands once. */
 export interface Flight {
-  readonly idempotencyKey: string;
   readonly expectedVersion: number;
   readonly cells: ReadonlyMap<CellId, CellDraft>;
 }
@@ -51,11 +50,30 @@ export function typed(queue: SaveQueue, cell: CellId, text: string, base: number
   };
 }
 
+/** What cannot be a figure is not sent: it stays in the cell beside the reason. */
+export function refusedHere(queue: SaveQueue, cell: CellId, text: string, code: string): SaveQueue {
+  return {
+    ...queue,
+    waiting: without(queue.waiting, cell),
+    refused: new Map(queue.refused).set(cell, { text, code, message: '' }),
+    conflicts: without(queue.conflicts, cell),
+  };
+}
+
+/** The cell is again as it is saved: nothing of it waits. */
+export function settledBack(queue: SaveQueue, cell: CellId): SaveQueue {
+  return {
+    ...queue,
+    waiting: without(queue.waiting, cell),
+    refused: without(queue.refused, cell),
+    conflicts: without(queue.conflicts, cell),
+  };
+}
+
 /** Everything that waits takes off in one request; nothing happens while another is in the air. */
-export function takeOff(queue: SaveQueue, idempotencyKey: string): SaveQueue {
+export function takeOff(queue: SaveQueue): SaveQueue {
   if (queue.flight !== undefined || queue.waiting.size === 0) return queue;
-  const flight = { idempotencyKey, expectedVersion: queue.version, cells: queue.waiting };
-  return { ...queue, waiting: new Map(), flight };
+  return { ...queue, waiting: new Map(), flight: { expectedVersion: queue.version, cells: queue.waiting } };
 }
 
 /** The server answered: its version counts, and the cells it refused keep their text. */
@@ -118,6 +136,17 @@ export function keptMine(queue: SaveQueue, cell: CellId): SaveQueue {
 /** The person takes the other's figure. */
 export function tookTheirs(queue: SaveQueue, cell: CellId): SaveQueue {
   return { ...queue, conflicts: without(queue.conflicts, cell) };
+}
+
+/** Cells whose text is not saved yet, in whatever way. */
+export function countUnsaved(queue: SaveQueue): number {
+  const inFlight = queue.flight?.cells.keys() ?? [];
+  return new Set([
+    ...queue.waiting.keys(),
+    ...inFlight,
+    ...queue.refused.keys(),
+    ...queue.conflicts.keys(),
+  ]).size;
 }
 
 /** The text that stands in a cell over what is saved, or `undefined` where nothing is unsaved. */

@@ -1,0 +1,41 @@
+import type { Tone } from '@qadagalau/portal-kit';
+import type { InspectionState, PrescriptionState, ReportState, ViolationState } from '../generated/graphql';
+
+export const inspectionTones: Record<InspectionState, Tone> = {
+  DRAFT: 'neutral',
+  APPOINTED: 'info',
+  REGISTERED: 'info',
+  NOTIFIED: 'info',
+  IN_PROGRESS: 'info',
+  RESULTS_DRAWN_UP: 'warn',
+  HANDED_OVER: 'warn',
+  CLOSED: 'good',
+  WITHDRAWN: 'neutral',
+};
+
+export const prescriptionTones: Record<PrescriptionState, Tone> = {
+  RUNNING: 'info',
+  INFORMATION_GIVEN: 'info',
+  INFORMATION_MISSED: 'bad',
+  REQUEST_SENT: 'warn',
+  REQUEST_UNANSWERED: 'bad',
+  FULFILLED: 'good',
+  CLOSED_BY_INSPECTION: 'bad',
+};
+
+export const violationTones: Record<ViolationState, Tone> = {
+  OPEN: 'warn',
+  INFORMED: 'info',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
+  WITHDRAWN: 'neutral',
+};
+
+export const reportTones: Record<ReportState, Tone> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'info',
+  RETURNED: 'warn',
+  ACCEPTED: 'good',
+};
+
+export const severityTones = { GROSS: 'bad', SIGNIFICANT: 'warn', MINOR: 'neutral' } as const;

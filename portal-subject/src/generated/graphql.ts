@@ -1,0 +1,2589 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerDocumentRequestInput = {
+  fileIds: Array<string | number>;
+  text: string;
+};
+
+export type ChecklistAnswerKind =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'VIOLATED';
+
+export type ControlRelationKind =
+  | 'EQUAL'
+  | 'NOT_WITHOUT'
+  | 'SUM_OF_CHILDREN'
+  | 'SUM_OF_SERVICES';
+
+export type DeadlineFilter = {
+  state?: Array<DeadlineState> | null | undefined;
+};
+
+export type DeadlineState =
+  | 'CANCELLED'
+  | 'DUE_SOON'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING'
+  | 'SUSPENDED';
+
+export type DeliveryWay =
+  | 'ELECTRONIC'
+  | 'EMAIL'
+  | 'PAPER';
+
+export type DocumentKind =
+  | 'ACT_OF_APPOINTMENT'
+  | 'INFORMATION_REQUEST'
+  | 'PRESCRIPTION'
+  | 'REFUSAL_PROTOCOL'
+  | 'RESULT_ACT'
+  | 'RESULT_ACT_REFUSAL_PROTOCOL'
+  | 'START_NOTICE';
+
+export type DocumentRequestState =
+  | 'ANSWERED'
+  | 'CANCELLED'
+  | 'SENT';
+
+export type FileObjectionInput = {
+  fileIds: Array<string | number>;
+  text: string;
+};
+
+export type FindingOutcome =
+  | 'COMPUTED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNCLEAR';
+
+export type InspectionFilter = {
+  authorityId?: string | number | null | undefined;
+  inspectorMe?: boolean | null | undefined;
+  search?: string | null | undefined;
+  state?: Array<InspectionState> | null | undefined;
+  subjectId?: string | number | null | undefined;
+};
+
+export type InspectionOrder =
+  | 'NEWEST'
+  | 'NEXT_DEADLINE';
+
+export type InspectionScope =
+  | 'SINGLE_FACT'
+  | 'WHOLE_ACTIVITY';
+
+export type InspectionState =
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HANDED_OVER'
+  | 'IN_PROGRESS'
+  | 'NOTIFIED'
+  | 'REGISTERED'
+  | 'RESULTS_DRAWN_UP'
+  | 'WITHDRAWN';
+
+export type Language =
+  | 'EN'
+  | 'KK'
+  | 'RU';
+
+export type Party =
+  | 'AUTHORITY'
+  | 'REGISTRY'
+  | 'SUBJECT';
+
+export type PrescriptionState =
+  | 'CLOSED_BY_INSPECTION'
+  | 'FULFILLED'
+  | 'INFORMATION_GIVEN'
+  | 'INFORMATION_MISSED'
+  | 'REQUEST_SENT'
+  | 'REQUEST_UNANSWERED'
+  | 'RUNNING';
+
+export type ProvideRemediationInformationInput = {
+  items: Array<RemediationItemInput>;
+};
+
+export type PublicServiceFilter = {
+  search?: string | null | undefined;
+};
+
+export type QuarterlyReportFilter = {
+  bodyId?: string | number | null | undefined;
+  formCode?: string | null | undefined;
+  quarter?: number | null | undefined;
+  state?: Array<ReportState> | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type RefusalProtocolKind =
+  | 'ACCESS_OBSTRUCTED'
+  | 'ACT_NOT_ACCEPTED'
+  | 'CHECKLIST_NOT_ACKNOWLEDGED';
+
+export type RemediationItemInput = {
+  fileIds: Array<string | number>;
+  text: string;
+  violationId: string | number;
+};
+
+export type ReportCellInput = {
+  indicator: string;
+  month: number;
+  section: string;
+  service?: string | null | undefined;
+  value: string;
+};
+
+export type ReportRemarkInput = {
+  month?: number | null | undefined;
+  rowKey?: string | null | undefined;
+  text: string;
+};
+
+export type ReportState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AGENCY_CHAIR'
+  | 'AGENCY_INSPECTOR'
+  | 'ANALYST'
+  | 'COMMISSION_MEMBER'
+  | 'INTERNAL_CONTROL'
+  | 'OBJECT_HEAD'
+  | 'REPORTS_CLERK'
+  | 'SUBJECT_HEAD'
+  | 'TERRITORIAL_HEAD'
+  | 'TERRITORIAL_INSPECTOR';
+
+export type Severity =
+  | 'CURABLE'
+  | 'VOID'
+  | 'WARNING';
+
+export type Side =
+  | 'AUTHORITY'
+  | 'PUBLIC'
+  | 'SUBJECT';
+
+export type TimelineState =
+  | 'AHEAD'
+  | 'CURRENT'
+  | 'DONE'
+  | 'SKIPPED';
+
+export type ViolationSeverity =
+  | 'GROSS'
+  | 'MINOR'
+  | 'SIGNIFICANT';
+
+export type ViolationState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type AcknowledgeAppointmentMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcknowledgeAppointmentMutation = { acknowledgeAppointment: { id: string, version: number } };
+
+export type AnswerDocumentRequestMutationVariables = Exact<{
+  requestId: string | number;
+  input: AnswerDocumentRequestInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AnswerDocumentRequestMutation = { answerDocumentRequest: { id: string, version: number } };
+
+export type FileObjectionMutationVariables = Exact<{
+  id: string | number;
+  input: FileObjectionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string, version: number } };
+
+export type ProvideRemediationInformationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: ProvideRemediationInformationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ProvideRemediationInformationMutation = { provideRemediationInformation: { id: string, version: number } };
+
+export type CasePrescriptionFragment = { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+
+export type CaseRequestFragment = { id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type CaseFromSubjectSideFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null };
+
+export type CasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CasePageQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null } | null };
+
+export type CaseJournalQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseJournalQuery = { inspection: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type PrescriptionHomeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrescriptionHomeQuery = { prescription: { id: string, inspection: { id: string } } | null };
+
+export type MyCasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: InspectionOrder | null | undefined;
+}>;
+
+
+export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, title: string, clause: string, party: Party, dueDate: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyDutiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type MyDutiesQuery = { myWork: { totals: { overdue: number, dueSoon: number, running: number }, edges: Array<{ cursor: string, node: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, inspection: { id: string, number: string } | null, prescription: { id: string, number: string, inspection: { id: string, number: string } } | null, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DutiesWithoutDateQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesWithoutDateQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, inspection: { id: string, number: string } | null, prescription: { id: string, number: string, inspection: { id: string } } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpenReportMutationVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  bodyId?: string | number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenReportMutation = { openReport: { id: string, version: number } };
+
+export type SaveReportCellsMutationVariables = Exact<{
+  reportId: string | number;
+  cells: Array<ReportCellInput> | ReportCellInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SaveReportCellsMutation = { saveReportCells: { saved: number, refused: Array<{ code: string, message: string, cell: { section: string, indicator: string, service: string | null, month: number } }>, report: { id: string, version: number, state: ReportState } } };
+
+export type SetReportNoteMutationVariables = Exact<{
+  reportId: string | number;
+  note: string;
+  fileId?: string | number | null | undefined;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SetReportNoteMutation = { setReportNote: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+
+export type SubmitReportMutationVariables = Exact<{
+  reportId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitReportMutation = { submitReport: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+
+export type ReturnReportMutationVariables = Exact<{
+  reportId: string | number;
+  remarks: Array<ReportRemarkInput> | ReportRemarkInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnReportMutation = { returnReport: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+
+export type AcceptReportMutationVariables = Exact<{
+  reportId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptReportMutation = { acceptReport: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+
+export type ReportHeadFragment = { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type ReportRowPartsFragment = { key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { report: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, form: { id: string, code: string, edition: string, title: string, sections: Array<{ key: string, title: string, indicators: Array<{ key: string, number: string, title: string, stock: boolean, byService: boolean, parentKey: string | null }> }>, controlRelations: Array<{ kind: ControlRelationKind, left: string, right: Array<string>, message: string }> }, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, body: { id: string, name: string }, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReportRowsNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportRowsNowQuery = { report: { id: string, version: number, state: ReportState, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null }> } | null };
+
+export type ReportJournalQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportJournalQuery = { report: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type ServicesToAddQueryVariables = Exact<{
+  first: number;
+  filter?: PublicServiceFilter | null | undefined;
+}>;
+
+
+export type ServicesToAddQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }> } };
+
+export type ReportLineFragment = { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } };
+
+export type MyReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: QuarterlyReportFilter | null | undefined;
+}>;
+
+
+export type MyReportsQuery = { reports: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyReportDutiesQueryVariables = Exact<{
+  year: number;
+  quarter: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, clause: string, form: string, year: number, quarter: number, dueDate: string | null, overdue: boolean, late: boolean, addressee: string, body: { id: string, name: string }, report: { id: string, state: ReportState, stateTitle: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
+
+export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
+
+export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> };
+
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
+
+export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
+
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+
+export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
+
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+
+export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
+
+export type SessionViewerFragment = { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const CaseRequestFragmentDoc = new TypedDocumentString(`
+    fragment CaseRequest on DocumentRequest {
+  id
+  version
+  number
+  text
+  items
+  dueDate
+  sentAt
+  state
+  stateTitle
+  answeredAt
+  answerText
+  overdue
+  files {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"CaseRequest"}) as unknown as TypedDocumentString<CaseRequestFragment, unknown>;
+export const ViolationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const CasePrescriptionFragmentDoc = new TypedDocumentString(`
+    fragment CasePrescription on Prescription {
+  id
+  version
+  number
+  date
+  state
+  stateTitle
+  reportBy
+  handedOverOn
+  violations {
+    ...ViolationParts
+  }
+  informationRequest {
+    id
+    number
+    draftedAt
+    sentAt
+    receivedAt
+    answeredAt
+    dueDate
+    answerText
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}`, {"fragmentName":"CasePrescription"}) as unknown as TypedDocumentString<CasePrescriptionFragment, unknown>;
+export const TimelinePartsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+    `, {"fragmentName":"TimelineParts"}) as unknown as TypedDocumentString<TimelinePartsFragment, unknown>;
+export const CaseFromSubjectSideFragmentDoc = new TypedDocumentString(`
+    fragment CaseFromSubjectSide on Inspection {
+  id
+  version
+  number
+  state
+  stateTitle
+  edition
+  subjectMatter
+  scope
+  periodFrom
+  periodTo
+  termWorkingDays
+  termReason
+  plannedStart
+  endDate
+  endDateStrict
+  actNumber
+  actDate
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    bin
+  }
+  nextDeadline {
+    ...DeadlineParts
+  }
+  grounds {
+    id
+    title
+    clause
+    basisNumber
+    basisDate
+    basisText
+  }
+  inspectors {
+    fullName
+    positionTitle
+  }
+  checklist {
+    code
+    title
+    edition
+    points {
+      id
+      number
+      text
+      answer
+      severity
+    }
+  }
+  registration {
+    number
+    registeredAt
+    registeredBy
+  }
+  notice {
+    sentAt
+    way
+    recipient
+    receivedAt
+  }
+  start {
+    handedOverAt
+    acquaintedAt
+    representative
+    startDate
+    refused
+    outsideSystem
+  }
+  protocols {
+    id
+    kind
+    title
+    at
+    text
+    signedBy
+  }
+  requests {
+    ...CaseRequest
+  }
+  resultAct {
+    id
+    number
+    date
+    place
+    text
+    completedOn
+    handedOver {
+      handedOverAt
+      representative
+    }
+    refusal {
+      at
+      registryNumber
+      registryDate
+    }
+  }
+  violations {
+    ...ViolationParts
+  }
+  prescription {
+    ...CasePrescription
+  }
+  objections {
+    id
+    receivedAt
+    text
+    late
+    marked
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  timeline {
+    ...TimelineParts
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+  originPrescription {
+    id
+    number
+    inspection {
+      id
+      number
+    }
+  }
+}
+    fragment CasePrescription on Prescription {
+  id
+  version
+  number
+  date
+  state
+  stateTitle
+  reportBy
+  handedOverOn
+  violations {
+    ...ViolationParts
+  }
+  informationRequest {
+    id
+    number
+    draftedAt
+    sentAt
+    receivedAt
+    answeredAt
+    dueDate
+    answerText
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+}
+fragment CaseRequest on DocumentRequest {
+  id
+  version
+  number
+  text
+  items
+  dueDate
+  sentAt
+  state
+  stateTitle
+  answeredAt
+  answerText
+  overdue
+  files {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}`, {"fragmentName":"CaseFromSubjectSide"}) as unknown as TypedDocumentString<CaseFromSubjectSideFragment, unknown>;
+export const ReportHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ReportHead"}) as unknown as TypedDocumentString<ReportHeadFragment, unknown>;
+export const ReportRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportRowParts on ReportRow {
+  key
+  section
+  indicator
+  service
+  number
+  title
+  level
+  stock
+  months
+  total
+  standing
+  computedFrom
+}
+    `, {"fragmentName":"ReportRowParts"}) as unknown as TypedDocumentString<ReportRowPartsFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on QuarterlyReport {
+  id
+  year
+  quarter
+  state
+  stateTitle
+  dueDate
+  addressee
+  submittedAt
+  acceptedAt
+  form {
+    id
+    code
+    title
+  }
+  body {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const SessionCapacityFragmentDoc = new TypedDocumentString(`
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SessionCapacity"}) as unknown as TypedDocumentString<SessionCapacityFragment, unknown>;
+export const SessionViewerFragmentDoc = new TypedDocumentString(`
+    fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const AcknowledgeAppointmentDocument = new TypedDocumentString(`
+    mutation AcknowledgeAppointment($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acknowledgeAppointment(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeAppointmentMutation, AcknowledgeAppointmentMutationVariables>;
+export const AnswerDocumentRequestDocument = new TypedDocumentString(`
+    mutation AnswerDocumentRequest($requestId: ID!, $input: AnswerDocumentRequestInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerDocumentRequest(
+    requestId: $requestId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerDocumentRequestMutation, AnswerDocumentRequestMutationVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($id: ID!, $input: FileObjectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  fileObjection(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const ProvideRemediationInformationDocument = new TypedDocumentString(`
+    mutation ProvideRemediationInformation($prescriptionId: ID!, $input: ProvideRemediationInformationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  provideRemediationInformation(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ProvideRemediationInformationMutation, ProvideRemediationInformationMutationVariables>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: ID!) {
+  inspection(id: $id) {
+    ...CaseFromSubjectSide
+  }
+}
+    fragment CasePrescription on Prescription {
+  id
+  version
+  number
+  date
+  state
+  stateTitle
+  reportBy
+  handedOverOn
+  violations {
+    ...ViolationParts
+  }
+  informationRequest {
+    id
+    number
+    draftedAt
+    sentAt
+    receivedAt
+    answeredAt
+    dueDate
+    answerText
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+}
+fragment CaseRequest on DocumentRequest {
+  id
+  version
+  number
+  text
+  items
+  dueDate
+  sentAt
+  state
+  stateTitle
+  answeredAt
+  answerText
+  overdue
+  files {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment CaseFromSubjectSide on Inspection {
+  id
+  version
+  number
+  state
+  stateTitle
+  edition
+  subjectMatter
+  scope
+  periodFrom
+  periodTo
+  termWorkingDays
+  termReason
+  plannedStart
+  endDate
+  endDateStrict
+  actNumber
+  actDate
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    bin
+  }
+  nextDeadline {
+    ...DeadlineParts
+  }
+  grounds {
+    id
+    title
+    clause
+    basisNumber
+    basisDate
+    basisText
+  }
+  inspectors {
+    fullName
+    positionTitle
+  }
+  checklist {
+    code
+    title
+    edition
+    points {
+      id
+      number
+      text
+      answer
+      severity
+    }
+  }
+  registration {
+    number
+    registeredAt
+    registeredBy
+  }
+  notice {
+    sentAt
+    way
+    recipient
+    receivedAt
+  }
+  start {
+    handedOverAt
+    acquaintedAt
+    representative
+    startDate
+    refused
+    outsideSystem
+  }
+  protocols {
+    id
+    kind
+    title
+    at
+    text
+    signedBy
+  }
+  requests {
+    ...CaseRequest
+  }
+  resultAct {
+    id
+    number
+    date
+    place
+    text
+    completedOn
+    handedOver {
+      handedOverAt
+      representative
+    }
+    refusal {
+      at
+      registryNumber
+      registryDate
+    }
+  }
+  violations {
+    ...ViolationParts
+  }
+  prescription {
+    ...CasePrescription
+  }
+  objections {
+    id
+    receivedAt
+    text
+    late
+    marked
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  timeline {
+    ...TimelineParts
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+  originPrescription {
+    id
+    number
+    inspection {
+      id
+      number
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const CaseJournalDocument = new TypedDocumentString(`
+    query CaseJournal($id: ID!, $first: Int!, $after: String) {
+  inspection(id: $id) {
+    id
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<CaseJournalQuery, CaseJournalQueryVariables>;
+export const PrescriptionHomeDocument = new TypedDocumentString(`
+    query PrescriptionHome($id: ID!) {
+  prescription(id: $id) {
+    id
+    inspection {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionHomeQuery, PrescriptionHomeQueryVariables>;
+export const MyCasesDocument = new TypedDocumentString(`
+    query MyCases($first: Int!, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
+  inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        stateTitle
+        subjectMatter
+        actNumber
+        actDate
+        plannedStart
+        endDate
+        authority {
+          id
+          name
+        }
+        subject {
+          id
+          name
+        }
+        nextDeadline {
+          id
+          title
+          clause
+          party
+          dueDate
+          state
+          provisional
+          workingDaysLeft
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCasesQuery, MyCasesQueryVariables>;
+export const MyDutiesDocument = new TypedDocumentString(`
+    query MyDuties($first: Int!, $after: String, $filter: DeadlineFilter) {
+  myWork(first: $first, after: $after, filter: $filter) {
+    totals {
+      overdue
+      dueSoon
+      running
+    }
+    edges {
+      cursor
+      node {
+        ...DeadlineParts
+        inspection {
+          id
+          number
+        }
+        prescription {
+          id
+          number
+          inspection {
+            id
+            number
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}`) as unknown as TypedDocumentString<MyDutiesQuery, MyDutiesQueryVariables>;
+export const DutiesWithoutDateDocument = new TypedDocumentString(`
+    query DutiesWithoutDate($first: Int!, $after: String) {
+  duties(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        clause
+        title
+        since
+        inspection {
+          id
+          number
+        }
+        prescription {
+          id
+          number
+          inspection {
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutiesWithoutDateQuery, DutiesWithoutDateQueryVariables>;
+export const OpenReportDocument = new TypedDocumentString(`
+    mutation OpenReport($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID, $idempotencyKey: String!) {
+  openReport(
+    form: $form
+    year: $year
+    quarter: $quarter
+    bodyId: $bodyId
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReportMutation, OpenReportMutationVariables>;
+export const SaveReportCellsDocument = new TypedDocumentString(`
+    mutation SaveReportCells($reportId: ID!, $cells: [ReportCellInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  saveReportCells(
+    reportId: $reportId
+    cells: $cells
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    saved
+    refused {
+      cell {
+        section
+        indicator
+        service
+        month
+      }
+      code
+      message
+    }
+    report {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportCellsMutation, SaveReportCellsMutationVariables>;
+export const SetReportNoteDocument = new TypedDocumentString(`
+    mutation SetReportNote($reportId: ID!, $note: String!, $fileId: ID, $idempotencyKey: String!, $expectedVersion: Int!) {
+  setReportNote(
+    reportId: $reportId
+    note: $note
+    fileId: $fileId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<SetReportNoteMutation, SetReportNoteMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($reportId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitReport(
+    reportId: $reportId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($reportId: ID!, $remarks: [ReportRemarkInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnReport(
+    reportId: $reportId
+    remarks: $remarks
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($reportId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptReport(
+    reportId: $reportId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  report(id: $id) {
+    ...ReportHead
+    form {
+      id
+      code
+      edition
+      title
+      sections {
+        key
+        title
+        indicators {
+          key
+          number
+          title
+          stock
+          byService
+          parentKey
+        }
+      }
+      controlRelations {
+        kind
+        left
+        right
+        message
+      }
+    }
+    rows {
+      ...ReportRowParts
+    }
+    warnings {
+      relation
+      message
+      expected
+      actual
+      rowKey
+      month
+    }
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  noteFile {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ReportRowParts on ReportRow {
+  key
+  section
+  indicator
+  service
+  number
+  title
+  level
+  stock
+  months
+  total
+  standing
+  computedFrom
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportRowsNowDocument = new TypedDocumentString(`
+    query ReportRowsNow($id: ID!) {
+  report(id: $id) {
+    id
+    version
+    state
+    rows {
+      ...ReportRowParts
+    }
+  }
+}
+    fragment ReportRowParts on ReportRow {
+  key
+  section
+  indicator
+  service
+  number
+  title
+  level
+  stock
+  months
+  total
+  standing
+  computedFrom
+}`) as unknown as TypedDocumentString<ReportRowsNowQuery, ReportRowsNowQueryVariables>;
+export const ReportJournalDocument = new TypedDocumentString(`
+    query ReportJournal($id: ID!, $first: Int!, $after: String) {
+  report(id: $id) {
+    id
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ReportJournalQuery, ReportJournalQueryVariables>;
+export const ServicesToAddDocument = new TypedDocumentString(`
+    query ServicesToAdd($first: Int!, $filter: PublicServiceFilter) {
+  publicServices(first: $first, filter: $filter) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesToAddQuery, ServicesToAddQueryVariables>;
+export const MyReportsDocument = new TypedDocumentString(`
+    query MyReports($first: Int!, $after: String, $filter: QuarterlyReportFilter) {
+  reports(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        ...ReportLine
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ReportLine on QuarterlyReport {
+  id
+  year
+  quarter
+  state
+  stateTitle
+  dueDate
+  addressee
+  submittedAt
+  acceptedAt
+  form {
+    id
+    code
+    title
+  }
+  body {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const MyReportDutiesDocument = new TypedDocumentString(`
+    query MyReportDuties($year: Int!, $quarter: Int!, $first: Int!, $after: String) {
+  reportDuties(year: $year, quarter: $quarter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        clause
+        form
+        year
+        quarter
+        dueDate
+        overdue
+        late
+        addressee
+        body {
+          id
+          name
+        }
+        report {
+          id
+          state
+          stateTitle
+        }
+        actions {
+          ...ActionParts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<MyReportDutiesQuery, MyReportDutiesQueryVariables>;

@@ -1,0 +1,192 @@
+import { computed, ref, shallowRef } from 'vue';
+import { ask, useCommand } from '@qadagalau/portal-kit';
+import type { RefusalView } from '@qadagalau/portal-kit';
+import { ReportRowsNowDocument, SaveReportCellsDocument } from '../../generated/graphql';
+import { readCellText, textOfValue, valueOfText } from '../grid/cell-text';
+import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from '../grid/grid-row';
+import type { CellId, GridRow } from '../grid/grid-row';
+import { readRows, rowKeyOf, withAddedRows, withServiceRow } from '../grid/read-rows';
+import * as queueing from '../grid/save-queue';
+import { standingWhileTyping, sumOfMonths } from '../grid/totals';
+
+export interface CellEdit {
+  readonly cell: CellId;
+  readonly text: string;
+}
+
+/**
+ * One report being filled: its rows, what is typed over them, and the saving that follows by itself. It lives
+ * longer than the view, so that leaving the page, or a session that ends, loses no cell.
+ */
+export function createReportDesk(reportId: string, quarter: number) {
+  const rows = shallowRef<readonly GridRow[]>([]);
+  const queue = shallowRef(queueing.openQueue(0));
+  const refusal = shallowRef<RefusalView>();
+  const sending = ref(false);
+  const history: (readonly CellEdit[])[] = [];
+  const save = useCommand(SaveReportCellsDocument);
+  const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])));
+  let timer = 0;
+
+  const savedValue = (cell: CellId): number | null => {
+    const { rowKey, column } = readCellId(cell);
+    return byKey.value.get(rowKey)?.months[column] ?? null;
+  };
+  const textOf = (cell: CellId): string =>
+    queueing.findUnsavedText(queue.value, cell) ?? textOfValue(savedValue(cell));
+  const valueIn = (cell: CellId, text: string): number | null =>
+    valueOfText(text, byKey.value.get(readCellId(cell).rowKey)?.stock ?? false);
+
+  /** The figure in a cell while one types: of a computed row, what its rows add up to at this moment. */
+  function valueOf(cell: CellId): number | null {
+    const { rowKey, column } = readCellId(cell);
+    const row = byKey.value.get(rowKey);
+    if (row && isComputed(row)) return sumOfMonths(row.computedFrom.map((key) => valueOf(cellId(key, column))));
+    return valueIn(cell, textOf(cell));
+  }
+
+  function takeReading(version: number, read: readonly GridRow[]): void {
+    rows.value = withAddedRows(read, rows.value);
+    if (queueing.countUnsaved(queue.value) === 0) queue.value = queueing.openQueue(version);
+    else if (version !== queue.value.version && !sending.value) {
+      queue.value = queueing.overtaken(queue.value, version, savedValue, valueIn);
+      schedule();
+    }
+  }
+
+  function put({ cell, text }: CellEdit): void {
+    const row = byKey.value.get(readCellId(cell).rowKey);
+    if (!row || isComputed(row)) return;
+    const reading = readCellText(text, row.stock);
+    const inFlight = queue.value.flight?.cells.has(cell) ?? false;
+    if (reading.kind === 'refused') {
+      queue.value = queueing.refusedHere(queue.value, cell, text.trim(), reading.code);
+    } else if (!inFlight && valueIn(cell, text) === savedValue(cell)) {
+      queue.value = queueing.settledBack(queue.value, cell);
+    } else {
+      const plain = reading.kind === 'figure' ? String(reading.value) : '';
+      queue.value = queueing.typed(queue.value, cell, plain, savedValue(cell));
+    }
+  }
+
+  function edit(edits: readonly CellEdit[]): void {
+    const changing = edits.filter(({ cell, text }) => text.trim() !== textOf(cell));
+    if (changing.length === 0) return;
+    history.push(changing.map(({ cell }) => ({ cell, text: textOf(cell) })));
+    changing.forEach(put);
+    schedule();
+  }
+
+  function undo(): readonly CellEdit[] {
+    const last = history.pop() ?? [];
+    last.forEach(put);
+    schedule();
+    return last;
+  }
+
+  function schedule(): void {
+    window.clearTimeout(timer);
+    const waits = queue.value.waiting.size > 0 || queue.value.flight !== undefined;
+    if (waits) timer = window.setTimeout(() => void send(), queueing.pauseBeforeSending(queue.value));
+  }
+
+  async function send(): Promise<void> {
+    if (sending.value) return;
+    queue.value = queueing.takeOff(queue.value);
+    const flight = queue.value.flight;
+    if (!flight) return;
+    sending.value = true;
+    const cells = [...flight.cells].map(([cell, draft]) => {
+      const { rowKey, column } = readCellId(cell);
+      const [section = '', indicator = '', service = ''] = rowKey.split('|');
+      return {
+        section,
+        indicator,
+        service: service === '' ? null : service,
+        month: monthOfColumn(quarter, column),
+        value: draft.text,
+      };
+    });
+    const answer = await save.run({ reportId, cells, expectedVersion: flight.expectedVersion });
+    refusal.value = save.refusal.value?.kind === 'refused' ? save.refusal.value : undefined;
+    if (answer) settle(flight, answer.saveReportCells);
+    else if (save.refusal.value?.code === 'STALE_VERSION') await readAgain();
+    else if (save.refusal.value?.kind === 'refused') queue.value = queueing.bounced(queue.value);
+    else queue.value = queueing.failed(queue.value);
+    sending.value = false;
+    // A refusal of the whole is not cured by repeating it: the next change of a cell tries again.
+    if (refusal.value === undefined) schedule();
+  }
+
+  interface Saved {
+    readonly report: { readonly version: number };
+    readonly refused: readonly {
+      readonly cell: { section: string; indicator: string; service: string | null; month: number };
+      readonly code: string;
+      readonly message: string;
+    }[];
+  }
+
+  function settle(flight: queueing.Flight, saved: Saved): void {
+    const refused = new Map(
+      saved.refused.map(({ cell, code, message }) => [
+        cellId(
+          rowKeyOf(cell.section, cell.indicator, cell.service),
+          findColumnOfMonth(quarter, cell.month) ?? 0,
+        ),
+        { code, message },
+      ]),
+    );
+    const landedCells = [...flight.cells].filter(([cell]) => !refused.has(cell));
+    const landedTexts = new Map(landedCells.map(([cell, draft]) => [cell, draft.text]));
+    const touched = new Set(landedCells.map(([cell]) => readCellId(cell).rowKey));
+    rows.value = rows.value.map((row) => {
+      if (!touched.has(row.key)) return row;
+      const months = row.months.map((month, column) => {
+        const text = landedTexts.get(cellId(row.key, column));
+        return text === undefined ? month : valueOfText(text, row.stock);
+      });
+      return { ...row, months, standing: standingWhileTyping(row.standing, row.months, months) };
+    });
+    queue.value = queueing.landed(queue.value, saved.report.version, refused);
+  }
+
+  async function readAgain(): Promise<void> {
+    const answer = await ask(ReportRowsNowDocument, { id: reportId });
+    const report = answer.data?.report;
+    if (!report) {
+      queue.value = queueing.failed(queue.value);
+      return;
+    }
+    refusal.value = undefined;
+    rows.value = withAddedRows(readRows(report.rows), rows.value);
+    queue.value = queueing.overtaken(queue.value, report.version, savedValue, valueIn);
+  }
+
+  return {
+    rows,
+    queue,
+    refusal,
+    sending,
+    unsaved: computed(() => queueing.countUnsaved(queue.value)),
+    savedValue,
+    textOf,
+    valueOf,
+    takeReading,
+    edit,
+    undo,
+    send,
+    addService(parent: GridRow, service: { readonly code: string; readonly name: string }): void {
+      rows.value = withServiceRow(rows.value, parent, service);
+    },
+    keepMine(cell: CellId): void {
+      queue.value = queueing.keptMine(queue.value, cell);
+      schedule();
+    },
+    takeTheirs(cell: CellId): void {
+      queue.value = queueing.tookTheirs(queue.value, cell);
+    },
+  };
+}
+
+export type ReportDesk = ReturnType<typeof createReportDesk>;

@@ -1,0 +1,61 @@
+import { computed } from 'vue';
+import { monthName, useLanguage } from '@qadagalau/portal-kit';
+import { useWords } from '../../words';
+import type { ReportDesk } from '../desk/report-desk';
+import { evaluateRelations } from '../grid/control-relations';
+import type { BrokenRelation } from '../grid/control-relations';
+import { cellId, findColumnOfMonth, monthOfColumn, readCellId } from '../grid/grid-row';
+import type { CellId } from '../grid/grid-row';
+import { readRelations, serverKeys } from '../grid/read-rows';
+import type { ReportRead } from './report-types';
+
+/** What there is to look at in a report: broken relations while one types, and remarks by cell. */
+export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk) {
+  const t = useWords();
+  const { language } = useLanguage();
+  const keys = computed(() => serverKeys(report().rows));
+  const relations = computed(() => readRelations(report().form.controlRelations, keys.value));
+  const brokenList = computed(() =>
+    evaluateRelations(relations.value, desk().rows.value, 3, (key, column) =>
+      desk().valueOf(cellId(key, column)),
+    ),
+  );
+  const broken = computed(() => {
+    const map = new Map<CellId, BrokenRelation[]>();
+    for (const item of brokenList.value) {
+      const cell = cellId(item.rowKey, item.column);
+      map.set(cell, [...(map.get(cell) ?? []), item]);
+    }
+    return map;
+  });
+  const remarks = computed(() => {
+    const map = new Map<CellId, string[]>();
+    for (const { rowKey, month, text } of report().remarks) {
+      if (rowKey === null) continue;
+      const only = month === null ? undefined : findColumnOfMonth(report().quarter, month);
+      for (const column of only === undefined ? [0, 1, 2] : [only]) {
+        const cell = cellId(keys.value.get(rowKey) ?? rowKey, column);
+        map.set(cell, [...(map.get(cell) ?? []), text]);
+      }
+    }
+    return map;
+  });
+  const marked = computed(() => {
+    const { conflicts, refused } = desk().queue.value;
+    const cells = [...broken.value.keys(), ...remarks.value.keys(), ...conflicts.keys(), ...refused.keys()];
+    return new Set(cells.map((cell) => readCellId(cell).rowKey));
+  });
+
+  /** A cell in words: the row's number and the month. */
+  function placeOf(cell: CellId): string {
+    const { rowKey, column } = readCellId(cell);
+    const row = desk().rows.value.find(({ key }) => key === rowKey);
+    const name = row?.service ? `${row.indicator} / ${row.number}` : (row?.number ?? rowKey);
+    const month = monthName(monthOfColumn(report().quarter, column), language.value);
+    return t('report.remarks.at', { row: name, month });
+  }
+
+  return { keys, brokenList, broken, remarks, marked, placeOf };
+}
+
+export type ReportNotes = ReturnType<typeof useReportNotes>;

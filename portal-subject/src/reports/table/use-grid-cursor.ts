@@ -1,0 +1,68 @@
+import { nextTick, ref, watch } from 'vue';
+import type { Ref } from 'vue';
+import { cellId, isComputed } from '../grid/grid-row';
+import type { CellId, GridRow } from '../grid/grid-row';
+import { movedPosition } from '../grid/grid-movement';
+import type { GridKey, GridPosition } from '../grid/grid-movement';
+
+/** The one tab stop of the grid, and the cell being typed in. The last column is the total, which is only read. */
+export function useGridCursor(
+  frame: Ref<HTMLElement | undefined>,
+  rows: () => readonly GridRow[],
+  columns: number,
+  readOnly: () => boolean,
+) {
+  const position = ref<GridPosition>({ row: 0, column: 0 });
+  const editing = ref(false);
+  const startText = ref<string>();
+  const size = () => ({ rows: rows().length, columns: columns + 1, page: 12 });
+
+  watch(rows, (now) => {
+    const row = Math.max(0, Math.min(position.value.row, now.length - 1));
+    if (row !== position.value.row) position.value = { ...position.value, row };
+  });
+
+  function mayEdit(at: GridPosition): boolean {
+    const row = rows()[at.row];
+    return !readOnly() && row !== undefined && !isComputed(row) && at.column < columns;
+  }
+
+  function findCell(at: GridPosition = position.value): CellId | undefined {
+    const row = rows()[at.row];
+    return row && at.column < columns ? cellId(row.key, at.column) : undefined;
+  }
+
+  async function go(to: GridPosition): Promise<void> {
+    editing.value = false;
+    position.value = to;
+    await nextTick();
+    frame.value?.querySelector<HTMLElement>(`[data-at="${to.row}:${to.column}"]`)?.focus();
+  }
+
+  function begin(text?: string): void {
+    if (!mayEdit(position.value)) return;
+    startText.value = text;
+    editing.value = true;
+  }
+
+  function moved(key: GridKey): GridPosition | undefined {
+    return movedPosition(position.value, key, size());
+  }
+
+  /** The next cell by Tab that can be typed in, past totals and computed rows. */
+  function nextByTab(shift: boolean): GridPosition | undefined {
+    let at: GridPosition | undefined = position.value;
+    do at = movedPosition(at, { key: 'Tab', shift, control: false }, size());
+    while (at && !mayEdit(at));
+    return at;
+  }
+
+  async function goToCell(cell: CellId): Promise<void> {
+    const row = rows().findIndex(({ key }) => cell.startsWith(`${key}@`));
+    if (row >= 0) await go({ row, column: Number(cell.slice(cell.lastIndexOf('@') + 1)) });
+  }
+
+  return { position, editing, startText, mayEdit, findCell, go, goToCell, begin, moved, nextByTab };
+}
+
+export type GridCursor = ReturnType<typeof useGridCursor>;

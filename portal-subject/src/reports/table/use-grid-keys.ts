@@ -1,0 +1,63 @@
+import { startsTyping } from '../grid/grid-movement';
+import type { GridKey } from '../grid/grid-movement';
+import type { GridCursor } from './use-grid-cursor';
+
+export interface GridWriting {
+  /** Keeps what has been typed into the open cell. */
+  commit(): void;
+  /** Forgets it. */
+  cancel(): void;
+  blank(): void;
+  undo(): void;
+}
+
+/** Keys of the grid: those of a spreadsheet, with Tab free to leave whenever nothing is being typed. */
+export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
+  function keyOf(event: KeyboardEvent): GridKey {
+    return { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
+  }
+
+  function whileTyping(key: GridKey): boolean {
+    if (key.key === 'Escape') {
+      writing.cancel();
+      void cursor.go(cursor.position.value);
+      return true;
+    }
+    if (key.key === 'Tab') {
+      const next = cursor.nextByTab(key.shift);
+      writing.commit();
+      if (!next) return false;
+      void cursor.go(next).then(() => cursor.begin());
+      return true;
+    }
+    if (key.key === 'Enter' || key.key === 'ArrowUp' || key.key === 'ArrowDown') {
+      const next = cursor.moved(key);
+      writing.commit();
+      if (next) void cursor.go(next);
+      return true;
+    }
+    return false;
+  }
+
+  function whileMoving(key: GridKey): boolean {
+    if (key.key === 'Tab') return false;
+    if (key.control && key.key.toLowerCase() === 'z') writing.undo();
+    else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
+    else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value))) cursor.begin();
+    else if (startsTyping(key)) cursor.begin(key.key);
+    else {
+      const next = cursor.moved(key);
+      if (!next) return false;
+      void cursor.go(next);
+    }
+    return true;
+  }
+
+  return function onKey(event: KeyboardEvent): void {
+    const inCell = event.target instanceof HTMLElement && event.target.closest('[role=gridcell]');
+    if (!inCell || event.altKey || event.isComposing) return;
+    const key = keyOf(event);
+    const taken = cursor.editing.value ? whileTyping(key) : whileMoving(key);
+    if (taken) event.preventDefault();
+  };
+}

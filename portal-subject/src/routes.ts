@@ -1,0 +1,53 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { useWords } from './words';
+
+const t = useWords();
+
+/** Every view of the portal; each is loaded when it is first entered. */
+export const routes: readonly RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./views/sign-in.view.vue'),
+    meta: { title: () => t('signIn.title'), open: true },
+  },
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('./views/duties.view.vue'),
+    meta: { title: () => t('duties.title') },
+  },
+  {
+    path: '/cases',
+    name: 'cases',
+    component: () => import('./views/cases.view.vue'),
+    meta: { title: () => t('cases.title') },
+  },
+  {
+    path: '/cases/:id',
+    name: 'case',
+    component: () => import('./views/case.view.vue'),
+    props: true,
+    meta: { title: () => t('cases.one') },
+  },
+  {
+    path: '/prescriptions/:id',
+    name: 'prescription',
+    component: () => import('./views/prescription.view.vue'),
+    props: true,
+    meta: { title: () => t('case.remediation.title') },
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    component: () => import('./views/reports.view.vue'),
+    meta: { title: () => t('reports.title') },
+  },
+  {
+    path: '/reports/:id',
+    name: 'report',
+    component: () => import('./views/report.view.vue'),
+    props: true,
+    meta: { title: () => t('reports.one') },
+  },
+];

@@ -1,0 +1,3 @@
+import { portalConfig } from '@qadagalau/portal-kit/vite';
+
+export default portalConfig('/subject/', import.meta.url);
