@@ -5,7 +5,7 @@ import { DECISIONS } from './decisions';
 import { RULES } from './rules';
 
 export { DECISIONS, type DecisionId } from './decisions';
-export { LIMITS, type Limit, type LimitName } from './limits';
+export { LIMITS } from './limits';
 export { RULE_IDS, type RuleId } from './rules';
 
 /** Order No. 78 of 8 December 2016 as amended by No. 213 of 29.08.2018 and No. 264 of 28.11.2018. */

@@ -1,7 +1,7 @@
 import type { ClauseReference } from '../../citations';
 
 /** A number that a clause sets and that is not a term with a day of its own. */
-export interface Limit {
+interface Limit {
   readonly value: number;
   readonly unit: 'members' | 'calendarDays' | 'times' | 'copies' | 'prescriptions' | 'months';
   readonly clause: ClauseReference;
@@ -39,5 +39,3 @@ export const LIMITS = {
     source: 'Entrepreneurial Code art. 152-1, text of 2026',
   },
 } as const satisfies Record<string, Limit>;
-
-export type LimitName = keyof typeof LIMITS;
