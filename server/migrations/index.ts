@@ -6,6 +6,7 @@ import { CreateInspection1763800000031 } from './0031-create-inspection';
 import { CreateInspectionResults1763800000032 } from './0032-create-inspection-results';
 import { CreateDocuments1763800000050 } from './0050-create-documents';
 import { CreateFiles1763800000051 } from './0051-create-files';
+import { CreatePrescription1763800000040 } from './0040-create-prescription';
 import { CreatePlatform1763800000001 } from './0001-create-platform';
 
 /** In the order in which they are carried out. */
@@ -17,6 +18,7 @@ export const migrations = [
   CreateControlCase1763800000030,
   CreateInspection1763800000031,
   CreateInspectionResults1763800000032,
+  CreatePrescription1763800000040,
   CreateDocuments1763800000050,
   CreateFiles1763800000051,
 ];

@@ -1,0 +1,20 @@
+import { cancelDeadlines, closeDuty } from '../../../deadlines';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { beginAct, type PrescriptionCommand } from '../begin-act';
+import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from '../duties';
+import { endAct } from '../end-act';
+
+/** Everything was remedied: the prescription is fulfilled and nothing of it runs any more (clause 28-1). */
+export async function confirmRemediation(context: RequestContext, input: PrescriptionCommand): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'confirmRemediation', idempotencyKey, input: given }, async (work) => {
+    const { record } = await beginAct(work, 'confirmRemediation', input);
+    const which = { caseKind: 'prescription', caseId: record.id };
+    record.phase = 'FULFILLED';
+    record.closedAt = work.now;
+    await cancelDeadlines(work, which);
+    for (const code of [DUTY_GROUND_ONE, DUTY_GROUND_TWO]) await closeDuty(work, { ...which, code });
+    await endAct(work, record, 'remediationConfirmed');
+    return record.id;
+  });
+}

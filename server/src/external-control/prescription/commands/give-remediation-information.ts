@@ -1,0 +1,41 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { startOfDay, type CalendarDate } from '../../../law';
+import { beginAct, type PrescriptionCommand } from '../begin-act';
+import { endAct } from '../end-act';
+import { giveInformation, type RemediationItem } from '../give-information';
+
+export interface ProvideInformation extends PrescriptionCommand {
+  readonly items: readonly RemediationItem[];
+}
+
+/** The subject informs of what it remedied (clause 28-1), which also answers a running request (28-3). */
+export async function provideRemediationInformation(context: RequestContext, input: ProvideInformation): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'provideRemediationInformation', idempotencyKey, input: given }, async (work) => {
+    const found = await beginAct(work, 'provideRemediationInformation', input);
+    await giveInformation(work, found, { receivedAt: work.now, onPaper: false, items: input.items });
+    await endAct(work, found.record, 'remediationInformationGiven', { count: input.items.length });
+    return found.record.id;
+  });
+}
+
+export interface RecordInformation extends ProvideInformation {
+  readonly receivedAt: Date;
+}
+
+/** The office records information that came on paper, with the hour at which it came. */
+export async function recordRemediationInformation(context: RequestContext, input: RecordInformation): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordRemediationInformation', idempotencyKey, input: given }, async (work) => {
+    const found = await beginAct(work, 'recordRemediationInformation', input);
+    const { handedOverOn } = found.record;
+    const tooEarly = handedOverOn !== null && input.receivedAt < new Date(startOfDay(handedOverOn as CalendarDate));
+    if (input.receivedAt > work.now || tooEarly) {
+      throw new Refusal('INVALID_INPUT', { params: { field: 'receivedAt' }, field: 'receivedAt' });
+    }
+    await giveInformation(work, found, { receivedAt: input.receivedAt, onPaper: true, items: input.items });
+    await endAct(work, found.record, 'remediationInformationRecorded', { count: input.items.length });
+    return found.record.id;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Work } from '../../../platform/commands/work';
+import { parseId } from '../../../platform/graphql/id';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { beginAct, type PrescriptionCommand } from '../begin-act';
+import { endAct } from '../end-act';
+import type { PrescriptionCase } from '../load-case';
+
+export interface AcceptInformation extends PrescriptionCommand {
+  readonly violationIds: readonly string[];
+}
+
+export interface ReturnInformation extends AcceptInformation {
+  readonly reason: string;
+}
+
+/** The violations named, all with information that waits for a judgement. @throws Refusal NOTHING_TO_JUDGE */
+function waiting({ violations }: PrescriptionCase, violationIds: readonly string[]): number[] {
+  const ids = [...new Set(violationIds.map(parseId))];
+  const fit = ids.every((id) => violations.some((violation) => violation.id === id && violation.state === 'INFORMED'));
+  if (ids.length === 0 || !fit) throw new Refusal('NOTHING_TO_JUDGE', { field: 'violationIds' });
+  return ids;
+}
+
+async function settle(work: Work, ids: number[], state: 'ACCEPTED' | 'RETURNED', reason: string | null): Promise<void> {
+  await work.query('update violation set state = $2 where id = any($1)', [ids, state]);
+  await work.query(
+    `update remediation_information set state = $2, return_reason = $3 where violation_id = any($1) and state = 'INFORMED'`,
+    [ids, state, reason],
+  );
+}
+
+/** The office accepts that violations were remedied (ours: clause 28-1 leaves the judging open). */
+export async function acceptRemediation(context: RequestContext, input: AcceptInformation): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'acceptRemediation', idempotencyKey, input: given }, async (work) => {
+    const found = await beginAct(work, 'acceptRemediation', input);
+    const ids = waiting(found, input.violationIds);
+    await settle(work, ids, 'ACCEPTED', null);
+    await endAct(work, found.record, 'remediationAccepted', { count: ids.length });
+    return found.record.id;
+  });
+}
+
+/** The office gives information back with its reason; the violation stands as not remedied. */
+export async function returnRemediation(context: RequestContext, input: ReturnInformation): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'returnRemediation', idempotencyKey, input: given }, async (work) => {
+    const found = await beginAct(work, 'returnRemediation', input);
+    const ids = waiting(found, input.violationIds);
+    await settle(work, ids, 'RETURNED', input.reason);
+    await endAct(work, found.record, 'remediationReturned', { count: ids.length, reason: input.reason });
+    return found.record.id;
+  });
+}

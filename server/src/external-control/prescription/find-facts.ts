@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../law';
+import type { PrescriptionFacts, RunQuery, ViolationSeverity } from '../case';
+
+interface Row {
+  id: number;
+  number: string;
+  inspectionId: number;
+  subjectId: number;
+  authorityId: number;
+  handedOverOn: CalendarDate | null;
+  severities: ViolationSeverity[];
+  lastRemedyBy: CalendarDate | null;
+  reportBy: CalendarDate;
+  informationMissed: boolean;
+  requestUnanswered: boolean;
+  unremedied: boolean;
+  settled: boolean;
+}
+
+// The instant is the caller's: `now` is passed, never asked of the database.
+const FACTS_SQL = `
+  select p.id, p.number, p.inspection_id as "inspectionId", p.subject_id as "subjectId", p.authority_id as "authorityId",
+    p.handed_over_on::text as "handedOverOn", p.report_by::text as "reportBy",
+    coalesce(array_agg(distinct v.severity) filter (where v.state <> 'WITHDRAWN'), '{}') as severities,
+    (max(v.remedy_by) filter (where v.state <> 'WITHDRAWN'))::text as "lastRemedyBy",
+    p.handed_over_on is not null and coalesce(p.informed_at, $2) >= p.report_due_at as "informationMissed",
+    coalesce(coalesce(r.answered_at, $2) >= r.answer_due_at, false) as "requestUnanswered",
+    coalesce(bool_or(v.state in ('OPEN', 'INFORMED', 'RETURNED') and v.remedy_by < ($2 at time zone 'Asia/Almaty')::date), false)
+      as unremedied,
+    p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION') as settled
+  from prescription p join violation v on v.prescription_id = p.id left join information_request r on r.prescription_id = p.id
+  where p.id = any($1) group by p.id, r.id`;
+
+/** What grounds 1 and 2 of clause 8 and the closing of an inspection look at, for several prescriptions at once. */
+export async function findPrescriptionFacts(
+  query: RunQuery,
+  ids: readonly number[],
+  now: Date,
+): Promise<ReadonlyMap<number, PrescriptionFacts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await query<Row>(FACTS_SQL, [[...ids], now.toISOString()]);
+  return new Map(
+    rows.map(({ handedOverOn, lastRemedyBy, ...row }) => [
+      row.id,
+      { ...row, lastRemedyBy: lastRemedyBy ?? row.reportBy, ...(handedOverOn ? { handedOverOn } : {}) },
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Room } from '../../platform/room';
+import { InformationRequestRecord } from './information-request.record';
+import { prescriptionJobs } from './jobs';
+import { prescriptionMessages } from './messages';
+import { prescriptionPermissions } from './permissions';
+import { PrescriptionMutations } from './prescription.mutations';
+import { PrescriptionQueries } from './prescription.queries';
+import { PrescriptionRecord } from './prescription.record';
+import { RemediationInformationRecord } from './remediation-information.record';
+import { ViolationInformationResolver } from './violation-information.resolver';
+
+export { closePrescriptionByInspection } from './close-by-inspection';
+export { draftPrescription } from './draft-prescription';
+export { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
+export { findPrescriptionFacts } from './find-facts';
+export { handOverPrescription } from './hand-over-prescription';
+export { Prescription } from './prescription.graphql-type';
+
+export const prescriptionRoom: Room = {
+  name: 'external-control/prescription',
+  entities: [PrescriptionRecord, InformationRequestRecord, RemediationInformationRecord],
+  resolvers: [PrescriptionQueries, PrescriptionMutations, ViolationInformationResolver],
+  permissions: prescriptionPermissions,
+  messages: prescriptionMessages,
+  jobs: prescriptionJobs,
+};

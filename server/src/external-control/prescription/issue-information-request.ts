@@ -1,0 +1,43 @@
+import type { Work } from '../../platform/commands/work';
+import { issue, type ExternalControlDocumentData } from '../documents';
+import { caseOf } from './load-case';
+import type { PrescriptionRecord } from './prescription.record';
+
+interface MissingViolation {
+  pointNumber: string;
+  description: string;
+  severity: 'SIGNIFICANT' | 'MINOR';
+  remedyBy: string;
+}
+
+/** The paper of clause 28-2: what was prescribed, and the significant and minor violations of which nothing was heard. */
+export async function issueInformationRequest(work: Work, record: PrescriptionRecord, recipient: string): Promise<{ number: string }> {
+  const [issued] = await work.query<{ data: ExternalControlDocumentData['PRESCRIPTION'] }>(
+    `select data from issued_document where case_kind = 'prescription' and case_id = $1 and kind = 'PRESCRIPTION'`,
+    [record.id],
+  );
+  if (!issued) throw new Error(`prescription ${record.id} has no paper`);
+  const violations = await work.query<MissingViolation>(
+    `select point_number as "pointNumber", description, severity, remedy_by::text as "remedyBy" from violation
+     where prescription_id = $1 and state = 'OPEN' and severity <> 'GROSS' order by position`,
+    [record.id],
+  );
+  const { actor } = work;
+  const { authority, subject, resultAct, drawnUp } = issued.data;
+  const document = await issue(work, {
+    kind: 'INFORMATION_REQUEST',
+    ...caseOf(record),
+    data: () => ({
+      place: drawnUp.place,
+      authority,
+      subject,
+      recipient,
+      prescription: { number: record.number, date: record.date },
+      resultAct,
+      reportBy: record.reportBy,
+      violations,
+      signer: { fullName: actor.name, position: { kk: actor.title, ru: actor.title } },
+    }),
+  });
+  return document;
+}

@@ -1,0 +1,101 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const prescriptionMessages = {
+  PRESCRIPTION_STATE_DRAWN_UP: { kk: 'Жасалды, табысталмаған', ru: 'Составлено, не вручено', en: 'Drawn up, not handed over' },
+  PRESCRIPTION_STATE_RUNNING: { kk: 'Орындалуда', ru: 'Исполняется', en: 'Running' },
+  PRESCRIPTION_STATE_INFORMATION_GIVEN: { kk: 'Ақпарат берілді', ru: 'Информация представлена', en: 'Information given' },
+  PRESCRIPTION_STATE_INFORMATION_MISSED: {
+    kk: 'Ақпарат мерзімінде берілмеді',
+    ru: 'Информация в срок не представлена',
+    en: 'Information missed',
+  },
+  PRESCRIPTION_STATE_REQUEST_SENT: { kk: 'Сұрау салу жіберілді', ru: 'Запрос направлен', en: 'Request sent' },
+  PRESCRIPTION_STATE_REQUEST_UNANSWERED: { kk: 'Сұрау салуға жауап жоқ', ru: 'Запрос без ответа', en: 'Request unanswered' },
+  PRESCRIPTION_STATE_FULFILLED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Fulfilled' },
+  PRESCRIPTION_STATE_CLOSED_BY_INSPECTION: {
+    kk: 'Тексеру тағайындалды',
+    ru: 'Назначена проверка',
+    en: 'Taken over by an inspection',
+  },
+
+  REQUEST_FOR_SIGNIFICANT_AND_MINOR: {
+    kk: 'Ақпараты берілмеген елеулі немесе болмашы бұзушылық жоқ: сұрау салу тек солар бойынша жіберіледі.',
+    ru: 'Нет значительных или незначительных нарушений без информации: запрос направляется только по ним.',
+    en: 'No significant or minor violation lacks information: the request is about those only.',
+  },
+  REQUEST_ONCE: {
+    kk: 'Осы нұсқама бойынша сұрау салу жіберілген.',
+    ru: 'По этому предписанию запрос уже направлен.',
+    en: 'The request on this prescription was already sent.',
+  },
+  RECEIPT_ONCE: {
+    kk: 'Сұрау салудың алынғаны тіркелген.',
+    ru: 'Получение запроса уже отмечено.',
+    en: 'The receipt of the request is already recorded.',
+  },
+  INFORMATION_TO_JUDGE: {
+    kk: 'Қарауды күтіп тұрған ақпарат жоқ.',
+    ru: 'Нет информации, ожидающей рассмотрения.',
+    en: 'No information waits to be judged.',
+  },
+  EVERYTHING_REMEDIED: {
+    kk: 'Жойылғаны қабылданбаған бұзушылықтар: {count}.',
+    ru: 'Нарушений, устранение которых не принято: {count}.',
+    en: 'Violations whose remedying is not accepted yet: {count}.',
+  },
+  VIOLATION_ALREADY_ACCEPTED: {
+    kk: 'Бұл бұзушылықтың жойылғаны қабылданған.',
+    ru: 'Устранение этого нарушения уже принято.',
+    en: 'The remedying of this violation is already accepted.',
+  },
+  NOTHING_TO_JUDGE: {
+    kk: 'Көрсетілген бұзушылықтар бойынша қаралатын ақпарат жоқ.',
+    ru: 'По указанным нарушениям нет информации для рассмотрения.',
+    en: 'The violations named have no information to judge.',
+  },
+
+  DUTY_INSPECTION_GROUND_1: {
+    kk: 'Өрескел бұзушылықтар туралы ақпарат берілмеді: 8-тармақтың 1) тармақшасы бойынша тексеру тағайындауды қарау',
+    ru: 'Информация о грубых нарушениях не представлена: рассмотреть назначение проверки по подпункту 1) пункта 8',
+    en: 'No information on gross violations: consider an inspection on ground 1 of clause 8',
+  },
+  DUTY_INSPECTION_GROUND_2: {
+    kk: 'Сұрау салуға жауап берілмеді: 8-тармақтың 2) тармақшасы бойынша тексеру тағайындау',
+    ru: 'На запрос нет ответа: назначить проверку по подпункту 2) пункта 8',
+    en: 'The request stayed unanswered: appoint an inspection on ground 2 of clause 8',
+  },
+
+  EVENT_prescriptionDrawnUp: { kk: 'Нұсқама жасалды', ru: 'Предписание составлено', en: 'Prescription drawn up' },
+  EVENT_prescriptionHandedOver: { kk: 'Нұсқама табысталды', ru: 'Предписание вручено', en: 'Prescription handed over' },
+  EVENT_prescriptionClosedByInspection: {
+    kk: 'Нұсқаманы орындау тексеруге ауысты',
+    ru: 'Исполнение предписания передано в проверку',
+    en: 'The prescription was taken over by an inspection',
+  },
+  EVENT_remediationInformationGiven: {
+    kk: 'Бұзушылықтарды жою туралы ақпарат берілді',
+    ru: 'Представлена информация об устранении нарушений',
+    en: 'Information on remedying given',
+  },
+  EVENT_remediationInformationRecorded: {
+    kk: 'Қағаз түрінде келген ақпарат тіркелді',
+    ru: 'Внесена информация, поступившая на бумаге',
+    en: 'Information received on paper recorded',
+  },
+  EVENT_remediationAccepted: { kk: 'Бұзушылықтардың жойылғаны қабылданды', ru: 'Устранение принято', en: 'Remedying accepted' },
+  EVENT_remediationReturned: { kk: 'Ақпарат қайтарылды', ru: 'Информация возвращена', en: 'Information returned' },
+  EVENT_remediationInformationMissed: {
+    kk: 'Ақпарат мерзімінде берілмеді',
+    ru: 'Информация в срок не представлена',
+    en: 'Information was not given in time',
+  },
+  EVENT_informationRequestSent: { kk: 'Ақпарат туралы сұрау салу жіберілді', ru: 'Направлен запрос информации', en: 'Request sent' },
+  EVENT_informationRequestReceived: { kk: 'Сұрау салу алынды', ru: 'Запрос получен', en: 'Request received' },
+  EVENT_informationRequestUnanswered: {
+    kk: 'Сұрау салуға жауап берілмеді',
+    ru: 'На запрос нет ответа',
+    en: 'The request stayed unanswered',
+  },
+  EVENT_remediationConfirmed: { kk: 'Нұсқаманың орындалғаны расталды', ru: 'Исполнение предписания подтверждено', en: 'Fulfilment confirmed' },
+  DETAIL_inspection: { kk: 'Тексеру', ru: 'Проверка', en: 'Inspection' },
+} as const satisfies Messages;

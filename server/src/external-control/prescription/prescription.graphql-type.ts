@@ -1,0 +1,124 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Deadline } from '../../deadlines';
+import { connectionOf } from '../../platform/graphql/connection';
+import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
+import { FileRecord, filesOf } from '../../platform/files';
+import { Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { Authority, InspectedSubject } from '../../registry';
+import { Finding, Violation, ViolationState } from '../case';
+import { IssuedDocument } from '../documents';
+import { prescriptionStateSql } from './state-sql';
+import { PRESCRIPTION_STATES, type PrescriptionState } from './states';
+
+export const PrescriptionStateEnum = Object.fromEntries(PRESCRIPTION_STATES.map((state) => [state, state])) as {
+  readonly [S in PrescriptionState]: S;
+};
+registerEnumType(PrescriptionStateEnum, { name: 'PrescriptionState' });
+
+@ObjectType({ simpleResolvers: true, description: 'Request for information on a prescription (clause 28-2).' })
+@SqlType({ table: 'information_request' })
+export class InformationRequest {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Empty while it is a draft.' })
+  number!: string | null;
+
+  @Field(() => DateTimeScalar)
+  draftedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  sentAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  receivedAt!: Date | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'Last day for the answer (clause 28-3).' })
+  dueDate!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt!: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the subject informed of for one violation; later information stands beside it.' })
+@SqlType({ table: 'remediation_information' })
+export class RemediationInformation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  @Sql({ column: 'received_at' })
+  at!: Date;
+
+  @Field()
+  onPaper!: boolean;
+
+  @Field()
+  text!: string;
+
+  @Field(() => ViolationState)
+  state!: ViolationState;
+
+  @Field(() => String, { nullable: true })
+  returnReason!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('remediationInformation'))
+  files!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Order to remedy violations: one for each result act with violations (clause 22-1).' })
+@SqlType({ table: 'prescription' })
+export class Prescription {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  number!: string;
+
+  @Field(() => CalendarDateScalar)
+  date!: string;
+
+  @Field(() => PrescriptionStateEnum)
+  @Sql({ expression: prescriptionStateSql })
+  state!: PrescriptionState;
+
+  @Field(() => Authority)
+  @Sql({ one: { on: 'authority_id' } })
+  authority!: Authority;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject;
+
+  @Field(() => CalendarDateScalar, { description: 'Day by which the subject reports back (clause 28-1).' })
+  reportBy!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  handedOverOn!: string | null;
+
+  @Field(() => [Violation])
+  @Sql({ many: { foreign: 'prescription_id', orderBy: '{alias}.position', cap: 200 } })
+  violations!: Violation[];
+
+  @Field(() => InformationRequest, { nullable: true })
+  @Sql({ one: { foreign: 'prescription_id' } })
+  informationRequest!: InformationRequest | null;
+
+  @Field(() => [IssuedDocument])
+  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.id', cap: 100 } })
+  documents!: IssuedDocument[];
+
+  @Field(() => [Deadline])
+  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.due_at, {alias}.id', cap: 100 } })
+  deadlines!: Deadline[];
+
+  @Field(() => [Finding])
+  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.id', cap: 200 } })
+  findings!: Finding[];
+}
+
+export const PrescriptionConnection = connectionOf(Prescription);

@@ -1,0 +1,98 @@
+import { ArrayMaxSize, ArrayMinSize, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
+import { DeliveryWay } from '../documents';
+import { PrescriptionStateEnum } from './prescription.graphql-type';
+import type { PrescriptionState } from './states';
+import type { DeliveryWayName } from './information-request.record';
+
+const LONGEST_TEXT = 20_000;
+
+@ArgsType()
+export class PrescriptionArguments {
+  @Field(() => ID)
+  prescriptionId!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class RemediationItemInput {
+  @Field(() => ID)
+  violationId!: string;
+
+  @Field()
+  @Length(1, LONGEST_TEXT)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class ProvideRemediationInformationInput {
+  @Field(() => [RemediationItemInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  items!: RemediationItemInput[];
+}
+
+@InputType()
+export class RecordRemediationInformationInput extends ProvideRemediationInformationInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}
+
+@InputType()
+export class AcceptRemediationInput {
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  violationIds!: string[];
+}
+
+@InputType()
+export class ReturnRemediationInput extends AcceptRemediationInput {
+  @Field()
+  @Length(1, LONGEST_TEXT)
+  reason!: string;
+}
+
+@InputType()
+export class SendInformationRequestInput {
+  @Field(() => DeliveryWay)
+  way!: DeliveryWayName;
+
+  @Field()
+  @Length(1, 500)
+  recipient!: string;
+}
+
+@InputType()
+export class RecordInformationRequestReceiptInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+
+  @Field()
+  @MaxLength(2000)
+  @Length(1)
+  proof!: string;
+}
+
+@InputType()
+export class PrescriptionFilter {
+  @Field(() => [PrescriptionStateEnum], { nullable: true })
+  state?: PrescriptionState[];
+
+  @Field(() => ID, { nullable: true })
+  subjectId?: string;
+
+  @Field(() => ID, { nullable: true })
+  authorityId?: string;
+}

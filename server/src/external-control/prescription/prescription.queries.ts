@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { JournalEntryConnection, journalOf } from '../../journal';
+import { PageArguments } from '../../platform/graphql/connection';
+import { parseId } from '../../platform/graphql/id';
+import { Permission } from '../../platform/graphql/permission';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { Sql } from '../../platform/reading/sql-metadata';
+import { Action } from '../case';
+import { actionsOf } from './actions';
+import { Prescription, PrescriptionConnection } from './prescription.graphql-type';
+import { PrescriptionFilter } from './prescription.inputs';
+import { prescriptionStateSql } from './state-sql';
+import type { PrescriptionState } from './states';
+
+const newestFirst = {
+  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+  descending: true,
+};
+
+@Resolver(() => Prescription)
+export class PrescriptionQueries {
+  @Query(() => Prescription, { nullable: true })
+  @Permission('read', 'Prescription')
+  prescription(@Arg('id', () => ID) id: string, @Ctx() { reader }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(id), 'integer')}`);
+  }
+
+  @Query(() => PrescriptionConnection, { description: 'Prescriptions that you may see, the newest first.' })
+  @Permission('read', 'Prescription')
+  prescriptions(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => PrescriptionFilter, { nullable: true }) filter?: PrescriptionFilter,
+  ) {
+    return reader.findPage(info, page, newestFirst, (alias, sql) => {
+      const conditions = ['true'];
+      if (filter?.state?.length) {
+        conditions.push(`${prescriptionStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})`);
+      }
+      if (filter?.subjectId) conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+      if (filter?.authorityId) conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
+      return conditions.join(' and ');
+    });
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ expression: prescriptionStateSql })
+  stateTitle(@Root() row: { stateTitle: PrescriptionState }, @Ctx() context: RequestContext): string {
+    return context.text(`PRESCRIPTION_STATE_${row.stateTitle}`);
+  }
+
+  @FieldResolver(() => [Action])
+  @Sql({ needs: ['id'] })
+  actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
+    return actionsOf(context, Number(id));
+  }
+
+  @FieldResolver(() => JournalEntryConnection)
+  @Sql({ needs: ['id'] })
+  journal(
+    @Root() { id }: { id: number | string },
+    @Args() page: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return journalOf(context, info, page, 'prescription', Number(id));
+  }
+}
