@@ -69,6 +69,7 @@ export async function openApplication(
     log,
     publicUrl: environment.publicUrl,
     maxFileBytes: environment.maxFileBytes,
+    sessionHours: { idle: environment.sessionIdleHours, most: environment.sessionHours },
     production: environment.production,
     demo: environment.demo,
   };

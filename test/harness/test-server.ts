@@ -64,6 +64,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     DATA_DIR: folder,
     DEMO: String(demo),
     SESSION_SECRET: 'a secret of tests only',
+    // Tests let weeks pass; those of sessions set their own limits.
+    SESSION_IDLE_HOURS: '87600',
+    SESSION_HOURS: '87600',
     ...options.environment,
   });
   const template = demo && !options.urls ? await ensureDemoTemplate(now, environment) : TEMPLATE;

@@ -32,7 +32,7 @@ export const environmentTable = {
   NODE_ENV: variable(
     oneOf('development', 'test', 'production'),
     'development',
-    'In `production` a request with a session cookie must be a registered document, cookies are `Secure`, and the demonstration accounts are refused on an outside database.',
+    'In `production` a request with a session cookie must be a registered document, and the demonstration accounts are refused on an outside database.',
   ),
   PORT: variable(port, 4000, 'Port of the HTTP server. 0 takes a free one, which the `ready` line names.'),
   HOST: variable(text, '127.0.0.1', 'Address that the HTTP server listens on. `0.0.0.0` in a container.'),
@@ -86,6 +86,8 @@ export const environmentTable = {
     'Key of tokens that leave the server (upload links, list cursors). Must be the same in every API process.',
     { secret: true, fallbackText: 'made once, kept in `DATA_DIR/session-secret`' },
   ),
+  SESSION_IDLE_HOURS: variable(wholeNumber, 8, 'A session without a request for so many hours is over.'),
+  SESSION_HOURS: variable(wholeNumber, 24, 'A session is over so many hours after signing in, whatever happens in it.'),
   TRUST_PROXY: variable(
     wholeNumber,
     0,

@@ -23,6 +23,8 @@ export interface Environment {
   readonly redisUrl?: string;
   readonly demo: boolean;
   readonly sessionSecret?: string;
+  readonly sessionIdleHours: number;
+  readonly sessionHours: number;
   readonly trustProxy: number;
   /** Without a slash at the end. */
   readonly publicUrl: string;
@@ -95,6 +97,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     redisUrl: values.REDIS_URL,
     demo: values.DEMO && !refusesDemo(values),
     sessionSecret: values.SESSION_SECRET,
+    sessionIdleHours: values.SESSION_IDLE_HOURS,
+    sessionHours: values.SESSION_HOURS,
     trustProxy: values.TRUST_PROXY,
     publicUrl: publicUrl(values),
     maxFileBytes: values.MAX_FILE_MEGABYTES * 1024 * 1024,

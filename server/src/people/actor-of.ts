@@ -4,8 +4,11 @@ import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
 import { isRole, ROLES } from './role';
-import { SESSION_IDLE, SESSION_TOUCH } from './session-limits';
 import { findToken, hashToken } from './session-token';
+
+/** A request moves the idle end of its session no oftener than this, in milliseconds. */
+const TOUCH = 5 * 60_000;
+const HOUR = 3_600_000;
 
 interface FoundSession {
   session_id: number;
@@ -38,8 +41,8 @@ function toActor(found: FoundSession): Actor {
 }
 
 async function touch(application: Application, found: FoundSession, now: Date): Promise<void> {
-  if (now.getTime() - found.last_seen_at.getTime() < SESSION_TOUCH) return;
-  const idleUntil = new Date(now.getTime() + SESSION_IDLE);
+  if (now.getTime() - found.last_seen_at.getTime() < TOUCH) return;
+  const idleUntil = new Date(now.getTime() + application.sessionHours.idle * HOUR);
   await asSystem(application.dataSource, (manager) =>
     manager.query('update session set last_seen_at = $2, idle_until = $3 where id = $1', [found.session_id, now, idleUntil]),
   );

@@ -5,11 +5,11 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
 import { actorOfToken } from './actor-of';
 import { passwordFits } from './password';
-import { SESSION_IDLE, SESSION_LENGTH } from './session-limits';
 import { clearCookie, createToken, findToken, hashToken, writeCookie } from './session-token';
 import { countTry, forgiveTry } from './throttle';
 
 const MAX_EMAIL = 254;
+const HOUR = 3_600_000;
 
 interface Candidate {
   id: number;
@@ -55,6 +55,7 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
     throw new Refusal('SIGN_IN_FAILED');
   }
   const token = createToken();
+  const { idle, most } = application.sessionHours;
   const previous = findToken(http.request);
   await asSystem(dataSource, async (manager) => {
     await forgiveTry(manager, email, address);
@@ -68,12 +69,12 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
         candidate.id,
         candidate.capacity_id,
         now,
-        new Date(now.getTime() + SESSION_IDLE),
-        new Date(now.getTime() + SESSION_LENGTH),
+        new Date(now.getTime() + idle * HOUR),
+        new Date(now.getTime() + most * HOUR),
       ],
     );
   });
-  writeCookie(http.request, http.response, token, SESSION_LENGTH / 1000);
+  writeCookie(http.request, http.response, token, (most * HOUR) / 1000);
   application.log.info('signed in', { correlationId: context.correlationId, accountId: candidate.id });
   return actorOfToken(application, token, now);
 }

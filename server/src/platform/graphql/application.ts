@@ -19,6 +19,8 @@ export interface Application {
   readonly publicUrl: string;
   /** Largest file that may be uploaded. */
   readonly maxFileBytes: number;
+  /** How long a session lives, in hours: without a request, and at most. */
+  readonly sessionHours: { readonly idle: number; readonly most: number };
   readonly production: boolean;
   readonly demo: boolean;
 }
