@@ -122,6 +122,20 @@ describe('a deadline explains itself', () => {
   });
 });
 
+describe('telling a month', () => {
+  it('[clause 20] names the last day that is a day off and the day it moves to, not the weekends before', () => {
+    const lines = explainDeadline(computeDeadline({ rule: 'P20_SUSPENSION', from: '2026-01-31' }), 'en');
+    expect(lines.slice(0, 6)).toEqual([
+      'Clauses 19, 20. Longest suspension: 1 month after 31 January 2026',
+      'Counted from: day of suspension',
+      '28 February 2026, Saturday: weekend',
+      '1 March 2026, Sunday: weekend',
+      '2 March 2026, Monday: the last day, 28 February 2026, is a day off: the term ends on the next working day',
+      'Last day: 2 March 2026, until 24:00 Kazakhstan time',
+    ]);
+  });
+});
+
 describe('in time or late', () => {
   it('[clause 25] a deed is in time until 24:00 of the last day, and late at that instant', () => {
     const deadline = computeDeadline({ rule: 'P25_OBJECTION', from: '2026-03-19' });

@@ -23,6 +23,11 @@ function explainDay({ date, reason }: CountedDay, language: Language): string[] 
     : [];
 }
 
+/** Days off inside a count of calendar days or months count like any other: only the end of it needs telling. */
+function isWorthTelling({ date, counted }: CountedDay, { unit, unrolledDate }: DeadlineCertificate): boolean {
+  return !counted || (unit !== 'calendarDays' && unit !== 'months') || date === unrolledDate;
+}
+
 /**
  * How a deadline came about, line by line: the clause and count, the event, every day that did not simply count,
  * suspensions, the result, the notes. For people; the certificate itself is the record.
@@ -36,7 +41,11 @@ export function explainDeadline(
   const rule = getRule(certificate.ruleId, edition);
   const { clause, from, dueAt, dueDate, days, notes, suspensions, unit } = certificate;
   const length = typeof certificate.length === 'number' ? certificate.length : 0;
-  const clauseText = lawMessage('CLAUSE', { clause: clause.replaceAll(';', ', ') }, language);
+  const clauseText = lawMessage(
+    clause.includes(';') ? 'CLAUSES' : 'CLAUSE',
+    { clause: clause.replaceAll(';', ', ') },
+    language,
+  );
   const due =
     unit === 'hours'
       ? lawMessage('DUE_AT', { due: dateOfInstant(dueAt), time: almatyClock(dueAt) }, language)
@@ -47,7 +56,7 @@ export function explainDeadline(
     ...suspensions.map(({ suspendedOn, resumedOn }) =>
       lawMessage('SUSPENSION', { from: suspendedOn, until: resumedOn }, language),
     ),
-    ...days.flatMap((day) => explainDay(day, language)),
+    ...days.filter((day) => isWorthTelling(day, certificate)).flatMap((day) => explainDay(day, language)),
     due,
     ...notes.map((note) => noteMessage(note, language, edition.id, rulebook)),
   ];

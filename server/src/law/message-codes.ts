@@ -4,6 +4,7 @@ import type { LawErrorCode } from './law-error';
 
 type ExplanationCode =
   | 'CLAUSE'
+  | 'CLAUSES'
   | 'COUNT_workingDays_after'
   | 'COUNT_workingDays_before'
   | 'COUNT_calendarDays_after'

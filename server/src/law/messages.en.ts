@@ -29,6 +29,7 @@ export const en: LawMessages = {
   NEWER_LAW: 'After {after} a newer law exists; this is counted by the edition of 28 November 2018.',
   DECISION: 'Reading {decision}',
   CLAUSE: 'Clause {clause}',
+  CLAUSES: 'Clauses {clause}',
   COUNT_workingDays_after: '{length} working days after {from}, counting from the next day',
   COUNT_workingDays_before: '{length} working days before {from}, that day not counted',
   COUNT_calendarDays_after: '{length} calendar days after {from}',

@@ -31,6 +31,7 @@ export const kk: LawMessages = {
   NEWER_LAW: '{after} күнінен кейін жаңа заң бар; есеп 2018 жылғы 28 қарашадағы редакция бойынша жүргізілді.',
   DECISION: '{decision} түсіндірмесі',
   CLAUSE: '{clause}-тармақ',
+  CLAUSES: '{clause}-тармақтар',
   COUNT_workingDays_after: '{length} жұмыс күні, есептеу келесі күннен басталады, оқиға күні: {from}',
   COUNT_workingDays_before: '{length} жұмыс күні бұрын, бұл күннің өзі есептелмейді: {from}',
   COUNT_calendarDays_after: '{length} күнтізбелік күн, оқиға күні: {from}',

@@ -29,6 +29,7 @@ export const ru: LawMessages = {
   NEWER_LAW: 'После {after} действует более новый закон; расчёт — по редакции от 28 ноября 2018 г.',
   DECISION: 'Прочтение {decision}',
   CLAUSE: 'Пункт {clause}',
+  CLAUSES: 'Пункты {clause}',
   COUNT_workingDays_after: 'рабочих дней: {length}, после {from}, счёт со следующего дня',
   COUNT_workingDays_before: 'рабочих дней: {length}, до {from}, этот день не считается',
   COUNT_calendarDays_after: 'календарных дней: {length}, после {from}',
