@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
 import { externalControlDocumentsRoom } from './external-control/documents';
+import { caseRoom } from './external-control/case';
+import { externalControlDocumentsRoom } from './external-control/documents';
+import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
+import { publicationRoom } from './reporting/publication';
 import { registryRoom, seedRegistry } from './registry';
 import { publicationRoom } from './reporting/publication';
 import { AbilityCatalogue } from './platform/access/ability';
@@ -12,6 +16,7 @@ import { openDataSource, openReadingPool, type DatabaseUrls } from './platform/d
 import { filesRoom } from './platform/files';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
+import { filesRoom } from './platform/files';
 import { createGraphqlRoute } from './platform/graphql/graphql-route';
 import { loadRegisteredDocuments } from './platform/graphql/registered-documents';
 import { healthRoute } from './platform/http/health-route';
@@ -69,6 +74,7 @@ export async function openApplication(
     log,
     publicUrl: environment.publicUrl,
     maxFileBytes: environment.maxFileBytes,
+    legalStatisticsUrl: environment.legalStatisticsUrl,
     sessionHours: { idle: environment.sessionIdleHours, most: environment.sessionHours },
     production: environment.production,
     demo: environment.demo,

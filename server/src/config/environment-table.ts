@@ -100,6 +100,12 @@ export const environmentTable = {
     { fallbackText: '`http://HOST:PORT`' },
   ),
   MAX_FILE_MEGABYTES: variable(wholeNumber, 20, 'Largest file that may be uploaded, in megabytes.'),
+  LEGAL_STATISTICS_URL: variable(
+    url('http:', 'https:'),
+    undefined,
+    'Register of the legal-statistics body that acts are registered with (clause 12).',
+    { fallbackText: 'embedded register' },
+  ),
   LOG_LEVEL: variable(
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
     'info',

@@ -29,6 +29,7 @@ export interface Environment {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly maxFileBytes: number;
+  readonly legalStatisticsUrl?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly clockFixed?: string;
   /** Seconds. */
@@ -102,6 +103,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     trustProxy: values.TRUST_PROXY,
     publicUrl: publicUrl(values),
     maxFileBytes: values.MAX_FILE_MEGABYTES * 1024 * 1024,
+    legalStatisticsUrl: values.LEGAL_STATISTICS_URL,
     logLevel: values.LOG_LEVEL,
     clockFixed: values.CLOCK_FIXED,
     clockOffset: values.CLOCK_OFFSET,

@@ -19,6 +19,8 @@ export interface Application {
   readonly publicUrl: string;
   /** Largest file that may be uploaded. */
   readonly maxFileBytes: number;
+  /** Register of the legal-statistics body; the embedded one where it is left out. */
+  readonly legalStatisticsUrl?: string;
   /** How long a session lives, in hours: without a request, and at most. */
   readonly sessionHours: { readonly idle: number; readonly most: number };
   readonly production: boolean;
