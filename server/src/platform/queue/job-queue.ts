@@ -51,7 +51,7 @@ function onRedis(url: string): Backend {
 
 function onPostgres(connectionString: string): Backend {
   const classes = withBackend(createPostgresBackend);
-  const connection = { connectionString, schema: 'queue', max: 4 };
+  const connection = { connectionString, schema: 'queue', max: 4, migrate: true };
   return {
     queue: () => new classes.Queue(NAME, { connection }) as unknown as ReturnType<Backend['queue']>,
     worker: (processor, options) =>
