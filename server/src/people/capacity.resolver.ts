@@ -29,14 +29,6 @@ class InspectorsArguments extends PageArguments {
 }
 
 const BY_ID: Order = { keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }] };
-const LATEST_FIRST: Order = {
-  keys: [
-    { expression: (alias) => `${alias}.valid_from`, type: 'date' },
-    { expression: (alias) => `${alias}.id`, type: 'integer' },
-  ],
-  descending: true,
-};
-
 function todayOf(context: RequestContext): string {
   return dateOfInstant(instantFromEpoch(context.now.getTime()));
 }
@@ -60,12 +52,6 @@ export class CapacityResolver {
         matchesSearch('account', search ?? '', `${alias}.account_id`, sql),
       ].join(' and '),
     );
-  }
-
-  @Query(() => CapacityConnection, { description: 'Persons who perform, performed or will perform the duties of a head (clause 12).' })
-  @Permission('list', 'ActingPerson')
-  actingPersons(@Args(() => PageArguments) args: PageArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return context.reader.findPage(info, args, LATEST_FIRST, (alias) => `${alias}.acting and ${alias}.side = 'AUTHORITY'`);
   }
 
   @FieldResolver(() => String)

@@ -1,5 +1,6 @@
 import type { Room } from '../platform/room';
 import { AccountRecord } from './account.record';
+import { ActingPersonResolver } from './acting-person.resolver';
 import { CapacityRecord } from './capacity.record';
 import { CapacityResolver } from './capacity.resolver';
 import { peopleMessages } from './messages';
@@ -22,7 +23,7 @@ export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } 
 export const peopleRoom: Room = {
   name: 'people',
   entities: [AccountRecord, CapacityRecord],
-  resolvers: [CapacityResolver, SessionResolver, ViewerResolver],
+  resolvers: [ActingPersonResolver, CapacityResolver, SessionResolver, ViewerResolver],
   permissions: peoplePermissions,
   messages: peopleMessages,
 };

@@ -55,6 +55,16 @@ export const peopleMessages: Messages = {
     ru: 'Обязанности руководителя возлагаются на работника Агентства или его территориального органа.',
     en: 'The head’s duties are laid on staff of the Agency or its territorial body.',
   },
+  'journal.actingPersonAppointed': {
+    kk: 'Басшының міндеті жүктелді',
+    ru: 'Обязанности руководителя возложены',
+    en: 'The head’s duties were laid on a person',
+  },
+  'journal.actingPersonEnded': {
+    kk: 'Басшының міндетін атқару тоқтатылды',
+    ru: 'Исполнение обязанностей руководителя прекращено',
+    en: 'Acting as head was ended',
+  },
   'position.acting.CENTRAL': {
     kk: 'Төраға міндетін атқарушы',
     ru: 'исполняющий обязанности Председателя',
