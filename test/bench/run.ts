@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Figures by name, such as `law.add-working-days.per-second`. */
+type Figures = Record<string, number>;
+
+const SUFFIX = '.bench.ts';
+const RESULTS = join(__dirname, '..', '..', 'bench-results.json');
+
+function benchmarks(): string[] {
+  return readdirSync(__dirname)
+    .filter((file) => file.endsWith(SUFFIX))
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .sort();
+}
+
+/** Figures of earlier runs stay; those measured anew take their place. */
+function merge(figures: Figures): void {
+  const earlier = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Figures) : {};
+  const all = Object.entries({ ...earlier, ...figures }).sort(([a], [b]) => a.localeCompare(b));
+  writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+}
+
+async function main(asked: readonly string[]): Promise<void> {
+  const known = benchmarks();
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are: ${known.join(', ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const name of asked.length > 0 ? asked : known) {
+    const { bench } = (await import(join(__dirname, `${name}${SUFFIX}`))) as { bench: () => Promise<Figures> };
+    process.stdout.write(`\n${name}\n`);
+    merge(await bench());
+  }
+}
+
+void main(process.argv.slice(2));
