@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Figures by name, such as `law.add-working-days.per-second`. */
 type Figures = Record<string, number>;
 
+// A dynamic import would bypass the hook that compiles TypeScript.
+const load = createRequire(__filename);
 const SUFFIX = '.bench.ts';
 const RESULTS = join(__dirname, '..', '..', 'bench-results.json');
 
@@ -30,7 +33,7 @@ async function main(asked: readonly string[]): Promise<void> {
     return;
   }
   for (const name of asked.length > 0 ? asked : known) {
-    const { bench } = (await import(join(__dirname, `${name}${SUFFIX}`))) as { bench: () => Promise<Figures> };
+    const { bench } = load(join(__dirname, `${name}${SUFFIX}`)) as { bench: () => Promise<Figures> };
     process.stdout.write(`\n${name}\n`);
     merge(await bench());
   }
