@@ -12,6 +12,7 @@ export class CreatePlatform1763800000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function append_to_journal(jsonb)');
     await runner.query('drop function journal_head()');
+    await runner.query('drop function ask_for_job(text, text, jsonb, timestamptz)');
     for (const table of ['command_receipt', 'outbox', 'journal_entry']) await runner.query(`drop table ${table}`);
     await runner.query('drop function refuse_change()');
   }
@@ -88,9 +89,15 @@ const UP = [
   ...protect({
     table: 'outbox',
     visible: IS_SYSTEM,
-    writable: 'true',
     grants: ['select', 'insert', 'update', 'delete'],
   }),
+  // Whoever commands may ask for a job, and see none: ON CONFLICT would want the right to read the row that is there.
+  `create function ask_for_job(given_job text, given_key text, given_payload jsonb, given_at timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public as $$
+      insert into public.outbox (job, key, payload, created_at) values (given_job, given_key, given_payload, given_at)
+      on conflict (key) do nothing $$`,
+  `revoke all on function ask_for_job(text, text, jsonb, timestamptz) from public`,
+  `grant execute on function ask_for_job(text, text, jsonb, timestamptz) to qadagalau_app`,
 
   `create table command_receipt (
     actor_key text not null,

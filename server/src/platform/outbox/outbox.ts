@@ -11,8 +11,6 @@ export interface OutboxJob {
 /** Writes a job in the transaction that needs it; the relay enqueues it after the commit. */
 export async function askFor(manager: EntityManager, at: Date, job: OutboxJob): Promise<void> {
   if (job.key.includes(':')) throw new Error(`A job's key has no colon: ${job.key}`);
-  await manager.query(
-    `insert into outbox (job, key, payload, created_at) values ($1, $2, $3::jsonb, $4) on conflict (key) do nothing`,
-    [job.job, job.key, JSON.stringify(job.payload), at.toISOString()],
-  );
+  const values = [job.job, job.key, JSON.stringify(job.payload), at.toISOString()];
+  await manager.query('select ask_for_job($1, $2, $3::jsonb, $4)', values);
 }
