@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { migrations } from '../migrations';
+import { seedReferenceData } from './composition';
+import { readEnvironment, StartError } from './config';
+import { runMigrations } from './platform/database';
+import { joinDatabase } from './platform/database/join-database';
+import type { Importer } from './import/importer';
+import { territoriesImporter } from './import/territories';
+
+/** What can be imported. A new kind is a line here. */
+const importers: Readonly<Record<string, Importer>> = {
+  territories: territoriesImporter,
+};
+
+const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN]`;
+
+async function run(argv: readonly string[]): Promise<boolean> {
+  const { positionals, values } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { body: { type: 'string' } },
+  });
+  const [what = '', file = ''] = positionals;
+  const importer = importers[what];
+  if (!importer || positionals.length !== 2) throw new StartError(USAGE);
+  if (!existsSync(file)) throw new StartError(`there is no file ${file}`);
+  const environment = readEnvironment(process.env);
+  const database = await joinDatabase(environment);
+  try {
+    await runMigrations(database.ownerUrl, migrations);
+    await seedReferenceData(database);
+    const options = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])));
+    return await importer({ file, options, environment, urls: database, say: (line) => process.stdout.write(`${line}\n`) });
+  } finally {
+    await database.stop();
+  }
+}
+
+if (require.main === module) {
+  run(process.argv.slice(2)).then(
+    (complete) => {
+      process.exitCode = complete ? 0 : 1;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
+}
