@@ -54,7 +54,7 @@ export function documentRoute(
         .set('etag', `"${sha256}"`)
         .set('content-disposition', `inline; filename="${document.id}-${language}.pdf"`)
         .type('application/pdf');
-      if (request.fresh) return void response.status(304).end();
+      if (request.get('if-none-match') === `"${sha256}"`) return void response.status(304).end();
       response.send(bytes);
     } catch (error) {
       answerRefusal(context, response, error);

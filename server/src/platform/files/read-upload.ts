@@ -21,7 +21,8 @@ export function readUpload(request: Request, maxBytes: number): Promise<Upload> 
     };
     let reader: busboy.Busboy;
     try {
-      const limits = { files: 1, fileSize: maxBytes, fields: 0, parts: 2, headerPairs: 20 };
+      // The limit is told when it is reached: one more than what is taken.
+      const limits = { files: 1, fileSize: maxBytes + 1, fields: 0, parts: 2, headerPairs: 20 };
       reader = busboy({ headers: request.headers, defParamCharset: 'utf8', limits });
     } catch {
       return refuse('FILE_MISSING');
