@@ -1,15 +1,9 @@
 import 'reflect-metadata';
-import { migrations } from '../migrations';
 import { seedDemo, seedReferenceData, startApplication } from './composition';
 import { readEnvironment, StartError, type Environment } from './config';
+import { installSchema } from './install';
 import { systemClock } from './platform/clock';
-import {
-  checkPort,
-  openDatabase,
-  prepareDataFolder,
-  runMigrations,
-  withAdvisoryLock,
-} from './platform/database';
+import { checkPort, openDatabase, prepareDataFolder, withAdvisoryLock } from './platform/database';
 import { createLog, type Log } from './platform/log/log';
 import { runProcess, type ClosingStack } from './platform/process';
 
@@ -29,7 +23,7 @@ async function start(environment: Environment, log: Log, stack: ClosingStack): P
   const database = await openDatabase(environment);
   await stack.push(() => database.stop());
   const urls = { ownerUrl: database.ownerUrl, appUrl: database.appUrl, readerUrl: database.readerUrl };
-  await runMigrations(urls.ownerUrl, migrations);
+  await installSchema(urls);
 
   const clock = systemClock(environment);
   await withAdvisoryLock(urls.ownerUrl, 'seeds', async () => {

@@ -2,12 +2,11 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '../../server/migrations';
 import { seedReferenceData } from '../../server/src/composition';
+import { installSchema } from '../../server/src/install';
 import {
   prepareOwner,
   prepareRoles,
-  runMigrations,
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../server/src/platform/database';
@@ -26,7 +25,7 @@ export default async function setUp(): Promise<void> {
   try {
     const ownerUrl = await prepareOwner(postgres.adminUrl, postgres.secret, TEMPLATE);
     const urls = await prepareRoles({ ownerUrl });
-    await runMigrations(ownerUrl, migrations);
+    await installSchema(urls);
     await seedReferenceData(urls);
     const cluster: TestCluster = { adminUrl: postgres.adminUrl, ...urls };
     process.env[CLUSTER_VARIABLE] = JSON.stringify(cluster);

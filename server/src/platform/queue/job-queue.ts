@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type Processor } from 'bullmq';
 import type { Log } from '../log/log';
+import { QUEUE_SCHEMA } from './prepare-queue';
 
 const NAME = 'qadagalau';
 /** A worker that is killed makes its job "stalled"; with the default of 1 the second kill would end the job for good. */
@@ -37,7 +38,10 @@ export interface JobQueueOptions {
 
 interface Backend {
   queue(): Pick<Queue, 'addBulk' | 'close' | 'on' | 'waitUntilReady'>;
-  worker(processor: Processor<QueuedJob>, options: QueueTimes & { concurrency: number }): Pick<Worker, 'close' | 'on'>;
+  worker(
+    processor: Processor<QueuedJob>,
+    options: QueueTimes & { concurrency: number },
+  ): Pick<Worker, 'close' | 'on'>;
 }
 
 function onRedis(url: string): Backend {
@@ -45,19 +49,25 @@ function onRedis(url: string): Backend {
     // A producer fails fast, a worker waits for Redis to come back.
     queue: () => new Queue(NAME, { connection: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 } }),
     worker: (processor, options) =>
-      new Worker(NAME, processor, { connection: { url, maxRetriesPerRequest: null }, maxStalledCount: MAX_STALLED, ...options }),
+      new Worker(NAME, processor, {
+        connection: { url, maxRetriesPerRequest: null },
+        maxStalledCount: MAX_STALLED,
+        ...options,
+      }),
   };
 }
 
 function onPostgres(connectionString: string): Backend {
   const classes = withBackend(createPostgresBackend);
-  const connection = { connectionString, schema: 'queue', max: 4, migrate: true };
+  const connection = { connectionString, schema: QUEUE_SCHEMA, max: 4 };
   return {
     queue: () => new classes.Queue(NAME, { connection }) as unknown as ReturnType<Backend['queue']>,
     worker: (processor, options) =>
-      new classes.Worker<QueuedJob>(NAME, processor as never, { connection, maxStalledCount: MAX_STALLED, ...options }) as unknown as ReturnType<
-        Backend['worker']
-      >,
+      new classes.Worker<QueuedJob>(NAME, processor as never, {
+        connection,
+        maxStalledCount: MAX_STALLED,
+        ...options,
+      }) as unknown as ReturnType<Backend['worker']>,
   };
 }
 
@@ -77,7 +87,9 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
         removeOnComplete: true,
         removeOnFail: true,
       };
-      await queue.addBulk(jobs.map((job) => ({ name: job.job, data: job, opts: { ...settings, jobId: job.key } })));
+      await queue.addBulk(
+        jobs.map((job) => ({ name: job.job, data: job, opts: { ...settings, jobId: job.key } })),
+      );
     },
     work(handle, concurrency) {
       const worker = backend.worker(async (job) => handle(job.data), { concurrency, ...times });

@@ -1,0 +1,28 @@
+import { runMigrations } from 'bullmq';
+import { Client, escapeIdentifier } from 'pg';
+import type { DatabaseUrls } from '../database';
+
+/** The queue's own schema in PostgreSQL. */
+export const QUEUE_SCHEMA = 'queue';
+
+/**
+ * Makes the queue's tables as the owner, under BullMQ's own lock: the application's role may use them and may make
+ * nothing.
+ */
+export async function prepareQueue(urls: Pick<DatabaseUrls, 'ownerUrl' | 'appUrl'>): Promise<void> {
+  const client = new Client({ connectionString: urls.ownerUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await runMigrations(client, QUEUE_SCHEMA);
+    const app = escapeIdentifier(decodeURIComponent(new URL(urls.appUrl).username));
+    await client.query(`
+      grant usage on schema ${QUEUE_SCHEMA} to ${app};
+      grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${app};
+      grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${app};
+      grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app};
+    `);
+  } finally {
+    await client.end();
+  }
+}
