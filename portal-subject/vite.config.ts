@@ -1,3 +1,3 @@
-import { portalConfig } from '@qadagalau/portal-kit/vite';
+import { portalConfig } from '../portal-kit/vite-portal.ts';
 
 export default portalConfig('/subject/', import.meta.url);

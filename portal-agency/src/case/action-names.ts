@@ -1,0 +1,29 @@
+import type { ActionName } from './CaseActions.vue';
+
+export const inspectionActionNames: readonly ActionName[] = [
+  'appointInspection',
+  'registerAppointment',
+  'sendStartNotice',
+  'handOverAppointment',
+  'drawUpResultAct',
+  'handOverResultAct',
+  'closeInspection',
+  'sendDocumentRequest',
+  'reviseInspectionDraft',
+  'withdrawInspectionDraft',
+  'recordStartNotice',
+  'recordHandingOver',
+  'recordRefusalProtocol',
+  'recordResultActHandingOver',
+  'recordResultActRefusal',
+  'recordObjection',
+];
+
+export const prescriptionActionNames: readonly ActionName[] = [
+  'acceptRemediation',
+  'returnRemediation',
+  'confirmRemediation',
+  'sendInformationRequest',
+  'recordInformationRequestReceipt',
+  'recordRemediationInformation',
+];

@@ -1,0 +1,5 @@
+import type { CasePartsFragment } from '../generated/graphql';
+
+export type Case = CasePartsFragment;
+export type CasePrescription = NonNullable<Case['prescription']>;
+export type CasePoint = Case['checklist']['points'][number];

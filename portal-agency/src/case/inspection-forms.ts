@@ -1,0 +1,282 @@
+import {
+  AppointInspectionDocument,
+  CloseInspectionDocument,
+  DrawUpResultActDocument,
+  HandOverAppointmentDocument,
+  HandOverResultActDocument,
+  RecordHandingOverDocument,
+  RecordObjectionDocument,
+  RecordRefusalProtocolDocument,
+  RecordResultActHandingOverDocument,
+  RecordResultActRefusalDocument,
+  RecordStartNoticeDocument,
+  RegisterAppointmentDocument,
+  SendDocumentRequestDocument,
+  SendStartNoticeDocument,
+  WithdrawInspectionDraftDocument,
+} from '../generated/graphql';
+import type { DeliveryWay, RefusalProtocolKind } from '../generated/graphql';
+import { useWords } from '../words';
+import { actionForm, caseVersion } from './action-form';
+import type { ActionContext, ActionField, ActionForm } from './action-form';
+
+const t = useWords();
+
+function deliveryFields(context: ActionContext, ways: readonly DeliveryWay[]): ActionField[] {
+  return [
+    {
+      key: 'way',
+      kind: 'select',
+      label: t('field.way'),
+      options: ways.map((value) => ({ value, label: t(`way.${value}`) })),
+      initial: ways[0],
+      required: true,
+    },
+    {
+      key: 'recipient',
+      kind: 'text',
+      label: t('field.recipient'),
+      initial: context.inspection.subject.name,
+      required: true,
+    },
+  ];
+}
+
+function representativeFields(context: ActionContext): ActionField[] {
+  const { headName, headPosition } = context.inspection.subject;
+  const initial = [headName, headPosition].filter(Boolean).join(', ');
+  return [
+    { key: 'representative', kind: 'text', label: t('field.representative'), initial, required: true },
+    {
+      key: 'representativePower',
+      kind: 'text',
+      label: t('field.representativePower'),
+      initial: headPosition ?? '',
+      required: true,
+    },
+  ];
+}
+
+function instant(
+  key: 'sentAt' | 'handedOverAt' | 'acquaintedAt' | 'at' | 'receivedAt',
+  context: ActionContext,
+): ActionField {
+  return { key, kind: 'instant', label: t(`field.${key}`), initial: context.now, required: true };
+}
+
+const text: () => ActionField = () => ({ key: 'text', kind: 'long', label: t('field.text'), required: true });
+
+/** Dialogs of the inspection's actions, in the order of the procedure. */
+export const inspectionForms: Readonly<Record<string, ActionForm>> = {
+  withdrawInspectionDraft: actionForm({
+    document: WithdrawInspectionDraftDocument,
+    danger: true,
+    fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
+    variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),
+  }),
+  appointInspection: actionForm({
+    document: AppointInspectionDocument,
+    confirmKey: 'appointInspection',
+    signs: true,
+    variables: (_values, context) => caseVersion(context),
+  }),
+  registerAppointment: actionForm({
+    document: RegisterAppointmentDocument,
+    confirmKey: 'registerAppointment',
+    variables: (_values, context) => caseVersion(context),
+  }),
+  sendStartNotice: actionForm({
+    document: SendStartNoticeDocument,
+    fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { way: values.text('way') as DeliveryWay, recipient: values.text('recipient') },
+    }),
+  }),
+  recordStartNotice: actionForm({
+    document: RecordStartNoticeDocument,
+    fields: (context) => [
+      ...deliveryFields(context, ['PAPER', 'EMAIL', 'ELECTRONIC']),
+      instant('sentAt', context),
+      { key: 'proof', kind: 'text', label: t('field.proof'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        way: values.text('way') as DeliveryWay,
+        recipient: values.text('recipient'),
+        sentAt: values.text('sentAt'),
+        proof: values.text('proof'),
+      },
+    }),
+  }),
+  handOverAppointment: actionForm({
+    document: HandOverAppointmentDocument,
+    fields: (context) => [
+      ...representativeFields(context),
+      { key: 'checklistAcquainted', kind: 'check', label: t('field.checklistAcquainted') },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
+        checklistAcquainted: values.check('checklistAcquainted'),
+      },
+    }),
+  }),
+  recordHandingOver: actionForm({
+    document: RecordHandingOverDocument,
+    fields: (context) => [
+      ...representativeFields(context),
+      instant('handedOverAt', context),
+      { ...instant('acquaintedAt', context), required: false },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
+        handedOverAt: values.text('handedOverAt'),
+        acquaintedAt: values.optional('acquaintedAt'),
+      },
+    }),
+  }),
+  recordRefusalProtocol: actionForm({
+    document: RecordRefusalProtocolDocument,
+    fields: (context) => [
+      {
+        key: 'kind',
+        kind: 'select',
+        label: t('field.protocolKind'),
+        required: true,
+        initial: 'ACT_NOT_ACCEPTED',
+        options: (['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'] as const).map(
+          (value) => ({
+            value,
+            label: t(`protocol.${value}`),
+          }),
+        ),
+      },
+      instant('at', context),
+      text(),
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        kind: values.text('kind') as RefusalProtocolKind,
+        at: values.text('at'),
+        text: values.text('text'),
+      },
+    }),
+  }),
+  sendDocumentRequest: actionForm({
+    document: SendDocumentRequestDocument,
+    fields: () => [
+      text(),
+      { key: 'items', kind: 'long', label: t('field.items'), required: true },
+      { key: 'dueDate', kind: 'date', label: t('field.dueDate'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { text: values.text('text'), items: values.lines('items'), dueDate: values.text('dueDate') },
+    }),
+  }),
+  drawUpResultAct: actionForm({
+    document: DrawUpResultActDocument,
+    signs: true,
+    fields: ({ inspection }) => {
+      const violated = inspection.checklist.points.filter((point) => point.answer === 'VIOLATED');
+      return [
+        { key: 'place', kind: 'text', label: t('field.place'), required: true },
+        { key: 'conclusions', kind: 'long', label: t('field.conclusions'), required: true },
+        ...violated.map((point): ActionField => {
+          const label = t('field.remedyBy', { number: point.number });
+          return {
+            key: `remedy:${point.id}`,
+            kind: 'date',
+            label,
+            hint: point.note ?? point.text,
+            required: true,
+          };
+        }),
+        ...(violated.length > 0
+          ? [{ key: 'reportBy', kind: 'date', label: t('field.reportBy'), required: true } as const]
+          : []),
+      ];
+    },
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        place: values.text('place'),
+        conclusions: values.text('conclusions'),
+        reportBy: values.optional('reportBy'),
+        remedy: context.inspection.checklist.points
+          .filter((point) => point.answer === 'VIOLATED')
+          .map((point) => ({ pointId: point.id, remedyBy: values.text(`remedy:${point.id}`) })),
+      },
+    }),
+  }),
+  handOverResultAct: actionForm({
+    document: HandOverResultActDocument,
+    fields: representativeFields,
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
+      },
+    }),
+  }),
+  recordResultActHandingOver: actionForm({
+    document: RecordResultActHandingOverDocument,
+    fields: (context) => [...representativeFields(context), instant('handedOverAt', context)],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
+        handedOverAt: values.text('handedOverAt'),
+      },
+    }),
+  }),
+  recordResultActRefusal: actionForm({
+    document: RecordResultActRefusalDocument,
+    fields: (context) => [
+      instant('at', context),
+      text(),
+      { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), required: true },
+      { key: 'registryDate', kind: 'date', label: t('field.registryDate'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        at: values.text('at'),
+        text: values.text('text'),
+        registryNumber: values.text('registryNumber'),
+        registryDate: values.text('registryDate'),
+      },
+    }),
+  }),
+  recordObjection: actionForm({
+    document: RecordObjectionDocument,
+    fields: (context) => [
+      instant('receivedAt', context),
+      text(),
+      { key: 'files', kind: 'files', label: t('field.files') },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        receivedAt: values.text('receivedAt'),
+        text: values.text('text'),
+        fileIds: values.files('files'),
+      },
+    }),
+  }),
+  closeInspection: actionForm({
+    document: CloseInspectionDocument,
+    confirmKey: 'closeInspection',
+    variables: (_values, context) => caseVersion(context),
+  }),
+};

@@ -1,0 +1,53 @@
+import type { Tone } from '@qadagalau/portal-kit';
+import type {
+  InspectionState,
+  PrescriptionState,
+  ReportState,
+  ViolationSeverity,
+  ViolationState,
+} from '../generated/graphql';
+
+export const stateTones: Record<InspectionState, Tone> = {
+  DRAFT: 'neutral',
+  APPOINTED: 'info',
+  REGISTERED: 'info',
+  NOTIFIED: 'info',
+  IN_PROGRESS: 'warn',
+  RESULTS_DRAWN_UP: 'warn',
+  HANDED_OVER: 'info',
+  CLOSED: 'good',
+  WITHDRAWN: 'neutral',
+};
+
+export const inspectionStates = Object.keys(stateTones) as InspectionState[];
+
+export const prescriptionTones: Record<PrescriptionState, Tone> = {
+  RUNNING: 'info',
+  INFORMATION_GIVEN: 'info',
+  INFORMATION_MISSED: 'bad',
+  REQUEST_SENT: 'warn',
+  REQUEST_UNANSWERED: 'bad',
+  FULFILLED: 'good',
+  CLOSED_BY_INSPECTION: 'neutral',
+};
+
+export const violationTones: Record<ViolationState, Tone> = {
+  OPEN: 'warn',
+  INFORMED: 'info',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
+  WITHDRAWN: 'neutral',
+};
+
+export const severityTones: Record<ViolationSeverity, Tone> = {
+  GROSS: 'bad',
+  SIGNIFICANT: 'warn',
+  MINOR: 'info',
+};
+
+export const reportTones: Record<ReportState, Tone> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'info',
+  RETURNED: 'warn',
+  ACCEPTED: 'good',
+};

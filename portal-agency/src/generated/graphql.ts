@@ -1,0 +1,2941 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptRemediationInput = {
+  violationIds: Array<string | number>;
+};
+
+export type AppointActingPersonInput = {
+  accountId: string | number;
+  authorityId: string | number;
+  orderDate: string;
+  orderNumber: string;
+  validFrom: string;
+  validTo: string;
+};
+
+export type ChecklistAnswerKind =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'VIOLATED';
+
+export type ControlRelationKind =
+  | 'EQUAL'
+  | 'NOT_WITHOUT'
+  | 'SUM_OF_CHILDREN'
+  | 'SUM_OF_SERVICES';
+
+export type CreateApiTokenInput = {
+  name: string;
+  scopes: Array<TokenScope>;
+  validTo: string;
+};
+
+export type DeadlineFilter = {
+  state?: Array<DeadlineState> | null | undefined;
+};
+
+export type DeadlineState =
+  | 'CANCELLED'
+  | 'DUE_SOON'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING'
+  | 'SUSPENDED';
+
+export type DeliveryWay =
+  | 'ELECTRONIC'
+  | 'EMAIL'
+  | 'PAPER';
+
+export type DocumentKind =
+  | 'ACT_OF_APPOINTMENT'
+  | 'INFORMATION_REQUEST'
+  | 'PRESCRIPTION'
+  | 'REFUSAL_PROTOCOL'
+  | 'RESULT_ACT'
+  | 'RESULT_ACT_REFUSAL_PROTOCOL'
+  | 'START_NOTICE';
+
+export type DocumentRequestState =
+  | 'ANSWERED'
+  | 'CANCELLED'
+  | 'SENT';
+
+export type DraftInspectionInput = {
+  checklistId: string | number;
+  grounds: Array<InspectionGroundInput>;
+  inspectorIds: Array<string | number>;
+  periodFrom?: string | null | undefined;
+  periodTo?: string | null | undefined;
+  plannedStart: string;
+  pointIds?: Array<string | number> | null | undefined;
+  scope: InspectionScope;
+  subjectId: string | number;
+  subjectMatter: string;
+  termReason: string;
+  termWorkingDays: number;
+};
+
+export type DrawUpResultActInput = {
+  conclusions: string;
+  place: string;
+  remedy: Array<RemedyInput>;
+  reportBy?: string | null | undefined;
+};
+
+export type FindingOutcome =
+  | 'COMPUTED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNCLEAR';
+
+export type GroundKind =
+  | 'CONSUMER_ADDRESS'
+  | 'COUNTER_INSPECTION'
+  | 'CRIMINAL_PROSECUTION_ASSIGNMENT'
+  | 'GROSS_PRESCRIPTION_CONTROL'
+  | 'PRESCRIPTION_CONTROL'
+  | 'PROSECUTOR_ASSIGNMENT'
+  | 'REPEATED_INSPECTION'
+  | 'STATE_BODY_ADDRESS';
+
+export type HandOverAppointmentInput = {
+  checklistAcquainted: boolean;
+  representative: string;
+  representativePower: string;
+};
+
+export type HandOverResultActInput = {
+  representative: string;
+  representativePower: string;
+};
+
+export type InspectedSubjectFilter = {
+  kind?: SubjectKind | null | undefined;
+  parentId?: string | number | null | undefined;
+  search?: string | null | undefined;
+  territoryId?: string | number | null | undefined;
+};
+
+export type InspectionFilter = {
+  authorityId?: string | number | null | undefined;
+  inspectorMe?: boolean | null | undefined;
+  search?: string | null | undefined;
+  state?: Array<InspectionState> | null | undefined;
+  subjectId?: string | number | null | undefined;
+};
+
+export type InspectionGroundInput = {
+  basisDate?: string | null | undefined;
+  basisNumber?: string | null | undefined;
+  basisText: string;
+  criminalProcedureArticle?: string | null | undefined;
+  factDate?: string | null | undefined;
+  fileIds: Array<string | number>;
+  kind: GroundKind;
+  personName?: string | null | undefined;
+  prescriptionId?: string | number | null | undefined;
+  publicServiceId?: string | number | null | undefined;
+  violatedRight?: string | null | undefined;
+};
+
+export type InspectionOrder =
+  | 'NEWEST'
+  | 'NEXT_DEADLINE';
+
+export type InspectionScope =
+  | 'SINGLE_FACT'
+  | 'WHOLE_ACTIVITY';
+
+export type InspectionState =
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HANDED_OVER'
+  | 'IN_PROGRESS'
+  | 'NOTIFIED'
+  | 'REGISTERED'
+  | 'RESULTS_DRAWN_UP'
+  | 'WITHDRAWN';
+
+export type Language =
+  | 'EN'
+  | 'KK'
+  | 'RU';
+
+export type Party =
+  | 'AUTHORITY'
+  | 'REGISTRY'
+  | 'SUBJECT';
+
+export type PrescriptionState =
+  | 'CLOSED_BY_INSPECTION'
+  | 'FULFILLED'
+  | 'INFORMATION_GIVEN'
+  | 'INFORMATION_MISSED'
+  | 'REQUEST_SENT'
+  | 'REQUEST_UNANSWERED'
+  | 'RUNNING';
+
+export type RecordChecklistAnswerInput = {
+  answer: ChecklistAnswerKind;
+  fileIds: Array<string | number>;
+  note?: string | null | undefined;
+  pointId: string | number;
+  severity?: ViolationSeverity | null | undefined;
+};
+
+export type RecordHandingOverInput = {
+  acquaintedAt?: string | null | undefined;
+  handedOverAt: string;
+  representative: string;
+  representativePower: string;
+};
+
+export type RecordInformationRequestReceiptInput = {
+  proof: string;
+  receivedAt: string;
+};
+
+export type RecordObjectionInput = {
+  fileIds: Array<string | number>;
+  receivedAt: string;
+  text: string;
+};
+
+export type RecordRefusalProtocolInput = {
+  at: string;
+  kind: RefusalProtocolKind;
+  text: string;
+};
+
+export type RecordRemediationInformationInput = {
+  items: Array<RemediationItemInput>;
+  receivedAt: string;
+};
+
+export type RecordResultActHandingOverInput = {
+  handedOverAt: string;
+  representative: string;
+  representativePower: string;
+};
+
+export type RecordResultActRefusalInput = {
+  at: string;
+  registryDate: string;
+  registryNumber: string;
+  text: string;
+};
+
+export type RecordStartNoticeInput = {
+  proof: string;
+  recipient: string;
+  sentAt: string;
+  way: DeliveryWay;
+};
+
+export type RefusalProtocolKind =
+  | 'ACCESS_OBSTRUCTED'
+  | 'ACT_NOT_ACCEPTED'
+  | 'CHECKLIST_NOT_ACKNOWLEDGED';
+
+export type RemediationItemInput = {
+  fileIds: Array<string | number>;
+  text: string;
+  violationId: string | number;
+};
+
+export type RemedyInput = {
+  pointId: string | number;
+  remedyBy: string;
+};
+
+export type ReportRemarkInput = {
+  month?: number | null | undefined;
+  rowKey?: string | null | undefined;
+  text: string;
+};
+
+export type ReportState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type ReturnRemediationInput = {
+  reason: string;
+  violationIds: Array<string | number>;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AGENCY_CHAIR'
+  | 'AGENCY_INSPECTOR'
+  | 'ANALYST'
+  | 'COMMISSION_MEMBER'
+  | 'INTERNAL_CONTROL'
+  | 'OBJECT_HEAD'
+  | 'REPORTS_CLERK'
+  | 'SUBJECT_HEAD'
+  | 'TERRITORIAL_HEAD'
+  | 'TERRITORIAL_INSPECTOR';
+
+export type SendDocumentRequestInput = {
+  dueDate: string;
+  items: Array<string>;
+  text: string;
+};
+
+export type SendInformationRequestInput = {
+  recipient: string;
+  way: DeliveryWay;
+};
+
+export type SendStartNoticeInput = {
+  recipient: string;
+  way: DeliveryWay;
+};
+
+export type Severity =
+  | 'CURABLE'
+  | 'VOID'
+  | 'WARNING';
+
+export type Side =
+  | 'AUTHORITY'
+  | 'PUBLIC'
+  | 'SUBJECT';
+
+export type SubjectKind =
+  | 'AKIM_CITY_DISTRICT'
+  | 'AKIM_DISTRICT_CITY'
+  | 'AKIM_RURAL_OKRUG'
+  | 'AKIM_SETTLEMENT'
+  | 'AKIM_VILLAGE'
+  | 'CAPITAL_EXECUTIVE'
+  | 'CENTRAL_BODY'
+  | 'CENTRAL_DEPARTMENT'
+  | 'DISTRICT_EXECUTIVE'
+  | 'LEGAL_PERSON'
+  | 'NATURAL_PERSON'
+  | 'OBLAST_CITY_EXECUTIVE'
+  | 'OBLAST_EXECUTIVE'
+  | 'ORGANISATION_OF_CENTRAL'
+  | 'ORGANISATION_OF_LOCAL'
+  | 'REPUBLICAN_CITY_EXECUTIVE'
+  | 'TERRITORIAL_SUBDIVISION_OF_CENTRAL'
+  | 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT';
+
+export type TerritoryFilter = {
+  level?: TerritoryLevel | null | undefined;
+  parentId?: string | number | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type TerritoryLevel =
+  | 'DISTRICT'
+  | 'OBLAST'
+  | 'SETTLEMENT'
+  | 'SUB_DISTRICT';
+
+export type TimelineState =
+  | 'AHEAD'
+  | 'CURRENT'
+  | 'DONE'
+  | 'SKIPPED';
+
+export type TokenScope =
+  | 'OPEN_DATA'
+  | 'READ_REPORTS';
+
+export type ViolationSeverity =
+  | 'GROSS'
+  | 'MINOR'
+  | 'SIGNIFICANT';
+
+export type ViolationState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+export type DraftInspectionMutationVariables = Exact<{
+  input: DraftInspectionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftInspectionMutation = { draftInspection: { id: string, version: number } };
+
+export type AppointInspectionMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AppointInspectionMutation = { appointInspection: { id: string, version: number } };
+
+export type RegisterAppointmentMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RegisterAppointmentMutation = { registerAppointment: { id: string, version: number } };
+
+export type CloseInspectionMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseInspectionMutation = { closeInspection: { id: string, version: number } };
+
+export type WithdrawInspectionDraftMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawInspectionDraftMutation = { withdrawInspectionDraft: { id: string, version: number } };
+
+export type ReviseInspectionDraftMutationVariables = Exact<{
+  id: string | number;
+  input: DraftInspectionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReviseInspectionDraftMutation = { reviseInspectionDraft: { id: string, version: number } };
+
+export type SendStartNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: SendStartNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendStartNoticeMutation = { sendStartNotice: { id: string, version: number } };
+
+export type RecordStartNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordStartNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordStartNoticeMutation = { recordStartNotice: { id: string, version: number } };
+
+export type HandOverAppointmentMutationVariables = Exact<{
+  id: string | number;
+  input: HandOverAppointmentInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type HandOverAppointmentMutation = { handOverAppointment: { id: string, version: number } };
+
+export type RecordHandingOverMutationVariables = Exact<{
+  id: string | number;
+  input: RecordHandingOverInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordHandingOverMutation = { recordHandingOver: { id: string, version: number } };
+
+export type RecordRefusalProtocolMutationVariables = Exact<{
+  id: string | number;
+  input: RecordRefusalProtocolInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordRefusalProtocolMutation = { recordRefusalProtocol: { id: string, version: number } };
+
+export type SendDocumentRequestMutationVariables = Exact<{
+  id: string | number;
+  input: SendDocumentRequestInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendDocumentRequestMutation = { sendDocumentRequest: { id: string, version: number } };
+
+export type RecordChecklistAnswerMutationVariables = Exact<{
+  id: string | number;
+  input: RecordChecklistAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordChecklistAnswerMutation = { recordChecklistAnswer: { id: string, version: number } };
+
+export type DrawUpResultActMutationVariables = Exact<{
+  id: string | number;
+  input: DrawUpResultActInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type DrawUpResultActMutation = { drawUpResultAct: { id: string, version: number } };
+
+export type HandOverResultActMutationVariables = Exact<{
+  id: string | number;
+  input: HandOverResultActInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type HandOverResultActMutation = { handOverResultAct: { id: string, version: number } };
+
+export type RecordResultActHandingOverMutationVariables = Exact<{
+  id: string | number;
+  input: RecordResultActHandingOverInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordResultActHandingOverMutation = { recordResultActHandingOver: { id: string, version: number } };
+
+export type RecordResultActRefusalMutationVariables = Exact<{
+  id: string | number;
+  input: RecordResultActRefusalInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordResultActRefusalMutation = { recordResultActRefusal: { id: string, version: number } };
+
+export type RecordObjectionMutationVariables = Exact<{
+  id: string | number;
+  input: RecordObjectionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordObjectionMutation = { recordObjection: { id: string, version: number } };
+
+export type RecordRemediationInformationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: RecordRemediationInformationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordRemediationInformationMutation = { recordRemediationInformation: { id: string, version: number } };
+
+export type AcceptRemediationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: AcceptRemediationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptRemediationMutation = { acceptRemediation: { id: string, version: number } };
+
+export type ReturnRemediationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: ReturnRemediationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnRemediationMutation = { returnRemediation: { id: string, version: number } };
+
+export type SendInformationRequestMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: SendInformationRequestInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendInformationRequestMutation = { sendInformationRequest: { id: string, version: number } };
+
+export type RecordInformationRequestReceiptMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: RecordInformationRequestReceiptInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordInformationRequestReceiptMutation = { recordInformationRequestReceipt: { id: string, version: number } };
+
+export type ConfirmRemediationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ConfirmRemediationMutation = { confirmRemediation: { id: string, version: number } };
+
+export type InspectionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: InspectionFilter | null | undefined;
+  orderBy?: InspectionOrder | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, plannedStart: string, endDate: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InspectionCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null };
+
+export type InspectionJournalQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionJournalQuery = { inspection: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type DraftChoicesQueryVariables = Exact<{
+  subjectKind?: SubjectKind | null | undefined;
+  authorityId?: string | number | null | undefined;
+}>;
+
+
+export type DraftChoicesQuery = { checklists: { edges: Array<{ node: { id: string, code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SubjectPrescriptionsQueryVariables = Exact<{
+  subjectId: string | number;
+}>;
+
+
+export type SubjectPrescriptionsQuery = { prescriptions: { edges: Array<{ node: { id: string, number: string, date: string, stateTitle: string, reportBy: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SearchServicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+
+export type DeadlineRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlineRulesQuery = { deadlineRules: Array<{ id: string, clause: string, title: string, whoMustAct: string, countedFrom: string, length: string, unit: string, direction: string, consequence: string }> };
+
+export type ComputeDeadlineQueryVariables = Exact<{
+  rule: string;
+  from: string;
+}>;
+
+
+export type ComputeDeadlineQuery = { computeDeadline: { rule: string, clause: string, edition: string, unit: string, direction: string, dueDate: string, dueAt: string, provisional: boolean, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } };
+
+export type SubjectsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: InspectedSubjectFilter | null | undefined;
+}>;
+
+
+export type SubjectsQuery = { inspectedSubjects: { edges: Array<{ cursor: string, node: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, headName: string | null, territory: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubjectQuery = { inspectedSubject: { id: string, version: number, kind: SubjectKind, kindTitle: string, bin: string | null, name: string, nameKk: string, nameRu: string, nameEn: string, headName: string | null, headPosition: string | null, address: string | null, phone: string | null, email: string | null, territory: { id: string, name: string, code: string } | null, parent: { id: string, name: string } | null } | null };
+
+export type TerritoriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: TerritoryFilter | null | undefined;
+}>;
+
+
+export type TerritoriesQuery = { territories: { edges: Array<{ cursor: string, node: { id: string, code: string, level: TerritoryLevel, name: string, nameKk: string, nameRu: string, parent: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ActingPersonsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActingPersonsQuery = { actingPersons: { edges: Array<{ cursor: string, node: { id: string, roleTitle: string, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AppointmentCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentCandidatesQuery = { inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AppointActingPersonMutationVariables = Exact<{
+  input: AppointActingPersonInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AppointActingPersonMutation = { appointActingPerson: { id: string } };
+
+export type ApiTokensQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: { edges: Array<{ cursor: string, node: { id: string, version: number, name: string, scopes: Array<TokenScope>, createdAt: string, validTo: string, withdrawnAt: string | null, lastUsedAt: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string } } };
+
+export type WithdrawApiTokenMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawApiTokenMutation = { withdrawApiToken: { id: string, version: number } };
+
+export type ReportDutiesQueryVariables = Exact<{
+  year: number;
+  quarter: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, late: boolean, overdue: boolean, body: { id: string, name: string }, report: { id: string, state: ReportState, stateTitle: string, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormsQuery = { reportForms: Array<{ id: string, code: string, edition: string, title: string }> };
+
+export type ReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, body: { id: string, name: string }, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReportJournalQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportJournalQuery = { report: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type AcceptReportMutationVariables = Exact<{
+  reportId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptReportMutation = { acceptReport: { id: string, version: number } };
+
+export type ReturnReportMutationVariables = Exact<{
+  reportId: string | number;
+  remarks: Array<ReportRemarkInput> | ReportRemarkInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnReportMutation = { returnReport: { id: string, version: number } };
+
+export type ReportAggregateQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter?: number | null | undefined;
+  territoryCode?: string | null | undefined;
+}>;
+
+
+export type ReportAggregateQuery = { reportAggregate: { title: string, year: number, quarter: number | null, reportCount: number, form: { id: string, sections: Array<{ key: string, title: string }> }, rows: Array<{ key: string, number: string, title: string, level: number, stock: boolean, value: number | null, standing: number | null, parts: number }> } };
+
+export type ReportAggregatePartsQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter?: number | null | undefined;
+  key: string;
+  territoryCode?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportAggregatePartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string }, report: { id: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyWorkQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type MyWorkQuery = { myWork: { edges: Array<{ cursor: string, node: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, subject: { id: string, name: string } | null, inspection: { id: string, number: string } | null, prescription: { id: string, number: string } | null, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, totals: { overdue: number, dueSoon: number, running: number } } };
+
+export type DutiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, inspection: { id: string, number: string } | null, prescription: { id: string, number: string, subject: { id: string, name: string }, inspection: { id: string, number: string } } | null, draft: { id: string, number: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
+
+export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
+
+export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> };
+
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
+
+export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
+
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+
+export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
+
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+
+export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
+
+export type SessionViewerFragment = { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const ViolationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const TimelinePartsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+    `, {"fragmentName":"TimelineParts"}) as unknown as TypedDocumentString<TimelinePartsFragment, unknown>;
+export const CasePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseParts on Inspection {
+  id
+  version
+  number
+  state
+  stateTitle
+  edition
+  subjectMatter
+  scope
+  periodFrom
+  periodTo
+  termWorkingDays
+  termReason
+  plannedStart
+  endDate
+  endDateStrict
+  appointedAt
+  actNumber
+  actDate
+  createdAt
+  appointedBy {
+    id
+    roleTitle
+    account {
+      id
+      fullName
+    }
+  }
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    bin
+    kind
+    kindTitle
+    address
+    headName
+    headPosition
+    territory {
+      id
+      name
+    }
+  }
+  grounds {
+    id
+    kind
+    title
+    clause
+    basisNumber
+    basisDate
+    basisText
+    personName
+    violatedRight
+    factDate
+    criminalProcedureArticle
+    publicService {
+      id
+      code
+      name
+    }
+    prescription {
+      id
+      number
+    }
+    files {
+      ...FileParts
+    }
+  }
+  inspectors {
+    fullName
+    positionTitle
+    capacity {
+      id
+    }
+  }
+  checklist {
+    code
+    title
+    edition
+    points {
+      id
+      number
+      text
+      answer
+      note
+      severity
+      evidence {
+        ...FileParts
+      }
+    }
+  }
+  registration {
+    number
+    registeredAt
+    registeredBy
+  }
+  notice {
+    sentAt
+    way
+    recipient
+    proof
+    receivedBy
+    receivedAt
+  }
+  start {
+    handedOverAt
+    acquaintedAt
+    representative
+    representativePower
+    startDate
+    refused
+    outsideSystem
+  }
+  protocols {
+    id
+    kind
+    title
+    at
+    text
+    signedBy
+  }
+  requests {
+    id
+    version
+    number
+    text
+    items
+    dueDate
+    sentAt
+    state
+    stateTitle
+    answeredAt
+    answerText
+    overdue
+    files {
+      ...FileParts
+    }
+  }
+  resultAct {
+    id
+    number
+    date
+    place
+    text
+    completedOn
+    handedOver {
+      handedOverAt
+      representative
+      representativePower
+      outsideSystem
+    }
+    refusal {
+      at
+      text
+      registryNumber
+      registryDate
+    }
+    copies {
+      copy
+      title
+      way
+      deliveredAt
+      proof
+    }
+  }
+  violations {
+    ...ViolationParts
+  }
+  prescription {
+    id
+    version
+    number
+    date
+    state
+    stateTitle
+    reportBy
+    handedOverOn
+    informationRequest {
+      id
+      number
+      draftedAt
+      sentAt
+      receivedAt
+      answeredAt
+      dueDate
+      answerText
+    }
+    violations {
+      ...ViolationParts
+    }
+    documents {
+      ...DocumentParts
+    }
+    deadlines {
+      ...DeadlineParts
+    }
+    findings {
+      ...FindingParts
+    }
+    actions {
+      ...ActionParts
+    }
+    followUps {
+      id
+      number
+      stateTitle
+    }
+  }
+  objections {
+    id
+    receivedAt
+    text
+    late
+    marked
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  timeline {
+    ...TimelineParts
+  }
+  nextDeadline {
+    id
+    title
+    clause
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+  originPrescription {
+    id
+    number
+    inspection {
+      id
+      number
+    }
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const SessionCapacityFragmentDoc = new TypedDocumentString(`
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SessionCapacity"}) as unknown as TypedDocumentString<SessionCapacityFragment, unknown>;
+export const SessionViewerFragmentDoc = new TypedDocumentString(`
+    fragment SessionViewer on Viewer {
+  account {
+    id
+    fullName
+    email
+    language
+  }
+  capacity {
+    ...SessionCapacity
+  }
+  capacities {
+    ...SessionCapacity
+  }
+  permissions
+  now
+  today
+  demo
+}
+    fragment SessionCapacity on Capacity {
+  id
+  role
+  roleTitle
+  side
+  positionTitle
+  acting
+  orderNumber
+  orderDate
+  validFrom
+  validTo
+  current
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+  }
+}`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const DraftInspectionDocument = new TypedDocumentString(`
+    mutation DraftInspection($input: DraftInspectionInput!, $idempotencyKey: String!) {
+  draftInspection(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DraftInspectionMutation, DraftInspectionMutationVariables>;
+export const AppointInspectionDocument = new TypedDocumentString(`
+    mutation AppointInspection($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  appointInspection(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointInspectionMutation, AppointInspectionMutationVariables>;
+export const RegisterAppointmentDocument = new TypedDocumentString(`
+    mutation RegisterAppointment($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  registerAppointment(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterAppointmentMutation, RegisterAppointmentMutationVariables>;
+export const CloseInspectionDocument = new TypedDocumentString(`
+    mutation CloseInspection($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  closeInspection(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseInspectionMutation, CloseInspectionMutationVariables>;
+export const WithdrawInspectionDraftDocument = new TypedDocumentString(`
+    mutation WithdrawInspectionDraft($id: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawInspectionDraft(
+    id: $id
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInspectionDraftMutation, WithdrawInspectionDraftMutationVariables>;
+export const ReviseInspectionDraftDocument = new TypedDocumentString(`
+    mutation ReviseInspectionDraft($id: ID!, $input: DraftInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  reviseInspectionDraft(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseInspectionDraftMutation, ReviseInspectionDraftMutationVariables>;
+export const SendStartNoticeDocument = new TypedDocumentString(`
+    mutation SendStartNotice($id: ID!, $input: SendStartNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendStartNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendStartNoticeMutation, SendStartNoticeMutationVariables>;
+export const RecordStartNoticeDocument = new TypedDocumentString(`
+    mutation RecordStartNotice($id: ID!, $input: RecordStartNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordStartNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordStartNoticeMutation, RecordStartNoticeMutationVariables>;
+export const HandOverAppointmentDocument = new TypedDocumentString(`
+    mutation HandOverAppointment($id: ID!, $input: HandOverAppointmentInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  handOverAppointment(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverAppointmentMutation, HandOverAppointmentMutationVariables>;
+export const RecordHandingOverDocument = new TypedDocumentString(`
+    mutation RecordHandingOver($id: ID!, $input: RecordHandingOverInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordHandingOver(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHandingOverMutation, RecordHandingOverMutationVariables>;
+export const RecordRefusalProtocolDocument = new TypedDocumentString(`
+    mutation RecordRefusalProtocol($id: ID!, $input: RecordRefusalProtocolInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordRefusalProtocol(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRefusalProtocolMutation, RecordRefusalProtocolMutationVariables>;
+export const SendDocumentRequestDocument = new TypedDocumentString(`
+    mutation SendDocumentRequest($id: ID!, $input: SendDocumentRequestInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendDocumentRequest(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendDocumentRequestMutation, SendDocumentRequestMutationVariables>;
+export const RecordChecklistAnswerDocument = new TypedDocumentString(`
+    mutation RecordChecklistAnswer($id: ID!, $input: RecordChecklistAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordChecklistAnswer(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordChecklistAnswerMutation, RecordChecklistAnswerMutationVariables>;
+export const DrawUpResultActDocument = new TypedDocumentString(`
+    mutation DrawUpResultAct($id: ID!, $input: DrawUpResultActInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  drawUpResultAct(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DrawUpResultActMutation, DrawUpResultActMutationVariables>;
+export const HandOverResultActDocument = new TypedDocumentString(`
+    mutation HandOverResultAct($id: ID!, $input: HandOverResultActInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  handOverResultAct(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverResultActMutation, HandOverResultActMutationVariables>;
+export const RecordResultActHandingOverDocument = new TypedDocumentString(`
+    mutation RecordResultActHandingOver($id: ID!, $input: RecordResultActHandingOverInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordResultActHandingOver(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResultActHandingOverMutation, RecordResultActHandingOverMutationVariables>;
+export const RecordResultActRefusalDocument = new TypedDocumentString(`
+    mutation RecordResultActRefusal($id: ID!, $input: RecordResultActRefusalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordResultActRefusal(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResultActRefusalMutation, RecordResultActRefusalMutationVariables>;
+export const RecordObjectionDocument = new TypedDocumentString(`
+    mutation RecordObjection($id: ID!, $input: RecordObjectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordObjection(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
+export const RecordRemediationInformationDocument = new TypedDocumentString(`
+    mutation RecordRemediationInformation($prescriptionId: ID!, $input: RecordRemediationInformationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordRemediationInformation(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRemediationInformationMutation, RecordRemediationInformationMutationVariables>;
+export const AcceptRemediationDocument = new TypedDocumentString(`
+    mutation AcceptRemediation($prescriptionId: ID!, $input: AcceptRemediationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptRemediation(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRemediationMutation, AcceptRemediationMutationVariables>;
+export const ReturnRemediationDocument = new TypedDocumentString(`
+    mutation ReturnRemediation($prescriptionId: ID!, $input: ReturnRemediationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnRemediation(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnRemediationMutation, ReturnRemediationMutationVariables>;
+export const SendInformationRequestDocument = new TypedDocumentString(`
+    mutation SendInformationRequest($prescriptionId: ID!, $input: SendInformationRequestInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendInformationRequest(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendInformationRequestMutation, SendInformationRequestMutationVariables>;
+export const RecordInformationRequestReceiptDocument = new TypedDocumentString(`
+    mutation RecordInformationRequestReceipt($prescriptionId: ID!, $input: RecordInformationRequestReceiptInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordInformationRequestReceipt(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInformationRequestReceiptMutation, RecordInformationRequestReceiptMutationVariables>;
+export const ConfirmRemediationDocument = new TypedDocumentString(`
+    mutation ConfirmRemediation($prescriptionId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  confirmRemediation(
+    prescriptionId: $prescriptionId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRemediationMutation, ConfirmRemediationMutationVariables>;
+export const InspectionsDocument = new TypedDocumentString(`
+    query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
+  inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        stateTitle
+        subject {
+          id
+          name
+        }
+        authority {
+          id
+          name
+        }
+        subjectMatter
+        plannedStart
+        endDate
+        nextDeadline {
+          id
+          title
+          clause
+          dueDate
+          dueAt
+          state
+          provisional
+          workingDaysLeft
+          metAt
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionsQuery, InspectionsQueryVariables>;
+export const InspectionCaseDocument = new TypedDocumentString(`
+    query InspectionCase($id: ID!) {
+  inspection(id: $id) {
+    ...CaseParts
+  }
+}
+    fragment CaseParts on Inspection {
+  id
+  version
+  number
+  state
+  stateTitle
+  edition
+  subjectMatter
+  scope
+  periodFrom
+  periodTo
+  termWorkingDays
+  termReason
+  plannedStart
+  endDate
+  endDateStrict
+  appointedAt
+  actNumber
+  actDate
+  createdAt
+  appointedBy {
+    id
+    roleTitle
+    account {
+      id
+      fullName
+    }
+  }
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    bin
+    kind
+    kindTitle
+    address
+    headName
+    headPosition
+    territory {
+      id
+      name
+    }
+  }
+  grounds {
+    id
+    kind
+    title
+    clause
+    basisNumber
+    basisDate
+    basisText
+    personName
+    violatedRight
+    factDate
+    criminalProcedureArticle
+    publicService {
+      id
+      code
+      name
+    }
+    prescription {
+      id
+      number
+    }
+    files {
+      ...FileParts
+    }
+  }
+  inspectors {
+    fullName
+    positionTitle
+    capacity {
+      id
+    }
+  }
+  checklist {
+    code
+    title
+    edition
+    points {
+      id
+      number
+      text
+      answer
+      note
+      severity
+      evidence {
+        ...FileParts
+      }
+    }
+  }
+  registration {
+    number
+    registeredAt
+    registeredBy
+  }
+  notice {
+    sentAt
+    way
+    recipient
+    proof
+    receivedBy
+    receivedAt
+  }
+  start {
+    handedOverAt
+    acquaintedAt
+    representative
+    representativePower
+    startDate
+    refused
+    outsideSystem
+  }
+  protocols {
+    id
+    kind
+    title
+    at
+    text
+    signedBy
+  }
+  requests {
+    id
+    version
+    number
+    text
+    items
+    dueDate
+    sentAt
+    state
+    stateTitle
+    answeredAt
+    answerText
+    overdue
+    files {
+      ...FileParts
+    }
+  }
+  resultAct {
+    id
+    number
+    date
+    place
+    text
+    completedOn
+    handedOver {
+      handedOverAt
+      representative
+      representativePower
+      outsideSystem
+    }
+    refusal {
+      at
+      text
+      registryNumber
+      registryDate
+    }
+    copies {
+      copy
+      title
+      way
+      deliveredAt
+      proof
+    }
+  }
+  violations {
+    ...ViolationParts
+  }
+  prescription {
+    id
+    version
+    number
+    date
+    state
+    stateTitle
+    reportBy
+    handedOverOn
+    informationRequest {
+      id
+      number
+      draftedAt
+      sentAt
+      receivedAt
+      answeredAt
+      dueDate
+      answerText
+    }
+    violations {
+      ...ViolationParts
+    }
+    documents {
+      ...DocumentParts
+    }
+    deadlines {
+      ...DeadlineParts
+    }
+    findings {
+      ...FindingParts
+    }
+    actions {
+      ...ActionParts
+    }
+    followUps {
+      id
+      number
+      stateTitle
+    }
+  }
+  objections {
+    id
+    receivedAt
+    text
+    late
+    marked
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  timeline {
+    ...TimelineParts
+  }
+  nextDeadline {
+    id
+    title
+    clause
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+  originPrescription {
+    id
+    number
+    inspection {
+      id
+      number
+    }
+  }
+  followUps {
+    id
+    number
+    stateTitle
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment TimelineParts on TimelineStep {
+  key
+  title
+  clause
+  state
+  at
+  dueDate
+}
+fragment ViolationParts on Violation {
+  id
+  checklistPoint {
+    id
+    number
+    text
+  }
+  severity
+  severityTitle
+  description
+  evidence {
+    ...FileParts
+  }
+  remedyBy
+  state
+  stateTitle
+  information {
+    id
+    at
+    text
+    files {
+      ...FileParts
+    }
+    state
+    returnReason
+  }
+}`) as unknown as TypedDocumentString<InspectionCaseQuery, InspectionCaseQueryVariables>;
+export const InspectionJournalDocument = new TypedDocumentString(`
+    query InspectionJournal($id: ID!, $first: Int, $after: String) {
+  inspection(id: $id) {
+    id
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<InspectionJournalQuery, InspectionJournalQueryVariables>;
+export const DraftChoicesDocument = new TypedDocumentString(`
+    query DraftChoices($subjectKind: SubjectKind, $authorityId: ID) {
+  checklists(first: 25, filter: {subjectKind: $subjectKind}) {
+    edges {
+      node {
+        id
+        code
+        title
+        edition
+        points {
+          id
+          number
+          text
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  inspectors(first: 100, filter: {authorityId: $authorityId}) {
+    edges {
+      node {
+        id
+        roleTitle
+        positionTitle
+        account {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftChoicesQuery, DraftChoicesQueryVariables>;
+export const SubjectPrescriptionsDocument = new TypedDocumentString(`
+    query SubjectPrescriptions($subjectId: ID!) {
+  prescriptions(first: 25, filter: {subjectId: $subjectId}) {
+    edges {
+      node {
+        id
+        number
+        date
+        stateTitle
+        reportBy
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectPrescriptionsQuery, SubjectPrescriptionsQueryVariables>;
+export const SearchServicesDocument = new TypedDocumentString(`
+    query SearchServices($search: String) {
+  publicServices(first: 15, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        code
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
+export const DeadlineRulesDocument = new TypedDocumentString(`
+    query DeadlineRules {
+  deadlineRules {
+    id
+    clause
+    title
+    whoMustAct
+    countedFrom
+    length
+    unit
+    direction
+    consequence
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlineRulesQuery, DeadlineRulesQueryVariables>;
+export const ComputeDeadlineDocument = new TypedDocumentString(`
+    query ComputeDeadline($rule: String!, $from: String!) {
+  computeDeadline(rule: $rule, from: $from) {
+    rule
+    clause
+    edition
+    unit
+    direction
+    dueDate
+    dueAt
+    provisional
+    days {
+      date
+      counted
+      reason
+    }
+    notes {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeDeadlineQuery, ComputeDeadlineQueryVariables>;
+export const SubjectsDocument = new TypedDocumentString(`
+    query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
+  inspectedSubjects(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        bin
+        kind
+        kindTitle
+        headName
+        territory {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const SubjectDocument = new TypedDocumentString(`
+    query Subject($id: ID!) {
+  inspectedSubject(id: $id) {
+    id
+    version
+    kind
+    kindTitle
+    bin
+    name
+    nameKk
+    nameRu
+    nameEn
+    headName
+    headPosition
+    address
+    phone
+    email
+    territory {
+      id
+      name
+      code
+    }
+    parent {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
+export const TerritoriesDocument = new TypedDocumentString(`
+    query Territories($first: Int, $after: String, $filter: TerritoryFilter) {
+  territories(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        code
+        level
+        name
+        nameKk
+        nameRu
+        parent {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
+export const ActingPersonsDocument = new TypedDocumentString(`
+    query ActingPersons($first: Int, $after: String) {
+  actingPersons(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        roleTitle
+        orderNumber
+        orderDate
+        validFrom
+        validTo
+        current
+        account {
+          id
+          fullName
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActingPersonsQuery, ActingPersonsQueryVariables>;
+export const AppointmentCandidatesDocument = new TypedDocumentString(`
+    query AppointmentCandidates {
+  inspectors(first: 100) {
+    edges {
+      node {
+        id
+        roleTitle
+        positionTitle
+        account {
+          id
+          fullName
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentCandidatesQuery, AppointmentCandidatesQueryVariables>;
+export const AppointActingPersonDocument = new TypedDocumentString(`
+    mutation AppointActingPerson($input: AppointActingPersonInput!, $idempotencyKey: String!) {
+  appointActingPerson(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AppointActingPersonMutation, AppointActingPersonMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($first: Int, $after: String) {
+  apiTokens(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        version
+        name
+        scopes
+        createdAt
+        validTo
+        withdrawnAt
+        lastUsedAt
+        actions {
+          ...ActionParts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!, $idempotencyKey: String!) {
+  createApiToken(input: $input, idempotencyKey: $idempotencyKey) {
+    secret
+    token {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const WithdrawApiTokenDocument = new TypedDocumentString(`
+    mutation WithdrawApiToken($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawApiToken(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApiTokenMutation, WithdrawApiTokenMutationVariables>;
+export const ReportDutiesDocument = new TypedDocumentString(`
+    query ReportDuties($year: Int!, $quarter: Int!, $first: Int, $after: String) {
+  reportDuties(year: $year, quarter: $quarter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        form
+        clause
+        addressee
+        dueDate
+        late
+        overdue
+        body {
+          id
+          name
+        }
+        report {
+          id
+          state
+          stateTitle
+          submittedAt
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDutiesQuery, ReportDutiesQueryVariables>;
+export const ReportFormsDocument = new TypedDocumentString(`
+    query ReportForms {
+  reportForms {
+    id
+    code
+    edition
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFormsQuery, ReportFormsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    id
+    version
+    year
+    quarter
+    state
+    stateTitle
+    addressee
+    dueDate
+    note
+    submittedAt
+    submittedBy
+    acceptedAt
+    body {
+      id
+      name
+    }
+    form {
+      id
+      code
+      title
+      edition
+      sections {
+        key
+        title
+      }
+    }
+    noteFile {
+      ...FileParts
+    }
+    deadlines {
+      ...DeadlineParts
+    }
+    rows {
+      key
+      section
+      indicator
+      service
+      number
+      title
+      level
+      stock
+      months
+      total
+      standing
+    }
+    warnings {
+      relation
+      message
+      expected
+      actual
+      rowKey
+      month
+    }
+    remarks {
+      id
+      rowKey
+      month
+      text
+      at
+    }
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportJournalDocument = new TypedDocumentString(`
+    query ReportJournal($id: ID!, $first: Int, $after: String) {
+  report(id: $id) {
+    id
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ReportJournalQuery, ReportJournalQueryVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($reportId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptReport(
+    reportId: $reportId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($reportId: ID!, $remarks: [ReportRemarkInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnReport(
+    reportId: $reportId
+    remarks: $remarks
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const ReportAggregateDocument = new TypedDocumentString(`
+    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $territoryCode: String) {
+  reportAggregate(
+    form: $form
+    year: $year
+    quarter: $quarter
+    territoryCode: $territoryCode
+  ) {
+    title
+    year
+    quarter
+    reportCount
+    form {
+      id
+      sections {
+        key
+        title
+      }
+    }
+    rows {
+      key
+      number
+      title
+      level
+      stock
+      value
+      standing
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportAggregateQuery, ReportAggregateQueryVariables>;
+export const ReportAggregatePartsDocument = new TypedDocumentString(`
+    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $key: String!, $territoryCode: String, $first: Int, $after: String) {
+  reportAggregateParts(
+    form: $form
+    year: $year
+    quarter: $quarter
+    key: $key
+    territoryCode: $territoryCode
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        month
+        value
+        body {
+          id
+          name
+        }
+        report {
+          id
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportAggregatePartsQuery, ReportAggregatePartsQueryVariables>;
+export const MyWorkDocument = new TypedDocumentString(`
+    query MyWork($first: Int, $after: String, $filter: DeadlineFilter) {
+  myWork(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        ...DeadlineParts
+        subject {
+          id
+          name
+        }
+        inspection {
+          id
+          number
+        }
+        prescription {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totals {
+      overdue
+      dueSoon
+      running
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($first: Int, $after: String) {
+  duties(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        clause
+        title
+        since
+        inspection {
+          id
+          number
+        }
+        prescription {
+          id
+          number
+          subject {
+            id
+            name
+          }
+          inspection {
+            id
+            number
+          }
+        }
+        draft {
+          id
+          number
+        }
+        actions {
+          ...ActionParts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;

@@ -1,0 +1,12 @@
+export {
+  symOutlinedAccountBalance as iconSubjects,
+  symOutlinedBadge as iconActing,
+  symOutlinedBarChart as iconAggregate,
+  symOutlinedCalculate as iconCalculator,
+  symOutlinedChecklist as iconWork,
+  symOutlinedDescription as iconReports,
+  symOutlinedGavel as iconInspections,
+  symOutlinedKey as iconTokens,
+  symOutlinedMap as iconTerritories,
+  symOutlinedAdd as iconAdd,
+} from '@quasar/extras/material-symbols-outlined';

@@ -1,0 +1,20 @@
+import { createPortal } from '@qadagalau/portal-kit';
+import '@qadagalau/portal-kit/styles';
+import App from './App.vue';
+import { routes } from './routes';
+import { useWords } from './words';
+
+const t = useWords();
+
+void createPortal({
+  root: App,
+  base: '/agency/',
+  side: 'AUTHORITY',
+  portalTitle: () => t('portal.title'),
+  routes,
+  messages: {
+    kk: async () => (await import('./messages/kk')).kk,
+    ru: async () => (await import('./messages/ru')).ru,
+    en: async () => (await import('./messages/en')).en,
+  },
+});

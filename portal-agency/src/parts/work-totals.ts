@@ -1,0 +1,3 @@
+import type { MyWorkQuery } from '../generated/graphql';
+
+export type DeadlineTotals = MyWorkQuery['myWork']['totals'];

@@ -1,0 +1,101 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { useWords } from './words';
+
+const t = useWords();
+
+export const routes: readonly RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    meta: { title: () => t('portal.signIn'), open: true },
+    component: () => import('./views/sign-in.view.vue'),
+  },
+  {
+    path: '/',
+    name: 'home',
+    meta: { title: () => t('work.title') },
+    component: () => import('./views/my-work.view.vue'),
+  },
+  {
+    path: '/inspections',
+    name: 'inspections',
+    meta: { title: () => t('list.title') },
+    component: () => import('./views/inspections.view.vue'),
+  },
+  {
+    path: '/inspections/new',
+    name: 'inspection-new',
+    meta: { title: () => t('draft.titleNew') },
+    component: () => import('./views/inspection-draft.view.vue'),
+  },
+  {
+    path: '/inspections/:id',
+    name: 'inspection',
+    props: true,
+    meta: { title: () => t('case.kicker') },
+    component: () => import('./views/inspection.view.vue'),
+  },
+  {
+    path: '/inspections/:id/edit',
+    name: 'inspection-edit',
+    props: true,
+    meta: { title: () => t('action.reviseInspectionDraft') },
+    component: () => import('./views/inspection-draft.view.vue'),
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    meta: { title: () => t('reports.title') },
+    component: () => import('./views/reports.view.vue'),
+  },
+  {
+    path: '/reports/aggregate',
+    name: 'aggregate',
+    meta: { title: () => t('aggregate.title') },
+    component: () => import('./views/aggregate.view.vue'),
+  },
+  {
+    path: '/reports/:id',
+    name: 'report',
+    props: true,
+    meta: { title: () => t('nav.reports') },
+    component: () => import('./views/report.view.vue'),
+  },
+  {
+    path: '/subjects',
+    name: 'subjects',
+    meta: { title: () => t('subjects.title') },
+    component: () => import('./views/subjects.view.vue'),
+  },
+  {
+    path: '/subjects/:id',
+    name: 'subject',
+    props: true,
+    meta: { title: () => t('subjects.about') },
+    component: () => import('./views/subject.view.vue'),
+  },
+  {
+    path: '/territories',
+    name: 'territories',
+    meta: { title: () => t('territories.title') },
+    component: () => import('./views/territories.view.vue'),
+  },
+  {
+    path: '/acting-persons',
+    name: 'acting',
+    meta: { title: () => t('acting.title') },
+    component: () => import('./views/acting-persons.view.vue'),
+  },
+  {
+    path: '/api-tokens',
+    name: 'tokens',
+    meta: { title: () => t('tokens.title') },
+    component: () => import('./views/api-tokens.view.vue'),
+  },
+  {
+    path: '/deadlines',
+    name: 'calculator',
+    meta: { title: () => t('calculator.title'), open: true },
+    component: () => import('./views/deadline-calculator.view.vue'),
+  },
+];
