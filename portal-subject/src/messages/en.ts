@@ -215,7 +215,7 @@ export const en: MessagesLike<typeof kk> = {
     year: 'Year',
     quarter: 'Quarter',
     quarters: { q1: 'First quarter', q2: 'Second quarter', q3: 'Third quarter', q4: 'Fourth quarter' },
-    ofYear: '{quarter}, {year}',
+    ofYear: '{quarter} of {year}',
     duties: 'Who files what in this quarter',
     noDuties: 'Nobody has to file in this quarter.',
     body: 'Body',
@@ -239,7 +239,7 @@ export const en: MessagesLike<typeof kk> = {
     anyState: 'Any state',
   },
   report: {
-    title: '{form}: {quarter}, {year}',
+    title: '{form}, {quarter} of {year}',
     missing: 'There is no such report, or it is not open to you.',
     backToList: 'All reports',
     loading: 'Opening the report',

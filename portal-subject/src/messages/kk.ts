@@ -213,7 +213,7 @@ export const kk = {
     year: 'Жыл',
     quarter: 'Тоқсан',
     quarters: { q1: 'Бірінші тоқсан', q2: 'Екінші тоқсан', q3: 'Үшінші тоқсан', q4: 'Төртінші тоқсан' },
-    ofYear: '{year} жыл, {quarter}',
+    ofYear: '{year} жылғы {quarter}',
     duties: 'Осы тоқсанда кім не тапсырады',
     noDuties: 'Осы тоқсанда ешкім есеп тапсырмайды.',
     body: 'Орган',
@@ -237,7 +237,7 @@ export const kk = {
     anyState: 'Кез келген күй',
   },
   report: {
-    title: '{form}: {year} жыл, {quarter}',
+    title: '{form}, {year} жылғы {quarter}',
     missing: 'Мұндай есеп жоқ немесе ол сізге ашық емес.',
     backToList: 'Барлық есептер',
     loading: 'Есеп ашылуда',

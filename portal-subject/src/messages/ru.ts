@@ -239,7 +239,7 @@ export const ru: MessagesLike<typeof kk> = {
     anyState: 'Любое состояние',
   },
   report: {
-    title: '{form}: {quarter} {year} года',
+    title: '{form}, {quarter} {year} года',
     missing: 'Такого отчёта нет, или он вам не открыт.',
     backToList: 'Все отчёты',
     loading: 'Отчёт открывается',

@@ -7,9 +7,10 @@ export function useQuarterName() {
   const t = useWords();
   const quarterName = (quarter: number): string => t(`reports.quarters.${keys[quarter - 1] ?? 'q1'}`);
   return {
-    quarterName,
     ofYear: (quarter: number, year: number): string =>
-      t('reports.ofYear', { quarter: quarterName(quarter), year }),
+      t('reports.ofYear', { quarter: quarterName(quarter).toLocaleLowerCase(), year }),
+    titleOf: (form: string, quarter: number, year: number): string =>
+      t('report.title', { form, quarter: quarterName(quarter).toLocaleLowerCase(), year }),
     options: (): { value: string; label: string }[] =>
       [1, 2, 3, 4].map((quarter) => ({ value: String(quarter), label: quarterName(quarter) })),
   };

@@ -34,8 +34,13 @@ export function createReportDesk(reportId: string, quarter: number) {
   };
   const textOf = (cell: CellId): string =>
     queueing.findUnsavedText(queue.value, cell) ?? textOfValue(savedValue(cell));
-  const valueIn = (cell: CellId, text: string): number | null =>
-    valueOfText(text, byKey.value.get(readCellId(cell).rowKey)?.stock ?? false);
+  // A stock figure opens in January and is changed after it; only a change may be below nothing.
+  const mayBeNegative = (row: GridRow | undefined, column: number): boolean =>
+    row?.stock === true && monthOfColumn(quarter, column) !== 1;
+  const valueIn = (cell: CellId, text: string): number | null => {
+    const { rowKey, column } = readCellId(cell);
+    return valueOfText(text, mayBeNegative(byKey.value.get(rowKey), column));
+  };
 
   /** The figure in a cell while one types: of a computed row, what its rows add up to at this moment. */
   function valueOf(cell: CellId): number | null {
@@ -55,9 +60,10 @@ export function createReportDesk(reportId: string, quarter: number) {
   }
 
   function put({ cell, text }: CellEdit): void {
-    const row = byKey.value.get(readCellId(cell).rowKey);
+    const { rowKey, column } = readCellId(cell);
+    const row = byKey.value.get(rowKey);
     if (!row || isComputed(row)) return;
-    const reading = readCellText(text, row.stock);
+    const reading = readCellText(text, mayBeNegative(row, column));
     const inFlight = queue.value.flight?.cells.has(cell) ?? false;
     if (reading.kind === 'refused') {
       queue.value = queueing.refusedHere(queue.value, cell, text.trim(), reading.code);
@@ -98,11 +104,11 @@ export function createReportDesk(reportId: string, quarter: number) {
     sending.value = true;
     const cells = [...flight.cells].map(([cell, draft]) => {
       const { rowKey, column } = readCellId(cell);
-      const [section = '', indicator = '', service = ''] = rowKey.split('|');
+      const [section = '', indicator = '', service = null] = rowKey.split('/');
       return {
         section,
         indicator,
-        service: service === '' ? null : service,
+        service,
         month: monthOfColumn(quarter, column),
         value: draft.text,
       };
@@ -144,7 +150,7 @@ export function createReportDesk(reportId: string, quarter: number) {
       if (!touched.has(row.key)) return row;
       const months = row.months.map((month, column) => {
         const text = landedTexts.get(cellId(row.key, column));
-        return text === undefined ? month : valueOfText(text, row.stock);
+        return text === undefined ? month : valueOfText(text, true);
       });
       return { ...row, months, standing: standingWhileTyping(row.standing, row.months, months) };
     });

@@ -6,17 +6,17 @@ export type CellReading =
   | { readonly kind: 'figure'; readonly value: number }
   | { readonly kind: 'refused'; readonly code: CellTextRefusal };
 
-/** The largest whole number that the API's `Int` carries. */
-const largest = 2_147_483_647;
+/** Nine digits: the largest count that the server takes into one cell. */
+const largest = 999_999_999;
 
 // Spreadsheets group thousands with plain, no-break and narrow no-break spaces, and print a real minus sign.
 const spaces = /[\s\u00a0\u202f\u2007]/g;
 
 /**
- * Reads what a person typed or pasted. A blank is not a zero. Only whole numbers are figures;
- * a negative one only in a stock row, whose months after January are changes.
+ * Reads what a person typed or pasted. A blank is not a zero. Only whole numbers are figures.
+ * @param mayBeNegative for changes of a stock figure, which come after January
  */
-export function readCellText(text: string, stock: boolean): CellReading {
+export function readCellText(text: string, mayBeNegative: boolean): CellReading {
   const plain = text.replace(spaces, '').replace(/^[\u2212\u2013]/, '-');
   if (plain === '') return { kind: 'blank' };
   // A sheet formatted to two decimals copies 12 as "12,00"; three zeros could mean a thousand, so they are refused.
@@ -24,7 +24,7 @@ export function readCellText(text: string, stock: boolean): CellReading {
   if (/^-?\d+[.,]\d+$/.test(whole)) return { kind: 'refused', code: 'FRACTION' };
   if (!/^-?\d+$/.test(whole)) return { kind: 'refused', code: 'NOT_A_NUMBER' };
   const value = Number(whole);
-  if (value < 0 && !stock) return { kind: 'refused', code: 'NEGATIVE' };
+  if (value < 0 && !mayBeNegative) return { kind: 'refused', code: 'NEGATIVE' };
   if (Math.abs(value) > largest) return { kind: 'refused', code: 'TOO_LARGE' };
   return { kind: 'figure', value: value === 0 ? 0 : value };
 }
@@ -35,7 +35,7 @@ export function textOfValue(value: number | null): string {
 }
 
 /** The value that a text stands for while one types; a refused text counts as nothing. */
-export function valueOfText(text: string, stock: boolean): number | null {
-  const reading = readCellText(text, stock);
+export function valueOfText(text: string, mayBeNegative: boolean): number | null {
+  const reading = readCellText(text, mayBeNegative);
   return reading.kind === 'figure' ? reading.value : null;
 }

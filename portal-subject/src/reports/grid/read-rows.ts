@@ -1,44 +1,17 @@
 import type { ReportRowPartsFragment } from '../../generated/graphql';
-import type { ControlRelation } from './control-relations';
 import type { GridRow } from './grid-row';
 
-/** A row is known by what it holds, so that a service row added here and later read back is one row. */
+/** The key of a row as the server writes it, also for a service row that is added here. */
 export function rowKeyOf(section: string, indicator: string, service: string | null): string {
-  return [section, indicator, service ?? ''].join('|');
-}
-
-/** Keys as the server writes them (in relations and remarks) to the grid's own. */
-export function serverKeys(rows: readonly ReportRowPartsFragment[]): ReadonlyMap<string, string> {
-  return new Map(rows.map((row) => [row.key, rowKeyOf(row.section, row.indicator, row.service)]));
+  return service === null ? `${section}/${indicator}` : `${section}/${indicator}/${service}`;
 }
 
 /** The server's rows as the grid keeps them. */
 export function readRows(rows: readonly ReportRowPartsFragment[]): GridRow[] {
-  const keys = serverKeys(rows);
   return rows.map((row) => ({
-    key: rowKeyOf(row.section, row.indicator, row.service),
-    section: row.section,
-    indicator: row.indicator,
-    service: row.service,
-    number: row.number,
-    title: row.title,
-    level: row.level,
-    stock: row.stock,
-    computedFrom: (row.computedFrom ?? []).map((key) => keys.get(key) ?? key),
-    standing: row.standing,
+    ...row,
+    computedFrom: row.computedFrom ?? [],
     months: [0, 1, 2].map((column) => row.months[column] ?? null),
-  }));
-}
-
-/** The form's relations over the grid's keys. */
-export function readRelations(
-  relations: readonly ControlRelation[],
-  keys: ReadonlyMap<string, string>,
-): ControlRelation[] {
-  return relations.map((relation) => ({
-    ...relation,
-    left: keys.get(relation.left) ?? relation.left,
-    right: relation.right.map((key) => keys.get(key) ?? key),
   }));
 }
 

@@ -6,17 +6,14 @@ import { evaluateRelations } from '../grid/control-relations';
 import type { BrokenRelation } from '../grid/control-relations';
 import { cellId, findColumnOfMonth, monthOfColumn, readCellId } from '../grid/grid-row';
 import type { CellId } from '../grid/grid-row';
-import { readRelations, serverKeys } from '../grid/read-rows';
 import type { ReportRead } from './report-types';
 
 /** What there is to look at in a report: broken relations while one types, and remarks by cell. */
 export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk) {
   const t = useWords();
   const { language } = useLanguage();
-  const keys = computed(() => serverKeys(report().rows));
-  const relations = computed(() => readRelations(report().form.controlRelations, keys.value));
   const brokenList = computed(() =>
-    evaluateRelations(relations.value, desk().rows.value, 3, (key, column) =>
+    evaluateRelations(report().form.controlRelations, desk().rows.value, 3, (key, column) =>
       desk().valueOf(cellId(key, column)),
     ),
   );
@@ -34,7 +31,7 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
       if (rowKey === null) continue;
       const only = month === null ? undefined : findColumnOfMonth(report().quarter, month);
       for (const column of only === undefined ? [0, 1, 2] : [only]) {
-        const cell = cellId(keys.value.get(rowKey) ?? rowKey, column);
+        const cell = cellId(rowKey, column);
         map.set(cell, [...(map.get(cell) ?? []), text]);
       }
     }
@@ -55,7 +52,7 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
     return t('report.remarks.at', { row: name, month });
   }
 
-  return { keys, brokenList, broken, remarks, marked, placeOf };
+  return { brokenList, broken, remarks, marked, placeOf };
 }
 
 export type ReportNotes = ReturnType<typeof useReportNotes>;

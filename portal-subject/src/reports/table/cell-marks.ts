@@ -25,6 +25,6 @@ export const markSigns: Record<CellMark, string> = {
   refused: '✕',
   conflict: '⇄',
   remark: '✎',
-  broken: '≠',
+  broken: '!',
   waiting: '•',
 };

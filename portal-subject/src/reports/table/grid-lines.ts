@@ -1,4 +1,5 @@
 import type { GridRow } from '../grid/grid-row';
+import { rowKeyOf } from '../grid/read-rows';
 
 /** A form's part with the rows that are shown of it. */
 export interface GridPart {
@@ -30,9 +31,9 @@ export function shownRows(rows: readonly GridRow[], asked: ShownRows): GridRow[]
   });
 }
 
-/** The indicator that a row belongs to, as one key for the indicator's row and for its service rows. */
+/** The key of the indicator's row that a row belongs to: its own, or the one that a service row stands under. */
 export function headOf(row: GridRow): string {
-  return `${row.section}|${row.indicator}`;
+  return rowKeyOf(row.section, row.indicator, null);
 }
 
 /** How many service rows stand under each indicator. */
