@@ -3,20 +3,17 @@ import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
-import { externalControlDocumentsRoom } from './external-control/documents';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
 import { publicationRoom } from './reporting/publication';
 import { registryRoom, seedRegistry } from './registry';
-import { publicationRoom } from './reporting/publication';
 import { AbilityCatalogue } from './platform/access/ability';
 import type { Clock } from './platform/clock';
 import { openDataSource, openReadingPool, type DatabaseUrls } from './platform/database';
 import { filesRoom } from './platform/files';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
-import { filesRoom } from './platform/files';
 import { createGraphqlRoute } from './platform/graphql/graphql-route';
 import { loadRegisteredDocuments } from './platform/graphql/registered-documents';
 import { healthRoute } from './platform/http/health-route';
@@ -37,6 +34,8 @@ export const rooms: readonly Room[] = [
   deadlinesRoom,
   filesRoom,
   externalControlDocumentsRoom,
+  caseRoom,
+  prescriptionRoom,
   publicationRoom,
 ];
 

@@ -120,6 +120,7 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
     log,
     publicUrl: 'https://qadagalau.test',
     maxFileBytes: 64 * 1024,
+    sessionHours: { idle: 1, most: 12 },
     production: false,
     demo: false,
   };

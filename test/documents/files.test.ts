@@ -12,7 +12,7 @@ const ours = { 'x-qadagalau': '1' };
 async function upload(
   actor: ActorName,
   name: string,
-  content: BlobPart,
+  content: string,
   headers: Record<string, string> = ours,
 ) {
   const body = new FormData();

@@ -3,10 +3,10 @@ import { flowText } from './flow-text';
 import { drawSignatures } from './signatures';
 import { drawTable } from './table';
 import {
-  Column,
+  type Column,
   STYLE,
-  Sheet,
-  StructureElement,
+  type Sheet,
+  type StructureElement,
   decorate,
   drawLines,
   inset,

@@ -2,7 +2,7 @@ import qrcode from 'qrcode-generator';
 import type { DocumentModel } from '../document-model';
 import { documentWords } from '../document-words';
 import { flowText } from './flow-text';
-import { PAGE, STYLE, Sheet, WHOLE_WIDTH, keepTogether, rule } from './sheet';
+import { PAGE, STYLE, type Sheet, WHOLE_WIDTH, keepTogether, rule } from './sheet';
 
 const QR_SIZE = 82;
 

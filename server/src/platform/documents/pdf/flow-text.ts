@@ -1,9 +1,9 @@
 import {
   BOTTOM,
-  Column,
-  StructureElement,
-  Sheet,
-  TextStyle,
+  type Column,
+  type StructureElement,
+  type Sheet,
+  type TextStyle,
   drawLines,
   lineHeight,
   linesOf,

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../document-model';
 import { documentWords } from '../document-words';
-import { PAGE, Sheet, TextStyle, WHOLE_WIDTH, decorate, drawLines } from './sheet';
+import { PAGE, type Sheet, type TextStyle, WHOLE_WIDTH, decorate, drawLines } from './sheet';
 
 const STYLE: TextStyle = { font: 'regular', size: 7.5, colour: '#333333' };
 

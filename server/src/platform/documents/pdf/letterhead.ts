@@ -2,7 +2,7 @@ import type { DocumentModel } from '../document-model';
 import { documentWords } from '../document-words';
 import { formatDate } from '../format-date';
 import { flowText } from './flow-text';
-import { Sheet, STYLE, TextStyle, WHOLE_WIDTH, drawLines, lineHeight, rule } from './sheet';
+import { type Sheet, STYLE, type TextStyle, WHOLE_WIDTH, drawLines, lineHeight, rule } from './sheet';
 
 const centred = (font: TextStyle['font'], size: number, colour?: string): TextStyle => ({
   font,

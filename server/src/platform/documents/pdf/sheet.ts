@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentModel } from '../document-model';
-import { FontName, registerFonts } from './fonts';
+import { type FontName, registerFonts } from './fonts';
 import { wrapText } from './wrap-text';
 
 /** Points of an A4 page. The left margin is the wide one: papers are stitched there. */

@@ -2,10 +2,10 @@ import type { DocumentLanguage, SignatureLine } from '../document-model';
 import { documentWords } from '../document-words';
 import { flowText } from './flow-text';
 import {
-  Column,
+  type Column,
   STYLE,
-  Sheet,
-  StructureElement,
+  type Sheet,
+  type StructureElement,
   keepTogether,
   lineHeight,
   linesOf,

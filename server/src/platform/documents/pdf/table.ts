@@ -2,11 +2,11 @@ import type { TableColumn } from '../document-model';
 import { flowText } from './flow-text';
 import {
   BOTTOM,
-  Column,
+  type Column,
   STYLE,
-  Sheet,
-  StructureElement,
-  TextStyle,
+  type Sheet,
+  type StructureElement,
+  type TextStyle,
   decorate,
   drawLines,
   keepTogether,

@@ -34,7 +34,6 @@ function wrapParagraph(text: string, width: number, measure: Measure): string[] 
 
 /** Breaks a text into lines that fit; a line feed starts a new line, control characters are dropped. */
 export function wrapText(text: string, width: number, measure: Measure): string[] {
-  // eslint-disable-next-line no-control-regex
   const printable = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
   return printable
     .replace(/№ /g, '№\u00a0')
