@@ -32,7 +32,14 @@ export async function contextOf(
   const actor = await actorOf(application, request);
   const language = languageOf(request.get('accept-language'));
   const http = { request, response };
-  return new RequestContext(application, actor, new Date(application.clock.now()), language, correlationIdOf(response), http);
+  return new RequestContext(
+    application,
+    actor,
+    new Date(application.clock.now()),
+    language,
+    correlationIdOf(response),
+    http,
+  );
 }
 
 const MAX_BODY = '2mb';
@@ -46,13 +53,17 @@ export interface GraphqlRouteOptions {
 }
 
 /** The `/graphql` route and the way to stop it. */
-export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<{ route: Router; stop(): Promise<void> }> {
+export async function createGraphqlRoute(
+  options: GraphqlRouteOptions,
+): Promise<{ route: Router; stop(): Promise<void> }> {
   const { schema, application, actorOf, documents } = options;
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: !application.production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // The process closes its parts itself, in order.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [sizeLimit],
     plugins: [
@@ -65,7 +76,12 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
               if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
               const { application: app, language, correlationId } = contextValue;
               response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) =>
-                formatError(formatted, errors?.[i], { messages: app.messages, log: app.log, language, correlationId }),
+                formatError(formatted, errors?.[i], {
+                  messages: app.messages,
+                  log: app.log,
+                  language,
+                  correlationId,
+                }),
               );
             },
           };
@@ -76,13 +92,20 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   await server.start();
 
   const refuseUnregistered: RequestHandler = (request, response) => {
-    const message = application.messages.text('UNREGISTERED_DOCUMENT', languageOf(request.get('accept-language')));
+    const message = application.messages.text(
+      'UNREGISTERED_DOCUMENT',
+      languageOf(request.get('accept-language')),
+    );
     response.status(400).json({ errors: [{ message, extensions: { code: 'UNREGISTERED_DOCUMENT' } }] });
   };
   const route = Router();
   route.use(
     express.json({ limit: MAX_BODY }),
-    registeredDocuments(documents, (request) => application.production && hasSession(request), refuseUnregistered),
+    registeredDocuments(
+      documents,
+      (request) => application.production && hasSession(request),
+      refuseUnregistered,
+    ),
     expressMiddleware(server, {
       context: ({ req, res }) => contextOf(application, actorOf, req, res),
     }),

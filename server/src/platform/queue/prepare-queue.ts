@@ -6,8 +6,8 @@ import type { DatabaseUrls } from '../database';
 export const QUEUE_SCHEMA = 'queue';
 
 /**
- * Makes the queue's tables as the owner, under BullMQ's own lock: the application's role may use them and may make
- * nothing.
+ * Makes the queue's tables as the owner, under BullMQ's own lock. The application's role may use them, and make the
+ * sequence that BullMQ numbers the jobs of a queue with; outside of this schema it makes nothing.
  */
 export async function prepareQueue(urls: Pick<DatabaseUrls, 'ownerUrl' | 'appUrl'>): Promise<void> {
   const client = new Client({ connectionString: urls.ownerUrl });
@@ -17,9 +17,8 @@ export async function prepareQueue(urls: Pick<DatabaseUrls, 'ownerUrl' | 'appUrl
     await runMigrations(client, QUEUE_SCHEMA);
     const app = escapeIdentifier(decodeURIComponent(new URL(urls.appUrl).username));
     await client.query(`
-      grant usage on schema ${QUEUE_SCHEMA} to ${app};
+      grant usage, create on schema ${QUEUE_SCHEMA} to ${app};
       grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${app};
-      grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${app};
       grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app};
     `);
   } finally {
