@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { MaxLength, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { dateOfInstant, instantFromEpoch } from '../law';
@@ -25,6 +25,7 @@ class InspectorFilter {
 @ArgsType()
 class InspectorsArguments extends PageArguments {
   @Field(() => InspectorFilter, { nullable: true })
+  @ValidateNested()
   filter?: InspectorFilter | null;
 }
 

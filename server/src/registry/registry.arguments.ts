@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArguments } from '../platform/graphql/connection';
 import { SubjectKindEnum } from './inspected-subject.graphql-type';
@@ -24,6 +24,7 @@ class TerritoryFilter {
 @ArgsType()
 export class TerritoriesArguments extends PageArguments {
   @Field(() => TerritoryFilter, { nullable: true })
+  @ValidateNested()
   filter?: TerritoryFilter | null;
 }
 
@@ -46,6 +47,7 @@ class InspectedSubjectFilter {
 @ArgsType()
 export class InspectedSubjectsArguments extends PageArguments {
   @Field(() => InspectedSubjectFilter, { nullable: true })
+  @ValidateNested()
   filter?: InspectedSubjectFilter | null;
 }
 
@@ -59,6 +61,7 @@ class PublicServiceFilter {
 @ArgsType()
 export class PublicServicesArguments extends PageArguments {
   @Field(() => PublicServiceFilter, { nullable: true })
+  @ValidateNested()
   filter?: PublicServiceFilter | null;
 }
 
@@ -71,5 +74,6 @@ class ChecklistFilter {
 @ArgsType()
 export class ChecklistsArguments extends PageArguments {
   @Field(() => ChecklistFilter, { nullable: true })
+  @ValidateNested()
   filter?: ChecklistFilter | null;
 }

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+
+const REGISTER = 'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }';
+const REVISE = `mutation ($id: ID!, $input: InspectedSubjectInput!, $key: String!, $version: Int!) {
+  reviseSubject(id: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id version } }`;
+
+describe('registers refuse', () => {
+  let server: TestServer;
+  let owner: Client;
+  let admin: GraphqlClient;
+  let karagandy: string;
+  let almaty: string;
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    admin = await server.signedIn('admin@agency.demo');
+    karagandy = await idOf('territory', 'code', '350000000');
+    almaty = await idOf('territory', 'code', '750000000');
+  });
+  afterAll(async () => {
+    await owner.end();
+    await server.stop();
+  });
+
+  async function idOf(table: string, column: string, value: string): Promise<string> {
+    const { rows } = await owner.query<{ id: number }>(`select id from ${table} where ${column} = $1`, [value]);
+    return String(rows[0]?.id);
+  }
+
+  function subject(more: object = {}): object {
+    return { kind: 'DISTRICT_EXECUTIVE', nameKk: 'Аудан', nameRu: 'Район', nameEn: 'District', territoryId: karagandy, ...more };
+  }
+
+  test.each([
+    ['SUBJECT_NUMBER_INVALID', { bin: '970440000015' }],
+    ['SUBJECT_NUMBER_TAKEN', { bin: '970440000014' }],
+    ['SUBJECT_TERRITORY_REQUIRED', { territoryId: null }],
+    ['INVALID_INPUT', { nameKk: '' }],
+    ['INVALID_INPUT', { nameRu: '   ' }],
+    ['INVALID_INPUT', { email: 'not an address' }],
+    ['INVALID_INPUT', { territoryId: '2147483647' }],
+    ['NOT_FOUND', { territoryId: '1; drop table territory' }],
+    ['INVALID_INPUT', { parentId: '2147483647' }],
+  ])('%s for %p', async (code, more) => {
+    await admin.expectRefusal(code, REGISTER, { input: subject(more), key: randomUUID() });
+  });
+
+  test('a subject that would stand below itself', async () => {
+    const city = await idOf('inspected_subject', 'bin', '970440000014');
+    const district = await idOf('inspected_subject', 'bin', '970540000107');
+    await admin.expectRefusal('SUBJECT_PARENT_CIRCLE', REVISE, {
+      id: city,
+      input: subject({ parentId: district, territoryId: almaty }),
+      key: randomUUID(),
+      version: 1,
+    });
+  });
+
+  test('a stale version, saying what changed meanwhile', async () => {
+    const id = await idOf('inspected_subject', 'bin', '970940000508');
+    await admin.run(REVISE, { id, input: subject(), key: randomUUID(), version: 1 });
+    const refusal = await admin.expectRefusal('STALE_VERSION', REVISE, { id, input: subject(), key: randomUUID(), version: 1 });
+    expect(refusal.errors[0]?.extensions['changes']).toMatchObject([{ action: 'subjectRevised', actorName: 'Төлегенов Расул Ержанұлы' }]);
+  });
+
+  test('a key that was used for something else', async () => {
+    const key = randomUUID();
+    await admin.run(REGISTER, { input: subject(), key });
+    await admin.expectRefusal('IDEMPOTENCY_KEY_REUSED', REGISTER, { input: subject({ nameEn: 'Other' }), key });
+  });
+
+  test('[clause 9] a territorial head outside the own region, inspectors and subjects anywhere', async () => {
+    const head = await server.signedIn('head.karagandy@agency.demo');
+    await head.run(REGISTER, { input: subject(), key: randomUUID() });
+    await head.expectRefusal('FORBIDDEN', REGISTER, { input: subject({ territoryId: almaty }), key: randomUUID() });
+    const id = await idOf('inspected_subject', 'bin', '970840000405');
+    await head.expectRefusal('FORBIDDEN', REVISE, { id, input: subject({ territoryId: almaty }), key: randomUUID(), version: 1 });
+    for (const email of ['inspector.karagandy@agency.demo', 'analyst@agency.demo', 'head@karagandy.demo']) {
+      const client = await server.signedIn(email);
+      await client.expectRefusal('FORBIDDEN', REGISTER, { input: subject(), key: randomUUID() });
+    }
+  });
+
+  test('to show a natural person to other bodies', async () => {
+    const input = subject({ kind: 'NATURAL_PERSON', nameEn: 'Private notary', nameRu: 'Нотариус', nameKk: 'Жеке нотариус' });
+    const { registerSubject } = await admin.run<{ registerSubject: { id: string } }>(REGISTER, { input, key: randomUUID() });
+    const ONE = 'query ($id: ID!) { inspectedSubject(id: $id) { name } }';
+    const LIST = '{ inspectedSubjects(filter: { search: "нотариус" }) { nodes { name } } }';
+    const inspector = await server.signedIn('inspector.karagandy@agency.demo');
+    expect(await inspector.run(ONE, registerSubject)).toEqual({ inspectedSubject: { name: 'Private notary' } });
+    const akim = await server.signedIn('head@karagandy.demo');
+    expect(await akim.run(ONE, registerSubject)).toEqual({ inspectedSubject: null });
+    expect(await akim.run(LIST)).toEqual({ inspectedSubjects: { nodes: [] } });
+  });
+
+  test('too long a page, a search without end, a cursor of another list', async () => {
+    await admin.expectRefusal('INVALID_INPUT', '{ territories(first: 201) { nodes { id } } }');
+    await admin.expectRefusal('INVALID_INPUT', 'query ($search: String) { publicServices(filter: { search: $search }) { nodes { id } } }', {
+      search: 'а'.repeat(201),
+    });
+    await admin.expectRefusal('INVALID_CURSOR', '{ territories(after: "bm8=") { nodes { id } } }');
+  });
+});
