@@ -1,0 +1,95 @@
+import { isObjectType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import { permissions, resolvers, rooms } from '../../server/src/composition';
+import { AbilityCatalogue } from '../../server/src/platform/access/ability';
+import { conditionSql } from '../../server/src/platform/access/condition-sql';
+import { anonymousActor } from '../../server/src/platform/access/actor';
+import { buildApplicationSchema } from '../../server/src/platform/graphql/build-schema';
+import { accessOf } from '../../server/src/platform/graphql/permission';
+import { typeSqlOf } from '../../server/src/platform/reading/sql-metadata';
+import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
+import { ROLE_NAMES } from '../../server/src/people';
+
+const schema = buildApplicationSchema(resolvers);
+const abilities = new AbilityCatalogue(permissions);
+const ROOTS = ['Query', 'Mutation'];
+/** Words of a room that permissions speak of besides GraphQL types, each guarding a root field. */
+const KNOWN_ROLES = [...ROLE_NAMES, 'SYSTEM', 'API_CLIENT', 'ANONYMOUS'];
+
+const objectTypes = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !ROOTS.includes(type.name),
+);
+const rootFields = ROOTS.flatMap((name) =>
+  Object.values(schema.getType(name) && (schema.getType(name) as GraphQLObjectType).getFields()).map((field) => ({ name: `${name}.${field.name}`, field })),
+);
+
+function readers(subject: string): string[] {
+  return KNOWN_ROLES.filter((role) => abilities.template(role).can('read', subject));
+}
+
+/** What a type leaves undeclared; undefined when it is in order. */
+function findFault(type: GraphQLObjectType): string | undefined {
+  const sql = typeSqlOf(type.extensions);
+  const partOf = (type.extensions as { partOf?: string }).partOf;
+  if (!sql) return partOf ? undefined : 'has neither a table nor an owner';
+  if (readers(sql.subject ?? type.name).length === 0) return 'is read by no role';
+  return undefined;
+}
+
+describe('everything in the schema is declared', () => {
+  test.each(rootFields)('$name says who may ask for it', ({ field }) => {
+    const access = accessOf(field.extensions);
+    const ways = [access.permission, access.public, access.signedIn].filter((way) => way !== undefined);
+    expect(ways).toHaveLength(1);
+    if (access.permission) {
+      const { action, subject } = access.permission;
+      expect(KNOWN_ROLES.filter((role) => abilities.template(role).can(action, subject))).not.toEqual([]);
+    }
+    for (const why of [access.public, access.signedIn]) if (why !== undefined) expect(why.length).toBeGreaterThan(10);
+  });
+
+  test.each(objectTypes)('$name says what it is read by or a part of', (type) => {
+    expect(findFault(type)).toBeUndefined();
+  });
+
+  test('a type that declares nothing would be caught', () => {
+    const type = schema.getType('Territory') as GraphQLObjectType;
+    const bare = { name: 'Bare', extensions: {} } as unknown as GraphQLObjectType;
+    const unread = { name: 'Unread', extensions: { ...type.extensions } } as unknown as GraphQLObjectType;
+    expect(findFault(bare)).toBe('has neither a table nor an owner');
+    expect(findFault(unread)).toBe('is read by no role');
+  });
+
+  test('no rule hides a field that must not be null', () => {
+    const hidden = objectTypes.flatMap((type) => {
+      const sql = typeSqlOf(type.extensions);
+      if (!sql) return [];
+      const subject = sql.subject ?? type.name;
+      return readers(subject).flatMap((role) => {
+        const condition = (field?: string) => {
+          const writer = new SqlWriter(anonymousActor, new Date(0));
+          return conditionSql(abilities.template(role), 'read', subject, field, 't', writer);
+        };
+        const row = condition();
+        return Object.values(type.getFields())
+          .filter((field) => isNonNullType(field.type) && condition(field.name) !== row)
+          .map((field) => `${role}: ${type.name}.${field.name}`);
+      });
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  test('every permission names known roles, its basis, and something that exists', () => {
+    const guarded = rootFields.flatMap(({ field }) => accessOf(field.extensions).permission?.subject ?? []);
+    const things = new Set([...objectTypes.flatMap((type) => [type.name, typeSqlOf(type.extensions)?.subject ?? type.name]), ...guarded]);
+    for (const permission of permissions) {
+      expect(KNOWN_ROLES).toEqual(expect.arrayContaining([...permission.roles]));
+      expect(permission.basis).toMatch(/^(clauses? \d|ours: )/);
+      expect(things).toContain(permission.subject);
+    }
+  });
+
+  test('every room is named by its folder once', () => {
+    const names = rooms.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
