@@ -27,6 +27,8 @@ export const en: MessagesLike<typeof kk> = {
   field: { required: 'Required' },
   search: { found: '{count} option found | {count} options found', nothing: 'Nothing found' },
   file: {
+    choose: 'Choose a file',
+    chooseMany: 'Choose files',
     hint: 'PDF, DOCX, XLSX, an image or text, up to 20 MB.',
     sending: 'Sending {name}…',
     remove: 'Remove',

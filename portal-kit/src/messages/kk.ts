@@ -24,6 +24,8 @@ export const kk = {
   field: { required: 'Міндетті' },
   search: { found: '{count} нұсқа табылды', nothing: 'Ештеңе табылмады' },
   file: {
+    choose: 'Файл таңдау',
+    chooseMany: 'Файлдарды таңдау',
     hint: 'PDF, DOCX, XLSX, сурет немесе мәтін, 20 МБ дейін.',
     sending: '{name} жүктелуде…',
     remove: 'Алып тастау',

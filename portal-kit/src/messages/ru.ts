@@ -30,6 +30,8 @@ export const ru: MessagesLike<typeof kk> = {
     nothing: 'Ничего не найдено',
   },
   file: {
+    choose: 'Выбрать файл',
+    chooseMany: 'Выбрать файлы',
     hint: 'PDF, DOCX, XLSX, изображение или текст, до 20 МБ.',
     sending: 'Отправляется {name}…',
     remove: 'Убрать',
