@@ -16,7 +16,7 @@ export type { Connection } from './client/use-paged-read';
 export { useRead } from './client/use-read';
 export { formatCalendarDate, monthName } from './dates/calendar-date';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
-export { useText } from './i18n/i18n';
+export { useKitText, useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';
 export { currentLanguage, languageCodes, useLanguage } from './i18n/language';
 export type { LanguageCode } from './i18n/language';
