@@ -1,13 +1,8 @@
-import type { BilingualText, DocumentLanguage } from '../../platform/documents/document-model';
+import type { DocumentLanguage } from '../../platform/documents/document-model';
 
 /** The words of a document in both languages; a key that one of them lacks is a compile error. */
 export function defineTexts<T>(
   both: Readonly<Record<DocumentLanguage, T>>,
 ): Readonly<Record<DocumentLanguage, T>> {
   return both;
-}
-
-/** Picks the language of the document from a name kept in both. */
-export function inLanguage(text: BilingualText, language: DocumentLanguage): string {
-  return text[language];
 }

@@ -105,7 +105,7 @@ export function drawLines(
     .fontSize(style.size)
     .fillColor(style.colour ?? '#000000');
   lines.forEach((line, index) => {
-    const spare = at.width - pdf.widthOfString(line);
+    const spare = style.align ? at.width - pdf.widthOfString(line) : 0;
     const shift = style.align === 'center' ? spare / 2 : style.align === 'right' ? spare : 0;
     pdf.text(line, at.x + shift, at.y + index * lineHeight(style), { lineBreak: false });
   });
