@@ -1,4 +1,3 @@
-import { rulesToCondition } from '@casl/ability/extra';
 import type { Ability } from './ability';
 import { isPlaceholder } from './ability';
 import type { Comparison, Conditions } from './permission';
@@ -13,7 +12,9 @@ function compare(column: string, comparison: Comparison, sql: SqlWriter): string
   if (typeof comparison !== 'object') return `${column} = ${sql.literal(comparison)}`;
   if (isPlaceholder(comparison)) return `${column} = ${sql.actor(comparison.$actor)}`;
   if ('$in' in comparison) {
-    return comparison.$in.length === 0 ? 'false' : `${column} in (${comparison.$in.map((v) => sql.literal(v)).join(', ')})`;
+    const values = comparison.$in.filter((value) => value !== null).map((value) => sql.literal(value));
+    const among = values.length === 0 ? 'false' : `${column} in (${values.join(', ')})`;
+    return comparison.$in.includes(null) ? `(${among} or ${column} is null)` : among;
   }
   if (comparison.$ne === null) return `${column} is not null`;
   // CASL lets NULL through `$ne`; SQL's <> would not.
@@ -22,13 +23,14 @@ function compare(column: string, comparison: Comparison, sql: SqlWriter): string
   }`;
 }
 
-function conjunction(conditions: Conditions | undefined, alias: string, sql: SqlWriter): string {
-  const parts = Object.entries(conditions ?? {}).map(([field, c]) => compare(`${alias}.${columnOf(field)}`, c, sql));
-  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
+function conjunction(conditions: Conditions, alias: string, sql: SqlWriter): string {
+  const parts = Object.entries(conditions).map(([field, c]) => compare(`${alias}.${columnOf(field)}`, c, sql));
+  return `(${parts.join(' and ')})`;
 }
 
 /**
- * The SQL condition under which a role may do something with a row (or with one field of it).
+ * The SQL condition under which a role may do something with a row (or with one field of it). Rules are asked from the
+ * last declared to the first, as in memory: the first that fits a row decides.
  * `'false'` where no rule allows it: no ability never means no limits.
  */
 export function conditionSql(
@@ -39,13 +41,20 @@ export function conditionSql(
   alias: string,
   sql: SqlWriter,
 ): string {
-  const condition = rulesToCondition(
-    ability.rulesFor(action, subject, field),
-    (rule) => {
-      const text = conjunction(rule.conditions as Conditions | undefined, alias, sql);
-      return rule.inverted ? `(${text}) is not true` : text;
-    },
-    { and: (parts) => `(${parts.join(' and ')})`, or: (parts) => `(${parts.join(' or ')})`, empty: () => 'true' },
-  );
-  return condition ?? 'false';
+  // CASL gives the rules in the order of their weight, the heaviest first; below one without conditions none counts.
+  const rules = ability.rulesFor(action, subject, field);
+  const last = rules.findIndex((rule) => isEmpty(rule.conditions));
+  let condition = last >= 0 && !rules[last]?.inverted ? 'true' : 'false';
+  for (const rule of rules.slice(0, last >= 0 ? last : undefined).toReversed()) {
+    // What changes nothing is not written: a statement must not carry values that it does not use.
+    if (condition === (rule.inverted ? 'false' : 'true')) continue;
+    const fits = conjunction(rule.conditions as Conditions, alias, sql);
+    if (rule.inverted) condition = condition === 'true' ? `(${fits}) is not true` : `((${fits}) is not true and ${condition})`;
+    else condition = condition === 'false' ? fits : `(${fits} or ${condition})`;
+  }
+  return condition;
+}
+
+function isEmpty(conditions: unknown): boolean {
+  return Object.keys((conditions as Conditions | undefined) ?? {}).length === 0;
 }
