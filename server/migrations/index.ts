@@ -1,11 +1,14 @@
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
 import { CreateDeadlines1763800000020 } from './0020-create-deadlines';
+import { CreateJournalAnchor1763800000021 } from './0021-create-journal-anchor';
 import { CreateControlCase1763800000030 } from './0030-create-control-case';
 import { CreateInspection1763800000031 } from './0031-create-inspection';
 import { CreateInspectionResults1763800000032 } from './0032-create-inspection-results';
 import { CreateDocuments1763800000050 } from './0050-create-documents';
 import { CreateFiles1763800000051 } from './0051-create-files';
+import { CreateReports1763800000060 } from './0060-create-reports';
+import { CreateApiTokens1763800000061 } from './0061-create-api-tokens';
 import { CreatePrescription1763800000040 } from './0040-create-prescription';
 import { CreatePlatform1763800000001 } from './0001-create-platform';
 
@@ -15,10 +18,13 @@ export const migrations = [
   CreateRegisters1763800000010,
   CreatePeople1763800000011,
   CreateDeadlines1763800000020,
+  CreateJournalAnchor1763800000021,
   CreateControlCase1763800000030,
   CreateInspection1763800000031,
   CreateInspectionResults1763800000032,
   CreatePrescription1763800000040,
   CreateDocuments1763800000050,
   CreateFiles1763800000051,
+  CreateReports1763800000060,
+  CreateApiTokens1763800000061,
 ];

@@ -3,10 +3,13 @@ import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { inspectionRoom } from './external-control/inspection';
+import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
 import { actorOf, peopleRoom, seedDemoPeople } from './people';
 import { publicationRoom } from './reporting/publication';
+import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import type { Clock } from './platform/clock';
@@ -36,6 +39,9 @@ export const rooms: readonly Room[] = [
   externalControlDocumentsRoom,
   caseRoom,
   prescriptionRoom,
+  legalStatisticsRoom,
+  inspectionRoom,
+  quarterlyReportRoom,
   publicationRoom,
 ];
 

@@ -1,0 +1,24 @@
+import { execute, type CommandContext } from '../../platform/commands/execute';
+import type { Work } from '../../platform/commands/work';
+import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { beginAct, endAct, type ReportCommand } from './report-case';
+
+/** Adds an accepted report to every total that it belongs to, once. Its row must stand as accepted already. */
+export async function addToTotals(work: Work, report: QuarterlyReportRecord): Promise<void> {
+  await work.query('select add_report_to_rollup($1)', [report.id]);
+}
+
+/**
+ * Accepts a report: a district's by the body of its oblast or city, any other by the office it is addressed to (D33, D34).
+ * @throws Refusal those of `beginAct`
+ */
+export async function acceptReport(context: CommandContext, command: ReportCommand): Promise<number> {
+  const { idempotencyKey } = command;
+  return execute(context, { name: 'acceptReport', idempotencyKey, input: command }, async (work) => {
+    const report = await beginAct(work, 'acceptReport', command);
+    report.acceptedAt = work.now;
+    await endAct(work, report, 'acceptReport', 'reportAccepted');
+    await addToTotals(work, report);
+    return report.id;
+  });
+}

@@ -1,0 +1,61 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { parseId } from '../../../platform/graphql/id';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { AggregateArguments } from './aggregate.arguments';
+
+/** Whose totals are asked for. `id` is 0 for the republic. */
+export interface AggregateScope {
+  readonly scope: 'REPUBLIC' | 'TERRITORY' | 'BODY';
+  readonly id: number;
+  readonly title: string;
+}
+
+interface Named {
+  id: number;
+  name: string;
+}
+
+const NAME = `case $2 when 'kk' then name_kk when 'ru' then name_ru else coalesce(name_en, name_ru) end as name`;
+
+async function findNamed(
+  context: RequestContext,
+  from: string,
+  value: string | number | null,
+): Promise<Named> {
+  const [row] = await context.reader.query<Named>(`select id, ${NAME} from ${from}`, [
+    value,
+    context.language,
+  ]);
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row;
+}
+
+async function body(context: RequestContext, id: number): Promise<AggregateScope> {
+  const found = await findNamed(context, 'inspected_subject where id = $1', id);
+  return { scope: 'BODY', id: found.id, title: found.name };
+}
+
+/** What is asked for, or else the widest total of the actor's own. @throws Refusal NOT_FOUND */
+export async function findScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+  if (asked.bodyId) return body(context, parseId(asked.bodyId));
+  if (asked.territoryCode) {
+    const found = await findNamed(context, 'territory where code = $1', asked.territoryCode);
+    return { scope: 'TERRITORY', id: found.id, title: found.name };
+  }
+  const { actor } = context;
+  if (actor.scope === 'subject' && actor.subjectId !== null) return body(context, actor.subjectId);
+  if (actor.scope === 'territory') {
+    const own = 'territory where id = (select territory_id from authority where id = $1)';
+    const found = await findNamed(context, own, actor.authorityId);
+    return { scope: 'TERRITORY', id: found.id, title: found.name };
+  }
+  return { scope: 'REPUBLIC', id: 0, title: context.text('REPUBLIC') };
+}
+
+/** Reports that go into a total, over an alias of `quarterly_report` or `report_part`. */
+export function inScope(alias: string, scope: AggregateScope, id: () => string): string {
+  if (scope.scope === 'REPUBLIC') return 'true';
+  const [wide, own] =
+    scope.scope === 'BODY' ? ['lead_body_id', 'body_id'] : ['region_territory_id', 'territory_id'];
+  return `(${alias}.${wide} = ${id()} or ${alias}.${own} = ${id()})`;
+}

@@ -1,0 +1,40 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { PageArguments } from '../../../platform/graphql/connection';
+
+/** Whose totals: a body's, a territory's, or the widest that you may see. */
+@ArgsType()
+export class AggregateArguments {
+  @Field({ description: 'Code of the form: appendix-1, appendix-2.' })
+  form!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(2016)
+  @Max(2100)
+  year!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The whole year where left out.' })
+  quarter?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'KATO code: the bodies of the territory, own figures and districts.',
+  })
+  territoryCode?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A body with the bodies that report to it.' })
+  bodyId?: string | null;
+}
+
+@ArgsType()
+export class AggregatePartsArguments extends AggregateArguments {
+  @Field({ description: 'Key of the row: 2/12.1, 2/12.1/15.' })
+  key!: string;
+
+  @Field(() => Int, { defaultValue: 25 })
+  first!: PageArguments['first'];
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}

@@ -1,0 +1,81 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { Order } from '../../../platform/reading/reader';
+import { findFormFor, isRowOf, type ReportForm, type RowKey } from '../../form';
+import { toReportForm } from '../graphql/report-form.graphql-type';
+import { aggregateRows, countReports } from './aggregate-rows';
+import { findScope, inScope } from './aggregate-scope';
+import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
+import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
+
+/** The edition that words the rows: of the quarter, or of the year's last one. */
+function getFormOf({ form, year, quarter }: AggregateArguments): ReportForm {
+  if (quarter != null && (quarter < 1 || quarter > 4)) {
+    throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
+  }
+  const found = findFormFor(form, { year, quarter: quarter ?? 4 });
+  if (!found) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
+  return found;
+}
+
+const byBodyAndMonth: Order = {
+  keys: ['body_id', 'month'].map((column) => ({
+    expression: (alias) => `${alias}.${column}`,
+    type: 'integer',
+  })),
+};
+
+@Resolver(() => ReportAggregate)
+export class AggregateResolver {
+  @Query(() => ReportAggregate, {
+    description: 'Totals over accepted reports: own figures and districts, each body once.',
+  })
+  @Permission('read', 'ReportAggregate')
+  async reportAggregate(
+    @Args() asked: AggregateArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportAggregate> {
+    const form = getFormOf(asked);
+    const scope = await findScope(context, asked);
+    const question = { form, year: asked.year, quarter: asked.quarter ?? null, scope };
+    const [rows, reportCount] = await Promise.all([
+      aggregateRows(context, question),
+      countReports(context, question),
+    ]);
+    return {
+      form: toReportForm(form, context.language, (key) => context.text(key)),
+      title: scope.title,
+      year: asked.year,
+      quarter: question.quarter,
+      reportCount,
+      rows,
+    };
+  }
+
+  @Query(() => ReportPartConnection, {
+    description: 'The cells that a total is made of, with their reports.',
+  })
+  @Permission('read', 'ReportPart')
+  async reportAggregateParts(
+    @Args() asked: AggregatePartsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const form = getFormOf(asked);
+    if (!isRowOf(form, asked.key as RowKey)) throw new Refusal('UNKNOWN_ROW', { field: 'key' });
+    const scope = await findScope(context, asked);
+    return context.reader.findPage<ReportPart>(info, asked, byBodyAndMonth, (alias, sql) =>
+      [
+        `${alias}.state = 'ACCEPTED'`,
+        `${alias}.form_code = ${sql.value(asked.form, 'text')}`,
+        `${alias}.year = ${sql.value(asked.year, 'integer')}`,
+        ...(asked.quarter ? [`${alias}.quarter = ${sql.value(asked.quarter, 'integer')}`] : []),
+        `${alias}.row_key = ${sql.value(asked.key, 'text')}`,
+        inScope(alias, scope, () => sql.value(scope.id, 'integer')),
+      ].join(' and '),
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** What is said of figures: why a cell or a file is refused, and which relation is broken. */
+export const figureMessages = {
+  NOT_A_NUMBER: {
+    kk: 'Санның орнында мәтін тұр.',
+    ru: 'На месте числа стоит текст.',
+    en: 'Text stands in the place of a number.',
+  },
+  FRACTION: { kk: 'Сан бүтін болуға тиіс.', ru: 'Число должно быть целым.', en: 'The number must be whole.' },
+  NEGATIVE: {
+    kk: 'Сан нөлден кем болмауға тиіс.',
+    ru: 'Число не может быть меньше нуля.',
+    en: 'The number cannot be below zero.',
+  },
+  TOO_LARGE: { kk: 'Сан тым үлкен.', ru: 'Число слишком велико.', en: 'The number is too large.' },
+  FORMULA: {
+    kk: 'Ұяшықта формула тұр: есептің көрсеткіші сан болып жазылады.',
+    ru: 'В ячейке формула: показатель отчета пишется числом.',
+    en: 'The cell holds a formula: a figure of a report is written as a number.',
+  },
+  DATE: { kk: 'Ұяшықта күн тұр.', ru: 'В ячейке дата.', en: 'The cell holds a date.' },
+  UNKNOWN_ROW: {
+    kk: 'Нысанда мұндай жол жоқ.',
+    ru: 'В форме нет такой строки.',
+    en: 'The form has no such row.',
+  },
+  ROW_TWICE: { kk: 'Жол екі рет берілген.', ru: 'Строка дана дважды.', en: 'The row is given twice.' },
+  ROW_BEFORE_SECTION: {
+    kk: 'Жол бөлімнің тақырыбынан бұрын тұр.',
+    ru: 'Строка стоит до заголовка раздела.',
+    en: 'The row stands before the heading of a section.',
+  },
+  ROW_MISSING: { kk: 'Файлда бұл жол жоқ.', ru: 'В файле нет этой строки.', en: 'The file lacks this row.' },
+  WRONG_MONTH: {
+    kk: 'Ай бұл тоқсанға жатпайды.',
+    ru: 'Месяц не из этого квартала.',
+    en: 'The month is not of this quarter.',
+  },
+  SECTION_NOT_FILLED: {
+    kk: 'Аумақтық бөлімшелер тек мониторинг бөлімін толтырады (38-тармақ).',
+    ru: 'Территориальные подразделения заполняют только раздел мониторинга (пункт 38).',
+    en: 'Territorial subdivisions fill the monitoring section only (clause 38).',
+  },
+  SHIFTED_COLUMNS: {
+    kk: 'Бағандар жылжыған немесе біріктірілген: көрсеткіш айлардан тыс тұр.',
+    ru: 'Столбцы сдвинуты или объединены: показатель стоит вне месяцев.',
+    en: 'Columns are shifted or merged: a figure stands outside the months.',
+  },
+  NO_MONTHS: {
+    kk: 'Файлдың басында айлардың атаулары табылмады.',
+    ru: 'В шапке файла не найдены названия месяцев.',
+    en: 'The head of the file names no months.',
+  },
+  MONTH_TWICE: {
+    kk: 'Ай екі рет аталған: {column}-баған.',
+    ru: 'Месяц назван дважды: столбец {column}.',
+    en: 'A month is named twice: column {column}.',
+  },
+  MONTHS_OUT_OF_ORDER: {
+    kk: 'Айлар рет-ретімен тұрған жоқ: {column}-баған.',
+    ru: 'Месяцы стоят не по порядку: столбец {column}.',
+    en: 'The months are out of order: column {column}.',
+  },
+  WRONG_ENCODING: {
+    kk: 'Файлдың кодталуы UTF-8 емес ({encoding}). Оны UTF-8 етіп сақтаңыз.',
+    ru: 'Кодировка файла не UTF-8 ({encoding}). Сохраните его в UTF-8.',
+    en: 'The file is not in UTF-8 ({encoding}). Save it as UTF-8.',
+  },
+  WORKBOOK_TOO_LARGE: {
+    kk: 'Кітап ашылғанда {max} МБ-тан асады.',
+    ru: 'Книга разворачивается больше чем в {max} МБ.',
+    en: 'The workbook unfolds to more than {max} MB.',
+  },
+  DAMAGED_WORKBOOK: { kk: 'Кітап бүлінген.', ru: 'Книга повреждена.', en: 'The workbook is damaged.' },
+  TOO_MANY_ROWS: {
+    kk: 'Файлда {max} жолдан артық.',
+    ru: 'В файле больше {max} строк.',
+    en: 'The file has more than {max} rows.',
+  },
+  TOO_MANY_COLUMNS: {
+    kk: 'Файлда {max} бағаннан артық.',
+    ru: 'В файле больше {max} столбцов.',
+    en: 'The file has more than {max} columns.',
+  },
+
+  RELATION_SUM_OF_CHILDREN: {
+    kk: 'Жол өз бөліктерінің қосындысына тең',
+    ru: 'Строка равна сумме своих частей',
+    en: 'The row equals the sum of its parts',
+  },
+  RELATION_SUM_OF_SERVICES: {
+    kk: 'Жол қызмет түрлері бойынша жолдардың қосындысына тең',
+    ru: 'Строка равна сумме строк по видам услуг',
+    en: 'The row equals the sum of its rows by service',
+  },
+  RELATION_EQUAL: {
+    kk: 'Шағымдар саны олардың көздерінің қосындысына тең',
+    ru: 'Число жалоб равно сумме их источников',
+    en: 'Complaints equal the sum of their sources',
+  },
+  RELATION_NOT_WITHOUT: {
+    kk: 'Жазасыз жауаптылыққа тартылған адам болмайды',
+    ru: 'Нет привлеченных лиц без взысканий',
+    en: 'Nobody is disciplined without a penalty',
+  },
+  BROKEN_SUM_OF_CHILDREN: {
+    kk: 'Жолда {actual}, бөліктерінің қосындысы {expected}',
+    ru: 'В строке {actual}, сумма частей {expected}',
+    en: 'The row says {actual}, its parts add up to {expected}',
+  },
+  BROKEN_SUM_OF_SERVICES: {
+    kk: 'Жолда {actual}, қызмет түрлері бойынша қосынды {expected}',
+    ru: 'В строке {actual}, сумма по видам услуг {expected}',
+    en: 'The row says {actual}, its services add up to {expected}',
+  },
+  BROKEN_EQUAL: {
+    kk: 'Көздердің қосындысы {actual}, шағымдар саны {expected}',
+    ru: 'Источников {actual}, жалоб {expected}',
+    en: 'Sources say {actual}, complaints say {expected}',
+  },
+  BROKEN_NOT_WITHOUT: {
+    kk: 'Жауаптылыққа тартылған адамдар {actual}, жазалар {expected}',
+    ru: 'Привлечено лиц {actual}, взысканий {expected}',
+    en: 'Persons disciplined {actual}, penalties {expected}',
+  },
+  BROKEN_TOTAL: {
+    kk: 'Жиыны {actual}, айлардың қосындысы {expected}',
+    ru: 'Итог {actual}, сумма месяцев {expected}',
+    en: 'The total says {actual}, the months add up to {expected}',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,72 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline } from '../../../deadlines';
+import { connectionOf } from '../../../platform/graphql/connection';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { FileRecord } from '../../../platform/files';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { InspectedSubject } from '../../../registry';
+import { REPORT_STATES, type ReportState } from '../states';
+import { ReportRemark } from './report-row.graphql-type';
+
+export const ReportStateEnum = enumOf('ReportState', REPORT_STATES);
+
+@ObjectType({ simpleResolvers: true, description: 'The report of a body for a quarter (clauses 61 and 62).' })
+@SqlType({ table: 'quarterly_report' })
+export class QuarterlyReport {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => InspectedSubject, { nullable: true })
+  @Sql({ one: { on: 'body_id' } })
+  body!: InspectedSubject | null;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int)
+  quarter!: number;
+
+  @Field(() => ReportStateEnum)
+  state!: ReportState;
+
+  @Field({ description: 'Of a quarter before the edition of the Rules: no term, no lateness (D51).' })
+  historical!: boolean;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  dueDate!: string | null;
+
+  @Field(() => [Deadline])
+  @Sql({
+    many: { foreign: 'case_id', where: `{alias}.case_kind = 'report'`, orderBy: '{alias}.due_at', cap: 10 },
+  })
+  deadlines!: Deadline[];
+
+  @Field(() => String, { nullable: true, description: 'The analytical note.' })
+  note!: string | null;
+
+  @Field(() => FileRecord, { nullable: true })
+  @Sql({ one: { on: 'note_file_id' } })
+  noteFile!: FileRecord | null;
+
+  @Field(() => [ReportRemark])
+  @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.id desc', cap: 500 } })
+  remarks!: ReportRemark[];
+
+  @Field(() => Int, { description: 'Cells with a figure.' })
+  filledCells!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  submittedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  acceptedAt!: Date | null;
+}
+
+export const QuarterlyReportConnection = connectionOf(QuarterlyReport);

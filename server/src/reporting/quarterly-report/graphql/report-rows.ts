@@ -1,0 +1,88 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { compareRows, findIndicator, readRowKey, type ReportForm, type RowKey } from '../../form';
+import { sumOfMonths } from '../relations';
+import type { ReportRow } from './report-row.graphql-type';
+import { ReportStore } from './report-store';
+
+/** Columns of a report that its rows are put together from. */
+export interface RowsOf {
+  readonly id: number;
+  readonly form: ReportForm;
+  readonly bodyId: number;
+  readonly year: number;
+  readonly quarter: number;
+}
+
+const BLANK = [null, null, null] as const;
+
+/** Standing figures at the end of the quarter: running sums from January over the body's own reports of the year. */
+async function standings(context: RequestContext, report: RowsOf): Promise<Map<RowKey, number>> {
+  const rows = await context.reader.query<{ rowKey: RowKey; standing: string }>(
+    `select w.row_key as "rowKey", sum(coalesce(w.m1, 0)::bigint + coalesce(w.m2, 0) + coalesce(w.m3, 0)) as standing
+     from quarterly_report r join report_row w on w.report_id = r.id and w.stock
+     where r.body_id = $1 and r.form_code = $2 and r.year = $3 and r.quarter <= $4
+       and (w.m1 is not null or w.m2 is not null or w.m3 is not null)
+     group by w.row_key`,
+    [report.bodyId, report.form.code, report.year, report.quarter],
+  );
+  return new Map(rows.map((row) => [row.rowKey, Number(row.standing)]));
+}
+
+async function serviceNames(context: RequestContext, codes: readonly string[]): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const { language } = context;
+  const rows = await context.reader.query<{ code: string; name: string }>(
+    `select code, case $2 when 'kk' then name_kk when 'ru' then name_ru else name_en end as name
+     from public_service where code = any ($1::text[])`,
+    [[...new Set(codes)], language],
+  );
+  return new Map(rows.map((row) => [row.code, row.name]));
+}
+
+/** Every row of the form in its order, with the service rows that the report has, in the caller's language. */
+export async function rowsOf(
+  context: RequestContext,
+  report: RowsOf,
+  section: string | null,
+): Promise<ReportRow[]> {
+  const { form } = report;
+  const { months, serviceTitles } = await ReportStore.of(context).figures(report.id);
+  const services = [...months.keys()].filter((key) => readRowKey(key).service !== null);
+  const keys = [
+    ...form.sections.flatMap((part) => part.indicators.map((indicator) => indicator.key)),
+    ...services,
+  ]
+    .filter((key) => section === null || readRowKey(key).section === section)
+    .sort((a, b) => compareRows(form, a, b));
+  const [standing, names] = await Promise.all([
+    standings(context, report),
+    serviceNames(
+      context,
+      services.map((key) => readRowKey(key).service ?? ''),
+    ),
+  ]);
+  return keys.flatMap((key): ReportRow[] => {
+    const indicator = findIndicator(form, key);
+    if (!indicator) return [];
+    const address = readRowKey(key);
+    const { service } = address;
+    const values = months.get(key) ?? BLANK;
+    return [
+      {
+        ...address,
+        key,
+        number: service ?? indicator.number,
+        title:
+          service === null
+            ? indicator.title[context.language]
+            : (names.get(service) ?? serviceTitles.get(key) ?? service),
+        level: indicator.level + (service === null ? 0 : 1),
+        stock: indicator.stock,
+        months: [...values],
+        total: indicator.stock ? null : sumOfMonths(values),
+        standing: indicator.stock ? (standing.get(key) ?? null) : null,
+        computedFrom: null,
+      },
+    ];
+  });
+}

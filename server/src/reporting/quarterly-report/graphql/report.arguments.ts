@@ -1,0 +1,59 @@
+import { IsInt, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ReportState } from '../states';
+import { ReportStateEnum } from './quarterly-report.graphql-type';
+
+@InputType()
+export class QuarterlyReportFilter {
+  @Field(() => Int, { nullable: true })
+  year?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  quarter?: number | null;
+
+  @Field(() => [ReportStateEnum], { nullable: true })
+  state?: ReportState[] | null;
+
+  @Field(() => ID, { nullable: true })
+  bodyId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  formCode?: string | null;
+}
+
+@InputType({ description: 'One cell as typed. An empty value is a blank.' })
+export class ReportCellInput {
+  @Field()
+  @MaxLength(8)
+  section!: string;
+
+  @Field()
+  @MaxLength(16)
+  indicator!: string;
+
+  @Field(() => String, { nullable: true })
+  @MaxLength(16)
+  service?: string | null;
+
+  @Field(() => Int, { description: 'Of the year, 1 to 12.' })
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  month!: number;
+
+  @Field()
+  @MaxLength(64)
+  value!: string;
+}
+
+@InputType()
+export class ReportRemarkInput {
+  @Field(() => String, { nullable: true })
+  rowKey?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  month?: number | null;
+
+  @Field()
+  text!: string;
+}

@@ -1,0 +1,23 @@
+import type { Room } from '../../platform/room';
+import { AggregateResolver } from './aggregate/aggregate.resolver';
+import { figureMessages } from './figure-messages';
+import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
+import { ReportCommandsResolver } from './graphql/report-commands.resolver';
+import { ReportDutyResolver } from './graphql/report-duty.resolver';
+import { reportMessages } from './messages';
+import { reportPermissions } from './permissions';
+import { QuarterlyReportRecord } from './quarterly-report.record';
+
+export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
+export { readYearFormFile } from './year-form/read-file';
+export { type FileRefusal, type FileWarning, type YearForm } from './year-form/read-year-form';
+export { UnreadableFile } from './year-form/table';
+
+/** Reports of a quarter: filled, filed along the chain, accepted, added up (clauses 61, 62, 64). */
+export const quarterlyReportRoom: Room = {
+  name: 'reporting/quarterly-report',
+  entities: [QuarterlyReportRecord],
+  resolvers: [QuarterlyReportResolver, ReportCommandsResolver, ReportDutyResolver, AggregateResolver],
+  permissions: reportPermissions,
+  messages: { ...reportMessages, ...figureMessages },
+};

@@ -1,0 +1,63 @@
+import type { CalendarDate, ClauseReference, Finding } from '../../law';
+import { blocking } from '../../law';
+import { thing, type Ability } from '../../platform/access/ability';
+import type { RefusalFinding } from '../../platform/refusals/refusal';
+import { toRefusalFinding } from '../law-refusal';
+import { getForm } from '../form';
+import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { maySubmit } from './rules';
+import { REPORT_ACT_NAMES, REPORT_ACTS, stateAfter, type ReportAct } from './states';
+
+/** Columns of a report that its acts are judged by. */
+export type JudgedReport = Pick<
+  QuarterlyReportRecord,
+  | 'formCode'
+  | 'formEdition'
+  | 'bodyId'
+  | 'higherBodyId'
+  | 'authorityId'
+  | 'year'
+  | 'quarter'
+  | 'state'
+  | 'historical'
+  | 'filledCells'
+  | 'note'
+  | 'noteFileId'
+>;
+
+function clauseOf(report: JudgedReport): ClauseReference {
+  return getForm(report.formCode, report.formEdition).clause;
+}
+
+/** What the rules say of an act on a report. */
+export function findingsFor(act: ReportAct, report: JudgedReport, today: CalendarDate): Finding[] {
+  if (act !== 'submitReport') return [];
+  return maySubmit({
+    clause: clauseOf(report),
+    year: report.year,
+    quarter: report.quarter,
+    historical: report.historical,
+    filledCells: report.filledCells,
+    hasNote: report.note.trim() !== '' || report.noteFileId !== null,
+    today,
+  });
+}
+
+export interface JudgedAct {
+  readonly name: ReportAct;
+  readonly refusals: readonly RefusalFinding[];
+}
+
+/** The acts of the actor's side with what stands in the way of each now: the same judgement as the commands'. */
+export function judgeActs(report: JudgedReport, ability: Ability, today: CalendarDate): JudgedAct[] {
+  const target = thing('QuarterlyReport', report);
+  return REPORT_ACT_NAMES.filter((act) => ability.can(REPORT_ACTS[act].permission, target)).map((name) => {
+    const closed = report.state === 'ACCEPTED' ? ({ clause: '64', code: 'REPORT_ACCEPTED' } as const) : null;
+    const wrong = closed ?? { clause: clauseOf(report), code: 'WRONG_STATE' };
+    const refusals: RefusalFinding[] =
+      stateAfter(name, report.state) === undefined
+        ? [{ ...wrong, severity: 'CURABLE', params: {} }]
+        : blocking(findingsFor(name, report, today)).map(toRefusalFinding);
+    return { name, refusals };
+  });
+}

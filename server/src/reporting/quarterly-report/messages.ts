@@ -1,0 +1,106 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Refusals, states, events and warnings of the room. */
+export const reportMessages = {
+  UNKNOWN_FORM: {
+    kk: 'Мұндай есеп нысаны жоқ.',
+    ru: 'Такой формы отчета нет.',
+    en: 'There is no such report form.',
+  },
+  NO_EDITION_OF_FORM: {
+    kk: 'Бұл тоқсан үшін нысанның редакциясы жоқ.',
+    ru: 'Для этого квартала нет редакции формы.',
+    en: 'No edition of the form covers this quarter.',
+  },
+  FORM_NOT_FILED: {
+    kk: 'Осы түрдегі орган бұл нысанды тапсырмайды.',
+    ru: 'Орган этого вида не представляет эту форму.',
+    en: 'A body of this kind does not file this form.',
+  },
+  NO_HIGHER_BODY: {
+    kk: 'Аудан есеп беретін облыс немесе қала органы тізілімде көрсетілмеген.',
+    ru: 'В реестре не указан орган области или города, которому отчитывается район.',
+    en: 'The register does not say to which oblast or city body this district reports.',
+  },
+  QUARTER_NOT_BEGUN: {
+    kk: 'Тоқсан әлі басталған жоқ.',
+    ru: 'Квартал еще не начался.',
+    en: 'The quarter has not begun yet.',
+  },
+  QUARTER_NOT_OVER: {
+    kk: 'Тоқсан әлі аяқталған жоқ: есеп ол аяқталғаннан кейін тапсырылады.',
+    ru: 'Квартал еще не закончился: отчет представляется после его окончания.',
+    en: 'The quarter is not over yet: its report is filed after it.',
+  },
+  REPORT_EMPTY: {
+    kk: 'Есепте бірде-бір көрсеткіш жоқ.',
+    ru: 'В отчете нет ни одного показателя.',
+    en: 'The report holds no figure.',
+  },
+  NOTE_MISSING: {
+    kk: 'Есепке талдамалық анықтама қоса берілуге тиіс.',
+    ru: 'К отчету прилагается аналитическая справка.',
+    en: 'The report is filed with an analytical note.',
+  },
+  NOTE_TOO_LONG: {
+    kk: 'Талдамалық анықтама {max} таңбадан аспауға тиіс.',
+    ru: 'Аналитическая справка не длиннее {max} знаков.',
+    en: 'The analytical note is at most {max} characters long.',
+  },
+  REMARKS_MISSING: {
+    kk: 'Қайтару үшін кемінде бір ескертпе жазыңыз.',
+    ru: 'Для возврата напишите хотя бы одно замечание.',
+    en: 'Write at least one remark to return a report.',
+  },
+  REPORT_ACCEPTED: {
+    kk: 'Есеп қабылданған: көрсеткіштер тек 64-тармақ бойынша түзетіледі.',
+    ru: 'Отчет принят: показатели корректируются только по пункту 64.',
+    en: 'The report is accepted: its figures change only under clause 64.',
+  },
+  TOO_MANY_CELLS: {
+    kk: 'Бір жолы {max} ұяшықтан артық сақталмайды.',
+    ru: 'За один раз сохраняется не больше {max} ячеек.',
+    en: 'At most {max} cells are saved at once.',
+  },
+  FIGURES_REFUSED: {
+    kk: 'Файлда қабылданбайтын {count} орын бар; одан ештеңе жазылған жоқ.',
+    ru: 'В файле {count} мест, которые нельзя принять; из него ничего не записано.',
+    en: 'The file has {count} places that cannot be taken; nothing of it was written.',
+  },
+  REPUBLIC: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' },
+
+  REPORT_STATE_DRAFT: { kk: 'Толтырылуда', ru: 'Заполняется', en: 'Being filled in' },
+  REPORT_STATE_SUBMITTED: { kk: 'Тапсырылды', ru: 'Представлен', en: 'Submitted' },
+  REPORT_STATE_RETURNED: {
+    kk: 'Ескертпелермен қайтарылды',
+    ru: 'Возвращен с замечаниями',
+    en: 'Returned with remarks',
+  },
+  REPORT_STATE_ACCEPTED: { kk: 'Қабылданды', ru: 'Принят', en: 'Accepted' },
+
+  EVENT_reportOpened: { kk: 'Есеп ашылды', ru: 'Отчет открыт', en: 'Report opened' },
+  EVENT_reportFiguresSaved: { kk: 'Көрсеткіштер сақталды', ru: 'Показатели сохранены', en: 'Figures saved' },
+  EVENT_reportFiguresImported: {
+    kk: 'Көрсеткіштер файлдан алынды',
+    ru: 'Показатели приняты из файла',
+    en: 'Figures taken from a file',
+  },
+  EVENT_reportNoteSet: {
+    kk: 'Талдамалық анықтама енгізілді',
+    ru: 'Внесена аналитическая справка',
+    en: 'Analytical note set',
+  },
+  EVENT_reportSubmitted: { kk: 'Есеп тапсырылды', ru: 'Отчет представлен', en: 'Report submitted' },
+  EVENT_reportReturned: {
+    kk: 'Есеп ескертпелермен қайтарылды',
+    ru: 'Отчет возвращен с замечаниями',
+    en: 'Report returned with remarks',
+  },
+  EVENT_reportAccepted: { kk: 'Есеп қабылданды', ru: 'Отчет принят', en: 'Report accepted' },
+  EVENT_reportTakenIn: {
+    kk: 'Есеп тарих ретінде енгізілді',
+    ru: 'Отчет принят как история',
+    en: 'Report taken in as history',
+  },
+  DETAIL_form: { kk: 'Нысанның редакциясы', ru: 'Редакция формы', en: 'Edition of the form' },
+} as const satisfies Messages;

@@ -1,0 +1,56 @@
+import { execute, type CommandContext } from '../../platform/commands/execute';
+import { Refusal } from '../../platform/refusals/refusal';
+import { isRowOf, monthsOfQuarter, type RowKey } from '../form';
+import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { beginAct, endAct, formOf, type ReportCommand } from './report-case';
+
+export interface RemarkInput {
+  readonly rowKey: string | null;
+  readonly month: number | null;
+  readonly text: string;
+}
+
+export interface ReturnReport extends ReportCommand {
+  readonly remarks: readonly RemarkInput[];
+}
+
+const MOST_REMARKS = 500;
+const LONGEST_REMARK = 5_000;
+
+function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInput[]): void {
+  if (remarks.length === 0) throw new Refusal('REMARKS_MISSING', { field: 'remarks' });
+  const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
+  if (remarks.length > MOST_REMARKS) throw invalid('remarks');
+  for (const { rowKey, month, text } of remarks) {
+    if (text.trim() === '' || text.length > LONGEST_REMARK) throw invalid('remarks.text');
+    if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw invalid('remarks.rowKey');
+    if (month !== null && !(monthsOfQuarter(report.quarter) as readonly number[]).includes(month))
+      throw invalid('remarks.month');
+  }
+}
+
+/**
+ * Gives a submitted report back with remarks, before it is accepted (D36).
+ * @throws Refusal REMARKS_MISSING, INVALID_INPUT and those of `beginAct`
+ */
+export async function returnReport(context: CommandContext, command: ReturnReport): Promise<number> {
+  const { remarks, idempotencyKey } = command;
+  return execute(context, { name: 'returnReport', idempotencyKey, input: command }, async (work) => {
+    const report = await beginAct(work, 'returnReport', command);
+    judgeRemarks(report, remarks);
+    await work.query(
+      `insert into report_remark (report_id, row_key, month, text, at, by_name)
+       select $1, r.row_key, r.month, r.text, $5, $6 from unnest($2::text[], $3::smallint[], $4::text[]) r (row_key, month, text)`,
+      [
+        report.id,
+        remarks.map((remark) => remark.rowKey),
+        remarks.map((remark) => remark.month),
+        remarks.map((remark) => remark.text.trim()),
+        work.now.toISOString(),
+        work.actor.name,
+      ],
+    );
+    await endAct(work, report, 'returnReport', 'reportReturned', { count: remarks.length });
+    return report.id;
+  });
+}

@@ -1,0 +1,29 @@
+import type { ClauseReference } from '../../law';
+
+export const REPORT_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export interface ReportActFacts {
+  /** The verb that the ability is asked for. */
+  readonly permission: 'fill' | 'submit' | 'judge';
+  readonly clause: ClauseReference;
+  /** State → the state after it. Acts that a state does not name are closed in it. */
+  readonly opens: Partial<Readonly<Record<ReportState, ReportState>>>;
+}
+
+/** An accepted figure changes only under clause 64, so nothing opens in ACCEPTED (D36). */
+export const REPORT_ACTS = {
+  saveReportCells: { permission: 'fill', clause: '62', opens: { DRAFT: 'DRAFT', RETURNED: 'RETURNED' } },
+  setReportNote: { permission: 'fill', clause: '62', opens: { DRAFT: 'DRAFT', RETURNED: 'RETURNED' } },
+  submitReport: { permission: 'submit', clause: '62', opens: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' } },
+  returnReport: { permission: 'judge', clause: '64', opens: { SUBMITTED: 'RETURNED' } },
+  acceptReport: { permission: 'judge', clause: '62', opens: { SUBMITTED: 'ACCEPTED' } },
+} as const satisfies Record<string, ReportActFacts>;
+
+export type ReportAct = keyof typeof REPORT_ACTS;
+export const REPORT_ACT_NAMES = Object.keys(REPORT_ACTS) as readonly ReportAct[];
+
+export function stateAfter(act: ReportAct, state: ReportState): ReportState | undefined {
+  const opens: Partial<Readonly<Record<ReportState, ReportState>>> = REPORT_ACTS[act].opens;
+  return opens[state];
+}

@@ -1,0 +1,21 @@
+import { meetDeadline } from '../../deadlines';
+import { execute, type CommandContext } from '../../platform/commands/execute';
+import { beginAct, endAct, REPORT_CASE, type ReportCommand } from './report-case';
+
+/**
+ * Files the report with the body or office that accepts it. The first filing meets the term, in time or late;
+ * a return with remarks does not make a timely report late.
+ * @throws Refusal those of `beginAct`
+ */
+export async function submitReport(context: CommandContext, command: ReportCommand): Promise<number> {
+  const { idempotencyKey } = command;
+  return execute(context, { name: 'submitReport', idempotencyKey, input: command }, async (work) => {
+    const report = await beginAct(work, 'submitReport', command);
+    report.submittedAt = work.now;
+    report.submittedBy = work.actor.name;
+    report.firstSubmittedAt ??= work.now;
+    await meetDeadline(work, { caseKind: REPORT_CASE, caseId: report.id, rule: report.rule }, work.now);
+    await endAct(work, report, 'submitReport', 'reportSubmitted');
+    return report.id;
+  });
+}

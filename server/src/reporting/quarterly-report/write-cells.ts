@@ -1,0 +1,106 @@
+import type { Work } from '../../platform/commands/work';
+import { findIndicator, monthsOfQuarter, readRowKey, type RowKey } from '../form';
+import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { formOf } from './report-case';
+
+/** A figure that has been read and judged: it may be written. */
+export interface Figure {
+  readonly rowKey: RowKey;
+  /** 1 to 12, of the report's quarter. */
+  readonly month: number;
+  readonly value: number | null;
+  readonly serviceTitle?: string | null;
+}
+
+interface StoredRow {
+  row_key: RowKey;
+  service_title: string | null;
+  m1: number | null;
+  m2: number | null;
+  m3: number | null;
+}
+
+interface PendingRow {
+  readonly key: RowKey;
+  serviceTitle: string | null;
+  readonly months: (number | null)[];
+  changed: boolean;
+}
+
+async function load(
+  work: Work,
+  report: QuarterlyReportRecord,
+  keys: readonly RowKey[],
+): Promise<Map<RowKey, PendingRow>> {
+  const stored = await work.query<StoredRow>(
+    'select row_key, service_title, m1, m2, m3 from report_row where report_id = $1 and row_key = any ($2::text[])',
+    [report.id, keys],
+  );
+  return new Map(
+    stored.map((row) => [
+      row.row_key,
+      { key: row.row_key, serviceTitle: row.service_title, months: [row.m1, row.m2, row.m3], changed: false },
+    ]),
+  );
+}
+
+function isEmptyService({ key, months }: PendingRow): boolean {
+  return readRowKey(key).service !== null && months.every((value) => value === null);
+}
+
+async function store(work: Work, report: QuarterlyReportRecord, rows: readonly PendingRow[]): Promise<void> {
+  const form = formOf(report);
+  const kept = rows.filter((row) => !isEmptyService(row));
+  await work.query('delete from report_row where report_id = $1 and row_key = any ($2::text[])', [
+    report.id,
+    rows.filter(isEmptyService).map((row) => row.key),
+  ]);
+  await work.query(
+    `insert into report_row as r (report_id, row_key, stock, service_title, m1, m2, m3)
+     select $1, * from unnest($2::text[], $3::boolean[], $4::text[], $5::integer[], $6::integer[], $7::integer[])
+     on conflict (report_id, row_key) do update
+       set service_title = excluded.service_title, m1 = excluded.m1, m2 = excluded.m2, m3 = excluded.m3`,
+    [
+      report.id,
+      kept.map((row) => row.key),
+      kept.map((row) => findIndicator(form, row.key)?.stock ?? false),
+      kept.map((row) => row.serviceTitle),
+      ...[0, 1, 2].map((at) => kept.map((row) => row.months[at] ?? null)),
+    ],
+  );
+}
+
+/**
+ * Writes figures into a locked report. A service row that is blank throughout is no row.
+ * @returns how many cells are other than before; what is the same already is left alone
+ */
+export async function writeCells(
+  work: Work,
+  report: QuarterlyReportRecord,
+  figures: readonly Figure[],
+): Promise<number> {
+  const rows = await load(work, report, [...new Set(figures.map((figure) => figure.rowKey))]);
+  const months: readonly number[] = monthsOfQuarter(report.quarter);
+  let changed = 0;
+  for (const { rowKey, month, value, serviceTitle } of figures) {
+    const row = rows.get(rowKey) ?? {
+      key: rowKey,
+      serviceTitle: null,
+      months: [null, null, null],
+      changed: false,
+    };
+    rows.set(rowKey, row);
+    const at = months.indexOf(month);
+    const before = row.months[at] ?? null;
+    if (serviceTitle && row.serviceTitle !== serviceTitle)
+      [row.serviceTitle, row.changed] = [serviceTitle, true];
+    if (before === value) continue;
+    row.months[at] = value;
+    row.changed = true;
+    changed += 1;
+    report.filledCells += Number(value !== null) - Number(before !== null);
+  }
+  const changedRows = [...rows.values()].filter((row) => row.changed);
+  if (changed > 0) await store(work, report, changedRows);
+  return changed;
+}

@@ -1,0 +1,238 @@
+import type { GraphqlClient, TestServer } from '../../harness';
+import {
+  file,
+  key,
+  open,
+  parts,
+  perform,
+  row,
+  save,
+  startReporting,
+  totals,
+  type Head,
+} from './reporting-server';
+
+let server: TestServer;
+const people = new Map<string, GraphqlClient>();
+
+async function as(email: string): Promise<GraphqlClient> {
+  const known = people.get(email) ?? (await server.client().signIn(email));
+  people.set(email, known);
+  return known;
+}
+
+beforeAll(async () => {
+  server = await startReporting();
+});
+afterAll(() => server?.stop());
+
+const district = (n: number, quarter = 3) =>
+  ['2/12', '2/12.3', '2/12.3/672'].flatMap((rowKey) => row(rowKey, quarter, [n, n + 1, n + 2]));
+
+describe('the chain of a quarter', () => {
+  let bostandyk: Head;
+  let medeu: Head;
+  let city: Head;
+
+  it('[clause 62] a district files with its city by the 5th, the city with the territorial body by the 10th', async () => {
+    bostandyk = await file(await as('reports@bostandyk.demo'), 'appendix-2', 2026, 3, district(10));
+    medeu = await file(await as('reports@medeu.demo'), 'appendix-2', 2026, 3, district(100));
+    city = await file(await as('reports@almaty-city.demo'), 'appendix-2', 2026, 3, [
+      ...district(1000),
+      ...row('2/10', 3, [5, 0, -1]),
+    ]);
+    expect([bostandyk.dueDate, medeu.dueDate, city.dueDate]).toEqual([
+      '2026-10-05',
+      '2026-10-05',
+      '2026-10-10',
+    ]);
+    expect(bostandyk.addressee).toBe('Akimat of Almaty city');
+    expect(city.addressee).toMatch(/Almaty/);
+    expect([bostandyk.state, city.state]).toEqual(['SUBMITTED', 'SUBMITTED']);
+  });
+
+  it('[clause 62] the city accepts its districts, the territorial body accepts the city', async () => {
+    const clerk = await as('reports@almaty-city.demo');
+    expect((await perform(clerk, 'acceptReport', bostandyk)).state).toBe('ACCEPTED');
+    expect((await perform(clerk, 'acceptReport', medeu)).state).toBe('ACCEPTED');
+    expect((await perform(await as('head.almaty@agency.demo'), 'acceptReport', city)).state).toBe('ACCEPTED');
+  });
+
+  it('[clause 62] two districts and the city’s own add up to the city, and every total opens into its cells', async () => {
+    const clerk = await as('reports@almaty-city.demo');
+    const { title, reportCount, rows } = await totals(clerk, { year: 2026, quarter: 3 });
+    expect([title, reportCount]).toEqual(['Akimat of Almaty city', 3]);
+    expect(rows.get('2/12')).toMatchObject({ value: 3 * (10 + 100 + 1000) + 3 * 3, parts: 9 });
+    expect(rows.get('2/12.3/672')).toMatchObject({ value: 3339, parts: 9 });
+    const cells = await parts(clerk, { key: '2/12.3/672', year: 2026, quarter: 3 });
+    expect(cells).toHaveLength(9);
+    expect(cells.reduce((sum, cell) => sum + cell.value, 0)).toBe(3339);
+    expect(new Set(cells.map((cell) => cell.report.id))).toEqual(new Set([bostandyk.id, medeu.id, city.id]));
+  });
+
+  it('[clause 62] cities and oblasts add up to the republic, no district twice', async () => {
+    const karagandy = await file(await as('reports@karagandy.demo'), 'appendix-2', 2026, 3, district(50_000));
+    await perform(await as('head.karagandy@agency.demo'), 'acceptReport', karagandy);
+    const chair = await as('chair@agency.demo');
+    const [republic, almaty, oblast] = [
+      await totals(chair, { year: 2026, quarter: 3 }),
+      await totals(chair, { year: 2026, quarter: 3, territoryCode: '750000000' }),
+      await totals(chair, { year: 2026, quarter: 3, territoryCode: '350000000' }),
+    ];
+    expect([republic.reportCount, almaty.reportCount, oblast.reportCount]).toEqual([4, 3, 1]);
+    expect(almaty.rows.get('2/12')?.value).toBe(3339);
+    expect(oblast.rows.get('2/12')?.value).toBe(150_003);
+    expect(republic.rows.get('2/12')?.value).toBe(153_342);
+    expect(
+      (await parts(chair, { key: '2/12', year: 2026, quarter: 3 })).reduce(
+        (sum, cell) => sum + cell.value,
+        0,
+      ),
+    ).toBe(153_342);
+    expect((await totals(chair, { year: 2026 })).rows.get('2/12')?.value).toBe(153_342);
+  });
+
+  it('shows stock figures per body as running sums and never adds them', async () => {
+    const chair = await as('chair@agency.demo');
+    const almaty = await totals(chair, { year: 2026, quarter: 3, territoryCode: '750000000' });
+    expect(almaty.rows.get('2/10')).toMatchObject({ value: null, standing: null, parts: 3 });
+    const clerk = await as('reports@almaty-city.demo');
+    expect((await totals(clerk, { year: 2026, quarter: 3 })).rows.get('2/10')).toMatchObject({
+      value: null,
+      standing: 4,
+    });
+  });
+
+  it('a territorial body sees its own region only', async () => {
+    const other = await as('head.karagandy@agency.demo');
+    const { rows, reportCount } = await totals(other, { year: 2026, quarter: 3, territoryCode: '750000000' });
+    expect([reportCount, rows.get('2/12')?.value]).toEqual([0, null]);
+    expect(await parts(other, { key: '2/12', year: 2026, quarter: 3, territoryCode: '750000000' })).toEqual(
+      [],
+    );
+  });
+
+  it('[clause 61] a central body files with the Agency, which accepts it', async () => {
+    const ministry = await as('head@mindigital.demo');
+    const report = await file(ministry, 'appendix-1', 2026, 3, row('1/2.1', 3, [1, 2, 3]));
+    expect(report.dueDate).toBe('2026-10-10');
+    expect((await perform(await as('chair@agency.demo'), 'acceptReport', report)).state).toBe('ACCEPTED');
+    const republic = await totals(await as('chair@agency.demo'), {
+      form: 'appendix-1',
+      year: 2026,
+      quarter: 3,
+    });
+    expect(republic.rows.get('1/2.1')?.value).toBe(6);
+  });
+});
+
+describe('filling', () => {
+  it('keeps good cells, refuses bad ones by their place, and tells broken relations with both numbers', async () => {
+    const clerk = await as('reports@bostandyk.demo');
+    const report = await open(clerk, 'appendix-2', 2026, 2);
+    const saved = await save(clerk, report, [
+      ...row('1/1', 2, [3, '', 'many']),
+      ...row('1/1.1', 2, [1, 1, 1]),
+      ...row('1/8', 2, [2, 0, 0]),
+      ...row('1/99', 2, [1]),
+      { section: '1', indicator: '2', month: 1, value: '1' },
+    ]);
+    expect(saved.refused.map(({ cell, code }) => [cell.indicator, cell.month, code])).toEqual([
+      ['1', 6, 'NOT_A_NUMBER'],
+      ['99', 4, 'UNKNOWN_ROW'],
+      ['2', 1, 'WRONG_MONTH'],
+    ]);
+    expect(saved.report.filledCells).toBe(7);
+    const { report: read } = await clerk.run<{
+      report: {
+        warnings: object[];
+        rows: { key: string; months: (number | null)[]; total: number | null }[];
+      };
+    }>(
+      '{ report(id: "' +
+        report.id +
+        '") { warnings { relation rowKey month actual expected } rows(section: "1") { key months total } } }',
+    );
+    expect(read.warnings).toEqual([
+      { relation: 'SUM_OF_CHILDREN', rowKey: '1/1', month: 4, actual: 3, expected: 1 },
+      { relation: 'NOT_WITHOUT', rowKey: '1/8', month: 4, actual: 2, expected: 0 },
+    ]);
+    expect(read.rows.find((r) => r.key === '1/1')).toEqual({ key: '1/1', months: [3, null, null], total: 3 });
+    expect(read.rows.find((r) => r.key === '1/2')).toEqual({
+      key: '1/2',
+      months: [null, null, null],
+      total: null,
+    });
+  });
+
+  it('[clause 62] returns with remarks by cell before acceptance, and takes the report again', async () => {
+    const [clerk, above] = [await as('reports@bostandyk.demo'), await as('reports@almaty-city.demo')];
+    const filed = await file(clerk, 'appendix-2', 2026, 1, district(1, 1));
+    const { returnReport } = await above.run<{ returnReport: Head & { remarks: object[] } }>(
+      `mutation ($id: ID!, $key: String!, $version: Int!) { returnReport(reportId: $id, idempotencyKey: $key, expectedVersion: $version,
+        remarks: [{ rowKey: "2/12", month: 2, text: "Check February" }]) { id version state remarks { rowKey month text } } }`,
+      { id: filed.id, key: key(), version: filed.version },
+    );
+    expect(returnReport).toMatchObject({
+      state: 'RETURNED',
+      remarks: [{ rowKey: '2/12', month: 2, text: 'Check February' }],
+    });
+    const { report } = await save(clerk, returnReport, row('2/12', 1, [1, 5, 3]));
+    const again = await perform(clerk, 'submitReport', report);
+    expect((await perform(above, 'acceptReport', again)).state).toBe('ACCEPTED');
+  });
+
+  it('marks a report late by its stored deadline, and a timely one not', async () => {
+    const ofReport = async (id: string) => {
+      const clerk = await as('reports@bostandyk.demo');
+      const { report } = await clerk.run<{ report: { deadlines: object[] } }>(
+        `{ report(id: "${id}") { deadlines { rule dueDate state } } }`,
+      );
+      return report.deadlines;
+    };
+    const { reports } = await (
+      await as('reports@bostandyk.demo')
+    ).run<{ reports: { nodes: { id: string; quarter: number }[] } }>(
+      '{ reports(filter: { year: 2026 }) { nodes { id quarter } } }',
+    );
+    const idOf = (quarter: number) => reports.nodes.find((node) => node.quarter === quarter)?.id ?? '';
+    expect(await ofReport(idOf(1))).toEqual([
+      { rule: 'P62_DISTRICT_REPORT', dueDate: '2026-04-05', state: 'MET_LATE' },
+    ]);
+    expect(await ofReport(idOf(3))).toEqual([
+      { rule: 'P62_DISTRICT_REPORT', dueDate: '2026-10-05', state: 'MET' },
+    ]);
+  });
+
+  it('tells who must file, who has, and who is late', async () => {
+    const clerk = await as('reports@almaty-city.demo');
+    const { reportDuties } = await clerk.run<{ reportDuties: { nodes: Record<string, unknown>[] } }>(
+      '{ reportDuties(year: 2026, quarter: 1) { nodes { form clause dueDate late overdue body { nameEn } report { state } actions { name allowed } } } }',
+    );
+    const names = reportDuties.nodes.map((node) => (node['body'] as { nameEn: string }).nameEn);
+    expect(names).toEqual(
+      expect.arrayContaining(['Akimat of Almaty city', expect.stringContaining('Bostandyk')]),
+    );
+    const bostandyk = reportDuties.nodes.find((node) =>
+      (node['body'] as { nameEn: string }).nameEn.includes('Bostandyk'),
+    );
+    expect(bostandyk).toMatchObject({
+      clause: '62',
+      dueDate: '2026-04-05',
+      late: true,
+      overdue: false,
+      report: { state: 'ACCEPTED' },
+      actions: [],
+    });
+    const own = reportDuties.nodes.find(
+      (node) => (node['body'] as { nameEn: string }).nameEn === 'Akimat of Almaty city',
+    );
+    expect(own).toMatchObject({
+      dueDate: '2026-04-10',
+      late: false,
+      overdue: true,
+      report: null,
+      actions: [{ name: 'openReport', allowed: true }],
+    });
+  });
+});
