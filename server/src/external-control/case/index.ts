@@ -23,6 +23,7 @@ export {
 export { refuseUnlawful, toRefusalFinding } from './refuse-unlawful';
 export { FindingOutcome, Severity, ViolationSeverityEnum, ViolationState } from './severity.enum';
 export { Violation, ViolationPoint } from './violation.graphql-type';
+export { withLaw } from './with-law';
 export { VIOLATION_SEVERITIES, type ViolationSeverity } from './violation-severity';
 
 export const caseRoom: Room = {

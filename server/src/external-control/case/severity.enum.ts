@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
+export { ViolationSeverityEnum } from '../../registry';
 export { Severity } from '../../platform/graphql/action.graphql-type';
 
 export enum FindingOutcome {
@@ -7,12 +8,6 @@ export enum FindingOutcome {
   NOT_MET = 'NOT_MET',
   UNCLEAR = 'UNCLEAR',
   COMPUTED = 'COMPUTED',
-}
-
-export enum ViolationSeverityEnum {
-  GROSS = 'GROSS',
-  SIGNIFICANT = 'SIGNIFICANT',
-  MINOR = 'MINOR',
 }
 
 export enum ViolationState {
@@ -24,5 +19,4 @@ export enum ViolationState {
 }
 
 registerEnumType(FindingOutcome, { name: 'FindingOutcome' });
-registerEnumType(ViolationSeverityEnum, { name: 'ViolationSeverity', description: 'By the criteria of the degree of risk.' });
 registerEnumType(ViolationState, { name: 'ViolationState' });

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDateScalar } from '../../platform/graphql/scalars';
 import { PartOf, SqlType } from '../../platform/reading/sql-metadata';
 import { ViolationSeverityEnum, ViolationState } from './severity.enum';
+import type { ViolationSeverity } from './violation-severity';
 
 @ObjectType({ simpleResolvers: true })
 @PartOf('Violation')
@@ -20,7 +21,7 @@ export class Violation {
   id!: string;
 
   @Field(() => ViolationSeverityEnum)
-  severity!: ViolationSeverityEnum;
+  severity!: ViolationSeverity;
 
   @Field()
   description!: string;

@@ -1,4 +1,4 @@
-import { keepFindings, refuseUnlawful } from '../case';
+import { keepFindings, refuseUnlawful, withLaw } from '../case';
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -48,8 +48,8 @@ export async function lockInspection(work: Work, id: number): Promise<Inspection
   return inspection;
 }
 
-export async function factsOf(work: Work, id: number, today: CalendarDate): Promise<InspectionFacts> {
-  const facts = (await loadFacts((text, values) => work.query(text, values), [id], today)).get(id);
+export async function factsOf(work: Work, id: number, now: Instant): Promise<InspectionFacts> {
+  const facts = (await loadFacts((text, values) => work.query(text, values), [id], now)).get(id);
   if (!facts) throw new Refusal('NOT_FOUND');
   return facts;
 }
@@ -95,10 +95,11 @@ export async function act(
     await work.expectVersion(inspection, expectedVersion, 'inspection');
     if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
     const occasion = occasionOf(work.now, work.actor);
-    const facts = await factsOf(work, id, occasion.today);
+    const facts = await factsOf(work, id, occasion.now);
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);
-    const outcome = await perform({ work, inspection, facts, now: occasion.now, today: occasion.today });
+    const step = { work, inspection, facts, now: occasion.now, today: occasion.today };
+    const outcome = await withLaw(() => perform(step));
     await conclude(work, name, inspection, { ...outcome, findings: [...guards, ...kept, ...(outcome.findings ?? [])] });
     return id;
   });

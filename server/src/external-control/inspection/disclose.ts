@@ -1,10 +1,13 @@
 import { discloseDeadlines } from '../../deadlines';
+import { discloseFiles } from '../../platform/files';
 import type { Work } from '../../platform/commands/work';
 import { CASE_TABLES, RESULT_TABLES } from './case-rows';
 import type { InspectionRecord } from './inspection.record';
 
 /** Acts whose findings and journal entries the subject sees only with the result act. */
-export const HIDDEN_UNTIL_RESULTS: readonly string[] = ['recordChecklistAnswer', 'drawUpResultAct', 'reviseRemedyDates'];
+export const HIDDEN_UNTIL_RESULTS: readonly string[] = ['recordChecklistAnswer', 'drawUpResultAct'];
+
+const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
 
 async function show(work: Work, tables: readonly string[], { id, subjectId }: InspectionRecord): Promise<void> {
   for (const table of tables) {
@@ -23,11 +26,14 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
     [inspection.id, inspection.subjectId, HIDDEN_UNTIL_RESULTS],
   );
   await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
+  // The papers of a ground stay with the office: they name who complained.
+  await discloseFiles(work, { ...caseOf(inspection), ownerKinds: ['documentRequest', 'objection'] }, inspection.subjectId);
 }
 
 /** Answers, violations and the result act are shown with the handing over of the act (clauses 22 to 24). */
 export async function discloseResults(work: Work, inspection: InspectionRecord): Promise<void> {
   await show(work, RESULT_TABLES, inspection);
+  await discloseFiles(work, { ...caseOf(inspection), ownerKinds: ['checklistAnswer'] }, inspection.subjectId);
   await work.query(`update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`, [
     inspection.id,
     inspection.subjectId,

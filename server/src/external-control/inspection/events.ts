@@ -17,7 +17,6 @@ export const EVENT_OF = {
   answerDocumentRequest: 'documentRequestAnswered',
   recordChecklistAnswer: 'checklistAnswerRecorded',
   drawUpResultAct: 'resultActDrawnUp',
-  reviseRemedyDates: 'remedyDatesRevised',
   handOverResultAct: 'resultActHandedOver',
   recordResultActHandingOver: 'resultActHandingOverRecorded',
   recordResultActRefusal: 'resultActRefusalRecorded',

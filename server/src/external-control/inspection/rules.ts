@@ -32,7 +32,6 @@ const GUARDS = {
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,
-  reviseRemedyDates: (facts) => (facts.violated.length > 0 ? [] : [breach('22-1', 'PRESCRIPTION_WITHOUT_VIOLATIONS', 'CURABLE')]),
   handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
   recordResultActHandingOver: nothing,
   recordResultActRefusal: nothing,

@@ -10,7 +10,7 @@ export const FACTS_SQL = `
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
-    jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id) as subject,
+    jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null) as subject,
     coalesce((select s.kind = any(c.subject_kinds) from inspection_checklist ic join checklist c on c.id = ic.checklist_id
       where ic.inspection_id = i.id), true) as "checklistFitsKind",
     (select count(*)::int from inspection_checklist_point p where p.inspection_id = i.id) as points,

@@ -38,7 +38,14 @@ export interface InspectionFacts {
   readonly edition: string;
   readonly authority: { readonly id: number; readonly kind: 'CENTRAL' | 'TERRITORIAL' };
   readonly agencyId: number;
-  readonly subject: { readonly id: number; readonly competence: 'AGENCY' | 'TERRITORIAL' | 'NONE'; readonly authorityId: number };
+  readonly subject: {
+    readonly id: number;
+    readonly competence: 'AGENCY' | 'TERRITORIAL' | 'NONE';
+    /** The territorial body within whose competence it lies. */
+    readonly authorityId: number;
+    /** Its BIN or IIN is known. */
+    readonly identified: boolean;
+  };
   readonly disclosed: boolean;
   readonly subjectMatter: string;
   readonly scope: 'SINGLE_FACT' | 'WHOLE_ACTIVITY';

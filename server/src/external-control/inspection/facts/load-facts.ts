@@ -1,4 +1,4 @@
-import { instantFromEpoch, type CalendarDate, type Instant } from '../../../law';
+import { dateOfInstant, instantFromEpoch, type Instant } from '../../../law';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
@@ -8,26 +8,26 @@ import type { GroundFacts, InspectionFacts } from './inspection-facts';
 const INSTANTS = ['registeredAt', 'noticeSentAt', 'handedOverAt', 'acquaintedAt'] as const;
 
 type FactsRow = Omit<InspectionFacts, 'subject' | (typeof INSTANTS)[number]> & {
-  readonly subject: { readonly id: number; readonly kind: SubjectKind; readonly authorityId: number };
+  readonly subject: { readonly id: number; readonly kind: SubjectKind; readonly authorityId: number; readonly identified: boolean };
   readonly prescriptionId: number | null;
 } & Readonly<Record<(typeof INSTANTS)[number], number | null>>;
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
 
 /** The facts of inspections by id, in two statements however many there are. What the caller may not see is missing. */
-export async function loadFacts(query: RunQuery, ids: readonly number[], today: CalendarDate): Promise<Map<number, InspectionFacts>> {
-  const rows = await query<FactsRow>(FACTS_SQL, [ids, today]);
+export async function loadFacts(query: RunQuery, ids: readonly number[], now: Instant): Promise<Map<number, InspectionFacts>> {
+  const rows = await query<FactsRow>(FACTS_SQL, [ids, dateOfInstant(now)]);
   const prescriptionIds = rows.flatMap(({ prescriptionId, grounds }) => [
     ...(prescriptionId === null ? [] : [prescriptionId]),
     ...grounds.flatMap((ground) => ground.prescriptionId ?? []),
   ]);
-  const prescriptions = prescriptionIds.length > 0 ? await findPrescriptionFacts(query, [...new Set(prescriptionIds)]) : new Map();
+  const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
     rows.map(({ prescriptionId, subject, grounds, ...row }) => [
       row.id,
       {
         ...row,
-        subject: { id: subject.id, authorityId: subject.authorityId, competence: SUBJECT_KINDS[subject.kind].competence },
+        subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
         grounds: grounds.map((ground): GroundFacts => ({
           ...ground,
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),

@@ -39,6 +39,7 @@ function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
   const wholeWithoutPeriod = facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
   return [
     ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
+    ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...(wholeWithoutPeriod ? [breach('15', 'PERIOD_MISSING', 'CURABLE')] : []),
     ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
     ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),

@@ -1,0 +1,73 @@
+import { computeDeadline } from '../../../law';
+import { openDeadline } from '../../../deadlines';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { issue } from '../../documents';
+import { closePrescriptionByInspection } from '../../prescription';
+import { act, type ActRequest, type Step } from '../act';
+import { deadlineCase } from '../deadline-case';
+import { inspectedPeriod, loadCasePaper, loadSigner } from '../documents/case-paper';
+import { LEGAL_ACTS } from '../documents/legal-acts';
+import { documentCase } from '../documents/document-case';
+import { endDatesOf } from '../rules/appointment-rules';
+import { needsNotice } from '../rules/start-rules';
+
+async function issueAct({ work, inspection }: Step, endDates: { endDate: string; endDateStrict: string }) {
+  const paper = await loadCasePaper(work, inspection);
+  const signer = await loadSigner(work);
+  return issue(work, {
+    ...documentCase(inspection, null),
+    kind: 'ACT_OF_APPOINTMENT',
+    data: (act) => ({
+      act,
+      ...paper,
+      experts: [],
+      subjectMatter: inspection.subjectMatter,
+      term: {
+        workingDays: inspection.termWorkingDays,
+        reason: inspection.termReason,
+        plannedStart: inspection.plannedStart,
+        ...endDates,
+      },
+      legalActs: LEGAL_ACTS,
+      period: inspectedPeriod(inspection),
+      signer,
+    }),
+  });
+}
+
+/** An inspection on ground 1 or 2 ends the chain of the prescription that it controls (clauses 8.1, 8.2, 28-3). */
+async function closePrescriptions({ work, inspection, facts }: Step): Promise<void> {
+  const ids = facts.grounds.flatMap(({ kind, prescriptionId }) =>
+    prescriptionId !== null && kind.endsWith('PRESCRIPTION_CONTROL') ? [prescriptionId] : [],
+  );
+  for (const prescriptionId of new Set(ids)) {
+    await closePrescriptionByInspection(work, { prescriptionId, inspectionId: inspection.id, inspectionNumber: inspection.number });
+  }
+}
+
+/** The notice must go out 24 hours before the planned start; where that hour is past already, nothing is left to wait for. */
+async function openNoticeDeadline(step: Step): Promise<void> {
+  const { work, inspection, facts } = step;
+  if (!needsNotice(facts)) return;
+  const question = { rule: 'P16_START_NOTICE', from: inspection.plannedStart, edition: inspection.edition };
+  if (computeDeadline(question).dueAt <= step.now) return;
+  await openDeadline(work, { ...deadlineCase(step), ...question, party: 'AUTHORITY' });
+}
+
+/** Signs the act of appointment: head, chair, or who performs their duties. Clauses 8, 9, 12, 13. */
+export function appointInspection(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'appointInspection', request, null, async (step) => {
+    const { work, inspection } = step;
+    const endDates = endDatesOf(inspection.plannedStart, inspection.termWorkingDays, inspection.edition);
+    const { number, date } = await issueAct(step, endDates);
+    Object.assign(inspection, endDates, {
+      actNumber: number,
+      actDate: date,
+      appointedAt: work.now,
+      appointedByCapacityId: work.actor.capacityId,
+    });
+    await closePrescriptions(step);
+    await openNoticeDeadline(step);
+    return { next: 'APPOINTED', details: { number, date, dueDate: endDates.endDate } };
+  });
+}

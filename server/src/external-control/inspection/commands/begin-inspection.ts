@@ -1,0 +1,64 @@
+import { openDeadline } from '../../../deadlines';
+import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../../law';
+import { discloseDocuments } from '../../documents';
+import type { Outcome, Step } from '../act';
+import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
+import { deadlineCase } from '../deadline-case';
+import { discloseCase } from '../disclose';
+import { judgeStart } from '../rules/start-rules';
+
+/** What is known of the two facts that make the start (clause 17). */
+export interface StartFacts {
+  /** Null: not handed over now, or handed over before. */
+  readonly handedOverAt: Date | null;
+  readonly acquaintedAt: Date | null;
+  readonly representative: string | null;
+  readonly representativePower: string | null;
+  readonly outsideSystem: boolean;
+  readonly proof: string | null;
+  /** Refused, with a protocol: its day is the start whatever else is missing (D11). */
+  readonly refusedAt?: Date;
+}
+
+const instantOf = (date: Date): Instant => instantFromEpoch(date.getTime());
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate | null): Promise<void> {
+  const { work, inspection } = step;
+  const known = step.facts.handedOverAt !== null || step.facts.acquaintedAt !== null;
+  const values: Record<string, RowValues[string]> = { outsideSystem: facts.outsideSystem, refused: facts.refusedAt !== undefined };
+  for (const name of ['handedOverAt', 'acquaintedAt', 'representative', 'representativePower', 'proof'] as const) {
+    if (facts[name] !== null) values[name] = facts[name];
+  }
+  if (startDate !== null) values['startDate'] = startDate;
+  if (known) await changeCaseRows(work, 'inspection_start', { column: 'inspection_id', value: inspection.id }, values);
+  else await addCaseRow(work, 'inspection_start', inspection, values);
+}
+
+/**
+ * Keeps what happened; the inspection starts on the day on which both facts are there, or on the day of the protocol.
+ * @param judged false where the guards have judged this very instant already
+ */
+export async function begin(step: Step, facts: StartFacts, judged: boolean): Promise<Outcome> {
+  const { work, inspection } = step;
+  await discloseCase(work, inspection);
+  await discloseDocuments(
+    work,
+    { caseKind: 'inspection', caseId: inspection.id, kinds: ['ACT_OF_APPOINTMENT', 'START_NOTICE'] },
+    inspection.subjectId,
+  );
+  const handedOverAt = facts.handedOverAt ? instantOf(facts.handedOverAt) : step.facts.handedOverAt;
+  const acquaintedAt = facts.acquaintedAt ? instantOf(facts.acquaintedAt) : step.facts.acquaintedAt;
+  const both = handedOverAt !== null && acquaintedAt !== null ? later(handedOverAt, acquaintedAt) : null;
+  const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : both;
+  const startDate = startAt === null ? null : dateOfInstant(startAt);
+  await keepStart(step, facts, startDate);
+  const findings: Finding[] = judged ? judgeStart(step.facts, startAt ?? handedOverAt ?? acquaintedAt ?? step.now) : [];
+  if (startDate === null) return { findings };
+  inspection.startDate = startDate;
+  if (inspection.endDate !== null) {
+    const edition = inspection.edition;
+    await openDeadline(work, { ...deadlineCase(step), rule: 'P23_COMPLETION', from: inspection.endDate, edition, party: 'AUTHORITY' });
+  }
+  return { next: 'IN_PROGRESS', findings, details: { date: startDate } };
+}

@@ -1,0 +1,35 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { act, type ActRequest } from '../act';
+import { checkDraft } from './draft-inspection';
+import { draftColumns, writeDraft, type DraftInput } from './write-draft';
+
+/** Writes a draft anew. */
+export function reviseInspectionDraft(context: RequestContext, request: ActRequest, input: DraftInput): Promise<number> {
+  return act(context, 'reviseInspectionDraft', request, input, async ({ work, inspection }) => {
+    await checkDraft(work, input);
+    Object.assign(inspection, draftColumns(input));
+    await writeDraft(work, inspection, input);
+    return {};
+  });
+}
+
+/** Lays a draft aside: nothing was appointed, the subject never hears of it. */
+export function withdrawInspectionDraft(context: RequestContext, request: ActRequest, reason: string): Promise<number> {
+  return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ inspection }) => {
+    inspection.withdrawalReason = reason.trim();
+    return { next: 'WITHDRAWN', details: { reason: reason.trim() } };
+  });
+}
+
+/** Legal acts and materials that were studied before the inspection (clause 15). */
+export function recordPreparation(context: RequestContext, request: ActRequest, materials: readonly string[]): Promise<number> {
+  return act(context, 'recordPreparation', request, { materials }, async ({ work, inspection }) => {
+    const studied = materials.map((material) => material.trim());
+    const field = 'input.materials';
+    if (studied.length === 0 || studied.includes('')) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    inspection.studiedMaterials = studied;
+    inspection.studiedAt = work.now;
+    return { details: { count: studied.length } };
+  });
+}

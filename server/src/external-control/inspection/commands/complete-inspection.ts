@@ -1,0 +1,66 @@
+import { cancelDeadlines, meetDeadline, openDeadline } from '../../../deadlines';
+import { endOfDay, type CalendarDate, type Finding } from '../../../law';
+import { discloseDocuments, recordCopyDelivery } from '../../documents';
+import { handOverPrescription } from '../../prescription';
+import type { Outcome, Step } from '../act';
+import { changeCaseRows, type RowValues } from '../case-rows';
+import { deadlineCase, whichDeadline } from '../deadline-case';
+import { discloseCase, discloseResults } from '../disclose';
+import { FILE_RESULT_ACT } from '../jobs/file-result-act';
+import { Refusal } from '../../../platform/refusals/refusal';
+
+export interface Completion {
+  /** Day of handing over, or of the registry's mark after a refusal (D14). */
+  readonly completedOn: CalendarDate;
+  readonly at: Date;
+  /** What the result act keeps of it. */
+  readonly columns: RowValues;
+  /** Proof with the subject's copy: who signed, or the registry's number. */
+  readonly proof: string;
+  readonly findings: readonly Finding[];
+}
+
+async function closeRequests({ work, inspection }: Step): Promise<void> {
+  await work.query(
+    `update document_request set state = 'CANCELLED', version = version + 1 where inspection_id = $1 and state = 'SENT'`,
+    [inspection.id],
+  );
+}
+
+/** Copy 2 went to the subject, copy 3 stays with the office (D15), copy 1 goes to the register by the outbox. Clause 22. */
+async function deliverCopies({ work, inspection }: Step, documentId: number, { at, proof }: Completion): Promise<void> {
+  await recordCopyDelivery(work, { documentId, recipient: 'SUBJECT', way: 'PAPER', deliveredAt: at, proof });
+  await recordCopyDelivery(work, { documentId, recipient: 'OFFICE', way: 'PAPER', deliveredAt: at, proof: inspection.number });
+  await work.askFor({ job: FILE_RESULT_ACT, key: `file-result-act-${inspection.id}`, payload: { inspectionId: inspection.id } });
+}
+
+/** The inspection is completed: its results become the subject's to read and to object to. Clauses 22 to 25. */
+export async function complete(step: Step, completion: Completion): Promise<Outcome> {
+  const { work, inspection } = step;
+  const [resultAct] = await work.query<{ id: number; document_id: number }>(
+    'select id, document_id from result_act where inspection_id = $1 for update',
+    [inspection.id],
+  );
+  if (!resultAct) throw new Refusal('WRONG_STATE');
+  const { completedOn, at, columns, findings } = completion;
+  await changeCaseRows(work, 'result_act', { column: 'id', value: resultAct.id }, { ...columns, completedOn });
+  inspection.completedOn = completedOn;
+  await discloseCase(work, inspection);
+  await discloseResults(work, inspection);
+  await discloseDocuments(work, { caseKind: 'inspection', caseId: inspection.id, kinds: ['RESULT_ACT'] }, inspection.subjectId);
+  await deliverCopies(step, resultAct.document_id, completion);
+  await closeRequests(step);
+  // The day decides, not the hour: a mark of the registry has none.
+  const inDay = new Date(Math.min(at.getTime(), Date.parse(endOfDay(completedOn)) - 1));
+  await meetDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), inDay);
+  await cancelDeadlines(work, whichDeadline(inspection, 'P16_START_NOTICE'));
+  await openDeadline(work, {
+    ...deadlineCase(step),
+    rule: 'P25_OBJECTION',
+    from: completedOn,
+    edition: inspection.edition,
+    party: 'SUBJECT',
+  });
+  await handOverPrescription(work, { inspectionId: inspection.id, handedOverOn: completedOn, at });
+  return { next: 'HANDED_OVER', findings, details: { date: completedOn } };
+}

@@ -1,0 +1,105 @@
+import { DEFAULT_EDITION_ID, dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { nextCaseNumber, withLaw } from '../../case';
+import { InspectionRecord } from '../inspection.record';
+import { endDatesOf } from '../rules/appointment-rules';
+import { draftColumns, writeDraft, type DraftInput } from './write-draft';
+
+interface DraftOrigin {
+  readonly authorityId: number;
+  readonly originPrescriptionId?: number;
+  readonly originInspectionId?: number;
+}
+
+/** The subject and other ids that a draft names must be there. @throws Refusal INVALID_INPUT */
+async function assertKnown(work: Work, input: DraftInput): Promise<void> {
+  const subjects = await work.query('select 1 as one from inspected_subject where id = $1', [input.subjectId]);
+  const field = 'input.subjectId';
+  if (subjects.length === 0) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  const missing = await work.query<{ field: string }>(
+    `select w.field from jsonb_to_recordset($1::jsonb) as w(field text, kind text, id int)
+     where (w.kind = 'service' and not exists (select from public_service s where s.id = w.id))
+        or (w.kind = 'prescription' and not exists (select from prescription p where p.id = w.id))
+        or (w.kind = 'inspection' and not exists (select from inspection i where i.id = w.id))`,
+    [
+      JSON.stringify(
+        input.grounds.flatMap((ground, i) => [
+          { field: `input.grounds.${i}.publicServiceId`, kind: 'service', id: ground.publicServiceId },
+          { field: `input.grounds.${i}.prescriptionId`, kind: 'prescription', id: ground.prescriptionId },
+          { field: `input.grounds.${i}.relatedInspectionId`, kind: 'inspection', id: ground.relatedInspectionId },
+        ].filter(({ id }) => id !== null)),
+      ),
+    ],
+  );
+  const first = missing[0]?.field;
+  if (first !== undefined) throw new Refusal('INVALID_INPUT', { params: { field: first }, field: first });
+}
+
+/** @throws Refusal INVALID_INPUT, and DATE_OUTSIDE_CALENDAR for a start that no calendar covers */
+export async function checkDraft(work: Work, input: DraftInput): Promise<void> {
+  await withLaw(async () => void endDatesOf(input.plannedStart, 1, DEFAULT_EDITION_ID));
+  await assertKnown(work, input);
+}
+
+async function numberOf(work: Work, authorityId: number, today: CalendarDate): Promise<string> {
+  const year = Number(today.slice(0, 4));
+  const [office] = await work.query<{ code: string }>('select code from authority where id = $1', [authorityId]);
+  const series = office && /^\d/.test(office.code) ? office.code.slice(0, 2) : '00';
+  const last = await nextCaseNumber(work, 'inspection', authorityId, year);
+  return `I-${series}-${year}-${String(last).padStart(4, '0')}`;
+}
+
+/** Opens a case as a draft of its office. @returns its id */
+export async function openDraft(work: Work, input: DraftInput, origin: DraftOrigin): Promise<InspectionRecord> {
+  await checkDraft(work, input);
+  const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const repository = work.manager.getRepository(InspectionRecord);
+  const inspection = await repository.save({
+    ...draftColumns(input),
+    version: 1,
+    state: 'DRAFT' as const,
+    number: await numberOf(work, origin.authorityId, today),
+    authorityId: origin.authorityId,
+    disclosedToSubjectId: null,
+    edition: DEFAULT_EDITION_ID,
+    endDate: null,
+    endDateStrict: null,
+    studiedMaterials: [],
+    studiedAt: null,
+    appointedAt: null,
+    appointedByCapacityId: null,
+    actNumber: null,
+    actDate: null,
+    startDate: null,
+    completedOn: null,
+    closedAt: null,
+    withdrawalReason: null,
+    originPrescriptionId: origin.originPrescriptionId ?? null,
+    originInspectionId: origin.originInspectionId ?? null,
+    createdAt: work.now,
+    createdByCapacityId: work.actor.capacityId,
+  });
+  await writeDraft(work, inspection, input);
+  work.journal({
+    action: 'inspectionDrafted',
+    caseKind: 'inspection',
+    caseId: inspection.id,
+    caseVersion: 1,
+    authorityId: inspection.authorityId,
+    disclosedToSubjectId: null,
+    details: { number: inspection.number },
+  });
+  return inspection;
+}
+
+/** Opens an inspection as a draft of the actor's own office; nobody outside of it sees it. */
+export async function draftInspection(context: RequestContext, input: DraftInput, idempotencyKey: string): Promise<number> {
+  return context.execute({ name: 'draftInspection', idempotencyKey, input }, async (work) => {
+    const { authorityId } = work.actor;
+    work.authorize('draftInspection', 'Inspection', { authorityId, disclosedToSubjectId: null });
+    if (authorityId === null) throw new Refusal('FORBIDDEN');
+    return (await openDraft(work, input, { authorityId })).id;
+  });
+}

@@ -1,0 +1,74 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { issue } from '../../documents';
+import { act, type ActRequest, type Outcome, type Step } from '../act';
+import { addCaseRow } from '../case-rows';
+import { discloseCase } from '../disclose';
+import { loadCasePaper, loadSigner } from '../documents/case-paper';
+import { documentCase } from '../documents/document-case';
+import { assertHappened } from '../happened';
+import { begin } from './begin-inspection';
+
+export interface ProtocolInput {
+  readonly kind: 'ACT_NOT_ACCEPTED' | 'CHECKLIST_NOT_ACKNOWLEDGED' | 'ACCESS_OBSTRUCTED';
+  readonly at: Date;
+  readonly text: string;
+}
+
+async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<void> {
+  const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
+  const signer = await loadSigner(work);
+  const text = input.text.trim();
+  const document = await issue(work, {
+    ...documentCase(inspection, inspection.disclosedToSubjectId),
+    kind: 'REFUSAL_PROTOCOL',
+    data: () => ({
+      kind: input.kind,
+      drawnUp: { at: work.now.toISOString(), place },
+      authority,
+      act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
+      inspectors,
+      subject,
+      happenedAt: input.at.toISOString(),
+      text,
+      signer,
+    }),
+  });
+  await addCaseRow(work, 'refusal_protocol', inspection, {
+    kind: input.kind,
+    at: input.at,
+    text,
+    signedBy: signer.fullName,
+    documentId: document.id,
+  });
+}
+
+/** Obstruction is of an inspection that runs; the act and the checklist are refused at its start. */
+function assertPossible({ inspection }: Step, { kind }: ProtocolInput): void {
+  const running = inspection.state === 'IN_PROGRESS';
+  if (running !== (kind === 'ACCESS_OBSTRUCTED')) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
+}
+
+/** A refusal is put in a protocol and cancels nothing: before the start, its day becomes the start. Clause 18; D11, D38. */
+export function recordRefusalProtocol(context: RequestContext, request: ActRequest, input: ProtocolInput): Promise<number> {
+  return act(context, 'recordRefusalProtocol', request, input, async (step): Promise<Outcome> => {
+    assertPossible(step, input);
+    assertHappened(step, input.at, 'input.at');
+    await discloseCase(step.work, step.inspection);
+    await keepProtocol(step, input);
+    if (input.kind === 'ACCESS_OBSTRUCTED') return { details: { kind: input.kind } };
+    const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';
+    const facts = {
+      // Whoever refuses the checklist has taken the act, at the latest now.
+      handedOverAt: accepted && step.facts.handedOverAt === null ? input.at : null,
+      acquaintedAt: null,
+      representative: null,
+      representativePower: null,
+      outsideSystem: false,
+      proof: null,
+      refusedAt: input.at,
+    };
+    const outcome = await begin(step, facts, true);
+    return { ...outcome, details: { ...outcome.details, kind: input.kind } };
+  });
+}

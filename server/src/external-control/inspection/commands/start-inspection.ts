@@ -1,0 +1,58 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { act, type ActRequest, type Step } from '../act';
+import { assertHappened } from '../happened';
+import { begin } from './begin-inspection';
+
+export interface Representative {
+  readonly representative: string;
+  /** The power that the representative acts by; the head needs none. */
+  readonly representativePower: string;
+}
+
+const handedOver = ({ facts, work }: Step) => (facts.handedOverAt === null ? work.now : null);
+
+/** Hands the act over and shows the checklist, now: lawful only when registered and told 24 hours before. Clauses 12, 16, 17. */
+export function handOverAppointment(
+  context: RequestContext,
+  request: ActRequest,
+  input: Representative & { checklistAcquainted: boolean },
+): Promise<number> {
+  return act(context, 'handOverAppointment', request, input, async (step) => {
+    const handedOverAt = handedOver(step);
+    const acquaintedAt = input.checklistAcquainted && step.facts.acquaintedAt === null ? step.work.now : null;
+    if (handedOverAt === null && acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
+    return begin(step, { ...input, handedOverAt, acquaintedAt, outsideSystem: false, proof: null }, false);
+  });
+}
+
+/** Records a handing over that happened: breaches are kept with the case, never in the way. Clause 17. */
+export function recordHandingOver(
+  context: RequestContext,
+  request: ActRequest,
+  input: Representative & { handedOverAt: Date; acquaintedAt: Date | null },
+): Promise<number> {
+  return act(context, 'recordHandingOver', request, input, async (step) => {
+    assertHappened(step, input.handedOverAt, 'input.handedOverAt');
+    if (input.acquaintedAt) assertHappened(step, input.acquaintedAt, 'input.acquaintedAt');
+    if (step.facts.handedOverAt !== null && input.acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
+    const handedOverAt = step.facts.handedOverAt === null ? input.handedOverAt : null;
+    return begin(step, { ...input, handedOverAt, outsideSystem: true, proof: null }, true);
+  });
+}
+
+/** The subject's head takes the act and reads the checklist in the portal: both facts, with the session as the proof. Clause 17. */
+export function acknowledgeAppointment(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'acknowledgeAppointment', request, null, async (step) => {
+    const { actor, now } = step.work;
+    const facts = {
+      handedOverAt: handedOver(step),
+      acquaintedAt: step.facts.acquaintedAt === null ? now : null,
+      representative: actor.name,
+      representativePower: actor.title,
+      outsideSystem: false,
+      proof: `portal, account ${actor.accountId}`,
+    };
+    return begin(step, facts, false);
+  });
+}

@@ -1,0 +1,125 @@
+import type { CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import { attachFiles } from '../../../platform/files';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { addCaseRow, changeCaseRows } from '../case-rows';
+import type { GroundKind } from '../ground-kind';
+import type { InspectionRecord } from '../inspection.record';
+
+export interface GroundInput {
+  readonly kind: GroundKind;
+  readonly basisNumber: string | null;
+  readonly basisDate: CalendarDate | null;
+  readonly basisText: string;
+  readonly personName: string | null;
+  readonly violatedRight: string | null;
+  readonly publicServiceId: number | null;
+  readonly factDate: CalendarDate | null;
+  readonly prescriptionId: number | null;
+  readonly relatedInspectionId: number | null;
+  readonly civilLawRelation: string | null;
+  readonly informationSought: string | null;
+  readonly criminalProcedureArticle: string | null;
+  readonly fileIds: readonly string[];
+}
+
+/** A draft as its author gives it; it may lack what the act of appointment will need. */
+export interface DraftInput {
+  readonly subjectId: number;
+  readonly subjectMatter: string;
+  readonly scope: 'SINGLE_FACT' | 'WHOLE_ACTIVITY';
+  readonly periodFrom: CalendarDate | null;
+  readonly periodTo: CalendarDate | null;
+  readonly plannedStart: CalendarDate;
+  readonly termWorkingDays: number;
+  readonly termReason: string;
+  readonly assignment: { readonly number: string; readonly date: CalendarDate; readonly givenBy: string } | null;
+  readonly grounds: readonly GroundInput[];
+  readonly inspectorIds: readonly number[];
+  readonly checklistId: number;
+  /** Left out: every point of the checklist. */
+  readonly pointIds: readonly number[] | null;
+}
+
+const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
+
+/** The fields of the case's own row. @throws Refusal INVALID_INPUT */
+export function draftColumns(input: DraftInput) {
+  const { periodFrom, periodTo, assignment } = input;
+  if (periodFrom !== null && periodTo !== null && periodFrom > periodTo) throw invalid('input.periodTo');
+  if (input.grounds.length > 8) throw invalid('input.grounds');
+  return {
+    subjectId: input.subjectId,
+    subjectMatter: input.subjectMatter.trim(),
+    scope: input.scope,
+    periodFrom,
+    periodTo,
+    plannedStart: input.plannedStart,
+    termWorkingDays: input.termWorkingDays,
+    termReason: input.termReason.trim(),
+    assignmentNumber: assignment?.number ?? null,
+    assignmentDate: assignment?.date ?? null,
+    assignmentBy: assignment?.givenBy ?? null,
+  };
+}
+
+async function writeGrounds(work: Work, inspection: InspectionRecord, grounds: readonly GroundInput[]): Promise<void> {
+  const known = await work.query<{ id: number }>('select id from inspection_ground where inspection_id = $1 order by position', [inspection.id]);
+  for (const [index, { fileIds, ...ground }] of grounds.entries()) {
+    const row = { ...ground, position: index + 1 };
+    const earlier = known[index]?.id;
+    if (earlier !== undefined) await changeCaseRows(work, 'inspection_ground', { column: 'id', value: earlier }, row);
+    const id = earlier ?? (await addCaseRow(work, 'inspection_ground', inspection, row));
+    const held = await work.query<{ id: string }>(
+      `select id::text from stored_file where owner_kind = 'inspectionGround' and owner_id = $1`,
+      [id],
+    );
+    const added = fileIds.filter((fileId) => !held.some((file) => file.id === fileId));
+    await attachFiles(work, added, {
+      ownerKind: 'inspectionGround',
+      ownerId: id,
+      caseKind: 'inspection',
+      caseId: inspection.id,
+      authorityId: inspection.authorityId,
+      disclosedToSubjectId: null,
+    });
+  }
+  await work.query('delete from inspection_ground where inspection_id = $1 and position > $2', [inspection.id, grounds.length]);
+}
+
+async function writeInspectors(work: Work, inspection: InspectionRecord, ids: readonly number[]): Promise<void> {
+  await work.query('delete from inspection_inspector where inspection_id = $1', [inspection.id]);
+  const added = await work.query<{ id: number }>(
+    `insert into inspection_inspector (inspection_id, authority_id, position, capacity_id, account_id)
+     select $1, $2, w.position, k.id, k.account_id
+     from unnest($3::int[]) with ordinality as w(id, position) join capacity k on k.id = w.id
+     where k.side = 'AUTHORITY' and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') returning id`,
+    [inspection.id, inspection.authorityId, ids],
+  );
+  if (added.length !== ids.length) throw invalid('input.inspectorIds');
+}
+
+async function pinChecklist(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
+  await work.query('delete from inspection_checklist where inspection_id = $1', [inspection.id]);
+  const [pinned] = await work.query<{ id: number }>(
+    `insert into inspection_checklist (inspection_id, authority_id, checklist_id, code, edition, title_kk, title_ru, title_en)
+     select $1, $2, id, code, edition, title_kk, title_ru, title_en from checklist where id = $3 returning id`,
+    [inspection.id, inspection.authorityId, input.checklistId],
+  );
+  if (!pinned) throw invalid('input.checklistId');
+  const points = await work.query<{ id: number }>(
+    `insert into inspection_checklist_point (inspection_id, authority_id, inspection_checklist_id, template_point_id, position,
+       number, text_kk, text_ru, text_en)
+     select $1, $2, $3, id, position, number, text_kk, text_ru, text_en from checklist_point
+     where checklist_id = $4 and ($5::int[] is null or id = any($5)) returning id`,
+    [inspection.id, inspection.authorityId, pinned.id, input.checklistId, input.pointIds],
+  );
+  if (input.pointIds !== null && points.length !== new Set(input.pointIds).size) throw invalid('input.pointIds');
+}
+
+/** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */
+export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
+  await writeGrounds(work, inspection, input.grounds);
+  await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
+  await pinChecklist(work, inspection, input);
+}

@@ -1,0 +1,72 @@
+import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { ExternalControlDocumentData } from '../../documents';
+import { groundNumber, type GroundKind } from '../ground-kind';
+import type { InspectionRecord } from '../inspection.record';
+
+type Appointment = ExternalControlDocumentData['ACT_OF_APPOINTMENT'];
+
+/** What every paper of a case names in the same words: frozen with the paper, so later changes of a register do not reach it. */
+export interface CasePaper {
+  readonly authority: Appointment['authority'];
+  readonly subject: Appointment['subject'];
+  readonly inspectors: Appointment['inspectors'];
+  readonly grounds: Appointment['grounds'];
+  readonly checklist: Appointment['checklist'];
+  /** The office's own town or region. */
+  readonly place: Appointment['place'];
+}
+
+type Row = Omit<CasePaper, 'grounds'> & {
+  readonly grounds: readonly (Omit<CasePaper['grounds'][number], 'subparagraph'> & { readonly kind: GroundKind })[];
+};
+
+const bilingual = (alias: string, column = 'name') => `jsonb_build_object('kk', ${alias}.${column}_kk, 'ru', ${alias}.${column}_ru)`;
+const REPUBLIC = `jsonb_build_object('kk', 'Қазақстан Республикасы', 'ru', 'Республика Казахстан')`;
+
+/** `$1` the inspection's id. A ground's paper never names the person who complained. */
+const CASE_PAPER_SQL = `
+  select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
+      'superior', case when a.kind = 'TERRITORIAL' then (select ${bilingual('g')} from authority g where g.kind = 'CENTRAL') end,
+      'address', case when a.address_kk is not null and a.address_ru is not null then ${bilingual('a', 'address')} end)) as authority,
+    jsonb_build_object('name', ${bilingual('s')}, 'identifier', s.bin, 'location', coalesce(s.address, t.name_ru, s.name_ru),
+      'territory', coalesce(${bilingual('t')}, ${REPUBLIC}), 'objects', '[]'::jsonb) as subject,
+    (select coalesce(jsonb_agg(jsonb_build_object('fullName', o.full_name, 'position', ${bilingual('k', 'position')}) order by n.position), '[]')
+      from inspection_inspector n join capacity k on k.id = n.capacity_id join account o on o.id = n.account_id
+      where n.inspection_id = i.id) as inspectors,
+    (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', g.kind, 'basis', coalesce(nullif(btrim(g.basis_text), ''),
+        g.violated_right, g.information_sought, '—'), 'basisNumber', nullif(btrim(g.basis_number), ''), 'basisDate', g.basis_date))
+        order by g.position), '[]') from inspection_ground g where g.inspection_id = i.id) as grounds,
+    (select jsonb_build_object('title', ${bilingual('c', 'title')}, 'edition', c.edition, 'pointCount',
+        (select count(*) from inspection_checklist_point p where p.inspection_checklist_id = c.id))
+      from inspection_checklist c where c.inspection_id = i.id) as checklist,
+    coalesce((select ${bilingual('x')} from territory x where x.id = a.territory_id),
+      jsonb_build_object('kk', 'Астана қаласы', 'ru', 'город Астана')) as place
+  from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id
+    left join territory t on t.id = s.territory_id where i.id = $1`;
+
+export async function loadCasePaper(work: Work, inspection: InspectionRecord): Promise<CasePaper> {
+  const [row] = await work.query<Row>(CASE_PAPER_SQL, [inspection.id]);
+  if (!row) throw new Refusal('NOT_FOUND');
+  const grounds = row.grounds.map(({ kind, ...ground }) => ({ ...ground, subparagraph: groundNumber(kind) }));
+  return { ...row, grounds };
+}
+
+/** The person who acts, as a signer: with the order where they perform the duties of another (clause 12). */
+export async function loadSigner(work: Work): Promise<Appointment['signer']> {
+  const [row] = await work.query<Appointment['signer']>(
+    `select o.full_name as "fullName", ${bilingual('k', 'position')} as position,
+       case when k.acting then jsonb_build_object('orderNumber', k.order_number, 'orderDate', k.order_date) end as acting
+     from capacity k join account o on o.id = k.account_id where k.id = $1`,
+    [work.actor.capacityId],
+  );
+  if (!row) throw new Refusal('FORBIDDEN');
+  const { acting, ...person } = row;
+  return acting ? { ...person, acting } : person;
+}
+
+/** The period under inspection; of a single fact, the day of the fact or of the act. */
+export function inspectedPeriod(inspection: InspectionRecord): { from: string; to: string } {
+  const to = inspection.periodTo ?? inspection.actDate ?? inspection.plannedStart;
+  return { from: inspection.periodFrom ?? to, to };
+}

@@ -1,0 +1,227 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { parseId } from '../../../platform/graphql/id';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
+import { DeliveryWay } from '../../documents';
+import type { ActRequest } from '../act';
+import { ChecklistAnswerKindEnum, RefusalProtocolKindEnum } from './inspection.enums';
+
+const LONG = 20_000;
+const SHORT = 300;
+/** Something else than spaces. */
+const NOT_BLANK = /\S/;
+
+@ArgsType()
+export class ActArguments {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+export function requestOf({ id, idempotencyKey, expectedVersion }: ActArguments): ActRequest {
+  return { id: parseId(id), idempotencyKey, expectedVersion };
+}
+
+@InputType({ description: 'Clause 15: legal acts and materials that were studied.' })
+export class RecordPreparationInput {
+  @Field(() => [String])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Length(1, LONG, { each: true })
+  materials!: string[];
+}
+
+@InputType()
+export class SendStartNoticeInput {
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(NOT_BLANK)
+  recipient!: string;
+}
+
+@InputType()
+export class RecordStartNoticeInput extends SendStartNoticeInput {
+  @Field(() => DateTimeScalar)
+  sentAt!: Date;
+
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  proof!: string;
+}
+
+@InputType({ description: 'Who takes a paper for the subject, and by what power (empty for the head).' })
+class RepresentativeInput {
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(NOT_BLANK)
+  representative!: string;
+
+  @Field()
+  @MaxLength(SHORT)
+  representativePower!: string;
+}
+
+@InputType()
+export class HandOverAppointmentInput extends RepresentativeInput {
+  @Field({ description: 'The checklist was shown too (clause 17).' })
+  checklistAcquainted!: boolean;
+}
+
+@InputType()
+export class RecordHandingOverInput extends RepresentativeInput {
+  @Field(() => DateTimeScalar)
+  handedOverAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  acquaintedAt?: Date | null;
+}
+
+@InputType()
+export class RecordRefusalProtocolInput {
+  @Field(() => RefusalProtocolKindEnum)
+  kind!: keyof typeof RefusalProtocolKindEnum;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  text!: string;
+}
+
+@InputType()
+export class SendDocumentRequestInput {
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [String])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Length(1, 2000, { each: true })
+  items!: string[];
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+}
+
+@InputType()
+export class AnswerDocumentRequestInput {
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordChecklistAnswerInput {
+  @Field(() => ID)
+  pointId!: string;
+
+  @Field(() => ChecklistAnswerKindEnum)
+  answer!: keyof typeof ChecklistAnswerKindEnum;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LONG)
+  note?: string | null;
+
+  @Field(() => ViolationSeverityEnum, { nullable: true })
+  severity?: ViolationSeverity | null;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RemedyInput {
+  @Field(() => ID)
+  pointId!: string;
+
+  @Field(() => CalendarDateScalar)
+  remedyBy!: string;
+}
+
+@InputType()
+export class DrawUpResultActInput {
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(NOT_BLANK)
+  place!: string;
+
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  conclusions!: string;
+
+  @Field(() => [RemedyInput], { description: 'A date for each violated point (clause 22-1).' })
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(200)
+  remedy!: RemedyInput[];
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last remedy-by date where left out (D16).' })
+  reportBy?: string | null;
+}
+
+@InputType()
+export class HandOverResultActInput extends RepresentativeInput {}
+
+@InputType()
+export class RecordResultActHandingOverInput extends RepresentativeInput {
+  @Field(() => DateTimeScalar)
+  handedOverAt!: Date;
+}
+
+@InputType()
+export class RecordResultActRefusalInput {
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(NOT_BLANK)
+  registryNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  registryDate!: string;
+}
+
+@InputType()
+export class FileObjectionInput {
+  @Field()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordObjectionInput extends FileObjectionInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}

@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import { blocking, breaches, type Finding } from '../../../law';
+import { thing } from '../../../platform/access/ability';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import type { MessageValues } from '../../../platform/messages/catalogue';
+import { Action, ActionRefusal, toRefusalFinding } from '../../case';
+import { occasionOf } from '../act';
+import type { InspectionFacts } from '../facts/inspection-facts';
+import { loadFacts } from '../facts/load-facts';
+import { judgeAct } from '../rules';
+import { INSPECTION_ACT_NAMES, opens } from '../states';
+
+type Loader = DataLoader<number, InspectionFacts | undefined>;
+
+function loaderOf(context: RequestContext): Loader {
+  return context.store('inspection-facts', () => {
+    const load = async (ids: readonly number[]) => {
+      const { now } = occasionOf(context.now, context.actor);
+      const facts = await loadFacts((text, values) => context.reader.query(text, values), ids, now);
+      return ids.map((id) => facts.get(id));
+    };
+    return new DataLoader(load, { cache: false });
+  });
+}
+
+function toRefusal(finding: Finding, context: RequestContext): ActionRefusal {
+  const { clause, code, severity, params } = toRefusalFinding(finding);
+  const message = context.text(code, params as MessageValues);
+  return { clause, code, severity: severity as ActionRefusal['severity'], message };
+}
+
+/**
+ * What the viewer may do with a case now, and what stands in the way: the same table and the same rules as the commands'.
+ * However many cases a request asks of, their facts are loaded together.
+ */
+export async function actionsOf(context: RequestContext, id: number): Promise<Action[]> {
+  const facts = await loaderOf(context).load(id);
+  if (!facts) return [];
+  const ability = context.abilities.forActor(context.actor);
+  const of = thing('Inspection', {
+    authorityId: facts.authority.id,
+    disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
+  });
+  const occasion = occasionOf(context.now, context.actor);
+  return INSPECTION_ACT_NAMES.filter((name) => opens(facts.state, name) && ability.can(name, of)).map((name) => {
+    const { guards, kept } = judgeAct(name, facts, occasion);
+    const allowed = blocking(guards).length === 0;
+    const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept];
+    return { name, allowed, refusals: shown.map((finding) => toRefusal(finding, context)) };
+  });
+}

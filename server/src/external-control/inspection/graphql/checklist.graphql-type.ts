@@ -1,0 +1,48 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
+import { ChecklistAnswerKindEnum } from './inspection.enums';
+
+// Read under row-level security: the subject sees answers from the handing over of the result act on.
+const ofAnswer = (column: string) => (alias: string) => `(select n.${column} from checklist_answer n where n.point_id = ${alias}.id)`;
+
+@ObjectType({ simpleResolvers: true })
+@SqlType({ table: 'inspection_checklist_point' })
+export class PinnedChecklistPoint {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  number!: string;
+
+  @Field(() => ChecklistAnswerKindEnum, { nullable: true })
+  @Sql({ expression: ofAnswer('answer') })
+  answer!: keyof typeof ChecklistAnswerKindEnum | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ expression: ofAnswer('note') })
+  note!: string | null;
+
+  @Field(() => ViolationSeverityEnum, { nullable: true })
+  @Sql({ expression: ofAnswer('severity') })
+  severity!: ViolationSeverity | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('checklistAnswer'))
+  evidence!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The checklist as the case took it: a later edition does not reach it.' })
+@SqlType({ table: 'inspection_checklist' })
+export class PinnedChecklist {
+  @Field()
+  code!: string;
+
+  @Field()
+  edition!: string;
+
+  @Field(() => [PinnedChecklistPoint])
+  @Sql({ many: { foreign: 'inspection_checklist_id', orderBy: '{alias}.position', cap: 200 } })
+  points!: PinnedChecklistPoint[];
+}

@@ -1,0 +1,173 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { DocumentCopy, IssuedDocument } from '../../documents';
+import { DocumentRequestStateEnum, RefusalProtocolKindEnum } from './inspection.enums';
+
+@ObjectType({ simpleResolvers: true, description: 'Protocol of a refusal or an obstruction; it cancels nothing (clause 18).' })
+@SqlType({ table: 'refusal_protocol' })
+export class RefusalProtocol {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => RefusalProtocolKindEnum)
+  kind!: keyof typeof RefusalProtocolKindEnum;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field()
+  text!: string;
+
+  @Field()
+  signedBy!: string;
+
+  @Field(() => IssuedDocument, { nullable: true })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Request for documents and data inside the inspection (clause 5).' })
+@SqlType({ table: 'document_request' })
+export class DocumentRequest {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  number!: string;
+
+  @Field()
+  text!: string;
+
+  @Field(() => [String])
+  items!: string[];
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field(() => DateTimeScalar)
+  sentAt!: Date;
+
+  @Field(() => DocumentRequestStateEnum)
+  state!: keyof typeof DocumentRequestStateEnum;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  answerText!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('documentRequest'))
+  files!: FileRecord[];
+
+  @Field({ description: 'Not answered, and its day is over.' })
+  @Sql({
+    expression: (alias, sql) => `(${alias}.state = 'SENT' and ${alias}.due_date < (${sql.instant()} at time zone 'Asia/Almaty')::date)`,
+  })
+  overdue!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Handing over of the result act against a signature (clauses 22 and 23).' })
+@PartOf('ResultAct')
+export class HandingOver {
+  @Field(() => DateTimeScalar)
+  handedOverAt!: Date;
+
+  @Field()
+  representative!: string;
+
+  @Field(() => String, { nullable: true })
+  representativePower!: string | null;
+
+  @Field()
+  outsideSystem!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Refusal to sign, and the mark of the subject’s registry (clause 24).' })
+@PartOf('ResultAct')
+export class ResultActRefusal {
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field()
+  text!: string;
+
+  @Field()
+  registryNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  registryDate!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+@SqlType({ table: 'result_act' })
+export class ResultAct {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  number!: string;
+
+  @Field(() => CalendarDateScalar)
+  date!: string;
+
+  @Field()
+  place!: string;
+
+  @Field()
+  text!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'Day of handing over, or of the registry’s mark (D14).' })
+  completedOn!: string | null;
+
+  @Field(() => HandingOver, { nullable: true })
+  @Sql({
+    expression: (alias) => `case when ${alias}.handed_over_at is not null then jsonb_build_object('handedOverAt', ${alias}.handed_over_at,
+      'representative', ${alias}.representative, 'representativePower', nullif(${alias}.representative_power, ''),
+      'outsideSystem', ${alias}.outside_system) end`,
+  })
+  handedOver!: HandingOver | null;
+
+  @Field(() => ResultActRefusal, { nullable: true })
+  @Sql({
+    expression: (alias) => `case when ${alias}.refused_at is not null then jsonb_build_object('at', ${alias}.refused_at,
+      'text', ${alias}.refusal_text, 'registryNumber', ${alias}.registry_number, 'registryDate', ${alias}.registry_date) end`,
+  })
+  refusal!: ResultActRefusal | null;
+
+  @Field(() => [DocumentCopy], { description: 'Three: to the register, to the subject, kept (clause 22; D15).' })
+  @Sql({ many: { foreign: 'document_id', own: 'document_id', orderBy: '{alias}.copy', cap: 3 } })
+  copies!: DocumentCopy[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Remarks and objections, attached to the result act (clause 25).' })
+@SqlType({ table: 'objection' })
+export class Objection {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+
+  @Field()
+  text!: string;
+
+  @Field({ description: 'After the third working day: kept all the same.' })
+  late!: boolean;
+
+  @Field({ description: 'The result act shows the mark of the attachment.' })
+  @Sql({ expression: (alias) => `(${alias}.marked_at is not null)` })
+  marked!: boolean;
+
+  @Field()
+  onPaper!: boolean;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('objection'))
+  files!: FileRecord[];
+}

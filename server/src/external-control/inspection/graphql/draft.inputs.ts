@@ -1,0 +1,192 @@
+import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { parseId } from '../../../platform/graphql/id';
+import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { DraftInput, GroundInput } from '../commands/write-draft';
+import type { GroundKind } from '../ground-kind';
+import { GroundKindEnum, InspectionScopeEnum } from './inspection.enums';
+
+const LONG = 20_000;
+const SHORT = 300;
+
+@InputType({ description: 'Clause 9: assignment by the leadership of the Agency.' })
+export class AssignmentInput {
+  @Field()
+  @Length(1, SHORT)
+  number!: string;
+
+  @Field(() => CalendarDateScalar)
+  date!: string;
+
+  @Field({ description: 'Who gave it.' })
+  @Length(1, SHORT)
+  givenBy!: string;
+}
+
+@InputType()
+export class InspectionGroundInput {
+  @Field(() => GroundKindEnum)
+  kind!: GroundKind;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(SHORT)
+  basisNumber?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  basisDate?: string | null;
+
+  @Field()
+  @MaxLength(LONG)
+  basisText!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(SHORT)
+  personName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LONG)
+  violatedRight?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  publicServiceId?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  factDate?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  prescriptionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The running inspection of 8.6, the first inspection of 8.7.' })
+  relatedInspectionId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Civil-law relation with the third person (8.6).' })
+  @IsOptional()
+  @MaxLength(LONG)
+  civilLawRelation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What must be learnt from the third person (8.6).' })
+  @IsOptional()
+  @MaxLength(LONG)
+  informationSought?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(SHORT)
+  criminalProcedureArticle?: string | null;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType({ description: 'A draft may lack what the act of appointment will need: its actions say what.' })
+export class DraftInspectionInput {
+  @Field(() => ID)
+  subjectId!: string;
+
+  @Field()
+  @MaxLength(LONG)
+  subjectMatter!: string;
+
+  @Field(() => InspectionScopeEnum)
+  scope!: keyof typeof InspectionScopeEnum;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  periodFrom?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  periodTo?: string | null;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: string;
+
+  @Field(() => Int)
+  @Min(1)
+  @Max(366)
+  termWorkingDays!: number;
+
+  @Field()
+  @MaxLength(LONG)
+  termReason!: string;
+
+  @Field(() => AssignmentInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  assignment?: AssignmentInput | null;
+
+  @Field(() => [InspectionGroundInput])
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(8)
+  grounds!: InspectionGroundInput[];
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  inspectorIds!: string[];
+
+  @Field(() => ID)
+  checklistId!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Points to be checked; every point where left out (clause 17).' })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  pointIds?: string[] | null;
+}
+
+/** An id inside an input: what is none is a wrong value of that field. */
+function idOf(text: string, field: string): number {
+  try {
+    return parseId(text);
+  } catch {
+    throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  }
+}
+
+const optionalId = (text: string | null | undefined, field: string) => (text ? idOf(text, field) : null);
+const date = (text: string | null | undefined) => (text ?? null) as CalendarDate | null;
+
+function toGround(ground: InspectionGroundInput, index: number): GroundInput {
+  const path = `input.grounds.${index}`;
+  return {
+    kind: ground.kind,
+    basisNumber: ground.basisNumber?.trim() || null,
+    basisDate: date(ground.basisDate),
+    basisText: ground.basisText.trim(),
+    personName: ground.personName?.trim() || null,
+    violatedRight: ground.violatedRight?.trim() || null,
+    publicServiceId: optionalId(ground.publicServiceId, `${path}.publicServiceId`),
+    factDate: date(ground.factDate),
+    prescriptionId: optionalId(ground.prescriptionId, `${path}.prescriptionId`),
+    relatedInspectionId: optionalId(ground.relatedInspectionId, `${path}.relatedInspectionId`),
+    civilLawRelation: ground.civilLawRelation?.trim() || null,
+    informationSought: ground.informationSought?.trim() || null,
+    criminalProcedureArticle: ground.criminalProcedureArticle?.trim() || null,
+    fileIds: ground.fileIds,
+  };
+}
+
+/** @throws Refusal INVALID_INPUT with the field that is wrong */
+export function toDraft(input: DraftInspectionInput): DraftInput {
+  const { assignment } = input;
+  return {
+    subjectId: idOf(input.subjectId, 'input.subjectId'),
+    subjectMatter: input.subjectMatter,
+    scope: input.scope,
+    periodFrom: date(input.periodFrom),
+    periodTo: date(input.periodTo),
+    plannedStart: input.plannedStart as CalendarDate,
+    termWorkingDays: input.termWorkingDays,
+    termReason: input.termReason,
+    assignment: assignment
+      ? { number: assignment.number.trim(), date: assignment.date as CalendarDate, givenBy: assignment.givenBy.trim() }
+      : null,
+    grounds: input.grounds.map(toGround),
+    inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),
+    checklistId: idOf(input.checklistId, 'input.checklistId'),
+    pointIds: input.pointIds?.map((id) => idOf(id, 'input.pointIds')) ?? null,
+  };
+}

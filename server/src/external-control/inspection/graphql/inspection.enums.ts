@@ -1,0 +1,19 @@
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { GROUND_KINDS } from '../ground-kind';
+import { INSPECTION_STATES } from '../states';
+
+export const InspectionStateEnum = enumOf('InspectionState', INSPECTION_STATES);
+export const GroundKindEnum = enumOf('GroundKind', GROUND_KINDS, 'The eight grounds of clause 8, in its order.');
+export const InspectionScopeEnum = enumOf('InspectionScope', ['SINGLE_FACT', 'WHOLE_ACTIVITY'], 'One fact, or the activity over a period (clause 15).');
+export const ChecklistAnswerKindEnum = enumOf('ChecklistAnswerKind', ['MET', 'VIOLATED', 'NOT_APPLICABLE']);
+export const RefusalProtocolKindEnum = enumOf(
+  'RefusalProtocolKind',
+  ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'],
+  'The three causes of a protocol (clause 18).',
+);
+export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
+export const InspectionOrderEnum = enumOf('InspectionOrder', ['NEWEST', 'NEXT_DEADLINE']);
+export const TimelineStateEnum = enumOf('TimelineState', ['DONE', 'CURRENT', 'AHEAD', 'SKIPPED']);
+
+export type InspectionOrder = keyof typeof InspectionOrderEnum;
+export type TimelineState = keyof typeof TimelineStateEnum;

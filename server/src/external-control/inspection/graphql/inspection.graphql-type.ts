@@ -1,0 +1,212 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline } from '../../../deadlines';
+import { Capacity } from '../../../people';
+import { connectionOf } from '../../../platform/graphql/connection';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { Authority, InspectedSubject } from '../../../registry';
+import { Finding, Violation } from '../../case';
+import { IssuedDocument } from '../../documents';
+import { Prescription } from '../../prescription';
+import type { InspectionState } from '../states';
+import { PinnedChecklist } from './checklist.graphql-type';
+import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
+import { InspectionScopeEnum, InspectionStateEnum, TimelineStateEnum, type TimelineState } from './inspection.enums';
+import { Delivery, InspectionGround, InspectionInspector, InspectionStart, Registration } from './opening.graphql-type';
+
+const ofInspection = (orderBy: string, cap: number) => ({ many: { foreign: 'inspection_id', orderBy, cap } });
+const ofCase = (orderBy: string, cap: number) => ({
+  many: { foreign: 'case_id', where: `{alias}.case_kind = 'inspection'`, orderBy, cap },
+});
+const NEXT_DEADLINE = `{alias}.id = (select d.id from deadline d where d.inspection_id = {alias}.inspection_id
+  and d.met_at is null and d.cancelled_at is null order by d.due_at, d.id limit 1)`;
+
+@ObjectType({ simpleResolvers: true, description: 'A step of the case, with its clause.' })
+@PartOf('Inspection')
+export class TimelineStep {
+  @Field()
+  key!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  clause!: string | null;
+
+  @Field(() => TimelineStateEnum)
+  state!: TimelineState;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  at!: Date | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  dueDate!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An unscheduled inspection (clauses 8 to 25).' })
+@SqlType({ table: 'inspection' })
+export class Inspection {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  number!: string;
+
+  @Field(() => InspectionStateEnum)
+  state!: InspectionState;
+
+  @Field(() => Authority)
+  @Sql({ one: { on: 'authority_id' } })
+  authority!: Authority;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject;
+
+  @Field()
+  edition!: string;
+
+  @Field()
+  subjectMatter!: string;
+
+  @Field(() => InspectionScopeEnum)
+  scope!: keyof typeof InspectionScopeEnum;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  periodFrom!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  periodTo!: string | null;
+
+  @Field(() => [InspectionGround])
+  @Sql(ofInspection('{alias}.position', 8))
+  grounds!: InspectionGround[];
+
+  @Field(() => [InspectionInspector])
+  @Sql(ofInspection('{alias}.position', 50))
+  inspectors!: InspectionInspector[];
+
+  @Field(() => PinnedChecklist)
+  @Sql({ one: { foreign: 'inspection_id' } })
+  checklist!: PinnedChecklist;
+
+  @Field(() => Int)
+  termWorkingDays!: number;
+
+  @Field()
+  termReason!: string;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'In the act of appointment; does not move with the start (D12).' })
+  endDate!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'If the day of the start were day one (D9).' })
+  endDateStrict!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Assignment by the leadership of the Agency (clause 9): its number.' })
+  assignmentNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  assignmentDate!: string | null;
+
+  @Field(() => String, { nullable: true })
+  assignmentBy!: string | null;
+
+  @Field(() => [String], { description: 'Legal acts and materials studied before (clause 15).' })
+  studiedMaterials!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  studiedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  appointedAt!: Date | null;
+
+  @Field(() => Capacity, { nullable: true })
+  @Sql({ one: { on: 'appointed_by_capacity_id' } })
+  appointedBy!: Capacity | null;
+
+  @Field(() => String, { nullable: true })
+  actNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  actDate!: string | null;
+
+  @Field(() => Registration, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  registration!: Registration | null;
+
+  @Field(() => Delivery, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  notice!: Delivery | null;
+
+  @Field(() => InspectionStart, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  start!: InspectionStart | null;
+
+  @Field(() => [RefusalProtocol])
+  @Sql(ofInspection('{alias}.at, {alias}.id', 50))
+  protocols!: RefusalProtocol[];
+
+  @Field(() => [DocumentRequest])
+  @Sql(ofInspection('{alias}.id', 200))
+  requests!: DocumentRequest[];
+
+  @Field(() => ResultAct, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  resultAct!: ResultAct | null;
+
+  @Field(() => [Violation])
+  @Sql(ofInspection('{alias}.position', 200))
+  violations!: Violation[];
+
+  @Field(() => Prescription, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  prescription!: Prescription | null;
+
+  @Field(() => [Objection])
+  @Sql(ofInspection('{alias}.received_at, {alias}.id', 100))
+  objections!: Objection[];
+
+  @Field(() => [IssuedDocument])
+  @Sql(ofInspection('{alias}.id', 100))
+  documents!: IssuedDocument[];
+
+  @Field(() => [Deadline])
+  @Sql(ofInspection('{alias}.due_at, {alias}.id', 100))
+  deadlines!: Deadline[];
+
+  @Field(() => Deadline, { nullable: true, description: 'The open one that is due first.' })
+  @Sql({ one: { foreign: 'inspection_id', where: NEXT_DEADLINE } })
+  nextDeadline!: Deadline | null;
+
+  @Field(() => [Finding])
+  @Sql(ofCase('{alias}.id', 200))
+  findings!: Finding[];
+
+  @Field(() => Prescription, { nullable: true, description: 'The prescription that this inspection controls (grounds 1 and 2).' })
+  @Sql({ one: { on: 'origin_prescription_id' } })
+  originPrescription!: Prescription | null;
+
+  @Field(() => [Inspection], { description: 'Inspections that control this one’s prescription.' })
+  @Sql({ many: { foreign: 'origin_inspection_id', orderBy: '{alias}.id', cap: 50 } })
+  followUps!: Inspection[];
+
+  @Field(() => String, { nullable: true })
+  withdrawalReason!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  completedOn!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  closedAt!: Date | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: Date;
+}
+
+export const InspectionConnection = connectionOf(Inspection);

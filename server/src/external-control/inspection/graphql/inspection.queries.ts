@@ -1,0 +1,85 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { PageArguments } from '../../../platform/graphql/connection';
+import { parseId } from '../../../platform/graphql/id';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import type { Order, Where } from '../../../platform/reading/reader';
+import type { InspectionState } from '../states';
+import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
+import { Inspection, InspectionConnection } from './inspection.graphql-type';
+
+@InputType()
+export class InspectionFilter {
+  @Field(() => [InspectionStateEnum], { nullable: true })
+  state?: InspectionState[] | null;
+
+  @Field(() => ID, { nullable: true })
+  subjectId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  authorityId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those in which you are a named inspector.' })
+  inspectorMe?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the number, of the subject’s name or of the subject-matter.' })
+  search?: string | null;
+}
+
+const id = { expression: (alias: string) => `${alias}.id`, type: 'integer' };
+const NEWEST: Order = { keys: [id], descending: true };
+/** Cases without an open term come last. */
+const NEXT_DEADLINE: Order = {
+  keys: [
+    {
+      expression: (alias) => `coalesce((select min(d.due_at) from deadline d where d.inspection_id = ${alias}.id
+        and d.met_at is null and d.cancelled_at is null), '9999-12-31'::timestamptz)`,
+      type: 'timestamptz',
+    },
+    id,
+  ],
+};
+
+function whereOf(filter: InspectionFilter | undefined): Where {
+  return (alias, sql) => {
+    const conditions = ['true'];
+    if (filter?.state?.length) conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
+    if (filter?.subjectId) conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+    if (filter?.authorityId) conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
+    if (filter?.inspectorMe) {
+      conditions.push(
+        `exists (select from inspection_inspector n where n.inspection_id = ${alias}.id and n.account_id = ${sql.actor('accountId')})`,
+      );
+    }
+    const search = filter?.search?.trim().toLowerCase();
+    if (search) {
+      const text = sql.value(search, 'text');
+      conditions.push(`(strpos(lower(${alias}.number), ${text}) > 0 or strpos(lower(${alias}.subject_matter), ${text}) > 0
+        or exists (select from inspected_subject s where s.id = ${alias}.subject_id
+          and strpos(lower(s.name_kk || ' ' || s.name_ru || ' ' || s.name_en), ${text}) > 0))`);
+    }
+    return conditions.join(' and ');
+  };
+}
+
+@Resolver()
+export class InspectionQueries {
+  @Query(() => Inspection, { nullable: true })
+  @Permission('read', 'Inspection')
+  inspection(@Arg('id', () => ID) given: string, @Ctx() { reader }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(given), 'integer')}`);
+  }
+
+  @Query(() => InspectionConnection, { description: 'Inspections that you may see.' })
+  @Permission('read', 'Inspection')
+  inspections(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => InspectionFilter, { nullable: true }) filter?: InspectionFilter,
+    @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' }) orderBy: InspectionOrder = 'NEWEST',
+  ) {
+    return reader.findPage(info, page, orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST, whereOf(filter));
+  }
+}

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { JournalEntryConnection, journalOf } from '../../../journal';
+import { PageArguments } from '../../../platform/graphql/connection';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Sql } from '../../../platform/reading/sql-metadata';
+import { Action } from '../../case';
+import { timelineOf, type TimelineFacts } from '../timeline';
+import { actionsOf } from './actions';
+import { Inspection, TimelineStep } from './inspection.graphql-type';
+import { timelineSql } from './timeline-sql';
+
+interface WithId {
+  readonly id: number | string;
+}
+
+/** What a case says of itself in the reader's language, and what the reader may do with it. */
+@Resolver(() => Inspection)
+export class InspectionResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['state'] })
+  stateTitle(@Root() { state }: Inspection, @Ctx() context: RequestContext): string {
+    return context.text(`INSPECTION_STATE_${state}`);
+  }
+
+  @FieldResolver(() => [Action])
+  @Sql({ needs: ['id'] })
+  actions(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<Action[]> {
+    return actionsOf(context, Number(id));
+  }
+
+  @FieldResolver(() => [TimelineStep])
+  @Sql({ expression: timelineSql })
+  timeline(@Root() { timeline }: { timeline: TimelineFacts }, @Ctx() context: RequestContext): TimelineStep[] {
+    return timelineOf(timeline).map((step) => ({
+      ...step,
+      title: context.text(`INSPECTION_STEP_${step.key}`),
+      at: step.at === null ? null : new Date(step.at),
+    }));
+  }
+
+  @FieldResolver(() => JournalEntryConnection)
+  @Sql({ needs: ['id'] })
+  journal(@Root() { id }: WithId, @Args() page: PageArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return journalOf(context, info, page, 'inspection', Number(id));
+  }
+}

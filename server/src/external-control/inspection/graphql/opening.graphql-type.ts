@@ -1,0 +1,144 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { Account, Capacity } from '../../../people';
+import { PublicService } from '../../../registry';
+import { DeliveryWay } from '../../documents';
+import { Prescription } from '../../prescription';
+import type { GroundKind } from '../ground-kind';
+import { GroundKindEnum } from './inspection.enums';
+
+@ObjectType({ simpleResolvers: true, description: 'A ground of clause 8 with its own basis.' })
+@SqlType({ table: 'inspection_ground' })
+export class InspectionGround {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GroundKindEnum)
+  kind!: GroundKind;
+
+  @Field(() => String, { nullable: true })
+  basisNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  basisDate!: string | null;
+
+  @Field()
+  basisText!: string;
+
+  @Field(() => String, { nullable: true, description: 'The consumer whose right is violated; never shown to the inspected subject.' })
+  personName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  violatedRight!: string | null;
+
+  @Field(() => PublicService, { nullable: true })
+  @Sql({ one: { on: 'public_service_id' } })
+  publicService!: PublicService | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  factDate!: string | null;
+
+  @Field(() => Prescription, { nullable: true })
+  @Sql({ one: { on: 'prescription_id' } })
+  prescription!: Prescription | null;
+
+  @Field(() => ID, { nullable: true, description: 'The running inspection of 8.6, the first inspection of 8.7.' })
+  relatedInspectionId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Civil-law relation with the third person (8.6).' })
+  civilLawRelation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What must be learnt from the third person (8.6).' })
+  informationSought!: string | null;
+
+  @Field(() => String, { nullable: true })
+  criminalProcedureArticle!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('inspectionGround'))
+  files!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An inspector named in the act of appointment.' })
+@SqlType({ table: 'inspection_inspector' })
+export class InspectionInspector {
+  @Field(() => Capacity)
+  @Sql({ one: { on: 'capacity_id' } })
+  capacity!: Capacity;
+
+  @Field(() => Account)
+  @Sql({ one: { on: 'account_id' } })
+  account!: Account;
+
+  @Field()
+  @Sql({ expression: (alias) => `(select o.full_name from account o where o.id = ${alias}.account_id)` })
+  fullName!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the legal-statistics body answered for the act of appointment.' })
+@SqlType({ table: 'appointment_registration' })
+export class Registration {
+  @Field()
+  number!: string;
+
+  @Field(() => DateTimeScalar)
+  registeredAt!: Date;
+
+  @Field()
+  registeredBy!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How the notice of the start went out (clause 16).' })
+@SqlType({ table: 'start_notice' })
+export class Delivery {
+  @Field(() => DateTimeScalar)
+  sentAt!: Date;
+
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+
+  @Field()
+  recipient!: string;
+
+  @Field(() => String, { nullable: true })
+  proof!: string | null;
+
+  @Field(() => String, { nullable: true })
+  receivedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  receivedAt!: Date | null;
+
+  @Field()
+  outsideSystem!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The two facts that make the start (clause 17), or the refusal.' })
+@SqlType({ table: 'inspection_start' })
+export class InspectionStart {
+  @Field(() => DateTimeScalar, { nullable: true })
+  handedOverAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  acquaintedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  representative!: string | null;
+
+  @Field(() => String, { nullable: true })
+  representativePower!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The later day of the two; after a refusal the day of the protocol (D11).' })
+  startDate!: string | null;
+
+  @Field()
+  refused!: boolean;
+
+  @Field()
+  outsideSystem!: boolean;
+
+  @Field(() => String, { nullable: true })
+  proof!: string | null;
+}

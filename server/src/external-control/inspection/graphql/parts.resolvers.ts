@@ -1,0 +1,141 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Deadline, Duty } from '../../../deadlines';
+import { FileRecord } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Sql } from '../../../platform/reading/sql-metadata';
+import { Action, Violation } from '../../case';
+import { Prescription } from '../../prescription';
+import { groundClause, type GroundKind } from '../ground-kind';
+import { actionsOf } from './actions';
+import { PinnedChecklist, PinnedChecklistPoint } from './checklist.graphql-type';
+import { DocumentRequest, RefusalProtocol } from './course.graphql-type';
+import { Inspection } from './inspection.graphql-type';
+import { InspectionGround, InspectionInspector } from './opening.graphql-type';
+
+interface InThreeLanguages {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+@Resolver(() => InspectionGround)
+export class InspectionGroundResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['kind'] })
+  title(@Root() { kind }: { kind: GroundKind }, @Ctx() context: RequestContext): string {
+    return context.text(`GROUND_${kind}`);
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['kind'] })
+  clause(@Root() { kind }: { kind: GroundKind }): string {
+    return groundClause(kind);
+  }
+}
+
+@Resolver(() => InspectionInspector)
+export class InspectionInspectorResolver {
+  @FieldResolver(() => String)
+  @Sql({
+    expression: (alias) => `(select jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru, 'en', k.position_en)
+      from capacity k where k.id = ${alias}.capacity_id)`,
+  })
+  positionTitle(@Root() row: { positionTitle: InThreeLanguages }, @Ctx() { language }: RequestContext): string {
+    return row.positionTitle[language];
+  }
+}
+
+@Resolver(() => PinnedChecklist)
+export class PinnedChecklistResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['title_kk', 'title_ru', 'title_en'] })
+  title(@Root() row: { titleKk: string; titleRu: string; titleEn: string }, @Ctx() { language }: RequestContext): string {
+    return { kk: row.titleKk, ru: row.titleRu, en: row.titleEn }[language];
+  }
+}
+
+@Resolver(() => PinnedChecklistPoint)
+export class PinnedChecklistPointResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['text_kk', 'text_ru', 'text_en'] })
+  text(@Root() row: { textKk: string; textRu: string; textEn: string }, @Ctx() { language }: RequestContext): string {
+    return { kk: row.textKk, ru: row.textRu, en: row.textEn }[language];
+  }
+}
+
+@Resolver(() => RefusalProtocol)
+export class RefusalProtocolResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['kind'] })
+  title(@Root() { kind }: RefusalProtocol, @Ctx() context: RequestContext): string {
+    return context.text(`REFUSAL_PROTOCOL_${kind}`);
+  }
+}
+
+@Resolver(() => DocumentRequest)
+export class DocumentRequestResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['state'] })
+  stateTitle(@Root() { state }: DocumentRequest, @Ctx() context: RequestContext): string {
+    return context.text(`DOCUMENT_REQUEST_${state}`);
+  }
+
+  @FieldResolver(() => [Action])
+  @Sql({ needs: ['state', 'inspection_id'] })
+  async actions(@Root() row: { state: string; inspectionId: number }, @Ctx() context: RequestContext): Promise<Action[]> {
+    if (row.state !== 'SENT') return [];
+    const actions = await actionsOf(context, row.inspectionId);
+    return actions.filter(({ name }) => name === 'answerDocumentRequest');
+  }
+}
+
+/** Evidence of a violation is that of the answer to its point. */
+@Resolver(() => Violation)
+export class ViolationEvidenceResolver {
+  @FieldResolver(() => [FileRecord])
+  @Sql({
+    many: { foreign: 'owner_id', own: 'point_id', where: `{alias}.owner_kind = 'checklistAnswer'`, orderBy: '{alias}.id', cap: 50 },
+  })
+  evidence(@Root() row: { evidence: FileRecord[] }): FileRecord[] {
+    return row.evidence;
+  }
+}
+
+@Resolver(() => Prescription)
+export class PrescriptionInspectionResolver {
+  @FieldResolver(() => Inspection)
+  @Sql({ one: { on: 'inspection_id' } })
+  inspection(@Root() row: { inspection: Inspection }): Inspection {
+    return row.inspection;
+  }
+
+  @FieldResolver(() => [Inspection], { description: 'Inspections on ground 1 or 2 that control it.' })
+  @Sql({ many: { foreign: 'origin_prescription_id', orderBy: '{alias}.id', cap: 50 } })
+  followUps(@Root() row: { followUps: Inspection[] }): Inspection[] {
+    return row.followUps;
+  }
+}
+
+@Resolver(() => Deadline)
+export class DeadlineInspectionResolver {
+  @FieldResolver(() => Inspection, { nullable: true })
+  @Sql({ one: { on: 'inspection_id' } })
+  inspection(@Root() row: { inspection: Inspection | null }): Inspection | null {
+    return row.inspection;
+  }
+}
+
+@Resolver(() => Duty)
+export class DutyInspectionResolver {
+  @FieldResolver(() => Inspection, { nullable: true })
+  @Sql({ one: { on: 'inspection_id' } })
+  inspection(@Root() row: { inspection: Inspection | null }): Inspection | null {
+    return row.inspection;
+  }
+
+  @FieldResolver(() => Inspection, { nullable: true, description: 'The drafted inspection that would end the duty.' })
+  @Sql({ one: { on: 'draft_inspection_id' } })
+  draft(@Root() row: { draft: Inspection | null }): Inspection | null {
+    return row.draft;
+  }
+}

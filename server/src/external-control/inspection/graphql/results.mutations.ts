@@ -1,0 +1,145 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { parseId } from '../../../platform/graphql/id';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { answerDocumentRequest, sendDocumentRequest } from '../commands/document-requests';
+import { drawUpResultAct, type ResultInput } from '../commands/draw-up-result-act';
+import { handOverResultAct, recordResultActHandingOver, recordResultActRefusal } from '../commands/hand-over-result-act';
+import { fileObjection, recordObjection } from '../commands/objections';
+import { recordChecklistAnswer, type AnswerInput } from '../commands/record-checklist-answer';
+import {
+  ActArguments,
+  AnswerDocumentRequestInput,
+  DrawUpResultActInput,
+  FileObjectionInput,
+  HandOverResultActInput,
+  RecordChecklistAnswerInput,
+  RecordObjectionInput,
+  RecordResultActHandingOverInput,
+  RecordResultActRefusalInput,
+  SendDocumentRequestInput,
+  requestOf,
+} from './act.inputs';
+import { answer } from './answer';
+import { DocumentRequest } from './course.graphql-type';
+import { Inspection } from './inspection.graphql-type';
+
+function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerInput): AnswerInput {
+  return { ...input, pointId: parseId(pointId), note: note ?? null, severity: severity ?? null };
+}
+
+function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultInput {
+  return {
+    ...input,
+    remedy: remedy.map(({ pointId, remedyBy }) => ({ pointId: parseId(pointId), remedyBy: remedyBy as CalendarDate })),
+    reportBy: (reportBy ?? null) as CalendarDate | null,
+  };
+}
+
+/** The run of an inspection and its results. Clauses 3, 5, 22 to 25. */
+@Resolver()
+export class ResultMutations {
+  @Mutation(() => Inspection, { description: 'Asks for documents and data within the subject-matter (clause 5).' })
+  @Permission('sendDocumentRequest', 'Inspection')
+  sendDocumentRequest(
+    @Args() args: ActArguments,
+    @Arg('input', () => SendDocumentRequestInput) input: SendDocumentRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, sendDocumentRequest(context, requestOf(args), { ...input, dueDate: input.dueDate as CalendarDate }));
+  }
+
+  @Mutation(() => Inspection, { description: 'Answers one point of the checklist (clauses 3 and 17).' })
+  @Permission('recordChecklistAnswer', 'Inspection')
+  recordChecklistAnswer(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordChecklistAnswerInput) input: RecordChecklistAnswerInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordChecklistAnswer(context, requestOf(args), toAnswer(input)));
+  }
+
+  @Mutation(() => Inspection, { description: 'Result act and, where there are violations, its one prescription (clauses 22, 22-1).' })
+  @Permission('drawUpResultAct', 'Inspection')
+  drawUpResultAct(
+    @Args() args: ActArguments,
+    @Arg('input', () => DrawUpResultActInput) input: DrawUpResultActInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, drawUpResultAct(context, requestOf(args), toResult(input)));
+  }
+
+  @Mutation(() => Inspection, { description: 'Hands the result act over against a signature, now (clause 23).' })
+  @Permission('handOverResultAct', 'Inspection')
+  handOverResultAct(
+    @Args() args: ActArguments,
+    @Arg('input', () => HandOverResultActInput) input: HandOverResultActInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, handOverResultAct(context, requestOf(args), input));
+  }
+
+  @Mutation(() => Inspection, { description: 'Records a handing over that happened.' })
+  @Permission('recordResultActHandingOver', 'Inspection')
+  recordResultActHandingOver(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordResultActHandingOverInput) input: RecordResultActHandingOverInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordResultActHandingOver(context, requestOf(args), input));
+  }
+
+  @Mutation(() => Inspection, { description: 'Refusal to sign, with the mark of the subject’s registry (clause 24).' })
+  @Permission('recordResultActRefusal', 'Inspection')
+  recordResultActRefusal(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordResultActRefusalInput) input: RecordResultActRefusalInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordResultActRefusal(context, requestOf(args), { ...input, registryDate: input.registryDate as CalendarDate }));
+  }
+
+  @Mutation(() => Inspection, { description: 'The subject objects, within three working days (clause 25); late ones are kept.' })
+  @Permission('fileObjection', 'Inspection')
+  fileObjection(
+    @Args() args: ActArguments,
+    @Arg('input', () => FileObjectionInput) input: FileObjectionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, fileObjection(context, requestOf(args), input));
+  }
+
+  @Mutation(() => Inspection, { description: 'Records an objection that came on paper.' })
+  @Permission('recordObjection', 'Inspection')
+  recordObjection(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordObjectionInput) input: RecordObjectionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordObjection(context, requestOf(args), input));
+  }
+
+  @Mutation(() => DocumentRequest, { description: 'The subject answers a request, with files (clause 5).' })
+  @Permission('answerDocumentRequest', 'Inspection')
+  answerDocumentRequest(
+    @Arg('requestId', () => ID) requestId: string,
+    @Arg('input', () => AnswerDocumentRequestInput) input: AnswerDocumentRequestInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const request = { id: parseId(requestId), idempotencyKey, expectedVersion };
+    return answer(context, info, answerDocumentRequest(context, request, input));
+  }
+}

@@ -1,0 +1,22 @@
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
+
+/** The facts of a case's timeline as one JSON object, over the alias of the inspection. */
+export function timelineSql(alias: string, sql: SqlWriter): string {
+  const one = (column: string, table: string) => `(select x.${column} from ${table} x where x.inspection_id = ${alias}.id limit 1)`;
+  const due = (column: string) =>
+    `(select x.${column} from deadline x where x.case_kind = 'inspection' and x.case_id = ${alias}.id and x.rule = 'P25_OBJECTION')`;
+  return `jsonb_build_object('state', ${alias}.state, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,
+    'noticeNeeded', coalesce((select bool_or(g.kind not in ('CONSUMER_ADDRESS', 'CRIMINAL_PROSECUTION_ASSIGNMENT'))
+      from inspection_ground g where g.inspection_id = ${alias}.id), true),
+    'registeredAt', ${one('registered_at', 'appointment_registration')}, 'noticeSentAt', ${one('sent_at', 'start_notice')},
+    'startedAt', (select coalesce(greatest(x.handed_over_at, x.acquainted_at), x.start_date::timestamp at time zone 'Asia/Almaty')
+      from inspection_start x where x.inspection_id = ${alias}.id and x.start_date is not null),
+    'drawnUpAt', ${one('drawn_up_at', 'result_act')},
+    'completedAt', (select coalesce(x.handed_over_at, x.registry_date::timestamp at time zone 'Asia/Almaty') from result_act x
+      where x.inspection_id = ${alias}.id),
+    'objectedAt', (select min(x.received_at) from objection x where x.inspection_id = ${alias}.id),
+    'objectionsDue', ${due('due_date')}, 'objectionsOver', coalesce(${due('due_at')} <= ${sql.instant()}, false),
+    'hasPrescription', exists (select from prescription x where x.inspection_id = ${alias}.id),
+    'settledAt', ${one('closed_at', 'prescription')}, 'reportBy', ${one('report_by', 'prescription')},
+    'closedAt', ${alias}.closed_at, 'plannedStart', ${alias}.planned_start, 'endDate', ${alias}.end_date)`;
+}

@@ -1,0 +1,13 @@
+import { groundMessages } from './messages/ground-messages';
+import { journalMessages } from './messages/journal-messages';
+import { lawMessages } from './messages/law-messages';
+import { titleMessages } from './messages/title-messages';
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Every text of the room, in three languages. */
+export const inspectionMessages = {
+  ...titleMessages,
+  ...groundMessages,
+  ...lawMessages,
+  ...journalMessages,
+} as const satisfies Messages;

@@ -1,0 +1,108 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** What a ground of clause 8 lacks. `{ground}` is its sub-paragraph. */
+export const groundMessages = {
+  GROUND_STANDS: { kk: 'Негіз бар.', ru: 'Основание имеется.', en: 'The ground stands.' },
+  GROUND_NONE: { kk: 'Тексерудің бірде-бір негізі көрсетілмеген.', ru: 'Не указано ни одного основания проверки.', en: 'No ground is named for the inspection.' },
+  GROUND_NUMBER_MISSING: {
+    kk: '{ground} негіз: құжаттың нөмірі көрсетілмеген.',
+    ru: 'Основание {ground}: не указан номер документа.',
+    en: 'Ground {ground}: the number of the document is missing.',
+  },
+  GROUND_DATE_MISSING: { kk: '{ground} негіз: күні көрсетілмеген.', ru: 'Основание {ground}: не указана дата.', en: 'Ground {ground}: the date is missing.' },
+  GROUND_FACTS_MISSING: {
+    kk: '{ground} негіз: нақты фактілер аталмаған.',
+    ru: 'Основание {ground}: не названы конкретные факты.',
+    en: 'Ground {ground}: the concrete facts are not named.',
+  },
+  GROUND_PERSON_MISSING: {
+    kk: '{ground} негіз: құқығы бұзылған тұлға аталмаған. Аты-жөні жоқ өтініш негіз болмайды.',
+    ru: 'Основание {ground}: не названо лицо, права которого нарушены. Безымянное обращение основанием не является.',
+    en: 'Ground {ground}: the person whose right is violated is not named. A nameless address is not a ground.',
+  },
+  GROUND_RIGHT_MISSING: {
+    kk: '{ground} негіз: бұзылған құқық көрсетілмеген.',
+    ru: 'Основание {ground}: не указано нарушенное право.',
+    en: 'Ground {ground}: the violated right is missing.',
+  },
+  GROUND_SERVICE_MISSING: {
+    kk: '{ground} негіз: мемлекеттік көрсетілетін қызмет көрсетілмеген.',
+    ru: 'Основание {ground}: не указана государственная услуга.',
+    en: 'Ground {ground}: the public service is missing.',
+  },
+  GROUND_PRESCRIPTION_MISSING: {
+    kk: '{ground} негіз: нұсқама көрсетілмеген.',
+    ru: 'Основание {ground}: не указано предписание.',
+    en: 'Ground {ground}: the prescription is missing.',
+  },
+  GROUND_PRESCRIPTION_OF_OTHER_SUBJECT: {
+    kk: '{ground} негіз: нұсқама басқа субъектіге берілген.',
+    ru: 'Основание {ground}: предписание выдано другому субъекту.',
+    en: 'Ground {ground}: the prescription is another subject’s.',
+  },
+  GROUND_PRESCRIPTION_NOT_HANDED_OVER: {
+    kk: '{ground} негіз: нұсқама әлі тапсырылмаған.',
+    ru: 'Основание {ground}: предписание ещё не вручено.',
+    en: 'Ground {ground}: the prescription has not been handed over.',
+  },
+  GROUND_NO_GROSS_VIOLATIONS: {
+    kk: '{ground} негіз: нұсқамада өрескел бұзушылықтар жоқ.',
+    ru: 'Основание {ground}: в предписании нет грубых нарушений.',
+    en: 'Ground {ground}: the prescription names no gross violations.',
+  },
+  GROUND_REMEDY_TERM_RUNS: {
+    kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',
+    ru: 'Основание {ground}: срок устранения нарушений ещё не истёк.',
+    en: 'Ground {ground}: the term for remedying has not run out.',
+  },
+  GROUND_NO_MILDER_VIOLATIONS: {
+    kk: '{ground} негіз: нұсқамада елеулі немесе болмашы бұзушылықтар жоқ.',
+    ru: 'Основание {ground}: в предписании нет значительных или незначительных нарушений.',
+    en: 'Ground {ground}: the prescription names no significant or minor violations.',
+  },
+  GROUND_NO_REPEATED_FAILURE: {
+    kk: '{ground} негіз: ақпарат бір реттен артық берілмеген де, бұзушылықтар жойылмаған да емес.',
+    ru: 'Основание {ground}: нет ни повторного непредставления информации, ни неустранения нарушений.',
+    en: 'Ground {ground}: neither was information missed more than once nor are violations left unremedied.',
+  },
+  GROUND_RUNNING_INSPECTION_MISSING: {
+    kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген.',
+    ru: 'Основание {ground}: не указана проводимая проверка.',
+    en: 'Ground {ground}: the running inspection is missing.',
+  },
+  GROUND_NOT_A_THIRD_PERSON: {
+    kk: '{ground} негіз: үстеме тексеру үшінші тұлғаға қатысты жүргізіледі.',
+    ru: 'Основание {ground}: встречная проверка проводится в отношении третьего лица.',
+    en: 'Ground {ground}: a counter-inspection is of a third person.',
+  },
+  GROUND_RELATION_MISSING: {
+    kk: '{ground} негіз: азаматтық-құқықтық қатынас көрсетілмеген.',
+    ru: 'Основание {ground}: не указаны гражданско-правовые отношения.',
+    en: 'Ground {ground}: the civil-law relation is missing.',
+  },
+  GROUND_INFORMATION_MISSING: {
+    kk: '{ground} негіз: қандай ақпарат қажет екені көрсетілмеген.',
+    ru: 'Основание {ground}: не указано, какая информация нужна.',
+    en: 'Ground {ground}: what must be learnt is missing.',
+  },
+  GROUND_THIRD_PERSON_OUTSIDE: {
+    kk: '{ground} негіз: бұл тұлға 9-тармаққа кірмейді; одан ақпарат сұратыңыз.',
+    ru: 'Основание {ground}: это лицо не охвачено пунктом 9; запросите у него информацию.',
+    en: 'Ground {ground}: clause 9 does not cover this person; ask it for information instead.',
+  },
+  GROUND_FIRST_INSPECTION_MISSING: {
+    kk: '{ground} негіз: аяқталған бастапқы тексеру көрсетілмеген.',
+    ru: 'Основание {ground}: не указана завершённая первоначальная проверка.',
+    en: 'Ground {ground}: the completed first inspection is missing.',
+  },
+  GROUND_OTHER_SUBJECT: {
+    kk: '{ground} негіз: бастапқы тексеру басқа субъектіге қатысты болған.',
+    ru: 'Основание {ground}: первоначальная проверка касалась другого субъекта.',
+    en: 'Ground {ground}: the first inspection was of another subject.',
+  },
+  GROUND_ARTICLE_MISSING: {
+    kk: '{ground} негіз: Қылмыстық-процестік кодекстің бабы көрсетілмеген.',
+    ru: 'Основание {ground}: не указана статья Уголовно-процессуального кодекса.',
+    en: 'Ground {ground}: the article of the Criminal Procedure Code is missing.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,38 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** Titles of the case's events and labels of their details. */
+export const journalMessages = {
+  EVENT_inspectionDrafted: { kk: 'Тексеру жобасы жасалды', ru: 'Составлен проект проверки', en: 'Inspection drafted' },
+  EVENT_inspectionDraftRevised: { kk: 'Жоба өзгертілді', ru: 'Проект изменён', en: 'Draft revised' },
+  EVENT_inspectionDraftWithdrawn: { kk: 'Жоба алып тасталды', ru: 'Проект отозван', en: 'Draft withdrawn' },
+  EVENT_inspectionPrepared: { kk: 'Алдын ала зерделеу белгіленді', ru: 'Отмечено предварительное изучение', en: 'Preparation recorded' },
+  EVENT_inspectionAppointed: { kk: 'Тексеру тағайындалды', ru: 'Проверка назначена', en: 'Inspection appointed' },
+  EVENT_appointmentRegistered: { kk: 'Тағайындау туралы акт тіркелді', ru: 'Акт о назначении зарегистрирован', en: 'Act of appointment registered' },
+  EVENT_startNoticeSent: { kk: 'Тексерудің басталуы туралы хабарланды', ru: 'Направлено извещение о начале', en: 'Notice of the start sent' },
+  EVENT_startNoticeRecorded: { kk: 'Жіберілген хабарлама жазылды', ru: 'Записано направленное извещение', en: 'Notice recorded' },
+  EVENT_appointmentHandedOver: { kk: 'Тағайындау туралы акт тапсырылды', ru: 'Акт о назначении вручён', en: 'Act of appointment handed over' },
+  EVENT_appointmentHandingOverRecorded: { kk: 'Актінің тапсырылғаны жазылды', ru: 'Записано вручение акта', en: 'Handing over recorded' },
+  EVENT_appointmentAcknowledged: {
+    kk: 'Субъект актіні қабылдап, тексеру парағымен танысты',
+    ru: 'Субъект принял акт и ознакомлен с листом',
+    en: 'The subject took the act and read the checklist',
+  },
+  EVENT_refusalProtocolRecorded: { kk: 'Бас тарту туралы хаттама жасалды', ru: 'Составлен протокол об отказе', en: 'Protocol of refusal drawn up' },
+  EVENT_documentRequestSent: { kk: 'Құжаттар сұратылды', ru: 'Запрошены документы', en: 'Documents requested' },
+  EVENT_documentRequestAnswered: { kk: 'Сұрауға жауап берілді', ru: 'Дан ответ на запрос', en: 'Request answered' },
+  EVENT_checklistAnswerRecorded: { kk: 'Тексеру парағының тармағы толтырылды', ru: 'Заполнен пункт листа', en: 'Checklist point answered' },
+  EVENT_resultActDrawnUp: { kk: 'Тексеру нәтижелері туралы акт жасалды', ru: 'Составлен акт о результатах проверки', en: 'Result act drawn up' },
+  EVENT_resultActHandedOver: { kk: 'Нәтижелер туралы акт тапсырылды', ru: 'Акт о результатах вручён', en: 'Result act handed over' },
+  EVENT_resultActHandingOverRecorded: { kk: 'Нәтижелер актісінің тапсырылғаны жазылды', ru: 'Записано вручение акта о результатах', en: 'Handing over of the result act recorded' },
+  EVENT_resultActRefusalRecorded: { kk: 'Актіге қол қоюдан бас тарту жазылды', ru: 'Записан отказ подписать акт', en: 'Refusal to sign recorded' },
+  EVENT_resultActFiled: {
+    kk: 'Актінің бірінші данасы құқықтық статистика органына тапсырылды',
+    ru: 'Первый экземпляр акта сдан в орган правовой статистики',
+    en: 'First copy filed with the legal-statistics body',
+  },
+  EVENT_objectionFiled: { kk: 'Қарсылық берілді', ru: 'Поданы возражения', en: 'Objection filed' },
+  EVENT_objectionRecorded: { kk: 'Қағаз түріндегі қарсылық жазылды', ru: 'Записаны возражения на бумаге', en: 'Paper objection recorded' },
+  EVENT_inspectionClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
+  DETAIL_kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  DETAIL_answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+} as const satisfies Messages;

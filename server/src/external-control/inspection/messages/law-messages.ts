@@ -1,0 +1,181 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** What the rules of clauses 3 to 25 say, and refusals of facts that cannot be. */
+export const lawMessages = {
+  SUBJECT_OUTSIDE_CLAUSE_9: {
+    kk: 'Бұл тұлға 9-тармақтың тізбесіне кірмейді; шағым уәкілетті органға жіберіледі (10-тармақ).',
+    ru: 'Это лицо не входит в перечень пункта 9; жалоба направляется уполномоченному органу (пункт 10).',
+    en: 'Clause 9 does not list this person; the complaint goes to the body that controls its field (clause 10).',
+  },
+  SUBJECT_ONLY_OF_AGENCY: {
+    kk: 'Орталық органдарды, олардың ведомстволарын және ұйымдарын тек Агенттік қызметкерлері тексереді.',
+    ru: 'Центральные органы, их ведомства и организации проверяют только работники Агентства.',
+    en: 'Central bodies, their departments and organisations are inspected by staff of the Agency only.',
+  },
+  AGENCY_NEEDS_ASSIGNMENT: {
+    kk: 'Бұл субъектіні Агенттік қызметкерлері басшылықтың тапсырмасымен ғана тексереді.',
+    ru: 'Этот субъект проверяется работниками Агентства только по поручению руководства.',
+    en: 'Staff of the Agency inspect this subject only on assignment by its leadership.',
+  },
+  SUBJECT_OF_OTHER_TERRITORY: {
+    kk: 'Субъект басқа аумақтық органның құзыретіне жатады.',
+    ru: 'Субъект относится к компетенции другого территориального органа.',
+    en: 'The subject lies within the competence of another territorial body.',
+  },
+  INSPECTORS_MISSING: { kk: 'Тексерушілер көрсетілмеген.', ru: 'Не указаны проверяющие.', en: 'No inspectors are named.' },
+  INSPECTOR_OF_OTHER_OFFICE: {
+    kk: 'Тексеруші басқа органның қызметкері.',
+    ru: 'Проверяющий является работником другого органа.',
+    en: 'An inspector is employed by another office.',
+  },
+  INSPECTOR_NOT_IN_OFFICE: {
+    kk: 'Тексерушінің өкілеттігі қазір жарамсыз.',
+    ru: 'Полномочия проверяющего сейчас не действуют.',
+    en: 'An inspector’s capacity does not hold today.',
+  },
+  INSPECTOR_NOT_NAMED: {
+    kk: 'Бұны тек тағайындау туралы актіде аталған тексеруші жасайды.',
+    ru: 'Это делает только проверяющий, названный в акте о назначении.',
+    en: 'Only an inspector named in the act of appointment does this.',
+  },
+  SUBJECT_NUMBER_MISSING: { kk: 'Субъектінің БСН (ЖСН) белгісіз.', ru: 'Не указан БИН (ИИН) субъекта.', en: 'The subject’s BIN or IIN is missing.' },
+  SUBJECT_MATTER_MISSING: { kk: 'Тексеру нысанасы көрсетілмеген.', ru: 'Не указан предмет проверки.', en: 'The subject-matter is missing.' },
+  PERIOD_MISSING: {
+    kk: 'Қызметті тұтастай тексеру үшін кезең көрсетілмеген.',
+    ru: 'Для проверки деятельности в целом не указан период.',
+    en: 'An inspection of the whole activity needs its period.',
+  },
+  CHECKLIST_EMPTY: { kk: 'Тексеру парағында тармақтар жоқ.', ru: 'В проверочном листе нет пунктов.', en: 'The checklist lists no points.' },
+  CHECKLIST_OF_OTHER_KIND: {
+    kk: 'Тексеру парағы субъектінің бұл түріне арналмаған.',
+    ru: 'Проверочный лист предназначен не для этого вида субъектов.',
+    en: 'The checklist is not for this kind of subject.',
+  },
+  PLANNED_START_PAST: {
+    kk: 'Жоспарланған басталу күні өтіп кеткен: {plannedStart}.',
+    ru: 'Планируемая дата начала уже прошла: {plannedStart}.',
+    en: 'The planned start is past: {plannedStart}.',
+  },
+  TERM_TOO_LONG: {
+    kk: 'Тексеру мерзімі {max} жұмыс күнінен аспауға тиіс, көрсетілгені: {given}.',
+    ru: 'Срок проверки не более {max} рабочих дней, указано: {given}.',
+    en: 'An inspection lasts at most {max} working days, given: {given}.',
+  },
+  TERM_REASON_MISSING: {
+    kk: 'Мерзімнің негіздемесі (жұмыс көлемі, міндеттер) жазылмаған.',
+    ru: 'Не записано обоснование срока (объём работ, задачи).',
+    en: 'The reason for the term (volume, tasks) is not recorded.',
+  },
+  PREPARATION_MISSING: {
+    kk: 'Алдын ала зерделенген актілер мен материалдар белгіленбеген.',
+    ru: 'Не отмечены изученные акты и материалы.',
+    en: 'The legal acts and materials studied are not ticked off.',
+  },
+  ALREADY_REGISTERED: { kk: 'Акт тіркелген.', ru: 'Акт уже зарегистрирован.', en: 'The act is registered already.' },
+  REGISTRATION_MISSING: {
+    kk: 'Тағайындау туралы акт тексеру басталғанға дейін тіркелмеген.',
+    ru: 'Акт о назначении не зарегистрирован до начала проверки.',
+    en: 'The act of appointment is not registered before the start.',
+  },
+  REGISTERED_BEFORE_START: { kk: 'Акт басталғанға дейін тіркелген.', ru: 'Акт зарегистрирован до начала.', en: 'The act was registered before the start.' },
+  NOTICE_NOT_NEEDED: {
+    kk: 'Бұл негіз бойынша хабарлама қажет емес.',
+    ru: 'По этому основанию извещение не требуется.',
+    en: 'On this ground no notice is needed.',
+  },
+  NOTICE_MISSING: {
+    kk: 'Субъект тексерудің басталуы туралы хабарланбаған.',
+    ru: 'Субъект не извещён о начале проверки.',
+    en: 'The subject has not been told of the start.',
+  },
+  NOTICE_TOO_LATE: {
+    kk: 'Хабарлама мен тексерудің басталуы арасында кемінде бір тәулік болуға тиіс.',
+    ru: 'Между извещением и началом проверки должно пройти не менее суток.',
+    en: 'At least 24 hours must lie between the notice and the start.',
+  },
+  NOTICE_IN_TIME: { kk: 'Субъект уақытында хабарланған.', ru: 'Субъект извещён своевременно.', en: 'The subject was told in time.' },
+  START_AFTER_END_DATE: {
+    kk: 'Актідегі тексерудің аяқталу күні өтіп кеткен: {endDate}.',
+    ru: 'Срок окончания проверки, указанный в акте, уже истёк: {endDate}.',
+    en: 'The end date in the act is past: {endDate}.',
+  },
+  START_FACTS_KNOWN: {
+    kk: 'Актінің тапсырылғаны және тексеру парағымен таныстыру бұрын жазылған.',
+    ru: 'Вручение акта и ознакомление с листом уже записаны.',
+    en: 'The handing over and the checklist are on record already.',
+  },
+  REQUEST_DUE_AFTER_END: {
+    kk: 'Сұрау мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды.',
+    ru: 'Срок ответа на запрос не может быть позже окончания проверки ({endDate}).',
+    en: 'A request cannot be due after the end of the inspection ({endDate}).',
+  },
+  REQUESTS_OPEN: { kk: 'Жауап берілмеген сұраулар: {count}.', ru: 'Запросов без ответа: {count}.', en: 'Requests without an answer: {count}.' },
+  POINT_NOT_LISTED: {
+    kk: 'Бұл тармақ көрсетілген тексеру парағында жоқ.',
+    ru: 'Этого пункта нет в предъявленном проверочном листе.',
+    en: 'The checklist that was shown does not list this point.',
+  },
+  POINTS_UNANSWERED: {
+    kk: 'Тексеру парағының жауапсыз тармақтары: {count}.',
+    ru: 'Пунктов проверочного листа без ответа: {count}.',
+    en: 'Points of the checklist without an answer: {count}.',
+  },
+  NO_VIOLATIONS: { kk: 'Бұзушылықтар анықталмаған.', ru: 'Нарушения не выявлены.', en: 'No violations were found.' },
+  PRESCRIPTION_WITHOUT_VIOLATIONS: {
+    kk: 'Бұзушылықсыз нұсқама берілмейді.',
+    ru: 'Без нарушений предписание не выдаётся.',
+    en: 'There is no prescription without violations.',
+  },
+  REMEDY_DATES_INCOMPLETE: {
+    kk: 'Әрбір бұзылған тармақ үшін ({count}) жою күні көрсетілуге тиіс.',
+    ru: 'Для каждого нарушенного пункта ({count}) нужна дата устранения, и только для них.',
+    en: 'Each of the {count} violated points needs a remedy-by date, and no other point.',
+  },
+  REMEDY_TIME_TOO_SHORT: {
+    kk: 'Жою үшін тапсырылған күннен бастап кемінде {days} күнтізбелік күн беріледі: {earliest} күнінен ерте емес.',
+    ru: 'На устранение даётся не менее {days} календарных дней со дня вручения: не ранее {earliest}.',
+    en: 'At least {days} calendar days from the handing over are given to remedy: not before {earliest}.',
+  },
+  REPORT_BY_TOO_EARLY: {
+    kk: 'Ақпарат беру күні соңғы жою күнінен ({lastRemedyBy}) ерте болмайды.',
+    ru: 'Дата представления информации не раньше последней даты устранения ({lastRemedyBy}).',
+    en: 'The report-by date is not before the last remedy-by date ({lastRemedyBy}).',
+  },
+  COMPLETED_AFTER_END_DATE: {
+    kk: 'Нәтижелер актісі {completedOn} тапсырылды, тексеру мерзімі {endDate} аяқталған.',
+    ru: 'Акт о результатах вручён {completedOn}, срок проверки истёк {endDate}.',
+    en: 'The result act is handed over on {completedOn}, the term ended on {endDate}.',
+  },
+  OBJECTION_IN_TIME: { kk: 'Қарсылық мерзімінде берілген.', ru: 'Возражение подано в срок.', en: 'The objection came in time.' },
+  OBJECTION_LATE: {
+    kk: 'Қарсылық {dueDate} күнінен кейін берілген: қоса тіркеледі, кешіккені белгіленеді.',
+    ru: 'Возражение поступило после {dueDate}: приобщается с отметкой об опоздании.',
+    en: 'The objection came after {dueDate}: it is attached and marked late.',
+  },
+  OBJECTIONS_MAY_COME: {
+    kk: 'Қарсылық беру мерзімі {dueDate} аяқталады.',
+    ru: 'Срок подачи возражений истекает {dueDate}.',
+    en: 'Objections may still come until {dueDate}.',
+  },
+  PRESCRIPTION_MISSING: {
+    kk: 'Бұзушылықтары бар актіге нұсқама қоса берілмеген.',
+    ru: 'К акту с нарушениями не приложено предписание.',
+    en: 'The act names violations but has no prescription.',
+  },
+  PRESCRIPTION_NOT_SETTLED: {
+    kk: 'Нұсқаманың орындалуы расталмаған.',
+    ru: 'Исполнение предписания не подтверждено.',
+    en: 'The prescription has not been confirmed as fulfilled.',
+  },
+  FIRST_COPY_NOT_FILED: {
+    kk: 'Актінің бірінші данасы құқықтық статистика органына әлі тапсырылмаған.',
+    ru: 'Первый экземпляр акта ещё не сдан в орган правовой статистики.',
+    en: 'The first copy has not reached the legal-statistics body yet.',
+  },
+  FACT_IN_FUTURE: { kk: 'Болашақтағы факт жазылмайды.', ru: 'Будущий факт не записывается.', en: 'A fact cannot lie in the future.' },
+  FACT_BEFORE_CASE: {
+    kk: 'Бұл факт өзі туралы құжаттан бұрын бола алмайды.',
+    ru: 'Этот факт не мог произойти раньше документа, о котором он говорит.',
+    en: 'This cannot have happened before the paper that it is about.',
+  },
+} as const satisfies Messages;

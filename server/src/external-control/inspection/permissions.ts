@@ -1,0 +1,52 @@
+import { own, type Conditions, type Permission } from '../../platform/access/permission';
+import { mayReadCase, SUBJECT_ROLES } from '../case';
+import { INSPECTION_ACT_NAMES, INSPECTION_ACTS } from './states';
+
+const THINGS = [
+  'Inspection',
+  'InspectionGround',
+  'InspectionInspector',
+  'PinnedChecklist',
+  'PinnedChecklistPoint',
+  'Registration',
+  'Delivery',
+  'InspectionStart',
+  'RefusalProtocol',
+  'DocumentRequest',
+  'ResultAct',
+  'Objection',
+];
+
+const OFFICE_CASE: Conditions = { authorityId: own.authority };
+const SUBJECT_CASE: Conditions = { disclosedToSubjectId: own.subject };
+
+function isSubjectRole(role: string): boolean {
+  return (SUBJECT_ROLES as readonly string[]).includes(role);
+}
+
+/** Who does what, as the table of acts says: an office in its own cases, the subject in those it may see. */
+const acts: Permission[] = INSPECTION_ACT_NAMES.map((name) => {
+  const { roles, clause } = INSPECTION_ACTS[name];
+  const conditions = roles.every(isSubjectRole) ? SUBJECT_CASE : OFFICE_CASE;
+  return { roles, actions: [name], subject: 'Inspection', conditions, basis: `clause ${clause}` };
+});
+
+export const inspectionPermissions: Permission[] = [
+  ...THINGS.flatMap(mayReadCase),
+  ...acts,
+  {
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
+    actions: ['draftInspection'],
+    subject: 'Inspection',
+    conditions: OFFICE_CASE,
+    basis: 'clauses 8 and 9: an office prepares its own inspections',
+  },
+  {
+    roles: SUBJECT_ROLES,
+    actions: ['read'],
+    subject: 'InspectionGround',
+    fields: ['personName'],
+    forbids: true,
+    basis: 'ours: who complained is not told to whom the complaint is about',
+  },
+];

@@ -1,0 +1,69 @@
+import type { ClauseReference } from '../../law';
+import type { InspectionState } from './states';
+
+/** When the steps of a case were done, as far as they were. */
+export interface TimelineFacts {
+  readonly state: InspectionState;
+  readonly noticeNeeded: boolean;
+  readonly createdAt: string | null;
+  readonly appointedAt: string | null;
+  readonly registeredAt: string | null;
+  readonly noticeSentAt: string | null;
+  readonly startedAt: string | null;
+  readonly drawnUpAt: string | null;
+  readonly completedAt: string | null;
+  readonly objectedAt: string | null;
+  readonly objectionsDue: string | null;
+  readonly objectionsOver: boolean;
+  readonly hasPrescription: boolean;
+  readonly settledAt: string | null;
+  readonly reportBy: string | null;
+  readonly closedAt: string | null;
+  readonly plannedStart: string | null;
+  readonly endDate: string | null;
+}
+
+export interface Step {
+  readonly key: string;
+  readonly clause: ClauseReference | null;
+  readonly state: 'DONE' | 'CURRENT' | 'AHEAD' | 'SKIPPED';
+  readonly at: string | null;
+  readonly dueDate: string | null;
+}
+
+interface StepFacts extends Omit<Step, 'state'> {
+  /** Did not happen and will not. */
+  readonly skipped?: boolean;
+}
+
+const STARTED: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP', 'HANDED_OVER', 'CLOSED'];
+
+function stepsOf(facts: TimelineFacts): StepFacts[] {
+  const started = STARTED.includes(facts.state);
+  const completed = facts.completedAt !== null;
+  return [
+    { key: 'DRAFTED', clause: '8', at: facts.createdAt, dueDate: null },
+    { key: 'APPOINTED', clause: '12', at: facts.appointedAt, dueDate: null },
+    { key: 'REGISTERED', clause: '12', at: facts.registeredAt, dueDate: null, skipped: started },
+    { key: 'NOTIFIED', clause: '16', at: facts.noticeSentAt, dueDate: null, skipped: !facts.noticeNeeded || started },
+    { key: 'STARTED', clause: '17', at: facts.startedAt, dueDate: facts.plannedStart },
+    { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
+    { key: 'COMPLETED', clause: '23', at: facts.completedAt, dueDate: facts.endDate },
+    { key: 'OBJECTIONS', clause: '25', at: facts.objectedAt, dueDate: facts.objectionsDue, skipped: facts.objectionsOver },
+    { key: 'REMEDIED', clause: '28-1', at: facts.settledAt, dueDate: facts.reportBy, skipped: completed && !facts.hasPrescription },
+    { key: 'CLOSED', clause: null, at: facts.closedAt, dueDate: null },
+  ];
+}
+
+/** The steps of a case in the order of the law; the first one not done is the current one. */
+export function timelineOf(facts: TimelineFacts): Step[] {
+  const ended = facts.state === 'WITHDRAWN' || facts.state === 'CLOSED';
+  let current = !ended;
+  return stepsOf(facts).map(({ skipped, ...step }) => {
+    if (step.at !== null) return { ...step, state: 'DONE' };
+    if (skipped || ended) return { ...step, state: 'SKIPPED' };
+    const state = current ? 'CURRENT' : 'AHEAD';
+    current = false;
+    return { ...step, state };
+  });
+}
