@@ -3,6 +3,7 @@ import type { DeadlineCertificate } from '../law';
 import { connectionOf } from '../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
+import { InspectedSubject } from '../registry';
 import { DeadlineState, deadlineStateSql } from './deadline-state';
 
 export enum Party {
@@ -42,6 +43,10 @@ export class Deadline {
 
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
+
+  @Field(() => InspectedSubject, { nullable: true, description: 'Whom the case is about.' })
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject | null;
 
   @Field({ description: 'The id of the rule, e.g. P25_OBJECTION.' })
   rule!: string;
