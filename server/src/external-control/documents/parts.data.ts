@@ -67,7 +67,6 @@ export const period = z.strictObject({ from: day, to: day });
 /** Where and when a document was drawn up: items (1) of the acts. */
 export const drawnUp = z.strictObject({ at: moment, place: bilingual });
 
-export type Bilingual = z.infer<typeof bilingual>;
 export type Person = z.infer<typeof person>;
 export type Signer = z.infer<typeof signer>;
 export type AuthorityData = z.infer<typeof authority>;
