@@ -80,7 +80,7 @@ const UP = [
     created_at timestamptz not null,
     enqueued_at timestamptz,
     done_at timestamptz,
-    failures smallint not null default 0,
+    failures integer not null default 0,
     last_error text
   )`,
   `comment on table outbox is 'Jobs asked for in the transactions that need them. key is the business key of the effect'`,

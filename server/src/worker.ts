@@ -1,5 +1,7 @@
 import { missedJob, RULES_WITH_TERMS, sweepDeadlines } from './deadlines';
+import { dateOfInstant } from './law';
 import type { Application } from './platform/graphql/application';
+import { anchorJournal } from './platform/journal/anchor-journal';
 import { doJob } from './platform/outbox/do-job';
 import type { JobHandlers } from './platform/outbox/job';
 import { relayOutbox } from './platform/outbox/relay';
@@ -8,6 +10,7 @@ import { openJobQueue, type QueueTimes } from './platform/queue/job-queue';
 const CONCURRENCY = 4;
 const RELAY_EVERY_MS = 500;
 const SWEEP_EVERY_MS = 5000;
+const ANCHOR_EVERY_MS = 15 * 60_000;
 
 export interface WorkerOptions {
   readonly application: Application;
@@ -18,7 +21,11 @@ export interface WorkerOptions {
 }
 
 /** Runs a task again and again, never twice at once; stopping waits for the running turn. */
-function every(milliseconds: number, task: () => Promise<unknown>, failed: (error: unknown) => void): () => Promise<void> {
+function every(
+  milliseconds: number,
+  task: () => Promise<unknown>,
+  failed: (error: unknown) => void,
+): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let turn: Promise<void> = Promise.resolve();
@@ -37,20 +44,34 @@ function every(milliseconds: number, task: () => Promise<unknown>, failed: (erro
   };
 }
 
+// The line in the log is the copy of the head that nobody can change from inside the database.
+async function anchor({ dataSource, clock, log }: Application): Promise<void> {
+  const day = dateOfInstant(clock.now());
+  const head = await anchorJournal(dataSource, day, new Date(clock.now()));
+  if (head !== undefined) log.info('journal head', { day, head });
+}
+
+/** Rules whose missed terms some room does something about. */
+export function handledRules(handlers: JobHandlers): string[] {
+  return RULES_WITH_TERMS.filter((rule) => missedJob(rule) in handlers);
+}
+
 /** The worker: sweeps deadlines, hands the outbox to the queue, does the jobs. Any number of them may run. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { application, handlers, redisUrl, postgresUrl, times } = options;
   const { dataSource, clock, log } = application;
   const queue = await openJobQueue({ redisUrl, postgresUrl, log, ...(times ? { times } : {}) });
-  const handledRules = RULES_WITH_TERMS.filter((rule) => missedJob(rule) in handlers);
+  const rules = handledRules(handlers);
   const now = () => new Date(clock.now());
-  const failed = (error: unknown) => log.error('worker turn failed', { error: error instanceof Error ? error.stack : String(error) });
-  const jobs = queue.work((job) => doJob(application, handlers, job), CONCURRENCY);
-  const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), handledRules), failed);
+  const failed = (error: unknown) =>
+    log.error('worker turn failed', { error: error instanceof Error ? error.stack : String(error) });
+  const jobs = await queue.work((job) => doJob(application, handlers, job), CONCURRENCY);
+  const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), rules), failed);
   const stopRelay = every(RELAY_EVERY_MS, () => relayOutbox(dataSource, queue, now()), failed);
+  const stopAnchor = every(ANCHOR_EVERY_MS, () => anchor(application), failed);
   return {
     async stop() {
-      await Promise.all([stopSweep(), stopRelay()]);
+      await Promise.all([stopSweep(), stopRelay(), stopAnchor()]);
       await jobs.stop();
       await queue.close();
     },

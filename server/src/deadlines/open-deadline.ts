@@ -30,7 +30,13 @@ export interface OpenDeadline extends DeadlineCase {
 function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRecord> {
   const warnings = warningInstants(certificate.dueDate, defaultCalendar());
   const dueAt = new Date(certificate.dueAt);
-  const wakeable = { firstWarningAt: warnings.first, lastWarningAt: warnings.last, dueAt };
+  const dueInstantIncluded = certificate.unit === 'hours';
+  const wakeable = {
+    firstWarningAt: warnings.first,
+    lastWarningAt: warnings.last,
+    dueAt,
+    dueInstantIncluded,
+  };
   // Warnings whose hour is already past when it is opened are not given; a term already missed still is.
   const stage = Math.min(stageAt(wakeable, now), STAGE.lastWarning);
   return {
@@ -39,7 +45,6 @@ function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRec
     edition: certificate.edition,
     fromDate: certificate.from,
     dueDate: certificate.dueDate,
-    dueInstantIncluded: certificate.unit === 'hours',
     provisional: certificate.provisional,
     certificate,
     stage,
@@ -48,7 +53,7 @@ function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRec
 }
 
 /**
- * Opens a deadline, or counts an open one of the same rule and ref anew (its earlier certificate stays in the journal).
+ * Opens a deadline, or counts one of the same rule and ref anew; one that was met or fell away runs again.
  * @throws LawError for a rule or a date that the edition does not know
  */
 export async function openDeadline(work: Work, given: OpenDeadline): Promise<DeadlineRecord> {
@@ -58,7 +63,10 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
   const key = { caseKind: given.caseKind, caseId: given.caseId, rule, ref };
   const earlier = await repository.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
   const record = repository.create({
-    ...(earlier ?? { metAt: null, cancelledAt: null, suspendedAt: null, openedAt: work.now }),
+    ...(earlier ? { id: earlier.id, openedAt: earlier.openedAt } : { openedAt: work.now }),
+    metAt: null,
+    cancelledAt: null,
+    suspendedAt: null,
     ...ofCase,
     ...key,
     party,

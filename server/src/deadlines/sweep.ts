@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { actorSettings, SET_ACTOR_SQL, systemActor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
 
 const BATCH = 2000;
 
@@ -22,7 +22,8 @@ const SWEEP_SQL = `
     from deadline d join due using (id)
   ), moved as (
     update deadline d set stage = greatest(s.earlier, s.reached),
-      next_wake_at = case greatest(s.earlier, s.reached) when 3 then null when 2 then d.due_at
+      next_wake_at = case greatest(s.earlier, s.reached) when 3 then null
+        when 2 then d.due_at + case when d.due_instant_included then interval '1 millisecond' else interval '0' end
         when 1 then d.last_warning_at else d.first_warning_at end
     from staged s where d.id = s.id
     returning d.*, s.earlier
@@ -37,8 +38,11 @@ const SWEEP_SQL = `
   )
   select count(*)::int as swept from moved`;
 
-async function sweepBatch(manager: EntityManager, now: Date, handledRules: readonly string[]): Promise<number> {
-  await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
+async function sweepBatch(
+  manager: EntityManager,
+  now: Date,
+  handledRules: readonly string[],
+): Promise<number> {
   const rows: { swept: number }[] = await manager.query(SWEEP_SQL, [now.toISOString(), BATCH, handledRules]);
   return rows[0]?.swept ?? 0;
 }
@@ -48,10 +52,14 @@ async function sweepBatch(manager: EntityManager, now: Date, handledRules: reado
  * anywhere: each batch is one transaction.
  * @returns how many deadlines it looked at
  */
-export async function sweepDeadlines(dataSource: DataSource, now: Date, handledRules: readonly string[]): Promise<number> {
+export async function sweepDeadlines(
+  dataSource: DataSource,
+  now: Date,
+  handledRules: readonly string[],
+): Promise<number> {
   let total = 0;
   for (;;) {
-    const swept = await dataSource.transaction((manager) => sweepBatch(manager, now, handledRules));
+    const swept = await asSystem(dataSource, (manager) => sweepBatch(manager, now, handledRules));
     total += swept;
     if (swept < BATCH) return total;
   }

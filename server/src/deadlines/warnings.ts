@@ -22,11 +22,18 @@ export interface Wakeable {
   readonly firstWarningAt: Date;
   readonly lastWarningAt: Date;
   readonly dueAt: Date;
+  /** Hours end with their last instant: only what comes after it is late. */
+  readonly dueInstantIncluded: boolean;
+}
+
+/** The first instant at which a deadline is missed. */
+function missedFrom({ dueAt, dueInstantIncluded }: Wakeable): Date {
+  return dueInstantIncluded ? new Date(dueAt.getTime() + 1) : dueAt;
 }
 
 /** The stage that a deadline ought to have reached at an instant; a later one leaves the earlier ones out. */
 export function stageAt(deadline: Wakeable, now: Date): number {
-  if (now >= deadline.dueAt) return STAGE.missed;
+  if (now >= missedFrom(deadline)) return STAGE.missed;
   if (now >= deadline.lastWarningAt) return STAGE.lastWarning;
   return now >= deadline.firstWarningAt ? STAGE.firstWarning : STAGE.opened;
 }
@@ -34,6 +41,6 @@ export function stageAt(deadline: Wakeable, now: Date): number {
 /** When the sweep has to look at a deadline again after it reached a stage; null when never. */
 export function nextWakeAfter(deadline: Wakeable, stage: number): Date | null {
   if (stage >= STAGE.missed) return null;
-  if (stage === STAGE.lastWarning) return deadline.dueAt;
+  if (stage === STAGE.lastWarning) return missedFrom(deadline);
   return stage === STAGE.firstWarning ? deadline.lastWarningAt : deadline.firstWarningAt;
 }

@@ -1,5 +1,5 @@
 import { createMongoAbility, subject as tagged, type MongoAbility, type RawRuleOf, type ForcedSubject } from '@casl/ability';
-import type { Actor } from './actor';
+import { NO_ONE, type Actor } from './actor';
 import type { Comparison, Conditions, Permission, Placeholder } from './permission';
 
 type SubjectName = string;
@@ -10,9 +10,6 @@ type RawRule = RawRuleOf<Ability>;
 export function isPlaceholder(value: Comparison): value is Placeholder {
   return typeof value === 'object' && value !== null && '$actor' in value;
 }
-
-// An id that nobody has: an actor without an office compares with nothing, never with NULL.
-const NO_ONE = -1;
 
 function valueOf(comparison: Comparison, actor: Actor): unknown {
   if (isPlaceholder(comparison)) return actor[comparison.$actor] ?? NO_ONE;

@@ -15,6 +15,9 @@ export interface Actor {
   readonly title: string;
 }
 
+/** An id that nobody has: an actor without an office compares with nothing, never with NULL. */
+export const NO_ONE = -1;
+
 const nobody = { accountId: null, capacityId: null, authorityId: null, subjectId: null, title: '' } as const;
 
 export const anonymousActor: Actor = { ...nobody, kind: 'anonymous', role: 'ANONYMOUS', scope: 'anonymous', name: '' };

@@ -5,24 +5,34 @@ import type { MessageCatalogue } from '../messages/catalogue';
 import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
 
-interface Telling {
+/** What it takes to word an error for one request. */
+export interface Telling {
   readonly messages: MessageCatalogue;
   readonly language: Language;
   readonly correlationId: string;
-  readonly log: Log;
+  readonly application: { readonly log: Log };
 }
 
-function ofRefusal(refusal: Refusal, { messages, language }: Telling): { message: string; extensions: Record<string, unknown> } {
+type Told = Pick<GraphQLFormattedError, 'message'> & { readonly extensions: Record<string, unknown> };
+
+/** The key of an event's title, where a room gives it one. */
+const titleKey = (action: string) => `EVENT_${action}`;
+
+function ofRefusal(refusal: Refusal, { messages, language }: Telling): Told {
   const findings = refusal.findings.map(({ params, ...finding }) => ({
     ...finding,
     message: messages.text(finding.code, language, params),
+  }));
+  const changes = refusal.changes.map((change) => ({
+    ...change,
+    title: messages.text(titleKey(change.action), language),
   }));
   return {
     message: messages.text(refusal.code, language, refusal.params),
     extensions: {
       code: refusal.code,
       ...(findings.length > 0 ? { findings } : {}),
-      ...(refusal.changes.length > 0 ? { changes: refusal.changes } : {}),
+      ...(changes.length > 0 ? { changes } : {}),
       ...(refusal.field ? { field: refusal.field } : {}),
     },
   };
@@ -32,27 +42,51 @@ function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
-/** Errors that are the request's own fault and tell nothing of the inside. */
-const REQUEST_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
+/** Errors that are the request's own fault and tell nothing of the inside, and the code that we give them. */
+const OF_THE_REQUEST: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'GRAPHQL_VALIDATION_FAILED',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'UNREGISTERED_DOCUMENT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  INVALID_INPUT: 'INVALID_INPUT',
+};
+
+function ofRequest(formatted: GraphQLFormattedError, cause: unknown): Told | undefined {
+  // Whatever was thrown by something else than the request's reading is unexpected.
+  if (!(cause instanceof GraphQLError)) return undefined;
+  const code = OF_THE_REQUEST[String(cause.extensions['code'] ?? formatted.extensions?.['code'])];
+  return code === undefined ? undefined : { message: formatted.message, extensions: { code } };
+}
+
+function ofUnexpected(cause: unknown, { application, messages, language, correlationId }: Telling): Told {
+  const error = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  application.log.error('unexpected', { correlationId, error });
+  const message = messages.text('INTERNAL', language, { correlationId });
+  return { message, extensions: { code: 'INTERNAL', correlationId } };
+}
+
+function asRefusal(cause: unknown): Refusal | undefined {
+  if (cause instanceof Refusal) return cause;
+  if (!(cause instanceof ArgumentValidationError)) return undefined;
+  const field = cause.extensions.validationErrors.map((error) => error.property).join(', ');
+  return new Refusal('INVALID_INPUT', { params: { field }, field });
+}
 
 /** What a caller sees of an error: refusals in its language, everything unexpected as one opaque sentence. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, telling: Telling): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  telling: Telling,
+): GraphQLFormattedError {
   const cause = rootCause(error);
-  const where = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
-  if (cause instanceof Refusal) return { ...where, ...ofRefusal(cause, telling) };
-  if (cause instanceof ArgumentValidationError) {
-    const field = cause.extensions.validationErrors.map((e) => e.property).join(', ');
-    return { ...where, ...ofRefusal(new Refusal('INVALID_INPUT', { params: { field }, field }), telling) };
-  }
-  const code = formatted.extensions?.['code'];
-  if (code === 'INVALID_INPUT') return { ...where, message: formatted.message, extensions: { code } };
-  if (typeof code === 'string' && REQUEST_CODES.has(code) && !(cause instanceof Error && cause !== error && !(cause instanceof GraphQLError))) {
-    return { ...where, message: formatted.message, extensions: { code: code === 'BAD_USER_INPUT' ? 'INVALID_INPUT' : code } };
-  }
-  telling.log.error('unexpected', {
-    correlationId: telling.correlationId,
-    error: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-  });
-  const params = { correlationId: telling.correlationId };
-  return { ...where, message: telling.messages.text('INTERNAL', telling.language, params), extensions: { code: 'INTERNAL', ...params } };
+  const refusal = asRefusal(cause);
+  const told = refusal
+    ? ofRefusal(refusal, telling)
+    : (ofRequest(formatted, cause) ?? ofUnexpected(cause, telling));
+  return {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...told,
+  };
 }

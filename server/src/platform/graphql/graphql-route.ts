@@ -3,14 +3,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
 import { formatError } from './format-error';
-import { sizeLimit } from './limits';
 import { registeredDocuments, type RegisteredDocuments } from './registered-documents';
 import { RequestContext } from './request-context';
+import { requestPlugin } from './request-plugin';
 
 /** Finds out who makes a request; the room `people` knows. */
 export type ActorOf = (application: Application, request: Request) => Promise<Actor>;
@@ -42,6 +42,20 @@ export async function contextOf(
   );
 }
 
+/** An error from before there is a context (the database is away): told as any other, as the whole answer. */
+function withoutContext(
+  application: Application,
+  request: Request,
+  response: Response,
+  error: unknown,
+): GraphQLError {
+  const { messages } = application;
+  const language = languageOf(request.get('accept-language'));
+  const telling = { application, messages, language, correlationId: correlationIdOf(response) };
+  const { message, extensions } = formatError({ message: '' }, error, telling);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
+}
+
 const MAX_BODY = '2mb';
 const MAX_TOKENS = 6000;
 
@@ -62,32 +76,8 @@ export async function createGraphqlRoute(
     introspection: !application.production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // The process closes its parts itself, in order.
-    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [sizeLimit],
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      {
-        // Errors are worded here, where the request's language and correlation id are known.
-        async requestDidStart() {
-          return {
-            async willSendResponse({ response, contextValue, errors }) {
-              if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-              const { application: app, language, correlationId } = contextValue;
-              response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) =>
-                formatError(formatted, errors?.[i], {
-                  messages: app.messages,
-                  log: app.log,
-                  language,
-                  correlationId,
-                }),
-              );
-            },
-          };
-        },
-      },
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
   });
   await server.start();
 
@@ -107,7 +97,13 @@ export async function createGraphqlRoute(
       refuseUnregistered,
     ),
     expressMiddleware(server, {
-      context: ({ req, res }) => contextOf(application, actorOf, req, res),
+      context: async ({ req, res }) => {
+        try {
+          return await contextOf(application, actorOf, req, res);
+        } catch (error) {
+          throw withoutContext(application, req, res, error);
+        }
+      },
     }),
   );
   return { route, stop: () => server.stop() };

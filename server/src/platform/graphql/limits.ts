@@ -1,42 +1,52 @@
-import { GraphQLError, Kind, type ASTVisitor, type ValidationContext, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Actor } from '../access/actor';
 
-const MAX_DEPTH = 14;
-const MAX_FIELDS = 2000;
-const MAX_ROOT_FIELDS = 20;
-
-interface Size {
-  fields: number;
-  depth: number;
+/** How large one operation may be: levels, fields with fragments opened, fields of the root. */
+export interface SizeLimit {
+  readonly depth: number;
+  readonly fields: number;
+  readonly rootFields: number;
 }
 
-/** Fields and depth of a selection with its fragments opened; stops counting once a limit is passed. */
-function measure(set: SelectionSetNode, context: ValidationContext, depth: number, size: Size, open: ReadonlySet<string>): void {
-  size.depth = Math.max(size.depth, depth);
-  for (const node of set.selections) {
-    if (size.fields > MAX_FIELDS || size.depth > MAX_DEPTH) return;
-    if (node.kind === Kind.FIELD) {
-      size.fields += 1;
-      const introspection = node.name.value.startsWith('__');
-      if (node.selectionSet && !introspection) measure(node.selectionSet, context, depth + 1, size, open);
-    } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      measure(node.selectionSet, context, depth, size, open);
-    } else if (!open.has(node.name.value)) {
-      const fragment = context.getFragment(node.name.value);
-      if (fragment) measure(fragment.selectionSet, context, depth, size, new Set([...open, node.name.value]));
-    }
-  }
+const OF_PEOPLE: SizeLimit = { depth: 14, fields: 2000, rootFields: 20 };
+const OF_TOKENS: SizeLimit = { depth: 12, fields: 1000, rootFields: 10 };
+const OF_EVERYBODY: SizeLimit = { depth: 10, fields: 300, rootFields: 5 };
+
+export function sizeLimitOf(kind: Actor['kind']): SizeLimit {
+  if (kind === 'anonymous') return OF_EVERYBODY;
+  return kind === 'token' ? OF_TOKENS : OF_PEOPLE;
 }
 
-/** Refuses requests that are deeper or wider than any honest client needs. */
-export function sizeLimit(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(operation) {
-      const size: Size = { fields: 0, depth: 0 };
-      measure(operation.selectionSet, context, 1, size, new Set());
-      const tooWide = operation.selectionSet.selections.length > MAX_ROOT_FIELDS;
-      if (tooWide || size.fields > MAX_FIELDS || size.depth > MAX_DEPTH) {
-        context.reportError(new GraphQLError('The request is too large', { extensions: { code: 'QUERY_TOO_LARGE' }, nodes: operation }));
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** Tells whether an operation passes a limit. Stops counting where it does, so that a bomb costs no more than the limit. */
+export function isTooLarge(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  limit: SizeLimit,
+): boolean {
+  let fields = 0;
+  const passes = (set: SelectionSetNode, depth: number): boolean => {
+    if (depth > limit.depth) return true;
+    return set.selections.some((node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) return passes(node.selectionSet, depth);
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        // Validation has refused circles before.
+        const fragment = fragments.get(node.name.value);
+        return fragment !== undefined && passes(fragment.selectionSet, depth);
       }
-    },
+      fields += 1;
+      if (fields > limit.fields) return true;
+      // The schema's own questions nest deep and end soon.
+      const introspection = node.name.value.startsWith('__');
+      return node.selectionSet !== undefined && !introspection && passes(node.selectionSet, depth + 1);
+    });
   };
+  const roots = operation.selectionSet.selections.length;
+  return roots > limit.rootFields || passes(operation.selectionSet, 1);
 }

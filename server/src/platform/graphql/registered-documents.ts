@@ -3,13 +3,15 @@ import type { RequestHandler } from 'express';
 
 export type RegisteredDocuments = ReadonlyMap<string, string>;
 
+const bare = (hash: string) => hash.replace(/^sha256:/, '');
+
 /** The portals' documents by hash, as code generation wrote them. None when there is no such file yet. */
 export function loadRegisteredDocuments(files: readonly string[]): RegisteredDocuments {
   const documents = new Map<string, string>();
   for (const file of files) {
     try {
       const entries = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-      for (const [hash, text] of Object.entries(entries)) documents.set(hash.replace(/^sha256:/, ''), text);
+      for (const [hash, text] of Object.entries(entries)) documents.set(bare(hash), text);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
@@ -36,7 +38,7 @@ export function registeredDocuments(
     const body = (request.body ?? {}) as GraphqlBody;
     const hash = body.extensions?.persistedQuery?.sha256Hash;
     if (typeof hash === 'string' && body.query === undefined) {
-      const text = documents.get(hash);
+      const text = documents.get(bare(hash));
       if (text !== undefined) {
         body.query = text;
         delete body.extensions;

@@ -1,15 +1,13 @@
 import type { Application } from '../graphql/application';
-import { actorSettings, SET_ACTOR_SQL, systemActor } from '../access/actor';
+import { systemActor } from '../access/actor';
+import { asSystem } from '../access/as-system';
 import { execute } from '../commands/execute';
 import type { Work } from '../commands/work';
 import type { QueuedJob } from '../queue/job-queue';
 import type { JobHandlers, JobPayload } from './job';
 
-async function asSystem<T extends object>(application: Application, text: string, values: unknown[]): Promise<T[]> {
-  return application.dataSource.transaction(async (manager) => {
-    await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
-    return (await manager.query(text, values)) as T[];
-  });
+async function query<T extends object>(application: Application, text: string, values: unknown[]): Promise<T[]> {
+  return asSystem(application.dataSource, async (manager) => (await manager.query(text, values)) as T[]);
 }
 
 /**
@@ -17,21 +15,24 @@ async function asSystem<T extends object>(application: Application, text: string
  * stays in the outbox with its error and is tried again.
  */
 export async function doJob(application: Application, handlers: JobHandlers, { job, key }: QueuedJob): Promise<void> {
-  const [row] = await asSystem<{ payload: JobPayload; done_at: Date | null }>(
+  const [row] = await query<{ payload: JobPayload; done_at: Date | null }>(
     application,
     'select payload, done_at from outbox where key = $1',
     [key],
   );
   if (!row || row.done_at) return;
   try {
-    await handlers[job]?.(application, row.payload, key);
+    const handler = handlers[job];
+    // Kept and tried again: the process that knows the job may be a newer one.
+    if (!handler) throw new Error(`no room handles the job ${job}`);
+    await handler(application, row.payload, key);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await asSystem(application, 'update outbox set failures = failures + 1, last_error = $2 where key = $1', [key, message]);
+    await query(application, 'update outbox set failures = failures + 1, last_error = $2 where key = $1', [key, message]);
     application.log.error('job failed', { job, key, error: error instanceof Error ? error.stack : message });
     throw error;
   }
-  await asSystem(application, 'update outbox set done_at = $2, last_error = null where key = $1', [key, application.clock.now()]);
+  await query(application, 'update outbox set done_at = $2, last_error = null where key = $1', [key, application.clock.now()]);
 }
 
 /** A job's effect as a command of the system: the job's key is its idempotency key, so it happens once. */

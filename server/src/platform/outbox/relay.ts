@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { actorSettings, SET_ACTOR_SQL, systemActor } from '../access/actor';
+import { asSystem } from '../access/as-system';
 import type { JobQueue, QueuedJob } from '../queue/job-queue';
 
 const BATCH = 500;
@@ -12,8 +12,7 @@ export const LOST_AFTER_MS = 5 * 60_000;
  * @returns how many were handed over
  */
 export async function relayOutbox(dataSource: DataSource, queue: JobQueue, now: Date): Promise<number> {
-  return dataSource.transaction(async (manager) => {
-    await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
+  return asSystem(dataSource, async (manager) => {
     const jobs: (QueuedJob & { id: number })[] = await manager.query(
       `select id, job, key from outbox
        where enqueued_at is null or (done_at is null and enqueued_at < $2)

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor';
+import { NO_ONE, type Actor } from '../access/actor';
 import type { Placeholder, Scalar } from '../access/permission';
 
 /** Collects the parameters of one statement while its text is being written. */
@@ -19,7 +19,7 @@ export class SqlWriter {
   }
 
   actor(field: Placeholder['$actor']): string {
-    return this.once(`actor.${field}`, () => this.value(this.actorOf[field], 'integer'));
+    return this.once(`actor.${field}`, () => this.value(this.actorOf[field] ?? NO_ONE, 'integer'));
   }
 
   /** The present instant of the request. */

@@ -1,0 +1,26 @@
+import { visit, type DocumentNode } from 'graphql';
+
+// With the flag `u` a pair is one character, so that only a lonely half matches.
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
+/** Whether every text in a value can be kept: PostgreSQL takes neither NUL nor half a character. */
+export function isStorableValue(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorableValue(part));
+}
+
+/** The same for texts that stand in the document itself. */
+export function isStorableDocument(document: DocumentNode): boolean {
+  let storable = true;
+  visit(document, {
+    StringValue({ value }) {
+      storable &&= isStorable(value);
+    },
+  });
+  return storable;
+}
