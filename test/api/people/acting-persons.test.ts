@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const APPOINT = `mutation ($input: AppointActingPersonInput!, $key: String!) {
   appointActingPerson(input: $input, idempotencyKey: $key) {
@@ -25,7 +25,7 @@ describe('acting persons', () => {
   let inspector: GraphqlClient;
   let input: Record<string, string>;
   beforeAll(async () => {
-    server = await startTestServer({ demo: true });
+    server = await startPeopleServer();
     head = await server.signedIn('head.karagandy@agency.demo');
     inspector = await server.signedIn('inspector.karagandy@agency.demo');
     const { accountId, authorityId } = await placesOf(inspector);

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { GraphqlRefusal, startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import { GraphqlRefusal, startPeopleServer, startTestServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }';
 const VIEWER = '{ viewer { account { email } } }';
@@ -13,7 +13,7 @@ describe('signing in is refused', () => {
   let server: TestServer;
   let owner: Client;
   beforeAll(async () => {
-    server = await startTestServer({ demo: true, environment: { SESSION_IDLE_HOURS: '8', SESSION_HOURS: '24' } });
+    server = await startPeopleServer({ environment: { SESSION_IDLE_HOURS: '8', SESSION_HOURS: '24' } });
     owner = new Client({ connectionString: server.urls.ownerUrl });
     await owner.connect();
   });

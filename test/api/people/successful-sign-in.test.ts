@@ -1,4 +1,4 @@
-import { startTestServer, type TestServer } from '../../harness';
+import { startPeopleServer, type TestServer } from '../../harness';
 
 interface ViewerAnswer {
   viewer: {
@@ -17,7 +17,7 @@ const VIEWER = `{ viewer { account { fullName email language } capacity { role p
 describe('signing in', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({ demo: true });
+    server = await startPeopleServer();
   });
   afterAll(() => server.stop());
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const REGISTER = 'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }';
 const REVISE = `mutation ($id: ID!, $input: InspectedSubjectInput!, $key: String!, $version: Int!) {
@@ -13,7 +13,7 @@ describe('registers refuse', () => {
   let karagandy: string;
   let almaty: string;
   beforeAll(async () => {
-    server = await startTestServer({ demo: true });
+    server = await startPeopleServer();
     owner = new Client({ connectionString: server.urls.ownerUrl });
     await owner.connect();
     admin = await server.signedIn('admin@agency.demo');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { CHECKLISTS } from '../../../server/src/registry/reference/checklists';
-import { startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const SUBJECTS = `query ($filter: InspectedSubjectFilter, $first: Int, $after: String) {
   inspectedSubjects(filter: $filter, first: $first, after: $after) { nodes { id name bin kind } pageInfo { endCursor hasNextPage } } }`;
@@ -23,7 +23,7 @@ describe('registers', () => {
   let owner: Client;
   let admin: GraphqlClient;
   beforeAll(async () => {
-    server = await startTestServer({ demo: true });
+    server = await startPeopleServer();
     owner = new Client({ connectionString: server.urls.ownerUrl });
     await owner.connect();
     admin = await server.signedIn('admin@agency.demo');
