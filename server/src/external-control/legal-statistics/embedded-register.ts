@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** Stands in for the outside register where none is set: its own table, its own transactions, its own numbers. */
-export function embeddedRegister(dataSource: DataSource, now: () => Date): LegalStatisticsRegister {
+export function embeddedRegister(dataSource: DataSource, now: Date): LegalStatisticsRegister {
   return {
     register: (act) =>
       dataSource.transaction(async (manager) => {
@@ -29,7 +29,7 @@ export function embeddedRegister(dataSource: DataSource, now: () => Date): Legal
             `insert into legal_statistics_entry (kind, authority_id, act_number, act_date, number, registered_at)
              select $1, $2, $3, $4, extract(year from $4::date)::int || '-' || lpad((count(*) + 1)::text, 6, '0'), $5
              from legal_statistics_entry where extract(year from act_date) = extract(year from $4::date)`,
-            [...key, act.date, now().toISOString()],
+            [...key, act.date, now.toISOString()],
           );
           [entry] = await find();
         }

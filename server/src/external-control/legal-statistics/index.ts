@@ -9,9 +9,9 @@ export { embeddedRegister } from './embedded-register';
 export { httpRegister } from './http-register';
 export type { LegalStatisticsRegister, RegistrableAct, Registered } from './register';
 
-/** The register that the installation names, else the embedded one. */
-export function registerOf({ legalStatisticsUrl, dataSource, clock }: Application): LegalStatisticsRegister {
-  return legalStatisticsUrl ? httpRegister(legalStatisticsUrl) : embeddedRegister(dataSource, () => new Date(clock.now()));
+/** The register that the installation names, else the embedded one, which registers at the given instant. */
+export function registerOf({ legalStatisticsUrl, dataSource }: Application, now: Date): LegalStatisticsRegister {
+  return legalStatisticsUrl ? httpRegister(legalStatisticsUrl) : embeddedRegister(dataSource, now);
 }
 
 const messages = {

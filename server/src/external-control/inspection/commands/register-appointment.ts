@@ -18,7 +18,7 @@ async function askRegister(context: RequestContext, { id, expectedVersion }: Act
   if (!found || found.version !== expectedVersion || !opens(found.state, 'registerAppointment')) return undefined;
   if (found.authorityId !== context.actor.authorityId || !ability.can('registerAppointment', 'Inspection')) return undefined;
   const { kind, authorityId, number, date } = found;
-  return registerOf(context.application).register({ kind, authorityId, number, date });
+  return registerOf(context.application, context.now).register({ kind, authorityId, number, date });
 }
 
 /**
