@@ -9,6 +9,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'handOverResultAct',
   'closeInspection',
   'sendDocumentRequest',
+  'recordPreparation',
   'reviseInspectionDraft',
   'withdrawInspectionDraft',
   'recordStartNotice',

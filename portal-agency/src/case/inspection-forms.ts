@@ -6,6 +6,7 @@ import {
   HandOverResultActDocument,
   RecordHandingOverDocument,
   RecordObjectionDocument,
+  RecordPreparationDocument,
   RecordRefusalProtocolDocument,
   RecordResultActHandingOverDocument,
   RecordResultActRefusalDocument,
@@ -73,6 +74,22 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     danger: true,
     fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
     variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),
+  }),
+  recordPreparation: actionForm({
+    document: RecordPreparationDocument,
+    fields: ({ inspection }) => [
+      {
+        key: 'materials',
+        kind: 'long',
+        label: t('field.materials'),
+        initial: inspection.studiedMaterials.join('\n'),
+        required: true,
+      },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { materials: values.lines('materials') },
+    }),
   }),
   appointInspection: actionForm({
     document: AppointInspectionDocument,

@@ -22,6 +22,7 @@ export const stateTones: Record<InspectionState, Tone> = {
 export const inspectionStates = Object.keys(stateTones) as InspectionState[];
 
 export const prescriptionTones: Record<PrescriptionState, Tone> = {
+  DRAWN_UP: 'neutral',
   RUNNING: 'info',
   INFORMATION_GIVEN: 'info',
   INFORMATION_MISSED: 'bad',

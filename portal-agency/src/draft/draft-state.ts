@@ -15,6 +15,9 @@ export interface GroundDraft {
   factDate: string;
   prescriptionId: string;
   criminalProcedureArticle: string;
+  civilLawRelation: string;
+  informationSought: string;
+  relatedInspectionId: string;
   files: UploadedFile[];
 }
 
@@ -28,10 +31,15 @@ export interface InspectionDraft {
   periodFrom: string;
   periodTo: string;
   checklistId: string;
+  /** points to be checked (clause 17); none chosen means every point */
+  pointIds: string[];
   inspectorIds: string[];
   termWorkingDays: number | undefined;
   termReason: string;
   plannedStart: string;
+  assignmentBy: string;
+  assignmentNumber: string;
+  assignmentDate: string;
 }
 
 export function emptyGround(): GroundDraft {
@@ -47,6 +55,9 @@ export function emptyGround(): GroundDraft {
     factDate: '',
     prescriptionId: '',
     criminalProcedureArticle: '',
+    civilLawRelation: '',
+    informationSought: '',
+    relatedInspectionId: '',
     files: [],
   };
 }
@@ -62,10 +73,14 @@ export function emptyDraft(): InspectionDraft {
     periodFrom: '',
     periodTo: '',
     checklistId: '',
+    pointIds: [],
     inspectorIds: [],
     termWorkingDays: undefined,
     termReason: '',
     plannedStart: '',
+    assignmentBy: '',
+    assignmentNumber: '',
+    assignmentDate: '',
   };
 }
 
@@ -88,6 +103,9 @@ export function draftOf(inspection: Case): InspectionDraft {
       factDate: ground.factDate ?? '',
       prescriptionId: ground.prescription?.id ?? '',
       criminalProcedureArticle: ground.criminalProcedureArticle ?? '',
+      civilLawRelation: ground.civilLawRelation ?? '',
+      informationSought: ground.informationSought ?? '',
+      relatedInspectionId: ground.relatedInspectionId ?? '',
       files: ground.files.map(({ id, name, size }) => ({ id, name, size })),
     })),
     subjectMatter: inspection.subjectMatter,
@@ -98,6 +116,9 @@ export function draftOf(inspection: Case): InspectionDraft {
     termWorkingDays: inspection.termWorkingDays,
     termReason: inspection.termReason,
     plannedStart: inspection.plannedStart,
+    assignmentBy: inspection.assignmentBy ?? '',
+    assignmentNumber: inspection.assignmentNumber ?? '',
+    assignmentDate: inspection.assignmentDate ?? '',
   };
 }
 
@@ -118,6 +139,9 @@ export function toInput(draft: InspectionDraft): DraftInspectionInput {
       factDate: orNull(ground.factDate),
       prescriptionId: orNull(ground.prescriptionId),
       criminalProcedureArticle: orNull(ground.criminalProcedureArticle),
+      civilLawRelation: orNull(ground.civilLawRelation),
+      informationSought: orNull(ground.informationSought),
+      relatedInspectionId: orNull(ground.relatedInspectionId),
       fileIds: ground.files.map((file) => file.id),
     })),
     subjectMatter: draft.subjectMatter.trim(),
@@ -125,10 +149,18 @@ export function toInput(draft: InspectionDraft): DraftInspectionInput {
     periodFrom: orNull(draft.periodFrom),
     periodTo: orNull(draft.periodTo),
     checklistId: draft.checklistId,
+    pointIds: draft.pointIds.length > 0 ? draft.pointIds : null,
     inspectorIds: draft.inspectorIds,
     termWorkingDays: draft.termWorkingDays ?? 0,
     termReason: draft.termReason.trim(),
     plannedStart: draft.plannedStart,
+    assignment: draft.assignmentNumber.trim()
+      ? {
+          givenBy: draft.assignmentBy.trim(),
+          number: draft.assignmentNumber.trim(),
+          date: draft.assignmentDate,
+        }
+      : null,
   };
 }
 
@@ -139,6 +171,10 @@ export function missingFields(draft: InspectionDraft): ReadonlySet<string> {
   for (const name of need) if (!draft[name].trim()) missing.add(name);
   if (!draft.termWorkingDays) missing.add('termWorkingDays');
   if (draft.inspectorIds.length === 0) missing.add('inspectorIds');
+  if (draft.assignmentNumber.trim()) {
+    if (!draft.assignmentBy.trim()) missing.add('assignmentBy');
+    if (!draft.assignmentDate) missing.add('assignmentDate');
+  }
   draft.grounds.forEach((ground, index) => {
     if (!ground.basisText.trim()) missing.add(`ground:${index}`);
   });

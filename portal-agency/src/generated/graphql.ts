@@ -10,11 +10,21 @@ export type AcceptRemediationInput = {
 
 export type AppointActingPersonInput = {
   accountId: string | number;
+  /** The office whose head is stood in for. */
   authorityId: string | number;
   orderDate: string;
   orderNumber: string;
   validFrom: string;
+  /** The last day, itself included. */
   validTo: string;
+};
+
+/** Clause 9: assignment by the leadership of the Agency. */
+export type AssignmentInput = {
+  date: string;
+  /** Who gave it. */
+  givenBy: string;
+  number: string;
 };
 
 export type ChecklistAnswerKind =
@@ -22,6 +32,7 @@ export type ChecklistAnswerKind =
   | 'NOT_APPLICABLE'
   | 'VIOLATED';
 
+/** What must hold between rows of a report in every month. */
 export type ControlRelationKind =
   | 'EQUAL'
   | 'NOT_WITHOUT'
@@ -47,6 +58,7 @@ export type DeadlineState =
   | 'RUNNING'
   | 'SUSPENDED';
 
+/** How something was brought to its addressee. */
 export type DeliveryWay =
   | 'ELECTRONIC'
   | 'EMAIL'
@@ -66,13 +78,16 @@ export type DocumentRequestState =
   | 'CANCELLED'
   | 'SENT';
 
+/** A draft may lack what the act of appointment will need: its actions say what. */
 export type DraftInspectionInput = {
+  assignment?: AssignmentInput | null | undefined;
   checklistId: string | number;
   grounds: Array<InspectionGroundInput>;
   inspectorIds: Array<string | number>;
   periodFrom?: string | null | undefined;
   periodTo?: string | null | undefined;
   plannedStart: string;
+  /** Points to be checked; every point where left out (clause 17). */
   pointIds?: Array<string | number> | null | undefined;
   scope: InspectionScope;
   subjectId: string | number;
@@ -84,7 +99,9 @@ export type DraftInspectionInput = {
 export type DrawUpResultActInput = {
   conclusions: string;
   place: string;
+  /** A date for each violated point (clause 22-1). */
   remedy: Array<RemedyInput>;
+  /** The last remedy-by date where left out (D16). */
   reportBy?: string | null | undefined;
 };
 
@@ -94,6 +111,7 @@ export type FindingOutcome =
   | 'NOT_MET'
   | 'UNCLEAR';
 
+/** The eight grounds of clause 8, in its order. */
 export type GroundKind =
   | 'CONSUMER_ADDRESS'
   | 'COUNTER_INSPECTION'
@@ -105,6 +123,7 @@ export type GroundKind =
   | 'STATE_BODY_ADDRESS';
 
 export type HandOverAppointmentInput = {
+  /** The checklist was shown too (clause 17). */
   checklistAcquainted: boolean;
   representative: string;
   representativePower: string;
@@ -118,13 +137,16 @@ export type HandOverResultActInput = {
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
   parentId?: string | number | null | undefined;
+  /** Beginnings of words of the names, or of the BIN. */
   search?: string | null | undefined;
   territoryId?: string | number | null | undefined;
 };
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
+  /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
+  /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
   subjectId?: string | number | null | undefined;
@@ -134,13 +156,19 @@ export type InspectionGroundInput = {
   basisDate?: string | null | undefined;
   basisNumber?: string | null | undefined;
   basisText: string;
+  /** Civil-law relation with the third person (8.6). */
+  civilLawRelation?: string | null | undefined;
   criminalProcedureArticle?: string | null | undefined;
   factDate?: string | null | undefined;
   fileIds: Array<string | number>;
+  /** What must be learnt from the third person (8.6). */
+  informationSought?: string | null | undefined;
   kind: GroundKind;
   personName?: string | null | undefined;
   prescriptionId?: string | number | null | undefined;
   publicServiceId?: string | number | null | undefined;
+  /** The running inspection of 8.6, the first inspection of 8.7. */
+  relatedInspectionId?: string | number | null | undefined;
   violatedRight?: string | null | undefined;
 };
 
@@ -148,6 +176,7 @@ export type InspectionOrder =
   | 'NEWEST'
   | 'NEXT_DEADLINE';
 
+/** One fact, or the activity over a period (clause 15). */
 export type InspectionScope =
   | 'SINGLE_FACT'
   | 'WHOLE_ACTIVITY';
@@ -168,6 +197,7 @@ export type Language =
   | 'KK'
   | 'RU';
 
+/** Who must act. */
 export type Party =
   | 'AUTHORITY'
   | 'REGISTRY'
@@ -175,6 +205,7 @@ export type Party =
 
 export type PrescriptionState =
   | 'CLOSED_BY_INSPECTION'
+  | 'DRAWN_UP'
   | 'FULFILLED'
   | 'INFORMATION_GIVEN'
   | 'INFORMATION_MISSED'
@@ -208,6 +239,11 @@ export type RecordObjectionInput = {
   text: string;
 };
 
+/** Clause 15: legal acts and materials that were studied. */
+export type RecordPreparationInput = {
+  materials: Array<string>;
+};
+
 export type RecordRefusalProtocolInput = {
   at: string;
   kind: RefusalProtocolKind;
@@ -239,13 +275,14 @@ export type RecordStartNoticeInput = {
   way: DeliveryWay;
 };
 
+/** The three causes of a protocol (clause 18). */
 export type RefusalProtocolKind =
   | 'ACCESS_OBSTRUCTED'
   | 'ACT_NOT_ACCEPTED'
   | 'CHECKLIST_NOT_ACKNOWLEDGED';
 
 export type RemediationItemInput = {
-  fileIds: Array<string | number>;
+  fileIds?: Array<string | number>;
   text: string;
   violationId: string | number;
 };
@@ -301,6 +338,7 @@ export type SendStartNoticeInput = {
   way: DeliveryWay;
 };
 
+/** VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told. */
 export type Severity =
   | 'CURABLE'
   | 'VOID'
@@ -311,6 +349,7 @@ export type Side =
   | 'PUBLIC'
   | 'SUBJECT';
 
+/** Kinds of inspected subjects by clause 1 of the Rules. */
 export type SubjectKind =
   | 'AKIM_CITY_DISTRICT'
   | 'AKIM_DISTRICT_CITY'
@@ -337,6 +376,7 @@ export type TerritoryFilter = {
   search?: string | null | undefined;
 };
 
+/** Levels of the classifier. OBLAST is the first one: cities of republican significance and the capital stand on it too. */
 export type TerritoryLevel =
   | 'DISTRICT'
   | 'OBLAST'
@@ -599,6 +639,16 @@ export type ConfirmRemediationMutationVariables = Exact<{
 
 export type ConfirmRemediationMutation = { confirmRemediation: { id: string, version: number } };
 
+export type RecordPreparationMutationVariables = Exact<{
+  id: string | number;
+  input: RecordPreparationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPreparationMutation = { recordPreparation: { id: string, version: number } };
+
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -614,7 +664,7 @@ export type InspectionCaseQueryVariables = Exact<{
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -623,7 +673,7 @@ export type InspectionJournalQueryVariables = Exact<{
 }>;
 
 
-export type InspectionJournalQuery = { inspection: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type InspectionJournalQuery = { inspection: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type DraftChoicesQueryVariables = Exact<{
   subjectKind?: SubjectKind | null | undefined;
@@ -647,7 +697,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null, answerText: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> };
 
 export type DeadlineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -660,7 +710,7 @@ export type ComputeDeadlineQueryVariables = Exact<{
 }>;
 
 
-export type ComputeDeadlineQuery = { computeDeadline: { rule: string, clause: string, edition: string, unit: string, direction: string, dueDate: string, dueAt: string, provisional: boolean, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } };
+export type ComputeDeadlineQuery = { computeDeadline: { rule: string, clause: string, edition: string, unit: string, direction: string, dueDate: string, dueAt: string, provisional: boolean, explanation: Array<string>, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -693,7 +743,7 @@ export type ActingPersonsQueryVariables = Exact<{
 }>;
 
 
-export type ActingPersonsQuery = { actingPersons: { edges: Array<{ cursor: string, node: { id: string, roleTitle: string, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ActingPersonsQuery = { actingPersons: { edges: Array<{ cursor: string, node: { id: string, roleTitle: string, version: number, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AppointmentCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -707,6 +757,15 @@ export type AppointActingPersonMutationVariables = Exact<{
 
 
 export type AppointActingPersonMutation = { appointActingPerson: { id: string } };
+
+export type EndActingMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type EndActingMutation = { endActing: { id: string, version: number } };
 
 export type ApiTokensQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -741,7 +800,7 @@ export type ReportDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, late: boolean, overdue: boolean, body: { id: string, name: string }, report: { id: string, state: ReportState, stateTitle: string, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, late: boolean, overdue: boolean, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -753,7 +812,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, body: { id: string, name: string }, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, body: { id: string, name: string } | null, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type ReportJournalQueryVariables = Exact<{
   id: string | number;
@@ -762,7 +821,7 @@ export type ReportJournalQueryVariables = Exact<{
 }>;
 
 
-export type ReportJournalQuery = { report: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type ReportJournalQuery = { report: { id: string, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type AcceptReportMutationVariables = Exact<{
   reportId: string | number;
@@ -804,7 +863,7 @@ export type ReportAggregatePartsQueryVariables = Exact<{
 }>;
 
 
-export type ReportAggregatePartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string }, report: { id: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportAggregatePartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string } | null, report: { id: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyWorkQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -813,7 +872,7 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { myWork: { edges: Array<{ cursor: string, node: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, subject: { id: string, name: string } | null, inspection: { id: string, number: string } | null, prescription: { id: string, number: string } | null, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, totals: { overdue: number, dueSoon: number, running: number } } };
+export type MyWorkQuery = { myWork: { edges: Array<{ cursor: string, node: { inspectionId: string | null, id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, subject: { id: string, name: string } | null, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, totals: { overdue: number, dueSoon: number, running: number } } };
 
 export type DutiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -821,7 +880,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, inspection: { id: string, number: string } | null, prescription: { id: string, number: string, subject: { id: string, name: string }, inspection: { id: string, number: string } } | null, draft: { id: string, number: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DutiesQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, caseKind: string, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
 
@@ -837,9 +896,9 @@ export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: str
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
 
-export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
-export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -878,7 +937,6 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
   id
   checklistPoint {
-    id
     number
     text
   }
@@ -1027,6 +1085,14 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   actNumber
   actDate
   createdAt
+  closedAt
+  completedOn
+  withdrawalReason
+  studiedAt
+  studiedMaterials
+  assignmentBy
+  assignmentNumber
+  assignmentDate
   appointedBy {
     id
     roleTitle
@@ -1065,6 +1131,9 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     violatedRight
     factDate
     criminalProcedureArticle
+    civilLawRelation
+    informationSought
+    relatedInspectionId
     publicService {
       id
       code
@@ -1113,6 +1182,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     proof
     receivedBy
     receivedAt
+    outsideSystem
   }
   start {
     handedOverAt
@@ -1195,7 +1265,6 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
       receivedAt
       answeredAt
       dueDate
-      answerText
     }
     violations {
       ...ViolationParts
@@ -1358,7 +1427,6 @@ fragment TimelineParts on TimelineStep {
 fragment ViolationParts on Violation {
   id
   checklistPoint {
-    id
     number
     text
   }
@@ -1772,6 +1840,19 @@ export const ConfirmRemediationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmRemediationMutation, ConfirmRemediationMutationVariables>;
+export const RecordPreparationDocument = new TypedDocumentString(`
+    mutation RecordPreparation($id: ID!, $input: RecordPreparationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordPreparation(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPreparationMutation, RecordPreparationMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -1839,6 +1920,14 @@ export const InspectionCaseDocument = new TypedDocumentString(`
   actNumber
   actDate
   createdAt
+  closedAt
+  completedOn
+  withdrawalReason
+  studiedAt
+  studiedMaterials
+  assignmentBy
+  assignmentNumber
+  assignmentDate
   appointedBy {
     id
     roleTitle
@@ -1877,6 +1966,9 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     violatedRight
     factDate
     criminalProcedureArticle
+    civilLawRelation
+    informationSought
+    relatedInspectionId
     publicService {
       id
       code
@@ -1925,6 +2017,7 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     proof
     receivedBy
     receivedAt
+    outsideSystem
   }
   start {
     handedOverAt
@@ -2007,7 +2100,6 @@ export const InspectionCaseDocument = new TypedDocumentString(`
       receivedAt
       answeredAt
       dueDate
-      answerText
     }
     violations {
       ...ViolationParts
@@ -2170,7 +2262,6 @@ fragment TimelineParts on TimelineStep {
 fragment ViolationParts on Violation {
   id
   checklistPoint {
-    id
     number
     text
   }
@@ -2327,6 +2418,7 @@ export const ComputeDeadlineDocument = new TypedDocumentString(`
     dueDate
     dueAt
     provisional
+    explanation
     days {
       date
       counted
@@ -2426,6 +2518,7 @@ export const ActingPersonsDocument = new TypedDocumentString(`
       node {
         id
         roleTitle
+        version
         orderNumber
         orderDate
         validFrom
@@ -2480,6 +2573,18 @@ export const AppointActingPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppointActingPersonMutation, AppointActingPersonMutationVariables>;
+export const EndActingDocument = new TypedDocumentString(`
+    mutation EndActing($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  endActing(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndActingMutation, EndActingMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($first: Int, $after: String) {
   apiTokens(first: $first, after: $after) {
@@ -2834,14 +2939,7 @@ export const MyWorkDocument = new TypedDocumentString(`
           id
           name
         }
-        inspection {
-          id
-          number
-        }
-        prescription {
-          id
-          number
-        }
+        inspectionId
       }
     }
     pageInfo {
@@ -2895,29 +2993,10 @@ export const DutiesDocument = new TypedDocumentString(`
         clause
         title
         since
-        inspection {
-          id
-          number
-        }
-        prescription {
-          id
-          number
-          subject {
-            id
-            name
-          }
-          inspection {
-            id
-            number
-          }
-        }
-        draft {
-          id
-          number
-        }
-        actions {
-          ...ActionParts
-        }
+        caseKind
+        caseNumber
+        inspectionId
+        draftInspectionId
       }
     }
     pageInfo {
@@ -2926,16 +3005,4 @@ export const DutiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;

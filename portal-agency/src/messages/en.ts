@@ -47,7 +47,7 @@ export const en: MessagesLike<typeof kk> = {
     due: 'Due',
     since: 'since {date}',
     openCase: 'Open the case',
-    openDraft: 'Open draft No. {number}',
+    openDraft: 'Open the draft',
     filter: 'Which deadlines to show',
   },
   list: {
@@ -79,6 +79,17 @@ export const en: MessagesLike<typeof kk> = {
     WITHDRAWN: 'Withdrawn',
   },
   draft: {
+    pointsHint: 'When nothing is chosen, every point is checked (clause 17).',
+    runningInspection: 'Running inspection',
+    firstInspection: 'First inspection',
+    civilLawRelation: 'Civil-law relation with the third person',
+    informationSought: 'What must be learnt',
+    assignment: 'Assignment by the Agency’s leadership (clause 9)',
+    assignmentHint:
+      'Only where staff of the Agency inspect a subject within a territorial body’s competence.',
+    assignmentNumber: 'Number of the assignment',
+    assignmentDate: 'Date of the assignment',
+    assignmentBy: 'Who gave it',
     titleNew: 'New inspection',
     titleEdit: 'Edit the draft of inspection No. {number}',
     lead: 'Once the draft is saved, the case page shows what stands in the way of appointing it.',
@@ -131,6 +142,10 @@ export const en: MessagesLike<typeof kk> = {
   },
   scope: { SINGLE_FACT: 'A single fact', WHOLE_ACTIVITY: 'Activity as a whole over a period' },
   case: {
+    studied: 'Materials studied',
+    assignment: 'Assignment by the Agency’s leadership',
+    closedAt: 'Closed',
+    withdrawalReason: 'Why it was withdrawn',
     kicker: 'Unscheduled inspection',
     title: 'Inspection No. {number}',
     back: 'Inspections',
@@ -232,6 +247,7 @@ export const en: MessagesLike<typeof kk> = {
     unanswered: 'no answer',
   },
   action: {
+    recordPreparation: 'Tick off the preparation (clause 15)',
     reviseInspectionDraft: 'Edit the draft',
     withdrawInspectionDraft: 'Withdraw the draft',
     appointInspection: 'Sign the act of appointment',
@@ -264,6 +280,7 @@ export const en: MessagesLike<typeof kk> = {
     do: 'Do it',
   },
   field: {
+    materials: 'Legal acts and materials studied, one a line',
     reason: 'Reason',
     way: 'Way of sending',
     recipient: 'Recipient',
@@ -333,6 +350,9 @@ export const en: MessagesLike<typeof kk> = {
     SETTLEMENT: 'Settlement',
   },
   acting: {
+    end: 'End the powers',
+    endText: '{name} will no longer perform the head’s duties.',
+    ended: 'The powers are ended',
     title: 'Acting persons',
     lead: 'A person performing the head’s duties by order may sign the act (clause 12).',
     person: 'Person',

@@ -47,7 +47,7 @@ export const ru: MessagesLike<typeof kk> = {
     due: 'Срок',
     since: 'с {date}',
     openCase: 'Открыть дело',
-    openDraft: 'Открыть проект № {number}',
+    openDraft: 'Открыть проект',
     filter: 'Какие сроки показать',
   },
   list: {
@@ -79,6 +79,17 @@ export const ru: MessagesLike<typeof kk> = {
     WITHDRAWN: 'Отозвана',
   },
   draft: {
+    pointsHint: 'Если ничего не выбрано, проверяются все пункты (пункт 17).',
+    runningInspection: 'Идущая проверка',
+    firstInspection: 'Первая проверка',
+    civilLawRelation: 'Гражданско-правовые отношения с третьим лицом',
+    informationSought: 'Что нужно выяснить',
+    assignment: 'Поручение руководства Агентства (пункт 9)',
+    assignmentHint:
+      'Заполняется, только когда субъекта из компетенции территориального органа проверяют сотрудники Агентства.',
+    assignmentNumber: 'Номер поручения',
+    assignmentDate: 'Дата поручения',
+    assignmentBy: 'Кто дал поручение',
     titleNew: 'Новая проверка',
     titleEdit: 'Исправление проекта проверки № {number}',
     lead: 'После сохранения проекта на странице дела видно, что мешает назначить проверку.',
@@ -131,6 +142,10 @@ export const ru: MessagesLike<typeof kk> = {
   },
   scope: { SINGLE_FACT: 'Отдельный факт', WHOLE_ACTIVITY: 'Деятельность в целом за период' },
   case: {
+    studied: 'Изученные материалы',
+    assignment: 'Поручение руководства Агентства',
+    closedAt: 'Закрыта',
+    withdrawalReason: 'Причина отзыва',
     kicker: 'Внеплановая проверка',
     title: 'Проверка № {number}',
     back: 'Проверки',
@@ -233,6 +248,7 @@ export const ru: MessagesLike<typeof kk> = {
     unanswered: 'нет ответа',
   },
   action: {
+    recordPreparation: 'Отметить подготовку (пункт 15)',
     reviseInspectionDraft: 'Исправить проект',
     withdrawInspectionDraft: 'Отозвать проект',
     appointInspection: 'Подписать акт о назначении',
@@ -265,6 +281,7 @@ export const ru: MessagesLike<typeof kk> = {
     do: 'Выполнить',
   },
   field: {
+    materials: 'Изученные правовые акты и материалы, по одному в строке',
     reason: 'Причина',
     way: 'Способ направления',
     recipient: 'Получатель',
@@ -334,6 +351,9 @@ export const ru: MessagesLike<typeof kk> = {
     SETTLEMENT: 'Населённый пункт',
   },
   acting: {
+    end: 'Прекратить полномочия',
+    endText: '{name} больше не будет исполнять обязанности руководителя.',
+    ended: 'Полномочия прекращены',
     title: 'Исполняющие обязанности',
     lead: 'Исполняющий обязанности руководителя по приказу вправе подписать акт (пункт 12).',
     person: 'Лицо',

@@ -13,6 +13,7 @@ export type DeadlineState =
   | 'RUNNING'
   | 'SUSPENDED';
 
+/** How something was brought to its addressee. */
 export type DeliveryWay =
   | 'ELECTRONIC'
   | 'EMAIL'
@@ -38,6 +39,7 @@ export type Language =
   | 'KK'
   | 'RU';
 
+/** Who must act. */
 export type Party =
   | 'AUTHORITY'
   | 'REGISTRY'
@@ -56,6 +58,7 @@ export type Role =
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
 
+/** VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told. */
 export type Severity =
   | 'CURABLE'
   | 'VOID'
@@ -135,9 +138,9 @@ export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: str
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
 
-export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
-export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string | null, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -271,7 +274,6 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
   id
   checklistPoint {
-    id
     number
     text
   }
