@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom } from './deadlines';
+import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
 import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
-import { actorOf, peopleRoom, seedDemoPeople } from './people';
+import { actorOf, findDemoActor, peopleRoom, seedDemoPeople } from './people';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
@@ -27,7 +28,7 @@ import type { JobHandlers } from './platform/outbox/job';
 import { MessageCatalogue } from './platform/messages/catalogue';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
-import { startWorker } from './worker';
+import { handledRules, startWorker } from './worker';
 
 /** Every room of the product. A new one is a line here. */
 export const rooms: readonly Room[] = [
@@ -144,7 +145,19 @@ export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
   await seedRegistry(urls);
 }
 
-/** The demonstration story; does nothing where it already stands. */
+/** The demonstration's people and their story; does nothing where they already stand. */
 export async function seedDemo(options: Omit<ApplicationOptions, 'roles'>): Promise<void> {
   await seedDemoPeople(options.urls);
+  const { application, close } = await openApplication(options);
+  try {
+    await tellStory({
+      application,
+      schema: buildApplicationSchema(resolvers),
+      handlers: jobHandlers,
+      handledRules: handledRules(jobHandlers),
+      actorOf: (email) => findDemoActor(application, email),
+    });
+  } finally {
+    await close();
+  }
 }

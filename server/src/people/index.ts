@@ -15,6 +15,7 @@ export { Capacity, RoleEnum, SideEnum } from './capacity.graphql-type';
 export { CapacityRecord } from './capacity.record';
 export { DEMO_BODIES, type DemoBody } from './demo/demo-bodies';
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-people';
+export { findDemoActor } from './demo/find-demo-actor';
 export { seedDemoPeople } from './demo/seed-demo-people';
 export { AUTHORITY_ROLES, ROLE_NAMES, ROLES, SUBJECT_ROLES, type Role, type Side } from './role';
 export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } from './rules';

@@ -1,0 +1,27 @@
+/** Who acts in the story. */
+export const ALMATY = {
+  head: 'head.almaty@agency.demo',
+  inspector: 'inspector.almaty@agency.demo',
+  subject: 'head@almaty-city.demo',
+  control: 'control@almaty-city.demo',
+  district: 'head@bostandyk.demo',
+  object: 'object.head@almaty-polyclinic.demo',
+} as const;
+
+export const AGENCY = { chair: 'chair@agency.demo', inspector: 'inspector@agency.demo', subject: 'head@mindigital.demo' } as const;
+
+export const KARAGANDY = {
+  head: 'head.karagandy@agency.demo',
+  inspector: 'inspector.karagandy@agency.demo',
+  subject: 'head@karagandy.demo',
+} as const;
+
+/** Business numbers of the bodies that are inspected. */
+export const BODY = {
+  almaty: '970440000014',
+  bostandyk: '970540000107',
+  medeu: '970640000200',
+  karagandy: '970740000302',
+  mindigital: '190640000602',
+  polyclinic: '200140000708',
+} as const;

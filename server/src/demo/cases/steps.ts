@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { Teller } from '../teller';
+
+export interface Office {
+  readonly head: string;
+  readonly inspector: string;
+}
+
+type Ground = Readonly<Record<string, unknown>> & { readonly kind: string };
+
+export interface DraftPlan {
+  readonly office: Office;
+  readonly body: string;
+  readonly matter: string;
+  readonly grounds: readonly Ground[];
+  /** Working day of the story on which it is to begin. */
+  readonly start: number;
+  readonly checklist?: 'BODIES' | 'PROVIDERS';
+}
+
+/** The address of a consumer: ground 3, which needs no notice. */
+export function complaint(person: string, right: string, factDate: string): Ground {
+  return {
+    kind: 'CONSUMER_ADDRESS',
+    basisNumber: `ЖТ-${factDate.slice(5, 7)}${factDate.slice(8)}`,
+    basisDate: factDate,
+    basisText: right,
+    personName: person,
+    violatedRight: right,
+    publicServiceId: '1',
+    factDate,
+    fileIds: [],
+  };
+}
+
+/** A prosecutor's assignment on concrete facts: ground 4. */
+export function prosecutor(number: string, date: string, facts: string): Ground {
+  return { kind: 'PROSECUTOR_ASSIGNMENT', basisNumber: number, basisDate: date, basisText: facts, factDate: date, fileIds: [] };
+}
+
+/** An address of a state body on concrete facts: ground 5. */
+export function stateBody(number: string, date: string, facts: string): Ground {
+  return { kind: 'STATE_BODY_ADDRESS', basisNumber: number, basisDate: date, basisText: facts, factDate: date, fileIds: [] };
+}
+
+/** Opens a draft and says what was studied. Returns the inspection's id. */
+export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
+  const subject = await teller.find<{ id: number; kind: string }>('select id, kind from inspected_subject where bin = $1', [plan.body]);
+  const inspector = await teller.find<{ id: number }>(
+    `select k.id from capacity k join account a on a.id = k.account_id where a.email = $1 and k.role like '%_INSPECTOR'`,
+    [plan.office.inspector],
+  );
+  const { id: checklistId } = await teller.find<{ id: number }>('select id from checklist where $1 = any(subject_kinds) order by id', [
+    subject.kind,
+  ]);
+  const points = await teller.find<{ ids: number[] }>(
+    'select array_agg(id order by position) as ids from (select id, position from checklist_point where checklist_id = $1 order by position limit 5) p',
+    [checklistId],
+  );
+  const { draftInspection } = await teller.run<{ draftInspection: { id: string } }>(
+    plan.office.inspector,
+    `mutation ($input: DraftInspectionInput!, $key: String!) { draftInspection(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      key: randomUUID(),
+      input: {
+        subjectId: String(subject.id),
+        subjectMatter: plan.matter,
+        scope: 'WHOLE_ACTIVITY',
+        periodFrom: teller.after(plan.start, -180),
+        periodTo: teller.after(plan.start, -10),
+        plannedStart: teller.day(plan.start),
+        termWorkingDays: 10,
+        termReason: 'Көлемі: бес талап, алты ай / Объём: пять требований за полгода',
+        grounds: plan.grounds,
+        inspectorIds: [String(inspector.id)],
+        checklistId: String(checklistId),
+        pointIds: points.ids.map(String),
+      },
+    },
+  );
+  return draftInspection.id;
+}
+
+/** Preparation, the head's signature, registration. */
+export async function appoint(teller: Teller, office: Office, id: string): Promise<void> {
+  await teller.inspection(office.inspector, 'recordPreparation', id, {
+    materials: ['«Мемлекеттік көрсетілетін қызметтер туралы» Заң / Закон «О государственных услугах»'],
+  });
+  await teller.inspection(office.head, 'appointInspection', id);
+  await teller.inspection(office.inspector, 'registerAppointment', id);
+}
+
+export async function notify(teller: Teller, office: Office, id: string, recipient: string): Promise<void> {
+  await teller.inspection(office.inspector, 'sendStartNotice', id, { way: 'ELECTRONIC', recipient });
+}
+
+export async function handOver(teller: Teller, office: Office, id: string, representative: string): Promise<void> {
+  const input = { representative, representativePower: 'Басшы / Руководитель', checklistAcquainted: true };
+  await teller.inspection(office.inspector, 'handOverAppointment', id, input);
+}
+
+export type Severity = 'GROSS' | 'SIGNIFICANT' | 'MINOR';
+
+const FOUND: Readonly<Record<Severity, string>> = {
+  GROSS: 'Қызмет стандартта көзделмеген негізбен көрсетілмеді / Отказано по основанию, не предусмотренному стандартом',
+  SIGNIFICANT: 'Қызмет көрсету мерзімі үш рет бұзылды / Срок оказания услуги нарушен трижды',
+  MINOR: 'Ақпараттық тақтадағы мәлімет ескірген / Сведения на стенде устарели',
+};
+
+/** Answers every point: the first ones are violated, with the severities given. */
+export async function answerPoints(teller: Teller, office: Office, id: string, severities: readonly Severity[]): Promise<void> {
+  const { ids } = await teller.find<{ ids: number[] }>(
+    'select array_agg(id order by position) as ids from inspection_checklist_point where inspection_id = $1',
+    [Number(id)],
+  );
+  for (const [index, pointId] of ids.entries()) {
+    const severity = severities[index];
+    const answer = severity
+      ? { answer: 'VIOLATED', severity, note: FOUND[severity] }
+      : { answer: 'MET', note: 'Құжаттармен расталды / Подтверждено документами' };
+    await teller.inspection(office.inspector, 'recordChecklistAnswer', id, { pointId: String(pointId), fileIds: [], ...answer });
+  }
+}
+
+/** Draws up the result act; with violations also the prescription, to be remedied in so many calendar days. */
+export async function drawUp(teller: Teller, office: Office, id: string, remedyDay: string | null): Promise<void> {
+  const { ids } = await teller.find<{ ids: number[] | null }>(
+    `select array_agg(point_id order by point_id) as ids from checklist_answer where inspection_id = $1 and answer = 'VIOLATED'`,
+    [Number(id)],
+  );
+  await teller.inspection(office.inspector, 'drawUpResultAct', id, {
+    place: 'Алматы',
+    conclusions: ids ? 'Бұзушылықтар анықталды / Выявлены нарушения' : 'Бұзушылықтар анықталған жоқ / Нарушений не выявлено',
+    remedy: (ids ?? []).map((pointId) => ({ pointId: String(pointId), remedyBy: remedyDay })),
+    ...(ids && remedyDay ? { reportBy: remedyDay } : {}),
+  });
+}
+
+export async function handOverResult(teller: Teller, office: Office, id: string, representative: string): Promise<void> {
+  const input = { representative, representativePower: 'Басшы / Руководитель' };
+  await teller.inspection(office.inspector, 'handOverResultAct', id, input);
+}
+
+/** The prescription of an inspection. */
+export async function prescriptionOf(teller: Teller, inspectionId: string): Promise<string> {
+  const { id } = await teller.find<{ id: number }>('select id from prescription where inspection_id = $1', [Number(inspectionId)]);
+  return String(id);
+}
+
+/** The subject informs of every violation (or of the first so many). */
+export async function inform(teller: Teller, email: string, prescriptionId: string, most = 100): Promise<void> {
+  const { ids } = await teller.find<{ ids: number[] }>(
+    'select array_agg(id order by position) as ids from violation where prescription_id = $1',
+    [Number(prescriptionId)],
+  );
+  const text = 'Бұзушылық жойылды, бұйрық пен фотосуреттер бар / Нарушение устранено, есть приказ и фотографии';
+  const items = ids.slice(0, most).map((id) => ({ violationId: String(id), text, fileIds: [] }));
+  await teller.prescription(email, 'provideRemediationInformation', prescriptionId, { items });
+}
+
+export async function accept(teller: Teller, office: Office, prescriptionId: string): Promise<void> {
+  const { ids } = await teller.find<{ ids: number[] }>(
+    `select array_agg(id order by position) as ids from violation where prescription_id = $1 and state = 'INFORMED'`,
+    [Number(prescriptionId)],
+  );
+  await teller.prescription(office.inspector, 'acceptRemediation', prescriptionId, { violationIds: ids.map(String) });
+}

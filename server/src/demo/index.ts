@@ -1,0 +1,1 @@
+export { tellStory, type StoryOptions } from './tell-story';

@@ -1,0 +1,55 @@
+import type { GraphQLSchema } from 'graphql';
+import { sweepDeadlines } from '../deadlines';
+import { dateOfInstant, instantFromEpoch, subtractWorkingDays } from '../law';
+import type { Actor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
+import type { Application } from '../platform/graphql/application';
+import { doJob } from '../platform/outbox/do-job';
+import type { JobHandlers } from '../platform/outbox/job';
+import * as opening from './cases/opening';
+import * as results from './cases/results';
+import { StoryTime } from './story-time';
+import { Teller } from './teller';
+
+export interface StoryOptions {
+  readonly application: Application;
+  readonly schema: GraphQLSchema;
+  readonly handlers: JobHandlers;
+  /** Rules whose missed terms set something off. */
+  readonly handledRules: readonly string[];
+  readonly actorOf: (email: string) => Promise<Actor>;
+}
+
+/** The worker draws documents when it is up; the story does not wait for that. */
+const LEFT_TO_THE_WORKER = 'renderDocument';
+
+async function ask<T extends object>(application: Application, text: string): Promise<T[]> {
+  return asSystem(application.dataSource, async (manager) => (await manager.query(text)) as T[]);
+}
+
+/** What happens by itself up to an hour: the sweep, and the jobs that it and the commands asked for. */
+async function byItself({ application, handlers, handledRules }: StoryOptions, hour: Date): Promise<void> {
+  const then = { ...application, clock: { now: () => instantFromEpoch(hour.getTime()) } };
+  await sweepDeadlines(application.dataSource, hour, handledRules);
+  for (;;) {
+    const jobs = await ask<{ job: string; key: string }>(
+      application,
+      `select job, key from outbox where done_at is null and job <> '${LEFT_TO_THE_WORKER}' order by id`,
+    );
+    if (jobs.length === 0) return;
+    for (const job of jobs) await doJob(then, handlers, job);
+  }
+}
+
+/** Tells the story once, in an empty product. */
+export async function tellStory(options: StoryOptions): Promise<void> {
+  const { application } = options;
+  const told = await ask<{ told: boolean }>(application, 'select exists (select 1 from inspection) as told');
+  if (told[0]?.told) return;
+  const time = new StoryTime();
+  const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
+  const teller = new Teller({ ...options, time, lastDay });
+  const diaries = [...Object.values(opening), ...Object.values(results)].map((diary) => () => diary(teller));
+  await time.tell(diaries, (hour) => byItself(options, hour));
+  await byItself(options, new Date(application.clock.now()));
+}

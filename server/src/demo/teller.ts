@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { addDays, addWorkingDays, dateOfInstant, instant, subtractWorkingDays, type CalendarDate } from '../law';
+import type { Actor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
+import type { Application } from '../platform/graphql/application';
+import { RequestContext } from '../platform/graphql/request-context';
+import { Refusal } from '../platform/refusals/refusal';
+import type { StoryTime } from './story-time';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface TellerOptions {
+  readonly application: Application;
+  readonly schema: GraphQLSchema;
+  readonly time: StoryTime;
+  /** The last working day that the story may use. */
+  readonly lastDay: CalendarDate;
+  readonly actorOf: (email: string) => Promise<Actor>;
+}
+
+/** Acts in the story as its people, through the product's own GraphQL. */
+export class Teller {
+  constructor(private readonly options: TellerOptions) {}
+
+  /** A working day of the story: 0 the last one, -5 five working days before it. */
+  day(workingDays: number): CalendarDate {
+    const { lastDay } = this.options;
+    return workingDays < 0 ? subtractWorkingDays(lastDay, -workingDays) : addWorkingDays(lastDay, workingDays);
+  }
+
+  /** Calendar days after a working day of the story. */
+  after(workingDays: number, calendarDays: number): CalendarDate {
+    return addDays(this.day(workingDays), calendarDays);
+  }
+
+  /** The present day of the story. */
+  today(): CalendarDate {
+    return dateOfInstant(instant(this.options.time.now.toISOString()));
+  }
+
+  /** Waits for an hour (`HH:MM` in Almaty) of a working day. */
+  async at(workingDays: number, hour: string): Promise<void> {
+    await this.options.time.at(new Date(`${this.day(workingDays)}T${hour}:00+05:00`));
+  }
+
+  /** Asks or commands as a person at the present hour. @throws when the product refuses */
+  async run<T = Variables>(email: string, source: string, variableValues: Variables = {}): Promise<T> {
+    const { application, schema, time, actorOf } = this.options;
+    const http = {} as RequestContext['http'];
+    const then = { ...application, clock: { now: () => instant(time.now.toISOString()) } };
+    const contextValue = new RequestContext(then, await actorOf(email), time.now, 'ru', 'story', http);
+    const result = await graphql({ schema, source, variableValues, contextValue });
+    if (result.errors) {
+      const refusals = result.errors.map(({ message, originalError }) =>
+        originalError instanceof Refusal ? `${message} ${JSON.stringify(originalError.findings)}` : message,
+      );
+      throw new Error(`the story, ${time.now.toISOString()}, ${email}: ${source.replace(/\s+/g, ' ')}: ${refusals.join('; ')}`);
+    }
+    return result.data as T;
+  }
+
+  /** One command on an inspection, with the version that the product has now. */
+  async inspection(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'inspection', 'id', id, input);
+  }
+
+  /** One command on a prescription. */
+  async prescription(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'prescription', 'prescriptionId', id, input);
+  }
+
+  /** A value of the database that the story needs and no person asked for. */
+  async find<T extends object>(text: string, values: readonly unknown[]): Promise<T> {
+    const { dataSource } = this.options.application;
+    const rows = await asSystem(dataSource, async (manager) => (await manager.query(text, [...values])) as T[]);
+    if (!rows[0]) throw new Error(`the story misses ${text} ${values.join(', ')}`);
+    return rows[0];
+  }
+
+  private async command(email: string, command: string, table: string, idName: string, id: string, input?: Variables): Promise<void> {
+    const { version } = await this.find<{ version: number }>(`select version from ${table} where id = $1`, [Number(id)]);
+    const inputType = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+    const [declared, given] = input ? [`, $input: ${inputType}!`, ', input: $input'] : ['', ''];
+    await this.run(
+      email,
+      `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
+        ${command}(${idName}: $id, idempotencyKey: $key, expectedVersion: $version${given}) { id }
+      }`,
+      { id, key: randomUUID(), version, ...(input ? { input } : {}) },
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { asSystem } from '../../platform/access/as-system';
+import type { Actor } from '../../platform/access/actor';
+import type { Application } from '../../platform/graphql/application';
+import { isRole, ROLES } from '../role';
+
+interface Row {
+  account_id: number;
+  capacity_id: number;
+  role: string;
+  full_name: string;
+  authority_id: number | null;
+  subject_id: number | null;
+  position_kk: string;
+  position_ru: string;
+}
+
+/** A demonstration account in its first capacity, for telling the story without a session. */
+export async function findDemoActor({ dataSource }: Application, email: string): Promise<Actor> {
+  const rows = await asSystem(dataSource, async (manager) => {
+    const found: Row[] = await manager.query(
+      `select a.id as account_id, k.id as capacity_id, k.role, a.full_name, k.authority_id, k.subject_id, k.position_kk, k.position_ru
+       from account a join capacity k on k.account_id = a.id where a.email = $1 and a.demo order by k.id limit 1`,
+      [email],
+    );
+    return found;
+  });
+  const row = rows[0];
+  if (!row || !isRole(row.role)) throw new Error(`${email} is not an account of the demonstration`);
+  return {
+    kind: 'account',
+    role: row.role,
+    scope: ROLES[row.role].scope,
+    accountId: row.account_id,
+    capacityId: row.capacity_id,
+    authorityId: row.authority_id,
+    subjectId: row.subject_id,
+    name: row.full_name,
+    title: row.position_kk === row.position_ru ? row.position_kk : `${row.position_kk} / ${row.position_ru}`,
+  };
+}
