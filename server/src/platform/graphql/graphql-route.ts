@@ -76,6 +76,8 @@ export async function createGraphqlRoute(
     introspection: !application.production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // The process closes its parts itself, in order; a second one who listens to SIGTERM makes it hang.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
   });
