@@ -14,6 +14,7 @@ export const inspectionTones: Record<InspectionState, Tone> = {
 };
 
 export const prescriptionTones: Record<PrescriptionState, Tone> = {
+  DRAWN_UP: 'neutral',
   RUNNING: 'info',
   INFORMATION_GIVEN: 'info',
   INFORMATION_MISSED: 'bad',

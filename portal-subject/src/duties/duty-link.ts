@@ -1,16 +1,11 @@
 import type { RouteLocationRaw } from 'vue-router';
 
-interface NumberedCase {
-  readonly id: string;
-  readonly number: string;
-}
-
-/** What a duty hangs on; the server fills what there is. */
+/** What a duty hangs on. An order to remedy is shown on the page of its inspection. */
 export interface DutySource {
-  readonly inspection: NumberedCase | null;
-  readonly prescription: (NumberedCase & { readonly inspection: { readonly id: string } }) | null;
-  readonly caseKind?: string;
-  readonly caseId?: string;
+  readonly caseKind: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly inspectionId: string | null;
 }
 
 export type DutyLink =
@@ -19,15 +14,15 @@ export type DutyLink =
 
 /** Where a duty is done: its case, the order to remedy inside it, or the report. */
 export function findDutyLink(duty: DutySource): DutyLink | undefined {
-  const { inspection, prescription, caseKind, caseId } = duty;
-  if (prescription) {
-    const to = { name: 'case', params: { id: prescription.inspection.id }, hash: '#remediation' };
-    return { kind: 'prescription', number: prescription.number, to };
+  const { caseKind, caseId, caseNumber, inspectionId } = duty;
+  if (inspectionId && caseKind === 'prescription') {
+    const to = { name: 'case', params: { id: inspectionId }, hash: '#remediation' };
+    return { kind: 'prescription', number: caseNumber, to };
   }
-  if (inspection) {
-    return { kind: 'case', number: inspection.number, to: { name: 'case', params: { id: inspection.id } } };
+  if (inspectionId) {
+    return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId } } };
   }
-  if (caseId && caseKind?.toUpperCase().includes('REPORT')) {
+  if (caseKind.toUpperCase().includes('REPORT')) {
     return { kind: 'report', to: { name: 'report', params: { id: caseId } } };
   }
   return undefined;
