@@ -1,3 +1,3 @@
-import { portalConfig } from '../portal-kit/vite-portal';
+import { portalConfig } from '../portal-kit/vite-portal.ts';
 
 export default portalConfig('/agency/', import.meta.url);
