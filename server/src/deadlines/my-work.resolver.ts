@@ -6,13 +6,17 @@ import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { SqlWriter } from '../platform/reading/sql-writer';
-import { Deadline, DeadlineConnection, DeadlineTotals, DutyConnection, ReminderConnection } from './deadline.graphql-type';
+import { TERMS_OF_RIGHTS } from './rights';
+import { Deadline, DeadlineConnection, DeadlineTotals, DutyConnection, Party, ReminderConnection } from './deadline.graphql-type';
 import { DeadlineState, deadlineStateSql } from './deadline-state';
 
 @InputType()
 export class DeadlineFilter {
   @Field(() => [DeadlineState], { nullable: true })
   state?: DeadlineState[];
+
+  @Field(() => Party, { nullable: true, description: 'Who must act; your own side where left out.' })
+  party?: Party;
 }
 
 const soonestFirst: Order = {
@@ -23,9 +27,15 @@ const soonestFirst: Order = {
 };
 const byId = (descending: boolean): Order => ({ keys: [{ expression: (a) => `${a}.id`, type: 'integer' }], descending });
 
+function ownParty(actor: Actor): Party {
+  return actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
+}
+
 /** Inspectors see the deadlines of their own cases; whoever leads an office or a body, all of it. */
-function mine(actor: Actor, alias: string, sql: SqlWriter): string {
-  const open = `${alias}.met_at is null and ${alias}.cancelled_at is null`;
+function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
+  const rights = TERMS_OF_RIGHTS.map((rule) => sql.literal(rule)).join(', ');
+  const open = `${alias}.met_at is null and ${alias}.cancelled_at is null and ${alias}.party = ${sql.literal(party)}
+    and not (${alias}.rule in (${rights}) and ${alias}.due_at <= ${sql.instant()})`;
   if (actor.scope === 'subject') return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
   const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;
   const isInspector = actor.role.endsWith('_INSPECTOR');
@@ -45,7 +55,7 @@ export class MyWorkResolver {
   ): Promise<Page<Deadline>> {
     const where: Where = (alias, sql) => {
       const states = filter?.state?.length ? `${deadlineStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})` : 'true';
-      return `${mine(actor, alias, sql)} and ${states}`;
+      return `${mine(actor, filter?.party ?? ownParty(actor), alias, sql)} and ${states}`;
     };
     return reader.findPage<Deadline>(info, page, soonestFirst, where);
   }
@@ -57,7 +67,7 @@ export class MyWorkResolver {
     const [totals] = await reader.query<DeadlineTotals>(
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
         count(*) filter (where s = 'RUNNING')::int as running
-       from (select ${state} as s from deadline d where ${mine(actor, 'd', sql)}) open`,
+       from (select ${state} as s from deadline d where ${mine(actor, ownParty(actor), 'd', sql)}) open`,
       sql.values,
     );
     return totals ?? { overdue: 0, dueSoon: 0, running: 0 };
