@@ -4,8 +4,7 @@ import { formatCalendarDate, formatInstant, useLanguage } from '@qadagalau/porta
 export function useDates() {
   const { language } = useLanguage();
   return {
-    day: (date: string | null | undefined): string =>
-      date ? formatCalendarDate(date, language.value) : '',
+    day: (date: string | null | undefined): string => (date ? formatCalendarDate(date, language.value) : ''),
     shortDay: (date: string | null | undefined): string =>
       date ? formatCalendarDate(date, language.value, 'short') : '',
     at: (instant: string | null | undefined): string => (instant ? formatInstant(instant) : ''),

@@ -1,7 +1,12 @@
 import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
 import { evaluateRelations } from '../../portal-subject/src/reports/grid/control-relations';
 import type { ControlRelation } from '../../portal-subject/src/reports/grid/control-relations';
-import { cellId, findColumnOfMonth, monthOfColumn, readCellId } from '../../portal-subject/src/reports/grid/grid-row';
+import {
+  cellId,
+  findColumnOfMonth,
+  monthOfColumn,
+  readCellId,
+} from '../../portal-subject/src/reports/grid/grid-row';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
 import { movedPosition } from '../../portal-subject/src/reports/grid/grid-movement';
 import { placeBlock, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
@@ -56,7 +61,11 @@ describe('a block from a spreadsheet', () => {
   });
 
   test('falls to the right and down, passes computed rows by, and says what lies outside', () => {
-    const rows = [row('1/1', [0, 0, 0], { computedFrom: ['1/1.1', '1/1.2'] }), row('1/1.1', [0, 0, 0]), row('1/1.2', [0, 0, 0])];
+    const rows = [
+      row('1/1', [0, 0, 0], { computedFrom: ['1/1.1', '1/1.2'] }),
+      row('1/1.1', [0, 0, 0]),
+      row('1/1.2', [0, 0, 0]),
+    ];
     const outcome = placeBlock(splitClipboard('7\t7\n1\t2\n3\t4\t5\n9\n'), { row: 0, column: 1 }, rows);
     expect(outcome.edits).toEqual([
       { cell: cellId('1/1.1', 1), text: '1' },
@@ -117,7 +126,12 @@ describe('control relations while one types', () => {
     rows.find((candidate) => candidate.key === key)?.months[column] ?? null;
 
   test('a parent that is not the sum of its children is named with both numbers; a blank is not compared', () => {
-    const broken = evaluateRelations([relation('SUM_OF_CHILDREN', '1/1', ['1/1.1', '1/1.2'])], rows, 3, valueOf);
+    const broken = evaluateRelations(
+      [relation('SUM_OF_CHILDREN', '1/1', ['1/1.1', '1/1.2'])],
+      rows,
+      3,
+      valueOf,
+    );
     expect(broken.map(({ column, actual, expected }) => ({ column, actual, expected }))).toEqual([
       { column: 0, actual: 5, expected: 4 },
     ]);
@@ -161,7 +175,10 @@ describe('moving over the grid', () => {
 
   test('Tab goes on in the next line, and leaves the grid at either end', () => {
     expect(movedPosition({ row: 1, column: 2 }, key('Tab'), size)).toEqual({ row: 2, column: 0 });
-    expect(movedPosition({ row: 2, column: 0 }, key('Tab', { shift: true }), size)).toEqual({ row: 1, column: 2 });
+    expect(movedPosition({ row: 2, column: 0 }, key('Tab', { shift: true }), size)).toEqual({
+      row: 1,
+      column: 2,
+    });
     expect(movedPosition({ row: 3, column: 2 }, key('Tab'), size)).toBeUndefined();
     expect(movedPosition({ row: 0, column: 0 }, key('Tab', { shift: true }), size)).toBeUndefined();
   });

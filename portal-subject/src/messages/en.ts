@@ -150,8 +150,7 @@ export const en: MessagesLike<typeof kk> = {
       remedyBy: 'Remedy by {date}',
       give: 'Give information on remedying',
       request: 'Request for information {number}',
-      requestText:
-        'The authority has asked for information on remedying; answer by the date (clause 28-3).',
+      requestText: 'The authority has asked for information on remedying; answer by the date (clause 28-3).',
       requestDue: 'Answer by {date}',
       requestAnswered: 'Answered {date}',
       requestReceived: 'Received {date}',

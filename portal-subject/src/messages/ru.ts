@@ -150,8 +150,7 @@ export const ru: MessagesLike<typeof kk> = {
       remedyBy: 'Устранить до {date} включительно',
       give: 'Представить информацию об устранении',
       request: 'Запрос информации {number}',
-      requestText:
-        'Орган запросил информацию об устранении нарушений; ответьте в срок (пункт 28-3).',
+      requestText: 'Орган запросил информацию об устранении нарушений; ответьте в срок (пункт 28-3).',
       requestDue: 'Ответить до {date} включительно',
       requestAnswered: 'Отвечено {date}',
       requestReceived: 'Получен {date}',

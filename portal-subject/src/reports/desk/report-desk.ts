@@ -46,7 +46,8 @@ export function createReportDesk(reportId: string, quarter: number) {
   function valueOf(cell: CellId): number | null {
     const { rowKey, column } = readCellId(cell);
     const row = byKey.value.get(rowKey);
-    if (row && isComputed(row)) return sumOfMonths(row.computedFrom.map((key) => valueOf(cellId(key, column))));
+    if (row && isComputed(row))
+      return sumOfMonths(row.computedFrom.map((key) => valueOf(cellId(key, column))));
     return valueIn(cell, textOf(cell));
   }
 

@@ -27,8 +27,7 @@ function rightRows(relation: ControlRelation, rows: readonly GridRow[]): readonl
   const parent = rows.find((row) => row.key === relation.left);
   return rows
     .filter(
-      (row) =>
-        row.service !== null && row.section === parent?.section && row.indicator === parent.indicator,
+      (row) => row.service !== null && row.section === parent?.section && row.indicator === parent.indicator,
     )
     .map((row) => row.key);
 }
@@ -50,9 +49,16 @@ export function evaluateRelations(
     for (let column = 0; column < columns; column += 1) {
       const actual = valueOf(relation.left, column);
       const expected = sumOfMonths(right.map((key) => valueOf(key, column)));
-      const breaks = relation.kind === 'NOT_WITHOUT' ? standsAlone(actual, expected) : differ(actual, expected);
+      const breaks =
+        relation.kind === 'NOT_WITHOUT' ? standsAlone(actual, expected) : differ(actual, expected);
       if (breaks) {
-        broken.push({ relation, rowKey: relation.left, column, actual: actual ?? 0, expected: expected ?? 0 });
+        broken.push({
+          relation,
+          rowKey: relation.left,
+          column,
+          actual: actual ?? 0,
+          expected: expected ?? 0,
+        });
       }
     }
   }

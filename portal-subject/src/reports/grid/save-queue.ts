@@ -141,12 +141,8 @@ export function tookTheirs(queue: SaveQueue, cell: CellId): SaveQueue {
 /** Cells whose text is not saved yet, in whatever way. */
 export function countUnsaved(queue: SaveQueue): number {
   const inFlight = queue.flight?.cells.keys() ?? [];
-  return new Set([
-    ...queue.waiting.keys(),
-    ...inFlight,
-    ...queue.refused.keys(),
-    ...queue.conflicts.keys(),
-  ]).size;
+  return new Set([...queue.waiting.keys(), ...inFlight, ...queue.refused.keys(), ...queue.conflicts.keys()])
+    .size;
 }
 
 /** The text that stands in a cell over what is saved, or `undefined` where nothing is unsaved. */

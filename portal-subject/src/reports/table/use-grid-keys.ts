@@ -43,7 +43,8 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     if (key.key === 'Tab') return false;
     if (key.control && key.key.toLowerCase() === 'z') writing.undo();
     else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
-    else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value))) cursor.begin();
+    else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
+      cursor.begin();
     else if (startsTyping(key)) cursor.begin(key.key);
     else {
       const next = cursor.moved(key);
