@@ -10,6 +10,7 @@ export class CreateApiTokens1763800000061 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function find_api_token(bytea, date)');
     await runner.query('drop table api_token');
   }
 }
@@ -38,4 +39,13 @@ const UP = [
   }),
   `revoke select on api_token from qadagalau_reader`,
   `grant select (id, version, name, scopes, valid_to, created_at, last_used_at, withdrawn_at) on api_token to qadagalau_reader`,
+
+  `create function find_api_token(given bytea, today date)
+    returns table (id integer, name text, scopes text[], last_used_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog, public as $$
+      select t.id, t.name, t.scopes, t.last_used_at from public.api_token t
+      where t.secret_hash = given and t.withdrawn_at is null and t.valid_to >= today
+    $$`,
+  `revoke all on function find_api_token(bytea, date) from public`,
+  `grant execute on function find_api_token(bytea, date) to qadagalau_reader`,
 ];

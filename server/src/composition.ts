@@ -9,6 +9,7 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, peopleRoom, seedDemoPeople } from './people';
+import { apiTokenRoom } from './people/api-token';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
@@ -34,6 +35,7 @@ import { handledRules, startWorker } from './worker';
 export const rooms: readonly Room[] = [
   registryRoom,
   peopleRoom,
+  apiTokenRoom,
   journalRoom,
   deadlinesRoom,
   filesRoom,

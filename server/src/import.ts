@@ -8,19 +8,22 @@ import { runMigrations } from './platform/database';
 import { joinDatabase } from './platform/database/join-database';
 import type { Importer } from './import/importer';
 import { territoriesImporter } from './import/territories';
+import { yearFormImporter } from './import/year-form';
 
 /** What can be imported. A new kind is a line here. */
 const importers: Readonly<Record<string, Importer>> = {
   territories: territoriesImporter,
+  'appendix-1': yearFormImporter('appendix-1'),
+  'appendix-2': yearFormImporter('appendix-2'),
 };
 
-const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN]`;
+const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN] [--year YYYY]`;
 
 async function run(argv: readonly string[]): Promise<boolean> {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { body: { type: 'string' } },
+    options: { body: { type: 'string' }, year: { type: 'string' } },
   });
   const [what = '', file = ''] = positionals;
   const importer = importers[what];

@@ -3,6 +3,8 @@ import { dateOfInstant, instantFromEpoch } from '../law';
 import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
+import { actorOfSecret } from './api-token/actor-of-secret';
+import { findSecret } from './api-token/token-secret';
 import { isRole, ROLES } from './role';
 import { findToken, hashToken } from './session-token';
 
@@ -36,7 +38,10 @@ function toActor(found: FoundSession): Actor {
     subjectId: found.subject_id,
     name: found.full_name,
     // The journal speaks both languages of the state, whatever the reader's.
-    title: found.position_kk === found.position_ru ? found.position_kk : `${found.position_kk} / ${found.position_ru}`,
+    title:
+      found.position_kk === found.position_ru
+        ? found.position_kk
+        : `${found.position_kk} / ${found.position_ru}`,
   };
 }
 
@@ -44,7 +49,11 @@ async function touch(application: Application, found: FoundSession, now: Date): 
   if (now.getTime() - found.last_seen_at.getTime() < TOUCH) return;
   const idleUntil = new Date(now.getTime() + application.sessionHours.idle * HOUR);
   await asSystem(application.dataSource, (manager) =>
-    manager.query('update session set last_seen_at = $2, idle_until = $3 where id = $1', [found.session_id, now, idleUntil]),
+    manager.query('update session set last_seen_at = $2, idle_until = $3 where id = $1', [
+      found.session_id,
+      now,
+      idleUntil,
+    ]),
   );
 }
 
@@ -63,10 +72,14 @@ export async function actorOfToken(application: Application, token: string, now:
 }
 
 /**
- * Who makes a request: the account of its session cookie, in one capacity that is valid today in Almaty.
+ * Who makes a request: the client of its token, or else the account of its session cookie, in one capacity that is valid today in Almaty.
  * Where the chosen capacity has ended, the account goes on in another one of its own, if it has any.
  */
 export async function actorOf(application: Application, request: Request): Promise<Actor> {
+  const now = new Date(application.clock.now());
+  const secret = findSecret(request);
+  // A token that is wrong never falls back on the session beside it.
+  if (secret !== undefined) return secret === null ? anonymousActor : actorOfSecret(application, secret, now);
   const token = findToken(request);
-  return token === undefined ? anonymousActor : actorOfToken(application, token, new Date(application.clock.now()));
+  return token === undefined ? anonymousActor : actorOfToken(application, token, now);
 }

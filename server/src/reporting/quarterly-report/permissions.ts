@@ -76,7 +76,7 @@ export const reportPermissions: readonly Permission[] = [
       ...TERRITORIAL,
       ...BODY,
       'SYSTEM',
-      ...(subject === 'ReportAggregate' ? ['API_CLIENT'] : []),
+      ...(subject === 'ReportAggregate' ? ['API_CLIENT', 'OPEN_DATA_CLIENT'] : []),
     ],
     actions: ['read'],
     subject,

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { entities, messages, permissions } from '../composition';
+import { StartError } from '../config';
+import { AbilityCatalogue } from '../platform/access/ability';
+import { systemActor } from '../platform/access/actor';
+import { asSystem } from '../platform/access/as-system';
+import { systemClock } from '../platform/clock';
+import { openDataSource } from '../platform/database';
+import type { MessageValues } from '../platform/messages/catalogue';
+import { Refusal } from '../platform/refusals/refusal';
+import { findFormFor, type FormCode } from '../reporting/form';
+import {
+  importYearForm,
+  readYearFormFile,
+  UnreadableFile,
+  type FileRefusal,
+  type FileWarning,
+  type YearForm,
+} from '../reporting/quarterly-report';
+import type { Importer, ImportRun } from './importer';
+
+const say = (code: string, values: MessageValues = {}) => messages.text(code, 'en', values);
+
+function refusalLine({ code, row, column, cell, text }: FileRefusal): string {
+  return `refused row ${row}, column ${column} (${cell}): ${say(code)}${text === '' ? '' : ` "${text}"`}`;
+}
+
+function warningLine(warning: FileWarning): string {
+  const { kind, rowKey, month, actual, expected } = warning;
+  if (kind === 'ROW_MISSING') return `warning ${rowKey}: ${say('ROW_MISSING')}`;
+  return `warning ${rowKey}${month === null ? '' : `, month ${month}`}: ${say(`BROKEN_${kind}`, { actual, expected })}`;
+}
+
+async function getBody(
+  dataSource: DataSource,
+  bin: string | undefined,
+): Promise<{ id: number; name: string }> {
+  if (bin === undefined) throw new StartError('say whose report it is: --body BIN');
+  const [body]: { id: number; name: string }[] = await asSystem(dataSource, (manager) =>
+    manager.query('select id, name_en as name from inspected_subject where bin = $1', [bin]),
+  );
+  if (!body) throw new StartError(`no body with the BIN ${bin} is registered`);
+  return body;
+}
+
+/** The year of the figures: as told, as the file is named, or as its head says. */
+async function readFile(
+  form: FormCode,
+  { file, options }: ImportRun,
+): Promise<{ year: number; read: YearForm }> {
+  const content = readFileSync(file);
+  const named = options['year'] ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
+  const newest = findFormFor(form, { year: 2100, quarter: 1 });
+  if (!newest) throw new StartError(say('UNKNOWN_FORM'));
+  const year = named === undefined ? (await readYearFormFile(newest, content)).year : Number(named);
+  if (year === null) throw new StartError('neither the file nor its name says the year: --year YYYY');
+  const edition = findFormFor(form, { year, quarter: 1 }) ?? findFormFor(form, { year, quarter: 4 });
+  if (!edition) throw new StartError(say('NO_EDITION_OF_FORM'));
+  return { year, read: await readYearFormFile(edition, content) };
+}
+
+async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Promise<boolean> {
+  const body = await getBody(dataSource, run.options['body']);
+  const { year, read } = await readFile(form, run);
+  for (const refusal of read.refusals) run.say(refusalLine(refusal));
+  if (read.refusals.length > 0) {
+    run.say(`nothing was taken: ${read.refusals.length} refused`);
+    return false;
+  }
+  const context = {
+    dataSource,
+    abilities: new AbilityCatalogue(permissions),
+    actor: systemActor,
+    now: new Date(systemClock(run.environment).now()),
+  };
+  const quarters = await importYearForm(context, `import-${randomUUID()}`, {
+    bodyId: body.id,
+    form,
+    year,
+    read,
+  });
+  for (const warning of read.warnings) run.say(warningLine(warning));
+  for (const { quarter, cells, changed, state } of quarters) {
+    run.say(
+      `${body.name}, ${form}, ${year} quarter ${quarter}: ${cells} cells, ${changed} new or changed, ${say(`REPORT_STATE_${state}`)}`,
+    );
+  }
+  const changed = quarters.reduce((sum, quarter) => sum + quarter.changed, 0);
+  run.say(
+    `${read.cellCount} cells taken in ${read.rows.length} rows, ${changed} new or changed, ${read.warnings.length} warnings, 0 refused`,
+  );
+  return true;
+}
+
+/** A filled year form, tab-separated or XLSX: `npm run import -- appendix-2 form.tsv --body BIN [--year YYYY]`. */
+export const yearFormImporter =
+  (form: FormCode): Importer =>
+  async (run) => {
+    const dataSource = await openDataSource({ url: run.urls.appUrl, entities, poolSize: 2 });
+    try {
+      return await take(form, run, dataSource);
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw new StartError(say(error.code, error.params));
+      if (error instanceof Refusal)
+        throw new StartError(
+          [say(error.code, error.params), ...error.findings.map((f) => say(f.code, f.params))].join(' '),
+        );
+      throw error;
+    } finally {
+      await dataSource.destroy();
+    }
+  };

@@ -1,0 +1,55 @@
+import { dateOfInstant, instantFromEpoch } from '../../law';
+import { execute, type CommandContext } from '../../platform/commands/execute';
+import { Refusal } from '../../platform/refusals/refusal';
+import { createSecret, hashSecret } from './token-secret';
+import type { TokenScope } from './token-scope';
+
+export interface NewApiToken {
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  readonly validTo: string;
+}
+
+export const TOKEN_CASE = 'apiToken';
+
+/**
+ * Makes a token. Neither the receipt nor the journal holds the secret, so the same request sent again gives none.
+ * @throws Refusal TOKEN_WITHOUT_SCOPE, TOKEN_OVER_ALREADY
+ */
+export async function createApiToken(
+  context: CommandContext,
+  idempotencyKey: string,
+  input: NewApiToken,
+): Promise<{ id: number; secret: string | null }> {
+  let secret: string | null = null;
+  const id = await execute(context, { name: 'createApiToken', idempotencyKey, input }, async (work) => {
+    work.authorize('create', 'ApiToken', {});
+    if (input.scopes.length === 0) throw new Refusal('TOKEN_WITHOUT_SCOPE', { field: 'input.scopes' });
+    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    if (input.validTo < today) throw new Refusal('TOKEN_OVER_ALREADY', { field: 'input.validTo' });
+    secret = createSecret();
+    const [token] = await work.query<{ id: number }>(
+      `insert into api_token (name, scopes, secret_hash, valid_to, created_at, created_by_account_id)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [
+        input.name.trim(),
+        [...new Set(input.scopes)],
+        hashSecret(secret),
+        input.validTo,
+        work.now.toISOString(),
+        work.actor.accountId,
+      ],
+    );
+    if (!token) throw new Error('the token was not written');
+    const details = { name: input.name, scopes: input.scopes, dueDate: input.validTo };
+    const entry = {
+      caseKind: TOKEN_CASE,
+      caseId: token.id,
+      caseVersion: 1,
+      authorityId: work.actor.authorityId,
+    };
+    work.journal({ action: 'apiTokenCreated', ...entry, disclosedToSubjectId: null, details });
+    return token.id;
+  });
+  return { id, secret };
+}

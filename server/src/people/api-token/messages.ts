@@ -1,0 +1,18 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const apiTokenMessages = {
+  TOKEN_WITHOUT_SCOPE: {
+    kk: 'Токенге кемінде бір өкілеттік беріңіз.',
+    ru: 'Дайте токену хотя бы одно право.',
+    en: 'Give the token at least one scope.',
+  },
+  TOKEN_OVER_ALREADY: {
+    kk: 'Токеннің соңғы күні өтіп кеткен.',
+    ru: 'Последний день токена уже прошел.',
+    en: 'The token’s last day is over already.',
+  },
+  EVENT_apiTokenCreated: { kk: 'Токен жасалды', ru: 'Токен создан', en: 'Token created' },
+  EVENT_apiTokenWithdrawn: { kk: 'Токен кері алынды', ru: 'Токен отозван', en: 'Token withdrawn' },
+  DETAIL_name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
+  DETAIL_scopes: { kk: 'Өкілеттіктері', ru: 'Права', en: 'Scopes' },
+} as const satisfies Messages;

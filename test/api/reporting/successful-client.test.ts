@@ -1,0 +1,128 @@
+import type { GraphqlClient, TestServer } from '../../harness';
+import { key, perform, file, open, parts, row, startReporting, totals } from './reporting-server';
+
+const CREATE = `mutation ($input: CreateApiTokenInput!, $key: String!) {
+  createApiToken(input: $input, idempotencyKey: $key) { secret token { id version name scopes withdrawnAt actions { name allowed } } } }`;
+const WITHDRAW = `mutation ($id: ID!, $key: String!, $version: Int!) {
+  withdrawApiToken(id: $id, idempotencyKey: $key, expectedVersion: $version) { id withdrawnAt actions { name } } }`;
+
+interface Created {
+  createApiToken: { secret: string | null; token: { id: string; version: number } };
+}
+
+let server: TestServer;
+let admin: GraphqlClient;
+beforeAll(async () => {
+  server = await startReporting();
+  admin = await server.signedIn('admin@agency.demo');
+  const [clerk, office] = [
+    await server.signedIn('reports@karagandy.demo'),
+    await server.signedIn('head.karagandy@agency.demo'),
+  ];
+  await perform(office, 'acceptReport', await file(clerk, 'appendix-2', 2026, 2, row('2/20', 2, [7, 8, 9])));
+  await open(clerk, 'appendix-2', 2026, 3);
+});
+afterAll(() => server?.stop());
+
+async function clientOf(
+  scopes: string[],
+  validTo = '2026-12-31',
+): Promise<{ client: GraphqlClient; made: Created['createApiToken'] }> {
+  const { createApiToken: made } = await admin.run<Created>(CREATE, {
+    input: { name: 'A client', scopes, validTo },
+    key: key(),
+  });
+  const client = server.client();
+  client.token = made.secret ?? '';
+  return { client, made };
+}
+
+describe('a client with a token', () => {
+  it('reads accepted reports and their totals, and no draft', async () => {
+    const { client } = await clientOf(['READ_REPORTS']);
+    const { reports } = await client.run<{
+      reports: {
+        nodes: {
+          state: string;
+          quarter: number;
+          body: { nameEn: string };
+          rows: { key: string; months: number[] }[];
+        }[];
+      };
+    }>('{ reports { nodes { state quarter body { nameEn } rows(section: "2") { key months } } } }');
+    expect(reports.nodes.map(({ state, quarter, body }) => [state, quarter, body.nameEn])).toEqual([
+      ['ACCEPTED', 2, 'Akimat of Karagandy Oblast'],
+    ]);
+    expect(reports.nodes[0]?.rows.find((r) => r.key === '2/20')?.months).toEqual([7, 8, 9]);
+    expect((await totals(client, { year: 2026, quarter: 2 })).rows.get('2/20')).toMatchObject({
+      value: 24,
+      parts: 3,
+    });
+    expect((await parts(client, { key: '2/20', year: 2026, quarter: 2 })).map((cell) => cell.value)).toEqual([
+      7, 8, 9,
+    ]);
+  });
+
+  it('with open data alone reads totals and no report', async () => {
+    const { client } = await clientOf(['OPEN_DATA']);
+    expect((await totals(client, { year: 2026, quarter: 2 })).rows.get('2/20')?.value).toBe(24);
+    await client.expectRefusal('FORBIDDEN', '{ reports { nodes { id } } }');
+  });
+
+  it('changes nothing and signs nobody in', async () => {
+    const { client } = await clientOf(['READ_REPORTS', 'OPEN_DATA']);
+    await client.expectRefusal(
+      'FORBIDDEN',
+      `mutation { openReport(form: "appendix-2", year: 2026, quarter: 3, idempotencyKey: "${key()}") { id } }`,
+    );
+    await client.expectRefusal('FORBIDDEN', '{ apiTokens { nodes { id } } }');
+    expect(await client.run('{ viewer { account { id } } }')).toEqual({ viewer: null });
+  });
+
+  it('loses its power when withdrawn, and after its last day in Almaty', async () => {
+    const { client, made } = await clientOf(['READ_REPORTS'], '2026-10-02');
+    await totals(client, { year: 2026, quarter: 2 });
+    server.clock.set('2026-10-02T23:59:00+05:00');
+    await totals(client, { year: 2026, quarter: 2 });
+    server.clock.set('2026-10-03T00:01:00+05:00');
+    await client.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+    const { client: second, made: other } = await clientOf(['READ_REPORTS']);
+    const variables = { id: other.token.id, key: key(), version: other.token.version };
+    const { withdrawApiToken } = await admin.run<{ withdrawApiToken: object }>(WITHDRAW, variables);
+    expect(withdrawApiToken).toMatchObject({ id: other.token.id, actions: [] });
+    await second.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+    await admin.expectRefusal('STALE_VERSION', WITHDRAW, { ...variables, key: key() });
+    expect(made.token.id).not.toBe(other.token.id);
+  });
+
+  it('shows its secret once and keeps only its hash', async () => {
+    const variables = {
+      input: { name: 'Once', scopes: ['READ_REPORTS'], validTo: '2026-12-31' },
+      key: key(),
+    };
+    const first = (await admin.run<Created>(CREATE, variables)).createApiToken;
+    const again = (await admin.run<Created>(CREATE, variables)).createApiToken;
+    expect(first.secret).toMatch(/^qdg_/);
+    expect([again.secret, again.token.id]).toEqual([null, first.token.id]);
+  });
+
+  it('is refused with a wrong token even beside a good session', async () => {
+    const signedIn = await server.signedIn('admin@agency.demo');
+    signedIn.token = `qdg_${'A'.repeat(43)}`;
+    await signedIn.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+    signedIn.token = 'nothing';
+    await signedIn.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+  });
+
+  it('only an administrator makes one, with a scope and a day to come', async () => {
+    const input = { name: 'X', scopes: ['READ_REPORTS'], validTo: '2026-12-31' };
+    await (
+      await server.signedIn('chair@agency.demo')
+    ).expectRefusal('FORBIDDEN', CREATE, { input, key: key() });
+    await admin.expectRefusal('TOKEN_WITHOUT_SCOPE', CREATE, { input: { ...input, scopes: [] }, key: key() });
+    await admin.expectRefusal('TOKEN_OVER_ALREADY', CREATE, {
+      input: { ...input, validTo: '2026-10-01' },
+      key: key(),
+    });
+  });
+});
