@@ -63,7 +63,6 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     PORT: '0',
     DATA_DIR: folder,
     DEMO: String(demo),
-    SESSION_SECRET: 'a secret of tests only',
     // Tests let weeks pass; those of sessions set their own limits.
     SESSION_IDLE_HOURS: '87600',
     SESSION_HOURS: '87600',

@@ -44,7 +44,7 @@ export const environmentTable = {
   DATA_DIR: variable(
     text,
     './data',
-    'Folder of uploaded files, generated secrets and, without `DATABASE_URL`, of the embedded PostgreSQL.',
+    'Folder of the embedded PostgreSQL, with its secret and its log. With `DATABASE_URL` nothing is kept in it.',
   ),
   DATABASE_URL: variable(
     url('postgres:', 'postgresql:'),
@@ -55,13 +55,13 @@ export const environmentTable = {
   DATABASE_APP_URL: variable(
     url('postgres:', 'postgresql:'),
     undefined,
-    'The same database as the role that commands run as, bound by row-level security.',
+    'The same database as the role `qadagalau_app`, which commands run as: for where the owner may not make roles.',
     { secret: true, fallbackText: 'role made by the install' },
   ),
   DATABASE_READER_URL: variable(
     url('postgres:', 'postgresql:'),
     undefined,
-    'The same database as the role that queries run as: reads only, bound by row-level security.',
+    'The same database as the role `qadagalau_reader`, which queries run as: for where the owner may not make roles.',
     { secret: true, fallbackText: 'role made by the install' },
   ),
   EMBEDDED_PG_PORT: variable(
@@ -80,14 +80,12 @@ export const environmentTable = {
     true,
     'Fills an empty database with the demonstration story and accounts. Set `false` where real cases are kept.',
   ),
-  SESSION_SECRET: variable(
-    text,
-    undefined,
-    'Key of tokens that leave the server (upload links, list cursors). Must be the same in every API process.',
-    { secret: true, fallbackText: 'made once, kept in `DATA_DIR/session-secret`' },
-  ),
   SESSION_IDLE_HOURS: variable(wholeNumber, 8, 'A session without a request for so many hours is over.'),
-  SESSION_HOURS: variable(wholeNumber, 24, 'A session is over so many hours after signing in, whatever happens in it.'),
+  SESSION_HOURS: variable(
+    wholeNumber,
+    24,
+    'A session is over so many hours after signing in, whatever happens in it.',
+  ),
   TRUST_PROXY: variable(
     wholeNumber,
     0,

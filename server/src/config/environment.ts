@@ -22,7 +22,6 @@ export interface Environment {
   readonly embeddedPostgresPort: number;
   readonly redisUrl?: string;
   readonly demo: boolean;
-  readonly sessionSecret?: string;
   readonly sessionIdleHours: number;
   readonly sessionHours: number;
   readonly trustProxy: number;
@@ -97,7 +96,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     embeddedPostgresPort: values.EMBEDDED_PG_PORT,
     redisUrl: values.REDIS_URL,
     demo: values.DEMO && !refusesDemo(values),
-    sessionSecret: values.SESSION_SECRET,
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionHours: values.SESSION_HOURS,
     trustProxy: values.TRUST_PROXY,
