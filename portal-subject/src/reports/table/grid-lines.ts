@@ -2,7 +2,7 @@ import type { GridRow } from '../grid/grid-row';
 import { rowKeyOf } from '../grid/read-rows';
 
 /** A form's part with the rows that are shown of it. */
-export interface GridPart {
+export interface FormPart {
   readonly key: string;
   readonly title: string;
   readonly rows: readonly GridRow[];
