@@ -45,6 +45,12 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 
+/** Whether there is anything for an act to be done to: it is not offered otherwise. */
+export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
+  if (act === 'registerAppointment') return facts.registeredAt === null;
+  return act !== 'answerDocumentRequest' || facts.openRequests > 0;
+}
+
 function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Finding[] {
   const named = inspectors.some(({ accountId }) => accountId === actor.accountId);
   return named ? [] : [breach('12', 'INSPECTOR_NOT_NAMED', 'VOID')];

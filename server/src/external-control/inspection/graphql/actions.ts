@@ -7,7 +7,7 @@ import { Action, ActionRefusal, toRefusalFinding } from '../../case';
 import { occasionOf } from '../act';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { loadFacts } from '../facts/load-facts';
-import { judgeAct } from '../rules';
+import { isMeant, judgeAct } from '../rules';
 import { INSPECTION_ACT_NAMES, opens } from '../states';
 
 type Loader = DataLoader<number, InspectionFacts | undefined>;
@@ -42,7 +42,8 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
     disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
   });
   const occasion = occasionOf(context.now, context.actor);
-  return INSPECTION_ACT_NAMES.filter((name) => opens(facts.state, name) && ability.can(name, of)).map((name) => {
+  const open = INSPECTION_ACT_NAMES.filter((name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of));
+  return open.map((name) => {
     const { guards, kept } = judgeAct(name, facts, occasion);
     const allowed = blocking(guards).length === 0;
     const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept];

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { startTestServer, type GraphqlClient, type GraphqlRefusal, type TestServer } from '../../../harness';
+import { seedDemoPeople } from '../../../../server/src/people';
+import { INPUT_TYPES, type ActName } from './input-types';
+
+/** What every act answers in these tests. */
+export interface Case {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly number: string;
+  readonly endDate: string | null;
+  readonly endDateStrict: string | null;
+  readonly startDate: string | null;
+  readonly completedOn: string | null;
+  readonly actNumber: string | null;
+  readonly findings: readonly { clause: string; code: string; severity: string | null }[];
+}
+
+const CASE = `id version state number endDate endDateStrict start { startDate } completedOn actNumber findings { clause code severity }`;
+type Answer = Omit<Case, 'startDate'> & { readonly start: { startDate: string | null } | null };
+const toCase = ({ start, ...rest }: Answer): Case => ({ ...rest, startDate: start?.startDate ?? null });
+
+export interface ActOptions {
+  readonly input?: object;
+  readonly version?: number;
+  readonly key?: string;
+}
+
+/** One server, its clock, and the people of the demonstration who act in it. */
+export class World {
+  private readonly clients = new Map<string, GraphqlClient>();
+
+  constructor(
+    readonly server: TestServer,
+    readonly owner: Client,
+  ) {}
+
+  at(instant: string): void {
+    this.server.clock.set(instant);
+    this.clients.clear();
+  }
+
+  async as(email: string): Promise<GraphqlClient> {
+    const known = this.clients.get(email);
+    if (known) return known;
+    const client = await this.server.signedIn(email);
+    this.clients.set(email, client);
+    return client;
+  }
+
+  async value<T>(text: string, values: readonly unknown[] = []): Promise<T> {
+    const { rows } = await this.owner.query<{ value: T }>(text, [...values]);
+    if (rows.length === 0) throw new Error(`nothing for ${text}`);
+    return rows[0].value;
+  }
+
+  capacityOf(email: string, role = '%INSPECTOR'): Promise<string> {
+    const text = `select c.id::text as value from capacity c join account a on a.id = c.account_id where a.email = $1 and c.role like $2`;
+    return this.value(text, [email, role]);
+  }
+
+  subjectOf(bin: string): Promise<string> {
+    return this.value('select id::text as value from inspected_subject where bin = $1', [bin]);
+  }
+
+  /** Carries out an act; throws `GraphqlRefusal` where it is refused. */
+  async act(email: string, name: ActName, of: { id: string; version: number }, { input, version, key }: ActOptions = {}): Promise<Case> {
+    const client = await this.as(email);
+    const variables = { id: of.id, version: version ?? of.version, key: key ?? randomUUID(), ...(input ? { input } : {}) };
+    const data = await client.run<Record<string, Answer>>(documentOf(name), variables);
+    return toCase(data[name]);
+  }
+
+  async refused(code: string, email: string, name: ActName, of: { id: string; version: number }, options: ActOptions = {}): Promise<GraphqlRefusal> {
+    const client = await this.as(email);
+    const { input, version, key } = options;
+    const variables = { id: of.id, version: version ?? of.version, key: key ?? randomUUID(), ...(input ? { input } : {}) };
+    return client.expectRefusal(code, documentOf(name), variables);
+  }
+
+  async draft(email: string, input: object, key: string = randomUUID()): Promise<Case> {
+    const client = await this.as(email);
+    const { draftInspection } = await client.run<{ draftInspection: Answer }>(DRAFT, { input, key });
+    return toCase(draftInspection);
+  }
+
+  async read<T>(email: string, id: string, fields: string): Promise<T | null> {
+    const client = await this.as(email);
+    const text = `query ($id: ID!) { inspection(id: $id) { ${fields} } }`;
+    return (await client.run<{ inspection: T | null }>(text, { id })).inspection;
+  }
+
+  async stop(): Promise<void> {
+    await this.owner.end();
+    await this.server.stop();
+  }
+}
+
+export const DRAFT = `mutation ($input: DraftInspectionInput!, $key: String!) {
+  draftInspection(input: $input, idempotencyKey: $key) { ${CASE} } }`;
+
+export function documentOf(name: ActName): string {
+  const type = INPUT_TYPES[name];
+  const [declared, given] = type ? [`, $input: ${type}!`, ', input: $input'] : ['', ''];
+  const reason = name === 'withdrawInspectionDraft' ? ', reason: "The complaint was taken back"' : '';
+  return `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
+    ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version${given}${reason}) { ${CASE} } }`;
+}
+
+export async function openWorld(options: { now?: string; worker?: boolean } = {}): Promise<World> {
+  // The people of the demonstration without its story: these tests tell their own.
+  const server = await startTestServer({ environment: { DEMO: 'true' }, ...(options.worker ? { worker: true } : {}) });
+  await seedDemoPeople(server.urls);
+  if (options.now) server.clock.set(options.now);
+  const owner = new Client({ connectionString: server.urls.ownerUrl });
+  await owner.connect();
+  return new World(server, owner);
+}
