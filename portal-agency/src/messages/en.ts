@@ -32,6 +32,7 @@ export const en: MessagesLike<typeof kk> = {
     fillRequired: 'Fill in this field',
   },
   work: {
+    who: 'Who must act',
     title: 'My work',
     lead: 'What the law wants first stands at the top.',
     overdue: 'Overdue',
@@ -411,6 +412,12 @@ export const en: MessagesLike<typeof kk> = {
     consequence: 'When missed',
     days: 'Day by day',
     signIn: 'Sign in to the portal',
+  },
+  unit: {
+    workingDays: '{count} working day | {count} working days',
+    calendarDays: '{count} calendar day | {count} calendar days',
+    months: '{count} month | {count} months',
+    hours: '{count} hour | {count} hours',
   },
   reports: {
     title: 'Reports',

@@ -29,6 +29,7 @@ export const kk = {
     fillRequired: 'Бұл өрісті толтырыңыз',
   },
   work: {
+    who: 'Кім орындайды',
     title: 'Менің жұмысым',
     lead: 'Заң ең алдымен талап ететін әрекеттер жоғарыда тұр.',
     overdue: 'Мерзімі өткен',
@@ -411,6 +412,12 @@ export const kk = {
     consequence: 'Өткізіп алса',
     days: 'Күнбе-күн',
     signIn: 'Порталға кіру',
+  },
+  unit: {
+    workingDays: '{count} жұмыс күні',
+    calendarDays: '{count} күнтізбелік күн',
+    months: '{count} ай',
+    hours: '{count} сағат',
   },
   reports: {
     title: 'Есептер',

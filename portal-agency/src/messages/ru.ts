@@ -32,6 +32,7 @@ export const ru: MessagesLike<typeof kk> = {
     fillRequired: 'Заполните это поле',
   },
   work: {
+    who: 'Кто исполняет',
     title: 'Моя работа',
     lead: 'Сверху — то, чего закон требует раньше всего.',
     overdue: 'Просрочено',
@@ -412,6 +413,12 @@ export const ru: MessagesLike<typeof kk> = {
     consequence: 'Если пропустить',
     days: 'По дням',
     signIn: 'Войти в портал',
+  },
+  unit: {
+    workingDays: '{count} рабочий день | {count} рабочих дня | {count} рабочих дней',
+    calendarDays: '{count} календарный день | {count} календарных дня | {count} календарных дней',
+    months: '{count} месяц | {count} месяца | {count} месяцев',
+    hours: '{count} час | {count} часа | {count} часов',
   },
   reports: {
     title: 'Отчёты',
