@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ANY_ACTOR, IS_SYSTEM, isOwnAuthority, isOwnSubject, protect, SEES_EVERYTHING } from './support/row-security';
+import {
+  ANY_ACTOR,
+  IS_SYSTEM,
+  isOwnAuthority,
+  isOwnSubject,
+  protect,
+  SEES_EVERYTHING,
+} from './support/row-security';
 
 /** Territories, offices of the Agency, inspected subjects (clause 1), public services, checklists. */
 export class CreateRegisters1763800000010 implements MigrationInterface {
@@ -17,7 +24,15 @@ export class CreateRegisters1763800000010 implements MigrationInterface {
 const AUTHORITY_SIDE = `(select coalesce(current_setting('app.scope', true), '') in ('agency', 'system', 'territory'))`;
 const BODIES = `(kind <> 'NATURAL_PERSON' and ${ANY_ACTOR})`;
 
-const DOWN = ['search_word', 'checklist_point', 'checklist', 'public_service', 'inspected_subject', 'authority', 'territory'];
+const DOWN = [
+  'search_word',
+  'checklist_point',
+  'checklist',
+  'public_service',
+  'inspected_subject',
+  'authority',
+  'territory',
+];
 
 const UP = [
   `create table territory (
@@ -33,7 +48,12 @@ const UP = [
   `comment on table territory is 'Classifier of administrative territories (KATO); OBLAST is the first level, cities of republican significance among it'`,
   `create index territory_parent on territory (parent_id, code)`,
   `create index territory_level on territory (level, code)`,
-  ...protect({ table: 'territory', visible: ANY_ACTOR, writable: IS_SYSTEM, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'territory',
+    visible: ANY_ACTOR,
+    writable: IS_SYSTEM,
+    grants: ['select', 'insert', 'update'],
+  }),
 
   `create table authority (
     id integer generated always as identity primary key,
@@ -49,7 +69,12 @@ const UP = [
   )`,
   `comment on table authority is 'The Agency and its territorial bodies, one for each first-level territory'`,
   `create unique index authority_only_one_agency on authority (kind) where kind = 'CENTRAL'`,
-  ...protect({ table: 'authority', visible: ANY_ACTOR, writable: IS_SYSTEM, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'authority',
+    visible: ANY_ACTOR,
+    writable: IS_SYSTEM,
+    grants: ['select', 'insert', 'update'],
+  }),
 
   `create table inspected_subject (
     id integer generated always as identity primary key,
@@ -94,7 +119,12 @@ const UP = [
     name_en text not null
   )`,
   `comment on table public_service is 'Kinds of public services, by their number in the report form'`,
-  ...protect({ table: 'public_service', visible: ANY_ACTOR, writable: IS_SYSTEM, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'public_service',
+    visible: ANY_ACTOR,
+    writable: IS_SYSTEM,
+    grants: ['select', 'insert', 'update'],
+  }),
 
   `create table checklist (
     id integer generated always as identity primary key,
@@ -108,7 +138,12 @@ const UP = [
     unique (code, edition)
   )`,
   `comment on table checklist is 'Editions of checklists; a case copies the one it is appointed with (clauses 3 and 17)'`,
-  ...protect({ table: 'checklist', visible: ANY_ACTOR, writable: IS_SYSTEM, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'checklist',
+    visible: ANY_ACTOR,
+    writable: IS_SYSTEM,
+    grants: ['select', 'insert', 'update'],
+  }),
   `create table checklist_point (
     id integer generated always as identity primary key,
     checklist_id integer not null references checklist,
@@ -122,7 +157,12 @@ const UP = [
     unique (checklist_id, number)
   )`,
   `comment on column checklist_point.suggested_severity is 'A suggestion of ours: the inspector decides'`,
-  ...protect({ table: 'checklist_point', visible: ANY_ACTOR, writable: IS_SYSTEM, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'checklist_point',
+    visible: ANY_ACTOR,
+    writable: IS_SYSTEM,
+    grants: ['select', 'insert', 'update'],
+  }),
 
   `create table search_word (
     register text not null,

@@ -129,6 +129,10 @@ const UP = [
     blocked_until timestamptz
   )`,
   `comment on table sign_in_throttle is 'Failed sign-ins by account and by address (both as hashes) within a window'`,
-  ...protect({ table: 'sign_in_throttle', visible: IS_SYSTEM, grants: ['select', 'insert', 'update', 'delete'] }),
+  ...protect({
+    table: 'sign_in_throttle',
+    visible: IS_SYSTEM,
+    grants: ['select', 'insert', 'update', 'delete'],
+  }),
   `revoke select on sign_in_throttle from qadagalau_reader`,
 ];

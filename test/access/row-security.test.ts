@@ -44,7 +44,9 @@ describe('the second wall', () => {
   });
 
   test('a table that is named open is granted to nobody', () => {
-    const granted = tables.filter(({ name, app_reads, reader_reads }) => name in OPEN_TABLES && (app_reads || reader_reads));
+    const granted = tables.filter(
+      ({ name, app_reads, reader_reads }) => name in OPEN_TABLES && (app_reads || reader_reads),
+    );
     expect(granted).toEqual([]);
   });
 
@@ -56,7 +58,14 @@ describe('the second wall', () => {
          pg_has_role(r.rolname, 'qadagalau_owner', 'member') as owner_too
        from pg_roles r where r.rolname in ('qadagalau_app', 'qadagalau_reader') order by 1`,
     );
-    const harmless = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, owner_too: false };
+    const harmless = {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owned: 0,
+      owner_too: false,
+    };
     expect(rows).toEqual([
       { rolname: 'qadagalau_app', ...harmless },
       { rolname: 'qadagalau_reader', ...harmless },
@@ -71,7 +80,9 @@ describe('the second wall', () => {
       const readable = tables.filter((table) => (url === 'appUrl' ? table.app_reads : table.reader_reads));
       const seen: string[] = [];
       for (const { name } of readable) {
-        const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${client.escapeIdentifier(name)}`);
+        const { rows } = await client.query<{ n: number }>(
+          `select count(*)::int as n from ${client.escapeIdentifier(name)}`,
+        );
         if (rows[0]?.n !== 0) seen.push(name);
       }
       expect(seen).toEqual([]);

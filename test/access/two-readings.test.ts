@@ -2,7 +2,13 @@ import { Client } from 'pg';
 import { AbilityCatalogue, thing } from '../../server/src/platform/access/ability';
 import { anonymousActor, type Actor } from '../../server/src/platform/access/actor';
 import { conditionSql } from '../../server/src/platform/access/condition-sql';
-import { own, type Comparison, type Conditions, type Permission, type Scalar } from '../../server/src/platform/access/permission';
+import {
+  own,
+  type Comparison,
+  type Conditions,
+  type Permission,
+  type Scalar,
+} from '../../server/src/platform/access/permission';
 import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
 import { getTestCluster } from '../harness/test-cluster';
 
@@ -38,7 +44,8 @@ const FIELDS = Object.keys(VALUES) as Field[];
 type Row = Record<Field, Scalar>;
 
 function randomComparison(field: Field): Comparison {
-  const placeholder = field === 'authorityId' ? own.authority : field === 'subjectId' ? own.subject : undefined;
+  const placeholder =
+    field === 'authorityId' ? own.authority : field === 'subjectId' ? own.subject : undefined;
   const kind = pick(['value', 'in', 'not', 'own', 'not own'] as const);
   if (kind === 'own' && placeholder) return placeholder;
   if (kind === 'not own' && placeholder) return { $ne: placeholder };
@@ -69,7 +76,12 @@ function randomRow(): Row {
   return Object.fromEntries(FIELDS.map((field) => [field, pick<Scalar>(VALUES[field])])) as Row;
 }
 
-const COLUMNS = { authorityId: 'authority_id', subjectId: 'subject_id', state: 'state', flag: 'flag' } as const;
+const COLUMNS = {
+  authorityId: 'authority_id',
+  subjectId: 'subject_id',
+  state: 'state',
+  flag: 'flag',
+} as const;
 
 async function allowedInSql(
   client: Client,
@@ -98,30 +110,36 @@ describe('one declaration, read twice', () => {
   });
   afterAll(() => client.end());
 
-  test.each([undefined, 'state', 'authorityId'])('in memory and in SQL the same rows are allowed (field %s)', async (field) => {
-    let allowedOnce = 0;
-    let refusedOnce = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const permissions = Array.from({ length: 1 + Math.floor(next() * RULES_MAX) }, randomPermission);
-      const actor = randomActor();
-      const rows = Array.from({ length: ROWS }, randomRow);
-      const ability = new AbilityCatalogue(permissions).forActor(actor);
-      const inMemory = rows.map((row) => ability.can('read', thing('Case', row), field));
-      const inSql = await allowedInSql(client, permissions, actor, rows, field);
-      const different = rows.filter((_, i) => inMemory[i] !== inSql[i]);
-      expect({ permissions, actor: [actor.authorityId, actor.subjectId], different }).toEqual({
-        permissions,
-        actor: [actor.authorityId, actor.subjectId],
-        different: [],
-      });
-      allowedOnce += inSql.filter(Boolean).length;
-      refusedOnce += inSql.filter((allowed) => !allowed).length;
-    }
-    // Both answers must occur often, or the comparison says nothing.
-    expect(Math.min(allowedOnce, refusedOnce)).toBeGreaterThan(ROUNDS * ROWS * 0.1);
-  });
+  test.each([undefined, 'state', 'authorityId'])(
+    'in memory and in SQL the same rows are allowed (field %s)',
+    async (field) => {
+      let allowedOnce = 0;
+      let refusedOnce = 0;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const permissions = Array.from({ length: 1 + Math.floor(next() * RULES_MAX) }, randomPermission);
+        const actor = randomActor();
+        const rows = Array.from({ length: ROWS }, randomRow);
+        const ability = new AbilityCatalogue(permissions).forActor(actor);
+        const inMemory = rows.map((row) => ability.can('read', thing('Case', row), field));
+        const inSql = await allowedInSql(client, permissions, actor, rows, field);
+        const different = rows.filter((_, i) => inMemory[i] !== inSql[i]);
+        expect({ permissions, actor: [actor.authorityId, actor.subjectId], different }).toEqual({
+          permissions,
+          actor: [actor.authorityId, actor.subjectId],
+          different: [],
+        });
+        allowedOnce += inSql.filter(Boolean).length;
+        refusedOnce += inSql.filter((allowed) => !allowed).length;
+      }
+      // Both answers must occur often, or the comparison says nothing.
+      expect(Math.min(allowedOnce, refusedOnce)).toBeGreaterThan(ROUNDS * ROWS * 0.1);
+    },
+  );
 
   test('no rule at all is no row at all', async () => {
-    expect(await allowedInSql(client, [], randomActor(), [randomRow(), randomRow()], undefined)).toEqual([false, false]);
+    expect(await allowedInSql(client, [], randomActor(), [randomRow(), randomRow()], undefined)).toEqual([
+      false,
+      false,
+    ]);
   });
 });

@@ -10,7 +10,8 @@ const FOLDER = process.env['QADAGALAU_DATA'] ?? join(__dirname, '..', '..', '..'
 
 function readKato(): string {
   const file = join(FOLDER, 'kato.csv');
-  if (!existsSync(file)) throw new Error(`kato.csv is not in ${FOLDER}; set QADAGALAU_DATA to the folder of the real data`);
+  if (!existsSync(file))
+    throw new Error(`kato.csv is not in ${FOLDER}; set QADAGALAU_DATA to the folder of the real data`);
   return readFileSync(file, 'utf8');
 }
 
@@ -30,7 +31,9 @@ describe('importing territories', () => {
 
   async function count(where = 'true'): Promise<number> {
     const [row]: { n: number }[] = await asSystem(dataSource, (manager) =>
-      manager.query(`select count(*)::int as n from territory t left join territory p on p.id = t.parent_id where ${where}`),
+      manager.query(
+        `select count(*)::int as n from territory t left join territory p on p.id = t.parent_id where ${where}`,
+      ),
     );
     return row?.n ?? 0;
   }
@@ -42,10 +45,21 @@ describe('importing territories', () => {
     expect(first.added + first.unchanged).toBe(15_594);
     expect(first.changed).toBe(0);
     expect(await count()).toBe(15_594);
-    expect(await importTerritories(dataSource, text)).toEqual({ added: 0, changed: 0, unchanged: 15_594, refused: [] });
+    expect(await importTerritories(dataSource, text)).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 15_594,
+      refused: [],
+    });
     expect(await count(`t.level = 'OBLAST'`)).toBe(20);
-    expect(await count(`t.level <> 'OBLAST' and (p.id is null or left(p.code, 2) <> left(t.code, 2) or p.level = 'SETTLEMENT')`)).toBe(0);
-    expect(await count(`t.code = '751410000' and p.code = '750000000' and t.name_kk = 'Бостандық ауданы'`)).toBe(1);
+    expect(
+      await count(
+        `t.level <> 'OBLAST' and (p.id is null or left(p.code, 2) <> left(t.code, 2) or p.level = 'SETTLEMENT')`,
+      ),
+    ).toBe(0);
+    expect(
+      await count(`t.code = '751410000' and p.code = '750000000' and t.name_kk = 'Бостандық ауданы'`),
+    ).toBe(1);
   });
 
   test('a bad row is named by its line and reason, and stops no other', async () => {
@@ -73,14 +87,27 @@ describe('importing territories', () => {
   });
 
   test('a new name is a change; columns may stand in another order, with quotes and a byte-order mark', async () => {
-    const text = '\uFEFFname_kk,kato,name_ru,level\r\n"Шет, ""ескі"" ауданы",356400000,Шетский район,district\r\n';
-    expect(await importTerritories(dataSource, text)).toEqual({ added: 1, changed: 0, unchanged: 0, refused: [] });
+    const text =
+      '\uFEFFname_kk,kato,name_ru,level\r\n"Шет, ""ескі"" ауданы",356400000,Шетский район,district\r\n';
+    expect(await importTerritories(dataSource, text)).toEqual({
+      added: 1,
+      changed: 0,
+      unchanged: 0,
+      refused: [],
+    });
     const renamed = text.replace('Шетский район', 'Шет район');
-    expect(await importTerritories(dataSource, renamed)).toEqual({ added: 0, changed: 1, unchanged: 0, refused: [] });
+    expect(await importTerritories(dataSource, renamed)).toEqual({
+      added: 0,
+      changed: 1,
+      unchanged: 0,
+      refused: [],
+    });
     expect(await count(`t.name_kk = 'Шет, "ескі" ауданы' and t.name_ru = 'Шет район'`)).toBe(1);
   });
 
   test('a file without the columns is refused whole', async () => {
-    await expect(importTerritories(dataSource, 'code,name\n1,x\n')).rejects.toThrow('the file has no column kato, level, name_ru, name_kk');
+    await expect(importTerritories(dataSource, 'code,name\n1,x\n')).rejects.toThrow(
+      'the file has no column kato, level, name_ru, name_kk',
+    );
   });
 });

@@ -2,12 +2,17 @@ import { own, type Permission } from '../platform/access/permission';
 
 const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
-const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
+const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
 const THINGS = ['Deadline', 'Duty', 'Reminder'];
 
 /** Deadlines are seen by whoever sees their case: both sides see the same dates. */
 const seenWithTheCase = (subject: string): Permission[] => [
-  { roles: [...CENTRAL, 'SYSTEM'], actions: ['read'], subject, basis: 'clause 4: the Agency leads external control' },
+  {
+    roles: [...CENTRAL, 'SYSTEM'],
+    actions: ['read'],
+    subject,
+    basis: 'clause 4: the Agency leads external control',
+  },
   {
     roles: TERRITORIAL,
     actions: ['read'],
@@ -21,6 +26,13 @@ const seenWithTheCase = (subject: string): Permission[] => [
     subject,
     conditions: { disclosedToSubjectId: own.subject },
     basis: 'clause 3: transparency',
+  },
+  {
+    roles: ['REPORTS_CLERK'],
+    actions: ['read'],
+    subject,
+    conditions: { disclosedToSubjectId: own.subject, caseKind: 'report' },
+    basis: 'clauses 61 and 62: who files the reports learns of their dates, not of inspections',
   },
 ];
 

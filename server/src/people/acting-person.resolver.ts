@@ -24,13 +24,26 @@ function hasId(id: number): Where {
 
 @Resolver(() => Capacity)
 export class ActingPersonResolver {
-  @Query(() => CapacityConnection, { description: 'Who performs, performed or will perform the duties of a head (clause 12).' })
+  @Query(() => CapacityConnection, {
+    description: 'Who performs, performed or will perform the duties of a head (clause 12).',
+  })
   @Permission('list', 'ActingPerson')
-  actingPersons(@Args(() => PageArguments) args: PageArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return context.reader.findPage(info, args, LATEST_FIRST, (alias) => `${alias}.acting and ${alias}.side = 'AUTHORITY'`);
+  actingPersons(
+    @Args(() => PageArguments) args: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.reader.findPage(
+      info,
+      args,
+      LATEST_FIRST,
+      (alias) => `${alias}.acting and ${alias}.side = 'AUTHORITY'`,
+    );
   }
 
-  @Mutation(() => Capacity, { description: 'Records the order that lays the duties of an office’s head on somebody (clause 12).' })
+  @Mutation(() => Capacity, {
+    description: 'Records the order that lays the duties of an office’s head on somebody (clause 12).',
+  })
   @Permission('appoint', 'ActingPerson')
   async appointActingPerson(
     @Arg('input', () => AppointActingPersonInput) input: AppointActingPersonInput,
@@ -50,6 +63,9 @@ export class ActingPersonResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.findOne(info, hasId(await endActing(context, { id: parseId(id), idempotencyKey, expectedVersion })));
+    return context.reader.findOne(
+      info,
+      hasId(await endActing(context, { id: parseId(id), idempotencyKey, expectedVersion })),
+    );
   }
 }

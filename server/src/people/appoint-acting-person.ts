@@ -14,7 +14,12 @@ function refuseUnlawful(findings: readonly Finding[]): void {
   const refusals = blocking(findings);
   if (refusals.length === 0) return;
   throw new Refusal('REFUSED_BY_LAW', {
-    findings: refusals.map(({ clause, code, severity = 'VOID', params }) => ({ clause, code, severity, params })),
+    findings: refusals.map(({ clause, code, severity = 'VOID', params }) => ({
+      clause,
+      code,
+      severity,
+      params,
+    })),
   });
 }
 
@@ -48,7 +53,8 @@ export async function appointActingPerson(
     const account = await staffMember(work, parseId(input.accountId));
     const others = await work.manager.findBy(CapacityRecord, { authorityId, acting: true });
     refuseUnlawful(judgeActingOrder(input, others));
-    const position = (language: 'kk' | 'ru' | 'en') => context.messages.text(`position.acting.${authority.kind}`, language);
+    const position = (language: 'kk' | 'ru' | 'en') =>
+      context.messages.text(`position.acting.${authority.kind}`, language);
     const capacity = await work.manager.save(CapacityRecord, {
       version: 1,
       accountId: account.id,

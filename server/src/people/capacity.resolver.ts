@@ -1,6 +1,18 @@
 import { MaxLength, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { dateOfInstant, instantFromEpoch } from '../law';
 import { PageArguments } from '../platform/graphql/connection';
 import { parseId } from '../platform/graphql/id';
@@ -41,9 +53,15 @@ function validOn(alias: string, today: string, sql: SqlWriter): string {
 
 @Resolver(() => Capacity)
 export class CapacityResolver {
-  @Query(() => CapacityConnection, { description: 'Who may be named in an act of appointment today (clause 9).' })
+  @Query(() => CapacityConnection, {
+    description: 'Who may be named in an act of appointment today (clause 9).',
+  })
   @Permission('list', 'Inspector')
-  inspectors(@Args(() => InspectorsArguments) args: InspectorsArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  inspectors(
+    @Args(() => InspectorsArguments) args: InspectorsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const { authorityId, search } = args.filter ?? {};
     return context.reader.findPage(info, args, BY_ID, (alias, sql) =>
       [
@@ -61,7 +79,10 @@ export class CapacityResolver {
   }
 
   @FieldResolver(() => String)
-  positionTitle(@Root() { positionKk = '', positionRu = '', positionEn = '' }: Capacity, @Ctx() context: RequestContext): string {
+  positionTitle(
+    @Root() { positionKk = '', positionRu = '', positionEn = '' }: Capacity,
+    @Ctx() context: RequestContext,
+  ): string {
     return { kk: positionKk, ru: positionRu, en: positionEn }[context.language];
   }
 

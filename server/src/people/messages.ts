@@ -1,7 +1,9 @@
 import type { Messages } from '../platform/messages/catalogue';
 import { ROLES } from './role';
 
-const roleTitles = Object.fromEntries(Object.entries(ROLES).map(([role, { title }]) => [`role.${role}`, title]));
+const roleTitles = Object.fromEntries(
+  Object.entries(ROLES).map(([role, { title }]) => [`role.${role}`, title]),
+);
 
 export const peopleMessages: Messages = {
   ...roleTitles,

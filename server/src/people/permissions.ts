@@ -36,7 +36,12 @@ export const peoplePermissions: readonly Permission[] = [
       basis: 'ours: oneself',
     },
   ]),
-  { roles: AUTHORITY_ROLES, actions: ['list'], subject: 'Inspector', basis: 'clause 9: staff who may be authorised' },
+  {
+    roles: AUTHORITY_ROLES,
+    actions: ['list'],
+    subject: 'Inspector',
+    basis: 'clause 9: staff who may be authorised',
+  },
   { roles: AUTHORITY_ROLES, actions: ['list'], subject: 'ActingPerson', basis: 'clause 12: who may sign' },
   {
     roles: ['ADMINISTRATOR', 'AGENCY_CHAIR'],

@@ -15,7 +15,10 @@ const subject = { side: 'SUBJECT', scope: 'subject' } as const;
 
 /** The roles of both sides: where each is held, and how far row-level security lets it see. */
 export const ROLES = {
-  AGENCY_CHAIR: { ...agency, title: { kk: 'Агенттік Төрағасы', ru: 'Председатель Агентства', en: 'Chair of the Agency' } },
+  AGENCY_CHAIR: {
+    ...agency,
+    title: { kk: 'Агенттік Төрағасы', ru: 'Председатель Агентства', en: 'Chair of the Agency' },
+  },
   AGENCY_INSPECTOR: {
     ...agency,
     title: { kk: 'Агенттіктің тексерушісі', ru: 'Проверяющий Агентства', en: 'Inspector of the Agency' },
@@ -38,7 +41,11 @@ export const ROLES = {
   },
   COMMISSION_MEMBER: {
     ...territory,
-    title: { kk: 'Арнайы комиссияның мүшесі', ru: 'Член специальной комиссии', en: 'Member of a special commission' },
+    title: {
+      kk: 'Арнайы комиссияның мүшесі',
+      ru: 'Член специальной комиссии',
+      en: 'Member of a special commission',
+    },
   },
   ANALYST: { ...agency, title: { kk: 'Талдаушы', ru: 'Аналитик', en: 'Analyst' } },
   ADMINISTRATOR: { ...agency, title: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' } },
@@ -64,7 +71,11 @@ export const ROLES = {
   },
   OBJECT_HEAD: {
     ...subject,
-    title: { kk: 'Бақылау объектісінің басшысы', ru: 'Руководитель объекта контроля', en: 'Head of an object of control' },
+    title: {
+      kk: 'Бақылау объектісінің басшысы',
+      ru: 'Руководитель объекта контроля',
+      en: 'Head of an object of control',
+    },
   },
 } as const satisfies Record<string, RoleFacts>;
 

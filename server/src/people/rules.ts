@@ -23,13 +23,18 @@ export interface Signer extends Validity {
 
 const SIGNING_ROLES: readonly string[] = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
 
-export type SigningCode = 'SIGNER_IS_HEAD' | 'SIGNER_HAS_ORDER' | 'SIGNER_IN_OFFICE' | 'SIGNER_OF_THIS_OFFICE';
+export type SigningCode =
+  'SIGNER_IS_HEAD' | 'SIGNER_HAS_ORDER' | 'SIGNER_IN_OFFICE' | 'SIGNER_OF_THIS_OFFICE';
 
 /**
  * Clause 12: the Agency's leadership, the territorial head, or a person performing their duties by an order, on a day
  * within that order. `authorityId` is the office in whose name the act is issued.
  */
-export function judgeSigner(signer: Signer, authorityId: number, today: CalendarDate): Finding<SigningCode>[] {
+export function judgeSigner(
+  signer: Signer,
+  authorityId: number,
+  today: CalendarDate,
+): Finding<SigningCode>[] {
   const inputs = { role: signer.role, acting: signer.acting, today };
   const hasOrder = Boolean(signer.orderNumber) && Boolean(signer.orderDate);
   return [
@@ -53,7 +58,10 @@ export type ActingCode = 'ACTING_AFTER_ORDER' | 'ACTING_PERIOD' | 'ACTING_ALONE'
 export function judgeActingOrder(order: ActingOrder, others: readonly Validity[]): Finding<ActingCode>[] {
   const inputs = { orderDate: order.orderDate, validFrom: order.validFrom, validTo: order.validTo };
   const overlapping = others.filter(
-    (other) => !other.withdrawnAt && other.validFrom <= order.validTo && (!other.validTo || other.validTo >= order.validFrom),
+    (other) =>
+      !other.withdrawnAt &&
+      other.validFrom <= order.validTo &&
+      (!other.validTo || other.validTo >= order.validFrom),
   );
   return [
     judge(order.orderDate <= order.validFrom, '12', 'ACTING_AFTER_ORDER', 'VOID', { inputs }),

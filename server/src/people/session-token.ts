@@ -23,7 +23,15 @@ export function findToken(request: Request): string | undefined {
 }
 
 function write(response: Response, token: string, secure: boolean, maxAge: number): void {
-  const cookie = { name: SESSION_COOKIE, value: token, httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const;
+  const cookie = {
+    name: SESSION_COOKIE,
+    value: token,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge,
+  } as const;
   response.append('set-cookie', stringifySetCookie(cookie));
 }
 

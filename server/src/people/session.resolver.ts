@@ -1,6 +1,19 @@
 import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { parseId } from '../platform/graphql/id';
 import { Public, SignedIn } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -39,7 +52,10 @@ export class SessionResolver {
 
   @Mutation(() => SignInPayload, { description: 'Opens a session and sets its httpOnly cookie.' })
   @Public('nobody is signed in before it')
-  async signIn(@Args(() => SignInArguments) { email, password }: SignInArguments, @Ctx() context: RequestContext) {
+  async signIn(
+    @Args(() => SignInArguments) { email, password }: SignInArguments,
+    @Ctx() context: RequestContext,
+  ) {
     return { viewer: new Viewer(await signIn(context, email, password)) };
   }
 
@@ -52,19 +68,32 @@ export class SessionResolver {
 
   @Mutation(() => Viewer, { description: 'Goes on in another capacity of the same account.' })
   @SignedIn('only one’s own capacities can be chosen')
-  async switchCapacity(@Arg('capacityId', () => ID) capacityId: string, @Ctx() context: RequestContext): Promise<Viewer> {
+  async switchCapacity(
+    @Arg('capacityId', () => ID) capacityId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Viewer> {
     return new Viewer(await switchCapacity(context, parseId(capacityId)));
   }
 
   @Mutation(() => Viewer, { description: 'Keeps the language of the account.' })
   @SignedIn('one’s own language')
-  async setLanguage(@Arg('language', () => LanguageEnum) language: Language, @Ctx() context: RequestContext): Promise<Viewer> {
+  async setLanguage(
+    @Arg('language', () => LanguageEnum) language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<Viewer> {
     await setLanguage(context, language);
     return new Viewer(context.actor);
   }
 
   @FieldResolver(() => Account)
-  account(@Root() { viewer }: SignInPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return readerOf(context, viewer.actor).findOne(info, (alias, sql) => `${alias}.id = ${sql.actor('accountId')}`);
+  account(
+    @Root() { viewer }: SignInPayload,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readerOf(context, viewer.actor).findOne(
+      info,
+      (alias, sql) => `${alias}.id = ${sql.actor('accountId')}`,
+    );
   }
 }

@@ -60,7 +60,8 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
   await asSystem(dataSource, async (manager) => {
     await forgiveTry(manager, email, address);
     await manager.query('delete from session where expires_at < $1 or idle_until < $1', [now]);
-    if (previous !== undefined) await manager.query('delete from session where token_hash = $1', [hashToken(previous)]);
+    if (previous !== undefined)
+      await manager.query('delete from session where token_hash = $1', [hashToken(previous)]);
     await manager.query(
       `insert into session (token_hash, account_id, capacity_id, created_at, last_seen_at, idle_until, expires_at)
        values ($1, $2, $3, $4, $4, $5, $6)`,

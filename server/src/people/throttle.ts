@@ -36,7 +36,12 @@ function keysOf(email: string, address: string): { key: string; free: number }[]
  * Counts a try before it is looked at, so that many at once are counted too.
  * @returns milliseconds to wait, 0 when the try may go on
  */
-export async function countTry(manager: EntityManager, email: string, address: string, now: Date): Promise<number> {
+export async function countTry(
+  manager: EntityManager,
+  email: string,
+  address: string,
+  now: Date,
+): Promise<number> {
   const keys = keysOf(email, address).sort((a, b) => (a.key < b.key ? -1 : 1));
   let wait = 0;
   for (const { key } of keys) {
@@ -53,7 +58,10 @@ export async function countTry(manager: EntityManager, email: string, address: s
   }
   if (wait > 0) return wait;
   for (const { key, free } of keys) {
-    const [row]: { failures: number }[] = await manager.query('select failures from sign_in_throttle where key = $1', [key]);
+    const [row]: { failures: number }[] = await manager.query(
+      'select failures from sign_in_throttle where key = $1',
+      [key],
+    );
     const failures = (row?.failures ?? 0) + 1;
     const blocked = waitAfter(failures, free);
     await manager.query('update sign_in_throttle set failures = $2, blocked_until = $3 where key = $1', [

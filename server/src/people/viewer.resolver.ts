@@ -29,22 +29,35 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [Capacity], { description: 'All that the account can act as today.' })
-  async capacities(@Root() { actor }: Viewer, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  async capacities(
+    @Root() { actor }: Viewer,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const reader = readerOf(context, actor);
     const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
-    const rows = await reader.query<{ id: number; validFrom: string; validTo: string | null; withdrawnAt: Date | null }>(
+    const rows = await reader.query<{
+      id: number;
+      validFrom: string;
+      validTo: string | null;
+      withdrawnAt: Date | null;
+    }>(
       `select id, valid_from::text as "validFrom", valid_to::text as "validTo", withdrawn_at as "withdrawnAt"
        from capacity where account_id = $1 order by acting, id limit 50`,
       [actor.accountId],
     );
     const ids = rows.filter((row) => isCurrent(row, today)).map((row) => row.id);
     const found = await Promise.all(
-      ids.map((id) => reader.findOne<Capacity>(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`)),
+      ids.map((id) =>
+        reader.findOne<Capacity>(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`),
+      ),
     );
     return found.filter((capacity) => capacity !== null);
   }
 
-  @FieldResolver(() => [String], { description: 'What the role may do, as `action:Thing`; conditions apply case by case.' })
+  @FieldResolver(() => [String], {
+    description: 'What the role may do, as `action:Thing`; conditions apply case by case.',
+  })
   permissions(@Root() { actor }: Viewer, @Ctx() context: RequestContext): string[] {
     const granted = context.abilities.all().filter((p) => p.roles.includes(actor.role) && !p.forbids);
     return [...new Set(granted.flatMap((p) => p.actions.map((action) => `${action}:${p.subject}`)))].sort();

@@ -5,7 +5,11 @@ import { AUTHORITY_KINDS, type AuthorityKind } from './authority.record';
 import { NAME_COLUMNS } from './localized-name';
 import { Territory } from './territory.graphql-type';
 
-export const AuthorityKindEnum = enumOf('AuthorityKind', AUTHORITY_KINDS, 'The Agency itself, or one of its territorial bodies.');
+export const AuthorityKindEnum = enumOf(
+  'AuthorityKind',
+  AUTHORITY_KINDS,
+  'The Agency itself, or one of its territorial bodies.',
+);
 
 /** An office that controls: the Agency or a territorial body. */
 @ObjectType({ simpleResolvers: true })

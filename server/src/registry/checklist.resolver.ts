@@ -17,9 +17,15 @@ const BY_CODE: Order = {
 
 @Resolver(() => Checklist)
 export class ChecklistResolver {
-  @Query(() => ChecklistConnection, { description: 'Checklists that an inspection can be appointed with today.' })
+  @Query(() => ChecklistConnection, {
+    description: 'Checklists that an inspection can be appointed with today.',
+  })
   @Permission('read', 'Checklist')
-  checklists(@Args(() => ChecklistsArguments) args: ChecklistsArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  checklists(
+    @Args(() => ChecklistsArguments) args: ChecklistsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const kind = args.filter?.subjectKind;
     const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
     return context.reader.findPage(info, args, BY_CODE, (alias, sql) =>

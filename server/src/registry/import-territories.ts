@@ -44,8 +44,12 @@ async function write(manager: EntityManager, rows: readonly LinkedRow[]): Promis
 async function indexTerritories(manager: EntityManager, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   const ids = written.map(({ id }) => id);
-  const pairs = written.flatMap(({ id, name_kk, name_ru }) => wordsOf(name_kk, name_ru).map((word) => ({ id, word })));
-  await manager.query(`delete from search_word where register = 'territory' and owner_id = any ($1::int[])`, [ids]);
+  const pairs = written.flatMap(({ id, name_kk, name_ru }) =>
+    wordsOf(name_kk, name_ru).map((word) => ({ id, word })),
+  );
+  await manager.query(`delete from search_word where register = 'territory' and owner_id = any ($1::int[])`, [
+    ids,
+  ]);
   await manager.query(
     `insert into search_word (register, word, owner_id) select 'territory', w.word, w.id from unnest($1::text[], $2::int[]) w (word, id)`,
     [pairs.map(({ word }) => word), pairs.map(({ id }) => id)],

@@ -36,7 +36,14 @@ export { TerritoryRecord } from './territory.record';
 /** Territories, offices, inspected subjects, public services, checklists. */
 export const registryRoom: Room = {
   name: 'registry',
-  entities: [AuthorityRecord, ChecklistRecord, ChecklistPointRecord, InspectedSubjectRecord, PublicServiceRecord, TerritoryRecord],
+  entities: [
+    AuthorityRecord,
+    ChecklistRecord,
+    ChecklistPointRecord,
+    InspectedSubjectRecord,
+    PublicServiceRecord,
+    TerritoryRecord,
+  ],
   resolvers: [
     AuthorityResolver,
     ChecklistResolver,

@@ -30,7 +30,10 @@ export class InspectedSubject {
   @Sql({ needs: ['kind'] })
   kindTitle!: string;
 
-  @Field(() => String, { nullable: true, description: 'BIN of a body or organisation, IIN of a natural person.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'BIN of a body or organisation, IIN of a natural person.',
+  })
   bin?: string | null;
 
   @Field(() => String, { description: 'In the language of the request.' })
@@ -54,7 +57,10 @@ export class InspectedSubject {
   @Sql({ one: { on: 'parent_id' } })
   parent?: InspectedSubject | null;
 
-  @Field(() => Authority, { nullable: true, description: 'The office within whose competence it lies (clause 9).' })
+  @Field(() => Authority, {
+    nullable: true,
+    description: 'The office within whose competence it lies (clause 9).',
+  })
   @Sql({ one: { on: 'authority_id' } })
   authority?: Authority | null;
 

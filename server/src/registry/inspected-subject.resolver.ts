@@ -31,7 +31,11 @@ function hasId(id: number): Where {
 export class InspectedSubjectResolver {
   @Query(() => InspectedSubject, { nullable: true })
   @Permission('read', 'InspectedSubject')
-  inspectedSubject(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  inspectedSubject(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return context.reader.findOne(info, hasId(parseId(id)));
   }
 

@@ -1,7 +1,9 @@
 import type { Messages } from '../platform/messages/catalogue';
 import { SUBJECT_KINDS } from './subject-kind';
 
-const kindTitles = Object.fromEntries(Object.entries(SUBJECT_KINDS).map(([kind, { title }]) => [`subjectKind.${kind}`, title]));
+const kindTitles = Object.fromEntries(
+  Object.entries(SUBJECT_KINDS).map(([kind, { title }]) => [`subjectKind.${kind}`, title]),
+);
 
 export const registryMessages: Messages = {
   ...kindTitles,

@@ -3,7 +3,7 @@ import { own, type Permission } from '../platform/access/permission';
 const AGENCY = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR'];
 const TERRITORY = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'];
 const SUBJECT = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK', 'OBJECT_HEAD'];
-const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...SUBJECT, 'API_CLIENT', 'SYSTEM'];
+const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...SUBJECT, 'API_CLIENT', 'OPEN_DATA_CLIENT', 'SYSTEM'];
 
 const OPEN_REGISTERS = ['Territory', 'Authority', 'PublicService', 'Checklist', 'ChecklistPoint'];
 

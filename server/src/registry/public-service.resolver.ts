@@ -12,7 +12,9 @@ const BY_CODE: Order = { keys: [{ expression: (alias) => `${alias}.code`, type: 
 
 @Resolver(() => PublicService)
 export class PublicServiceResolver {
-  @Query(() => PublicServiceConnection, { description: 'Kinds of public services in the order of their numbers.' })
+  @Query(() => PublicServiceConnection, {
+    description: 'Kinds of public services in the order of their numbers.',
+  })
   @Permission('read', 'PublicService')
   publicServices(
     @Args(() => PublicServicesArguments) args: PublicServicesArguments,

@@ -27,11 +27,15 @@ function levelOf(text: string): TerritoryLevel | undefined {
   return TERRITORY_LEVELS.find((level) => level === text.toUpperCase());
 }
 
-function readRow(cells: Readonly<Record<(typeof COLUMNS)[number], string>>, line: number): TerritoryRow | RefusedRow {
+function readRow(
+  cells: Readonly<Record<(typeof COLUMNS)[number], string>>,
+  line: number,
+): TerritoryRow | RefusedRow {
   const level = levelOf(cells.level);
   if (!/^\d{9}$/.test(cells.kato)) return { line, reason: `the code "${cells.kato}" is not nine digits` };
   if (!level) return { line, reason: `the level "${cells.level}" is unknown` };
-  if (!codeFitsLevel(cells.kato, level)) return { line, reason: `the code ${cells.kato} is not one of level ${cells.level}` };
+  if (!codeFitsLevel(cells.kato, level))
+    return { line, reason: `the code ${cells.kato} is not one of level ${cells.level}` };
   if (cells.name_kk === '') return { line, reason: 'the Kazakh name is missing' };
   if (cells.name_ru === '') return { line, reason: 'the Russian name is missing' };
   return { line, code: cells.kato, level, nameKk: cells.name_kk, nameRu: cells.name_ru };
@@ -41,7 +45,10 @@ function columnsOf(header: CsvLine | undefined): Record<(typeof COLUMNS)[number]
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const missing = COLUMNS.filter((column) => !names.includes(column));
   if (missing.length > 0) throw new Error(`the file has no column ${missing.join(', ')}`);
-  return Object.fromEntries(COLUMNS.map((column) => [column, names.indexOf(column)])) as Record<(typeof COLUMNS)[number], number>;
+  return Object.fromEntries(COLUMNS.map((column) => [column, names.indexOf(column)])) as Record<
+    (typeof COLUMNS)[number],
+    number
+  >;
 }
 
 /**
@@ -55,9 +62,16 @@ export function readTerritories(text: string): TerritoryFile {
   const refused: RefusedRow[] = [];
   for (const { line, cells } of lines) {
     const cell = (column: (typeof COLUMNS)[number]) => (cells[columns[column]] ?? '').normalize('NFC').trim();
-    const read = readRow({ kato: cell('kato'), level: cell('level'), name_ru: cell('name_ru'), name_kk: cell('name_kk') }, line);
+    const read = readRow(
+      { kato: cell('kato'), level: cell('level'), name_ru: cell('name_ru'), name_kk: cell('name_kk') },
+      line,
+    );
     if ('reason' in read) refused.push(read);
-    else if (rows.has(read.code)) refused.push({ line, reason: `the code ${read.code} stands in line ${rows.get(read.code)?.line} already` });
+    else if (rows.has(read.code))
+      refused.push({
+        line,
+        reason: `the code ${read.code} stands in line ${rows.get(read.code)?.line} already`,
+      });
     else rows.set(read.code, read);
   }
   return { rows: [...rows.values()], refused };

@@ -19,26 +19,41 @@ function changedFields(before: SubjectFacts, after: SubjectFacts): string[] {
 /** Changes a subject's entry whole. @returns its id */
 export async function reviseSubject(context: RequestContext, revision: SubjectRevision): Promise<number> {
   const { id, idempotencyKey, expectedVersion, input } = revision;
-  return context.execute({ name: 'reviseSubject', idempotencyKey, input: { id, expectedVersion, input } }, async (work) => {
-    const subject = await work.manager.findOne(InspectedSubjectRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!subject) throw new Refusal('NOT_FOUND');
-    work.authorize('revise', 'InspectedSubject', subject);
-    await work.expectVersion(subject, expectedVersion, 'inspectedSubject');
-    const facts = await subjectFacts(work, input, id);
-    // A move into another office's competence needs the power over both.
-    work.authorize('revise', 'InspectedSubject', facts);
-    const fields = changedFields(subject, facts);
-    const revised = await work.manager.save(InspectedSubjectRecord, { ...subject, ...facts, version: subject.version + 1 });
-    await indexWords(work.manager, 'inspected_subject', id, [facts.nameKk, facts.nameRu, facts.nameEn, facts.bin]);
-    work.journal({
-      action: 'subjectRevised',
-      caseKind: 'inspectedSubject',
-      caseId: id,
-      caseVersion: revised.version,
-      authorityId: facts.authorityId,
-      disclosedToSubjectId: id,
-      details: { fields },
-    });
-    return id;
-  });
+  return context.execute(
+    { name: 'reviseSubject', idempotencyKey, input: { id, expectedVersion, input } },
+    async (work) => {
+      const subject = await work.manager.findOne(InspectedSubjectRecord, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!subject) throw new Refusal('NOT_FOUND');
+      work.authorize('revise', 'InspectedSubject', subject);
+      await work.expectVersion(subject, expectedVersion, 'inspectedSubject');
+      const facts = await subjectFacts(work, input, id);
+      // A move into another office's competence needs the power over both.
+      work.authorize('revise', 'InspectedSubject', facts);
+      const fields = changedFields(subject, facts);
+      const revised = await work.manager.save(InspectedSubjectRecord, {
+        ...subject,
+        ...facts,
+        version: subject.version + 1,
+      });
+      await indexWords(work.manager, 'inspected_subject', id, [
+        facts.nameKk,
+        facts.nameRu,
+        facts.nameEn,
+        facts.bin,
+      ]);
+      work.journal({
+        action: 'subjectRevised',
+        caseKind: 'inspectedSubject',
+        caseId: id,
+        caseVersion: revised.version,
+        authorityId: facts.authorityId,
+        disclosedToSubjectId: id,
+        details: { fields },
+      });
+      return id;
+    },
+  );
 }

@@ -18,23 +18,38 @@ function refuseField(code: string, field: string): never {
   throw new Refusal(code, { field: `input.${field}`, params: { field } });
 }
 
-async function territoryOf(work: Work, input: InspectedSubjectInput): Promise<{ id: number; code: string } | undefined> {
+async function territoryOf(
+  work: Work,
+  input: InspectedSubjectInput,
+): Promise<{ id: number; code: string } | undefined> {
   if (!input.territoryId) return undefined;
-  const rows = await work.query<{ id: number; code: string }>('select id, code from territory where id = $1', [
-    parseId(input.territoryId),
-  ]);
+  const rows = await work.query<{ id: number; code: string }>(
+    'select id, code from territory where id = $1',
+    [parseId(input.territoryId)],
+  );
   return rows[0] ?? refuseField('INVALID_INPUT', 'territoryId');
 }
 
 /** The office of clause 9: the Agency for central bodies, else the territorial body of the first-level territory. */
-async function competentAuthority(work: Work, kind: SubjectKind, territoryCode: string | undefined): Promise<number> {
-  const code = competenceOver(kind) === 'AGENCY' || territoryCode === undefined ? 'agency' : firstLevelCodeOf(territoryCode);
+async function competentAuthority(
+  work: Work,
+  kind: SubjectKind,
+  territoryCode: string | undefined,
+): Promise<number> {
+  const code =
+    competenceOver(kind) === 'AGENCY' || territoryCode === undefined
+      ? 'agency'
+      : firstLevelCodeOf(territoryCode);
   const [authority] = await work.query<{ id: number }>('select id from authority where code = $1', [code]);
   if (!authority) throw new Error(`No office has the code ${code}`);
   return authority.id;
 }
 
-async function parentOf(work: Work, input: InspectedSubjectInput, ownId: number | undefined): Promise<number | null> {
+async function parentOf(
+  work: Work,
+  input: InspectedSubjectInput,
+  ownId: number | undefined,
+): Promise<number | null> {
   if (!input.parentId) return null;
   const parentId = parseId(input.parentId);
   const chain = await work.query<{ id: number }>(
@@ -45,7 +60,8 @@ async function parentOf(work: Work, input: InspectedSubjectInput, ownId: number 
     [parentId],
   );
   if (chain.length === 0) refuseField('INVALID_INPUT', 'parentId');
-  if (ownId !== undefined && chain.some(({ id }) => id === ownId)) refuseField('SUBJECT_PARENT_CIRCLE', 'parentId');
+  if (ownId !== undefined && chain.some(({ id }) => id === ownId))
+    refuseField('SUBJECT_PARENT_CIRCLE', 'parentId');
   return parentId;
 }
 
@@ -54,13 +70,21 @@ async function parentOf(work: Work, input: InspectedSubjectInput, ownId: number 
  * @param ownId the subject's own id where it exists already
  * @throws Refusal SUBJECT_NUMBER_INVALID, SUBJECT_NUMBER_TAKEN, SUBJECT_TERRITORY_REQUIRED, SUBJECT_PARENT_CIRCLE, INVALID_INPUT
  */
-export async function subjectFacts(work: Work, input: InspectedSubjectInput, ownId?: number): Promise<SubjectFacts> {
+export async function subjectFacts(
+  work: Work,
+  input: InspectedSubjectInput,
+  ownId?: number,
+): Promise<SubjectFacts> {
   const bin = optional(input.bin);
   if (bin !== null && !isIdentificationNumber(bin)) refuseField('SUBJECT_NUMBER_INVALID', 'bin');
-  const taken = bin === null ? [] : await work.query<{ id: number }>('select id from inspected_subject where bin = $1', [bin]);
+  const taken =
+    bin === null
+      ? []
+      : await work.query<{ id: number }>('select id from inspected_subject where bin = $1', [bin]);
   if (taken.some(({ id }) => id !== ownId)) refuseField('SUBJECT_NUMBER_TAKEN', 'bin');
   const territory = await territoryOf(work, input);
-  if (SUBJECT_KINDS[input.kind].territorial && !territory) refuseField('SUBJECT_TERRITORY_REQUIRED', 'territoryId');
+  if (SUBJECT_KINDS[input.kind].territorial && !territory)
+    refuseField('SUBJECT_TERRITORY_REQUIRED', 'territoryId');
   const name = (text: string, field: string) => optional(text) ?? refuseField('INVALID_INPUT', field);
   return {
     kind: input.kind,

@@ -18,7 +18,11 @@ const local = { competence: 'TERRITORIAL', territorial: true } as const;
 export const SUBJECT_KINDS = {
   CENTRAL_BODY: {
     ...central,
-    title: { kk: 'Орталық мемлекеттік орган', ru: 'Центральный государственный орган', en: 'Central state body' },
+    title: {
+      kk: 'Орталық мемлекеттік орган',
+      ru: 'Центральный государственный орган',
+      en: 'Central state body',
+    },
   },
   CENTRAL_DEPARTMENT: {
     ...central,
@@ -96,7 +100,10 @@ export const SUBJECT_KINDS = {
       en: 'Akim of a city of district significance',
     },
   },
-  AKIM_SETTLEMENT: { ...local, title: { kk: 'Кенттің әкімі', ru: 'Аким поселка', en: 'Akim of a settlement' } },
+  AKIM_SETTLEMENT: {
+    ...local,
+    title: { kk: 'Кенттің әкімі', ru: 'Аким поселка', en: 'Akim of a settlement' },
+  },
   AKIM_VILLAGE: { ...local, title: { kk: 'Ауылдың әкімі', ru: 'Аким села', en: 'Akim of a village' } },
   AKIM_RURAL_OKRUG: {
     ...local,

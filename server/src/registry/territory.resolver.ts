@@ -15,7 +15,11 @@ const BY_CODE: Order = { keys: [{ expression: (alias) => `${alias}.code`, type: 
 export class TerritoryResolver {
   @Query(() => TerritoryConnection, { description: 'Territories in the order of their codes.' })
   @Permission('read', 'Territory')
-  territories(@Args(() => TerritoriesArguments) args: TerritoriesArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  territories(
+    @Args(() => TerritoriesArguments) args: TerritoriesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const { level, parentId, search } = args.filter ?? {};
     return context.reader.findPage(info, args, BY_CODE, (alias, sql) =>
       [

@@ -8,7 +8,14 @@ const END = `mutation ($id: ID!, $key: String!, $version: Int!) {
   endActing(id: $id, idempotencyKey: $key, expectedVersion: $version) { id version current } }`;
 
 interface Appointed {
-  appointActingPerson: { id: string; version: number; role: string; acting: boolean; current: boolean; positionTitle: string };
+  appointActingPerson: {
+    id: string;
+    version: number;
+    role: string;
+    acting: boolean;
+    current: boolean;
+    positionTitle: string;
+  };
 }
 interface Places {
   viewer: { account: { id: string }; capacity: { authority: { id: string } } };
@@ -53,15 +60,33 @@ describe('acting persons', () => {
       account: { fullName: 'Шевченко Марина Петровна' },
     });
     expect(await head.run(APPOINT, { input, key })).toEqual({ appointActingPerson });
-    await inspector.run('mutation ($id: ID!) { switchCapacity(capacityId: $id) { today } }', { id: appointActingPerson.id });
-    const { viewer } = await inspector.run<{ viewer: { capacity: { role: string; acting: boolean } } }>('{ viewer { capacity { role acting } } }');
+    await inspector.run('mutation ($id: ID!) { switchCapacity(capacityId: $id) { today } }', {
+      id: appointActingPerson.id,
+    });
+    const { viewer } = await inspector.run<{ viewer: { capacity: { role: string; acting: boolean } } }>(
+      '{ viewer { capacity { role acting } } }',
+    );
     expect(viewer.capacity).toEqual({ role: 'TERRITORIAL_HEAD', acting: true });
 
-    await head.expectRefusal('STALE_VERSION', END, { id: appointActingPerson.id, key: randomUUID(), version: 7 });
-    const { endActing } = await head.run<{ endActing: object }>(END, { id: appointActingPerson.id, key: randomUUID(), version: 1 });
+    await head.expectRefusal('STALE_VERSION', END, {
+      id: appointActingPerson.id,
+      key: randomUUID(),
+      version: 7,
+    });
+    const { endActing } = await head.run<{ endActing: object }>(END, {
+      id: appointActingPerson.id,
+      key: randomUUID(),
+      version: 1,
+    });
     expect(endActing).toEqual({ id: appointActingPerson.id, version: 2, current: false });
-    await head.expectRefusal('WRONG_STATE', END, { id: appointActingPerson.id, key: randomUUID(), version: 2 });
-    const after = await inspector.run<{ viewer: { capacity: { role: string } } }>('{ viewer { capacity { role } } }');
+    await head.expectRefusal('WRONG_STATE', END, {
+      id: appointActingPerson.id,
+      key: randomUUID(),
+      version: 2,
+    });
+    const after = await inspector.run<{ viewer: { capacity: { role: string } } }>(
+      '{ viewer { capacity { role } } }',
+    );
     expect(after.viewer.capacity.role).toBe('TERRITORIAL_INSPECTOR');
   });
 
@@ -69,7 +94,10 @@ describe('acting persons', () => {
     const later = { ...input, validFrom: '2026-05-04', validTo: '2026-05-29' };
     await head.run(APPOINT, { input: later, key: randomUUID() });
     const overlapping = { ...later, validFrom: '2026-05-29', validTo: '2026-06-30' };
-    const refusal = await head.expectRefusal('ACTING_ALONE', APPOINT, { input: overlapping, key: randomUUID() });
+    const refusal = await head.expectRefusal('ACTING_ALONE', APPOINT, {
+      input: overlapping,
+      key: randomUUID(),
+    });
     expect(refusal.code).toBe('REFUSED_BY_LAW');
     expect(refusal.findings[0]?.clause).toBe('12');
     await head.run(APPOINT, { input: { ...overlapping, validFrom: '2026-05-30' }, key: randomUUID() });
@@ -90,18 +118,30 @@ describe('acting persons', () => {
     const akim = await server.signedIn('head@almaty-city.demo');
     await akim.expectRefusal('FORBIDDEN', APPOINT, { input, key: randomUUID() });
     await akim.expectRefusal('FORBIDDEN', '{ actingPersons { nodes { id } } }');
-    const { viewer } = await akim.run<{ viewer: { account: { id: string } } }>('{ viewer { account { id } } }');
-    const outsider = { ...input, accountId: viewer.account.id, validFrom: '2026-09-01', validTo: '2026-09-02' };
+    const { viewer } = await akim.run<{ viewer: { account: { id: string } } }>(
+      '{ viewer { account { id } } }',
+    );
+    const outsider = {
+      ...input,
+      accountId: viewer.account.id,
+      validFrom: '2026-09-01',
+      validTo: '2026-09-02',
+    };
     await head.expectRefusal('ACTING_NOT_STAFF', APPOINT, { input: outsider, key: randomUUID() });
   });
 
   test('the list shows orders of all offices, the latest first, page by page', async () => {
     const chair = await server.signedIn('chair@agency.demo');
-    const PAGE = '($after: String) { actingPersons(first: 2, after: $after) { nodes { validFrom acting } pageInfo { endCursor hasNextPage } } }';
+    const PAGE =
+      '($after: String) { actingPersons(first: 2, after: $after) { nodes { validFrom acting } pageInfo { endCursor hasNextPage } } }';
     const days: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const page: { actingPersons: { nodes: { validFrom: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
-        await chair.run(`query ${PAGE}`, { after });
+    for (let after: string | null = null; ;) {
+      const page: {
+        actingPersons: {
+          nodes: { validFrom: string }[];
+          pageInfo: { endCursor: string; hasNextPage: boolean };
+        };
+      } = await chair.run(`query ${PAGE}`, { after });
       days.push(...page.actingPersons.nodes.map(({ validFrom }) => validFrom));
       if (!page.actingPersons.pageInfo.hasNextPage) break;
       after = page.actingPersons.pageInfo.endCursor;

@@ -1,10 +1,21 @@
 import { Client } from 'pg';
-import { GraphqlRefusal, startPeopleServer, startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import {
+  GraphqlRefusal,
+  startPeopleServer,
+  startTestServer,
+  type GraphqlClient,
+  type TestServer,
+} from '../../harness';
 
-const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }';
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }';
 const VIEWER = '{ viewer { account { email } } }';
 
-async function guess(client: GraphqlClient, email: string, password: string): Promise<GraphqlRefusal | undefined> {
+async function guess(
+  client: GraphqlClient,
+  email: string,
+  password: string,
+): Promise<GraphqlRefusal | undefined> {
   const { errors } = await client.ask(SIGN_IN, { email, password });
   return errors && new GraphqlRefusal(errors);
 }
@@ -32,7 +43,8 @@ describe('signing in is refused', () => {
   test('for a while after five wrong passwords, even with the right one; then it works again', async () => {
     const client = server.client();
     const email = 'analyst@agency.demo';
-    for (let i = 0; i < 5; i += 1) expect((await guess(client, email, `wrong ${i}`))?.code).toBe('SIGN_IN_FAILED');
+    for (let i = 0; i < 5; i += 1)
+      expect((await guess(client, email, `wrong ${i}`))?.code).toBe('SIGN_IN_FAILED');
     const throttled = await guess(client, email, 'demo-Qadagalau-1');
     expect(throttled?.code).toBe('SIGN_IN_THROTTLED');
     expect(throttled?.message).toContain('15 seconds');
@@ -42,7 +54,9 @@ describe('signing in is refused', () => {
 
   test('ten wrong passwords at once are all counted', async () => {
     const email = 'commission1@agency.demo';
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => guess(server.client(), email, `wrong ${i}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => guess(server.client(), email, `wrong ${i}`)),
+    );
     const codes = answers.map((refusal) => refusal?.code);
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(5);
     expect(codes.filter((code) => code === 'SIGN_IN_THROTTLED')).toHaveLength(5);
@@ -52,7 +66,9 @@ describe('signing in is refused', () => {
     const client = await server.signedIn('commission2@agency.demo');
     await owner.query(`update account set disabled_at = now() where email = 'commission2@agency.demo'`);
     expect(await client.run(VIEWER)).toEqual({ viewer: null });
-    expect((await guess(server.client(), 'commission2@agency.demo', 'demo-Qadagalau-1'))?.code).toBe('SIGN_IN_FAILED');
+    expect((await guess(server.client(), 'commission2@agency.demo', 'demo-Qadagalau-1'))?.code).toBe(
+      'SIGN_IN_FAILED',
+    );
   });
 
   test('for an account none of whose capacities is valid today', async () => {
@@ -61,7 +77,9 @@ describe('signing in is refused', () => {
       `update capacity set valid_to = '2026-03-18' where account_id = (select id from account where email = 'commission3@agency.demo')`,
     );
     expect(await client.run(VIEWER)).toEqual({ viewer: null });
-    expect((await guess(server.client(), 'commission3@agency.demo', 'demo-Qadagalau-1'))?.code).toBe('SIGN_IN_FAILED');
+    expect((await guess(server.client(), 'commission3@agency.demo', 'demo-Qadagalau-1'))?.code).toBe(
+      'SIGN_IN_FAILED',
+    );
   });
 
   test('[clause 12] powers by an order end with its last day in Almaty, not an hour sooner', async () => {
@@ -72,7 +90,9 @@ describe('signing in is refused', () => {
     server.clock.set('2026-03-19T16:30:00+05:00');
     await client.run(VIEWER);
     server.clock.set('2026-03-19T23:59:59+05:00');
-    expect(await client.run(VIEWER)).toEqual({ viewer: { account: { email: 'acting.shymkent@agency.demo' } } });
+    expect(await client.run(VIEWER)).toEqual({
+      viewer: { account: { email: 'acting.shymkent@agency.demo' } },
+    });
     server.clock.set('2026-03-20T00:00:00+05:00');
     expect(await client.run(VIEWER)).toEqual({ viewer: null });
   });
@@ -109,7 +129,9 @@ describe('signing in is refused', () => {
   test('demonstration accounts are refused where the demonstration is off', async () => {
     const real = await startTestServer({ urls: server.urls, demo: false, now: '2026-04-01T09:00:00+05:00' });
     try {
-      expect((await guess(real.client(), 'chair@agency.demo', 'demo-Qadagalau-1'))?.code).toBe('SIGN_IN_FAILED');
+      expect((await guess(real.client(), 'chair@agency.demo', 'demo-Qadagalau-1'))?.code).toBe(
+        'SIGN_IN_FAILED',
+      );
       const client = await server.signedIn('chair@agency.demo');
       const elsewhere = real.client();
       elsewhere.cookies.set('qadagalau_session', client.cookies.get('qadagalau_session') ?? '');

@@ -3,7 +3,12 @@ import { startPeopleServer, type TestServer } from '../../harness';
 interface ViewerAnswer {
   viewer: {
     account: { fullName: string; email: string; language: string };
-    capacity: { role: string; positionTitle: string; authority: { name: string } | null; subject: { name: string } | null };
+    capacity: {
+      role: string;
+      positionTitle: string;
+      authority: { name: string } | null;
+      subject: { name: string } | null;
+    };
     capacities: { role: string; acting: boolean }[];
     permissions: string[];
     today: string;
@@ -27,7 +32,8 @@ describe('signing in', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: 'mutation { signIn(email: "Head.Almaty@agency.demo", password: "demo-Qadagalau-1") { account { id fullName } viewer { capacity { role } } } }',
+        query:
+          'mutation { signIn(email: "Head.Almaty@agency.demo", password: "demo-Qadagalau-1") { account { id fullName } viewer { capacity { role } } } }',
       }),
     });
     const cookie = response.headers.getSetCookie().join('\n');
@@ -35,12 +41,21 @@ describe('signing in', () => {
     expect(cookie).toMatch(/httponly/i);
     expect(cookie).toMatch(/samesite=lax/i);
     expect(await response.json()).toEqual({
-      data: { signIn: { account: { id: expect.any(String), fullName: 'Рахимов Тимур Асанұлы' }, viewer: { capacity: { role: 'TERRITORIAL_HEAD' } } } },
+      data: {
+        signIn: {
+          account: { id: expect.any(String), fullName: 'Рахимов Тимур Асанұлы' },
+          viewer: { capacity: { role: 'TERRITORIAL_HEAD' } },
+        },
+      },
     });
     const { viewer } = await client.run<ViewerAnswer>(VIEWER);
     expect(viewer).toMatchObject({
       account: { email: 'head.almaty@agency.demo', language: 'KK' },
-      capacity: { role: 'TERRITORIAL_HEAD', positionTitle: 'Head of the Department', authority: { name: 'Department of the Agency for Almaty city' } },
+      capacity: {
+        role: 'TERRITORIAL_HEAD',
+        positionTitle: 'Head of the Department',
+        authority: { name: 'Department of the Agency for Almaty city' },
+      },
       today: '2026-03-19',
       demo: true,
     });
@@ -68,19 +83,31 @@ describe('signing in', () => {
 
   test('one person goes on in another of its roles, and only in its own', async () => {
     const client = await server.signedIn('deputy.almaty@agency.demo');
-    const { viewer } = await client.run<{ viewer: { capacity: { id: string; role: string }; capacities: { id: string; role: string; acting: boolean }[] } }>(
-      '{ viewer { capacity { id role } capacities { id role acting } } }',
-    );
+    const { viewer } = await client.run<{
+      viewer: {
+        capacity: { id: string; role: string };
+        capacities: { id: string; role: string; acting: boolean }[];
+      };
+    }>('{ viewer { capacity { id role } capacities { id role acting } } }');
     expect(viewer.capacity.role).toBe('TERRITORIAL_INSPECTOR');
     expect(viewer.capacities.map(({ role, acting }) => [role, acting])).toEqual([
       ['TERRITORIAL_INSPECTOR', false],
       ['TERRITORIAL_HEAD', true],
     ]);
     const acting = viewer.capacities[1]?.id;
-    const switched = await client.run('mutation ($id: ID!) { switchCapacity(capacityId: $id) { capacity { role acting orderNumber } } }', { id: acting });
-    expect(switched).toEqual({ switchCapacity: { capacity: { role: 'TERRITORIAL_HEAD', acting: true, orderNumber: '17-ж/қ' } } });
+    const switched = await client.run(
+      'mutation ($id: ID!) { switchCapacity(capacityId: $id) { capacity { role acting orderNumber } } }',
+      { id: acting },
+    );
+    expect(switched).toEqual({
+      switchCapacity: { capacity: { role: 'TERRITORIAL_HEAD', acting: true, orderNumber: '17-ж/қ' } },
+    });
     const other = await server.signedIn('inspector.almaty@agency.demo');
-    await other.expectRefusal('NOT_FOUND', 'mutation ($id: ID!) { switchCapacity(capacityId: $id) { capacity { role } } }', { id: acting });
+    await other.expectRefusal(
+      'NOT_FOUND',
+      'mutation ($id: ID!) { switchCapacity(capacityId: $id) { capacity { role } } }',
+      { id: acting },
+    );
   });
 
   test('the language of the account is kept', async () => {
@@ -93,9 +120,9 @@ describe('signing in', () => {
   test('demonstration accounts are offered in the language of the request', async () => {
     const client = server.client();
     client.language = 'kk';
-    const { demoAccounts } = await client.run<{ demoAccounts: { email: string; roleTitle: string; bodyName: string; side: string }[] }>(
-      '{ demoAccounts { email roleTitle bodyName side } }',
-    );
+    const { demoAccounts } = await client.run<{
+      demoAccounts: { email: string; roleTitle: string; bodyName: string; side: string }[];
+    }>('{ demoAccounts { email roleTitle bodyName side } }');
     expect(demoAccounts).toContainEqual({
       email: 'object.head@almaty-polyclinic.demo',
       roleTitle: 'Бақылау объектісінің басшысы',

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
-const REGISTER = 'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }';
+const REGISTER =
+  'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }';
 const REVISE = `mutation ($id: ID!, $input: InspectedSubjectInput!, $key: String!, $version: Int!) {
   reviseSubject(id: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id version } }`;
 
@@ -26,12 +27,21 @@ describe('registers refuse', () => {
   });
 
   async function idOf(table: string, column: string, value: string): Promise<string> {
-    const { rows } = await owner.query<{ id: number }>(`select id from ${table} where ${column} = $1`, [value]);
+    const { rows } = await owner.query<{ id: number }>(`select id from ${table} where ${column} = $1`, [
+      value,
+    ]);
     return String(rows[0]?.id);
   }
 
   function subject(more: object = {}): object {
-    return { kind: 'DISTRICT_EXECUTIVE', nameKk: 'Аудан', nameRu: 'Район', nameEn: 'District', territoryId: karagandy, ...more };
+    return {
+      kind: 'DISTRICT_EXECUTIVE',
+      nameKk: 'Аудан',
+      nameRu: 'Район',
+      nameEn: 'District',
+      territoryId: karagandy,
+      ...more,
+    };
   }
 
   test.each([
@@ -62,22 +72,40 @@ describe('registers refuse', () => {
   test('a stale version, saying what changed meanwhile', async () => {
     const id = await idOf('inspected_subject', 'bin', '970940000508');
     await admin.run(REVISE, { id, input: subject(), key: randomUUID(), version: 1 });
-    const refusal = await admin.expectRefusal('STALE_VERSION', REVISE, { id, input: subject(), key: randomUUID(), version: 1 });
-    expect(refusal.errors[0]?.extensions['changes']).toMatchObject([{ action: 'subjectRevised', actorName: 'Төлегенов Расул Ержанұлы' }]);
+    const refusal = await admin.expectRefusal('STALE_VERSION', REVISE, {
+      id,
+      input: subject(),
+      key: randomUUID(),
+      version: 1,
+    });
+    expect(refusal.errors[0]?.extensions['changes']).toMatchObject([
+      { action: 'subjectRevised', actorName: 'Төлегенов Расул Ержанұлы' },
+    ]);
   });
 
   test('a key that was used for something else', async () => {
     const key = randomUUID();
     await admin.run(REGISTER, { input: subject(), key });
-    await admin.expectRefusal('IDEMPOTENCY_KEY_REUSED', REGISTER, { input: subject({ nameEn: 'Other' }), key });
+    await admin.expectRefusal('IDEMPOTENCY_KEY_REUSED', REGISTER, {
+      input: subject({ nameEn: 'Other' }),
+      key,
+    });
   });
 
   test('[clause 9] a territorial head outside the own region, inspectors and subjects anywhere', async () => {
     const head = await server.signedIn('head.karagandy@agency.demo');
     await head.run(REGISTER, { input: subject(), key: randomUUID() });
-    await head.expectRefusal('FORBIDDEN', REGISTER, { input: subject({ territoryId: almaty }), key: randomUUID() });
+    await head.expectRefusal('FORBIDDEN', REGISTER, {
+      input: subject({ territoryId: almaty }),
+      key: randomUUID(),
+    });
     const id = await idOf('inspected_subject', 'bin', '970840000405');
-    await head.expectRefusal('FORBIDDEN', REVISE, { id, input: subject({ territoryId: almaty }), key: randomUUID(), version: 1 });
+    await head.expectRefusal('FORBIDDEN', REVISE, {
+      id,
+      input: subject({ territoryId: almaty }),
+      key: randomUUID(),
+      version: 1,
+    });
     for (const email of ['inspector.karagandy@agency.demo', 'analyst@agency.demo', 'head@karagandy.demo']) {
       const client = await server.signedIn(email);
       await client.expectRefusal('FORBIDDEN', REGISTER, { input: subject(), key: randomUUID() });
@@ -85,12 +113,22 @@ describe('registers refuse', () => {
   });
 
   test('to show a natural person to other bodies', async () => {
-    const input = subject({ kind: 'NATURAL_PERSON', nameEn: 'Private notary', nameRu: 'Нотариус', nameKk: 'Жеке нотариус' });
-    const { registerSubject } = await admin.run<{ registerSubject: { id: string } }>(REGISTER, { input, key: randomUUID() });
+    const input = subject({
+      kind: 'NATURAL_PERSON',
+      nameEn: 'Private notary',
+      nameRu: 'Нотариус',
+      nameKk: 'Жеке нотариус',
+    });
+    const { registerSubject } = await admin.run<{ registerSubject: { id: string } }>(REGISTER, {
+      input,
+      key: randomUUID(),
+    });
     const ONE = 'query ($id: ID!) { inspectedSubject(id: $id) { name } }';
     const LIST = '{ inspectedSubjects(filter: { search: "нотариус" }) { nodes { name } } }';
     const inspector = await server.signedIn('inspector.karagandy@agency.demo');
-    expect(await inspector.run(ONE, registerSubject)).toEqual({ inspectedSubject: { name: 'Private notary' } });
+    expect(await inspector.run(ONE, registerSubject)).toEqual({
+      inspectedSubject: { name: 'Private notary' },
+    });
     const akim = await server.signedIn('head@karagandy.demo');
     expect(await akim.run(ONE, registerSubject)).toEqual({ inspectedSubject: null });
     expect(await akim.run(LIST)).toEqual({ inspectedSubjects: { nodes: [] } });
@@ -98,9 +136,13 @@ describe('registers refuse', () => {
 
   test('too long a page, a search without end, a cursor of another list', async () => {
     await admin.expectRefusal('INVALID_INPUT', '{ territories(first: 201) { nodes { id } } }');
-    await admin.expectRefusal('INVALID_INPUT', 'query ($search: String) { publicServices(filter: { search: $search }) { nodes { id } } }', {
-      search: 'а'.repeat(201),
-    });
+    await admin.expectRefusal(
+      'INVALID_INPUT',
+      'query ($search: String) { publicServices(filter: { search: $search }) { nodes { id } } }',
+      {
+        search: 'а'.repeat(201),
+      },
+    );
     await admin.expectRefusal('INVALID_CURSOR', '{ territories(after: "bm8=") { nodes { id } } }');
   });
 });

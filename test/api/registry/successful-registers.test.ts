@@ -44,9 +44,12 @@ describe('registers', () => {
   }
 
   test('twenty first-level territories come with the product, named in the language of the request', async () => {
-    const TERRITORIES = '{ territories(first: 200, filter: { level: OBLAST }) { nodes { code name nameKk nameRu level parent { id } } } }';
+    const TERRITORIES =
+      '{ territories(first: 200, filter: { level: OBLAST }) { nodes { code name nameKk nameRu level parent { id } } } }';
     admin.language = 'kk';
-    const { territories } = await admin.run<{ territories: { nodes: { code: string; name: string }[] } }>(TERRITORIES);
+    const { territories } = await admin.run<{ territories: { nodes: { code: string; name: string }[] } }>(
+      TERRITORIES,
+    );
     admin.language = 'en';
     expect(territories.nodes).toHaveLength(20);
     expect(territories.nodes).toContainEqual({
@@ -68,9 +71,12 @@ describe('registers', () => {
     expect(answer.territories.nodes).toEqual([{ code: '751410000' }]);
   });
 
-  test.each(['бұқар', 'БҰҚАР', 'Бухар', 'букар жырау', 'akimat bukhar'])('search "%s" finds Bukhar Zhyrau in either case and spelling', async (text) => {
-    expect(await search(text)).toEqual(['Akimat of Bukhar Zhyrau district']);
-  });
+  test.each(['бұқар', 'БҰҚАР', 'Бухар', 'букар жырау', 'akimat bukhar'])(
+    'search "%s" finds Bukhar Zhyrau in either case and spelling',
+    async (text) => {
+      expect(await search(text)).toEqual(['Akimat of Bukhar Zhyrau district']);
+    },
+  );
 
   test('search by the beginning of a BIN; signs in a text mean nothing', async () => {
     expect(await search('97044')).toEqual(['Akimat of Almaty city']);
@@ -81,7 +87,7 @@ describe('registers', () => {
 
   test('pages follow the alphabet and leave nobody out', async () => {
     const names: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { inspectedSubjects }: Subjects = await admin.run<Subjects>(SUBJECTS, { first: 2, after });
       names.push(...inspectedSubjects.nodes.map(({ name }) => name));
       if (!inspectedSubjects.pageInfo.hasNextPage) break;
@@ -99,7 +105,8 @@ describe('registers', () => {
       nameRu: 'Аппарат акима Уштобинского сельского округа',
       nameEn: 'Office of the Akim of Ushtobe rural okrug',
       territoryId: await territoryId('354000000'),
-      parentId: (await admin.run<Subjects>(SUBJECTS, { filter: { search: 'бұқар' } })).inspectedSubjects.nodes[0]?.id,
+      parentId: (await admin.run<Subjects>(SUBJECTS, { filter: { search: 'бұқар' } })).inspectedSubjects
+        .nodes[0]?.id,
       headName: ' Ахметов А. ',
       email: '',
     };
@@ -121,16 +128,27 @@ describe('registers', () => {
     expect(await search('үштө')).toEqual(['Office of the Akim of Ushtobe rural okrug']);
 
     const { id } = answer.registerSubject;
-    const revision = { id, input: { ...input, nameEn: 'Office of the Akim of Usht okrug', nameKk: 'Басқа атау', nameRu: 'Другое имя', phone: '+7 700 000 00 00' }, key: randomUUID(), version: 1 };
+    const revision = {
+      id,
+      input: {
+        ...input,
+        nameEn: 'Office of the Akim of Usht okrug',
+        nameKk: 'Басқа атау',
+        nameRu: 'Другое имя',
+        phone: '+7 700 000 00 00',
+      },
+      key: randomUUID(),
+      version: 1,
+    };
     expect(await admin.run(REVISE, revision)).toEqual({
       reviseSubject: { id, version: 2, name: 'Office of the Akim of Usht okrug', phone: '+7 700 000 00 00' },
     });
     expect(await search('үштө')).toEqual([]);
     expect(await search('басқа атау')).toEqual(['Office of the Akim of Usht okrug']);
-    const { rows } = await owner.query('select action, details from journal_entry where case_kind = $1 and case_id = $2 order by id', [
-      'inspectedSubject',
-      id,
-    ]);
+    const { rows } = await owner.query(
+      'select action, details from journal_entry where case_kind = $1 and case_id = $2 order by id',
+      ['inspectedSubject', id],
+    );
     expect(rows).toEqual([
       { action: 'subjectRegistered', details: { kind: 'AKIM_RURAL_OKRUG' } },
       { action: 'subjectRevised', details: { fields: ['nameKk', 'nameRu', 'nameEn', 'phone'] } },
@@ -139,12 +157,19 @@ describe('registers', () => {
 
   test('[clause 9] central bodies and their organisations lie within the Agency’s own competence', async () => {
     const input = { kind: 'CENTRAL_DEPARTMENT', nameKk: 'Комитет', nameRu: 'Комитет', nameEn: 'Committee' };
-    const { registerSubject } = await admin.run<{ registerSubject: { authority: { name: string } } }>(REGISTER, { input, key: randomUUID() });
-    expect(registerSubject.authority.name).toBe('Agency of the Republic of Kazakhstan for Civil Service Affairs');
+    const { registerSubject } = await admin.run<{ registerSubject: { authority: { name: string } } }>(
+      REGISTER,
+      { input, key: randomUUID() },
+    );
+    expect(registerSubject.authority.name).toBe(
+      'Agency of the Republic of Kazakhstan for Civil Service Affairs',
+    );
   });
 
   test('checklists are offered by the kind of subject, with their points in order', async () => {
-    const { checklists } = await admin.run<{ checklists: { nodes: { code: string; edition: string; points: { number: string; text: string }[] }[] } }>(
+    const { checklists } = await admin.run<{
+      checklists: { nodes: { code: string; edition: string; points: { number: string; text: string }[] }[] };
+    }>(
       '{ checklists(filter: { subjectKind: AKIM_CITY_DISTRICT }) { nodes { code edition title points { id number text suggestedSeverity } } } }',
     );
     expect(checklists.nodes.map(({ code }) => code)).toEqual(['PS-BODY']);
@@ -153,7 +178,8 @@ describe('registers', () => {
   });
 
   test('public services are found by number and by word', async () => {
-    const SERVICES = 'query ($search: String) { publicServices(filter: { search: $search }) { nodes { code name } } }';
+    const SERVICES =
+      'query ($search: String) { publicServices(filter: { search: $search }) { nodes { code name } } }';
     admin.language = 'ru';
     expect(await admin.run(SERVICES, { search: '671-2' })).toEqual({
       publicServices: { nodes: [{ code: '671-2', name: 'Согласование эскиза (эскизного проекта)' }] },
@@ -166,8 +192,12 @@ describe('registers', () => {
 
   test('[clause 9] inspectors are offered by office and name', async () => {
     const INSPECTORS = `query ($filter: InspectorFilter) { inspectors(filter: $filter) { nodes { role account { fullName } authority { name } } } }`;
-    const { inspectors } = await admin.run<{ inspectors: { nodes: { role: string }[] } }>(INSPECTORS, { filter: null });
-    expect(new Set(inspectors.nodes.map(({ role }) => role))).toEqual(new Set(['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR']));
+    const { inspectors } = await admin.run<{ inspectors: { nodes: { role: string }[] } }>(INSPECTORS, {
+      filter: null,
+    });
+    expect(new Set(inspectors.nodes.map(({ role }) => role))).toEqual(
+      new Set(['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR']),
+    );
     expect(await admin.run(INSPECTORS, { filter: { search: 'құсай' } })).toEqual({
       inspectors: {
         nodes: [

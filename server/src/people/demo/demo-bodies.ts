@@ -59,7 +59,11 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     key: 'karagandy-oblast',
     kind: 'OBLAST_EXECUTIVE',
     bin: '970740000302',
-    name: { kk: 'Қарағанды облысының әкімдігі', ru: 'Акимат Карагандинской области', en: 'Akimat of Karagandy Oblast' },
+    name: {
+      kk: 'Қарағанды облысының әкімдігі',
+      ru: 'Акимат Карагандинской области',
+      en: 'Akimat of Karagandy Oblast',
+    },
     territoryCode: '350000000',
     headName: 'Жақсыбеков Ерлан Қайратұлы',
     headPosition: 'Облыс әкімі / Аким области',

@@ -6,7 +6,12 @@ interface DemoCapacity {
   /** Code of an office, or the key of a demonstration body. */
   readonly place: { readonly office: string } | { readonly body: string };
   readonly position: Texts;
-  readonly acting?: { readonly orderNumber: string; readonly orderDate: string; readonly from: string; readonly to: string };
+  readonly acting?: {
+    readonly orderNumber: string;
+    readonly orderDate: string;
+    readonly from: string;
+    readonly to: string;
+  };
 }
 
 export interface DemoPerson {
@@ -26,13 +31,21 @@ const POSITIONS = {
   chair: { kk: 'Агенттік Төрағасы', ru: 'Председатель Агентства', en: 'Chair of the Agency' },
   chief: { kk: 'Бас маман', ru: 'Главный специалист', en: 'Chief specialist' },
   head: { kk: 'Департамент басшысы', ru: 'Руководитель Департамента', en: 'Head of the Department' },
-  deputy: { kk: 'Департамент басшысының орынбасары', ru: 'Заместитель руководителя Департамента', en: 'Deputy Head of the Department' },
+  deputy: {
+    kk: 'Департамент басшысының орынбасары',
+    ru: 'Заместитель руководителя Департамента',
+    en: 'Deputy Head of the Department',
+  },
   acting: {
     kk: 'Департамент басшысының міндетін атқарушы',
     ru: 'исполняющий обязанности руководителя Департамента',
     en: 'Acting Head of the Department',
   },
-  commission: { kk: 'Арнайы комиссияның мүшесі', ru: 'Член специальной комиссии', en: 'Member of the special commission' },
+  commission: {
+    kk: 'Арнайы комиссияның мүшесі',
+    ru: 'Член специальной комиссии',
+    en: 'Member of the special commission',
+  },
   analyst: { kk: 'Сарапшы-талдаушы', ru: 'Эксперт-аналитик', en: 'Expert analyst' },
   administrator: { kk: 'Жүйе әкімшісі', ru: 'Администратор системы', en: 'System administrator' },
   akim: { kk: 'Әкім', ru: 'Аким', en: 'Akim' },
@@ -46,7 +59,13 @@ const POSITIONS = {
   director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
 } as const satisfies Record<string, Texts>;
 
-function person(email: string, fullName: string, role: Role, place: DemoCapacity['place'], position: Texts): DemoPerson {
+function person(
+  email: string,
+  fullName: string,
+  role: Role,
+  place: DemoCapacity['place'],
+  position: Texts,
+): DemoPerson {
   return { email, fullName, capacities: [{ role, place, position }] };
 }
 
@@ -63,7 +82,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person('chair@agency.demo', 'Әлімжанов Бауыржан Тимурұлы', 'AGENCY_CHAIR', AGENCY, POSITIONS.chair),
   person('inspector@agency.demo', 'Құсайынова Динара Ермекқызы', 'AGENCY_INSPECTOR', AGENCY, POSITIONS.chief),
   person('head.almaty@agency.demo', 'Рахимов Тимур Асанұлы', 'TERRITORIAL_HEAD', ALMATY, POSITIONS.head),
-  person('inspector.almaty@agency.demo', 'Қожахметова Ләззат Нұрланқызы', 'TERRITORIAL_INSPECTOR', ALMATY, POSITIONS.chief),
+  person(
+    'inspector.almaty@agency.demo',
+    'Қожахметова Ләззат Нұрланқызы',
+    'TERRITORIAL_INSPECTOR',
+    ALMATY,
+    POSITIONS.chief,
+  ),
   {
     email: 'deputy.almaty@agency.demo',
     fullName: 'Ғабдуллин Ілияс Мұратұлы',
@@ -82,8 +107,20 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ),
   person('analyst@agency.demo', 'Власенко Анна Игоревна', 'ANALYST', AGENCY, POSITIONS.analyst),
   person('admin@agency.demo', 'Төлегенов Расул Ержанұлы', 'ADMINISTRATOR', AGENCY, POSITIONS.administrator),
-  person('head.karagandy@agency.demo', 'Досмағамбетов Қанат Жұмабайұлы', 'TERRITORIAL_HEAD', KARAGANDY, POSITIONS.head),
-  person('inspector.karagandy@agency.demo', 'Шевченко Марина Петровна', 'TERRITORIAL_INSPECTOR', KARAGANDY, POSITIONS.chief),
+  person(
+    'head.karagandy@agency.demo',
+    'Досмағамбетов Қанат Жұмабайұлы',
+    'TERRITORIAL_HEAD',
+    KARAGANDY,
+    POSITIONS.head,
+  ),
+  person(
+    'inspector.karagandy@agency.demo',
+    'Шевченко Марина Петровна',
+    'TERRITORIAL_INSPECTOR',
+    KARAGANDY,
+    POSITIONS.chief,
+  ),
   {
     email: 'acting.shymkent@agency.demo',
     fullName: 'Үсенова Перизат Асылбекқызы',
@@ -96,15 +133,69 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
       },
     ],
   },
-  person('head@almaty-city.demo', 'Сейітов Дәурен Маратұлы', 'SUBJECT_HEAD', { body: 'almaty-city' }, POSITIONS.akim),
-  person('control@almaty-city.demo', 'Ахметова Зарина Бақытқызы', 'INTERNAL_CONTROL', { body: 'almaty-city' }, POSITIONS.control),
-  person('reports@almaty-city.demo', 'Іскендірова Әсем Оразқызы', 'REPORTS_CLERK', { body: 'almaty-city' }, POSITIONS.reports),
-  person('head@bostandyk.demo', 'Омарова Гүлнәр Серікқызы', 'SUBJECT_HEAD', { body: 'bostandyk' }, POSITIONS.akim),
-  person('reports@bostandyk.demo', 'Ли Александр Сергеевич', 'REPORTS_CLERK', { body: 'bostandyk' }, POSITIONS.reports),
-  person('reports@medeu.demo', 'Өтеген Алмас Ғанибекұлы', 'REPORTS_CLERK', { body: 'medeu' }, POSITIONS.reports),
-  person('head@karagandy.demo', 'Жақсыбеков Ерлан Қайратұлы', 'SUBJECT_HEAD', { body: 'karagandy-oblast' }, POSITIONS.akim),
-  person('reports@karagandy.demo', 'Коваленко Ирина Викторовна', 'REPORTS_CLERK', { body: 'karagandy-oblast' }, POSITIONS.reports),
-  person('head@mindigital.demo', 'Тұрсынов Асқар Ерболұлы', 'SUBJECT_HEAD', { body: 'mindigital' }, POSITIONS.minister),
+  person(
+    'head@almaty-city.demo',
+    'Сейітов Дәурен Маратұлы',
+    'SUBJECT_HEAD',
+    { body: 'almaty-city' },
+    POSITIONS.akim,
+  ),
+  person(
+    'control@almaty-city.demo',
+    'Ахметова Зарина Бақытқызы',
+    'INTERNAL_CONTROL',
+    { body: 'almaty-city' },
+    POSITIONS.control,
+  ),
+  person(
+    'reports@almaty-city.demo',
+    'Іскендірова Әсем Оразқызы',
+    'REPORTS_CLERK',
+    { body: 'almaty-city' },
+    POSITIONS.reports,
+  ),
+  person(
+    'head@bostandyk.demo',
+    'Омарова Гүлнәр Серікқызы',
+    'SUBJECT_HEAD',
+    { body: 'bostandyk' },
+    POSITIONS.akim,
+  ),
+  person(
+    'reports@bostandyk.demo',
+    'Ли Александр Сергеевич',
+    'REPORTS_CLERK',
+    { body: 'bostandyk' },
+    POSITIONS.reports,
+  ),
+  person(
+    'reports@medeu.demo',
+    'Өтеген Алмас Ғанибекұлы',
+    'REPORTS_CLERK',
+    { body: 'medeu' },
+    POSITIONS.reports,
+  ),
+  person(
+    'head@karagandy.demo',
+    'Жақсыбеков Ерлан Қайратұлы',
+    'SUBJECT_HEAD',
+    { body: 'karagandy-oblast' },
+    POSITIONS.akim,
+  ),
+  person(
+    'reports@karagandy.demo',
+    'Коваленко Ирина Викторовна',
+    'REPORTS_CLERK',
+    { body: 'karagandy-oblast' },
+    POSITIONS.reports,
+  ),
+  person(
+    'head@mindigital.demo',
+    'Тұрсынов Асқар Ерболұлы',
+    'SUBJECT_HEAD',
+    { body: 'mindigital' },
+    POSITIONS.minister,
+  ),
   person(
     'object.head@almaty-polyclinic.demo',
     'Исаева Мадина Болатқызы',

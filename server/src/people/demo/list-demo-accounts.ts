@@ -8,7 +8,9 @@ import { DEMO_PEOPLE, type DemoPerson } from './demo-people';
 function bodyName(person: DemoPerson, context: RequestContext): string {
   const { place } = person.capacities[0];
   const found =
-    'office' in place ? OFFICES.find(({ code }) => code === place.office) : DEMO_BODIES.find(({ key }) => key === place.body);
+    'office' in place
+      ? OFFICES.find(({ code }) => code === place.office)
+      : DEMO_BODIES.find(({ key }) => key === place.body);
   return found?.name[context.language] ?? '';
 }
 
@@ -18,6 +20,11 @@ export function listDemoAccounts(context: RequestContext): DemoAccount[] {
   return DEMO_PEOPLE.map((person) => {
     const { role } = person.capacities[0];
     const { side } = ROLES[role];
-    return { email: person.email, roleTitle: context.text(`role.${role}`), bodyName: bodyName(person, context), side };
+    return {
+      email: person.email,
+      roleTitle: context.text(`role.${role}`),
+      bodyName: bodyName(person, context),
+      side,
+    };
   });
 }

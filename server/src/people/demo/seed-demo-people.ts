@@ -22,7 +22,9 @@ async function one(manager: EntityManager, sql: string, values: readonly unknown
 }
 
 function officeOf({ kind, territoryCode }: DemoBody): string {
-  return competenceOver(kind) === 'AGENCY' || territoryCode === null ? 'agency' : firstLevelCodeOf(territoryCode);
+  return competenceOver(kind) === 'AGENCY' || territoryCode === null
+    ? 'agency'
+    : firstLevelCodeOf(territoryCode);
 }
 
 async function seedBody(manager: EntityManager, body: DemoBody): Promise<void> {
@@ -46,7 +48,13 @@ async function seedBody(manager: EntityManager, body: DemoBody): Promise<void> {
       body.address,
     ],
   );
-  if (rows[0]) await indexWords(manager, 'inspected_subject', rows[0].id, [body.name.kk, body.name.ru, body.name.en, body.bin]);
+  if (rows[0])
+    await indexWords(manager, 'inspected_subject', rows[0].id, [
+      body.name.kk,
+      body.name.ru,
+      body.name.en,
+      body.bin,
+    ]);
 }
 
 async function placeOf(manager: EntityManager, place: DemoPerson['capacities'][0]['place']): Promise<number> {
@@ -64,7 +72,11 @@ async function seedPerson(manager: EntityManager, person: DemoPerson, passwordHa
     `insert into account (email, full_name, side, home_subject_id, demo, created_at) values ($1, $2, $3, $4, true, $5) returning id`,
     [person.email, person.fullName, side, home, since],
   );
-  await manager.query('insert into credential (account_id, password_hash, changed_at) values ($1, $2, $3)', [accountId, passwordHash, since]);
+  await manager.query('insert into credential (account_id, password_hash, changed_at) values ($1, $2, $3)', [
+    accountId,
+    passwordHash,
+    since,
+  ]);
   for (const { role, place, position, acting } of person.capacities) {
     const placeId = await placeOf(manager, place);
     await manager.query(

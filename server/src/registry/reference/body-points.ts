@@ -37,4 +37,7 @@ const OWN_POINTS = {
 } as const satisfies Record<string, PointTemplate>;
 
 /** State bodies and akims: what every provider owes, and what only a body does. */
-export const BODY_POINTS: readonly PointTemplate[] = [...Object.values(COMMON_POINTS), ...Object.values(OWN_POINTS)];
+export const BODY_POINTS: readonly PointTemplate[] = [
+  ...Object.values(COMMON_POINTS),
+  ...Object.values(OWN_POINTS),
+];

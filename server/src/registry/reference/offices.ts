@@ -23,16 +23,14 @@ const AGENCY: Office = {
 /** The Agency and its territorial bodies, one for each first-level territory. */
 export const OFFICES: readonly Office[] = [
   AGENCY,
-  ...FIRST_LEVEL_TERRITORIES.map(
-    ({ code, officeKk, officeRu, officeEn }): Office => ({
-      code,
-      kind: 'TERRITORIAL',
-      name: {
-        kk: `Агенттіктің ${officeKk} бойынша департаменті`,
-        ru: `Департамент Агентства по ${officeRu}`,
-        en: `Department of the Agency for ${officeEn}`,
-      },
-      territoryCode: code,
-    }),
-  ),
+  ...FIRST_LEVEL_TERRITORIES.map(({ code, officeKk, officeRu, officeEn }): Office => ({
+    code,
+    kind: 'TERRITORIAL',
+    name: {
+      kk: `Агенттіктің ${officeKk} бойынша департаменті`,
+      ru: `Департамент Агентства по ${officeRu}`,
+      en: `Department of the Agency for ${officeEn}`,
+    },
+    territoryCode: code,
+  })),
 ];

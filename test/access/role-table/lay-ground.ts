@@ -1,0 +1,36 @@
+import { type Client } from 'pg';
+import { completed, draftInput, INSPECTOR, MONDAY, at } from '../../api/inspection/support/course';
+import { World } from '../../api/inspection/support/world';
+import { open } from '../../api/reporting/reporting-server';
+import type { TestServer } from '../../harness';
+import type { Ground } from './operation';
+
+/** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
+export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
+  const world = new World(server, owner);
+  const inspection = await completed(world);
+  world.at(at(MONDAY));
+  const input = await draftInput(world);
+  const draft = await world.draft(INSPECTOR, input);
+  world.at(at('2026-06-11'));
+  const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2);
+  const id = (text: string, values: readonly unknown[] = []) => world.value<string>(text, values);
+  return {
+    draftId: draft.id,
+    inspectionId: inspection.id,
+    prescriptionId: await id('select id::text as value from prescription where inspection_id = $1', [
+      inspection.id,
+    ]),
+    subjectId: await id('select subject_id::text as value from inspection where id = $1', [inspection.id]),
+    territoryId: await id(`select id::text as value from territory where code = '750000000'`),
+    authorityId: await id('select authority_id::text as value from inspection where id = $1', [
+      inspection.id,
+    ]),
+    staffAccountId: await id(`select id::text as value from account where email = 'commission1@agency.demo'`),
+    actingCapacityId: await id(
+      `select c.id::text as value from capacity c join account a on a.id = c.account_id where a.email = 'deputy.almaty@agency.demo' and c.acting`,
+    ),
+    reportId: report.id,
+    draftInput: input,
+  };
+}

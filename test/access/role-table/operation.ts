@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphqlClient } from '../../harness';
+
+/** What the operations of the table are tried on. */
+export interface Ground {
+  readonly draftId: string;
+  readonly inspectionId: string;
+  readonly prescriptionId: string;
+  readonly subjectId: string;
+  readonly territoryId: string;
+  readonly authorityId: string;
+  readonly staffAccountId: string;
+  readonly actingCapacityId: string;
+  readonly reportId: string;
+  readonly draftInput: object;
+}
+
+/** One row: an operation, who may, and what tells that it was let through. */
+export interface Operation {
+  readonly name: string;
+  readonly cells: string;
+  readonly document: string;
+  variables(ground: Ground): Record<string, unknown>;
+  /**
+   * The refusal that only those meet who were let through: nothing changes, and every actor can try.
+   * Left out where the operation answers with data.
+   */
+  readonly letThrough?: string;
+  /** Which nodes of a list count as seen; all where left out. */
+  readonly counts?: (node: Record<string, unknown>) => boolean;
+}
+
+const CELL_OF: Readonly<Record<string, string>> = { FORBIDDEN: 'f', NOT_FOUND: 'm', NOT_SIGNED_IN: 's' };
+
+/** The cell that an actor gets; a code that no cell stands for is given whole, so that the test shows it. */
+export async function tryOperation(
+  client: GraphqlClient,
+  operation: Operation,
+  ground: Ground,
+): Promise<string> {
+  const { document, letThrough } = operation;
+  const { data, errors } = await client.ask<Record<string, unknown>>(document, operation.variables(ground));
+  const code = errors?.[0]?.extensions.code;
+  if (code !== undefined) return code === letThrough ? '+' : (CELL_OF[code] ?? `[${code}]`);
+  if (letThrough !== undefined) return '[done]';
+  const [answer] = Object.values(data ?? {});
+  if (!isPage(answer)) return answer === null ? 'm' : '+';
+  return answer.nodes.some(operation.counts ?? (() => true)) ? '+' : 'm';
+}
+
+function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] } {
+  return typeof answer === 'object' && answer !== null && 'nodes' in answer && Array.isArray(answer.nodes);
+}
+
+/** A version that no case has: whoever may act is told that it is stale, and nothing is done. */
+const STALE = 999_999;
+
+function command(
+  target: 'id' | 'prescriptionId' | 'reportId',
+  name: string,
+  answer: string,
+  inputType?: string,
+): string {
+  const [declared, given] = inputType ? [`, $input: ${inputType}!`, ', input: $input'] : ['', ''];
+  return `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
+    ${name}(${target}: $id, idempotencyKey: $key, expectedVersion: $version${given}) { ${answer} } }`;
+}
+
+interface StaleCommand {
+  readonly name: string;
+  readonly cells: string;
+  readonly on: (ground: Ground) => string;
+  readonly target?: 'id' | 'prescriptionId' | 'reportId';
+  readonly input?: readonly [type: string, value: (ground: Ground) => object];
+}
+
+/** A command on something that exists, tried with a version that is not its own. */
+export function staleCommand({ name, cells, on, target = 'id', input }: StaleCommand): Operation {
+  return {
+    name,
+    cells,
+    document: command(target, name, 'id', input?.[0]),
+    variables: (ground) => ({
+      id: on(ground),
+      key: randomUUID(),
+      version: STALE,
+      ...(input ? { input: input[1](ground) } : {}),
+    }),
+    letThrough: 'STALE_VERSION',
+  };
+}
+
+/** A question; seen when it answers something. */
+export function question(
+  name: string,
+  cells: string,
+  document: string,
+  variables: Operation['variables'] = () => ({}),
+  counts?: Operation['counts'],
+): Operation {
+  return { name, cells, document, variables, ...(counts ? { counts } : {}) };
+}

@@ -1,0 +1,32 @@
+import { Client } from 'pg';
+import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
+import { ACTORS, cellsOf } from './actors';
+import { layGround } from './lay-ground';
+import { tryOperation, type Ground } from './operation';
+import { OPERATIONS } from './operations';
+
+describe('who may do what, with the own and with others’', () => {
+  let server: TestServer;
+  let owner: Client;
+  let ground: Ground;
+  const clients: GraphqlClient[] = [];
+  beforeAll(async () => {
+    server = await startPeopleServer({ now: '2026-06-01T10:00:00+05:00' });
+    owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    ground = await layGround(server, owner);
+    for (const email of ACTORS)
+      clients.push(email === undefined ? server.client() : await server.signedIn(email));
+  });
+  afterAll(async () => {
+    await owner?.end();
+    await server.stop();
+  });
+
+  test.each(OPERATIONS)('$name: $cells', async (operation) => {
+    const found: string[] = [];
+    for (const client of clients) found.push(await tryOperation(client, operation, ground));
+    const named = (cells: readonly string[]) => cells.map((cell, i) => `${ACTORS[i] ?? 'nobody'} ${cell}`);
+    expect(named(found)).toEqual(named(cellsOf(operation.cells)));
+  });
+});

@@ -1,0 +1,55 @@
+import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { Client } from 'pg';
+import { permissions, resolvers } from '../../server/src/composition';
+import { AbilityCatalogue } from '../../server/src/platform/access/ability';
+import { anonymousActor } from '../../server/src/platform/access/actor';
+import { columnOf, conditionSql } from '../../server/src/platform/access/condition-sql';
+import { buildApplicationSchema } from '../../server/src/platform/graphql/build-schema';
+import { fieldSqlOf, typeSqlOf } from '../../server/src/platform/reading/sql-metadata';
+import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
+import { getTestCluster } from '../harness/test-cluster';
+
+const abilities = new AbilityCatalogue(permissions);
+const schema = buildApplicationSchema(resolvers);
+const types = Object.values(schema.getTypeMap()).flatMap((type) => {
+  const sql = isObjectType(type) ? typeSqlOf(type.extensions) : undefined;
+  return sql && isObjectType(type) ? [{ name: type.name, type, ...sql }] : [];
+});
+
+/** Columns that the fields of a type are read from, those of relations included. */
+function columnsRead(type: GraphQLObjectType): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const sql = fieldSqlOf(field.extensions);
+    if (!sql) return isLeafType(getNamedType(field.type)) ? [columnOf(field.name)] : [];
+    if ('column' in sql) return [sql.column];
+    if ('json' in sql) return [sql.json];
+    if ('needs' in sql) return [...sql.needs];
+    if ('one' in sql && 'on' in sql.one) return [sql.one.on];
+    return [];
+  });
+}
+
+describe('what is declared fits the tables', () => {
+  let reader: Client;
+  beforeAll(async () => {
+    reader = new Client({ connectionString: getTestCluster().readerUrl });
+    await reader.connect();
+  });
+  afterAll(() => reader.end());
+
+  test.each(types)(
+    '$name: the rules of every role are sound SQL over $table',
+    async ({ name, table, subject = name }) => {
+      for (const role of abilities.roles()) {
+        const sql = new SqlWriter(anonymousActor, new Date(0));
+        const condition = conditionSql(abilities.template(role), 'read', subject, undefined, 't', sql);
+        await reader.query(`select from ${table} t where ${condition} limit 0`, sql.values);
+      }
+    },
+  );
+
+  test.each(types)('$name: its fields are columns of $table', async ({ type, table }) => {
+    const columns = [...new Set(columnsRead(type))].map((column) => `t.${reader.escapeIdentifier(column)}`);
+    await reader.query(`select ${['1', ...columns].join(', ')} from ${table} t limit 0`);
+  });
+});
