@@ -80,6 +80,7 @@ const UP = [
     due_date date not null,
     at timestamptz not null,
     party text not null,
+    case_kind text not null,
     authority_id integer,
     disclosed_to_subject_id integer,
     unique (deadline_id, stage, due_date)

@@ -28,8 +28,8 @@ const SWEEP_SQL = `
     from staged s where d.id = s.id
     returning d.*, s.earlier
   ), reminded as (
-    insert into reminder (deadline_id, stage, due_date, at, party, authority_id, disclosed_to_subject_id)
-    select id, stage, due_date, $1, party, authority_id, disclosed_to_subject_id from moved where stage > earlier
+    insert into reminder (deadline_id, stage, due_date, at, party, case_kind, authority_id, disclosed_to_subject_id)
+    select id, stage, due_date, $1, party, case_kind, authority_id, disclosed_to_subject_id from moved where stage > earlier
     on conflict do nothing
   ), asked as (
     insert into outbox (job, key, payload, created_at)
