@@ -58,12 +58,15 @@ export const INSPECTION_ACT_NAMES = Object.keys(INSPECTION_ACTS) as readonly Ins
 
 type Transitions = Readonly<Partial<Record<InspectionAct, readonly InspectionState[]>>>;
 
-const BEFORE_THE_START = {
-  handOverAppointment: ['IN_PROGRESS'],
-  recordHandingOver: ['IN_PROGRESS'],
-  acknowledgeAppointment: ['IN_PROGRESS'],
-  recordRefusalProtocol: ['IN_PROGRESS'],
-} as const;
+/** The act handed over without the checklist is half a start: the state stays (clause 17). */
+function towardsTheStart<const State extends InspectionState>(state: State) {
+  return {
+    handOverAppointment: ['IN_PROGRESS', state],
+    recordHandingOver: ['IN_PROGRESS', state],
+    acknowledgeAppointment: ['IN_PROGRESS'],
+    recordRefusalProtocol: ['IN_PROGRESS'],
+  } as const;
+}
 
 /**
  * State → act → the states it may lead to. Where the act may also leave the state as it is (half a start, a notice before the
@@ -80,15 +83,15 @@ export const INSPECTION_TRANSITIONS = {
     recordPreparation: ['APPOINTED'],
     registerAppointment: ['REGISTERED', 'NOTIFIED'],
     recordStartNotice: ['APPOINTED'],
-    ...BEFORE_THE_START,
+    ...towardsTheStart('APPOINTED'),
   },
   REGISTERED: {
     recordPreparation: ['REGISTERED'],
     sendStartNotice: ['NOTIFIED'],
     recordStartNotice: ['NOTIFIED'],
-    ...BEFORE_THE_START,
+    ...towardsTheStart('REGISTERED'),
   },
-  NOTIFIED: { recordPreparation: ['NOTIFIED'], ...BEFORE_THE_START },
+  NOTIFIED: { recordPreparation: ['NOTIFIED'], ...towardsTheStart('NOTIFIED') },
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],

@@ -1,11 +1,12 @@
 import { computeDeadline } from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { closePrescriptionByInspection } from '../../prescription';
 import { act, type ActRequest, type Step } from '../act';
 import { deadlineCase } from '../deadline-case';
-import { inspectedPeriod, loadCasePaper, loadSigner } from '../documents/case-paper';
+import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
 import { LEGAL_ACTS } from '../documents/legal-acts';
 import { documentCase } from '../documents/document-case';
 import { endDatesOf } from '../rules/appointment-rules';

@@ -1,10 +1,11 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
 import { discloseCase } from '../disclose';
-import { loadCasePaper, loadSigner } from '../documents/case-paper';
+import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
 import { assertHappened } from '../happened';
 import { begin } from './begin-inspection';

@@ -1,12 +1,13 @@
 import { meetDeadline } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { loadSigner } from '../../case';
 import { issue, recordCopyDelivery, type DeliveryWay } from '../../documents';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
 import { discloseCase } from '../disclose';
-import { loadCasePaper, loadSigner } from '../documents/case-paper';
+import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
 import { assertHappened } from '../happened';
 

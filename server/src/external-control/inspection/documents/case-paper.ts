@@ -52,19 +52,6 @@ export async function loadCasePaper(work: Work, inspection: InspectionRecord): P
   return { ...row, grounds };
 }
 
-/** The person who acts, as a signer: with the order where they perform the duties of another (clause 12). */
-export async function loadSigner(work: Work): Promise<Appointment['signer']> {
-  const [row] = await work.query<Appointment['signer']>(
-    `select o.full_name as "fullName", ${bilingual('k', 'position')} as position,
-       case when k.acting then jsonb_build_object('orderNumber', k.order_number, 'orderDate', k.order_date) end as acting
-     from capacity k join account o on o.id = k.account_id where k.id = $1`,
-    [work.actor.capacityId],
-  );
-  if (!row) throw new Refusal('FORBIDDEN');
-  const { acting, ...person } = row;
-  return acting ? { ...person, acting } : person;
-}
-
 /** The period under inspection; of a single fact, the day of the fact or of the act. */
 export function inspectedPeriod(inspection: InspectionRecord): { from: string; to: string } {
   const to = inspection.periodTo ?? inspection.actDate ?? inspection.plannedStart;
