@@ -18,10 +18,8 @@ const objectTypes = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType =>
     isObjectType(type) && !type.name.startsWith('__') && !ROOTS.includes(type.name),
 );
-const rootFields = ROOTS.flatMap((name) =>
-  Object.values(schema.getType(name) && (schema.getType(name) as GraphQLObjectType).getFields()).map(
-    (field) => ({ name: `${name}.${field.name}`, field }),
-  ),
+const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({ name: `${type?.name}.${field.name}`, field })),
 );
 
 function readers(subject: string): string[] {
