@@ -10,7 +10,8 @@ export class CreateControlCase1763800000030 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['case_finding', 'violation', 'case_number']) await runner.query(`drop table ${table}`);
+    for (const table of ['case_finding', 'violation', 'case_number'])
+      await runner.query(`drop table ${table}`);
   }
 }
 

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { appointed, at, completed, draftInput, HEAD, INSPECTOR, MONDAY, notified, PERSON, registered, SUBJECT } from './support/course';
+import {
+  appointed,
+  at,
+  completed,
+  draftInput,
+  HEAD,
+  INSPECTOR,
+  MONDAY,
+  notified,
+  PERSON,
+  registered,
+  SUBJECT,
+} from './support/course';
 import { DRAFT, documentOf, openWorld, type World } from './support/world';
 
 describe('commands on an inspection', () => {
@@ -15,7 +27,10 @@ describe('commands on an inspection', () => {
   test('twice with the same key is once', async () => {
     const input = await draftInput(world);
     const key = randomUUID();
-    const [first, second] = [await world.draft(INSPECTOR, input, key), await world.draft(INSPECTOR, input, key)];
+    const [first, second] = [
+      await world.draft(INSPECTOR, input, key),
+      await world.draft(INSPECTOR, input, key),
+    ];
     expect(second.id).toBe(first.id);
     const signing = randomUUID();
     const signed = await world.act(HEAD, 'appointInspection', first, { key: signing });
@@ -32,7 +47,10 @@ describe('commands on an inspection', () => {
     const key = randomUUID();
     await world.draft(INSPECTOR, input, key);
     const client = await world.as(INSPECTOR);
-    await client.expectRefusal('IDEMPOTENCY_KEY_REUSED', DRAFT, { input: { ...input, subjectMatter: 'Another' }, key });
+    await client.expectRefusal('IDEMPOTENCY_KEY_REUSED', DRAFT, {
+      input: { ...input, subjectMatter: 'Another' },
+      key,
+    });
   });
 
   test('two at once: one is done, the other is told what changed', async () => {
@@ -51,16 +69,22 @@ describe('commands on an inspection', () => {
     for (const { extensions } of refused) {
       expect(extensions).toMatchObject({ code: 'STALE_VERSION', changes: [{ action: 'startNoticeSent' }] });
     }
-    expect(await world.value('select count(*)::int as value from start_notice where inspection_id = $1', [of.id])).toBe(1);
+    expect(
+      await world.value('select count(*)::int as value from start_notice where inspection_id = $1', [of.id]),
+    ).toBe(1);
   });
 
   test('registered by two at once: one registration, one number', async () => {
     const of = await appointed(world);
     const client = await world.as(INSPECTOR);
-    const ask = () => client.ask(documentOf('registerAppointment'), { id: of.id, version: of.version, key: randomUUID() });
+    const ask = () =>
+      client.ask(documentOf('registerAppointment'), { id: of.id, version: of.version, key: randomUUID() });
     const answers = await Promise.all([ask(), ask()]);
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-    const entries = await world.value('select count(*)::int as value from legal_statistics_entry where act_number = $1', [of.actNumber]);
+    const entries = await world.value(
+      'select count(*)::int as value from legal_statistics_entry where act_number = $1',
+      [of.actNumber],
+    );
     expect(entries).toBe(1);
   });
 
@@ -75,7 +99,12 @@ describe('commands on an inspection', () => {
 
   test('another region and another body neither see the case nor act in it', async () => {
     const of = await completed(world);
-    for (const stranger of ['head.karagandy@agency.demo', 'inspector.karagandy@agency.demo', 'head@bostandyk.demo', 'head@karagandy.demo']) {
+    for (const stranger of [
+      'head.karagandy@agency.demo',
+      'inspector.karagandy@agency.demo',
+      'head@bostandyk.demo',
+      'head@karagandy.demo',
+    ]) {
       expect(await world.read(stranger, of.id, 'id')).toBeNull();
     }
     await world.refused('NOT_FOUND', 'inspector.karagandy@agency.demo', 'recordObjection', of, {
@@ -84,7 +113,13 @@ describe('commands on an inspection', () => {
     await world.refused('FORBIDDEN', 'inspector@agency.demo', 'closeInspection', of);
     await world.refused('FORBIDDEN', SUBJECT, 'closeInspection', of);
     await world.refused('FORBIDDEN', 'analyst@agency.demo', 'closeInspection', of);
-    await world.server.client().expectRefusal('NOT_SIGNED_IN', documentOf('closeInspection'), { id: of.id, version: 1, key: randomUUID() });
+    await world.server
+      .client()
+      .expectRefusal('NOT_SIGNED_IN', documentOf('closeInspection'), {
+        id: of.id,
+        version: 1,
+        key: randomUUID(),
+      });
   });
 
   test.each([
@@ -97,7 +132,10 @@ describe('commands on an inspection', () => {
     const before = await count('journal_entry');
     await world.refused('INVALID_INPUT', INSPECTOR, name, of, { input });
     expect(await count('journal_entry')).toBe(before);
-    expect(await world.read(INSPECTOR, of.id, 'version state')).toEqual({ version: of.version, state: 'REGISTERED' });
+    expect(await world.read(INSPECTOR, of.id, 'version state')).toEqual({
+      version: of.version,
+      state: 'REGISTERED',
+    });
   });
 
   test.each([
@@ -110,7 +148,10 @@ describe('commands on an inspection', () => {
   ])('a draft with a wrong %s leaves nothing behind', async (field, more) => {
     const before = await count('inspection');
     const client = await world.as(INSPECTOR);
-    const refusal = await client.expectRefusal('INVALID_INPUT', DRAFT, { input: await draftInput(world, more), key: randomUUID() });
+    const refusal = await client.expectRefusal('INVALID_INPUT', DRAFT, {
+      input: await draftInput(world, more),
+      key: randomUUID(),
+    });
     expect(refusal.errors[0].extensions['field']).toBe(field);
     expect(await count('inspection')).toBe(before);
   });
@@ -119,7 +160,10 @@ describe('commands on an inspection', () => {
     const client = await world.as(INSPECTOR);
     for (const email of [HEAD, SUBJECT]) {
       const inspectorIds = [await world.capacityOf(email, '%HEAD')];
-      await client.expectRefusal('INVALID_INPUT', DRAFT, { input: await draftInput(world, { inspectorIds }), key: randomUUID() });
+      await client.expectRefusal('INVALID_INPUT', DRAFT, {
+        input: await draftInput(world, { inspectorIds }),
+        key: randomUUID(),
+      });
     }
   });
 

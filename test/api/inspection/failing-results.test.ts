@@ -1,4 +1,14 @@
-import { answered, at, completed, drawnUp, INSPECTOR, PERSON, pointsOf, started, SUBJECT } from './support/course';
+import {
+  answered,
+  at,
+  completed,
+  drawnUp,
+  INSPECTOR,
+  PERSON,
+  pointsOf,
+  started,
+  SUBJECT,
+} from './support/course';
 import { openWorld, type Case, type World } from './support/world';
 
 const breachesOf = (of: Case) => of.findings.filter(({ severity }) => severity !== null);
@@ -19,7 +29,9 @@ describe('the results of an inspection', () => {
 
   test('[clause 3] every point is answered before the act is drawn up', async () => {
     const { of } = await ready(['MET', 'MET']);
-    await world.refused('POINTS_UNANSWERED', INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, remedy: [] } });
+    await world.refused('POINTS_UNANSWERED', INSPECTOR, 'drawUpResultAct', of, {
+      input: { ...ACT, remedy: [] },
+    });
   });
 
   test('[clause 3] a violation has its severity and its description, "not applicable" its reason', async () => {
@@ -31,15 +43,21 @@ describe('the results of an inspection', () => {
       { answer: 'NOT_APPLICABLE', note: null },
       { answer: 'MET', severity: 'MINOR' },
     ]) {
-      await world.refused('INVALID_INPUT', INSPECTOR, 'recordChecklistAnswer', of, { input: { pointId, fileIds: [], ...input } });
+      await world.refused('INVALID_INPUT', INSPECTOR, 'recordChecklistAnswer', of, {
+        input: { pointId, fileIds: [], ...input },
+      });
     }
   });
 
   test('[clause 22-1] no prescription without violations', async () => {
     const { of, points } = await ready(['MET', 'MET', 'NOT_APPLICABLE']);
     const remedy = [{ pointId: points[0], remedyBy: '2026-07-01' }];
-    await world.refused('PRESCRIPTION_WITHOUT_VIOLATIONS', INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, remedy } });
-    expect(await world.act(INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, remedy: [] } })).toMatchObject({ state: 'RESULTS_DRAWN_UP' });
+    await world.refused('PRESCRIPTION_WITHOUT_VIOLATIONS', INSPECTOR, 'drawUpResultAct', of, {
+      input: { ...ACT, remedy },
+    });
+    expect(
+      await world.act(INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, remedy: [] } }),
+    ).toMatchObject({ state: 'RESULTS_DRAWN_UP' });
   });
 
   test('[clause 22-1] each violated point has its date and no other point; ten calendar days at the least; never a second act', async () => {
@@ -48,22 +66,40 @@ describe('the results of an inspection', () => {
       { pointId: points[0], remedyBy: first },
       { pointId: points[2], remedyBy: third },
     ];
-    const refused = (code: string, input: object) => world.refused(code, INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, ...input } });
+    const refused = (code: string, input: object) =>
+      world.refused(code, INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, ...input } });
     await refused('REMEDY_DATES_INCOMPLETE', { remedy: [{ pointId: points[0], remedyBy: '2026-07-01' }] });
-    await refused('REMEDY_DATES_INCOMPLETE', { remedy: [...remedy('2026-07-01', '2026-07-01'), { pointId: points[1], remedyBy: '2026-07-01' }] });
-    await refused('REMEDY_DATES_INCOMPLETE', { remedy: [...remedy('2026-07-01', '2026-07-01'), { pointId: points[0], remedyBy: '2026-07-02' }] });
+    await refused('REMEDY_DATES_INCOMPLETE', {
+      remedy: [...remedy('2026-07-01', '2026-07-01'), { pointId: points[1], remedyBy: '2026-07-01' }],
+    });
+    await refused('REMEDY_DATES_INCOMPLETE', {
+      remedy: [...remedy('2026-07-01', '2026-07-01'), { pointId: points[0], remedyBy: '2026-07-02' }],
+    });
     await refused('REMEDY_TIME_TOO_SHORT', { remedy: remedy('2026-06-20', '2026-06-19') });
-    await refused('REPORT_BY_TOO_EARLY', { remedy: remedy('2026-06-20', '2026-06-26'), reportBy: '2026-06-25' });
-    const drawn = await world.act(INSPECTOR, 'drawUpResultAct', of, { input: { ...ACT, remedy: remedy('2026-06-20', '2026-06-26') } });
+    await refused('REPORT_BY_TOO_EARLY', {
+      remedy: remedy('2026-06-20', '2026-06-26'),
+      reportBy: '2026-06-25',
+    });
+    const drawn = await world.act(INSPECTOR, 'drawUpResultAct', of, {
+      input: { ...ACT, remedy: remedy('2026-06-20', '2026-06-26') },
+    });
     // D16: one date left out, the last remedy-by date is both.
-    expect(await world.read(INSPECTOR, of.id, 'prescription { reportBy } violations { remedyBy severity description }')).toEqual({
+    expect(
+      await world.read(
+        INSPECTOR,
+        of.id,
+        'prescription { reportBy } violations { remedyBy severity description }',
+      ),
+    ).toEqual({
       prescription: { reportBy: '2026-06-26' },
       violations: [
         { remedyBy: '2026-06-20', severity: 'GROSS', description: 'Note 1' },
         { remedyBy: '2026-06-26', severity: 'MINOR', description: 'Note 3' },
       ],
     });
-    await world.refused('WRONG_STATE', INSPECTOR, 'drawUpResultAct', drawn, { input: { ...ACT, remedy: remedy('2026-06-20', '2026-06-26') } });
+    await world.refused('WRONG_STATE', INSPECTOR, 'drawUpResultAct', drawn, {
+      input: { ...ACT, remedy: remedy('2026-06-20', '2026-06-26') },
+    });
   });
 
   test('[clause 22-1] handed over so late that fewer than ten days are left: refused as an act, kept as a fact', async () => {
@@ -72,13 +108,17 @@ describe('the results of an inspection', () => {
     await world.refused('REMEDY_TIME_TOO_SHORT', INSPECTOR, 'handOverResultAct', of, { input: PERSON });
     const input = { ...PERSON, handedOverAt: at('2026-06-17', '09:00:00') };
     const done = await world.act(INSPECTOR, 'recordResultActHandingOver', of, { input });
-    expect(breachesOf(done)).toEqual([{ clause: '22-1', code: 'REMEDY_TIME_TOO_SHORT', severity: 'CURABLE' }]);
+    expect(breachesOf(done)).toEqual([
+      { clause: '22-1', code: 'REMEDY_TIME_TOO_SHORT', severity: 'CURABLE' },
+    ]);
   });
 
   test('[clause 23] on the end date it is in time, a day later it is a breach that is recorded and not blocked', async () => {
     const inTime = await drawnUp(world, ['MET', 'MET', 'MET']);
     world.at(at('2026-06-17', '23:59:00'));
-    expect(breachesOf(await world.act(INSPECTOR, 'handOverResultAct', inTime, { input: PERSON }))).toEqual([]);
+    expect(breachesOf(await world.act(INSPECTOR, 'handOverResultAct', inTime, { input: PERSON }))).toEqual(
+      [],
+    );
     const late = await drawnUp(world, ['MET', 'MET', 'MET']);
     world.at(at('2026-06-18', '00:00:00'));
     const done = await world.act(INSPECTOR, 'handOverResultAct', late, { input: PERSON });
@@ -91,13 +131,30 @@ describe('the results of an inspection', () => {
   test('[clause 24] refused signature: protocol, copy to the registry; its mark completes the inspection and starts the objections (D14)', async () => {
     const of = await drawnUp(world);
     world.at(at('2026-06-15'));
-    const input = { at: at('2026-06-11', '11:00:00'), text: 'The akim would not sign', registryNumber: '4471', registryDate: '2026-06-12' };
-    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordResultActRefusal', of, { input: { ...input, registryDate: '2026-06-16' } });
-    await world.refused('INVALID_INPUT', INSPECTOR, 'recordResultActRefusal', of, { input: { ...input, registryDate: '2026-06-10' } });
-    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordResultActRefusal', of, { input: { ...input, at: at('2026-06-09') } });
+    const input = {
+      at: at('2026-06-11', '11:00:00'),
+      text: 'The akim would not sign',
+      registryNumber: '4471',
+      registryDate: '2026-06-12',
+    };
+    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordResultActRefusal', of, {
+      input: { ...input, registryDate: '2026-06-16' },
+    });
+    await world.refused('INVALID_INPUT', INSPECTOR, 'recordResultActRefusal', of, {
+      input: { ...input, registryDate: '2026-06-10' },
+    });
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordResultActRefusal', of, {
+      input: { ...input, at: at('2026-06-09') },
+    });
     const done = await world.act(INSPECTOR, 'recordResultActRefusal', of, { input });
     expect(done).toMatchObject({ state: 'HANDED_OVER', completedOn: '2026-06-12' });
-    expect(await world.read(SUBJECT, of.id, 'resultAct { refusal { registryNumber registryDate } copies { copy proof } handedOver { representative } } documents { kind }')).toMatchObject({
+    expect(
+      await world.read(
+        SUBJECT,
+        of.id,
+        'resultAct { refusal { registryNumber registryDate } copies { copy proof } handedOver { representative } } documents { kind }',
+      ),
+    ).toMatchObject({
       resultAct: {
         refusal: { registryNumber: '4471', registryDate: '2026-06-12' },
         copies: [{ copy: 1, proof: null }, { copy: 2, proof: '4471' }, { copy: 3 }],
@@ -105,31 +162,55 @@ describe('the results of an inspection', () => {
       },
       documents: expect.arrayContaining([{ kind: 'RESULT_ACT_REFUSAL_PROTOCOL' }]),
     });
-    const deadlines = await world.read<{ deadlines: object[] }>(SUBJECT, of.id, 'deadlines { rule from dueDate state }');
-    expect(deadlines?.deadlines).toContainEqual({ rule: 'P25_OBJECTION', from: '2026-06-12', dueDate: '2026-06-17', state: 'DUE_SOON' });
+    const deadlines = await world.read<{ deadlines: object[] }>(
+      SUBJECT,
+      of.id,
+      'deadlines { rule from dueDate state }',
+    );
+    expect(deadlines?.deadlines).toContainEqual({
+      rule: 'P25_OBJECTION',
+      from: '2026-06-12',
+      dueDate: '2026-06-17',
+      state: 'DUE_SOON',
+    });
   });
 
   test.each([
     ['2026-06-15', '23:59:59', false],
     ['2026-06-16', '00:00:00', true],
-  ])('[clause 25] an objection of %s %s in Almaty: late %s, attached and marked either way', async (day, time, late) => {
-    const of = await completed(world);
-    world.at(at(day, time));
-    const done = await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
-    expect(await world.read(INSPECTOR, of.id, 'objections { text late marked onPaper } deadlines { rule state }')).toMatchObject({
-      objections: [{ text: 'Point 2 was met', late, marked: true, onPaper: false }],
-      deadlines: expect.arrayContaining([{ rule: 'P25_OBJECTION', state: late ? 'MET_LATE' : 'MET' }]),
-    });
-    expect(breachesOf(done).map(({ code }) => code)).toEqual(late ? ['OBJECTION_LATE'] : []);
-  });
+  ])(
+    '[clause 25] an objection of %s %s in Almaty: late %s, attached and marked either way',
+    async (day, time, late) => {
+      const of = await completed(world);
+      world.at(at(day, time));
+      const done = await world.act(SUBJECT, 'fileObjection', of, {
+        input: { text: 'Point 2 was met', fileIds: [] },
+      });
+      expect(
+        await world.read(
+          INSPECTOR,
+          of.id,
+          'objections { text late marked onPaper } deadlines { rule state }',
+        ),
+      ).toMatchObject({
+        objections: [{ text: 'Point 2 was met', late, marked: true, onPaper: false }],
+        deadlines: expect.arrayContaining([{ rule: 'P25_OBJECTION', state: late ? 'MET_LATE' : 'MET' }]),
+      });
+      expect(breachesOf(done).map(({ code }) => code)).toEqual(late ? ['OBJECTION_LATE'] : []);
+    },
+  );
 
   test('[clause 25] an objection on paper counts by the day of its receipt', async () => {
     const of = await completed(world);
     world.at(at('2026-06-18'));
     const input = { text: 'Point 2 was met', fileIds: [], receivedAt: at('2026-06-15', '17:00:00') };
-    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordObjection', of, { input: { ...input, receivedAt: at('2026-06-09') } });
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordObjection', of, {
+      input: { ...input, receivedAt: at('2026-06-09') },
+    });
     await world.act(INSPECTOR, 'recordObjection', of, { input });
-    expect(await world.read(SUBJECT, of.id, 'objections { late onPaper }')).toEqual({ objections: [{ late: false, onPaper: true }] });
+    expect(await world.read(SUBJECT, of.id, 'objections { late onPaper }')).toEqual({
+      objections: [{ late: false, onPaper: true }],
+    });
   });
 
   test('[clause 25] the subject’s head objects; its staff and another body do not', async () => {
@@ -141,15 +222,29 @@ describe('the results of an inspection', () => {
 
   test('[clause 5] documents are asked for while the inspection runs, and answered in the portal', async () => {
     const of = await started(world);
-    const input = { text: 'Journals of the service', items: ['Journal of May', 'Orders'], dueDate: '2026-06-08' };
-    await world.refused('REQUEST_DUE_AFTER_END', INSPECTOR, 'sendDocumentRequest', of, { input: { ...input, dueDate: '2026-06-18' } });
-    await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, { input: { ...input, dueDate: '2026-06-01' } });
+    const input = {
+      text: 'Journals of the service',
+      items: ['Journal of May', 'Orders'],
+      dueDate: '2026-06-08',
+    };
+    await world.refused('REQUEST_DUE_AFTER_END', INSPECTOR, 'sendDocumentRequest', of, {
+      input: { ...input, dueDate: '2026-06-18' },
+    });
+    await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, {
+      input: { ...input, dueDate: '2026-06-01' },
+    });
     await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
     world.at(at('2026-06-09'));
     const fields = 'requests { id version number state overdue items actions { name allowed } }';
     const seen = await world.read<{ requests: { id: string; version: number }[] }>(SUBJECT, of.id, fields);
     expect(seen?.requests).toMatchObject([
-      { state: 'SENT', overdue: true, items: input.items, number: `${of.number}/1`, actions: [{ name: 'answerDocumentRequest', allowed: true }] },
+      {
+        state: 'SENT',
+        overdue: true,
+        items: input.items,
+        number: `${of.number}/1`,
+        actions: [{ name: 'answerDocumentRequest', allowed: true }],
+      },
     ]);
     const answer = `mutation ($id: ID!, $version: Int!, $key: String!, $fileIds: [ID!]!) {
       answerDocumentRequest(requestId: $id, expectedVersion: $version, idempotencyKey: $key, input: { text: "Attached", fileIds: $fileIds })
@@ -162,8 +257,17 @@ describe('the results of an inspection', () => {
     await staff.expectRefusal('FILE_UNAVAILABLE', answer, { ...variables, fileIds: ['2147483647'] });
     await staff.expectRefusal('STALE_VERSION', answer, { ...variables, version: 7 });
     const { answerDocumentRequest } = await staff.run<Record<string, object>>(answer, variables);
-    expect(answerDocumentRequest).toEqual({ state: 'ANSWERED', answerText: 'Attached', overdue: false, version: 2 });
-    await staff.expectRefusal('WRONG_STATE', answer, { ...variables, key: 'answer-to-request-2', version: 2 });
+    expect(answerDocumentRequest).toEqual({
+      state: 'ANSWERED',
+      answerText: 'Attached',
+      overdue: false,
+      version: 2,
+    });
+    await staff.expectRefusal('WRONG_STATE', answer, {
+      ...variables,
+      key: 'answer-to-request-2',
+      version: 2,
+    });
   });
 
   test('[clause 5] after the inspection nothing is asked for any more', async () => {

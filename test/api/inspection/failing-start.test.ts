@@ -1,4 +1,16 @@
-import { appointed, at, consumerGround, INSPECTOR, MONDAY, notified, PERSON, registered, started, SUBJECT, pointsOf } from './support/course';
+import {
+  appointed,
+  at,
+  consumerGround,
+  INSPECTOR,
+  MONDAY,
+  notified,
+  PERSON,
+  registered,
+  started,
+  SUBJECT,
+  pointsOf,
+} from './support/course';
 import { openWorld, type Case, type World } from './support/world';
 
 const HANDED_OVER = { ...PERSON, checklistAcquainted: true };
@@ -15,7 +27,9 @@ describe('the start of an inspection', () => {
   test('[clause 16] 24 hours to the second lie between the notice and the handing over', async () => {
     const of = await notified(world);
     world.at(at('2026-06-02', '09:59:59'));
-    const refusal = await world.refused('NOTICE_TOO_LATE', INSPECTOR, 'handOverAppointment', of, { input: HANDED_OVER });
+    const refusal = await world.refused('NOTICE_TOO_LATE', INSPECTOR, 'handOverAppointment', of, {
+      input: HANDED_OVER,
+    });
     expect(refusal.findings).toMatchObject([{ clause: '16', severity: 'VOID' }]);
     await world.refused('NOTICE_TOO_LATE', SUBJECT, 'acknowledgeAppointment', of);
     world.at(at('2026-06-02', '10:00:00'));
@@ -34,12 +48,23 @@ describe('the start of an inspection', () => {
   test('[clause 16] a handing over that came too early is recorded all the same, and marked as a breach that both sides see', async () => {
     const of = await notified(world);
     world.at(at('2026-06-02', '12:00:00'));
-    const input = { ...PERSON, handedOverAt: at('2026-06-02', '09:00:00'), acquaintedAt: at('2026-06-02', '09:10:00') };
+    const input = {
+      ...PERSON,
+      handedOverAt: at('2026-06-02', '09:00:00'),
+      acquaintedAt: at('2026-06-02', '09:10:00'),
+    };
     const done = await world.act(INSPECTOR, 'recordHandingOver', of, { input });
     expect(done).toMatchObject({ state: 'IN_PROGRESS', startDate: '2026-06-02' });
     expect(breachesOf(done)).toEqual([{ clause: '16', code: 'NOTICE_TOO_LATE', severity: 'VOID' }]);
-    const seen = await world.read<Case>(SUBJECT, of.id, 'findings { clause code severity } start { outsideSystem }');
-    expect(seen).toMatchObject({ findings: expect.arrayContaining([{ clause: '16', code: 'NOTICE_TOO_LATE', severity: 'VOID' }]), start: { outsideSystem: true } });
+    const seen = await world.read<Case>(
+      SUBJECT,
+      of.id,
+      'findings { clause code severity } start { outsideSystem }',
+    );
+    expect(seen).toMatchObject({
+      findings: expect.arrayContaining([{ clause: '16', code: 'NOTICE_TOO_LATE', severity: 'VOID' }]),
+      start: { outsideSystem: true },
+    });
   });
 
   test.each([
@@ -53,8 +78,12 @@ describe('the start of an inspection', () => {
     expect(done).toMatchObject({ state: 'IN_PROGRESS', startDate: MONDAY });
     expect(breachesOf(done)).toEqual([]);
     // Who complained stays with the office.
-    expect(await world.read(SUBJECT, of.id, 'grounds { kind personName files { id } }')).toEqual({ grounds: [{ kind, personName: null, files: [] }] });
-    expect(await world.read(INSPECTOR, of.id, 'grounds { personName }')).toEqual({ grounds: [{ personName: 'A. Nurlanova' }] });
+    expect(await world.read(SUBJECT, of.id, 'grounds { kind personName files { id } }')).toEqual({
+      grounds: [{ kind, personName: null, files: [] }],
+    });
+    expect(await world.read(INSPECTOR, of.id, 'grounds { personName }')).toEqual({
+      grounds: [{ personName: 'A. Nurlanova' }],
+    });
   });
 
   test('[clause 15] exempt grounds: what was studied is ticked before the handing over', async () => {
@@ -67,7 +96,11 @@ describe('the start of an inspection', () => {
   test('[clause 12] handed over before it was registered: kept as void, registered afterwards', async () => {
     const of = await appointed(world, { grounds: [await consumerGround(world)] });
     world.at(at('2026-06-03'));
-    const input = { ...PERSON, handedOverAt: at('2026-06-03', '09:00:00'), acquaintedAt: at('2026-06-03', '09:00:00') };
+    const input = {
+      ...PERSON,
+      handedOverAt: at('2026-06-03', '09:00:00'),
+      acquaintedAt: at('2026-06-03', '09:00:00'),
+    };
     const done = await world.act(INSPECTOR, 'recordHandingOver', of, { input });
     expect(breachesOf(done)).toEqual([{ clause: '12', code: 'REGISTRATION_MISSING', severity: 'VOID' }]);
     expect(await world.act(INSPECTOR, 'registerAppointment', done)).toMatchObject({ state: 'IN_PROGRESS' });
@@ -76,13 +109,26 @@ describe('the start of an inspection', () => {
   test('[clause 17] both facts make the start: the later day of the two (D11)', async () => {
     const of = await notified(world);
     world.at(at('2026-06-03'));
-    const half = await world.act(INSPECTOR, 'handOverAppointment', of, { input: { ...PERSON, checklistAcquainted: false } });
+    const half = await world.act(INSPECTOR, 'handOverAppointment', of, {
+      input: { ...PERSON, checklistAcquainted: false },
+    });
     expect(half).toMatchObject({ state: 'NOTIFIED', startDate: null });
     world.at(at('2026-06-04'));
-    expect(await world.act(SUBJECT, 'acknowledgeAppointment', half)).toMatchObject({ state: 'IN_PROGRESS', startDate: '2026-06-04' });
-    const start = await world.read(INSPECTOR, of.id, 'start { handedOverAt acquaintedAt proof } deadlines { rule dueDate }');
+    expect(await world.act(SUBJECT, 'acknowledgeAppointment', half)).toMatchObject({
+      state: 'IN_PROGRESS',
+      startDate: '2026-06-04',
+    });
+    const start = await world.read(
+      INSPECTOR,
+      of.id,
+      'start { handedOverAt acquaintedAt proof } deadlines { rule dueDate }',
+    );
     expect(start).toMatchObject({
-      start: { handedOverAt: new Date(at('2026-06-03')).toISOString(), acquaintedAt: new Date(at('2026-06-04')).toISOString(), proof: expect.stringContaining('portal') },
+      start: {
+        handedOverAt: new Date(at('2026-06-03')).toISOString(),
+        acquaintedAt: new Date(at('2026-06-04')).toISOString(),
+        proof: expect.stringContaining('portal'),
+      },
       // The end date of the act stays where it was (D12).
       deadlines: expect.arrayContaining([{ rule: 'P23_COMPLETION', dueDate: '2026-06-17' }]),
     });
@@ -93,32 +139,58 @@ describe('the start of an inspection', () => {
     const other = await pointsOf(world, (await started(world)).id);
     for (const pointId of [other[0], '2147483647']) {
       const input = { pointId, answer: 'MET', fileIds: [] };
-      const refusal = await world.refused('POINT_NOT_LISTED', INSPECTOR, 'recordChecklistAnswer', of, { input });
+      const refusal = await world.refused('POINT_NOT_LISTED', INSPECTOR, 'recordChecklistAnswer', of, {
+        input,
+      });
       expect(refusal.findings).toMatchObject([{ clause: '17', severity: 'VOID' }]);
     }
   });
 
-  test.each(['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'])('[clause 18] %s cancels nothing: the day of the protocol is the start', async (kind) => {
-    const of = await notified(world);
-    world.at(at('2026-06-03', '12:00:00'));
-    const input = { kind, at: at('2026-06-03', '11:30:00'), text: 'The akim’s office would not take it' };
-    const done = await world.act(INSPECTOR, 'recordRefusalProtocol', of, { input });
-    expect(done).toMatchObject({ state: 'IN_PROGRESS', startDate: '2026-06-03' });
-    expect(breachesOf(done)).toEqual([]);
-    expect(await world.read(SUBJECT, of.id, 'start { refused } protocols { kind text signedBy document { kind } }')).toEqual({
-      start: { refused: true },
-      protocols: [{ kind, text: input.text, signedBy: 'Қожахметова Ләззат Нұрланқызы', document: { kind: 'REFUSAL_PROTOCOL' } }],
-    });
-  });
+  test.each(['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'])(
+    '[clause 18] %s cancels nothing: the day of the protocol is the start',
+    async (kind) => {
+      const of = await notified(world);
+      world.at(at('2026-06-03', '12:00:00'));
+      const input = { kind, at: at('2026-06-03', '11:30:00'), text: 'The akim’s office would not take it' };
+      const done = await world.act(INSPECTOR, 'recordRefusalProtocol', of, { input });
+      expect(done).toMatchObject({ state: 'IN_PROGRESS', startDate: '2026-06-03' });
+      expect(breachesOf(done)).toEqual([]);
+      expect(
+        await world.read(
+          SUBJECT,
+          of.id,
+          'start { refused } protocols { kind text signedBy document { kind } }',
+        ),
+      ).toEqual({
+        start: { refused: true },
+        protocols: [
+          {
+            kind,
+            text: input.text,
+            signedBy: 'Қожахметова Ләззат Нұрланқызы',
+            document: { kind: 'REFUSAL_PROTOCOL' },
+          },
+        ],
+      });
+    },
+  );
 
   test('[clause 18] obstruction is of a running inspection, and it goes on', async () => {
     const early = await notified(world);
     world.at(at('2026-06-03', '12:00:00'));
-    const input = { kind: 'ACCESS_OBSTRUCTED', at: at('2026-06-03', '11:30:00'), text: 'The archive was locked' };
+    const input = {
+      kind: 'ACCESS_OBSTRUCTED',
+      at: at('2026-06-03', '11:30:00'),
+      text: 'The archive was locked',
+    };
     await world.refused('WRONG_STATE', INSPECTOR, 'recordRefusalProtocol', early, { input });
     const of = await started(world);
     world.at(at('2026-06-04'));
-    expect(await world.act(INSPECTOR, 'recordRefusalProtocol', of, { input: { ...input, at: at('2026-06-04', '09:00:00') } })).toMatchObject({
+    expect(
+      await world.act(INSPECTOR, 'recordRefusalProtocol', of, {
+        input: { ...input, at: at('2026-06-04', '09:00:00') },
+      }),
+    ).toMatchObject({
       state: 'IN_PROGRESS',
     });
   });
@@ -127,26 +199,43 @@ describe('the start of an inspection', () => {
     const of = await notified(world);
     const early = { ...PERSON, handedOverAt: at('2026-05-31'), acquaintedAt: null };
     await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordHandingOver', of, { input: early });
-    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordHandingOver', of, { input: { ...early, handedOverAt: at('2026-06-02') } });
+    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordHandingOver', of, {
+      input: { ...early, handedOverAt: at('2026-06-02') },
+    });
     const notice = { way: 'PAPER', recipient: 'Akim', sentAt: at('2026-06-09'), proof: 'Receipt 4' };
-    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordStartNotice', await registered(world), { input: notice });
+    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordStartNotice', await registered(world), {
+      input: notice,
+    });
   });
 
   test('[clause 16] a notice that went out on paper counts from its own hour', async () => {
     const of = await registered(world);
     world.at(at('2026-06-02', '12:00:00'));
-    const input = { way: 'PAPER', recipient: 'Akim', sentAt: at(MONDAY, '14:00:00'), proof: 'Incoming 118 of 1 June' };
+    const input = {
+      way: 'PAPER',
+      recipient: 'Akim',
+      sentAt: at(MONDAY, '14:00:00'),
+      proof: 'Incoming 118 of 1 June',
+    };
     const told = await world.act(INSPECTOR, 'recordStartNotice', of, { input });
     expect(told.state).toBe('NOTIFIED');
     await world.refused('NOTICE_TOO_LATE', INSPECTOR, 'handOverAppointment', told, { input: HANDED_OVER });
     world.at(at('2026-06-02', '14:00:00'));
-    expect(await world.act(INSPECTOR, 'handOverAppointment', told, { input: HANDED_OVER })).toMatchObject({ state: 'IN_PROGRESS' });
+    expect(await world.act(INSPECTOR, 'handOverAppointment', told, { input: HANDED_OVER })).toMatchObject({
+      state: 'IN_PROGRESS',
+    });
   });
 
   test('[clause 12] only an inspector named in the act acts in the inspection', async () => {
     const of = await notified(world);
     world.at(at('2026-06-03'));
-    const refusal = await world.refused('INSPECTOR_NOT_NAMED', 'deputy.almaty@agency.demo', 'handOverAppointment', of, { input: HANDED_OVER });
+    const refusal = await world.refused(
+      'INSPECTOR_NOT_NAMED',
+      'deputy.almaty@agency.demo',
+      'handOverAppointment',
+      of,
+      { input: HANDED_OVER },
+    );
     expect(refusal.findings).toContainEqual(expect.objectContaining({ clause: '12' }));
   });
 });

@@ -1,4 +1,14 @@
-import { completed, drawnUp, HEAD, INSPECTOR, MONDAY, at, registered, started, SUBJECT } from './support/course';
+import {
+  completed,
+  drawnUp,
+  HEAD,
+  INSPECTOR,
+  MONDAY,
+  at,
+  registered,
+  started,
+  SUBJECT,
+} from './support/course';
 import { openWorld, type World } from './support/world';
 
 const BOTH_SIDES = `number state stateTitle resultAct { number completedOn copies { copy title way proof } handedOver { representative } }
@@ -17,8 +27,12 @@ describe('an inspection from its ground to the handing over of its results', () 
     world.at(at(MONDAY));
     const of = await registered(world);
     expect(await world.read(SUBJECT, of.id, 'id')).toBeNull();
-    const notified = await world.act(INSPECTOR, 'sendStartNotice', of, { input: { way: 'EMAIL', recipient: 'Akim' } });
-    expect(await world.read(SUBJECT, of.id, 'state grounds { clause } checklist { points { answer } }')).toEqual({
+    const notified = await world.act(INSPECTOR, 'sendStartNotice', of, {
+      input: { way: 'EMAIL', recipient: 'Akim' },
+    });
+    expect(
+      await world.read(SUBJECT, of.id, 'state grounds { clause } checklist { points { answer } }'),
+    ).toEqual({
       state: 'NOTIFIED',
       grounds: [{ clause: '8.4' }],
       checklist: { points: [{ answer: null }, { answer: null }, { answer: null }] },
@@ -42,7 +56,11 @@ describe('an inspection from its ground to the handing over of its results', () 
     const subject = await world.read<Record<string, unknown>>(SUBJECT, of.id, BOTH_SIDES);
     expect(subject).toEqual(office);
     expect(office).toMatchObject({
-      prescription: { state: 'RUNNING', reportBy: '2026-06-30', violations: [{ severity: 'SIGNIFICANT', remedyBy: '2026-06-26' }] },
+      prescription: {
+        state: 'RUNNING',
+        reportBy: '2026-06-30',
+        violations: [{ severity: 'SIGNIFICANT', remedyBy: '2026-06-26' }],
+      },
     });
   });
 
@@ -84,7 +102,9 @@ describe('an inspection from its ground to the handing over of its results', () 
   test('[clause 17] a running inspection answers for each side what it may do now', async () => {
     const of = await started(world);
     const fields = 'actions { name allowed refusals { clause code message } }';
-    const office = await world.read<{ actions: { name: string; allowed: boolean; refusals: { clause: string }[] }[] }>(INSPECTOR, of.id, fields);
+    const office = await world.read<{
+      actions: { name: string; allowed: boolean; refusals: { clause: string }[] }[];
+    }>(INSPECTOR, of.id, fields);
     expect(office?.actions.map(({ name, allowed }) => `${name} ${allowed}`)).toEqual([
       'recordRefusalProtocol true',
       'sendDocumentRequest true',
@@ -95,7 +115,9 @@ describe('an inspection from its ground to the handing over of its results', () 
     expect(await world.read(SUBJECT, of.id, fields)).toEqual({ actions: [] });
     const input = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-05' };
     await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
-    expect(await world.read(SUBJECT, of.id, 'actions { name allowed }')).toEqual({ actions: [{ name: 'answerDocumentRequest', allowed: true }] });
+    expect(await world.read(SUBJECT, of.id, 'actions { name allowed }')).toEqual({
+      actions: [{ name: 'answerDocumentRequest', allowed: true }],
+    });
   });
 
   test('lists of cases carry their actions, newest first or by the term that comes next', async () => {
@@ -104,7 +126,9 @@ describe('an inspection from its ground to the handing over of its results', () 
       nodes { id number actions { name } nextDeadline { dueAt } } pageInfo { hasNextPage } } }`;
     type List = { inspections: { nodes: { id: string; nextDeadline: { dueAt: string } | null }[] } };
     const newest = (await client.run<List>(text, { orderBy: 'NEWEST' })).inspections.nodes;
-    expect(newest.map(({ id }) => Number(id))).toEqual(newest.map(({ id }) => Number(id)).sort((a, b) => b - a));
+    expect(newest.map(({ id }) => Number(id))).toEqual(
+      newest.map(({ id }) => Number(id)).sort((a, b) => b - a),
+    );
     const next = (await client.run<List>(text, { orderBy: 'NEXT_DEADLINE' })).inspections.nodes;
     const dues = next.map(({ nextDeadline }) => nextDeadline?.dueAt ?? '9999');
     expect(dues).toEqual([...dues].sort());

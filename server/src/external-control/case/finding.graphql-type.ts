@@ -3,7 +3,10 @@ import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { SqlType } from '../../platform/reading/sql-metadata';
 import { FindingOutcome, Severity } from './severity.enum';
 
-@ObjectType({ simpleResolvers: true, description: 'What a rule found at an act; kept with the case and shown to both sides.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a rule found at an act; kept with the case and shown to both sides.',
+})
 @SqlType({ table: 'case_finding' })
 export class Finding {
   @Field({ description: 'Clause of the Rules, with its sub-paragraph: 28-2, 8.3.' })

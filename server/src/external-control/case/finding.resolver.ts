@@ -8,7 +8,10 @@ import { Finding } from './finding.graphql-type';
 export class FindingResolver {
   @FieldResolver(() => String)
   @Sql({ needs: ['code', 'params'] })
-  message(@Root() { code, params }: { code: string; params: MessageValues }, @Ctx() context: RequestContext): string {
+  message(
+    @Root() { code, params }: { code: string; params: MessageValues },
+    @Ctx() context: RequestContext,
+  ): string {
     return context.text(code, params);
   }
 }

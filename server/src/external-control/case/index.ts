@@ -8,6 +8,7 @@ export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-typ
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';
+export { loadSigner } from './load-signer';
 export { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES, TERRITORIAL_ROLES } from './permissions';
 export {
   DRAFT_FOLLOW_UP_INSPECTION,

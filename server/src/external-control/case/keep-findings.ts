@@ -12,7 +12,12 @@ export interface FindingCase {
 const OUTCOMES = { met: 'MET', notMet: 'NOT_MET', unclear: 'UNCLEAR', computed: 'COMPUTED' } as const;
 
 /** Stores what the rules said at an act. @param about the command, e.g. `recordHandingOver` */
-export async function keepFindings(work: Work, of: FindingCase, about: string, findings: readonly Finding[]): Promise<void> {
+export async function keepFindings(
+  work: Work,
+  of: FindingCase,
+  about: string,
+  findings: readonly Finding[],
+): Promise<void> {
   if (findings.length === 0) return;
   const rows = findings.map((finding) => ({
     clause: finding.clause,
@@ -30,6 +35,14 @@ export async function keepFindings(work: Work, of: FindingCase, about: string, f
      select $1, $2, $3, $4, $5, $6, f.clause, f.code, f.edition, f.outcome, f.severity, f.params, f.inputs, f.decisions
      from jsonb_to_recordset($7::jsonb) as f(clause text, code text, edition text, outcome text, severity text,
        params jsonb, inputs jsonb, decisions text[])`,
-    [of.authorityId, of.disclosedToSubjectId, of.caseKind, of.id, about, work.now.toISOString(), JSON.stringify(rows)],
+    [
+      of.authorityId,
+      of.disclosedToSubjectId,
+      of.caseKind,
+      of.id,
+      about,
+      work.now.toISOString(),
+      JSON.stringify(rows),
+    ],
   );
 }

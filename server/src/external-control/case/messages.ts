@@ -7,6 +7,10 @@ export const caseMessages = {
   VIOLATION_STATE_OPEN: { kk: 'Жойылмаған', ru: 'Не устранено', en: 'Not remedied' },
   VIOLATION_STATE_INFORMED: { kk: 'Ақпарат берілді', ru: 'Информация представлена', en: 'Information given' },
   VIOLATION_STATE_ACCEPTED: { kk: 'Жойылды', ru: 'Устранено', en: 'Remedied' },
-  VIOLATION_STATE_RETURNED: { kk: 'Ақпарат қайтарылды', ru: 'Информация возвращена', en: 'Information returned' },
+  VIOLATION_STATE_RETURNED: {
+    kk: 'Ақпарат қайтарылды',
+    ru: 'Информация возвращена',
+    en: 'Information returned',
+  },
   VIOLATION_STATE_WITHDRAWN: { kk: 'Алып тасталды', ru: 'Снято', en: 'Withdrawn' },
 } as const satisfies Messages;

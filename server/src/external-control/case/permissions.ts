@@ -7,7 +7,12 @@ export const SUBJECT_ROLES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD']
 /** Who may read the rows of a case: the Agency all, an office its own, a subject what was disclosed to it. */
 export function mayReadCase(subject: string): Permission[] {
   return [
-    { roles: [...CENTRAL_ROLES, 'SYSTEM'], actions: ['read'], subject, basis: 'clause 4: the Agency leads external control' },
+    {
+      roles: [...CENTRAL_ROLES, 'SYSTEM'],
+      actions: ['read'],
+      subject,
+      basis: 'clause 4: the Agency leads external control',
+    },
     {
       roles: TERRITORIAL_ROLES,
       actions: ['read'],

@@ -56,7 +56,11 @@ export interface PrescriptionFacts {
 
 export type DraftPrescription<W> = (work: W, draft: PrescriptionDraft) => Promise<number>;
 export type HandOverPrescription<W> = (work: W, handingOver: PrescriptionHandingOver) => Promise<void>;
-export type FindPrescriptionFacts = (query: RunQuery, ids: readonly number[], now: Date) => Promise<ReadonlyMap<number, PrescriptionFacts>>;
+export type FindPrescriptionFacts = (
+  query: RunQuery,
+  ids: readonly number[],
+  now: Date,
+) => Promise<ReadonlyMap<number, PrescriptionFacts>>;
 /** An inspection on ground 1 or 2 was appointed: the prescription's own chain ends, the duty is fulfilled. */
 export type ClosePrescriptionByInspection<W> = (
   work: W,

@@ -14,7 +14,10 @@ export class ViolationPoint {
   text!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A violation of a checklist point, as the result act names it (clause 22-1).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A violation of a checklist point, as the result act names it (clause 22-1).',
+})
 @SqlType({ table: 'violation' })
 export class Violation {
   @Field(() => ID)

@@ -36,14 +36,20 @@ export interface Outcome {
   readonly details?: JournalDetails;
 }
 
-export function occasionOf(now: Date, actor: { accountId: number | null; authorityId: number | null }): Occasion {
+export function occasionOf(
+  now: Date,
+  actor: { accountId: number | null; authorityId: number | null },
+): Occasion {
   const at = instantFromEpoch(now.getTime());
   return { now: at, today: dateOfInstant(at), actor };
 }
 
 /** @throws Refusal NOT_FOUND for a case that the actor may not see */
 export async function lockInspection(work: Work, id: number): Promise<InspectionRecord> {
-  const inspection = await work.manager.findOne(InspectionRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const inspection = await work.manager.findOne(InspectionRecord, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!inspection) throw new Refusal('NOT_FOUND');
   return inspection;
 }
@@ -55,16 +61,27 @@ export async function factsOf(work: Work, id: number, now: Instant): Promise<Ins
 }
 
 /** Writes the case as it stands after an act, with its findings and its journal entry. */
-export async function conclude(work: Work, act: InspectionAct, inspection: InspectionRecord, outcome: Outcome): Promise<void> {
+export async function conclude(
+  work: Work,
+  act: InspectionAct,
+  inspection: InspectionRecord,
+  outcome: Outcome,
+): Promise<void> {
   const { next = inspection.state, findings = [], details = {} } = outcome;
-  if (!mayLeadTo(inspection.state, act, next)) throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
+  if (!mayLeadTo(inspection.state, act, next))
+    throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
   inspection.state = next;
   inspection.version += 1;
   await work.manager.save(inspection);
   const hidden = HIDDEN_UNTIL_RESULTS.includes(act);
   const disclosedToSubjectId = hidden ? null : inspection.disclosedToSubjectId;
   const breached = findings.filter(({ outcome: is }) => is === 'notMet');
-  await keepFindings(work, { caseKind: 'inspection', id: inspection.id, authorityId: inspection.authorityId, disclosedToSubjectId }, act, findings);
+  await keepFindings(
+    work,
+    { caseKind: 'inspection', id: inspection.id, authorityId: inspection.authorityId, disclosedToSubjectId },
+    act,
+    findings,
+  );
   work.journal({
     action: EVENT_OF[act],
     caseKind: 'inspection',
@@ -72,7 +89,10 @@ export async function conclude(work: Work, act: InspectionAct, inspection: Inspe
     caseVersion: inspection.version,
     authorityId: inspection.authorityId,
     disclosedToSubjectId,
-    details: { ...details, ...(breached.length > 0 ? { breaches: breached.map(({ clause, code }) => `${clause} ${code}`) } : {}) },
+    details: {
+      ...details,
+      ...(breached.length > 0 ? { breaches: breached.map(({ clause, code }) => `${clause} ${code}`) } : {}),
+    },
   });
 }
 
@@ -100,7 +120,10 @@ export async function act(
     refuseUnlawful(guards);
     const step = { work, inspection, facts, now: occasion.now, today: occasion.today };
     const outcome = await withLaw(() => perform(step));
-    await conclude(work, name, inspection, { ...outcome, findings: [...guards, ...kept, ...(outcome.findings ?? [])] });
+    await conclude(work, name, inspection, {
+      ...outcome,
+      findings: [...guards, ...kept, ...(outcome.findings ?? [])],
+    });
     return id;
   });
 }

@@ -24,7 +24,12 @@ export type CaseTable = (typeof CASE_TABLES)[number] | (typeof RESULT_TABLES)[nu
 export type RowValues = Readonly<Record<string, string | number | boolean | Date | readonly string[] | null>>;
 
 /** Adds a row to a case, visible to whom the case is visible. @returns its id */
-export async function addCaseRow(work: Work, table: CaseTable, of: InspectionRecord, values: RowValues): Promise<number> {
+export async function addCaseRow(
+  work: Work,
+  table: CaseTable,
+  of: InspectionRecord,
+  values: RowValues,
+): Promise<number> {
   const hidden = (RESULT_TABLES as readonly string[]).includes(table) && of.completedOn === null;
   const row: RowValues = {
     inspectionId: of.id,

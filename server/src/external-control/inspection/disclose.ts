@@ -9,9 +9,16 @@ export const HIDDEN_UNTIL_RESULTS: readonly string[] = ['recordChecklistAnswer',
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
 
-async function show(work: Work, tables: readonly string[], { id, subjectId }: InspectionRecord): Promise<void> {
+async function show(
+  work: Work,
+  tables: readonly string[],
+  { id, subjectId }: InspectionRecord,
+): Promise<void> {
   for (const table of tables) {
-    await work.query(`update ${table} set disclosed_to_subject_id = $2 where inspection_id = $1`, [id, subjectId]);
+    await work.query(`update ${table} set disclosed_to_subject_id = $2 where inspection_id = $1`, [
+      id,
+      subjectId,
+    ]);
   }
 }
 
@@ -19,7 +26,10 @@ async function show(work: Work, tables: readonly string[], { id, subjectId }: In
 export async function discloseCase(work: Work, inspection: InspectionRecord): Promise<void> {
   if (inspection.disclosedToSubjectId !== null) return;
   inspection.disclosedToSubjectId = inspection.subjectId;
-  await work.query('update inspection set disclosed_to_subject_id = $2 where id = $1', [inspection.id, inspection.subjectId]);
+  await work.query('update inspection set disclosed_to_subject_id = $2 where id = $1', [
+    inspection.id,
+    inspection.subjectId,
+  ]);
   await show(work, CASE_TABLES, inspection);
   await work.query(
     `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1 and about <> all($3)`,
@@ -27,15 +37,19 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
   );
   await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
   // The papers of a ground stay with the office: they name who complained.
-  await discloseFiles(work, { ...caseOf(inspection), ownerKinds: ['documentRequest', 'objection'] }, inspection.subjectId);
+  await discloseFiles(
+    work,
+    { ...caseOf(inspection), ownerKinds: ['documentRequest', 'objection'] },
+    inspection.subjectId,
+  );
 }
 
 /** Answers, violations and the result act are shown with the handing over of the act (clauses 22 to 24). */
 export async function discloseResults(work: Work, inspection: InspectionRecord): Promise<void> {
   await show(work, RESULT_TABLES, inspection);
   await discloseFiles(work, { ...caseOf(inspection), ownerKinds: ['checklistAnswer'] }, inspection.subjectId);
-  await work.query(`update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`, [
-    inspection.id,
-    inspection.subjectId,
-  ]);
+  await work.query(
+    `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`,
+    [inspection.id, inspection.subjectId],
+  );
 }

@@ -5,7 +5,12 @@ import type { Step } from './act';
  * A fact that a person records lies between the act of appointment and now.
  * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
  */
-export function assertHappened({ work, inspection }: Pick<Step, 'work' | 'inspection'>, at: Date, field: string): void {
+export function assertHappened(
+  { work, inspection }: Pick<Step, 'work' | 'inspection'>,
+  at: Date,
+  field: string,
+): void {
   if (at > work.now) throw new Refusal('FACT_IN_FUTURE', { field });
-  if (inspection.appointedAt !== null && at < inspection.appointedAt) throw new Refusal('FACT_BEFORE_CASE', { field });
+  if (inspection.appointedAt !== null && at < inspection.appointedAt)
+    throw new Refusal('FACT_BEFORE_CASE', { field });
 }

@@ -24,7 +24,13 @@ import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
 export { Inspection } from './graphql/inspection.graphql-type';
-export { INSPECTION_ACTS, INSPECTION_STATES, INSPECTION_TRANSITIONS, type InspectionAct, type InspectionState } from './states';
+export {
+  INSPECTION_ACTS,
+  INSPECTION_STATES,
+  INSPECTION_TRANSITIONS,
+  type InspectionAct,
+  type InspectionState,
+} from './states';
 
 /** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12, 13, 15 to 18, 22 to 25. */
 export const inspectionRoom: Room = {

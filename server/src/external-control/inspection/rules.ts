@@ -21,7 +21,8 @@ const GUARDS = {
   withdrawInspectionDraft: nothing,
   recordPreparation: nothing,
   appointInspection: judgeAppointment,
-  registerAppointment: (facts) => (facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
+  registerAppointment: (facts) =>
+    facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')],
   sendStartNotice: (facts) => judgePreparation(facts),
   recordStartNotice: nothing,
   handOverAppointment: (facts, { now }) => judgeStart(facts, now),
@@ -59,7 +60,9 @@ function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Findi
 /** Judges an act over the case's facts. What depends on the act's own input is judged by its command. */
 export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: Occasion): Judgement {
   const { named, fact }: InspectionActFacts = INSPECTION_ACTS[act];
-  const guards = [...(named ? judgeNamed(facts, occasion) : []), ...(fact ? [] : GUARDS[act](facts, occasion))];
+  const guards = [
+    ...(named ? judgeNamed(facts, occasion) : []),
+    ...(fact ? [] : GUARDS[act](facts, occasion)),
+  ];
   return { guards, kept: KEPT[act]?.(facts, occasion) ?? [] };
 }
-

@@ -106,7 +106,11 @@ export const INSPECTION_TRANSITIONS = {
     recordResultActHandingOver: ['HANDED_OVER'],
     recordResultActRefusal: ['HANDED_OVER'],
   },
-  HANDED_OVER: { fileObjection: ['HANDED_OVER'], recordObjection: ['HANDED_OVER'], closeInspection: ['CLOSED'] },
+  HANDED_OVER: {
+    fileObjection: ['HANDED_OVER'],
+    recordObjection: ['HANDED_OVER'],
+    closeInspection: ['CLOSED'],
+  },
   CLOSED: { fileObjection: ['CLOSED'], recordObjection: ['CLOSED'] },
   WITHDRAWN: {},
 } as const satisfies Record<InspectionState, Transitions>;

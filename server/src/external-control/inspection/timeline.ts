@@ -45,12 +45,30 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
     { key: 'DRAFTED', clause: '8', at: facts.createdAt, dueDate: null },
     { key: 'APPOINTED', clause: '12', at: facts.appointedAt, dueDate: null },
     { key: 'REGISTERED', clause: '12', at: facts.registeredAt, dueDate: null, skipped: started },
-    { key: 'NOTIFIED', clause: '16', at: facts.noticeSentAt, dueDate: null, skipped: !facts.noticeNeeded || started },
+    {
+      key: 'NOTIFIED',
+      clause: '16',
+      at: facts.noticeSentAt,
+      dueDate: null,
+      skipped: !facts.noticeNeeded || started,
+    },
     { key: 'STARTED', clause: '17', at: facts.startedAt, dueDate: facts.plannedStart },
     { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
     { key: 'COMPLETED', clause: '23', at: facts.completedAt, dueDate: facts.endDate },
-    { key: 'OBJECTIONS', clause: '25', at: facts.objectedAt, dueDate: facts.objectionsDue, skipped: facts.objectionsOver },
-    { key: 'REMEDIED', clause: '28-1', at: facts.settledAt, dueDate: facts.reportBy, skipped: completed && !facts.hasPrescription },
+    {
+      key: 'OBJECTIONS',
+      clause: '25',
+      at: facts.objectedAt,
+      dueDate: facts.objectionsDue,
+      skipped: facts.objectionsOver,
+    },
+    {
+      key: 'REMEDIED',
+      clause: '28-1',
+      at: facts.settledAt,
+      dueDate: facts.reportBy,
+      skipped: completed && !facts.hasPrescription,
+    },
     { key: 'CLOSED', clause: null, at: facts.closedAt, dueDate: null },
   ];
 }

@@ -15,17 +15,22 @@ export function httpRegister(url: string): LegalStatisticsRegister {
   return {
     register: async ({ kind, authorityId, number, date }) => {
       try {
-        const response = await fetch(new URL(`${kind}/${authorityId}/${encodeURIComponent(number)}`, url.replace(/\/*$/, '/')), {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ number, date }),
-          signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-        });
+        const response = await fetch(
+          new URL(`${kind}/${authorityId}/${encodeURIComponent(number)}`, url.replace(/\/*$/, '/')),
+          {
+            method: 'PUT',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ number, date }),
+            signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+          },
+        );
         if (!response.ok) throw new Error(`the register answered ${response.status}`);
         const { registeredAt, ...rest } = answer.parse(await response.json());
         return { ...rest, registeredAt: new Date(registeredAt) };
       } catch (error) {
-        throw new Refusal('REGISTER_UNAVAILABLE', { params: { reason: error instanceof Error ? error.message : '' } });
+        throw new Refusal('REGISTER_UNAVAILABLE', {
+          params: { reason: error instanceof Error ? error.message : '' },
+        });
       }
     },
   };

@@ -10,7 +10,10 @@ export { httpRegister } from './http-register';
 export type { LegalStatisticsRegister, RegistrableAct, Registered } from './register';
 
 /** The register that the installation names, else the embedded one, which registers at the given instant. */
-export function registerOf({ legalStatisticsUrl, dataSource }: Application, now: Date): LegalStatisticsRegister {
+export function registerOf(
+  { legalStatisticsUrl, dataSource }: Application,
+  now: Date,
+): LegalStatisticsRegister {
   return legalStatisticsUrl ? httpRegister(legalStatisticsUrl) : embeddedRegister(dataSource, now);
 }
 

@@ -44,7 +44,9 @@ export async function draftInput(world: World, more: object = {}): Promise<Recor
 }
 
 export async function consumerGround(world: World): Promise<object> {
-  const publicServiceId = await world.value<string>('select id::text as value from public_service order by id limit 1');
+  const publicServiceId = await world.value<string>(
+    'select id::text as value from public_service order by id limit 1',
+  );
   return {
     kind: 'CONSUMER_ADDRESS',
     personName: 'A. Nurlanova',
@@ -60,7 +62,9 @@ export async function consumerGround(world: World): Promise<object> {
 
 export async function appointed(world: World, more: object = {}): Promise<Case> {
   const draft = await world.draft(INSPECTOR, await draftInput(world, more));
-  const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, { input: { materials: ['Law on public services'] } });
+  const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, {
+    input: { materials: ['Law on public services'] },
+  });
   return world.act(HEAD, 'appointInspection', prepared);
 }
 
@@ -81,16 +85,14 @@ export async function started(world: World, more: object = {}): Promise<Case> {
   return world.act(INSPECTOR, 'handOverAppointment', of, { input: { ...PERSON, checklistAcquainted: true } });
 }
 
-export type Answers = readonly (
-  | 'MET'
-  | 'NOT_APPLICABLE'
-  | 'GROSS'
-  | 'SIGNIFICANT'
-  | 'MINOR'
-)[];
+export type Answers = readonly ('MET' | 'NOT_APPLICABLE' | 'GROSS' | 'SIGNIFICANT' | 'MINOR')[];
 
 export async function pointsOf(world: World, id: string): Promise<string[]> {
-  const found = await world.read<{ checklist: { points: { id: string }[] } }>(INSPECTOR, id, 'checklist { points { id } }');
+  const found = await world.read<{ checklist: { points: { id: string }[] } }>(
+    INSPECTOR,
+    id,
+    'checklist { points { id } }',
+  );
   return found?.checklist.points.map((point) => point.id) ?? [];
 }
 
@@ -113,14 +115,22 @@ export async function answered(world: World, of: Case, answers: Answers): Promis
 }
 
 /** Result act of Wednesday 10 June; violations are to be remedied by 26 June and reported by 30 June. */
-export async function drawnUp(world: World, answers: Answers = ['MET', 'SIGNIFICANT', 'NOT_APPLICABLE']): Promise<Case> {
+export async function drawnUp(
+  world: World,
+  answers: Answers = ['MET', 'SIGNIFICANT', 'NOT_APPLICABLE'],
+): Promise<Case> {
   const of = await answered(world, await started(world), answers);
   world.at(at('2026-06-10'));
   const points = await pointsOf(world, of.id);
   const remedy = answers.flatMap((answer, i) =>
     answer === 'MET' || answer === 'NOT_APPLICABLE' ? [] : [{ pointId: points[i], remedyBy: '2026-06-26' }],
   );
-  const input = { place: 'Almaty', conclusions: 'All points were looked at', remedy, reportBy: remedy.length > 0 ? '2026-06-30' : null };
+  const input = {
+    place: 'Almaty',
+    conclusions: 'All points were looked at',
+    remedy,
+    reportBy: remedy.length > 0 ? '2026-06-30' : null,
+  };
   return world.act(INSPECTOR, 'drawUpResultAct', of, { input });
 }
 

@@ -65,17 +65,38 @@ export class World {
   }
 
   /** Carries out an act; throws `GraphqlRefusal` where it is refused. */
-  async act(email: string, name: ActName, of: { id: string; version: number }, { input, version, key }: ActOptions = {}): Promise<Case> {
+  async act(
+    email: string,
+    name: ActName,
+    of: { id: string; version: number },
+    { input, version, key }: ActOptions = {},
+  ): Promise<Case> {
     const client = await this.as(email);
-    const variables = { id: of.id, version: version ?? of.version, key: key ?? randomUUID(), ...(input ? { input } : {}) };
+    const variables = {
+      id: of.id,
+      version: version ?? of.version,
+      key: key ?? randomUUID(),
+      ...(input ? { input } : {}),
+    };
     const data = await client.run<Record<string, Answer>>(documentOf(name), variables);
     return toCase(data[name]);
   }
 
-  async refused(code: string, email: string, name: ActName, of: { id: string; version: number }, options: ActOptions = {}): Promise<GraphqlRefusal> {
+  async refused(
+    code: string,
+    email: string,
+    name: ActName,
+    of: { id: string; version: number },
+    options: ActOptions = {},
+  ): Promise<GraphqlRefusal> {
     const client = await this.as(email);
     const { input, version, key } = options;
-    const variables = { id: of.id, version: version ?? of.version, key: key ?? randomUUID(), ...(input ? { input } : {}) };
+    const variables = {
+      id: of.id,
+      version: version ?? of.version,
+      key: key ?? randomUUID(),
+      ...(input ? { input } : {}),
+    };
     return client.expectRefusal(code, documentOf(name), variables);
   }
 
@@ -110,7 +131,10 @@ export function documentOf(name: ActName): string {
 
 export async function openWorld(options: { now?: string; worker?: boolean } = {}): Promise<World> {
   // The people of the demonstration without its story: these tests tell their own.
-  const server = await startTestServer({ environment: { DEMO: 'true' }, ...(options.worker ? { worker: true } : {}) });
+  const server = await startTestServer({
+    environment: { DEMO: 'true' },
+    ...(options.worker ? { worker: true } : {}),
+  });
   await seedDemoPeople(server.urls);
   if (options.now) server.clock.set(options.now);
   const owner = new Client({ connectionString: server.urls.ownerUrl });

@@ -42,7 +42,11 @@ async function closePrescriptions({ work, inspection, facts }: Step): Promise<vo
     prescriptionId !== null && kind.endsWith('PRESCRIPTION_CONTROL') ? [prescriptionId] : [],
   );
   for (const prescriptionId of new Set(ids)) {
-    await closePrescriptionByInspection(work, { prescriptionId, inspectionId: inspection.id, inspectionNumber: inspection.number });
+    await closePrescriptionByInspection(work, {
+      prescriptionId,
+      inspectionId: inspection.id,
+      inspectionNumber: inspection.number,
+    });
   }
 }
 

@@ -26,12 +26,22 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate | null): Promise<void> {
   const { work, inspection } = step;
   const known = step.facts.handedOverAt !== null || step.facts.acquaintedAt !== null;
-  const values: Record<string, RowValues[string]> = { outsideSystem: facts.outsideSystem, refused: facts.refusedAt !== undefined };
-  for (const name of ['handedOverAt', 'acquaintedAt', 'representative', 'representativePower', 'proof'] as const) {
+  const values: Record<string, RowValues[string]> = {
+    outsideSystem: facts.outsideSystem,
+    refused: facts.refusedAt !== undefined,
+  };
+  for (const name of [
+    'handedOverAt',
+    'acquaintedAt',
+    'representative',
+    'representativePower',
+    'proof',
+  ] as const) {
     if (facts[name] !== null) values[name] = facts[name];
   }
   if (startDate !== null) values['startDate'] = startDate;
-  if (known) await changeCaseRows(work, 'inspection_start', { column: 'inspection_id', value: inspection.id }, values);
+  if (known)
+    await changeCaseRows(work, 'inspection_start', { column: 'inspection_id', value: inspection.id }, values);
   else await addCaseRow(work, 'inspection_start', inspection, values);
 }
 
@@ -53,12 +63,20 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
   const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : both;
   const startDate = startAt === null ? null : dateOfInstant(startAt);
   await keepStart(step, facts, startDate);
-  const findings: Finding[] = judged ? judgeStart(step.facts, startAt ?? handedOverAt ?? acquaintedAt ?? step.now) : [];
+  const findings: Finding[] = judged
+    ? judgeStart(step.facts, startAt ?? handedOverAt ?? acquaintedAt ?? step.now)
+    : [];
   if (startDate === null) return { findings };
   inspection.startDate = startDate;
   if (inspection.endDate !== null) {
     const edition = inspection.edition;
-    await openDeadline(work, { ...deadlineCase(step), rule: 'P23_COMPLETION', from: inspection.endDate, edition, party: 'AUTHORITY' });
+    await openDeadline(work, {
+      ...deadlineCase(step),
+      rule: 'P23_COMPLETION',
+      from: inspection.endDate,
+      edition,
+      party: 'AUTHORITY',
+    });
   }
   return { next: 'IN_PROGRESS', findings, details: { date: startDate } };
 }

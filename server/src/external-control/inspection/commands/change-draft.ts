@@ -5,7 +5,11 @@ import { checkDraft } from './draft-inspection';
 import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 
 /** Writes a draft anew. */
-export function reviseInspectionDraft(context: RequestContext, request: ActRequest, input: DraftInput): Promise<number> {
+export function reviseInspectionDraft(
+  context: RequestContext,
+  request: ActRequest,
+  input: DraftInput,
+): Promise<number> {
   return act(context, 'reviseInspectionDraft', request, input, async ({ work, inspection }) => {
     await checkDraft(work, input);
     Object.assign(inspection, draftColumns(input));
@@ -15,7 +19,11 @@ export function reviseInspectionDraft(context: RequestContext, request: ActReque
 }
 
 /** Lays a draft aside: nothing was appointed, the subject never hears of it. */
-export function withdrawInspectionDraft(context: RequestContext, request: ActRequest, reason: string): Promise<number> {
+export function withdrawInspectionDraft(
+  context: RequestContext,
+  request: ActRequest,
+  reason: string,
+): Promise<number> {
   return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ inspection }) => {
     inspection.withdrawalReason = reason.trim();
     return { next: 'WITHDRAWN', details: { reason: reason.trim() } };
@@ -23,11 +31,16 @@ export function withdrawInspectionDraft(context: RequestContext, request: ActReq
 }
 
 /** Legal acts and materials that were studied before the inspection (clause 15). */
-export function recordPreparation(context: RequestContext, request: ActRequest, materials: readonly string[]): Promise<number> {
+export function recordPreparation(
+  context: RequestContext,
+  request: ActRequest,
+  materials: readonly string[],
+): Promise<number> {
   return act(context, 'recordPreparation', request, { materials }, async ({ work, inspection }) => {
     const studied = materials.map((material) => material.trim());
     const field = 'input.materials';
-    if (studied.length === 0 || studied.includes('')) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    if (studied.length === 0 || studied.includes(''))
+      throw new Refusal('INVALID_INPUT', { params: { field }, field });
     inspection.studiedMaterials = studied;
     inspection.studiedAt = work.now;
     return { details: { count: studied.length } };

@@ -28,10 +28,24 @@ async function closeRequests({ work, inspection }: Step): Promise<void> {
 }
 
 /** Copy 2 went to the subject, copy 3 stays with the office (D15), copy 1 goes to the register by the outbox. Clause 22. */
-async function deliverCopies({ work, inspection }: Step, documentId: number, { at, proof }: Completion): Promise<void> {
+async function deliverCopies(
+  { work, inspection }: Step,
+  documentId: number,
+  { at, proof }: Completion,
+): Promise<void> {
   await recordCopyDelivery(work, { documentId, recipient: 'SUBJECT', way: 'PAPER', deliveredAt: at, proof });
-  await recordCopyDelivery(work, { documentId, recipient: 'OFFICE', way: 'PAPER', deliveredAt: at, proof: inspection.number });
-  await work.askFor({ job: FILE_RESULT_ACT, key: `file-result-act-${inspection.id}`, payload: { inspectionId: inspection.id } });
+  await recordCopyDelivery(work, {
+    documentId,
+    recipient: 'OFFICE',
+    way: 'PAPER',
+    deliveredAt: at,
+    proof: inspection.number,
+  });
+  await work.askFor({
+    job: FILE_RESULT_ACT,
+    key: `file-result-act-${inspection.id}`,
+    payload: { inspectionId: inspection.id },
+  });
 }
 
 /** The inspection is completed: its results become the subject's to read and to object to. Clauses 22 to 25. */
@@ -43,11 +57,20 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
   );
   if (!resultAct) throw new Refusal('WRONG_STATE');
   const { completedOn, at, columns, findings } = completion;
-  await changeCaseRows(work, 'result_act', { column: 'id', value: resultAct.id }, { ...columns, completedOn });
+  await changeCaseRows(
+    work,
+    'result_act',
+    { column: 'id', value: resultAct.id },
+    { ...columns, completedOn },
+  );
   inspection.completedOn = completedOn;
   await discloseCase(work, inspection);
   await discloseResults(work, inspection);
-  await discloseDocuments(work, { caseKind: 'inspection', caseId: inspection.id, kinds: ['RESULT_ACT'] }, inspection.subjectId);
+  await discloseDocuments(
+    work,
+    { caseKind: 'inspection', caseId: inspection.id, kinds: ['RESULT_ACT'] },
+    inspection.subjectId,
+  );
   await deliverCopies(step, resultAct.document_id, completion);
   await closeRequests(step);
   // The day decides, not the hour: a mark of the registry has none.

@@ -22,11 +22,20 @@ async function nextNumber({ work, inspection }: Step): Promise<string> {
 }
 
 /** Asks the subject for documents and data, within the running inspection. Clause 5. */
-export function sendDocumentRequest(context: RequestContext, request: ActRequest, input: RequestInput): Promise<number> {
+export function sendDocumentRequest(
+  context: RequestContext,
+  request: ActRequest,
+  input: RequestInput,
+): Promise<number> {
   return act(context, 'sendDocumentRequest', request, input, async (step) => {
     const { work, inspection, today } = step;
     const items = input.items.map((item) => item.trim());
-    const field = input.dueDate < today ? 'input.dueDate' : items.length === 0 || items.includes('') ? 'input.items' : undefined;
+    const field =
+      input.dueDate < today
+        ? 'input.dueDate'
+        : items.length === 0 || items.includes('')
+          ? 'input.items'
+          : undefined;
     if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
     // After the end date nothing may be demanded any more.
     const { endDate } = inspection;
@@ -61,14 +70,21 @@ export async function answerDocumentRequest(
 ): Promise<number> {
   const command = { name: 'answerDocumentRequest', idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
-    const [found] = await work.query<{ inspection_id: number }>('select inspection_id from document_request where id = $1', [id]);
+    const [found] = await work.query<{ inspection_id: number }>(
+      'select inspection_id from document_request where id = $1',
+      [id],
+    );
     if (!found) throw new Refusal('NOT_FOUND');
     const inspection = await lockInspection(work, found.inspection_id);
     work.authorize('answerDocumentRequest', 'Inspection', inspection);
-    const [request] = await work.query<RequestRow>('select * from document_request where id = $1 for update', [id]);
+    const [request] = await work.query<RequestRow>(
+      'select * from document_request where id = $1 for update',
+      [id],
+    );
     if (!request) throw new Refusal('NOT_FOUND');
     if (request.version !== expectedVersion) await work.expectVersion(inspection, -1, 'inspection');
-    if (request.state !== 'SENT' || !opens(inspection.state, 'answerDocumentRequest')) throw new Refusal('WRONG_STATE');
+    if (request.state !== 'SENT' || !opens(inspection.state, 'answerDocumentRequest'))
+      throw new Refusal('WRONG_STATE');
     await work.query(
       `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3 where id = $1`,
       [id, work.now.toISOString(), input.text.trim()],

@@ -15,7 +15,9 @@ interface DraftOrigin {
 
 /** The subject and other ids that a draft names must be there. @throws Refusal INVALID_INPUT */
 async function assertKnown(work: Work, input: DraftInput): Promise<void> {
-  const subjects = await work.query('select 1 as one from inspected_subject where id = $1', [input.subjectId]);
+  const subjects = await work.query('select 1 as one from inspected_subject where id = $1', [
+    input.subjectId,
+  ]);
   const field = 'input.subjectId';
   if (subjects.length === 0) throw new Refusal('INVALID_INPUT', { params: { field }, field });
   const missing = await work.query<{ field: string }>(
@@ -25,11 +27,17 @@ async function assertKnown(work: Work, input: DraftInput): Promise<void> {
         or (w.kind = 'inspection' and not exists (select from inspection i where i.id = w.id))`,
     [
       JSON.stringify(
-        input.grounds.flatMap((ground, i) => [
-          { field: `input.grounds.${i}.publicServiceId`, kind: 'service', id: ground.publicServiceId },
-          { field: `input.grounds.${i}.prescriptionId`, kind: 'prescription', id: ground.prescriptionId },
-          { field: `input.grounds.${i}.relatedInspectionId`, kind: 'inspection', id: ground.relatedInspectionId },
-        ].filter(({ id }) => id !== null)),
+        input.grounds.flatMap((ground, i) =>
+          [
+            { field: `input.grounds.${i}.publicServiceId`, kind: 'service', id: ground.publicServiceId },
+            { field: `input.grounds.${i}.prescriptionId`, kind: 'prescription', id: ground.prescriptionId },
+            {
+              field: `input.grounds.${i}.relatedInspectionId`,
+              kind: 'inspection',
+              id: ground.relatedInspectionId,
+            },
+          ].filter(({ id }) => id !== null),
+        ),
       ),
     ],
   );
@@ -45,14 +53,20 @@ export async function checkDraft(work: Work, input: DraftInput): Promise<void> {
 
 async function numberOf(work: Work, authorityId: number, today: CalendarDate): Promise<string> {
   const year = Number(today.slice(0, 4));
-  const [office] = await work.query<{ code: string }>('select code from authority where id = $1', [authorityId]);
+  const [office] = await work.query<{ code: string }>('select code from authority where id = $1', [
+    authorityId,
+  ]);
   const series = office && /^\d/.test(office.code) ? office.code.slice(0, 2) : '00';
   const last = await nextCaseNumber(work, 'inspection', authorityId, year);
   return `I-${series}-${year}-${String(last).padStart(4, '0')}`;
 }
 
 /** Opens a case as a draft of its office. @returns its id */
-export async function openDraft(work: Work, input: DraftInput, origin: DraftOrigin): Promise<InspectionRecord> {
+export async function openDraft(
+  work: Work,
+  input: DraftInput,
+  origin: DraftOrigin,
+): Promise<InspectionRecord> {
   await checkDraft(work, input);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
   const repository = work.manager.getRepository(InspectionRecord);
@@ -95,7 +109,11 @@ export async function openDraft(work: Work, input: DraftInput, origin: DraftOrig
 }
 
 /** Opens an inspection as a draft of the actor's own office; nobody outside of it sees it. */
-export async function draftInspection(context: RequestContext, input: DraftInput, idempotencyKey: string): Promise<number> {
+export async function draftInspection(
+  context: RequestContext,
+  input: DraftInput,
+  idempotencyKey: string,
+): Promise<number> {
   return context.execute({ name: 'draftInspection', idempotencyKey, input }, async (work) => {
     const { authorityId } = work.actor;
     work.authorize('draftInspection', 'Inspection', { authorityId, disclosedToSubjectId: null });

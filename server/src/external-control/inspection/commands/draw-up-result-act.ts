@@ -23,7 +23,11 @@ interface ActReference {
 }
 
 /** Violated points become violations of the act, in the order of the checklist. */
-async function addViolations({ work, inspection }: Step, resultActId: number, remedy: readonly RemedyDate[]): Promise<number[]> {
+async function addViolations(
+  { work, inspection }: Step,
+  resultActId: number,
+  remedy: readonly RemedyDate[],
+): Promise<number[]> {
   const rows = await work.query<{ id: number }>(
     `insert into violation (authority_id, subject_id, inspection_id, result_act_id, point_id, point_number,
        point_text_kk, point_text_ru, point_text_en, position, severity, description, remedy_by)
@@ -65,13 +69,20 @@ async function addPrescription(
       reportBy,
     },
   });
-  const [prescription] = await work.query<ActReference>('select number, date::text as date from prescription where id = $1', [id]);
+  const [prescription] = await work.query<ActReference>(
+    'select number, date::text as date from prescription where id = $1',
+    [id],
+  );
   if (!prescription) throw new Error('the prescription was not drawn up');
   return prescription;
 }
 
 /** Draws up the result act and, where there are violations, its one prescription. Clauses 3, 22, 22-1, 28-1. */
-export function drawUpResultAct(context: RequestContext, request: ActRequest, input: ResultInput): Promise<number> {
+export function drawUpResultAct(
+  context: RequestContext,
+  request: ActRequest,
+  input: ResultInput,
+): Promise<number> {
   return act(context, 'drawUpResultAct', request, input, async (step) => {
     const { work, inspection, facts, today } = step;
     const findings = judgePrescription(facts.violated, input.remedy, input.reportBy, today);
@@ -88,7 +99,9 @@ export function drawUpResultAct(context: RequestContext, request: ActRequest, in
     const violationIds = await addViolations(step, id, input.remedy);
     const paper = await loadResultPaper(work, inspection, input.place.trim(), today);
     const prescription =
-      violationIds.length > 0 ? await addPrescription(step, { ...reference, id }, input, violationIds, paper) : undefined;
+      violationIds.length > 0
+        ? await addPrescription(step, { ...reference, id }, input, violationIds, paper)
+        : undefined;
     const document = await issue(work, {
       ...documentCase(inspection, null),
       kind: 'RESULT_ACT',
@@ -98,13 +111,19 @@ export function drawUpResultAct(context: RequestContext, request: ActRequest, in
         appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
         additionalActs: [],
         conclusions: input.conclusions.trim(),
-        violations: paper.violations.map(({ remedy: _remedy, remedyBy: _remedyBy, ...violation }) => violation),
+        violations: paper.violations.map(
+          ({ remedy: _remedy, remedyBy: _remedyBy, ...violation }) => violation,
+        ),
         checklist: paper.checklist,
         ...(prescription ? { prescription } : {}),
         attachments: [],
       }),
     });
     await changeCaseRows(work, 'result_act', { column: 'id', value: id }, { documentId: document.id });
-    return { next: 'RESULTS_DRAWN_UP', findings, details: { number: reference.number, count: violationIds.length } };
+    return {
+      next: 'RESULTS_DRAWN_UP',
+      findings,
+      details: { number: reference.number, count: violationIds.length },
+    };
   });
 }

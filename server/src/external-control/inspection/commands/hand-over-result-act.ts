@@ -12,21 +12,41 @@ import type { Representative } from './start-inspection';
 
 const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
-function handedOver(step: Step, input: Representative, at: Date, outsideSystem: boolean, findings: Outcome['findings'] = []): Promise<Outcome> {
+function handedOver(
+  step: Step,
+  input: Representative,
+  at: Date,
+  outsideSystem: boolean,
+  findings: Outcome['findings'] = [],
+): Promise<Outcome> {
   const representative = input.representative.trim();
-  const columns = { handedOverAt: at, representative, representativePower: input.representativePower.trim(), outsideSystem };
+  const columns = {
+    handedOverAt: at,
+    representative,
+    representativePower: input.representativePower.trim(),
+    outsideSystem,
+  };
   return complete(step, { completedOn: dayOf(at), at, columns, proof: representative, findings });
 }
 
 /** Hands the result act over against a signature, now. Clauses 22, 22-1, 23. */
-export function handOverResultAct(context: RequestContext, request: ActRequest, input: Representative): Promise<number> {
-  return act(context, 'handOverResultAct', request, input, (step) => handedOver(step, input, step.work.now, false));
+export function handOverResultAct(
+  context: RequestContext,
+  request: ActRequest,
+  input: Representative,
+): Promise<number> {
+  return act(context, 'handOverResultAct', request, input, (step) =>
+    handedOver(step, input, step.work.now, false),
+  );
 }
 
 /** The act cannot be handed over before it was drawn up. */
 async function assertAfterAct({ work, inspection }: Step, at: Date, field: string): Promise<void> {
   assertHappened({ work, inspection }, at, field);
-  const [earlier] = await work.query('select 1 as one from result_act where inspection_id = $1 and date <= $2', [inspection.id, dayOf(at)]);
+  const [earlier] = await work.query(
+    'select 1 as one from result_act where inspection_id = $1 and date <= $2',
+    [inspection.id, dayOf(at)],
+  );
   if (!earlier) throw new Refusal('FACT_BEFORE_CASE', { field });
 }
 
@@ -78,7 +98,11 @@ async function issueProtocol({ work, inspection, today }: Step, { at, text }: Re
 }
 
 /** Signature refused: protocol and a copy of the act to the subject's registry, whose mark completes the inspection. Clause 24; D14. */
-export function recordResultActRefusal(context: RequestContext, request: ActRequest, input: RefusalInput): Promise<number> {
+export function recordResultActRefusal(
+  context: RequestContext,
+  request: ActRequest,
+  input: RefusalInput,
+): Promise<number> {
   return act(context, 'recordResultActRefusal', request, input, async (step) => {
     await assertAfterAct(step, input.at, 'input.at');
     const { registryDate } = input;
@@ -87,8 +111,17 @@ export function recordResultActRefusal(context: RequestContext, request: ActRequ
     if (registryDate < dayOf(input.at)) throw new Refusal('INVALID_INPUT', { params: { field }, field });
     await issueProtocol(step, input);
     const registryNumber = input.registryNumber.trim();
-    const columns = { refusedAt: input.at, refusalText: input.text.trim(), registryNumber, registryDate, outsideSystem: true };
-    const findings = [...judgeCompletion(step.facts, registryDate), ...judgeRemedyTime(step.facts.remedyBy, registryDate)];
+    const columns = {
+      refusedAt: input.at,
+      refusalText: input.text.trim(),
+      registryNumber,
+      registryDate,
+      outsideSystem: true,
+    };
+    const findings = [
+      ...judgeCompletion(step.facts, registryDate),
+      ...judgeRemedyTime(step.facts.remedyBy, registryDate),
+    ];
     const at = registryDate === step.today ? step.work.now : new Date(`${registryDate}T12:00:00Z`);
     return complete(step, { completedOn: registryDate, at, columns, proof: registryNumber, findings });
   });

@@ -15,7 +15,12 @@ export interface ObjectionInput {
 }
 
 /** Attached to the result act with a mark, whenever it comes; late only marks it. */
-async function attach(step: Step, input: ObjectionInput, receivedAt: Date, onPaper: boolean): Promise<Outcome> {
+async function attach(
+  step: Step,
+  input: ObjectionInput,
+  receivedAt: Date,
+  onPaper: boolean,
+): Promise<Outcome> {
   const { work, inspection } = step;
   const finding = judgeObjection(step.facts, instantFromEpoch(receivedAt.getTime()));
   const late = finding.outcome === 'notMet';
@@ -39,17 +44,26 @@ async function attach(step: Step, input: ObjectionInput, receivedAt: Date, onPap
 }
 
 /** The subject's head objects, in writing and in free form. Clause 25. */
-export function fileObjection(context: RequestContext, request: ActRequest, input: ObjectionInput): Promise<number> {
+export function fileObjection(
+  context: RequestContext,
+  request: ActRequest,
+  input: ObjectionInput,
+): Promise<number> {
   return act(context, 'fileObjection', request, input, (step) => attach(step, input, step.work.now, false));
 }
 
 /** An objection that came on paper; the day of its receipt decides. Clause 25. */
-export function recordObjection(context: RequestContext, request: ActRequest, input: ObjectionInput & { receivedAt: Date }): Promise<number> {
+export function recordObjection(
+  context: RequestContext,
+  request: ActRequest,
+  input: ObjectionInput & { receivedAt: Date },
+): Promise<number> {
   return act(context, 'recordObjection', request, input, async (step) => {
     assertHappened(step, input.receivedAt, 'input.receivedAt');
     const { completedOn } = step.inspection;
     const on = dateOfInstant(instantFromEpoch(input.receivedAt.getTime()));
-    if (completedOn !== null && on < completedOn) throw new Refusal('FACT_BEFORE_CASE', { field: 'input.receivedAt' });
+    if (completedOn !== null && on < completedOn)
+      throw new Refusal('FACT_BEFORE_CASE', { field: 'input.receivedAt' });
     return attach(step, input, input.receivedAt, true);
   });
 }

@@ -16,12 +16,20 @@ export interface AnswerInput {
 /** A violation needs its severity and a description, "not applicable" its reason. */
 function assertComplete({ answer, note, severity }: AnswerInput): void {
   const field =
-    (answer === 'VIOLATED') !== (severity !== null) ? 'input.severity' : answer !== 'MET' && !note?.trim() ? 'input.note' : undefined;
+    (answer === 'VIOLATED') !== (severity !== null)
+      ? 'input.severity'
+      : answer !== 'MET' && !note?.trim()
+        ? 'input.note'
+        : undefined;
   if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
 }
 
 /** Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. */
-export function recordChecklistAnswer(context: RequestContext, request: ActRequest, input: AnswerInput): Promise<number> {
+export function recordChecklistAnswer(
+  context: RequestContext,
+  request: ActRequest,
+  input: AnswerInput,
+): Promise<number> {
   return act(context, 'recordChecklistAnswer', request, input, async ({ work, inspection }) => {
     const [point] = await work.query<{ number: string }>(
       'select number from inspection_checklist_point where id = $1 and inspection_id = $2',

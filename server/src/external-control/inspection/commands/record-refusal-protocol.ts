@@ -51,7 +51,11 @@ function assertPossible({ inspection }: Step, { kind }: ProtocolInput): void {
 }
 
 /** A refusal is put in a protocol and cancels nothing: before the start, its day becomes the start. Clause 18; D11, D38. */
-export function recordRefusalProtocol(context: RequestContext, request: ActRequest, input: ProtocolInput): Promise<number> {
+export function recordRefusalProtocol(
+  context: RequestContext,
+  request: ActRequest,
+  input: ProtocolInput,
+): Promise<number> {
   return act(context, 'recordRefusalProtocol', request, input, async (step): Promise<Outcome> => {
     assertPossible(step, input);
     assertHappened(step, input.at, 'input.at');

@@ -3,11 +3,14 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { registerOf, type RegistrableAct, type Registered } from '../../legal-statistics';
 import { act, type ActRequest } from '../act';
 import { addCaseRow } from '../case-rows';
-import { InspectionRecord } from '../inspection.record';
+import { type InspectionRecord } from '../inspection.record';
 import { opens } from '../states';
 
 /** Asks the register outside of any transaction; undefined where the command will not come to registering anyway. */
-async function askRegister(context: RequestContext, { id, expectedVersion }: ActRequest): Promise<Registered | undefined> {
+async function askRegister(
+  context: RequestContext,
+  { id, expectedVersion }: ActRequest,
+): Promise<Registered | undefined> {
   const ability = context.abilities.forActor(context.actor);
   const [found] = await context.reader.query<RegistrableAct & Pick<InspectionRecord, 'version' | 'state'>>(
     `select 'ACT_OF_APPOINTMENT' as kind, authority_id as "authorityId", act_number as number, act_date::text as date, version, state
@@ -15,8 +18,10 @@ async function askRegister(context: RequestContext, { id, expectedVersion }: Act
        and not exists (select from appointment_registration r where r.inspection_id = i.id)`,
     [id],
   );
-  if (!found || found.version !== expectedVersion || !opens(found.state, 'registerAppointment')) return undefined;
-  if (found.authorityId !== context.actor.authorityId || !ability.can('registerAppointment', 'Inspection')) return undefined;
+  if (!found || found.version !== expectedVersion || !opens(found.state, 'registerAppointment'))
+    return undefined;
+  if (found.authorityId !== context.actor.authorityId || !ability.can('registerAppointment', 'Inspection'))
+    return undefined;
   const { kind, authorityId, number, date } = found;
   return registerOf(context.application, context.now).register({ kind, authorityId, number, date });
 }

@@ -16,7 +16,12 @@ export interface NoticeInput {
   readonly recipient: string;
 }
 
-async function keepNotice(step: Step, sentAt: Date, input: NoticeInput & { proof: string | null }, outsideSystem: boolean): Promise<Outcome> {
+async function keepNotice(
+  step: Step,
+  sentAt: Date,
+  input: NoticeInput & { proof: string | null },
+  outsideSystem: boolean,
+): Promise<Outcome> {
   const { work, inspection } = step;
   const { way, proof } = input;
   const recipient = input.recipient.trim();
@@ -48,15 +53,32 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
       startsOn: inspection.plannedStart,
       grounds,
       act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
-      ...(registration ? { registration: { number: registration.number, date: dateOfInstant(instantFromEpoch(registration.at)) } } : {}),
+      ...(registration
+        ? {
+            registration: {
+              number: registration.number,
+              date: dateOfInstant(instantFromEpoch(registration.at)),
+            },
+          }
+        : {}),
       inspectors,
     }),
   });
-  await recordCopyDelivery(work, { documentId: notice.id, recipient: 'SUBJECT', way, deliveredAt: work.now, proof: recipient.trim() });
+  await recordCopyDelivery(work, {
+    documentId: notice.id,
+    recipient: 'SUBJECT',
+    way,
+    deliveredAt: work.now,
+    proof: recipient.trim(),
+  });
 }
 
 /** Sends the notice of the start with its subject-matter; from then on the subject sees its case. Clause 16. */
-export function sendStartNotice(context: RequestContext, request: ActRequest, input: NoticeInput): Promise<number> {
+export function sendStartNotice(
+  context: RequestContext,
+  request: ActRequest,
+  input: NoticeInput,
+): Promise<number> {
   return act(context, 'sendStartNotice', request, input, async (step) => {
     const outcome = await keepNotice(step, step.work.now, { ...input, proof: null }, false);
     await issueNotice(step, input);

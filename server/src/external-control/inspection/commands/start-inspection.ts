@@ -35,7 +35,8 @@ export function recordHandingOver(
   return act(context, 'recordHandingOver', request, input, async (step) => {
     assertHappened(step, input.handedOverAt, 'input.handedOverAt');
     if (input.acquaintedAt) assertHappened(step, input.acquaintedAt, 'input.acquaintedAt');
-    if (step.facts.handedOverAt !== null && input.acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
+    if (step.facts.handedOverAt !== null && input.acquaintedAt === null)
+      throw new Refusal('START_FACTS_KNOWN');
     const handedOverAt = step.facts.handedOverAt === null ? input.handedOverAt : null;
     return begin(step, { ...input, handedOverAt, outsideSystem: true, proof: null }, true);
   });

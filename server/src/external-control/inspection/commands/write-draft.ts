@@ -33,7 +33,11 @@ export interface DraftInput {
   readonly plannedStart: CalendarDate;
   readonly termWorkingDays: number;
   readonly termReason: string;
-  readonly assignment: { readonly number: string; readonly date: CalendarDate; readonly givenBy: string } | null;
+  readonly assignment: {
+    readonly number: string;
+    readonly date: CalendarDate;
+    readonly givenBy: string;
+  } | null;
   readonly grounds: readonly GroundInput[];
   readonly inspectorIds: readonly number[];
   readonly checklistId: number;
@@ -63,12 +67,20 @@ export function draftColumns(input: DraftInput) {
   };
 }
 
-async function writeGrounds(work: Work, inspection: InspectionRecord, grounds: readonly GroundInput[]): Promise<void> {
-  const known = await work.query<{ id: number }>('select id from inspection_ground where inspection_id = $1 order by position', [inspection.id]);
+async function writeGrounds(
+  work: Work,
+  inspection: InspectionRecord,
+  grounds: readonly GroundInput[],
+): Promise<void> {
+  const known = await work.query<{ id: number }>(
+    'select id from inspection_ground where inspection_id = $1 order by position',
+    [inspection.id],
+  );
   for (const [index, { fileIds, ...ground }] of grounds.entries()) {
     const row = { ...ground, position: index + 1 };
     const earlier = known[index]?.id;
-    if (earlier !== undefined) await changeCaseRows(work, 'inspection_ground', { column: 'id', value: earlier }, row);
+    if (earlier !== undefined)
+      await changeCaseRows(work, 'inspection_ground', { column: 'id', value: earlier }, row);
     const id = earlier ?? (await addCaseRow(work, 'inspection_ground', inspection, row));
     const held = await work.query<{ id: string }>(
       `select id::text from stored_file where owner_kind = 'inspectionGround' and owner_id = $1`,
@@ -84,10 +96,17 @@ async function writeGrounds(work: Work, inspection: InspectionRecord, grounds: r
       disclosedToSubjectId: null,
     });
   }
-  await work.query('delete from inspection_ground where inspection_id = $1 and position > $2', [inspection.id, grounds.length]);
+  await work.query('delete from inspection_ground where inspection_id = $1 and position > $2', [
+    inspection.id,
+    grounds.length,
+  ]);
 }
 
-async function writeInspectors(work: Work, inspection: InspectionRecord, ids: readonly number[]): Promise<void> {
+async function writeInspectors(
+  work: Work,
+  inspection: InspectionRecord,
+  ids: readonly number[],
+): Promise<void> {
   await work.query('delete from inspection_inspector where inspection_id = $1', [inspection.id]);
   const added = await work.query<{ id: number }>(
     `insert into inspection_inspector (inspection_id, authority_id, position, capacity_id, account_id)
@@ -114,7 +133,8 @@ async function pinChecklist(work: Work, inspection: InspectionRecord, input: Dra
      where checklist_id = $4 and ($5::int[] is null or id = any($5)) returning id`,
     [inspection.id, inspection.authorityId, pinned.id, input.checklistId, input.pointIds],
   );
-  if (input.pointIds !== null && points.length !== new Set(input.pointIds).size) throw invalid('input.pointIds');
+  if (input.pointIds !== null && points.length !== new Set(input.pointIds).size)
+    throw invalid('input.pointIds');
 }
 
 /** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */

@@ -18,10 +18,13 @@ export interface CasePaper {
 }
 
 type Row = Omit<CasePaper, 'grounds'> & {
-  readonly grounds: readonly (Omit<CasePaper['grounds'][number], 'subparagraph'> & { readonly kind: GroundKind })[];
+  readonly grounds: readonly (Omit<CasePaper['grounds'][number], 'subparagraph'> & {
+    readonly kind: GroundKind;
+  })[];
 };
 
-const bilingual = (alias: string, column = 'name') => `jsonb_build_object('kk', ${alias}.${column}_kk, 'ru', ${alias}.${column}_ru)`;
+const bilingual = (alias: string, column = 'name') =>
+  `jsonb_build_object('kk', ${alias}.${column}_kk, 'ru', ${alias}.${column}_ru)`;
 const REPUBLIC = `jsonb_build_object('kk', 'Қазақстан Республикасы', 'ru', 'Республика Казахстан')`;
 
 /** `$1` the inspection's id. A ground's paper never names the person who complained. */

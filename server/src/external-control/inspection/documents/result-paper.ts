@@ -27,16 +27,31 @@ export interface ResultPaper {
   /** What the result act and the prescription say alike. */
   readonly common: Pick<
     ResultAct,
-    'drawnUp' | 'authority' | 'inspectors' | 'subject' | 'representative' | 'conducted' | 'conductedAt' | 'inspectedPeriod'
+    | 'drawnUp'
+    | 'authority'
+    | 'inspectors'
+    | 'subject'
+    | 'representative'
+    | 'conducted'
+    | 'conductedAt'
+    | 'inspectedPeriod'
   >;
   readonly checklist: ResultAct['checklist'];
   readonly violations: readonly PaperViolation[];
 }
 
 /** What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified). */
-export async function loadResultPaper(work: Work, inspection: InspectionRecord, place: string, today: CalendarDate): Promise<ResultPaper> {
+export async function loadResultPaper(
+  work: Work,
+  inspection: InspectionRecord,
+  place: string,
+  today: CalendarDate,
+): Promise<ResultPaper> {
   const { authority, inspectors, subject, checklist } = await loadCasePaper(work, inspection);
-  const [row] = await work.query<{ fullName: string; position: string; power: string | null }>(REPRESENTATIVE_SQL, [inspection.id]);
+  const [row] = await work.query<{ fullName: string; position: string; power: string | null }>(
+    REPRESENTATIVE_SQL,
+    [inspection.id],
+  );
   const { fullName, position, power } = row ?? { fullName: '—', position: '—', power: null };
   const named = { kk: place, ru: place };
   return {

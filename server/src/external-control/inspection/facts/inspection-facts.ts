@@ -16,7 +16,11 @@ export interface GroundFacts {
   readonly prescriptionId: number | null;
   readonly prescription?: PrescriptionFacts | undefined;
   /** The running inspection of 8.6, the first inspection of 8.7. */
-  readonly related: { readonly id: number; readonly state: InspectionState; readonly subjectId: number } | null;
+  readonly related: {
+    readonly id: number;
+    readonly state: InspectionState;
+    readonly subjectId: number;
+  } | null;
   readonly civilLawRelation: string | null;
   readonly informationSought: string | null;
   readonly criminalProcedureArticle: string | null;

@@ -5,17 +5,26 @@ import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
 import type { GroundFacts, InspectionFacts } from './inspection-facts';
 
-const INSTANTS = ['registeredAt', 'noticeSentAt', 'handedOverAt', 'acquaintedAt'] as const;
+type InstantName = 'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt';
 
-type FactsRow = Omit<InspectionFacts, 'subject' | (typeof INSTANTS)[number]> & {
-  readonly subject: { readonly id: number; readonly kind: SubjectKind; readonly authorityId: number; readonly identified: boolean };
+type FactsRow = Omit<InspectionFacts, 'subject' | InstantName> & {
+  readonly subject: {
+    readonly id: number;
+    readonly kind: SubjectKind;
+    readonly authorityId: number;
+    readonly identified: boolean;
+  };
   readonly prescriptionId: number | null;
-} & Readonly<Record<(typeof INSTANTS)[number], number | null>>;
+} & Readonly<Record<InstantName, number | null>>;
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
 
 /** The facts of inspections by id, in two statements however many there are. What the caller may not see is missing. */
-export async function loadFacts(query: RunQuery, ids: readonly number[], now: Instant): Promise<Map<number, InspectionFacts>> {
+export async function loadFacts(
+  query: RunQuery,
+  ids: readonly number[],
+  now: Instant,
+): Promise<Map<number, InspectionFacts>> {
   const rows = await query<FactsRow>(FACTS_SQL, [ids, dateOfInstant(now)]);
   const prescriptionIds = rows.flatMap(({ prescriptionId, grounds }) => [
     ...(prescriptionId === null ? [] : [prescriptionId]),

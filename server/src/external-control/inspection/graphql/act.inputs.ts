@@ -1,4 +1,12 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsOptional,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -176,7 +184,10 @@ export class DrawUpResultActInput {
   @ArrayMaxSize(200)
   remedy!: RemedyInput[];
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last remedy-by date where left out (D16).' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The last remedy-by date where left out (D16).',
+  })
   reportBy?: string | null;
 }
 

@@ -3,7 +3,7 @@ import { blocking, breaches, type Finding } from '../../../law';
 import { thing } from '../../../platform/access/ability';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { MessageValues } from '../../../platform/messages/catalogue';
-import { Action, ActionRefusal, toRefusalFinding } from '../../case';
+import { type Action, type ActionRefusal, toRefusalFinding } from '../../case';
 import { occasionOf } from '../act';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { loadFacts } from '../facts/load-facts';
@@ -42,7 +42,9 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
     disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
   });
   const occasion = occasionOf(context.now, context.actor);
-  const open = INSPECTION_ACT_NAMES.filter((name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of));
+  const open = INSPECTION_ACT_NAMES.filter(
+    (name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of),
+  );
   return open.map((name) => {
     const { guards, kept } = judgeAct(name, facts, occasion);
     const allowed = blocking(guards).length === 0;

@@ -5,7 +5,8 @@ import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
 import { ChecklistAnswerKindEnum } from './inspection.enums';
 
 // Read under row-level security: the subject sees answers from the handing over of the result act on.
-const ofAnswer = (column: string) => (alias: string) => `(select n.${column} from checklist_answer n where n.point_id = ${alias}.id)`;
+const ofAnswer = (column: string) => (alias: string) =>
+  `(select n.${column} from checklist_answer n where n.point_id = ${alias}.id)`;
 
 @ObjectType({ simpleResolvers: true })
 @SqlType({ table: 'inspection_checklist_point' })
@@ -33,7 +34,10 @@ export class PinnedChecklistPoint {
   evidence!: FileRecord[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The checklist as the case took it: a later edition does not reach it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The checklist as the case took it: a later edition does not reach it.',
+})
 @SqlType({ table: 'inspection_checklist' })
 export class PinnedChecklist {
   @Field()

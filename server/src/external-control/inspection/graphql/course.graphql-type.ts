@@ -5,7 +5,10 @@ import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DocumentCopy, IssuedDocument } from '../../documents';
 import { DocumentRequestStateEnum, RefusalProtocolKindEnum } from './inspection.enums';
 
-@ObjectType({ simpleResolvers: true, description: 'Protocol of a refusal or an obstruction; it cancels nothing (clause 18).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Protocol of a refusal or an obstruction; it cancels nothing (clause 18).',
+})
 @SqlType({ table: 'refusal_protocol' })
 export class RefusalProtocol {
   @Field(() => ID)
@@ -28,7 +31,10 @@ export class RefusalProtocol {
   document!: IssuedDocument | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Request for documents and data inside the inspection (clause 5).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Request for documents and data inside the inspection (clause 5).',
+})
 @SqlType({ table: 'document_request' })
 export class DocumentRequest {
   @Field(() => ID)
@@ -67,12 +73,16 @@ export class DocumentRequest {
 
   @Field({ description: 'Not answered, and its day is over.' })
   @Sql({
-    expression: (alias, sql) => `(${alias}.state = 'SENT' and ${alias}.due_date < (${sql.instant()} at time zone 'Asia/Almaty')::date)`,
+    expression: (alias, sql) =>
+      `(${alias}.state = 'SENT' and ${alias}.due_date < (${sql.instant()} at time zone 'Asia/Almaty')::date)`,
   })
   overdue!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Handing over of the result act against a signature (clauses 22 and 23).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Handing over of the result act against a signature (clauses 22 and 23).',
+})
 @PartOf('ResultAct')
 export class HandingOver {
   @Field(() => DateTimeScalar)
@@ -88,7 +98,10 @@ export class HandingOver {
   outsideSystem!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Refusal to sign, and the mark of the subject’s registry (clause 24).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Refusal to sign, and the mark of the subject’s registry (clause 24).',
+})
 @PartOf('ResultAct')
 export class ResultActRefusal {
   @Field(() => DateTimeScalar)
@@ -122,12 +135,17 @@ export class ResultAct {
   @Field()
   text!: string;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'Day of handing over, or of the registry’s mark (D14).' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Day of handing over, or of the registry’s mark (D14).',
+  })
   completedOn!: string | null;
 
   @Field(() => HandingOver, { nullable: true })
   @Sql({
-    expression: (alias) => `case when ${alias}.handed_over_at is not null then jsonb_build_object('handedOverAt', ${alias}.handed_over_at,
+    expression: (
+      alias,
+    ) => `case when ${alias}.handed_over_at is not null then jsonb_build_object('handedOverAt', ${alias}.handed_over_at,
       'representative', ${alias}.representative, 'representativePower', nullif(${alias}.representative_power, ''),
       'outsideSystem', ${alias}.outside_system) end`,
   })
@@ -135,17 +153,24 @@ export class ResultAct {
 
   @Field(() => ResultActRefusal, { nullable: true })
   @Sql({
-    expression: (alias) => `case when ${alias}.refused_at is not null then jsonb_build_object('at', ${alias}.refused_at,
+    expression: (
+      alias,
+    ) => `case when ${alias}.refused_at is not null then jsonb_build_object('at', ${alias}.refused_at,
       'text', ${alias}.refusal_text, 'registryNumber', ${alias}.registry_number, 'registryDate', ${alias}.registry_date) end`,
   })
   refusal!: ResultActRefusal | null;
 
-  @Field(() => [DocumentCopy], { description: 'Three: to the register, to the subject, kept (clause 22; D15).' })
+  @Field(() => [DocumentCopy], {
+    description: 'Three: to the register, to the subject, kept (clause 22; D15).',
+  })
   @Sql({ many: { foreign: 'document_id', own: 'document_id', orderBy: '{alias}.copy', cap: 3 } })
   copies!: DocumentCopy[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Remarks and objections, attached to the result act (clause 25).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Remarks and objections, attached to the result act (clause 25).',
+})
 @SqlType({ table: 'objection' })
 export class Objection {
   @Field(() => ID)

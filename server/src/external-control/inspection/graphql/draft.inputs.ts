@@ -61,7 +61,10 @@ export class InspectionGroundInput {
   @Field(() => ID, { nullable: true })
   prescriptionId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The running inspection of 8.6, the first inspection of 8.7.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The running inspection of 8.6, the first inspection of 8.7.',
+  })
   relatedInspectionId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Civil-law relation with the third person (8.6).' })
@@ -131,7 +134,10 @@ export class DraftInspectionInput {
   @Field(() => ID)
   checklistId!: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Points to be checked; every point where left out (clause 17).' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Points to be checked; every point where left out (clause 17).',
+  })
   @IsOptional()
   @ArrayMaxSize(200)
   pointIds?: string[] | null;
@@ -182,7 +188,11 @@ export function toDraft(input: DraftInspectionInput): DraftInput {
     termWorkingDays: input.termWorkingDays,
     termReason: input.termReason,
     assignment: assignment
-      ? { number: assignment.number.trim(), date: assignment.date as CalendarDate, givenBy: assignment.givenBy.trim() }
+      ? {
+          number: assignment.number.trim(),
+          date: assignment.date as CalendarDate,
+          givenBy: assignment.givenBy.trim(),
+        }
       : null,
     grounds: input.grounds.map(toGround),
     inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),

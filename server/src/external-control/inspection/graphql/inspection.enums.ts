@@ -3,8 +3,16 @@ import { GROUND_KINDS } from '../ground-kind';
 import { INSPECTION_STATES } from '../states';
 
 export const InspectionStateEnum = enumOf('InspectionState', INSPECTION_STATES);
-export const GroundKindEnum = enumOf('GroundKind', GROUND_KINDS, 'The eight grounds of clause 8, in its order.');
-export const InspectionScopeEnum = enumOf('InspectionScope', ['SINGLE_FACT', 'WHOLE_ACTIVITY'], 'One fact, or the activity over a period (clause 15).');
+export const GroundKindEnum = enumOf(
+  'GroundKind',
+  GROUND_KINDS,
+  'The eight grounds of clause 8, in its order.',
+);
+export const InspectionScopeEnum = enumOf(
+  'InspectionScope',
+  ['SINGLE_FACT', 'WHOLE_ACTIVITY'],
+  'One fact, or the activity over a period (clause 15).',
+);
 export const ChecklistAnswerKindEnum = enumOf('ChecklistAnswerKind', ['MET', 'VIOLATED', 'NOT_APPLICABLE']);
 export const RefusalProtocolKindEnum = enumOf(
   'RefusalProtocolKind',

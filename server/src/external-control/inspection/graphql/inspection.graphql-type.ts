@@ -11,8 +11,19 @@ import { Prescription } from '../../prescription';
 import type { InspectionState } from '../states';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
-import { InspectionScopeEnum, InspectionStateEnum, TimelineStateEnum, type TimelineState } from './inspection.enums';
-import { Delivery, InspectionGround, InspectionInspector, InspectionStart, Registration } from './opening.graphql-type';
+import {
+  InspectionScopeEnum,
+  InspectionStateEnum,
+  TimelineStateEnum,
+  type TimelineState,
+} from './inspection.enums';
+import {
+  Delivery,
+  InspectionGround,
+  InspectionInspector,
+  InspectionStart,
+  Registration,
+} from './opening.graphql-type';
 
 const ofInspection = (orderBy: string, cap: number) => ({ many: { foreign: 'inspection_id', orderBy, cap } });
 const ofCase = (orderBy: string, cap: number) => ({
@@ -102,13 +113,22 @@ export class Inspection {
   @Field(() => CalendarDateScalar)
   plannedStart!: string;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'In the act of appointment; does not move with the start (D12).' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'In the act of appointment; does not move with the start (D12).',
+  })
   endDate!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'If the day of the start were day one (D9).' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'If the day of the start were day one (D9).',
+  })
   endDateStrict!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Assignment by the leadership of the Agency (clause 9): its number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Assignment by the leadership of the Agency (clause 9): its number.',
+  })
   assignmentNumber!: string | null;
 
   @Field(() => CalendarDateScalar, { nullable: true })
@@ -188,7 +208,10 @@ export class Inspection {
   @Sql(ofCase('{alias}.id', 200))
   findings!: Finding[];
 
-  @Field(() => Prescription, { nullable: true, description: 'The prescription that this inspection controls (grounds 1 and 2).' })
+  @Field(() => Prescription, {
+    nullable: true,
+    description: 'The prescription that this inspection controls (grounds 1 and 2).',
+  })
   @Sql({ one: { on: 'origin_prescription_id' } })
   originPrescription!: Prescription | null;
 

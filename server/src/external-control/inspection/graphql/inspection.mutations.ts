@@ -58,7 +58,9 @@ export class InspectionMutations {
     return answer(context, info, withdrawInspectionDraft(context, request, reason));
   }
 
-  @Mutation(() => Inspection, { description: 'Ticks off what was studied before the inspection (clause 15).' })
+  @Mutation(() => Inspection, {
+    description: 'Ticks off what was studied before the inspection (clause 15).',
+  })
   @Permission('recordPreparation', 'Inspection')
   recordPreparation(
     @Args() args: ActArguments,
@@ -69,21 +71,37 @@ export class InspectionMutations {
     return answer(context, info, recordPreparation(context, requestOf(args), input.materials));
   }
 
-  @Mutation(() => Inspection, { description: 'Signs the act of appointment: head, chair or who performs their duties (clause 12).' })
+  @Mutation(() => Inspection, {
+    description: 'Signs the act of appointment: head, chair or who performs their duties (clause 12).',
+  })
   @Permission('appointInspection', 'Inspection')
-  appointInspection(@Args() args: ActArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  appointInspection(
+    @Args() args: ActArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answer(context, info, appointInspection(context, requestOf(args)));
   }
 
-  @Mutation(() => Inspection, { description: 'Registers the act with the legal-statistics body (clause 12).' })
+  @Mutation(() => Inspection, {
+    description: 'Registers the act with the legal-statistics body (clause 12).',
+  })
   @Permission('registerAppointment', 'Inspection')
-  registerAppointment(@Args() args: ActArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  registerAppointment(
+    @Args() args: ActArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answer(context, info, registerAppointment(context, requestOf(args)));
   }
 
   @Mutation(() => Inspection)
   @Permission('closeInspection', 'Inspection')
-  closeInspection(@Args() args: ActArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  closeInspection(
+    @Args() args: ActArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answer(context, info, closeInspection(context, requestOf(args)));
   }
 }

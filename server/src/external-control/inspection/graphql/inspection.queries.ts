@@ -23,7 +23,10 @@ export class InspectionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those in which you are a named inspector.' })
   inspectorMe?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the number, of the subject’s name or of the subject-matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the number, of the subject’s name or of the subject-matter.',
+  })
   search?: string | null;
 }
 
@@ -33,7 +36,9 @@ const NEWEST: Order = { keys: [id], descending: true };
 const NEXT_DEADLINE: Order = {
   keys: [
     {
-      expression: (alias) => `coalesce((select min(d.due_at) from deadline d where d.inspection_id = ${alias}.id
+      expression: (
+        alias,
+      ) => `coalesce((select min(d.due_at) from deadline d where d.inspection_id = ${alias}.id
         and d.met_at is null and d.cancelled_at is null), '9999-12-31'::timestamptz)`,
       type: 'timestamptz',
     },
@@ -45,8 +50,10 @@ function whereOf(filter: InspectionFilter | undefined): Where {
   return (alias, sql) => {
     const conditions = ['true'];
     if (filter?.state?.length) conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
-    if (filter?.subjectId) conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
-    if (filter?.authorityId) conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
+    if (filter?.subjectId)
+      conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+    if (filter?.authorityId)
+      conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
     if (filter?.inspectorMe) {
       conditions.push(
         `exists (select from inspection_inspector n where n.inspection_id = ${alias}.id and n.account_id = ${sql.actor('accountId')})`,
@@ -67,7 +74,11 @@ function whereOf(filter: InspectionFilter | undefined): Where {
 export class InspectionQueries {
   @Query(() => Inspection, { nullable: true })
   @Permission('read', 'Inspection')
-  inspection(@Arg('id', () => ID) given: string, @Ctx() { reader }: RequestContext, @Info() info: GraphQLResolveInfo) {
+  inspection(
+    @Arg('id', () => ID) given: string,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(given), 'integer')}`);
   }
 
@@ -78,7 +89,8 @@ export class InspectionQueries {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => InspectionFilter, { nullable: true }) filter?: InspectionFilter,
-    @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' }) orderBy: InspectionOrder = 'NEWEST',
+    @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' })
+    orderBy: InspectionOrder = 'NEWEST',
   ) {
     return reader.findPage(info, page, orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST, whereOf(filter));
   }

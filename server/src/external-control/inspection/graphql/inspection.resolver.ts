@@ -31,7 +31,10 @@ export class InspectionResolver {
 
   @FieldResolver(() => [TimelineStep])
   @Sql({ expression: timelineSql })
-  timeline(@Root() { timeline }: { timeline: TimelineFacts }, @Ctx() context: RequestContext): TimelineStep[] {
+  timeline(
+    @Root() { timeline }: { timeline: TimelineFacts },
+    @Ctx() context: RequestContext,
+  ): TimelineStep[] {
     return timelineOf(timeline).map((step) => ({
       ...step,
       title: context.text(`INSPECTION_STEP_${step.key}`),
@@ -41,7 +44,12 @@ export class InspectionResolver {
 
   @FieldResolver(() => JournalEntryConnection)
   @Sql({ needs: ['id'] })
-  journal(@Root() { id }: WithId, @Args() page: PageArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  journal(
+    @Root() { id }: WithId,
+    @Args() page: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return journalOf(context, info, page, 'inspection', Number(id));
   }
 }

@@ -27,7 +27,10 @@ export class InspectionGround {
   @Field()
   basisText!: string;
 
-  @Field(() => String, { nullable: true, description: 'The consumer whose right is violated; never shown to the inspected subject.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The consumer whose right is violated; never shown to the inspected subject.',
+  })
   personName!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -44,7 +47,10 @@ export class InspectionGround {
   @Sql({ one: { on: 'prescription_id' } })
   prescription!: Prescription | null;
 
-  @Field(() => ID, { nullable: true, description: 'The running inspection of 8.6, the first inspection of 8.7.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The running inspection of 8.6, the first inspection of 8.7.',
+  })
   relatedInspectionId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Civil-law relation with the third person (8.6).' })
@@ -77,7 +83,10 @@ export class InspectionInspector {
   fullName!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the legal-statistics body answered for the act of appointment.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the legal-statistics body answered for the act of appointment.',
+})
 @SqlType({ table: 'appointment_registration' })
 export class Registration {
   @Field()
@@ -115,7 +124,10 @@ export class Delivery {
   outsideSystem!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The two facts that make the start (clause 17), or the refusal.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The two facts that make the start (clause 17), or the refusal.',
+})
 @SqlType({ table: 'inspection_start' })
 export class InspectionStart {
   @Field(() => DateTimeScalar, { nullable: true })
@@ -130,7 +142,10 @@ export class InspectionStart {
   @Field(() => String, { nullable: true })
   representativePower!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The later day of the two; after a refusal the day of the protocol (D11).' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The later day of the two; after a refusal the day of the protocol (D11).',
+  })
   startDate!: string | null;
 
   @Field()

@@ -37,10 +37,15 @@ export class InspectionGroundResolver {
 export class InspectionInspectorResolver {
   @FieldResolver(() => String)
   @Sql({
-    expression: (alias) => `(select jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru, 'en', k.position_en)
+    expression: (
+      alias,
+    ) => `(select jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru, 'en', k.position_en)
       from capacity k where k.id = ${alias}.capacity_id)`,
   })
-  positionTitle(@Root() row: { positionTitle: InThreeLanguages }, @Ctx() { language }: RequestContext): string {
+  positionTitle(
+    @Root() row: { positionTitle: InThreeLanguages },
+    @Ctx() { language }: RequestContext,
+  ): string {
     return row.positionTitle[language];
   }
 }
@@ -49,7 +54,10 @@ export class InspectionInspectorResolver {
 export class PinnedChecklistResolver {
   @FieldResolver(() => String)
   @Sql({ needs: ['title_kk', 'title_ru', 'title_en'] })
-  title(@Root() row: { titleKk: string; titleRu: string; titleEn: string }, @Ctx() { language }: RequestContext): string {
+  title(
+    @Root() row: { titleKk: string; titleRu: string; titleEn: string },
+    @Ctx() { language }: RequestContext,
+  ): string {
     return { kk: row.titleKk, ru: row.titleRu, en: row.titleEn }[language];
   }
 }
@@ -58,7 +66,10 @@ export class PinnedChecklistResolver {
 export class PinnedChecklistPointResolver {
   @FieldResolver(() => String)
   @Sql({ needs: ['text_kk', 'text_ru', 'text_en'] })
-  text(@Root() row: { textKk: string; textRu: string; textEn: string }, @Ctx() { language }: RequestContext): string {
+  text(
+    @Root() row: { textKk: string; textRu: string; textEn: string },
+    @Ctx() { language }: RequestContext,
+  ): string {
     return { kk: row.textKk, ru: row.textRu, en: row.textEn }[language];
   }
 }
@@ -82,7 +93,10 @@ export class DocumentRequestResolver {
 
   @FieldResolver(() => [Action])
   @Sql({ needs: ['state', 'inspection_id'] })
-  async actions(@Root() row: { state: string; inspectionId: number }, @Ctx() context: RequestContext): Promise<Action[]> {
+  async actions(
+    @Root() row: { state: string; inspectionId: number },
+    @Ctx() context: RequestContext,
+  ): Promise<Action[]> {
     if (row.state !== 'SENT') return [];
     const actions = await actionsOf(context, row.inspectionId);
     return actions.filter(({ name }) => name === 'answerDocumentRequest');
@@ -94,7 +108,13 @@ export class DocumentRequestResolver {
 export class ViolationEvidenceResolver {
   @FieldResolver(() => [FileRecord])
   @Sql({
-    many: { foreign: 'owner_id', own: 'point_id', where: `{alias}.owner_kind = 'checklistAnswer'`, orderBy: '{alias}.id', cap: 50 },
+    many: {
+      foreign: 'owner_id',
+      own: 'point_id',
+      where: `{alias}.owner_kind = 'checklistAnswer'`,
+      orderBy: '{alias}.id',
+      cap: 50,
+    },
   })
   evidence(@Root() row: { evidence: FileRecord[] }): FileRecord[] {
     return row.evidence;
@@ -133,7 +153,10 @@ export class DutyInspectionResolver {
     return row.inspection;
   }
 
-  @FieldResolver(() => Inspection, { nullable: true, description: 'The drafted inspection that would end the duty.' })
+  @FieldResolver(() => Inspection, {
+    nullable: true,
+    description: 'The drafted inspection that would end the duty.',
+  })
   @Sql({ one: { on: 'draft_inspection_id' } })
   draft(@Root() row: { draft: Inspection | null }): Inspection | null {
     return row.draft;

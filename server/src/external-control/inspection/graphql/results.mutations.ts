@@ -6,7 +6,11 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { answerDocumentRequest, sendDocumentRequest } from '../commands/document-requests';
 import { drawUpResultAct, type ResultInput } from '../commands/draw-up-result-act';
-import { handOverResultAct, recordResultActHandingOver, recordResultActRefusal } from '../commands/hand-over-result-act';
+import {
+  handOverResultAct,
+  recordResultActHandingOver,
+  recordResultActRefusal,
+} from '../commands/hand-over-result-act';
 import { fileObjection, recordObjection } from '../commands/objections';
 import { recordChecklistAnswer, type AnswerInput } from '../commands/record-checklist-answer';
 import {
@@ -33,7 +37,10 @@ function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerIn
 function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultInput {
   return {
     ...input,
-    remedy: remedy.map(({ pointId, remedyBy }) => ({ pointId: parseId(pointId), remedyBy: remedyBy as CalendarDate })),
+    remedy: remedy.map(({ pointId, remedyBy }) => ({
+      pointId: parseId(pointId),
+      remedyBy: remedyBy as CalendarDate,
+    })),
     reportBy: (reportBy ?? null) as CalendarDate | null,
   };
 }
@@ -41,7 +48,9 @@ function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultI
 /** The run of an inspection and its results. Clauses 3, 5, 22 to 25. */
 @Resolver()
 export class ResultMutations {
-  @Mutation(() => Inspection, { description: 'Asks for documents and data within the subject-matter (clause 5).' })
+  @Mutation(() => Inspection, {
+    description: 'Asks for documents and data within the subject-matter (clause 5).',
+  })
   @Permission('sendDocumentRequest', 'Inspection')
   sendDocumentRequest(
     @Args() args: ActArguments,
@@ -49,7 +58,11 @@ export class ResultMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, sendDocumentRequest(context, requestOf(args), { ...input, dueDate: input.dueDate as CalendarDate }));
+    return answer(
+      context,
+      info,
+      sendDocumentRequest(context, requestOf(args), { ...input, dueDate: input.dueDate as CalendarDate }),
+    );
   }
 
   @Mutation(() => Inspection, { description: 'Answers one point of the checklist (clauses 3 and 17).' })
@@ -63,7 +76,9 @@ export class ResultMutations {
     return answer(context, info, recordChecklistAnswer(context, requestOf(args), toAnswer(input)));
   }
 
-  @Mutation(() => Inspection, { description: 'Result act and, where there are violations, its one prescription (clauses 22, 22-1).' })
+  @Mutation(() => Inspection, {
+    description: 'Result act and, where there are violations, its one prescription (clauses 22, 22-1).',
+  })
   @Permission('drawUpResultAct', 'Inspection')
   drawUpResultAct(
     @Args() args: ActArguments,
@@ -74,7 +89,9 @@ export class ResultMutations {
     return answer(context, info, drawUpResultAct(context, requestOf(args), toResult(input)));
   }
 
-  @Mutation(() => Inspection, { description: 'Hands the result act over against a signature, now (clause 23).' })
+  @Mutation(() => Inspection, {
+    description: 'Hands the result act over against a signature, now (clause 23).',
+  })
   @Permission('handOverResultAct', 'Inspection')
   handOverResultAct(
     @Args() args: ActArguments,
@@ -96,7 +113,9 @@ export class ResultMutations {
     return answer(context, info, recordResultActHandingOver(context, requestOf(args), input));
   }
 
-  @Mutation(() => Inspection, { description: 'Refusal to sign, with the mark of the subject’s registry (clause 24).' })
+  @Mutation(() => Inspection, {
+    description: 'Refusal to sign, with the mark of the subject’s registry (clause 24).',
+  })
   @Permission('recordResultActRefusal', 'Inspection')
   recordResultActRefusal(
     @Args() args: ActArguments,
@@ -104,10 +123,19 @@ export class ResultMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, recordResultActRefusal(context, requestOf(args), { ...input, registryDate: input.registryDate as CalendarDate }));
+    return answer(
+      context,
+      info,
+      recordResultActRefusal(context, requestOf(args), {
+        ...input,
+        registryDate: input.registryDate as CalendarDate,
+      }),
+    );
   }
 
-  @Mutation(() => Inspection, { description: 'The subject objects, within three working days (clause 25); late ones are kept.' })
+  @Mutation(() => Inspection, {
+    description: 'The subject objects, within three working days (clause 25); late ones are kept.',
+  })
   @Permission('fileObjection', 'Inspection')
   fileObjection(
     @Args() args: ActArguments,

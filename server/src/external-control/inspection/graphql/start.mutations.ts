@@ -20,7 +20,9 @@ import { Inspection } from './inspection.graphql-type';
 /** From the notice to the start. Clauses 16 to 18. */
 @Resolver()
 export class StartMutations {
-  @Mutation(() => Inspection, { description: 'Tells the subject, at least 24 hours before the start (clause 16).' })
+  @Mutation(() => Inspection, {
+    description: 'Tells the subject, at least 24 hours before the start (clause 16).',
+  })
   @Permission('sendStartNotice', 'Inspection')
   sendStartNotice(
     @Args() args: ActArguments,
@@ -53,7 +55,9 @@ export class StartMutations {
     return answer(context, info, handOverAppointment(context, requestOf(args), input));
   }
 
-  @Mutation(() => Inspection, { description: 'Records a handing over that happened; breaches are kept, never in the way.' })
+  @Mutation(() => Inspection, {
+    description: 'Records a handing over that happened; breaches are kept, never in the way.',
+  })
   @Permission('recordHandingOver', 'Inspection')
   recordHandingOver(
     @Args() args: ActArguments,
@@ -61,10 +65,16 @@ export class StartMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, recordHandingOver(context, requestOf(args), { ...input, acquaintedAt: input.acquaintedAt ?? null }));
+    return answer(
+      context,
+      info,
+      recordHandingOver(context, requestOf(args), { ...input, acquaintedAt: input.acquaintedAt ?? null }),
+    );
   }
 
-  @Mutation(() => Inspection, { description: 'The subject’s head takes the act and reads the checklist here (clause 17).' })
+  @Mutation(() => Inspection, {
+    description: 'The subject’s head takes the act and reads the checklist here (clause 17).',
+  })
   @Permission('acknowledgeAppointment', 'Inspection')
   acknowledgeAppointment(
     @Args() args: ActArguments,
@@ -74,7 +84,9 @@ export class StartMutations {
     return answer(context, info, acknowledgeAppointment(context, requestOf(args)));
   }
 
-  @Mutation(() => Inspection, { description: 'A refusal or an obstruction, which cancels nothing (clause 18).' })
+  @Mutation(() => Inspection, {
+    description: 'A refusal or an obstruction, which cancels nothing (clause 18).',
+  })
   @Permission('recordRefusalProtocol', 'Inspection')
   recordRefusalProtocol(
     @Args() args: ActArguments,

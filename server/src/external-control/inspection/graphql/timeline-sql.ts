@@ -2,7 +2,8 @@ import type { SqlWriter } from '../../../platform/reading/sql-writer';
 
 /** The facts of a case's timeline as one JSON object, over the alias of the inspection. */
 export function timelineSql(alias: string, sql: SqlWriter): string {
-  const one = (column: string, table: string) => `(select x.${column} from ${table} x where x.inspection_id = ${alias}.id limit 1)`;
+  const one = (column: string, table: string) =>
+    `(select x.${column} from ${table} x where x.inspection_id = ${alias}.id limit 1)`;
   const due = (column: string) =>
     `(select x.${column} from deadline x where x.case_kind = 'inspection' and x.case_id = ${alias}.id and x.rule = 'P25_OBJECTION')`;
   return `jsonb_build_object('state', ${alias}.state, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,

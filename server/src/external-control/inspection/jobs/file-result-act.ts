@@ -33,18 +33,33 @@ export const fileResultAct: JobHandler = async (application, payload, key) => {
   const act = await findAct(application, inspectionId);
   if (!act) throw new Error(`inspection ${inspectionId} has no result act`);
   const { document_id: documentId, authority_id: authorityId, subject_id: subjectId, number, date } = act;
-  const registered = await registerOf(application, new Date(application.clock.now())).register({ kind: 'RESULT_ACT', authorityId, number, date });
-  await executeAsSystem(application, { name: FILE_RESULT_ACT, key, input: { inspectionId } }, async (work) => {
-    const proof = registered.number;
-    await recordCopyDelivery(work, { documentId, recipient: 'REGISTER', way: 'ELECTRONIC', deliveredAt: work.now, proof });
-    work.journal({
-      action: 'resultActFiled',
-      caseKind: 'inspection',
-      caseId: inspectionId,
-      authorityId,
-      disclosedToSubjectId: subjectId,
-      details: { number: proof },
-    });
-    return inspectionId;
+  const registered = await registerOf(application, new Date(application.clock.now())).register({
+    kind: 'RESULT_ACT',
+    authorityId,
+    number,
+    date,
   });
+  await executeAsSystem(
+    application,
+    { name: FILE_RESULT_ACT, key, input: { inspectionId } },
+    async (work) => {
+      const proof = registered.number;
+      await recordCopyDelivery(work, {
+        documentId,
+        recipient: 'REGISTER',
+        way: 'ELECTRONIC',
+        deliveredAt: work.now,
+        proof,
+      });
+      work.journal({
+        action: 'resultActFiled',
+        caseKind: 'inspection',
+        caseId: inspectionId,
+        authorityId,
+        disclosedToSubjectId: subjectId,
+        details: { number: proof },
+      });
+      return inspectionId;
+    },
+  );
 };

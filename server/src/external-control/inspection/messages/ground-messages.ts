@@ -3,13 +3,21 @@ import type { Messages } from '../../../platform/messages/catalogue';
 /** What a ground of clause 8 lacks. `{ground}` is its sub-paragraph. */
 export const groundMessages = {
   GROUND_STANDS: { kk: 'Негіз бар.', ru: 'Основание имеется.', en: 'The ground stands.' },
-  GROUND_NONE: { kk: 'Тексерудің бірде-бір негізі көрсетілмеген.', ru: 'Не указано ни одного основания проверки.', en: 'No ground is named for the inspection.' },
+  GROUND_NONE: {
+    kk: 'Тексерудің бірде-бір негізі көрсетілмеген.',
+    ru: 'Не указано ни одного основания проверки.',
+    en: 'No ground is named for the inspection.',
+  },
   GROUND_NUMBER_MISSING: {
     kk: '{ground} негіз: құжаттың нөмірі көрсетілмеген.',
     ru: 'Основание {ground}: не указан номер документа.',
     en: 'Ground {ground}: the number of the document is missing.',
   },
-  GROUND_DATE_MISSING: { kk: '{ground} негіз: күні көрсетілмеген.', ru: 'Основание {ground}: не указана дата.', en: 'Ground {ground}: the date is missing.' },
+  GROUND_DATE_MISSING: {
+    kk: '{ground} негіз: күні көрсетілмеген.',
+    ru: 'Основание {ground}: не указана дата.',
+    en: 'Ground {ground}: the date is missing.',
+  },
   GROUND_FACTS_MISSING: {
     kk: '{ground} негіз: нақты фактілер аталмаған.',
     ru: 'Основание {ground}: не названы конкретные факты.',

@@ -22,7 +22,11 @@ export const lawMessages = {
     ru: 'Субъект относится к компетенции другого территориального органа.',
     en: 'The subject lies within the competence of another territorial body.',
   },
-  INSPECTORS_MISSING: { kk: 'Тексерушілер көрсетілмеген.', ru: 'Не указаны проверяющие.', en: 'No inspectors are named.' },
+  INSPECTORS_MISSING: {
+    kk: 'Тексерушілер көрсетілмеген.',
+    ru: 'Не указаны проверяющие.',
+    en: 'No inspectors are named.',
+  },
   INSPECTOR_OF_OTHER_OFFICE: {
     kk: 'Тексеруші басқа органның қызметкері.',
     ru: 'Проверяющий является работником другого органа.',
@@ -38,14 +42,26 @@ export const lawMessages = {
     ru: 'Это делает только проверяющий, названный в акте о назначении.',
     en: 'Only an inspector named in the act of appointment does this.',
   },
-  SUBJECT_NUMBER_MISSING: { kk: 'Субъектінің БСН (ЖСН) белгісіз.', ru: 'Не указан БИН (ИИН) субъекта.', en: 'The subject’s BIN or IIN is missing.' },
-  SUBJECT_MATTER_MISSING: { kk: 'Тексеру нысанасы көрсетілмеген.', ru: 'Не указан предмет проверки.', en: 'The subject-matter is missing.' },
+  SUBJECT_NUMBER_MISSING: {
+    kk: 'Субъектінің БСН (ЖСН) белгісіз.',
+    ru: 'Не указан БИН (ИИН) субъекта.',
+    en: 'The subject’s BIN or IIN is missing.',
+  },
+  SUBJECT_MATTER_MISSING: {
+    kk: 'Тексеру нысанасы көрсетілмеген.',
+    ru: 'Не указан предмет проверки.',
+    en: 'The subject-matter is missing.',
+  },
   PERIOD_MISSING: {
     kk: 'Қызметті тұтастай тексеру үшін кезең көрсетілмеген.',
     ru: 'Для проверки деятельности в целом не указан период.',
     en: 'An inspection of the whole activity needs its period.',
   },
-  CHECKLIST_EMPTY: { kk: 'Тексеру парағында тармақтар жоқ.', ru: 'В проверочном листе нет пунктов.', en: 'The checklist lists no points.' },
+  CHECKLIST_EMPTY: {
+    kk: 'Тексеру парағында тармақтар жоқ.',
+    ru: 'В проверочном листе нет пунктов.',
+    en: 'The checklist lists no points.',
+  },
   CHECKLIST_OF_OTHER_KIND: {
     kk: 'Тексеру парағы субъектінің бұл түріне арналмаған.',
     ru: 'Проверочный лист предназначен не для этого вида субъектов.',
@@ -71,13 +87,21 @@ export const lawMessages = {
     ru: 'Не отмечены изученные акты и материалы.',
     en: 'The legal acts and materials studied are not ticked off.',
   },
-  ALREADY_REGISTERED: { kk: 'Акт тіркелген.', ru: 'Акт уже зарегистрирован.', en: 'The act is registered already.' },
+  ALREADY_REGISTERED: {
+    kk: 'Акт тіркелген.',
+    ru: 'Акт уже зарегистрирован.',
+    en: 'The act is registered already.',
+  },
   REGISTRATION_MISSING: {
     kk: 'Тағайындау туралы акт тексеру басталғанға дейін тіркелмеген.',
     ru: 'Акт о назначении не зарегистрирован до начала проверки.',
     en: 'The act of appointment is not registered before the start.',
   },
-  REGISTERED_BEFORE_START: { kk: 'Акт басталғанға дейін тіркелген.', ru: 'Акт зарегистрирован до начала.', en: 'The act was registered before the start.' },
+  REGISTERED_BEFORE_START: {
+    kk: 'Акт басталғанға дейін тіркелген.',
+    ru: 'Акт зарегистрирован до начала.',
+    en: 'The act was registered before the start.',
+  },
   NOTICE_NOT_NEEDED: {
     kk: 'Бұл негіз бойынша хабарлама қажет емес.',
     ru: 'По этому основанию извещение не требуется.',
@@ -93,7 +117,11 @@ export const lawMessages = {
     ru: 'Между извещением и началом проверки должно пройти не менее суток.',
     en: 'At least 24 hours must lie between the notice and the start.',
   },
-  NOTICE_IN_TIME: { kk: 'Субъект уақытында хабарланған.', ru: 'Субъект извещён своевременно.', en: 'The subject was told in time.' },
+  NOTICE_IN_TIME: {
+    kk: 'Субъект уақытында хабарланған.',
+    ru: 'Субъект извещён своевременно.',
+    en: 'The subject was told in time.',
+  },
   START_AFTER_END_DATE: {
     kk: 'Актідегі тексерудің аяқталу күні өтіп кеткен: {endDate}.',
     ru: 'Срок окончания проверки, указанный в акте, уже истёк: {endDate}.',
@@ -109,7 +137,11 @@ export const lawMessages = {
     ru: 'Срок ответа на запрос не может быть позже окончания проверки ({endDate}).',
     en: 'A request cannot be due after the end of the inspection ({endDate}).',
   },
-  REQUESTS_OPEN: { kk: 'Жауап берілмеген сұраулар: {count}.', ru: 'Запросов без ответа: {count}.', en: 'Requests without an answer: {count}.' },
+  REQUESTS_OPEN: {
+    kk: 'Жауап берілмеген сұраулар: {count}.',
+    ru: 'Запросов без ответа: {count}.',
+    en: 'Requests without an answer: {count}.',
+  },
   POINT_NOT_LISTED: {
     kk: 'Бұл тармақ көрсетілген тексеру парағында жоқ.',
     ru: 'Этого пункта нет в предъявленном проверочном листе.',
@@ -120,7 +152,11 @@ export const lawMessages = {
     ru: 'Пунктов проверочного листа без ответа: {count}.',
     en: 'Points of the checklist without an answer: {count}.',
   },
-  NO_VIOLATIONS: { kk: 'Бұзушылықтар анықталмаған.', ru: 'Нарушения не выявлены.', en: 'No violations were found.' },
+  NO_VIOLATIONS: {
+    kk: 'Бұзушылықтар анықталмаған.',
+    ru: 'Нарушения не выявлены.',
+    en: 'No violations were found.',
+  },
   PRESCRIPTION_WITHOUT_VIOLATIONS: {
     kk: 'Бұзушылықсыз нұсқама берілмейді.',
     ru: 'Без нарушений предписание не выдаётся.',
@@ -146,7 +182,11 @@ export const lawMessages = {
     ru: 'Акт о результатах вручён {completedOn}, срок проверки истёк {endDate}.',
     en: 'The result act is handed over on {completedOn}, the term ended on {endDate}.',
   },
-  OBJECTION_IN_TIME: { kk: 'Қарсылық мерзімінде берілген.', ru: 'Возражение подано в срок.', en: 'The objection came in time.' },
+  OBJECTION_IN_TIME: {
+    kk: 'Қарсылық мерзімінде берілген.',
+    ru: 'Возражение подано в срок.',
+    en: 'The objection came in time.',
+  },
   OBJECTION_LATE: {
     kk: 'Қарсылық {dueDate} күнінен кейін берілген: қоса тіркеледі, кешіккені белгіленеді.',
     ru: 'Возражение поступило после {dueDate}: приобщается с отметкой об опоздании.',
@@ -172,7 +212,11 @@ export const lawMessages = {
     ru: 'Первый экземпляр акта ещё не сдан в орган правовой статистики.',
     en: 'The first copy has not reached the legal-statistics body yet.',
   },
-  FACT_IN_FUTURE: { kk: 'Болашақтағы факт жазылмайды.', ru: 'Будущий факт не записывается.', en: 'A fact cannot lie in the future.' },
+  FACT_IN_FUTURE: {
+    kk: 'Болашақтағы факт жазылмайды.',
+    ru: 'Будущий факт не записывается.',
+    en: 'A fact cannot lie in the future.',
+  },
   FACT_BEFORE_CASE: {
     kk: 'Бұл факт өзі туралы құжаттан бұрын бола алмайды.',
     ru: 'Этот факт не мог произойти раньше документа, о котором он говорит.',

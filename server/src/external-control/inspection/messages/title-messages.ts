@@ -6,28 +6,60 @@ export const titleMessages = {
   INSPECTION_STATE_REGISTERED: { kk: 'Тіркелді', ru: 'Зарегистрирована', en: 'Registered' },
   INSPECTION_STATE_NOTIFIED: { kk: 'Хабарланды', ru: 'Субъект извещён', en: 'Subject notified' },
   INSPECTION_STATE_IN_PROGRESS: { kk: 'Жүргізілуде', ru: 'Проводится', en: 'In progress' },
-  INSPECTION_STATE_RESULTS_DRAWN_UP: { kk: 'Нәтижелер актісі жасалды', ru: 'Акт о результатах составлен', en: 'Result act drawn up' },
-  INSPECTION_STATE_HANDED_OVER: { kk: 'Аяқталды, акт тапсырылды', ru: 'Завершена, акт вручён', en: 'Completed, act handed over' },
+  INSPECTION_STATE_RESULTS_DRAWN_UP: {
+    kk: 'Нәтижелер актісі жасалды',
+    ru: 'Акт о результатах составлен',
+    en: 'Result act drawn up',
+  },
+  INSPECTION_STATE_HANDED_OVER: {
+    kk: 'Аяқталды, акт тапсырылды',
+    ru: 'Завершена, акт вручён',
+    en: 'Completed, act handed over',
+  },
   INSPECTION_STATE_CLOSED: { kk: 'Жабылды', ru: 'Закрыта', en: 'Closed' },
   INSPECTION_STATE_WITHDRAWN: { kk: 'Жоба алып тасталды', ru: 'Проект отозван', en: 'Draft withdrawn' },
 
   INSPECTION_STEP_DRAFTED: { kk: 'Негіз және жоба', ru: 'Основание и проект', en: 'Ground and draft' },
-  INSPECTION_STEP_APPOINTED: { kk: 'Тексеруді тағайындау туралы акт', ru: 'Акт о назначении проверки', en: 'Act of appointment' },
+  INSPECTION_STEP_APPOINTED: {
+    kk: 'Тексеруді тағайындау туралы акт',
+    ru: 'Акт о назначении проверки',
+    en: 'Act of appointment',
+  },
   INSPECTION_STEP_REGISTERED: {
     kk: 'Құқықтық статистика органында тіркеу',
     ru: 'Регистрация в органе правовой статистики',
     en: 'Registration with the legal-statistics body',
   },
-  INSPECTION_STEP_NOTIFIED: { kk: 'Тексерудің басталуы туралы хабарлама', ru: 'Извещение о начале', en: 'Notice of the start' },
+  INSPECTION_STEP_NOTIFIED: {
+    kk: 'Тексерудің басталуы туралы хабарлама',
+    ru: 'Извещение о начале',
+    en: 'Notice of the start',
+  },
   INSPECTION_STEP_STARTED: {
     kk: 'Актіні тапсыру және тексеру парағымен таныстыру',
     ru: 'Вручение акта и ознакомление с проверочным листом',
     en: 'Act handed over, checklist shown',
   },
-  INSPECTION_STEP_DRAWN_UP: { kk: 'Тексеру нәтижелері туралы акт', ru: 'Акт о результатах проверки', en: 'Result act' },
-  INSPECTION_STEP_COMPLETED: { kk: 'Нәтижелер актісін тапсыру', ru: 'Вручение акта о результатах', en: 'Result act handed over' },
-  INSPECTION_STEP_OBJECTIONS: { kk: 'Ескертулер және (немесе) қарсылықтар', ru: 'Замечания и (или) возражения', en: 'Remarks and objections' },
-  INSPECTION_STEP_REMEDIED: { kk: 'Бұзушылықтарды жою', ru: 'Устранение нарушений', en: 'Violations remedied' },
+  INSPECTION_STEP_DRAWN_UP: {
+    kk: 'Тексеру нәтижелері туралы акт',
+    ru: 'Акт о результатах проверки',
+    en: 'Result act',
+  },
+  INSPECTION_STEP_COMPLETED: {
+    kk: 'Нәтижелер актісін тапсыру',
+    ru: 'Вручение акта о результатах',
+    en: 'Result act handed over',
+  },
+  INSPECTION_STEP_OBJECTIONS: {
+    kk: 'Ескертулер және (немесе) қарсылықтар',
+    ru: 'Замечания и (или) возражения',
+    en: 'Remarks and objections',
+  },
+  INSPECTION_STEP_REMEDIED: {
+    kk: 'Бұзушылықтарды жою',
+    ru: 'Устранение нарушений',
+    en: 'Violations remedied',
+  },
   INSPECTION_STEP_CLOSED: { kk: 'Істі жабу', ru: 'Закрытие дела', en: 'Case closed' },
 
   GROUND_GROSS_PRESCRIPTION_CONTROL: {
@@ -45,10 +77,22 @@ export const titleMessages = {
     ru: 'Обращение потребителя, права которого нарушены',
     en: 'Address of a consumer whose right is violated',
   },
-  GROUND_PROSECUTOR_ASSIGNMENT: { kk: 'Прокуратура органының тапсырмасы', ru: 'Поручение органа прокуратуры', en: 'Assignment of the prosecutor’s office' },
-  GROUND_STATE_BODY_ADDRESS: { kk: 'Мемлекеттік органның өтініші', ru: 'Обращение государственного органа', en: 'Address of a state body' },
+  GROUND_PROSECUTOR_ASSIGNMENT: {
+    kk: 'Прокуратура органының тапсырмасы',
+    ru: 'Поручение органа прокуратуры',
+    en: 'Assignment of the prosecutor’s office',
+  },
+  GROUND_STATE_BODY_ADDRESS: {
+    kk: 'Мемлекеттік органның өтініші',
+    ru: 'Обращение государственного органа',
+    en: 'Address of a state body',
+  },
   GROUND_COUNTER_INSPECTION: { kk: 'Үстеме тексеру', ru: 'Встречная проверка', en: 'Counter-inspection' },
-  GROUND_REPEATED_INSPECTION: { kk: 'Қайталама тексеру', ru: 'Повторная проверка', en: 'Repeated inspection' },
+  GROUND_REPEATED_INSPECTION: {
+    kk: 'Қайталама тексеру',
+    ru: 'Повторная проверка',
+    en: 'Repeated inspection',
+  },
   GROUND_CRIMINAL_PROSECUTION_ASSIGNMENT: {
     kk: 'Қылмыстық қудалау органының тапсырмасы',
     ru: 'Поручение органа уголовного преследования',

@@ -3,9 +3,15 @@ import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 
 /** Three working days from acquaintance with the act; a later objection is kept and marked late. Clause 25; D14. */
 export function judgeObjection({ completedOn, edition }: InspectionFacts, receivedAt: Instant): Finding {
-  const { dueAt, dueDate } = computeDeadline({ rule: 'P25_OBJECTION', from: completedOn ?? dateOfInstant(receivedAt), edition });
+  const { dueAt, dueDate } = computeDeadline({
+    rule: 'P25_OBJECTION',
+    from: completedOn ?? dateOfInstant(receivedAt),
+    edition,
+  });
   const details = { inputs: { completedOn, receivedAt, dueDate }, params: { dueDate } };
-  return receivedAt < dueAt ? met('25', 'OBJECTION_IN_TIME', details) : breach('25', 'OBJECTION_LATE', 'CURABLE', details);
+  return receivedAt < dueAt
+    ? met('25', 'OBJECTION_IN_TIME', details)
+    : breach('25', 'OBJECTION_LATE', 'CURABLE', details);
 }
 
 /** A case closes once nothing of it is open: objections may not come any more, the prescription has run its course. */
@@ -13,11 +19,16 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
   const { completedOn, prescription, violated } = facts;
   const findings: Finding[] = [];
   if (completedOn !== null) {
-    const { dueAt, dueDate } = computeDeadline({ rule: 'P25_OBJECTION', from: completedOn, edition: facts.edition });
+    const { dueAt, dueDate } = computeDeadline({
+      rule: 'P25_OBJECTION',
+      from: completedOn,
+      edition: facts.edition,
+    });
     if (now < dueAt) findings.push(breach('25', 'OBJECTIONS_MAY_COME', 'CURABLE', { params: { dueDate } }));
   }
   if (violated.length > 0 && !prescription) findings.push(breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE'));
-  if (prescription && !prescription.settled) findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
+  if (prescription && !prescription.settled)
+    findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
   if (!facts.firstCopyFiled) findings.push(breach('22', 'FIRST_COPY_NOT_FILED', 'WARNING'));
   return findings;
 }

@@ -1,4 +1,12 @@
-import { addDays, addWorkingDays, breach, getEdition, getRule, type CalendarDate, type Finding } from '../../../law';
+import {
+  addDays,
+  addWorkingDays,
+  breach,
+  getEdition,
+  getRule,
+  type CalendarDate,
+  type Finding,
+} from '../../../law';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { judgeGrounds } from './ground-rules';
 import { judgeJurisdiction } from './jurisdiction-rules';
@@ -19,7 +27,8 @@ export interface EndDates {
 
 /** Last day of a term that begins on a planned start. Clause 13; D9, D12. */
 export function endDatesOf(plannedStart: CalendarDate, termWorkingDays: number, edition: string): EndDates {
-  const counted = (first: boolean) => addWorkingDays(first ? addDays(plannedStart, -1) : plannedStart, termWorkingDays);
+  const counted = (first: boolean) =>
+    addWorkingDays(first ? addDays(plannedStart, -1) : plannedStart, termWorkingDays);
   return { endDate: counted(getEdition(edition).counting.firstDayCounted), endDateStrict: counted(true) };
 }
 
@@ -36,7 +45,8 @@ export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFa
 }
 
 function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
-  const wholeWithoutPeriod = facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
+  const wholeWithoutPeriod =
+    facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
   return [
     ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
     ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),

@@ -12,7 +12,9 @@ const blank = (text: string | null) => text === null || text.trim() === '';
 
 /** Without its basis a ground is none, and an inspection without grounds is void. */
 function missing(ground: GroundFacts, code: string, isMissing: boolean): Finding[] {
-  return isMissing ? [breach(groundClause(ground.kind), code, 'VOID', { params: { ground: groundClause(ground.kind) } })] : [];
+  return isMissing
+    ? [breach(groundClause(ground.kind), code, 'VOID', { params: { ground: groundClause(ground.kind) } })]
+    : [];
 }
 
 const numberAndDate: Judge = (ground) => [
@@ -64,7 +66,11 @@ const consumerAddress: Judge = (ground) => [
 ];
 
 const counterInspection: Judge = (ground, { subject }) => [
-  ...missing(ground, 'GROUND_RUNNING_INSPECTION_MISSING', ground.related === null || !RUNNING.includes(ground.related.state)),
+  ...missing(
+    ground,
+    'GROUND_RUNNING_INSPECTION_MISSING',
+    ground.related === null || !RUNNING.includes(ground.related.state),
+  ),
   ...missing(ground, 'GROUND_NOT_A_THIRD_PERSON', ground.related?.subjectId === subject.id),
   ...missing(ground, 'GROUND_RELATION_MISSING', blank(ground.civilLawRelation)),
   ...missing(ground, 'GROUND_INFORMATION_MISSING', blank(ground.informationSought)),
@@ -73,8 +79,16 @@ const counterInspection: Judge = (ground, { subject }) => [
 ];
 
 const repeatedInspection: Judge = (ground, inspection, today) => [
-  ...missing(ground, 'GROUND_FIRST_INSPECTION_MISSING', ground.related === null || !COMPLETED.includes(ground.related.state)),
-  ...missing(ground, 'GROUND_OTHER_SUBJECT', ground.related !== null && ground.related.subjectId !== inspection.subject.id),
+  ...missing(
+    ground,
+    'GROUND_FIRST_INSPECTION_MISSING',
+    ground.related === null || !COMPLETED.includes(ground.related.state),
+  ),
+  ...missing(
+    ground,
+    'GROUND_OTHER_SUBJECT',
+    ground.related !== null && ground.related.subjectId !== inspection.subject.id,
+  ),
   ...numberAndDate(ground, inspection, today),
   ...facts(ground, inspection, today),
 ];

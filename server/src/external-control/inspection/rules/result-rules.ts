@@ -15,8 +15,12 @@ export function earliestRemedyBy(handedOverOn: CalendarDate): CalendarDate {
 /** Every point is answered before an act can be drawn up. Clause 3 (comprehensiveness). */
 export function judgeAnswers({ unanswered, openRequests }: InspectionFacts): Finding[] {
   return [
-    ...(unanswered > 0 ? [breach('3', 'POINTS_UNANSWERED', 'CURABLE', { params: { count: unanswered } })] : []),
-    ...(openRequests > 0 ? [breach('5', 'REQUESTS_OPEN', 'WARNING', { params: { count: openRequests } })] : []),
+    ...(unanswered > 0
+      ? [breach('3', 'POINTS_UNANSWERED', 'CURABLE', { params: { count: unanswered } })]
+      : []),
+    ...(openRequests > 0
+      ? [breach('5', 'REQUESTS_OPEN', 'WARNING', { params: { count: openRequests } })]
+      : []),
   ];
 }
 
@@ -24,7 +28,9 @@ export function judgeAnswers({ unanswered, openRequests }: InspectionFacts): Fin
 export function judgeRemedyTime(dates: readonly CalendarDate[], handedOverOn: CalendarDate): Finding[] {
   const earliest = earliestRemedyBy(handedOverOn);
   const params = { earliest, days: LIMITS.leastDaysToRemedy.value };
-  return dates.some((date) => date < earliest) ? [breach('22-1', 'REMEDY_TIME_TOO_SHORT', 'CURABLE', { params })] : [];
+  return dates.some((date) => date < earliest)
+    ? [breach('22-1', 'REMEDY_TIME_TOO_SHORT', 'CURABLE', { params })]
+    : [];
 }
 
 /** Violations ⇔ exactly one prescription with a date for each and one date to report (D16). Clauses 22-1, 28-1. */
@@ -36,19 +42,29 @@ export function judgePrescription(
 ): Finding[] {
   if (violated.length === 0) {
     const none = remedy.length === 0 && reportBy === null;
-    return none ? [computed('22-1', 'NO_VIOLATIONS')] : [breach('22-1', 'PRESCRIPTION_WITHOUT_VIOLATIONS', 'CURABLE', { decisions: ['D8'] })];
+    return none
+      ? [computed('22-1', 'NO_VIOLATIONS')]
+      : [breach('22-1', 'PRESCRIPTION_WITHOUT_VIOLATIONS', 'CURABLE', { decisions: ['D8'] })];
   }
   const wanted = new Set(violated.map(({ pointId }) => pointId));
   const given = new Set(remedy.map(({ pointId }) => pointId));
-  const matches = wanted.size === given.size && given.size === remedy.length && [...wanted].every((id) => given.has(id));
+  const matches =
+    wanted.size === given.size && given.size === remedy.length && [...wanted].every((id) => given.has(id));
   const dates = remedy.map(({ remedyBy }) => remedyBy);
   const last = dates.reduce((a, b) => (a > b ? a : b), handedOverOn);
   return [
-    ...(matches ? [] : [breach('22-1', 'REMEDY_DATES_INCOMPLETE', 'CURABLE', { params: { count: wanted.size } })]),
+    ...(matches
+      ? []
+      : [breach('22-1', 'REMEDY_DATES_INCOMPLETE', 'CURABLE', { params: { count: wanted.size } })]),
     ...judgeRemedyTime(dates, handedOverOn),
     // D16: left out, the last remedy-by date is the report-by date too.
     ...(reportBy !== null && reportBy < last
-      ? [breach('28-1', 'REPORT_BY_TOO_EARLY', 'CURABLE', { params: { lastRemedyBy: last }, decisions: ['D16'] })]
+      ? [
+          breach('28-1', 'REPORT_BY_TOO_EARLY', 'CURABLE', {
+            params: { lastRemedyBy: last },
+            decisions: ['D16'],
+          }),
+        ]
       : []),
   ];
 }
@@ -56,5 +72,10 @@ export function judgePrescription(
 /** Completed on the day of handing over (or of the registry's mark), not after the end date: a fact, never in the way. Clause 23; D14. */
 export function judgeCompletion({ endDate }: InspectionFacts, completedOn: CalendarDate): Finding[] {
   if (endDate === null || completedOn <= endDate) return [];
-  return [breach('23', 'COMPLETED_AFTER_END_DATE', 'VOID', { params: { endDate, completedOn }, inputs: { endDate, completedOn } })];
+  return [
+    breach('23', 'COMPLETED_AFTER_END_DATE', 'VOID', {
+      params: { endDate, completedOn },
+      inputs: { endDate, completedOn },
+    }),
+  ];
 }

@@ -10,17 +10,26 @@ export function needsNotice(facts: InspectionFacts): boolean {
 export function judgeRegistration({ registeredAt }: InspectionFacts, startAt: Instant): Finding {
   if (registeredAt === null) return breach('12', 'REGISTRATION_MISSING', 'VOID', { inputs: { startAt } });
   const inputs = { registeredAt, startAt };
-  return registeredAt <= startAt ? met('12', 'REGISTERED_BEFORE_START', { inputs }) : breach('12', 'REGISTRATION_MISSING', 'VOID', { inputs });
+  return registeredAt <= startAt
+    ? met('12', 'REGISTERED_BEFORE_START', { inputs })
+    : breach('12', 'REGISTRATION_MISSING', 'VOID', { inputs });
 }
 
 /** Told at least 24 hours before the start; grounds 3 and 8 need no notice. Clause 16; D10. */
 export function judgeNotice(facts: InspectionFacts, startAt: Instant): Finding {
   if (!needsNotice(facts)) return met('16', 'NOTICE_NOT_NEEDED');
   const { noticeSentAt } = facts;
-  if (noticeSentAt === null) return breach('16', 'NOTICE_MISSING', 'VOID', { inputs: { startAt }, decisions: ['D10'] });
+  if (noticeSentAt === null)
+    return breach('16', 'NOTICE_MISSING', 'VOID', { inputs: { startAt }, decisions: ['D10'] });
   const latest = computeDeadline({ rule: 'P16_START_NOTICE', from: startAt, edition: facts.edition }).dueAt;
-  const details = { inputs: { noticeSentAt, startAt, latest }, params: { sentAt: noticeSentAt }, decisions: ['D10'] };
-  return noticeSentAt <= latest ? met('16', 'NOTICE_IN_TIME', details) : breach('16', 'NOTICE_TOO_LATE', 'VOID', details);
+  const details = {
+    inputs: { noticeSentAt, startAt, latest },
+    params: { sentAt: noticeSentAt },
+    decisions: ['D10'],
+  };
+  return noticeSentAt <= latest
+    ? met('16', 'NOTICE_IN_TIME', details)
+    : breach('16', 'NOTICE_TOO_LATE', 'VOID', details);
 }
 
 /** Legal acts and materials were studied before. Clause 15. */
@@ -36,6 +45,13 @@ export function judgeStart(facts: InspectionFacts, startAt: Instant): Finding[] 
     judgeRegistration(facts, startAt),
     judgeNotice(facts, startAt),
     ...preparation,
-    ...(afterEnd ? [breach('13', 'START_AFTER_END_DATE', 'VOID', { params: { endDate: facts.endDate }, decisions: ['D12'] })] : []),
+    ...(afterEnd
+      ? [
+          breach('13', 'START_AFTER_END_DATE', 'VOID', {
+            params: { endDate: facts.endDate },
+            decisions: ['D12'],
+          }),
+        ]
+      : []),
   ];
 }
