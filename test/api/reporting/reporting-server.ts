@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { startTestServer, type GraphqlClient, type TestServer } from '../../harness';
+import type { GraphqlClient, TestServer } from '../../harness';
+import { startPeopleServer } from '../../harness/people-server';
 
 /** A present at which the third quarter of 2026 can be filed in time. */
 export const IN_TIME = '2026-10-02T10:00:00+05:00';
 
 export async function startReporting(now = IN_TIME): Promise<TestServer> {
-  return startTestServer({ now, demo: true });
+  return startPeopleServer({ now });
 }
 
 export const HEAD =

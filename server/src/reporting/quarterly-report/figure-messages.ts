@@ -37,6 +37,11 @@ export const figureMessages = {
     ru: 'Месяц не из этого квартала.',
     en: 'The month is not of this quarter.',
   },
+  WRONG_YEAR: {
+    kk: 'Файл {year} жылға толтырылған.',
+    ru: 'Файл заполнен за {year} год.',
+    en: 'The file is filled for the year {year}.',
+  },
   SECTION_NOT_FILLED: {
     kk: 'Аумақтық бөлімшелер тек мониторинг бөлімін толтырады (38-тармақ).',
     ru: 'Территориальные подразделения заполняют только раздел мониторинга (пункт 38).',

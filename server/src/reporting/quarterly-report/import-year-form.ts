@@ -29,7 +29,8 @@ export interface ImportedQuarter {
   readonly state: string;
 }
 
-function figuresOf(read: YearForm, quarter: number): Figure[] {
+/** The figures that a file gives for a quarter. */
+export function figuresOf(read: YearForm, quarter: number): Figure[] {
   const wanted = monthsOfQuarter(quarter) as readonly number[];
   return read.rows.flatMap(({ key, serviceTitle, months }) =>
     read.months.flatMap((month, at) =>

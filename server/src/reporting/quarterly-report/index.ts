@@ -1,6 +1,7 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { figureMessages } from './figure-messages';
+import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
@@ -20,4 +21,5 @@ export const quarterlyReportRoom: Room = {
   resolvers: [QuarterlyReportResolver, ReportCommandsResolver, ReportDutyResolver, AggregateResolver],
   permissions: reportPermissions,
   messages: { ...reportMessages, ...figureMessages },
+  routes: (application, actorOf) => [importRoute(application, actorOf)],
 };

@@ -60,7 +60,8 @@ async function serviceNames(context: RequestContext, keys: readonly RowKey[]): P
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-const number = (total: Total | undefined) => (total?.value == null ? null : Number(total.value));
+const number = (total: Total | undefined) =>
+  total === undefined || total.value === null ? null : Number(total.value);
 
 /** Every row of the form, and the service rows that the reports have, with its total. */
 export async function aggregateRows(

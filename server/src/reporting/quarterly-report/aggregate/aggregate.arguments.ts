@@ -1,6 +1,6 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { PageArguments } from '../../../platform/graphql/connection';
+import type { PageArguments } from '../../../platform/graphql/connection';
 
 /** Whose totals: a body's, a territory's, or the widest that you may see. */
 @ArgsType()

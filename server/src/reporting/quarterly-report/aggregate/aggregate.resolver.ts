@@ -13,7 +13,7 @@ import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.g
 
 /** The edition that words the rows: of the quarter, or of the year's last one. */
 function getFormOf({ form, year, quarter }: AggregateArguments): ReportForm {
-  if (quarter != null && (quarter < 1 || quarter > 4)) {
+  if (quarter !== undefined && quarter !== null && (quarter < 1 || quarter > 4)) {
     throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
   }
   const found = findFormFor(form, { year, quarter: quarter ?? 4 });

@@ -1,0 +1,81 @@
+import ExcelJS from 'exceljs';
+import type { GraphqlClient, TestServer } from '../../harness';
+import { realData } from '../../reporting/real-data';
+import { open, startReporting, type Head } from './reporting-server';
+
+let server: TestServer;
+let clerk: GraphqlClient;
+let report: Head;
+beforeAll(async () => {
+  server = await startReporting();
+  clerk = await server.signedIn('reports@almaty-city.demo');
+  report = await open(clerk, 'appendix-2', 2026, 2);
+});
+afterAll(() => server?.stop());
+
+async function upload(
+  client: GraphqlClient,
+  file: Buffer,
+  version: number,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(file)]), 'form.bin');
+  const response = await client.fetch(`/reports/${report.id}/import?expectedVersion=${version}`, {
+    method: 'POST',
+    body: form,
+    headers: { 'x-qadagalau': '1' },
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function asWorkbook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Form');
+  for (const line of realData('appendix-2-2017-half.tsv').toString('utf8').trimEnd().split('\n')) {
+    sheet.addRow(line.split('\t').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  }
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+describe('a year form brought to a report', () => {
+  it('is refused as a whole by the places that cannot be taken', async () => {
+    const bad = Buffer.from(
+      realData('appendix-2-2017-half.tsv').toString('utf8').replace('\t220286\t', '\tмного\t'),
+    );
+    const { status, body } = await upload(clerk, bad, report.version);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      code: 'FIGURES_REFUSED',
+      refusals: [{ code: 'NOT_A_NUMBER', row: 58, column: 3, cell: 'C58', text: 'много' }],
+    });
+    expect(await upload(clerk, Buffer.from('nothing of the kind'), report.version)).toMatchObject({
+      status: 400,
+      body: { code: 'NO_MONTHS' },
+    });
+  });
+
+  it('fills the months of the report’s quarter, and adds nothing the second time', async () => {
+    const first = await upload(clerk, await asWorkbook(), report.version);
+    expect(first).toMatchObject({
+      status: 200,
+      body: { cells: 567, changed: 567, version: report.version + 1 },
+    });
+    expect(first.body['warnings']).toHaveLength(15);
+    const second = await upload(clerk, realData('appendix-2-2017-half.tsv'), report.version + 1);
+    expect(second).toMatchObject({
+      status: 200,
+      body: { cells: 567, changed: 0, version: report.version + 1 },
+    });
+    const { report: read } = await clerk.run<{ report: { rows: { key: string; months: number[] }[] } }>(
+      `{ report(id: "${report.id}") { rows(section: "2") { key months } } }`,
+    );
+    expect(read.rows.find(({ key }) => key === '2/12.1/15')?.months).toEqual([31, 36, 21]);
+  });
+
+  it('is taken from nobody else and with no stale version', async () => {
+    const file = realData('appendix-2-2017-half.tsv');
+    expect(await upload(clerk, file, 1)).toMatchObject({ body: { code: 'STALE_VERSION' } });
+    expect(await upload(await server.signedIn('reports@medeu.demo'), file, 2)).toMatchObject({ status: 404 });
+    expect(await upload(server.client(), file, 2)).toMatchObject({ status: 401 });
+  });
+});
