@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { SUBJECT_KINDS } from '../../../server/src/registry';
 import { CHECKLISTS } from '../../../server/src/registry/reference/checklists';
 import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
@@ -153,6 +154,19 @@ describe('registers', () => {
       { action: 'subjectRegistered', details: { kind: 'AKIM_RURAL_OKRUG' } },
       { action: 'subjectRevised', details: { fields: ['nameKk', 'nameRu', 'nameEn', 'phone'] } },
     ]);
+  });
+
+  test('[clause 1] every kind of subject can be entered, with its name in three languages', async () => {
+    const territory = await territoryId('354000000');
+    for (const [kind, { title }] of Object.entries(SUBJECT_KINDS)) {
+      const input = { kind, nameKk: title.kk, nameRu: title.ru, nameEn: title.en, territoryId: territory };
+      const { registerSubject } = await admin.run<{ registerSubject: { kind: string; kindTitle: string } }>(
+        REGISTER,
+        { input, key: randomUUID() },
+      );
+      expect([registerSubject.kind, registerSubject.kindTitle]).toEqual([kind, title.en]);
+    }
+    expect(Object.keys(SUBJECT_KINDS)).toHaveLength(18);
   });
 
   test('[clause 9] central bodies and their organisations lie within the Agency’s own competence', async () => {
