@@ -1,33 +1,31 @@
 import DataLoader from 'dataloader';
-import { actorSettings, SET_ACTOR_SQL } from '../../platform/access/actor';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import type { Action } from '../case';
+import { toRefusalFinding, type Action, type ActionRefusal } from '../case';
 import { judgeActs } from './judge-act';
-import { loadCases, type PrescriptionCase } from './load-case';
+import { loadFacts, type CaseFacts } from './load-facts';
 
-type Loader = DataLoader<number, PrescriptionCase | undefined>;
+type Loader = DataLoader<number, CaseFacts | undefined>;
 
+// Never cached: a request may act and then read.
 function loaderOf(context: RequestContext): Loader {
-  return context.store('prescription-cases', () => {
-    const load = async (ids: readonly number[]) => {
-      const found = await context.dataSource.transaction(async (manager) => {
-        await manager.query(SET_ACTOR_SQL, actorSettings(context.actor));
-        return loadCases(manager, ids, false);
-      });
-      return ids.map((id) => found.get(id));
-    };
-    return new DataLoader(load, { cache: false });
-  });
+  const load = async (ids: readonly number[]) => {
+    const facts = await loadFacts((text, values) => context.reader.query(text, values), ids);
+    return ids.map((id) => facts.get(id));
+  };
+  return context.store('prescription-facts', () => new DataLoader(load, { cache: false }));
 }
 
 /** What the viewer may do with a prescription now, and why not: the same judgement as the commands'. */
 export async function actionsOf(context: RequestContext, id: number): Promise<Action[]> {
-  const given = await loaderOf(context).load(id);
-  if (!given) return [];
-  const { actor, abilities, now } = context;
-  return judgeActs(given, abilities.forActor(actor), actor.role, now).map(({ name, refusals }) => ({
+  const facts = await loaderOf(context).load(id);
+  if (!facts) return [];
+  const { abilities, actor, now } = context;
+  return judgeActs(facts, abilities.forActor(actor), now).map(({ name, allowed, findings }) => ({
     name,
-    allowed: refusals.length === 0,
-    refusals: refusals.map(({ params, ...refusal }) => ({ ...refusal, message: context.text(refusal.code, params) })) as Action['refusals'],
+    allowed,
+    refusals: findings.map((finding) => {
+      const { params, severity, ...refusal } = toRefusalFinding(finding);
+      return { ...refusal, severity: severity as ActionRefusal['severity'], message: context.text(refusal.code, params) };
+    }),
   }));
 }

@@ -19,6 +19,10 @@ export async function closePrescriptionByInspection(
   record.phase = 'CLOSED_BY_INSPECTION';
   record.closedAt = work.now;
   await cancelDeadlines(work, ofCase);
-  // The new inspection is not disclosed yet: the subject learns of it by its notice, not from here.
-  await endAct(work, record, 'prescriptionClosedByInspection', { inspection: which.inspectionNumber }, false);
+  await endAct(work, record, {
+    event: 'prescriptionClosedByInspection',
+    details: { inspection: which.inspectionNumber },
+    // The subject learns of the new inspection by its notice (clause 16), not from here.
+    disclosed: false,
+  });
 }

@@ -41,6 +41,6 @@ export async function draftPrescription(work: Work, draft: PrescriptionDraft): P
     disclosedToSubjectId: null,
     data: () => paper,
   });
-  await endAct(work, record, 'prescriptionDrawnUp', { dueDate: reportBy });
+  await endAct(work, record, { event: 'prescriptionDrawnUp', details: { dueDate: reportBy } });
   return record.id;
 }

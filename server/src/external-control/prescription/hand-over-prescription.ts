@@ -1,10 +1,9 @@
-import { openDeadline } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import type { PrescriptionHandingOver } from '../case';
 import { discloseDocuments } from '../documents';
 import { endAct } from './end-act';
-import { caseOf } from './load-case';
 import { PrescriptionRecord } from './prescription.record';
+import { openTerm } from './terms';
 
 /**
  * The prescription reached the subject with the result act: its dates run from now on (clauses 23, 24, 28-1).
@@ -18,12 +17,6 @@ export async function handOverPrescription(work: Work, { inspectionId, handedOve
   Object.assign(record, { phase: 'RUNNING', handedOverOn, disclosedToSubjectId: subjectId });
   await work.query('update violation set disclosed_to_subject_id = $2 where prescription_id = $1', [record.id, subjectId]);
   await discloseDocuments(work, { caseKind: 'prescription', caseId: record.id }, subjectId);
-  await openDeadline(work, {
-    ...caseOf(record),
-    responsibleAccountIds: record.responsibleAccountIds,
-    rule: 'P28_1_REMEDIATION',
-    party: 'SUBJECT',
-    from: record.reportBy,
-  });
-  await endAct(work, record, 'prescriptionHandedOver', { date: handedOverOn, dueDate: record.reportBy });
+  await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
+  await endAct(work, record, { event: 'prescriptionHandedOver', details: { date: handedOverOn, dueDate: record.reportBy } });
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/commands/work';
+import { loadSigner } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './load-case';
 import type { PrescriptionRecord } from './prescription.record';
@@ -22,9 +23,9 @@ export async function issueInformationRequest(work: Work, record: PrescriptionRe
      where prescription_id = $1 and state = 'OPEN' and severity <> 'GROSS' order by position`,
     [record.id],
   );
-  const { actor } = work;
+  const signer = await loadSigner(work);
   const { authority, subject, resultAct, drawnUp } = issued.data;
-  const document = await issue(work, {
+  return issue(work, {
     kind: 'INFORMATION_REQUEST',
     ...caseOf(record),
     data: () => ({
@@ -36,8 +37,7 @@ export async function issueInformationRequest(work: Work, record: PrescriptionRe
       resultAct,
       reportBy: record.reportBy,
       violations,
-      signer: { fullName: actor.name, position: { kk: actor.title, ru: actor.title } },
+      signer,
     }),
   });
-  return document;
 }

@@ -1,15 +1,12 @@
-import { blocking, type Finding } from '../../law';
-import type { Ability } from '../../platform/access/ability';
-import { thing } from '../../platform/access/ability';
-import { toRefusalFinding } from '../case';
-import type { RefusalFinding } from '../../platform/refusals/refusal';
-import { ruleFacts, stateOf, type PrescriptionCase } from './load-case';
+import { blocking, breach, breaches, type Finding } from '../../law';
+import { thing, type Ability } from '../../platform/access/ability';
+import type { CaseFacts } from './load-facts';
 import { mayConfirm, mayJudgeInformation, mayRecordReceipt, mayRequestInformation } from './rules';
-import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, type PrescriptionAct } from './states';
+import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, stateAt, type PrescriptionAct } from './states';
 
-/** What the rules say of an act, by the facts alone. */
-export function findingsFor(act: PrescriptionAct, given: PrescriptionCase): Finding[] {
-  const facts = ruleFacts(given);
+/** What the rules say of an act by the facts alone, and before them the state. */
+export function findingsFor(act: PrescriptionAct, facts: CaseFacts, now: Date): Finding[] {
+  if (!opens(stateAt(facts, now.getTime()), act)) return [breach(PRESCRIPTION_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
   switch (act) {
     case 'sendInformationRequest':
       return mayRequestInformation(facts);
@@ -19,7 +16,7 @@ export function findingsFor(act: PrescriptionAct, given: PrescriptionCase): Find
     case 'returnRemediation':
       return mayJudgeInformation(facts);
     case 'confirmRemediation':
-      return mayConfirm(facts);
+      return mayConfirm(facts, now.getTime());
     case 'provideRemediationInformation':
     case 'recordRemediationInformation':
       return [];
@@ -28,22 +25,17 @@ export function findingsFor(act: PrescriptionAct, given: PrescriptionCase): Find
 
 export interface JudgedAct {
   readonly name: PrescriptionAct;
-  readonly refusals: readonly RefusalFinding[];
+  readonly allowed: boolean;
+  /** What stands in the way; of an act that is allowed, what one should know before it. */
+  readonly findings: readonly Finding[];
 }
 
-/** Whether the actor's role has this act at all, and on this case. */
-export function hasPower(act: PrescriptionAct, given: PrescriptionCase, ability: Ability, role: string): boolean {
-  const { roles, permission } = PRESCRIPTION_ACTS[act];
-  return (roles as readonly string[]).includes(role) && ability.can(permission, thing('Prescription', given.record));
-}
-
-/** The acts of the actor's side with what stands in the way of each now: the same judgement as the commands'. */
-export function judgeActs(given: PrescriptionCase, ability: Ability, role: string, now: Date): JudgedAct[] {
-  const state = stateOf(given, now);
-  return PRESCRIPTION_ACT_NAMES.filter((act) => hasPower(act, given, ability, role)).map((name) => {
-    const { clause } = PRESCRIPTION_ACTS[name];
-    const wrongState: RefusalFinding = { clause, code: 'WRONG_STATE', severity: 'CURABLE', params: {} };
-    const refusals = opens(state, name) ? blocking(findingsFor(name, given)).map(toRefusalFinding) : [wrongState];
-    return { name, refusals };
+/** The acts of the actor's side with what is to be said of each now: the same judgement as the commands'. */
+export function judgeActs(facts: CaseFacts, ability: Ability, now: Date): JudgedAct[] {
+  const of = thing('Prescription', facts);
+  return PRESCRIPTION_ACT_NAMES.filter((act) => ability.can(PRESCRIPTION_ACTS[act].permission, of)).map((name) => {
+    const findings = findingsFor(name, facts, now);
+    const refused = blocking(findings);
+    return { name, allowed: refused.length === 0, findings: refused.length > 0 ? refused : breaches(findings) };
   });
 }

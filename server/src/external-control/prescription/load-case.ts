@@ -1,75 +1,35 @@
-import { In, type EntityManager } from 'typeorm';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { InformationRequestRecord } from './information-request.record';
+import { loadFacts, type CaseFacts } from './load-facts';
 import { PrescriptionRecord } from './prescription.record';
-import type { PrescriptionRuleFacts, ViolationFacts } from './rules';
-import { stateAt, type PrescriptionState } from './states';
 
-/** A prescription with all that its rules look at. */
+/** A prescription that a command works on. */
 export interface PrescriptionCase {
   readonly record: PrescriptionRecord;
-  readonly request: InformationRequestRecord | null;
-  readonly violations: readonly ViolationFacts[];
+  readonly facts: CaseFacts;
 }
 
-type ViolationRow = ViolationFacts & { prescriptionId: number };
-
-/** Loads several prescriptions in three statements. Those that the actor may not see are left out. */
-export async function loadCases(manager: EntityManager, ids: readonly number[], lock: boolean): Promise<Map<number, PrescriptionCase>> {
-  const where = { id: In([...ids]) };
-  const records = await manager
-    .getRepository(PrescriptionRecord)
-    .find({ where, ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}) });
-  const requests = await manager.getRepository(InformationRequestRecord).find({ where: { prescriptionId: In([...ids]) } });
-  const violations: ViolationRow[] = await manager.query(
-    `select id, prescription_id as "prescriptionId", severity, state from violation
-     where prescription_id = any($1) order by position`,
-    [[...ids]],
-  );
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        record,
-        request: requests.find(({ prescriptionId }) => prescriptionId === record.id) ?? null,
-        violations: violations.filter(({ prescriptionId }) => prescriptionId === record.id),
-      },
-    ]),
-  );
+/** The facts as they stand in the command's transaction. @throws Refusal NOT_FOUND */
+export async function factsOf(work: Work, id: number): Promise<CaseFacts> {
+  const facts = (await loadFacts((text, values) => work.query(text, values), [id])).get(id);
+  if (!facts) throw new Refusal('NOT_FOUND');
+  return facts;
 }
 
-/** Locks one prescription for a command. @throws Refusal NOT_FOUND */
+/** Locks one prescription for a command. @throws Refusal NOT_FOUND for one that the actor may not see */
 export async function lockCase(work: Work, id: number): Promise<PrescriptionCase> {
-  const found = (await loadCases(work.manager, [id], true)).get(id);
-  if (!found) throw new Refusal('NOT_FOUND');
-  return found;
+  const record = await work.manager.findOne(PrescriptionRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!record) throw new Refusal('NOT_FOUND');
+  return { record, facts: await factsOf(work, id) };
 }
 
-export function ruleFacts({ record, request, violations }: PrescriptionCase): PrescriptionRuleFacts {
-  return {
-    reportBy: record.reportBy,
-    violations,
-    requestSent: Boolean(request?.sentAt),
-    requestReceived: Boolean(request?.receivedAt),
-  };
+/** The one request of a prescription, drafted or sent. */
+export function findRequest(work: Work, prescriptionId: number): Promise<InformationRequestRecord | null> {
+  return work.manager.findOneBy(InformationRequestRecord, { prescriptionId });
 }
 
-export function stateOf({ record, request }: PrescriptionCase, now: Date): PrescriptionState {
-  const facts = {
-    phase: record.phase,
-    reportDueAt: record.reportDueAt.getTime(),
-    informed: record.informedAt !== null,
-    request: request && {
-      sent: request.sentAt !== null,
-      answered: request.answeredAt !== null,
-      answerDueAt: request.answerDueAt?.getTime() ?? null,
-    },
-  };
-  return stateAt(facts, now.getTime());
-}
-
-/** What deadlines, duties and findings of the case are opened with. */
+/** What deadlines, duties, papers and findings of the case are opened with. */
 export function caseOf(record: PrescriptionRecord) {
   return {
     caseKind: 'prescription' as const,

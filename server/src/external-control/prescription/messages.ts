@@ -28,6 +28,11 @@ export const prescriptionMessages = {
     ru: 'По этому предписанию запрос уже направлен.',
     en: 'The request on this prescription was already sent.',
   },
+  REQUEST_TO_RECEIVE: {
+    kk: 'Сұрау салу жіберілмеген.',
+    ru: 'Запрос не направлялся.',
+    en: 'No request was sent.',
+  },
   RECEIPT_ONCE: {
     kk: 'Сұрау салудың алынғаны тіркелген.',
     ru: 'Получение запроса уже отмечено.',
@@ -42,6 +47,41 @@ export const prescriptionMessages = {
     kk: 'Жойылғаны қабылданбаған бұзушылықтар: {count}.',
     ru: 'Нарушений, устранение которых не принято: {count}.',
     en: 'Violations whose remedying is not accepted yet: {count}.',
+  },
+  ENDED_WITHOUT_INSPECTION: {
+    kk: 'Сұрау салуға мерзімінде жауап берілмеген: 28-3-тармақ тексеру тағайындауды талап етеді, нұсқама онсыз аяқталады.',
+    ru: 'Ответ на запрос в срок не поступил: пункт 28-3 требует назначить проверку, предписание завершается без неё.',
+    en: 'The request was not answered in time: clause 28-3 wants an inspection, the prescription ends without one.',
+  },
+  INFORMATION_IN_TIME: {
+    kk: 'Бұзушылықтарды жою туралы ақпарат мерзімінде берілді.',
+    ru: 'Информация об устранении нарушений представлена в срок.',
+    en: 'The information on remedying came in time.',
+  },
+  INFORMATION_LATE: {
+    kk: 'Ақпарат {dueDate} күнінен кейін келді: қабылданады, кешіккені белгіленеді.',
+    ru: 'Информация поступила после {dueDate}: принимается с отметкой об опоздании.',
+    en: 'The information came after {dueDate}: it is kept and marked late.',
+  },
+  REQUEST_IN_TIME: {
+    kk: 'Сұрау салу екі жұмыс күні ішінде жіберілді.',
+    ru: 'Запрос направлен в течение двух рабочих дней.',
+    en: 'The request was sent within two working days.',
+  },
+  REQUEST_LATE: {
+    kk: 'Сұрау салу {dueDate} күнінен кеш жіберілді.',
+    ru: 'Запрос направлен позже {dueDate}.',
+    en: 'The request was sent after {dueDate}.',
+  },
+  ANSWER_IN_TIME: {
+    kk: 'Сұрау салуға жауап мерзімінде берілді.',
+    ru: 'Ответ на запрос дан в срок.',
+    en: 'The request was answered in time.',
+  },
+  ANSWER_LATE: {
+    kk: 'Сұрау салуға жауап {dueDate} күнінен кейін келді: қабылданады, кешіккені белгіленеді.',
+    ru: 'Ответ на запрос поступил после {dueDate}: принимается с отметкой об опоздании.',
+    en: 'The answer to the request came after {dueDate}: it is kept and marked late.',
   },
   VIOLATION_ALREADY_ACCEPTED: {
     kk: 'Бұл бұзушылықтың жойылғаны қабылданған.',

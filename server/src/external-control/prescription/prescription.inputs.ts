@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { DeliveryWay } from '../documents';
@@ -7,6 +7,7 @@ import type { PrescriptionState } from './states';
 import type { DeliveryWayName } from './information-request.record';
 
 const LONGEST_TEXT = 20_000;
+const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class PrescriptionArguments {
@@ -26,7 +27,8 @@ export class RemediationItemInput {
   violationId!: string;
 
   @Field()
-  @Length(1, LONGEST_TEXT)
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })
@@ -60,7 +62,8 @@ export class AcceptRemediationInput {
 @InputType()
 export class ReturnRemediationInput extends AcceptRemediationInput {
   @Field()
-  @Length(1, LONGEST_TEXT)
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
   reason!: string;
 }
 
@@ -70,7 +73,8 @@ export class SendInformationRequestInput {
   way!: DeliveryWayName;
 
   @Field()
-  @Length(1, 500)
+  @MaxLength(500)
+  @Matches(NOT_BLANK)
   recipient!: string;
 }
 
@@ -81,7 +85,7 @@ export class RecordInformationRequestReceiptInput {
 
   @Field()
   @MaxLength(2000)
-  @Length(1)
+  @Matches(NOT_BLANK)
   proof!: string;
 }
 

@@ -1,46 +1,90 @@
-import { judge, type Finding } from '../../law';
+import { breach, computeDeadline, isInTime, judge, met, instantFromEpoch, type Finding } from '../../law';
 import type { ViolationSeverity } from '../case';
 
+/** Instants in these facts are milliseconds since 1970, so that they compare. */
 export interface ViolationFacts {
   readonly id: number;
   readonly severity: ViolationSeverity;
   readonly state: 'OPEN' | 'INFORMED' | 'ACCEPTED' | 'RETURNED' | 'WITHDRAWN';
+  /** When the first information of it came, however it came; null while nothing was heard. */
+  readonly heardAt: number | null;
+}
+
+export interface RequestFacts {
+  readonly sentAt: number | null;
+  readonly receivedAt: number | null;
+  readonly answerDueAt: number | null;
+  readonly answeredAt: number | null;
 }
 
 /** What the rules of clauses 28-1 to 28-3 look at. Plain data. */
 export interface PrescriptionRuleFacts {
   readonly reportBy: string;
+  readonly reportDueAt: number;
   readonly violations: readonly ViolationFacts[];
-  readonly requestSent: boolean;
-  readonly requestReceived: boolean;
+  readonly request: RequestFacts | null;
 }
 
 const standing = (facts: PrescriptionRuleFacts) => facts.violations.filter(({ state }) => state !== 'WITHDRAWN');
+const gross = (facts: PrescriptionRuleFacts) => standing(facts).filter(({ severity }) => severity === 'GROSS');
+/** Significant and minor ones: the only ones that clauses 28-2 and 28-3 speak of. */
+const milder = (facts: PrescriptionRuleFacts) => standing(facts).filter(({ severity }) => severity !== 'GROSS');
 
-/** Violations of which nothing was heard. */
-export function unheard(facts: PrescriptionRuleFacts): ViolationFacts[] {
-  return standing(facts).filter(({ state }) => state === 'OPEN');
+const over = (dueAt: number, at: number | null, now: number) => (at ?? now) >= dueAt;
+
+/** When the last of some violations was heard of; null while one was not. */
+function allHeardAt(violations: readonly ViolationFacts[]): number | null {
+  const heard = violations.map(({ heardAt }) => heardAt);
+  return heard.length === 0 || heard.includes(null) ? null : Math.max(...heard.map(Number));
 }
 
-/** Violations that the request of clause 28-2 is about: significant and minor ones only (D47). */
-export function requestable(facts: PrescriptionRuleFacts): ViolationFacts[] {
-  return unheard(facts).filter(({ severity }) => severity !== 'GROSS');
+/** When information on everything was there: judged per prescription (clause 28-1, D16). */
+export const informedAt = (facts: PrescriptionRuleFacts) => allHeardAt(standing(facts));
+
+/** When everything that the request asks of was there (clause 28-3). */
+export const answeredAt = (facts: PrescriptionRuleFacts) => allHeardAt(milder(facts));
+
+/** Violations that a request would ask of: milder ones of which nothing was heard (D47). */
+export const requestable = (facts: PrescriptionRuleFacts) => milder(facts).filter(({ heardAt }) => heardAt === null);
+
+/** What silence has opened by an instant; each severity goes its own way (D47). */
+export interface Silence {
+  /** Clause 8.1: gross violations were not heard of by the report-by date. */
+  readonly groundOne: boolean;
+  /** Clause 28-2: milder ones still are not. */
+  readonly request: boolean;
+  /** Clauses 28-3 and 8.2: the request stayed unanswered in its three working days. */
+  readonly groundTwo: boolean;
 }
 
-/** Clause 28-2: once, for significant and minor violations of which the information is missing. */
+export function silenceAt(facts: PrescriptionRuleFacts, now: number): Silence {
+  const { reportDueAt, request } = facts;
+  const answerDueAt = request?.answerDueAt ?? null;
+  return {
+    groundOne: gross(facts).some(({ heardAt }) => over(reportDueAt, heardAt, now)),
+    request: now >= reportDueAt && requestable(facts).length > 0,
+    groundTwo: answerDueAt !== null && over(answerDueAt, answeredAt(facts), now),
+  };
+}
+
+/** Clause 28-2: once, for milder violations of which the information is missing. */
 export function mayRequestInformation(facts: PrescriptionRuleFacts): Finding[] {
+  const violations = requestable(facts).map(({ id }) => String(id));
   return [
-    judge(requestable(facts).length > 0, '28-2', 'REQUEST_FOR_SIGNIFICANT_AND_MINOR', 'CURABLE', {
-      inputs: { violations: requestable(facts).map(({ id }) => String(id)) },
+    judge(violations.length > 0, '28-2', 'REQUEST_FOR_SIGNIFICANT_AND_MINOR', 'CURABLE', {
+      inputs: { violations },
       decisions: ['D47'],
     }),
-    judge(!facts.requestSent, '28-2', 'REQUEST_ONCE', 'CURABLE', { decisions: ['D47'] }),
+    judge(!facts.request?.sentAt, '28-2', 'REQUEST_ONCE', 'CURABLE', { decisions: ['D47'] }),
   ];
 }
 
-/** A request can be received once. */
-export function mayRecordReceipt(facts: PrescriptionRuleFacts): Finding[] {
-  return [judge(!facts.requestReceived, '28-3', 'RECEIPT_ONCE', 'CURABLE')];
+/** A request that was sent can be received once. */
+export function mayRecordReceipt({ request }: PrescriptionRuleFacts): Finding[] {
+  return [
+    judge(Boolean(request?.sentAt), '28-3', 'REQUEST_TO_RECEIVE', 'CURABLE'),
+    judge(!request?.receivedAt, '28-3', 'RECEIPT_ONCE', 'CURABLE'),
+  ];
 }
 
 /** Only information that is there can be accepted or returned (ours: clause 28-1 leaves it open). */
@@ -49,22 +93,43 @@ export function mayJudgeInformation(facts: PrescriptionRuleFacts): Finding[] {
   return [judge(waiting.length > 0, '28-1', 'INFORMATION_TO_JUDGE', 'CURABLE')];
 }
 
-/** The case of a prescription ends when every violation that stands was remedied. */
-export function mayConfirm(facts: PrescriptionRuleFacts): Finding[] {
+/**
+ * The chain ends when every violation that stands was remedied. Where the request had stayed unanswered, clause 28-3
+ * wants an inspection all the same: ending without it is on record.
+ */
+export function mayConfirm(facts: PrescriptionRuleFacts, now: number): Finding[] {
   const open = standing(facts).filter(({ state }) => state !== 'ACCEPTED');
-  return [judge(open.length === 0, '28-1', 'EVERYTHING_REMEDIED', 'CURABLE', { params: { count: open.length } })];
+  const { groundTwo } = silenceAt(facts, now);
+  return [
+    judge(open.length === 0, '28-1', 'EVERYTHING_REMEDIED', 'CURABLE', { params: { count: open.length } }),
+    ...(groundTwo ? [breach('28-3', 'ENDED_WITHOUT_INSPECTION', 'WARNING', { decisions: ['D2'] })] : []),
+  ];
 }
 
-/** What silence after the report-by date opens: the request for some violations, the duty of ground 1 for gross ones. */
-export interface Silence {
-  readonly request: boolean;
-  readonly groundOne: boolean;
+/** Whether information came by the report-by date; late information is kept and marked. Clause 28-1. */
+export function judgeInformation({ reportBy, reportDueAt }: PrescriptionRuleFacts, receivedAt: number): Finding {
+  const inputs = { receivedAt: instantFromEpoch(receivedAt), reportBy };
+  const details = { inputs, params: { dueDate: reportBy }, decisions: ['D16', 'D50'] };
+  return receivedAt < reportDueAt
+    ? met('28-1', 'INFORMATION_IN_TIME', details)
+    : breach('28-1', 'INFORMATION_LATE', 'CURABLE', details);
 }
 
-/** Clauses 28-1, 28-2 and 8.1; D47: each severity goes its own way. */
-export function silenceAfterReportBy(facts: PrescriptionRuleFacts): Silence {
-  return {
-    request: requestable(facts).length > 0,
-    groundOne: unheard(facts).some(({ severity }) => severity === 'GROSS'),
-  };
+/** Whether the request went out in its two working days, counted from the date in the paper (D45, D48). Clause 28-2. */
+export function judgeRequest({ reportBy }: PrescriptionRuleFacts, sentAt: number): Finding {
+  const term = computeDeadline({ rule: 'P28_2_REQUEST', from: reportBy });
+  const at = instantFromEpoch(sentAt);
+  const details = { inputs: { sentAt: at, reportBy }, params: { dueDate: term.dueDate }, decisions: ['D45', 'D48'] };
+  return isInTime(term, at) ? met('28-2', 'REQUEST_IN_TIME', details) : breach('28-2', 'REQUEST_LATE', 'CURABLE', details);
+}
+
+/** Whether the answer came in its three working days; nothing to say before it is whole. Clause 28-3. */
+export function judgeAnswer(facts: PrescriptionRuleFacts): Finding[] {
+  const { request } = facts;
+  const at = answeredAt(facts);
+  if (at === null || !request?.receivedAt || request.answerDueAt === null) return [];
+  const from = instantFromEpoch(request.receivedAt);
+  const { dueDate } = computeDeadline({ rule: 'P28_3_ANSWER', from });
+  const details = { inputs: { answeredAt: instantFromEpoch(at), receivedAt: from }, params: { dueDate }, decisions: ['D2'] };
+  return [at < request.answerDueAt ? met('28-3', 'ANSWER_IN_TIME', details) : breach('28-3', 'ANSWER_LATE', 'CURABLE', details)];
 }

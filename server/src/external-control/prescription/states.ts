@@ -16,41 +16,37 @@ export const PRESCRIPTION_STATES = [
 ] as const;
 export type PrescriptionState = (typeof PRESCRIPTION_STATES)[number];
 
-const OFFICE = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'] as const;
-const SUBJECT_STAFF = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'] as const;
-
 export interface PrescriptionActFacts {
-  readonly roles: readonly string[];
   readonly clause: ClauseReference;
-  /** The verb that the ability is asked for. */
+  /** The verb that the ability is asked for: it tells the two sides apart. */
   readonly permission: 'inform' | 'handle';
-  /** Records what has happened: never in the way. */
-  readonly fact?: true;
 }
 
 export const PRESCRIPTION_ACTS = {
-  provideRemediationInformation: { roles: SUBJECT_STAFF, clause: '28-1', permission: 'inform', fact: true },
-  recordRemediationInformation: { roles: OFFICE, clause: '28-1', permission: 'handle', fact: true },
-  acceptRemediation: { roles: OFFICE, clause: '28-1', permission: 'handle' },
-  returnRemediation: { roles: OFFICE, clause: '28-1', permission: 'handle' },
-  sendInformationRequest: { roles: OFFICE, clause: '28-2', permission: 'handle' },
-  recordInformationRequestReceipt: { roles: OFFICE, clause: '28-3', permission: 'handle', fact: true },
-  confirmRemediation: { roles: OFFICE, clause: '28-1', permission: 'handle' },
+  provideRemediationInformation: { clause: '28-1', permission: 'inform' },
+  recordRemediationInformation: { clause: '28-1', permission: 'handle' },
+  acceptRemediation: { clause: '28-1', permission: 'handle' },
+  returnRemediation: { clause: '28-1', permission: 'handle' },
+  sendInformationRequest: { clause: '28-2', permission: 'handle' },
+  recordInformationRequestReceipt: { clause: '28-3', permission: 'handle' },
+  confirmRemediation: { clause: '28-1', permission: 'handle' },
 } as const satisfies Record<string, PrescriptionActFacts>;
 
 export type PrescriptionAct = keyof typeof PRESCRIPTION_ACTS;
 export const PRESCRIPTION_ACT_NAMES = Object.keys(PRESCRIPTION_ACTS) as readonly PrescriptionAct[];
 
 const INFORMING = ['provideRemediationInformation', 'recordRemediationInformation'] as const;
+/** The receipt is a fact: it can be recorded after the answer came, too. */
+const RECEIVING = 'recordInformationRequestReceipt';
 const JUDGING = ['acceptRemediation', 'returnRemediation'] as const;
 
 /** State → the acts that are open in it. Rules may still refuse them. */
 export const PRESCRIPTION_TRANSITIONS = {
   DRAWN_UP: [],
   RUNNING: [...INFORMING, ...JUDGING],
-  INFORMATION_GIVEN: [...INFORMING, ...JUDGING, 'confirmRemediation'],
-  INFORMATION_MISSED: [...INFORMING, ...JUDGING, 'sendInformationRequest'],
-  REQUEST_SENT: [...INFORMING, ...JUDGING, 'recordInformationRequestReceipt'],
+  INFORMATION_GIVEN: [...INFORMING, ...JUDGING, RECEIVING, 'confirmRemediation'],
+  INFORMATION_MISSED: [...INFORMING, ...JUDGING, 'sendInformationRequest', RECEIVING],
+  REQUEST_SENT: [...INFORMING, ...JUDGING, RECEIVING],
   REQUEST_UNANSWERED: [...INFORMING, ...JUDGING],
   FULFILLED: [],
   CLOSED_BY_INSPECTION: [...INFORMING],
@@ -60,21 +56,24 @@ export function opens(state: PrescriptionState, act: PrescriptionAct): boolean {
   return (PRESCRIPTION_TRANSITIONS[state] as readonly PrescriptionAct[]).includes(act);
 }
 
-/** The facts that the state follows from. Instants as milliseconds, so that they compare. */
+/** The facts that the state follows from. Instants are milliseconds since 1970. */
 export interface StateFacts {
   readonly phase: PrescriptionPhase;
   readonly reportDueAt: number;
-  readonly informed: boolean;
-  readonly request: { readonly sent: boolean; readonly answered: boolean; readonly answerDueAt: number | null } | null;
+  readonly informedAt: number | null;
+  readonly request: {
+    readonly sentAt: number | null;
+    readonly answerDueAt: number | null;
+    readonly answeredAt: number | null;
+  } | null;
 }
 
-/** The state at an instant (milliseconds). The same in SQL: `state-sql.ts`; a test keeps the two equal. */
-export function stateAt(facts: StateFacts, now: number): PrescriptionState {
-  if (facts.phase !== 'RUNNING') return facts.phase;
-  const { request } = facts;
-  if (request?.sent && !request.answered) {
+/** The state at an instant. The same in SQL: `state-sql.ts`; a test keeps the two equal. */
+export function stateAt({ phase, reportDueAt, informedAt, request }: StateFacts, now: number): PrescriptionState {
+  if (phase !== 'RUNNING') return phase;
+  if (request && request.sentAt !== null && request.answeredAt === null) {
     return request.answerDueAt !== null && now >= request.answerDueAt ? 'REQUEST_UNANSWERED' : 'REQUEST_SENT';
   }
-  if (facts.informed) return 'INFORMATION_GIVEN';
-  return now >= facts.reportDueAt ? 'INFORMATION_MISSED' : 'RUNNING';
+  if (informedAt !== null) return 'INFORMATION_GIVEN';
+  return now >= reportDueAt ? 'INFORMATION_MISSED' : 'RUNNING';
 }

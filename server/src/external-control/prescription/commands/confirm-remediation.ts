@@ -8,13 +8,13 @@ import { endAct } from '../end-act';
 export async function confirmRemediation(context: RequestContext, input: PrescriptionCommand): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'confirmRemediation', idempotencyKey, input: given }, async (work) => {
-    const { record } = await beginAct(work, 'confirmRemediation', input);
+    const { record, warnings } = await beginAct(work, 'confirmRemediation', input);
     const which = { caseKind: 'prescription', caseId: record.id };
     record.phase = 'FULFILLED';
     record.closedAt = work.now;
     await cancelDeadlines(work, which);
     for (const code of [DUTY_GROUND_ONE, DUTY_GROUND_TWO]) await closeDuty(work, { ...which, code });
-    await endAct(work, record, 'remediationConfirmed');
+    await endAct(work, record, { event: 'remediationConfirmed', findings: warnings });
     return record.id;
   });
 }

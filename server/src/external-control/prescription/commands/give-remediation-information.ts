@@ -1,9 +1,9 @@
-import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
 import { startOfDay, type CalendarDate } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { giveInformation, type RemediationItem } from '../give-information';
+import { requireHappened } from '../require-happened';
 
 export interface ProvideInformation extends PrescriptionCommand {
   readonly items: readonly RemediationItem[];
@@ -14,8 +14,8 @@ export async function provideRemediationInformation(context: RequestContext, inp
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'provideRemediationInformation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'provideRemediationInformation', input);
-    await giveInformation(work, found, { receivedAt: work.now, onPaper: false, items: input.items });
-    await endAct(work, found.record, 'remediationInformationGiven', { count: input.items.length });
+    const findings = await giveInformation(work, found, { receivedAt: work.now, onPaper: false, items: input.items });
+    await endAct(work, found.record, { event: 'remediationInformationGiven', details: { count: input.items.length }, findings });
     return found.record.id;
   });
 }
@@ -30,12 +30,10 @@ export async function recordRemediationInformation(context: RequestContext, inpu
   return context.execute({ name: 'recordRemediationInformation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'recordRemediationInformation', input);
     const { handedOverOn } = found.record;
-    const tooEarly = handedOverOn !== null && input.receivedAt < new Date(startOfDay(handedOverOn as CalendarDate));
-    if (input.receivedAt > work.now || tooEarly) {
-      throw new Refusal('INVALID_INPUT', { params: { field: 'receivedAt' }, field: 'receivedAt' });
-    }
-    await giveInformation(work, found, { receivedAt: input.receivedAt, onPaper: true, items: input.items });
-    await endAct(work, found.record, 'remediationInformationRecorded', { count: input.items.length });
+    const notBefore = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
+    requireHappened(input.receivedAt, notBefore, work.now);
+    const findings = await giveInformation(work, found, { receivedAt: input.receivedAt, onPaper: true, items: input.items });
+    await endAct(work, found.record, { event: 'remediationInformationRecorded', details: { count: input.items.length }, findings });
     return found.record.id;
   });
 }

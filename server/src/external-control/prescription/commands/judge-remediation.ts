@@ -15,7 +15,7 @@ export interface ReturnInformation extends AcceptInformation {
 }
 
 /** The violations named, all with information that waits for a judgement. @throws Refusal NOTHING_TO_JUDGE */
-function waiting({ violations }: PrescriptionCase, violationIds: readonly string[]): number[] {
+function waiting({ facts: { violations } }: PrescriptionCase, violationIds: readonly string[]): number[] {
   const ids = [...new Set(violationIds.map(parseId))];
   const fit = ids.every((id) => violations.some((violation) => violation.id === id && violation.state === 'INFORMED'));
   if (ids.length === 0 || !fit) throw new Refusal('NOTHING_TO_JUDGE', { field: 'violationIds' });
@@ -37,7 +37,7 @@ export async function acceptRemediation(context: RequestContext, input: AcceptIn
     const found = await beginAct(work, 'acceptRemediation', input);
     const ids = waiting(found, input.violationIds);
     await settle(work, ids, 'ACCEPTED', null);
-    await endAct(work, found.record, 'remediationAccepted', { count: ids.length });
+    await endAct(work, found.record, { event: 'remediationAccepted', details: { count: ids.length } });
     return found.record.id;
   });
 }
@@ -49,7 +49,7 @@ export async function returnRemediation(context: RequestContext, input: ReturnIn
     const found = await beginAct(work, 'returnRemediation', input);
     const ids = waiting(found, input.violationIds);
     await settle(work, ids, 'RETURNED', input.reason);
-    await endAct(work, found.record, 'remediationReturned', { count: ids.length, reason: input.reason });
+    await endAct(work, found.record, { event: 'remediationReturned', details: { count: ids.length, reason: input.reason } });
     return found.record.id;
   });
 }

@@ -1,4 +1,3 @@
-import { meetDeadline, openDeadline } from '../../../deadlines';
 import { computeDeadline, dateOfInstant, instantFromEpoch } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -7,7 +6,11 @@ import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { InformationRequestRecord, type DeliveryWayName } from '../information-request.record';
 import { issueInformationRequest } from '../issue-information-request';
-import { caseOf, type PrescriptionCase } from '../load-case';
+import { findRequest, type PrescriptionCase } from '../load-case';
+import { judgeAnswer, judgeRequest } from '../rules';
+import { requireHappened } from '../require-happened';
+import { settle } from '../settle';
+import { meetTermAnew, openTerm } from '../terms';
 
 export interface SendRequest extends PrescriptionCommand {
   readonly way: DeliveryWayName;
@@ -19,43 +22,32 @@ async function receive(work: Work, { record }: PrescriptionCase, request: Inform
   const from = instantFromEpoch(at.getTime());
   const { dueDate, dueAt } = computeDeadline({ rule: 'P28_3_ANSWER', from });
   Object.assign(request, { receivedAt: at, proof, dueDate, answerDueAt: new Date(dueAt) });
-  await openDeadline(work, {
-    ...caseOf(record),
-    responsibleAccountIds: record.responsibleAccountIds,
-    rule: 'P28_3_ANSWER',
-    party: 'SUBJECT',
-    from,
-  });
+  await openTerm(work, record, 'P28_3_ANSWER', from);
+  if (request.answeredAt) await meetTermAnew(work, record, 'P28_3_ANSWER', at.getTime(), request.answeredAt.getTime());
 }
 
-function draftOf(work: Work, { record, request }: PrescriptionCase): InformationRequestRecord {
-  if (request) return request;
-  // The office was quicker than the sweep.
-  const { id: prescriptionId, authorityId } = record;
-  return work.manager.getRepository(InformationRequestRecord).create({ prescriptionId, authorityId, draftedAt: work.now });
+/** The request that the sweep drafted; a new one where the office was quicker. */
+async function draftOf(work: Work, { id: prescriptionId, authorityId }: PrescriptionCase['record']): Promise<InformationRequestRecord> {
+  const drafted = await findRequest(work, prescriptionId);
+  return drafted ?? work.manager.create(InformationRequestRecord, { prescriptionId, authorityId, draftedAt: work.now });
 }
 
 /** Sends the request for missing information (clause 28-2). Through the portal it is received at once. */
 export async function sendInformationRequest(context: RequestContext, input: SendRequest): Promise<number> {
-  const { idempotencyKey, ...given } = input;
-  return context.execute({ name: 'sendInformationRequest', idempotencyKey, input: given }, async (work) => {
+  const { idempotencyKey, way, recipient, ...given } = input;
+  return context.execute({ name: 'sendInformationRequest', idempotencyKey, input: { ...given, way, recipient } }, async (work) => {
     const found = await beginAct(work, 'sendInformationRequest', input);
     const { record } = found;
-    const request = draftOf(work, found);
-    const { number } = await issueInformationRequest(work, record, input.recipient);
-    Object.assign(request, { number, sentAt: work.now, way: input.way, recipient: input.recipient });
-    request.disclosedToSubjectId = record.disclosedToSubjectId;
-    if (input.way === 'ELECTRONIC') await receive(work, found, request, work.now, 'portal');
-    await work.manager.getRepository(InformationRequestRecord).save(request);
-    await openDeadline(work, {
-      ...caseOf(record),
-      responsibleAccountIds: record.responsibleAccountIds,
-      rule: 'P28_2_REQUEST',
-      party: 'AUTHORITY',
-      from: record.reportBy,
-    });
-    await meetDeadline(work, { caseKind: 'prescription', caseId: record.id, rule: 'P28_2_REQUEST' }, work.now);
-    await endAct(work, record, 'informationRequestSent', { recipient: input.recipient, way: input.way });
+    const request = await draftOf(work, record);
+    const { number } = await issueInformationRequest(work, record, recipient);
+    const { disclosedToSubjectId } = record;
+    Object.assign(request, { number, sentAt: work.now, way, recipient, disclosedToSubjectId });
+    if (way === 'ELECTRONIC') await receive(work, found, request, work.now, 'portal');
+    await work.manager.save(request);
+    await meetTermAnew(work, record, 'P28_2_REQUEST', record.reportBy, work.now.getTime());
+    await settle(work, record);
+    const findings = [judgeRequest(found.facts, work.now.getTime())];
+    await endAct(work, record, { event: 'informationRequestSent', details: { recipient, way }, findings });
     return record.id;
   });
 }
@@ -70,14 +62,16 @@ export async function recordInformationRequestReceipt(context: RequestContext, i
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'recordInformationRequestReceipt', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'recordInformationRequestReceipt', input);
-    const { record, request } = found;
-    if (!request?.sentAt || input.receivedAt > work.now || input.receivedAt < request.sentAt) {
-      throw new Refusal('INVALID_INPUT', { params: { field: 'receivedAt' }, field: 'receivedAt' });
-    }
+    const { record } = found;
+    const request = await findRequest(work, record.id);
+    if (!request) throw new Refusal('NOT_FOUND');
+    requireHappened(input.receivedAt, request.sentAt, work.now);
     await receive(work, found, request, input.receivedAt, input.proof);
-    await work.manager.getRepository(InformationRequestRecord).save(request);
+    await work.manager.save(request);
+    const facts = await settle(work, record);
     const date = dateOfInstant(instantFromEpoch(input.receivedAt.getTime()));
-    await endAct(work, record, 'informationRequestReceived', { date, ...(request.dueDate ? { dueDate: request.dueDate } : {}) });
+    const details = { date, ...(request.dueDate ? { dueDate: request.dueDate } : {}) };
+    await endAct(work, record, { event: 'informationRequestReceived', details, findings: judgeAnswer(facts) });
     return record.id;
   });
 }

@@ -1,0 +1,31 @@
+import type { RunQuery } from '../case';
+import type { PrescriptionRuleFacts } from './rules';
+import type { StateFacts } from './states';
+
+/** All that is judged of a prescription: its state, its rules, who may act on it. */
+export interface CaseFacts extends PrescriptionRuleFacts, StateFacts {
+  readonly id: number;
+  readonly authorityId: number;
+  readonly disclosedToSubjectId: number | null;
+  readonly request: (PrescriptionRuleFacts & StateFacts)['request'];
+}
+
+/** Milliseconds since 1970, so that no session's zone gets in between. */
+const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
+
+const FACTS_SQL = `
+  select p.id, p.authority_id as "authorityId", p.disclosed_to_subject_id as "disclosedToSubjectId", p.phase,
+    p.report_by::text as "reportBy", ${epoch('p.report_due_at')} as "reportDueAt", ${epoch('p.informed_at')} as "informedAt",
+    (select jsonb_build_object('sentAt', ${epoch('r.sent_at')}, 'receivedAt', ${epoch('r.received_at')},
+        'answerDueAt', ${epoch('r.answer_due_at')}, 'answeredAt', ${epoch('r.answered_at')})
+      from information_request r where r.prescription_id = p.id) as request,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'severity', v.severity, 'state', v.state,
+        'heardAt', (select min(${epoch('i.received_at')}) from remediation_information i where i.violation_id = v.id))
+        order by v.position), '[]') from violation v where v.prescription_id = p.id) as violations
+  from prescription p where p.id = any($1)`;
+
+/** The facts of many prescriptions in one statement. What the caller may not see is missing. */
+export async function loadFacts(query: RunQuery, ids: readonly number[]): Promise<Map<number, CaseFacts>> {
+  const rows = await query<CaseFacts>(FACTS_SQL, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,74 @@
+import { closeDuty, openDuty } from '../../deadlines';
+import type { Work } from '../../platform/commands/work';
+import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
+import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
+import { InformationRequestRecord } from './information-request.record';
+import { caseOf, factsOf, findRequest } from './load-case';
+import type { CaseFacts } from './load-facts';
+import type { PrescriptionRecord } from './prescription.record';
+import { answeredAt, informedAt, silenceAt } from './rules';
+import { dropTerm, meetTermAnew, openTerm } from './terms';
+
+interface Opening {
+  readonly code: string;
+  readonly clause: string;
+  readonly draft: 'GROSS' | 'REPEATED';
+}
+const GROUND_ONE: Opening = { code: DUTY_GROUND_ONE, clause: '8.1', draft: 'GROSS' };
+const GROUND_TWO: Opening = { code: DUTY_GROUND_TWO, clause: '28-3', draft: 'REPEATED' };
+
+/** The subject is not told of a duty of the office, nor of the inspection that is drafted for it. */
+async function settleDuty(work: Work, record: PrescriptionRecord, stands: boolean, { code, clause, draft }: Opening): Promise<void> {
+  const { id } = record;
+  if (!stands) return closeDuty(work, { caseKind: 'prescription', caseId: id, code });
+  await openDuty(work, { ...caseOf(record), disclosedToSubjectId: null, code, clause });
+  const payload = { prescriptionId: id, duty: code };
+  await work.askFor({ job: DRAFT_FOLLOW_UP_INSPECTION, key: `follow-up-${id}-${draft}`, payload });
+}
+
+/** The date of 28-1 is met once everything was heard of, at the instant at which the last of it came. */
+async function settleInformation(work: Work, record: PrescriptionRecord, facts: CaseFacts): Promise<void> {
+  const at = informedAt(facts);
+  if (at === null || at === facts.informedAt) return;
+  record.informedAt = new Date(at);
+  await meetTermAnew(work, record, 'P28_1_REMEDIATION', record.reportBy, at);
+}
+
+/** A request is drafted where one is owed, falls away where nothing is left to ask, and is answered by what it asked for. */
+async function settleRequest(work: Work, record: PrescriptionRecord, facts: CaseFacts): Promise<void> {
+  const requests = work.manager.getRepository(InformationRequestRecord);
+  const request = await findRequest(work, record.id);
+  const owed = silenceAt(facts, work.now.getTime()).request;
+  if (!request) {
+    if (!owed) return;
+    const { id: prescriptionId, authorityId } = record;
+    await requests.save(requests.create({ prescriptionId, authorityId, draftedAt: work.now }));
+    return openTerm(work, record, 'P28_2_REQUEST', record.reportBy);
+  }
+  if (!request.sentAt) {
+    if (owed) return;
+    await requests.remove(request);
+    return dropTerm(work, record, 'P28_2_REQUEST');
+  }
+  const at = answeredAt(facts);
+  if (at === null || at === request.answeredAt?.getTime()) return;
+  request.answeredAt = new Date(at);
+  await requests.save(request);
+  if (request.receivedAt) await meetTermAnew(work, record, 'P28_3_ANSWER', request.receivedAt.getTime(), at);
+}
+
+/**
+ * Brings the terms, the request's draft and the duties in line with what was heard and when, by clauses 8.1 and 28-1 to
+ * 28-3. Whoever comes first does it, the sweep or the next act, so that nothing depends on the worker being up; done
+ * again it changes nothing.
+ */
+export async function settle(work: Work, record: PrescriptionRecord): Promise<CaseFacts> {
+  const facts = await factsOf(work, record.id);
+  if (record.phase !== 'RUNNING') return facts;
+  await settleInformation(work, record, facts);
+  await settleRequest(work, record, facts);
+  const { groundOne, groundTwo } = silenceAt(facts, work.now.getTime());
+  await settleDuty(work, record, groundOne, GROUND_ONE);
+  await settleDuty(work, record, groundTwo, GROUND_TWO);
+  return facts;
+}
