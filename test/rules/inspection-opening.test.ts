@@ -1,0 +1,190 @@
+import {
+  endDatesOf,
+  judgeAppointment,
+  judgeTerm,
+} from '../../server/src/external-control/inspection/rules/appointment-rules';
+import { judgeGrounds } from '../../server/src/external-control/inspection/rules/ground-rules';
+import { judgeJurisdiction } from '../../server/src/external-control/inspection/rules/jurisdiction-rules';
+import type {
+  GroundFacts,
+  InspectionFacts,
+} from '../../server/src/external-control/inspection/facts/inspection-facts';
+import type { PrescriptionFacts } from '../../server/src/external-control/case';
+import { codesOf, day, GROUND, LAWFUL, occasion } from './inspection-facts';
+
+const PRESCRIPTION: PrescriptionFacts = {
+  id: 9,
+  number: '05-9/2026',
+  inspectionId: 4,
+  subjectId: 50,
+  authorityId: 2,
+  handedOverOn: day('2026-06-10'),
+  severities: ['GROSS', 'MINOR'],
+  lastRemedyBy: day('2026-06-26'),
+  reportBy: day('2026-06-30'),
+  informationMissed: false,
+  requestUnanswered: false,
+  unremedied: false,
+  settled: false,
+};
+const consumer: GroundFacts = {
+  ...GROUND,
+  kind: 'CONSUMER_ADDRESS',
+  personName: 'A. N.',
+  violatedRight: 'To the service in time',
+  publicServiceId: 3,
+  factDate: day('2026-05-18'),
+};
+const onPrescription = (kind: GroundFacts['kind'], facts: Partial<PrescriptionFacts> = {}): GroundFacts => ({
+  ...GROUND,
+  kind,
+  prescriptionId: 9,
+  prescription: { ...PRESCRIPTION, ...facts },
+});
+
+describe('a lawful act of appointment', () => {
+  test('[clause 12] nothing stands in its way', () => {
+    expect(codesOf(judgeAppointment(LAWFUL, occasion('2026-06-01T10:00:00+05:00')))).toEqual([]);
+  });
+
+  test.each<[string, Partial<InspectionFacts>, string]>([
+    ['12', { subjectMatter: ' ' }, 'SUBJECT_MATTER_MISSING'],
+    ['12', { plannedStart: day('2026-05-29') }, 'PLANNED_START_PAST'],
+    ['12', { inspectors: [] }, 'INSPECTORS_MISSING'],
+    ['12', { subject: { ...LAWFUL.subject, identified: false } }, 'SUBJECT_NUMBER_MISSING'],
+    ['15', { scope: 'WHOLE_ACTIVITY' }, 'PERIOD_MISSING'],
+    ['17', { points: 0 }, 'CHECKLIST_EMPTY'],
+    ['3', { checklistFitsKind: false }, 'CHECKLIST_OF_OTHER_KIND'],
+    ['13', { termReason: '' }, 'TERM_REASON_MISSING'],
+  ])('[clause %s] %j lacks something: %s', (_, more, code) => {
+    expect(codesOf(judgeAppointment({ ...LAWFUL, ...more }, occasion('2026-06-01T10:00:00+05:00')))).toEqual([
+      code,
+    ]);
+  });
+});
+
+describe('the term', () => {
+  test.each([
+    [1, []],
+    [10, []],
+    [11, ['TERM_TOO_LONG']],
+    [0, ['TERM_TOO_LONG']],
+  ])('[clause 13] %i working days: %j', (termWorkingDays, codes) => {
+    expect(codesOf(judgeTerm({ ...LAWFUL, termWorkingDays }))).toEqual(codes);
+  });
+
+  test.each([
+    ['2026-06-03', 10, '2026-06-17', '2026-06-16'],
+    // Over Nauryz, with its days off moved.
+    ['2026-03-18', 3, '2026-03-26', '2026-03-20'],
+    ['2026-06-05', 1, '2026-06-08', '2026-06-05'],
+  ])(
+    '[clause 13] from %s, %i working days end on %s, or on %s if the start is day one (D9)',
+    (start, length, endDate, endDateStrict) => {
+      expect(endDatesOf(day(start), length, LAWFUL.edition)).toEqual({ endDate, endDateStrict });
+    },
+  );
+});
+
+describe('grounds', () => {
+  const judged = (
+    grounds: readonly GroundFacts[],
+    today = '2026-06-29',
+    more: Partial<InspectionFacts> = {},
+  ) => codesOf(judgeGrounds({ ...LAWFUL, ...more, grounds }, day(today)));
+
+  test('[clause 8] one at least; each of several has to stand', () => {
+    expect(judged([])).toEqual(['GROUND_NONE']);
+    expect(judged([GROUND, consumer])).toEqual([]);
+    expect(judged([GROUND, { ...consumer, personName: null }])).toEqual(['GROUND_PERSON_MISSING']);
+  });
+
+  test.each<[string, GroundFacts, string, string[]]>([
+    ['8.1', onPrescription('GROSS_PRESCRIPTION_CONTROL'), '2026-06-26', ['GROUND_REMEDY_TERM_RUNS']],
+    ['8.1', onPrescription('GROSS_PRESCRIPTION_CONTROL'), '2026-06-27', []],
+    [
+      '8.1',
+      onPrescription('GROSS_PRESCRIPTION_CONTROL', { severities: ['MINOR'] }),
+      '2026-06-27',
+      ['GROUND_NO_GROSS_VIOLATIONS'],
+    ],
+    [
+      '8.1',
+      onPrescription('GROSS_PRESCRIPTION_CONTROL', { subjectId: 51 }),
+      '2026-06-27',
+      ['GROUND_PRESCRIPTION_OF_OTHER_SUBJECT'],
+    ],
+    ['8.1', { ...GROUND, kind: 'GROSS_PRESCRIPTION_CONTROL' }, '2026-06-27', ['GROUND_PRESCRIPTION_MISSING']],
+    ['8.2', onPrescription('PRESCRIPTION_CONTROL'), '2026-07-08', ['GROUND_NO_REPEATED_FAILURE']],
+    [
+      '8.2',
+      onPrescription('PRESCRIPTION_CONTROL', { informationMissed: true }),
+      '2026-07-08',
+      ['GROUND_NO_REPEATED_FAILURE'],
+    ],
+    [
+      '8.2',
+      onPrescription('PRESCRIPTION_CONTROL', { requestUnanswered: true }),
+      '2026-07-08',
+      ['GROUND_NO_REPEATED_FAILURE'],
+    ],
+    [
+      '8.2',
+      onPrescription('PRESCRIPTION_CONTROL', { informationMissed: true, requestUnanswered: true }),
+      '2026-07-08',
+      [],
+    ],
+    ['8.2', onPrescription('PRESCRIPTION_CONTROL', { unremedied: true }), '2026-07-08', []],
+    [
+      '8.2',
+      { ...onPrescription('PRESCRIPTION_CONTROL', { unremedied: true }), basisText: '' },
+      '2026-07-08',
+      ['GROUND_NO_REPEATED_FAILURE'],
+    ],
+    [
+      '8.2',
+      onPrescription('PRESCRIPTION_CONTROL', { unremedied: true, severities: ['GROSS'] }),
+      '2026-07-08',
+      ['GROUND_NO_MILDER_VIOLATIONS'],
+    ],
+    [
+      '8.7',
+      { ...GROUND, kind: 'REPEATED_INSPECTION', related: { id: 3, state: 'HANDED_OVER', subjectId: 50 } },
+      '2026-06-29',
+      [],
+    ],
+    [
+      '8.7',
+      { ...GROUND, kind: 'REPEATED_INSPECTION', related: { id: 3, state: 'IN_PROGRESS', subjectId: 50 } },
+      '2026-06-29',
+      ['GROUND_FIRST_INSPECTION_MISSING'],
+    ],
+    ['8.8', { ...GROUND, kind: 'CRIMINAL_PROSECUTION_ASSIGNMENT' }, '2026-06-29', ['GROUND_ARTICLE_MISSING']],
+  ])('[clause %s] %j on %s: %j', (_, ground, today, codes) => {
+    expect(judged([ground], today)).toEqual(codes);
+  });
+});
+
+describe('who inspects whom', () => {
+  const agency = { id: 1, kind: 'CENTRAL' } as const;
+  const ofAgency = [{ ...LAWFUL.inspectors[0], authorityId: 1, role: 'AGENCY_INSPECTOR' }];
+  test.each<[Partial<InspectionFacts>, string[]]>([
+    [{}, []],
+    [{ subject: { ...LAWFUL.subject, authorityId: 3 } }, ['SUBJECT_OF_OTHER_TERRITORY']],
+    [{ subject: { ...LAWFUL.subject, competence: 'AGENCY', authorityId: 1 } }, ['SUBJECT_ONLY_OF_AGENCY']],
+    [{ subject: { ...LAWFUL.subject, competence: 'NONE' } }, ['SUBJECT_OUTSIDE_CLAUSE_9']],
+    [{ authority: agency, inspectors: ofAgency }, ['AGENCY_NEEDS_ASSIGNMENT']],
+    [{ authority: agency, inspectors: ofAgency, assignmentNumber: '01-5' }, []],
+    [{ authority: agency, inspectors: ofAgency, subject: { ...LAWFUL.subject, competence: 'AGENCY' } }, []],
+    [{ inspectors: ofAgency }, ['INSPECTOR_OF_OTHER_OFFICE']],
+    [{ inspectors: ofAgency, assignmentNumber: '01-5' }, []],
+    [
+      { inspectors: [{ ...LAWFUL.inspectors[0], authorityId: 3 }], assignmentNumber: '01-5' },
+      ['INSPECTOR_OF_OTHER_OFFICE'],
+    ],
+    [{ inspectors: [{ ...LAWFUL.inspectors[0], current: false }] }, ['INSPECTOR_NOT_IN_OFFICE']],
+    [{ inspectors: [{ ...LAWFUL.inspectors[0], role: 'COMMISSION_MEMBER' }] }, ['INSPECTOR_NOT_IN_OFFICE']],
+  ])('[clause 9] %j: %j', (more, codes) => {
+    expect(codesOf(judgeJurisdiction({ ...LAWFUL, ...more }))).toEqual(codes);
+  });
+});
