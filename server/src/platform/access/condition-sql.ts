@@ -24,7 +24,9 @@ function compare(column: string, comparison: Comparison, sql: SqlWriter): string
 }
 
 function conjunction(conditions: Conditions, alias: string, sql: SqlWriter): string {
-  const parts = Object.entries(conditions).map(([field, c]) => compare(`${alias}.${columnOf(field)}`, c, sql));
+  const parts = Object.entries(conditions).map(([field, c]) =>
+    compare(`${alias}.${columnOf(field)}`, c, sql),
+  );
   return `(${parts.join(' and ')})`;
 }
 
@@ -42,14 +44,16 @@ export function conditionSql(
   sql: SqlWriter,
 ): string {
   // CASL gives the rules in the order of their weight, the heaviest first; below one without conditions none counts.
-  const rules = ability.rulesFor(action, subject, field);
+  // A rule for some fields opens or hides these in rows that other rules open; it opens no row by itself.
+  const rules = ability.rulesFor(action, subject, field).filter((rule) => field !== undefined || !rule.fields);
   const last = rules.findIndex((rule) => isEmpty(rule.conditions));
   let condition = last >= 0 && !rules[last]?.inverted ? 'true' : 'false';
   for (const rule of rules.slice(0, last >= 0 ? last : undefined).toReversed()) {
     // What changes nothing is not written: a statement must not carry values that it does not use.
     if (condition === (rule.inverted ? 'false' : 'true')) continue;
     const fits = conjunction(rule.conditions as Conditions, alias, sql);
-    if (rule.inverted) condition = condition === 'true' ? `(${fits}) is not true` : `((${fits}) is not true and ${condition})`;
+    if (rule.inverted)
+      condition = condition === 'true' ? `(${fits}) is not true` : `((${fits}) is not true and ${condition})`;
     else condition = condition === 'false' ? fits : `(${fits} or ${condition})`;
   }
   return condition;

@@ -22,7 +22,7 @@ export interface Permission {
   /** Name of the thing: a GraphQL type, or a word of the room. */
   readonly subject: string;
   readonly conditions?: Conditions;
-  /** Only these fields; all where it is left out. */
+  /** Only these fields, in rows that another rule opens; all fields where it is left out. */
   readonly fields?: readonly string[];
   /** Takes away instead of giving. Later declarations win. */
   readonly forbids?: true;
