@@ -119,7 +119,9 @@ describe('one declaration, read twice', () => {
         const permissions = Array.from({ length: 1 + Math.floor(next() * RULES_MAX) }, randomPermission);
         const actor = randomActor();
         const rows = Array.from({ length: ROWS }, randomRow);
-        const ability = new AbilityCatalogue(permissions).forActor(actor);
+        // A rule for some fields opens these in rows that other rules open; it opens no row by itself.
+        const opening = permissions.filter((permission) => field !== undefined || !permission.fields);
+        const ability = new AbilityCatalogue(opening).forActor(actor);
         const inMemory = rows.map((row) => ability.can('read', thing('Case', row), field));
         const inSql = await allowedInSql(client, permissions, actor, rows, field);
         const different = rows.filter((_, i) => inMemory[i] !== inSql[i]);

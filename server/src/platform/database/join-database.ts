@@ -18,12 +18,17 @@ async function joinRunning(folder: string): Promise<OpenDatabase | undefined> {
   const port = Number(readFileSync(statusFile, 'utf8').split('\n')[PORT_LINE]);
   if (!(port > 0)) throw new StartError(`DATA_DIR ${folder} is in use, but its PostgreSQL is not ready yet`);
   const secret = keepSecret(folder, 'postgres-secret');
-  const ownerUrl = await prepareOwner(`postgres://postgres:${secret}@127.0.0.1:${port}/postgres`, secret, DATABASE);
+  const ownerUrl = await prepareOwner(
+    `postgres://postgres:${secret}@127.0.0.1:${port}/postgres`,
+    secret,
+    DATABASE,
+  );
   return { ...(await prepareRoles({ ownerUrl })), stop: () => Promise.resolve() };
 }
 
 /** The database for a command that runs beside the product or without it: joins the one that runs, else opens it. */
 export async function joinDatabase(environment: Environment): Promise<OpenDatabase> {
-  const joined = environment.databaseUrl === undefined ? await joinRunning(environment.dataDirectory) : undefined;
+  const joined =
+    environment.databaseUrl === undefined ? await joinRunning(environment.dataDirectory) : undefined;
   return joined ?? openDatabase(environment);
 }

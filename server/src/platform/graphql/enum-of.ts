@@ -6,7 +6,9 @@ export function enumOf<const Name extends string>(
   values: readonly Name[],
   description?: string,
 ): { readonly [Value in Name]: Value } {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { readonly [Value in Name]: Value };
+  const object = Object.fromEntries(values.map((value) => [value, value])) as {
+    readonly [Value in Name]: Value;
+  };
   registerEnumType(object, { name, ...(description ? { description } : {}) });
   return object;
 }
