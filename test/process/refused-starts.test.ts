@@ -42,26 +42,11 @@ test('a data folder that cannot be written', async () => {
   );
 });
 
-test.each([
-  ['postgres://nobody:nothing@127.0.0.1:1/nowhere', /^DATABASE_URL cannot be used: .*ECONNREFUSED/],
-  ['nonsense', /^DATABASE_URL must be an address that begins with postgres:\/\/ .*, not what is set$/],
-])('a wrong DATABASE_URL %s', async (url, line) => {
-  expect(await refusalOf({ DATABASE_URL: url })).toMatch(line);
+test('a database that does not answer', async () => {
+  const line = await refusalOf({ DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' });
+  expect(line).toMatch(/^DATABASE_URL cannot be used: .*ECONNREFUSED/);
 });
 
-test.each([
-  [{ PORT: '99999' }, 'PORT must be a port number from 0 to 65535, not "99999"'],
-  [{ ROLE: 'judge' }, 'ROLE must be one of all, api, worker, not "judge"'],
-  [{ DEMO: 'maybe' }, 'DEMO must be true or false, not "maybe"'],
-  [{ ROLE: 'worker' }, 'ROLE=worker needs DATABASE_URL: the embedded PostgreSQL serves one process'],
-  [
-    { NODE_ENV: 'production', CLOCK_OFFSET: '60' },
-    'CLOCK_FIXED and CLOCK_OFFSET are for tests and refused with NODE_ENV=production',
-  ],
-  [
-    { NODE_ENV: 'production', DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', DEMO: 'true' },
-    'DEMO=true is refused with NODE_ENV=production and DATABASE_URL: its passwords are public',
-  ],
-])('a wrong value %j', async (environment, line) => {
-  expect(await refusalOf(environment)).toBe(line);
+test('a wrong value', async () => {
+  expect(await refusalOf({ ROLE: 'judge' })).toBe('ROLE must be one of all, api, worker, not "judge"');
 });
