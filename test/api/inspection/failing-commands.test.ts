@@ -113,13 +113,11 @@ describe('commands on an inspection', () => {
     await world.refused('FORBIDDEN', 'inspector@agency.demo', 'closeInspection', of);
     await world.refused('FORBIDDEN', SUBJECT, 'closeInspection', of);
     await world.refused('FORBIDDEN', 'analyst@agency.demo', 'closeInspection', of);
-    await world.server
-      .client()
-      .expectRefusal('NOT_SIGNED_IN', documentOf('closeInspection'), {
-        id: of.id,
-        version: 1,
-        key: randomUUID(),
-      });
+    await world.server.client().expectRefusal('NOT_SIGNED_IN', documentOf('closeInspection'), {
+      id: of.id,
+      version: 1,
+      key: randomUUID(),
+    });
   });
 
   test.each([

@@ -79,6 +79,28 @@ describe('an inspection from its ground to the handing over of its results', () 
     ]);
   });
 
+  test('[clause 12] [clause 22] every paper of the case is there in Kazakh and in Russian, for both sides', async () => {
+    const of = await completed(world);
+    const found = await world.read<{ documents: { kind: string; urlKk: string; urlRu: string }[] }>(
+      SUBJECT,
+      of.id,
+      'documents { kind urlKk urlRu }',
+    );
+    expect(found?.documents.map(({ kind }) => kind)).toEqual([
+      'ACT_OF_APPOINTMENT',
+      'START_NOTICE',
+      'PRESCRIPTION',
+      'RESULT_ACT',
+    ]);
+    const client = await world.as(SUBJECT);
+    const stranger = await world.as('head@bostandyk.demo');
+    for (const url of found?.documents.flatMap(({ urlKk, urlRu }) => [urlKk, urlRu]) ?? []) {
+      const paper = await client.fetch(url);
+      expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect((await stranger.fetch(url)).status).toBe(404);
+    }
+  });
+
   test('[clause 23] completed on the day of handing over, within the end date', async () => {
     const of = await completed(world);
     expect(of).toMatchObject({ completedOn: '2026-06-10', endDate: '2026-06-17' });

@@ -129,10 +129,12 @@ export function documentOf(name: ActName): string {
     ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version${given}${reason}) { ${CASE} } }`;
 }
 
-export async function openWorld(options: { now?: string; worker?: boolean } = {}): Promise<World> {
+export async function openWorld(
+  options: { now?: string; worker?: boolean; environment?: NodeJS.ProcessEnv } = {},
+): Promise<World> {
   // The people of the demonstration without its story: these tests tell their own.
   const server = await startTestServer({
-    environment: { DEMO: 'true' },
+    environment: { DEMO: 'true', ...options.environment },
     ...(options.worker ? { worker: true } : {}),
   });
   await seedDemoPeople(server.urls);
