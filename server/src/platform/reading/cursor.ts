@@ -2,22 +2,41 @@ import { Refusal } from '../refusals/refusal';
 
 type CursorValue = string | number;
 
+/** Types that an order's keys may have, and the values that a cursor may hold of them. */
+const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  integer: (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+  text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
+  date: (value: unknown) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isInstant(value),
+  // As PostgreSQL writes it into JSON: with its offset and up to microseconds.
+  timestamptz: (value: unknown) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+[+-]\d{2}:\d{2}$/.test(value) && isInstant(value),
+};
+
+function isInstant(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
+}
+
 /** A cursor is a position in an order, never a permission. */
 export function encodeCursor(values: readonly CursorValue[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** @throws Refusal INVALID_CURSOR when the text is not a cursor of `length` values. */
-export function decodeCursor(cursor: string, length: number): CursorValue[] {
+/** @throws Refusal INVALID_CURSOR when the text is not a cursor over keys of these types */
+export function decodeCursor(cursor: string, types: readonly string[]): CursorValue[] {
+  const fits = types.map((type) => {
+    const check = FITS[type];
+    if (!check) throw new Error(`no cursor is made over ${type}`);
+    return check;
+  });
+  let values: unknown;
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const valid =
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (valid) return values as CursorValue[];
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    // Answered below like any other wrong cursor.
+    values = undefined;
   }
+  const position: unknown[] = Array.isArray(values) ? values : [];
+  if (position.length === fits.length && fits.every((check, i) => check(position[i])))
+    return position as CursorValue[];
   throw new Refusal('INVALID_CURSOR');
 }

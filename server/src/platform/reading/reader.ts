@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { AbilityCatalogue } from '../access/ability';
 import { actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
@@ -14,9 +20,12 @@ export const DEFAULT_PAGE = 25;
 /** A condition over the alias of the rows that are read. Values go through the writer. */
 export type Where = (alias: string, sql: SqlWriter) => string;
 
-/** Keys of an order, the last one unique. All run in one direction. */
+/** Keys of an order, the last one unique and none ever NULL; types as the cursor knows them. All run in one direction. */
 export interface Order {
-  readonly keys: readonly { readonly expression: (alias: string, sql: SqlWriter) => string; readonly type: string }[];
+  readonly keys: readonly {
+    readonly expression: (alias: string, sql: SqlWriter) => string;
+    readonly type: string;
+  }[];
   readonly descending?: boolean;
 }
 
@@ -71,7 +80,12 @@ export class Reader {
    * A keyset page of a connection (`nodes`, `edges { cursor node }`, `pageInfo`).
    * @throws Refusal PAGE_TOO_LARGE, INVALID_CURSOR
    */
-  async findPage<T = Row>(info: GraphQLResolveInfo, args: PageArgs, order: Order, where?: Where): Promise<Page<T>> {
+  async findPage<T = Row>(
+    info: GraphQLResolveInfo,
+    args: PageArgs,
+    order: Order,
+    where?: Where,
+  ): Promise<Page<T>> {
     const first = args.first ?? DEFAULT_PAGE;
     if (first < 1 || first > MAX_PAGE) throw new Refusal('PAGE_TOO_LARGE', { params: { max: MAX_PAGE } });
     const { type, selections } = nodeSelections(info);
@@ -81,7 +95,8 @@ export class Reader {
     const keys = order.keys.map((key) => key.expression(alias, sql));
     const conditions = [readable(type, alias, planning), ...(where ? [where(alias, sql)] : [])];
     if (args.after) {
-      const position = decodeCursor(args.after, keys.length).map((v, i) => sql.value(v, order.keys[i]?.type));
+      const types = order.keys.map(({ type }) => type);
+      const position = decodeCursor(args.after, types).map((value, i) => sql.value(value, types[i]));
       conditions.push(`(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${position.join(', ')})`);
     }
     const direction = order.descending ? 'desc' : 'asc';
@@ -103,7 +118,11 @@ export class Reader {
   }
 
   private planning(info: GraphQLResolveInfo): Planning {
-    return { info, ability: this.abilities.template(this.actor.role), sql: new SqlWriter(this.actor, this.now) };
+    return {
+      info,
+      ability: this.abilities.template(this.actor.role),
+      sql: new SqlWriter(this.actor, this.now),
+    };
   }
 
   private async run<T extends object>(text: string, values: readonly unknown[]): Promise<T[]> {
@@ -120,7 +139,12 @@ export class Reader {
   }
 }
 
-async function runAs<T extends object>(client: PoolClient, actor: Actor, text: string, values: readonly unknown[]): Promise<T[]> {
+async function runAs<T extends object>(
+  client: PoolClient,
+  actor: Actor,
+  text: string,
+  values: readonly unknown[],
+): Promise<T[]> {
   await client.query('begin read only');
   try {
     await client.query({ name: 'set-actor', text: SET_ACTOR_SQL, values: actorSettings(actor) });
@@ -133,8 +157,9 @@ async function runAs<T extends object>(client: PoolClient, actor: Actor, text: s
   }
 }
 
+/** Whether the connection may be no good any more: all but an error of the statement alone. */
 function isConnectionError(error: Error): boolean {
-  return !('severity' in error);
+  return (error as { severity?: string }).severity !== 'ERROR';
 }
 
 function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
@@ -144,7 +169,10 @@ function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
 }
 
 /** What a request asks of the nodes of a connection, under `nodes` and under `edges { node }`. */
-function nodeSelections(info: GraphQLResolveInfo): { type: GraphQLObjectType; selections: SelectionSetNode[] } {
+function nodeSelections(info: GraphQLResolveInfo): {
+  type: GraphQLObjectType;
+  selections: SelectionSetNode[];
+} {
   const connection = objectType(info);
   const asked = selectedFields(connection, rootSelections(info), info);
   const nodeType = getNamedType(connection.getFields()['nodes']?.type);
@@ -154,7 +182,9 @@ function nodeSelections(info: GraphQLResolveInfo): { type: GraphQLObjectType; se
     if (field.name !== 'edges') return [];
     const edge = getNamedType(field.type);
     if (!isObjectType(edge)) return [];
-    return selectedFields(edge, below, info).flatMap((part) => (part.field.name === 'node' ? [...part.selections] : []));
+    return selectedFields(edge, below, info).flatMap((part) =>
+      part.field.name === 'node' ? [...part.selections] : [],
+    );
   });
   return { type: nodeType, selections };
 }

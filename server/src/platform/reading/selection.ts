@@ -28,7 +28,10 @@ function skipped(node: Parameters<typeof getDirectiveValues>[1], info: GraphQLRe
 
 function applies(condition: string | undefined, type: GraphQLObjectType, info: GraphQLResolveInfo): boolean {
   if (!condition || condition === type.name) return true;
-  const named = typeFromAST(info.schema, { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition } });
+  const named = typeFromAST(info.schema, {
+    kind: Kind.NAMED_TYPE,
+    name: { kind: Kind.NAME, value: condition },
+  });
   return named !== undefined && isAbstractType(named) && info.schema.isSubType(named, type);
 }
 
