@@ -1,6 +1,7 @@
 import { closeDuty, openDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
+import { bySystem } from './by-system';
 import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
 import { InformationRequestRecord } from './information-request.record';
 import { caseOf, factsOf, findRequest } from './load-case';
@@ -62,13 +63,15 @@ async function settleRequest(work: Work, record: PrescriptionRecord, facts: Case
  * 28-3. Whoever comes first does it, the sweep or the next act, so that nothing depends on the worker being up; done
  * again it changes nothing.
  */
-export async function settle(work: Work, record: PrescriptionRecord): Promise<CaseFacts> {
-  const facts = await factsOf(work, record.id);
-  if (record.phase !== 'RUNNING') return facts;
-  await settleInformation(work, record, facts);
-  await settleRequest(work, record, facts);
-  const { groundOne, groundTwo } = silenceAt(facts, work.now.getTime());
-  await settleDuty(work, record, groundOne, GROUND_ONE);
-  await settleDuty(work, record, groundTwo, GROUND_TWO);
-  return facts;
+export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFacts> {
+  return bySystem(work, async () => {
+    const facts = await factsOf(work, record.id);
+    if (record.phase !== 'RUNNING') return facts;
+    await settleInformation(work, record, facts);
+    await settleRequest(work, record, facts);
+    const { groundOne, groundTwo } = silenceAt(facts, work.now.getTime());
+    await settleDuty(work, record, groundOne, GROUND_ONE);
+    await settleDuty(work, record, groundTwo, GROUND_TWO);
+    return facts;
+  });
 }
