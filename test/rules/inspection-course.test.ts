@@ -15,6 +15,7 @@ import {
 import {
   judgeNotice,
   judgeRegistration,
+  startInstant,
 } from '../../server/src/external-control/inspection/rules/start-rules';
 import {
   INSPECTION_ACT_NAMES,
@@ -66,6 +67,18 @@ test.each([
 ])('[clause 12] registered %s, started at ten: %j', (registeredAt, codes) => {
   const facts = { ...LAWFUL, registeredAt: registeredAt === null ? null : instant(registeredAt) };
   expect(codesOf([judgeRegistration(facts, instant('2026-06-02T10:00:00+05:00'))])).toEqual(codes);
+});
+
+test.each([
+  ['2026-06-03T09:00:00+05:00', '2026-06-03T10:30:00+05:00', '2026-06-03T09:00:00+05:00'],
+  ['2026-06-03T10:30:00+05:00', '2026-06-03T09:00:00+05:00', '2026-06-03T10:30:00+05:00'],
+  ['2026-06-03T09:00:00+05:00', '2026-06-04T10:30:00+05:00', '2026-06-04T10:30:00+05:00'],
+  ['2026-06-04T09:00:00+05:00', '2026-06-03T10:30:00+05:00', '2026-06-04T09:00:00+05:00'],
+  // 23:30 and 00:30 in Almaty are two days, on one day of Greenwich.
+  ['2026-06-03T18:30:00Z', '2026-06-03T19:30:00Z', '2026-06-03T19:30:00Z'],
+])('[clause 17] handed over %s, acquainted %s: starts %s (D10, D11)', (handedOver, acquainted, start) => {
+  expect(startInstant(instant(handedOver), instant(acquainted))).toBe(instant(start));
+  expect(startInstant(instant(handedOver), null)).toBeNull();
 });
 
 describe('the result act', () => {

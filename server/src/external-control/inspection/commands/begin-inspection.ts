@@ -5,7 +5,7 @@ import type { Outcome, Step } from '../act';
 import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
 import { discloseCase } from '../disclose';
-import { judgeStart } from '../rules/start-rules';
+import { judgeStart, startInstant } from '../rules/start-rules';
 
 /** What is known of the two facts that make the start (clause 17). */
 export interface StartFacts {
@@ -21,7 +21,6 @@ export interface StartFacts {
 }
 
 const instantOf = (date: Date): Instant => instantFromEpoch(date.getTime());
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate | null): Promise<void> {
   const { work, inspection } = step;
@@ -59,14 +58,11 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
   );
   const handedOverAt = facts.handedOverAt ? instantOf(facts.handedOverAt) : step.facts.handedOverAt;
   const acquaintedAt = facts.acquaintedAt ? instantOf(facts.acquaintedAt) : step.facts.acquaintedAt;
-  const both = handedOverAt !== null && acquaintedAt !== null ? later(handedOverAt, acquaintedAt) : null;
-  const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : both;
+  const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : startInstant(handedOverAt, acquaintedAt);
   const startDate = startAt === null ? null : dateOfInstant(startAt);
   await keepStart(step, facts, startDate);
-  const findings: Finding[] = judged
-    ? judgeStart(step.facts, startAt ?? handedOverAt ?? acquaintedAt ?? step.now)
-    : [];
-  if (startDate === null) return { findings };
+  if (startAt === null || startDate === null) return {};
+  const findings: Finding[] = judged ? judgeStart(step.facts, startAt) : [];
   inspection.startDate = startDate;
   if (inspection.endDate !== null) {
     const edition = inspection.edition;

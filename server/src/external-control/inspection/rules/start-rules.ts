@@ -37,6 +37,15 @@ export function judgePreparation({ studiedMaterials }: InspectionFacts): Finding
   return studiedMaterials > 0 ? [] : [breach('15', 'PREPARATION_MISSING', 'CURABLE')];
 }
 
+/**
+ * The instant of the start once both facts are there: the later of two days; on one day the hour of the handing over.
+ * Clause 17; D10, D11.
+ */
+export function startInstant(handedOverAt: Instant | null, acquaintedAt: Instant | null): Instant | null {
+  if (handedOverAt === null || acquaintedAt === null) return null;
+  return dateOfInstant(acquaintedAt) > dateOfInstant(handedOverAt) ? acquaintedAt : handedOverAt;
+}
+
 /** Of a start at an instant, whether still to be made or already made. */
 export function judgeStart(facts: InspectionFacts, startAt: Instant): Finding[] {
   const preparation = needsNotice(facts) ? [] : judgePreparation(facts);
