@@ -11,6 +11,11 @@ export const generators = [
     make: (folder) => script('scripts/emit-schema.ts', folder),
   },
   {
+    name: 'codes',
+    files: ['shared-schema/src/codes.ts', 'shared-schema/src/actions.ts'],
+    make: (folder) => script('scripts/emit-codes.ts', folder),
+  },
+  {
     name: 'documents',
     files: [
       'shared-schema/registered-documents.json',

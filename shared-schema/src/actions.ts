@@ -1,7 +1,10 @@
-/** Names that `actions { name }` of a case may carry: each is the mutation that does it. */
+// Written by `npm run generate` from the server.
+
+/** Names that `actions { name }` of an inspection may carry: each is the mutation that does it. */
 export const inspectionActions = [
   'reviseInspectionDraft',
   'withdrawInspectionDraft',
+  'recordPreparation',
   'appointInspection',
   'registerAppointment',
   'sendStartNotice',
@@ -11,6 +14,7 @@ export const inspectionActions = [
   'acknowledgeAppointment',
   'recordRefusalProtocol',
   'sendDocumentRequest',
+  'answerDocumentRequest',
   'recordChecklistAnswer',
   'drawUpResultAct',
   'handOverResultAct',
@@ -21,6 +25,7 @@ export const inspectionActions = [
   'closeInspection',
 ] as const;
 
+/** The same of a prescription. */
 export const prescriptionActions = [
   'provideRemediationInformation',
   'recordRemediationInformation',
@@ -31,15 +36,11 @@ export const prescriptionActions = [
   'confirmRemediation',
 ] as const;
 
+/** The same of a quarterly report. */
 export const reportActions = [
-  'openReport',
   'saveReportCells',
   'setReportNote',
   'submitReport',
   'returnReport',
   'acceptReport',
 ] as const;
-
-export type InspectionAction = (typeof inspectionActions)[number];
-export type PrescriptionAction = (typeof prescriptionActions)[number];
-export type ReportAction = (typeof reportActions)[number];

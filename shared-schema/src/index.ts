@@ -1,4 +1,3 @@
 export { refusalCodeOf, refusalCodes } from './codes';
 export type { RefusalCode } from './codes';
 export { inspectionActions, prescriptionActions, reportActions } from './actions';
-export type { InspectionAction, PrescriptionAction, ReportAction } from './actions';
