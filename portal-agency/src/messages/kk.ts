@@ -71,10 +71,10 @@ export const kk = {
     REGISTERED: 'Тіркелді',
     NOTIFIED: 'Хабарланды',
     IN_PROGRESS: 'Жүргізілуде',
-    RESULTS_DRAWN_UP: 'Акт жасалды',
-    HANDED_OVER: 'Акт тапсырылды',
+    RESULTS_DRAWN_UP: 'Нәтижелер актісі жасалды',
+    HANDED_OVER: 'Аяқталды, акт тапсырылды',
     CLOSED: 'Жабылды',
-    WITHDRAWN: 'Кері қайтарып алынды',
+    WITHDRAWN: 'Жоба алып тасталды',
   },
   draft: {
     pointsHint: 'Ештеңе таңдалмаса, барлық тармақ тексеріледі (17-тармақ).',

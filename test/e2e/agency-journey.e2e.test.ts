@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// One inspection of the Agency's side, from the complaint to the report handed over, by mouse and keyboard alone.
+jest.setTimeout(120_000);
+
+describe('the Agency’s portal carries an inspection', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let inspector: Page;
+  let head: Page;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+    const common = { browser, url: server.url, portal: 'agency' as const };
+    inspector = await signInAt({ ...common, email: 'inspector.almaty@agency.demo' });
+    head = await signInAt({ ...common, email: 'head.almaty@agency.demo' });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const stateIs = (page: Page, title: string) =>
+    page.locator('header.page-header .tag').filter({ hasText: title }).first().waitFor();
+
+  async function act(page: Page, action: string, confirm: string, fill?: () => Promise<void>): Promise<void> {
+    await page.getByRole('button', { name: action, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await fill?.();
+    if (fill) expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: confirm, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(page);
+  }
+
+  test('[clause 8.3] a complaint becomes a draft with its basis', async () => {
+    await inspector.goto(`${server.url}/agency/inspections/new`);
+    await inspector.getByRole('combobox', { name: 'Inspected subject' }).fill('Medeu');
+    await inspector.locator('li[role=option]:visible').first().waitFor();
+    await inspector.keyboard.press('Enter');
+    await inspector.getByLabel('Person or organisation that applied').fill('Ерболова Айгүл');
+    await inspector.getByLabel('Which right is violated').fill('The certificate was given eleven days late');
+    await inspector.getByRole('combobox', { name: 'Public service' }).click();
+    await inspector.locator('li[role=option]:visible').first().waitFor();
+    await inspector.keyboard.press('Enter');
+    await inspector.getByLabel('Date of the fact').fill('2026-03-02');
+    await inspector.getByLabel('Number of the basis document').fill('ЖТ-118');
+    await inspector.getByLabel('Date of the basis document').fill('2026-03-16');
+    await inspector
+      .getByLabel('What the basis says')
+      .fill('The applicant asked on 12 February and was answered on 2 March.');
+    const file = { name: 'address.txt', mimeType: 'text/plain', buffer: Buffer.from('Address ЖТ-118') };
+    await inspector.locator('input[type=file]').setInputFiles(file);
+    await inspector.getByText('address.txt').first().waitFor();
+    await inspector.getByLabel('Subject-matter of the inspection').fill('Terms of giving certificates');
+    await inspector.getByRole('checkbox', { name: /Қожахметова/ }).check();
+    await inspector.getByLabel('Term, working days').fill('5');
+    await inspector.getByLabel('Planned start').fill('2026-03-24');
+    await inspector.getByLabel('Reason for the term').fill('One fact, one service');
+    expect(await findBarriers(inspector)).toEqual([]);
+    await inspector.getByRole('button', { name: 'Save the draft' }).click();
+    await inspector.waitForURL(/\/inspections\/\d+$/);
+    await settle(inspector);
+    await stateIs(inspector, 'Draft');
+  });
+
+  test('[clause 12] the head signs and the act is registered, the inspector may not sign', async () => {
+    expect(await inspector.getByRole('button', { name: 'Sign the act of appointment' }).count()).toBe(0);
+    await act(inspector, 'Tick off the preparation (clause 15)', 'Save', () =>
+      inspector.getByLabel('Legal acts and materials studied').fill('Law on public services'),
+    );
+    await head.goto(inspector.url());
+    await settle(head);
+    await act(head, 'Sign the act of appointment', 'Sign');
+    await stateIs(head, 'Appointed');
+    await act(head, 'Register with the legal-statistics body', 'Do it');
+    await stateIs(head, 'Registered');
+    expect(await head.getByRole('link', { name: /In Kazakh \(PDF\)/ }).count()).toBeGreaterThan(0);
+  });
+
+  test('[clause 17] both facts on one day start the inspection', async () => {
+    server.clock.set('2026-03-24T10:00:00+05:00');
+    await inspector.reload();
+    await settle(inspector);
+    await act(inspector, 'Hand over the act of appointment', 'Save', async () => {
+      await inspector.getByLabel('Representative of the subject').fill('Сапаров Е. Т., head of office');
+      await inspector.getByLabel('Basis of the power to represent').fill('Order No. 4 of 2026');
+      await inspector.getByRole('checkbox').check();
+    });
+    await stateIs(inspector, 'In progress');
+  });
+
+  test('[clause 3] every point is answered, one of them is a gross violation', async () => {
+    const points = inspector.getByRole('radiogroup');
+    const count = await points.count();
+    expect(count).toBeGreaterThan(2);
+    for (let index = 1; index < count; index += 1) {
+      await points.nth(index).getByRole('radio', { name: 'Met' }).check();
+      await inspector.getByText(`${index} of ${count} points answered`).waitFor();
+    }
+    await points.first().getByRole('radio', { name: 'Violated' }).check();
+    await inspector.getByLabel('Description of the violation').fill('Certificate given eleven days late');
+    await inspector.getByLabel('Severity of the violation').selectOption('GROSS');
+    await inspector.getByRole('button', { name: /Save the answer/ }).click();
+    await inspector.getByText(`${count} of ${count} points answered`).waitFor();
+    await settle(inspector);
+    expect(await findBarriers(inspector)).toEqual([]);
+  });
+
+  test('[clause 22-1] the result act and the order to remedy', async () => {
+    await act(inspector, 'Draw up the result act', 'Sign', async () => {
+      await inspector.getByLabel('Place of drawing up').fill('Almaty');
+      await inspector.getByLabel('Results of the inspection').fill('One gross violation');
+      await inspector.getByLabel(/^Remedy point/).fill('2026-04-20');
+      await inspector.getByLabel('Information on remedying due by').fill('2026-04-20');
+    });
+    await stateIs(inspector, 'Result act drawn up');
+    await act(inspector, 'Hand over the result act', 'Save', async () => {
+      await inspector.getByLabel('Representative of the subject').fill('Сапаров Е. Т., head of office');
+      await inspector.getByLabel('Basis of the power to represent').fill('Order No. 4 of 2026');
+    });
+    expect(
+      await inspector.getByRole('heading', { name: /Order to remedy violations/ }).count(),
+    ).toBeGreaterThan(0);
+    expect(await findBarriers(inspector)).toEqual([]);
+  });
+
+  test('[clause 25] the objection’s three days explain themselves', async () => {
+    const deadlines = inspector.getByRole('region', { name: /^Deadlines/ });
+    const objection = deadlines.getByRole('listitem').filter({ hasText: 'clause 25 of the Rules' }).first();
+    await objection.getByText('How the date was counted').click();
+    expect(await objection.locator('.explanation-days li.counted').count()).toBe(3);
+  });
+
+  test('what cannot be done yet says why, with its clause', async () => {
+    const blocked = head.locator('details.blocked');
+    await head.reload();
+    await settle(head);
+    await blocked.first().locator('summary').click();
+    const button = blocked.first().getByRole('button').first();
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    const described = await button.getAttribute('aria-describedby');
+    expect(await head.locator(`[id="${described}"]`).textContent()).toMatch(/\S{3,}/);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt, type PageLanguage } from './support/person';
+
+// Every view of the Agency's portal, in every language, on a laptop and on the narrowest screen of WCAG's reflow.
+const views = [
+  '',
+  'inspections',
+  'inspections/new',
+  'reports',
+  'reports/aggregate',
+  'subjects',
+  'territories',
+  'acting-persons',
+  'deadlines',
+];
+const languages: readonly PageLanguage[] = ['kk', 'ru', 'en'];
+
+jest.setTimeout(180_000);
+
+describe('views of the Agency’s portal', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function inspectView(page: Page, path: string): Promise<Record<string, unknown>> {
+    await page.goto(`${server.url}/agency/${path}`);
+    await settle(page);
+    return {
+      path,
+      barriers: await findBarriers(page),
+      headings: await page.locator('h1').count(),
+      wider: await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      ),
+      titled: (await page.title()).includes(' — '),
+    };
+  }
+
+  const clean = (path: string) => ({ path, barriers: [], headings: 1, wider: false, titled: true });
+
+  test.each(languages)('axe finds nothing, in %s', async (language) => {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+      language,
+      width: language === 'en' ? 320 : 1366,
+    });
+    for (const path of views) expect(await inspectView(page, path)).toEqual(clean(path));
+    await page.goto(`${server.url}/agency/inspections`);
+    const cases = await page
+      .locator('[data-row-link]')
+      .evaluateAll((links) =>
+        links.map((link) => (link as unknown as { pathname: string }).pathname.replace('/agency/', '')),
+      );
+    expect(cases.length).toBeGreaterThan(0);
+    for (const path of cases.slice(0, 6)) expect(await inspectView(page, path)).toEqual(clean(path));
+    await page.context().close();
+  });
+
+  test('the sign-in page, before anybody has signed in', async () => {
+    const context = await browser.newPerson();
+    const page = await context.newPage();
+    expect(await inspectView(page, 'sign-in')).toEqual(clean('sign-in'));
+    expect(await page.locator('html').getAttribute('lang')).toBe('kk');
+    await context.close();
+  });
+
+  test('keyboard alone: skip link, menu, a page and back, the heading takes the focus', async () => {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+    });
+    await page.reload();
+    await settle(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Skip to the main content',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.getByRole('link', { name: 'Inspections', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/inspections$/);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Inspections');
+    await page.context().close();
+  });
+});

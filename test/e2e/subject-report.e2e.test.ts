@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+/** Puts a spreadsheet's block on the clipboard of the moment and drops it on the cell that has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((block) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', block);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+// A district fills its quarter in the grid, the city returns it with a remark by cell, and takes it the second time.
+describe('a quarterly report, filled in the grid', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let district: Page;
+  let city: Page;
+
+  beforeAll(async () => {
+    // Before the district's day of clause 62 for the first quarter, which is the fifth of April.
+    server = await startTestServer({ demo: true });
+    server.clock.set('2026-04-02T10:00:00+05:00');
+    browser = await openBrowser();
+    const common = { browser, url: server.url, portal: 'subject' as const };
+    district = await signInAt({ ...common, email: 'reports@bostandyk.demo' });
+    city = await signInAt({ ...common, email: 'reports@almaty-city.demo' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** A cell by the number of its row and its column, 0 for January. */
+  const cell = (page: Page, number: string, column: number) =>
+    page
+      .getByRole('row')
+      .filter({
+        has: page.locator('.line-number', { hasText: new RegExp(`^${number.replace('.', '\\.')}$`) }),
+      })
+      .first()
+      .getByRole('gridcell')
+      .nth(column);
+  const said = async (page: Page, number: string, column: number) =>
+    (await cell(page, number, column).textContent())?.replace(/[^\d-]/g, '');
+  const saved = (page: Page) => page.getByText('Everything is saved').waitFor();
+
+  async function confirm(page: Page, action: string, button: string): Promise<void> {
+    await page.getByRole('button', { name: action, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(page);
+  }
+
+  test('[clause 62] the duty leads to the report', async () => {
+    await district.goto(`${server.url}/subject/`);
+    await settle(district);
+    await district.getByRole('button', { name: /Begin the report/ }).click();
+    await district.waitForURL(/\/reports\/\d+$/);
+    await district.getByRole('grid').waitFor();
+    expect(await district.locator('h1').textContent()).toContain('first quarter of 2026');
+  });
+
+  test('figures are typed, added up, checked and saved by themselves', async () => {
+    await cell(district, '1', 0).click();
+    await district.keyboard.type('3');
+    await district.keyboard.press('Tab');
+    await district.keyboard.type('1 000');
+    await district.keyboard.press('Enter');
+    expect(await said(district, '1', 3)).toBe('1003');
+    await cell(district, '1.1', 0).click();
+    await paste(district, '2\t1000\r\n0\t0\r\n');
+    expect(await said(district, '1.2', 1)).toBe('0');
+    const relations = district.getByRole('region', { name: 'Control relations' });
+    expect(await relations.textContent()).toContain('1, January: stands 3, by the relation 2');
+    await saved(district);
+    await district.reload();
+    await district.getByRole('grid').waitFor();
+    expect(await said(district, '1', 1)).toBe('1000');
+    expect(await said(district, '1.1', 0)).toBe('2');
+  });
+
+  test('what is not a number stays in its cell beside the reason, and can be taken back', async () => {
+    await cell(district, '4', 0).click();
+    await district.keyboard.type('1x');
+    await district.keyboard.press('Enter');
+    await district.getByText('1 cell was not taken').waitFor();
+    expect(await cell(district, '4', 0).getAttribute('aria-invalid')).toBe('true');
+    expect(await findBarriers(district)).toEqual([]);
+    await district.keyboard.press('Control+z');
+    await saved(district);
+  });
+
+  test('two people at once: nothing is lost, and the disputed cell waits for a choice', async () => {
+    const common = { browser, url: server.url, portal: 'subject' as const };
+    const colleague = await signInAt({ ...common, email: 'reports@bostandyk.demo' });
+    await colleague.goto(district.url());
+    await colleague.getByRole('grid').waitFor();
+    await cell(district, '5', 0).click();
+    await district.keyboard.type('7');
+    await district.keyboard.press('Enter');
+    await saved(district);
+    await cell(colleague, '5', 0).click();
+    await colleague.keyboard.type('8');
+    await colleague.keyboard.press('Tab');
+    await colleague.keyboard.type('9');
+    await colleague.keyboard.press('Enter');
+    await colleague
+      .getByRole('button', { name: /Keep mine: 8/ })
+      .first()
+      .waitFor();
+    await colleague
+      .getByRole('button', { name: /Take theirs: 7/ })
+      .first()
+      .click();
+    await saved(colleague);
+    expect([await said(colleague, '5', 0), await said(colleague, '5', 1)]).toEqual(['7', '9']);
+    await colleague.context().close();
+  });
+
+  test('[clause 62] the note is written and the report submitted with its warnings', async () => {
+    await district.reload();
+    await district.getByRole('grid').waitFor();
+    await district.getByLabel('Text of the note').fill('Two planned events were held.');
+    await district.getByRole('button', { name: 'Save the note' }).click();
+    await district.getByText('The note has been saved.').waitFor();
+    await confirm(district, 'Submit the report', 'Submit');
+    expect(await district.locator('.page-state').textContent()).toContain('Submitted');
+    expect(await district.getByText('The figures can only be read in this state.').count()).toBe(1);
+  });
+
+  test('[clause 62] the city returns it with a remark that leads to its cell, and then accepts it', async () => {
+    await city.goto(`${server.url}/subject/reports`);
+    await settle(city);
+    const waiting = city.getByRole('region', { name: /^Waiting for your acceptance/ });
+    await waiting.getByRole('link').first().click();
+    await city.getByRole('grid').waitFor();
+    await city.getByRole('button', { name: 'Return the report with remarks' }).click();
+    const dialog = city.getByRole('dialog');
+    await dialog.getByLabel('Row').selectOption({ index: 1 });
+    await dialog.getByLabel('Month').selectOption({ label: 'January' });
+    await dialog.getByLabel('Remark').fill('Three events, but only two are listed below.');
+    await dialog.getByRole('button', { name: 'Return', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    await district.reload();
+    await district.getByRole('grid').waitFor();
+    await district.getByRole('button', { name: '1, January', exact: true }).first().click();
+    await district.waitForFunction(() => document.activeElement?.getAttribute('data-at') === '0:0');
+    await district.keyboard.type('2');
+    await district.keyboard.press('Enter');
+    await saved(district);
+    await confirm(district, 'Submit the report', 'Submit');
+
+    await city.reload();
+    await city.getByRole('grid').waitFor();
+    await confirm(city, 'Accept the report', 'Accept');
+    expect(await city.locator('.page-state').textContent()).toContain('Accepted');
+    expect(await said(city, '1', 3)).toBe('1002');
+  });
+});

@@ -1,0 +1,64 @@
+import { SubmissionKey } from '../../portal-kit/src/client/idempotency';
+import { formatCalendarDate, monthName } from '../../portal-kit/src/dates/calendar-date';
+import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
+import { pluralForm } from '../../portal-kit/src/i18n/plural';
+import { lastQuarter } from '../../portal-agency/src/parts/last-quarter';
+
+describe('plural forms', () => {
+  test.each([
+    [1, 0],
+    [2, 1],
+    [4, 1],
+    [5, 2],
+    [11, 2],
+    [14, 2],
+    [21, 0],
+    [22, 1],
+    [111, 2],
+    [0, 2],
+  ])('Russian %i takes form %i', (count, form) => expect(pluralForm('ru', count, 3)).toBe(form));
+
+  test('English tells one from the rest, Kazakh has one form', () => {
+    expect([0, 1, 2].map((count) => pluralForm('en', count, 2))).toEqual([1, 0, 1]);
+    expect([0, 1, 2].map((count) => pluralForm('kk', count, 1))).toEqual([0, 0, 0]);
+  });
+});
+
+describe('dates', () => {
+  test('a calendar date is words and no instant', () => {
+    expect(formatCalendarDate('2026-03-09', 'kk')).toBe('2026 жылғы 9 наурыз');
+    expect(formatCalendarDate('2026-03-09', 'ru')).toBe('9 марта 2026 г.');
+    expect(formatCalendarDate('2026-03-09', 'en')).toBe('9 March 2026');
+    expect(formatCalendarDate('2026-03-09', 'kk', 'short')).toBe('09.03.2026');
+    expect(monthName(12, 'kk')).toBe('желтоқсан');
+  });
+
+  test('an instant is shown in Almaty, six hours ahead before March 2024 and five after', () => {
+    expect(formatInstant('2023-07-01T19:30:00Z')).toBe('02.07.2023, 01:30');
+    expect(formatInstant('2026-07-01T19:30:00Z')).toBe('02.07.2026, 00:30');
+  });
+
+  test('what a clerk types is meant in Almaty and comes back unchanged', () => {
+    expect(fromLocalInput('2026-03-19T10:00')).toBe('2026-03-19T10:00:00+05:00');
+    expect(fromLocalInput('2023-03-19T10:00')).toBe('2023-03-19T10:00:00+06:00');
+    expect(toLocalInput(fromLocalInput('2026-12-31T23:59'))).toBe('2026-12-31T23:59');
+  });
+
+  test('the quarter to look at is the one before', () => {
+    expect(lastQuarter('2026-01-10')).toEqual({ year: '2025', quarter: '4' });
+    expect(lastQuarter('2026-11-22')).toEqual({ year: '2026', quarter: '3' });
+  });
+});
+
+describe('idempotency key', () => {
+  test('a retry keeps it, another input and a settled submission do not', () => {
+    const key = new SubmissionKey();
+    const first = key.for('{"a":1}');
+    expect(key.for('{"a":1}')).toBe(first);
+    expect(key.for('{"a":2}')).not.toBe(first);
+    const second = key.for('{"a":2}');
+    key.settle();
+    expect(key.for('{"a":2}')).not.toBe(second);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
