@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 export type JournalVerdict =
   | { readonly sound: true; readonly count: number; readonly head: string }
@@ -62,7 +62,7 @@ function faultOf(row: Row, head: string): string | undefined {
 }
 
 /** Walks the whole chain and names the first entry that does not fit. Wants a connection that sees every row. */
-export async function verifyJournal(pool: Pool): Promise<JournalVerdict> {
+export async function verifyJournal(pool: Pool | ClientBase): Promise<JournalVerdict> {
   let head = START;
   let count = 0;
   for (let after = 0, more = true; more;) {
