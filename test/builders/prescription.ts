@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphqlAnswer, GraphqlRefusal } from '../harness';
+import type { GraphqlClient, GraphqlRefusal } from '../harness';
 import { at, completed, INSPECTOR, SUBJECT, type Answers } from '../api/inspection/support/course';
 import type { World } from '../api/inspection/support/world';
+import { PRESCRIPTION, type Duty, type Prescription } from './prescription-shape';
+
+export { PRESCRIPTION, type Prescription } from './prescription-shape';
 
 /** Tuesday; reports are due by its end. Thursday 2 July is the last day for a request, Monday 6 July a holiday. */
 export const REPORT_BY = '2026-06-30';
@@ -11,57 +14,6 @@ export const MIDNIGHT = at('2026-07-01', '00:00:00');
 export const LATE = at('2026-07-01');
 
 export const CONTROL = 'control@almaty-city.demo';
-
-export interface Finding {
-  readonly clause: string;
-  readonly code: string;
-  readonly severity: string | null;
-  readonly message: string;
-}
-export interface Information {
-  readonly id: string;
-  readonly at: string;
-  readonly onPaper: boolean;
-  readonly text: string;
-  readonly state: string;
-  readonly returnReason: string | null;
-}
-export interface Violation {
-  readonly id: string;
-  readonly severity: string;
-  readonly state: string;
-  readonly information: readonly Information[];
-}
-export interface Prescription {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly reportBy: string;
-  readonly inspection: { readonly id: string; readonly version: number };
-  readonly informationRequest: {
-    readonly number: string | null;
-    readonly sentAt: string | null;
-    readonly receivedAt: string | null;
-    readonly dueDate: string | null;
-    readonly answeredAt: string | null;
-  } | null;
-  readonly violations: readonly Violation[];
-  readonly findings: readonly Finding[];
-  readonly deadlines: readonly { readonly rule: string; readonly state: string; readonly dueDate: string; readonly party: string }[];
-  readonly followUps: readonly { readonly id: string; readonly version: number; readonly state: string }[];
-  readonly documents: readonly { readonly kind: string }[];
-  readonly actions: readonly {
-    readonly name: string;
-    readonly allowed: boolean;
-    readonly refusals: readonly { readonly code: string; readonly clause: string | null; readonly severity: string }[];
-  }[];
-}
-
-export const PRESCRIPTION = `id version state reportBy inspection { id version }
-  informationRequest { number sentAt receivedAt dueDate answeredAt }
-  violations { id severity state information { id at onPaper text state returnReason } }
-  findings { clause code severity message } deadlines { rule state dueDate party }
-  followUps { id version state } documents { kind } actions { name allowed refusals { code clause severity } }`;
 
 const INPUT_TYPES = {
   provideRemediationInformation: 'ProvideRemediationInformationInput',
@@ -97,14 +49,20 @@ const variablesOf = (of: Given, { input, key, version }: Options) => ({
 });
 
 /** Carries out an act; throws `GraphqlRefusal` where it is refused. */
-export async function act(world: World, email: string, name: PrescriptionActName, of: Given, options: Options = {}): Promise<Prescription> {
+export async function act(
+  world: World,
+  email: string,
+  name: PrescriptionActName,
+  of: Given,
+  options: Options = {},
+): Promise<Prescription> {
   const client = await world.as(email);
   return (await client.run<Record<string, Prescription>>(documentOf(name), variablesOf(of, options)))[name];
 }
 
-export async function asked(world: World, email: string, name: PrescriptionActName, of: Given, options: Options = {}): Promise<GraphqlAnswer<Record<string, Prescription>>> {
-  const client = await world.as(email);
-  return client.ask(documentOf(name), variablesOf(of, options));
+/** The answer as it came, to whoever asks. */
+export function ask(client: GraphqlClient, name: PrescriptionActName, of: Given, options: Options = {}) {
+  return client.ask<Record<string, Prescription>>(documentOf(name), variablesOf(of, options));
 }
 
 export async function refused(
@@ -119,7 +77,11 @@ export async function refused(
   return client.expectRefusal(code, documentOf(name), variablesOf(of, options));
 }
 
-export async function read(world: World, email: string, { id }: { id: string }): Promise<Prescription | null> {
+export async function read(
+  world: World,
+  email: string,
+  { id }: { id: string },
+): Promise<Prescription | null> {
   const client = await world.as(email);
   const text = `query ($id: ID!) { prescription(id: $id) { ${PRESCRIPTION} } }`;
   return (await client.run<{ prescription: Prescription | null }>(text, { id })).prescription;
@@ -133,9 +95,16 @@ export async function seen(world: World, of: { id: string }): Promise<Prescripti
 }
 
 /** Handed over with its result act on 10 June; violations to be remedied by 26 June, reported by 30 June. */
-export async function running(world: World, answers: Answers = ['SIGNIFICANT', 'MINOR', 'MET']): Promise<Prescription> {
+export async function running(
+  world: World,
+  answers: Answers = ['SIGNIFICANT', 'MINOR', 'MET'],
+): Promise<Prescription> {
   const inspection = await completed(world, answers);
-  const found = await world.read<{ prescription: { id: string } }>(INSPECTOR, inspection.id, 'prescription { id }');
+  const found = await world.read<{ prescription: { id: string } }>(
+    INSPECTOR,
+    inspection.id,
+    'prescription { id }',
+  );
   if (!found) throw new Error('no inspection');
   return seen(world, found.prescription);
 }
@@ -143,19 +112,37 @@ export async function running(world: World, answers: Answers = ['SIGNIFICANT', '
 export type SeverityName = 'GROSS' | 'SIGNIFICANT' | 'MINOR';
 
 /** Items for the violations of some severities; of all where none is named. */
-export function itemsOf(of: Prescription, ...severities: readonly SeverityName[]): { violationId: string; text: string; fileIds: string[] }[] {
+export function itemsOf(
+  of: Prescription,
+  ...severities: readonly SeverityName[]
+): { violationId: string; text: string; fileIds: string[] }[] {
   return of.violations
     .filter(({ severity }) => severities.length === 0 || severities.includes(severity as SeverityName))
-    .map(({ id }) => ({ violationId: id, text: 'Remedied: order 118, photographs in the file', fileIds: [] }));
+    .map(({ id }) => ({
+      violationId: id,
+      text: 'Remedied: order 118, photographs in the file',
+      fileIds: [],
+    }));
 }
 
 /** The subject informs through the portal. */
-export function inform(world: World, of: Prescription, ...severities: readonly SeverityName[]): Promise<Prescription> {
-  return act(world, SUBJECT, 'provideRemediationInformation', of, { input: { items: itemsOf(of, ...severities) } });
+export function inform(
+  world: World,
+  of: Prescription,
+  ...severities: readonly SeverityName[]
+): Promise<Prescription> {
+  return act(world, SUBJECT, 'provideRemediationInformation', of, {
+    input: { items: itemsOf(of, ...severities) },
+  });
 }
 
 /** The office records what came on paper. */
-export function recordPaper(world: World, of: Prescription, receivedAt: string, ...severities: readonly SeverityName[]): Promise<Prescription> {
+export function recordPaper(
+  world: World,
+  of: Prescription,
+  receivedAt: string,
+  ...severities: readonly SeverityName[]
+): Promise<Prescription> {
   const input = { receivedAt, items: itemsOf(of, ...severities) };
   return act(world, INSPECTOR, 'recordRemediationInformation', of, { input });
 }
@@ -165,25 +152,27 @@ export function accept(world: World, of: Prescription): Promise<Prescription> {
   return act(world, INSPECTOR, 'acceptRemediation', of, { input: { violationIds } });
 }
 
-export function sendRequest(world: World, of: Prescription, way: 'ELECTRONIC' | 'PAPER' | 'EMAIL' = 'ELECTRONIC'): Promise<Prescription> {
+export function sendRequest(
+  world: World,
+  of: Prescription,
+  way: 'ELECTRONIC' | 'PAPER' | 'EMAIL' = 'ELECTRONIC',
+): Promise<Prescription> {
   return act(world, INSPECTOR, 'sendInformationRequest', of, { input: { way, recipient: 'Akim of Almaty' } });
 }
 
-export const stateOf = (of: Prescription, rule: string) => of.deadlines.find((deadline) => deadline.rule === rule)?.state;
-export const dueOf = (of: Prescription, rule: string) => of.deadlines.find((deadline) => deadline.rule === rule)?.dueDate;
+export const stateOf = (of: Prescription, rule: string) =>
+  of.deadlines.find((deadline) => deadline.rule === rule)?.state;
+export const dueOf = (of: Prescription, rule: string) =>
+  of.deadlines.find((deadline) => deadline.rule === rule)?.dueDate;
 export const codesOf = (of: Prescription) => of.findings.map(({ code }) => code);
-
-export interface Duty {
-  readonly code: string;
-  readonly clause: string;
-  readonly draft: { readonly id: string; readonly version: number; readonly state: string } | null;
-}
 
 /** Duties of the office that are open now, of one prescription. */
 export async function dutiesOf(world: World, { id }: { id: string }, email = INSPECTOR): Promise<Duty[]> {
   const client = await world.as(email);
   const text = '{ duties(first: 200) { nodes { code clause caseKind caseId draft { id version state } } } }';
-  const { duties } = await client.run<{ duties: { nodes: (Duty & { caseKind: string; caseId: string })[] } }>(text);
+  const { duties } = await client.run<{ duties: { nodes: (Duty & { caseKind: string; caseId: string })[] } }>(
+    text,
+  );
   return duties.nodes
     .filter(({ caseKind, caseId }) => caseKind === 'prescription' && caseId === id)
     .map(({ code, clause, draft }) => ({ code, clause, draft }));

@@ -7,9 +7,17 @@ import { doJob } from '../../server/src/platform/outbox/do-job';
 import { handledRules } from '../../server/src/worker';
 import type { World } from '../api/inspection/support/world';
 
-async function withApplication<T>({ server }: World, work: (application: Application) => Promise<T>): Promise<T> {
+async function withApplication<T>(
+  { server }: World,
+  work: (application: Application) => Promise<T>,
+): Promise<T> {
   const { urls, clock, environment } = server;
-  const { application, close } = await openApplication({ environment, clock, urls, log: createLog('silent') });
+  const { application, close } = await openApplication({
+    environment,
+    clock,
+    urls,
+    log: createLog('silent'),
+  });
   try {
     return await work(application);
   } finally {
@@ -23,10 +31,16 @@ const LEFT_OUT = ['renderDocument', 'fileResultAct'];
 /** What a worker that is up does at the present instant: one sweep, and every job that it and the commands asked for. */
 export async function workerTurn(world: World): Promise<void> {
   await withApplication(world, async (application) => {
-    await sweepDeadlines(application.dataSource, new Date(application.clock.now()), handledRules(jobHandlers));
+    await sweepDeadlines(
+      application.dataSource,
+      new Date(application.clock.now()),
+      handledRules(jobHandlers),
+    );
     for (;;) {
       const jobs: { job: string; key: string }[] = await asSystem(application.dataSource, (manager) =>
-        manager.query('select job, key from outbox where done_at is null and job <> all($1) order by id', [LEFT_OUT]),
+        manager.query('select job, key from outbox where done_at is null and job <> all($1) order by id', [
+          LEFT_OUT,
+        ]),
       );
       if (jobs.length === 0) return;
       for (const job of jobs) await doJob(application, jobHandlers, job);

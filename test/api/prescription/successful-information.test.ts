@@ -1,8 +1,25 @@
 import { at, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
-  accept, act, codesOf, CONTROL, dueOf, dutiesOf, IN_TIME, inform, itemsOf, LAST_INSTANT, LATE, MIDNIGHT, read, recordPaper,
-  REPORT_BY, running, seen, sendRequest, stateOf,
+  accept,
+  act,
+  codesOf,
+  CONTROL,
+  dueOf,
+  dutiesOf,
+  IN_TIME,
+  inform,
+  itemsOf,
+  LAST_INSTANT,
+  LATE,
+  MIDNIGHT,
+  read,
+  recordPaper,
+  REPORT_BY,
+  running,
+  seen,
+  sendRequest,
+  stateOf,
 } from '../../builders/prescription';
 import { workerTurn } from '../../builders/worker-turn';
 
@@ -26,7 +43,11 @@ describe('information on remedying', () => {
     world.at(LATE);
     await workerTurn(world);
     const later = await seen(world, of);
-    expect([later.state, later.informationRequest, await dutiesOf(world, of)]).toEqual(['INFORMATION_GIVEN', null, []]);
+    expect([later.state, later.informationRequest, await dutiesOf(world, of)]).toEqual([
+      'INFORMATION_GIVEN',
+      null,
+      [],
+    ]);
   });
 
   test('[clause 28-1] the day is over at midnight in Almaty, whether a worker is up or not', async () => {
@@ -35,14 +56,21 @@ describe('information on remedying', () => {
     expect((await seen(world, of)).state).toBe('RUNNING');
     world.at(MIDNIGHT);
     const missed = await seen(world, of);
-    expect([missed.state, stateOf(missed, 'P28_1_REMEDIATION'), missed.version]).toEqual(['INFORMATION_MISSED', 'OVERDUE', of.version]);
+    expect([missed.state, stateOf(missed, 'P28_1_REMEDIATION'), missed.version]).toEqual([
+      'INFORMATION_MISSED',
+      'OVERDUE',
+      of.version,
+    ]);
   });
 
   test('[clause 28-1] later information is kept, with what is late said to both sides', async () => {
     const of = await running(world);
     world.at(MIDNIGHT);
     const informed = await inform(world, of);
-    expect([informed.state, stateOf(informed, 'P28_1_REMEDIATION')]).toEqual(['INFORMATION_GIVEN', 'MET_LATE']);
+    expect([informed.state, stateOf(informed, 'P28_1_REMEDIATION')]).toEqual([
+      'INFORMATION_GIVEN',
+      'MET_LATE',
+    ]);
     expect(informed.findings).toEqual([
       {
         clause: '28-1',
@@ -52,7 +80,11 @@ describe('information on remedying', () => {
       },
     ]);
     const office = await seen(world, of);
-    expect([office.findings, office.deadlines, office.violations]).toEqual([informed.findings, informed.deadlines, informed.violations]);
+    expect([office.findings, office.deadlines, office.violations]).toEqual([
+      informed.findings,
+      informed.deadlines,
+      informed.violations,
+    ]);
     expect(office.violations.map(({ state }) => state)).toEqual(['INFORMED', 'INFORMED']);
   });
 
@@ -61,7 +93,10 @@ describe('information on remedying', () => {
     world.at(IN_TIME);
     const partly = await inform(world, of, 'MINOR');
     expect([partly.state, stateOf(partly, 'P28_1_REMEDIATION')]).toEqual(['RUNNING', 'DUE_SOON']);
-    expect(partly.violations.map(({ severity, state }) => `${severity} ${state}`)).toEqual(['SIGNIFICANT OPEN', 'MINOR INFORMED']);
+    expect(partly.violations.map(({ severity, state }) => `${severity} ${state}`)).toEqual([
+      'SIGNIFICANT OPEN',
+      'MINOR INFORMED',
+    ]);
     const whole = await inform(world, partly, 'SIGNIFICANT');
     expect([whole.state, stateOf(whole, 'P28_1_REMEDIATION')]).toEqual(['INFORMATION_GIVEN', 'MET']);
   });
@@ -79,7 +114,9 @@ describe('information on remedying', () => {
   test('[clause 28-1] each side may inform: the head and the unit of internal control', async () => {
     const of = await running(world);
     const input = { items: itemsOf(of) };
-    expect((await act(world, CONTROL, 'provideRemediationInformation', of, { input })).state).toBe('INFORMATION_GIVEN');
+    expect((await act(world, CONTROL, 'provideRemediationInformation', of, { input })).state).toBe(
+      'INFORMATION_GIVEN',
+    );
   });
 });
 
@@ -96,9 +133,15 @@ describe('information on paper that is recorded late', () => {
     ]);
     const recorded = await recordPaper(world, missed, LAST_INSTANT);
     expect([recorded.state, recorded.informationRequest]).toEqual(['INFORMATION_GIVEN', null]);
-    expect([stateOf(recorded, 'P28_1_REMEDIATION'), stateOf(recorded, 'P28_2_REQUEST')]).toEqual(['MET', 'CANCELLED']);
+    expect([stateOf(recorded, 'P28_1_REMEDIATION'), stateOf(recorded, 'P28_2_REQUEST')]).toEqual([
+      'MET',
+      'CANCELLED',
+    ]);
     expect(codesOf(recorded)).toEqual(['INFORMATION_IN_TIME']);
-    expect(recorded.violations[0]?.information[0]).toMatchObject({ onPaper: true, at: '2026-06-30T18:59:59.999Z' });
+    expect(recorded.violations[0]?.information[0]).toMatchObject({
+      onPaper: true,
+      at: '2026-06-30T18:59:59.999Z',
+    });
   });
 
   test('[clause 8.1] had it come in time, the duty that its absence opened is closed', async () => {
@@ -135,11 +178,11 @@ describe('information on paper that is recorded late', () => {
     world.at(LATE);
     const sent = await sendRequest(world, of);
     const recorded = await recordPaper(world, sent, IN_TIME);
-    expect([recorded.state, stateOf(recorded, 'P28_1_REMEDIATION'), stateOf(recorded, 'P28_3_ANSWER')]).toEqual([
-      'INFORMATION_GIVEN',
-      'MET',
-      'MET',
-    ]);
+    expect([
+      recorded.state,
+      stateOf(recorded, 'P28_1_REMEDIATION'),
+      stateOf(recorded, 'P28_3_ANSWER'),
+    ]).toEqual(['INFORMATION_GIVEN', 'MET', 'MET']);
     world.at(at('2026-07-20'));
     await workerTurn(world);
     expect(await dutiesOf(world, of)).toEqual([]);
@@ -180,7 +223,10 @@ describe('judging what was informed', () => {
     ]);
     // Given back is not unheard: the date of clause 28-1 stays met.
     expect(stateOf(again, 'P28_1_REMEDIATION')).toBe('MET');
-    expect((await accept(world, again)).violations[0]?.information.map(({ state }) => state)).toEqual(['RETURNED', 'ACCEPTED']);
+    expect((await accept(world, again)).violations[0]?.information.map(({ state }) => state)).toEqual([
+      'RETURNED',
+      'ACCEPTED',
+    ]);
   });
 });
 
@@ -193,7 +239,15 @@ describe('what each side sees', () => {
     world.at(at('2026-07-03'));
     await inform(world, await seen(world, of));
     const [office, subject] = [await seen(world, of), await read(world, SUBJECT, of)];
-    for (const part of ['deadlines', 'findings', 'violations', 'documents', 'informationRequest', 'state', 'reportBy'] as const) {
+    for (const part of [
+      'deadlines',
+      'findings',
+      'violations',
+      'documents',
+      'informationRequest',
+      'state',
+      'reportBy',
+    ] as const) {
       expect(subject?.[part]).toEqual(office[part]);
     }
     expect(codesOf(office)).toEqual(['REQUEST_IN_TIME', 'INFORMATION_LATE', 'ANSWER_IN_TIME']);
@@ -207,15 +261,24 @@ describe('what each side sees', () => {
     await workerTurn(world);
     const sent = await sendRequest(world, await seen(world, of));
     await inform(world, sent);
-    const text = 'query ($id: ID!) { prescription(id: $id) { journal(first: 50) { nodes { action title details { label value } } } } }';
-    type Journal = { prescription: { journal: { nodes: { action: string; title: string; details: { label: string }[] }[] } } };
+    const text =
+      'query ($id: ID!) { prescription(id: $id) { journal(first: 50) { nodes { action title details { label value } } } } }';
+    type Journal = {
+      prescription: { journal: { nodes: { action: string; title: string; details: { label: string }[] }[] } };
+    };
     const course = async (email: string, language: string) => {
       const client = await world.as(email);
       client.language = language;
-      const { prescription } = await client.run<Journal>(text, { id: of.id }).finally(() => (client.language = 'en'));
+      const { prescription } = await client
+        .run<Journal>(text, { id: of.id })
+        .finally(() => (client.language = 'en'));
       return prescription.journal.nodes.reverse();
     };
-    const [office, subject, kazakh] = [await course(INSPECTOR, 'en'), await course(SUBJECT, 'en'), await course(SUBJECT, 'kk')];
+    const [office, subject, kazakh] = [
+      await course(INSPECTOR, 'en'),
+      await course(SUBJECT, 'en'),
+      await course(SUBJECT, 'kk'),
+    ];
     expect(office.map(({ action }) => action)).toEqual([
       'prescriptionDrawnUp',
       'prescriptionHandedOver',

@@ -1,7 +1,21 @@
 import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
-  accept, act, codesOf, dueOf, dutiesOf, inform, LATE, MIDNIGHT, read, recordPaper, refused, running, seen, sendRequest, stateOf,
+  accept,
+  act,
+  codesOf,
+  dueOf,
+  dutiesOf,
+  inform,
+  LATE,
+  MIDNIGHT,
+  read,
+  recordPaper,
+  refused,
+  running,
+  seen,
+  sendRequest,
+  stateOf,
   type Prescription,
 } from '../../builders/prescription';
 import { doAgain, jobsOf, workerTurn } from '../../builders/worker-turn';
@@ -25,17 +39,29 @@ const GROUND_2 = { code: 'DUTY_INSPECTION_GROUND_2', clause: '28-3', draft: { st
 describe('the request after silence', () => {
   test('[clause 28-2] is drafted once the date is over, due in two working days, and kept from the subject', async () => {
     const missed = await silent();
-    expect(missed).toMatchObject({ state: 'INFORMATION_MISSED', informationRequest: { number: null, sentAt: null } });
-    expect([stateOf(missed, 'P28_2_REQUEST'), dueOf(missed, 'P28_2_REQUEST')]).toEqual(['DUE_SOON', '2026-07-02']);
+    expect(missed).toMatchObject({
+      state: 'INFORMATION_MISSED',
+      informationRequest: { number: null, sentAt: null },
+    });
+    expect([stateOf(missed, 'P28_2_REQUEST'), dueOf(missed, 'P28_2_REQUEST')]).toEqual([
+      'DUE_SOON',
+      '2026-07-02',
+    ]);
     expect((await read(world, SUBJECT, missed))?.informationRequest).toBeNull();
     expect(await dutiesOf(world, missed)).toEqual([]);
   });
 
   test('[clause 28-2] sent through the portal it is received at once: the answer is due in three working days', async () => {
     const sent = await sendRequest(world, await silent());
-    expect([sent.state, stateOf(sent, 'P28_2_REQUEST'), dueOf(sent, 'P28_3_ANSWER')]).toEqual(['REQUEST_SENT', 'MET', '2026-07-07']);
+    expect([sent.state, stateOf(sent, 'P28_2_REQUEST'), dueOf(sent, 'P28_3_ANSWER')]).toEqual([
+      'REQUEST_SENT',
+      'MET',
+      '2026-07-07',
+    ]);
     expect([sent.informationRequest?.dueDate, codesOf(sent)]).toEqual(['2026-07-07', ['REQUEST_IN_TIME']]);
-    expect((await read(world, SUBJECT, sent))?.informationRequest?.number).toBe(sent.informationRequest?.number);
+    expect((await read(world, SUBJECT, sent))?.informationRequest?.number).toBe(
+      sent.informationRequest?.number,
+    );
   });
 
   test('[clause 28-2] after its two working days it can be sent, and is marked late', async () => {
@@ -63,7 +89,10 @@ describe('the request after silence', () => {
   test('[clause 28-2] falls away when the subject informs late of what it would ask', async () => {
     const missed = await silent();
     const informed = await inform(world, missed);
-    expect([informed.state, stateOf(informed, 'P28_1_REMEDIATION')]).toEqual(['INFORMATION_GIVEN', 'MET_LATE']);
+    expect([informed.state, stateOf(informed, 'P28_1_REMEDIATION')]).toEqual([
+      'INFORMATION_GIVEN',
+      'MET_LATE',
+    ]);
     const office = await seen(world, missed);
     expect([office.informationRequest, stateOf(office, 'P28_2_REQUEST')]).toEqual([null, 'CANCELLED']);
   });
@@ -77,7 +106,10 @@ describe('the request after silence', () => {
     const input = { receivedAt: at('2026-07-02', '16:30:00'), proof: 'Notice of delivery 0417' };
     const received = await act(world, INSPECTOR, 'recordInformationRequestReceipt', sent, { input });
     // Friday 3; 4 and 5 are a weekend, Monday 6 is the Day of the Capital; Tuesday 7, Wednesday 8.
-    expect([dueOf(received, 'P28_3_ANSWER'), received.informationRequest?.dueDate]).toEqual(['2026-07-08', '2026-07-08']);
+    expect([dueOf(received, 'P28_3_ANSWER'), received.informationRequest?.dueDate]).toEqual([
+      '2026-07-08',
+      '2026-07-08',
+    ]);
     world.at(at('2026-07-08', '23:59:59.999'));
     expect((await seen(world, sent)).state).toBe('REQUEST_SENT');
     world.at(at('2026-07-09', '00:00:00'));
@@ -138,7 +170,10 @@ describe('the answer', () => {
     world.at(at('2026-07-10'));
     const accepted = await accept(world, await inform(world, sent));
     const confirm = accepted.actions.find(({ name }) => name === 'confirmRemediation');
-    expect(confirm).toMatchObject({ allowed: true, refusals: [{ code: 'ENDED_WITHOUT_INSPECTION', clause: '28-3', severity: 'WARNING' }] });
+    expect(confirm).toMatchObject({
+      allowed: true,
+      refusals: [{ code: 'ENDED_WITHOUT_INSPECTION', clause: '28-3', severity: 'WARNING' }],
+    });
     const confirmed = await act(world, INSPECTOR, 'confirmRemediation', accepted);
     expect([confirmed.state, codesOf(confirmed).at(-1)]).toEqual(['FULFILLED', 'ENDED_WITHOUT_INSPECTION']);
     expect(await dutiesOf(world, sent)).toEqual([]);
@@ -152,13 +187,20 @@ describe('silence to the request', () => {
     expect((await seen(world, sent)).state).toBe('REQUEST_UNANSWERED');
     await workerTurn(world);
     const unanswered = await seen(world, sent);
-    expect([stateOf(unanswered, 'P28_3_ANSWER'), await dutiesOf(world, sent)]).toMatchObject(['OVERDUE', [GROUND_2]]);
+    expect([stateOf(unanswered, 'P28_3_ANSWER'), await dutiesOf(world, sent)]).toMatchObject([
+      'OVERDUE',
+      [GROUND_2],
+    ]);
     expect(unanswered.followUps).toMatchObject([{ state: 'DRAFT' }]);
     for (const job of await jobsOf(world, sent.id)) await doAgain(world, job);
     await workerTurn(world);
     expect(await seen(world, sent)).toEqual(unanswered);
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_2]);
-    expect(await world.value('select count(*)::int as value from inspection where origin_prescription_id = $1', [sent.id])).toBe(1);
+    expect(
+      await world.value('select count(*)::int as value from inspection where origin_prescription_id = $1', [
+        sent.id,
+      ]),
+    ).toBe(1);
   });
 
   test('[clause 28-3] neither the duty nor the draft is the subject’s to see', async () => {
@@ -167,7 +209,11 @@ describe('silence to the request', () => {
     await workerTurn(world);
     const [draft] = (await seen(world, sent)).followUps;
     const subject = await read(world, SUBJECT, sent);
-    expect([subject?.state, subject?.followUps, await dutiesOf(world, sent, SUBJECT)]).toEqual(['REQUEST_UNANSWERED', [], []]);
+    expect([subject?.state, subject?.followUps, await dutiesOf(world, sent, SUBJECT)]).toEqual([
+      'REQUEST_UNANSWERED',
+      [],
+      [],
+    ]);
     expect(await world.read(SUBJECT, draft?.id ?? '', 'id')).toBeNull();
   });
 
@@ -181,7 +227,10 @@ describe('silence to the request', () => {
     expect([ended.state, await dutiesOf(world, sent)]).toEqual(['CLOSED_BY_INSPECTION', []]);
     expect(ended.deadlines.map(({ state }) => state)).toEqual(['CANCELLED', 'MET', 'CANCELLED']);
     // What comes now is still taken in.
-    expect((await inform(world, ended)).violations.map(({ state }) => state)).toEqual(['INFORMED', 'INFORMED']);
+    expect((await inform(world, ended)).violations.map(({ state }) => state)).toEqual([
+      'INFORMED',
+      'INFORMED',
+    ]);
     expect((await world.act(INSPECTOR, 'closeInspection', ended.inspection)).state).toBe('CLOSED');
   });
 });
@@ -195,21 +244,27 @@ describe('violations of different severity', () => {
       input: { way: 'ELECTRONIC', recipient: 'Akim of Almaty' },
     });
     const appointed = await appointFollowUp(missed, 'GROSS_PRESCRIPTION_CONTROL');
-    expect([appointed.state, (await seen(world, missed)).state]).toEqual(['APPOINTED', 'CLOSED_BY_INSPECTION']);
+    expect([appointed.state, (await seen(world, missed)).state]).toEqual([
+      'APPOINTED',
+      'CLOSED_BY_INSPECTION',
+    ]);
     expect(await dutiesOf(world, missed)).toEqual([]);
   });
 
   test('[clause 28-2] [clause 8.1] each goes its own way: the gross one to ground 1, the others to the request', async () => {
     const missed = await silent(['GROSS', 'SIGNIFICANT', 'MINOR']);
-    expect([stateOf(missed, 'P28_2_REQUEST'), await dutiesOf(world, missed)]).toMatchObject(['DUE_SOON', [GROUND_1]]);
+    expect([stateOf(missed, 'P28_2_REQUEST'), await dutiesOf(world, missed)]).toMatchObject([
+      'DUE_SOON',
+      [GROUND_1],
+    ]);
     const sent = await sendRequest(world, missed);
     // The answer is about what was asked: the gross violation is none of it.
     const answered = await inform(world, sent, 'SIGNIFICANT', 'MINOR');
-    expect([answered.state, stateOf(answered, 'P28_3_ANSWER'), stateOf(answered, 'P28_1_REMEDIATION')]).toEqual([
-      'INFORMATION_MISSED',
-      'MET',
-      'OVERDUE',
-    ]);
+    expect([
+      answered.state,
+      stateOf(answered, 'P28_3_ANSWER'),
+      stateOf(answered, 'P28_1_REMEDIATION'),
+    ]).toEqual(['INFORMATION_MISSED', 'MET', 'OVERDUE']);
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1]);
   });
 
@@ -219,7 +274,10 @@ describe('violations of different severity', () => {
     await workerTurn(world);
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1, GROUND_2]);
     await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
-    expect([(await seen(world, sent)).state, await dutiesOf(world, sent)]).toEqual(['CLOSED_BY_INSPECTION', []]);
+    expect([(await seen(world, sent)).state, await dutiesOf(world, sent)]).toEqual([
+      'CLOSED_BY_INSPECTION',
+      [],
+    ]);
   });
 
   test('[clause 8.1] information on the gross one that was there in time opens nothing, though another is missing', async () => {
@@ -229,7 +287,11 @@ describe('violations of different severity', () => {
     world.at(LATE);
     await workerTurn(world);
     const missed = await seen(world, of);
-    expect([missed.state, await dutiesOf(world, of), stateOf(missed, 'P28_2_REQUEST')]).toEqual(['INFORMATION_MISSED', [], 'DUE_SOON']);
+    expect([missed.state, await dutiesOf(world, of), stateOf(missed, 'P28_2_REQUEST')]).toEqual([
+      'INFORMATION_MISSED',
+      [],
+      'DUE_SOON',
+    ]);
   });
 
   test('[clause 8.1] a gross one informed of late opens the duty with no worker up', async () => {
@@ -242,14 +304,22 @@ describe('violations of different severity', () => {
 
 /** The office completes the system's draft and the head signs it. */
 async function appointFollowUp(of: Prescription, kind: string) {
-  type Draft = { id: string; version: number; termWorkingDays: number; plannedStart: string; grounds: { kind: string }[] };
+  type Draft = {
+    id: string;
+    version: number;
+    termWorkingDays: number;
+    plannedStart: string;
+    grounds: { kind: string }[];
+  };
   for (const followUp of of.followUps) {
     const fields = 'id version termWorkingDays plannedStart grounds { kind }';
     const draft = await world.read<Draft>(INSPECTOR, followUp.id, fields);
     if (draft?.grounds[0]?.kind !== kind) continue;
     const input = await draftAgain(draft.id);
     const revised = await world.act(INSPECTOR, 'reviseInspectionDraft', draft, { input });
-    const prepared = await world.act(INSPECTOR, 'recordPreparation', revised, { input: { materials: ['Law on public services'] } });
+    const prepared = await world.act(INSPECTOR, 'recordPreparation', revised, {
+      input: { materials: ['Law on public services'] },
+    });
     return world.act(HEAD, 'appointInspection', prepared);
   }
   throw new Error(`no draft on ${kind}`);

@@ -25,7 +25,11 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
     allowed,
     refusals: findings.map((finding) => {
       const { params, severity, ...refusal } = toRefusalFinding(finding);
-      return { ...refusal, severity: severity as ActionRefusal['severity'], message: context.text(refusal.code, params) };
+      return {
+        ...refusal,
+        severity: severity as ActionRefusal['severity'],
+        message: context.text(refusal.code, params),
+      };
     }),
   }));
 }

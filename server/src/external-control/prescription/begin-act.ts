@@ -22,7 +22,11 @@ export interface BegunAct extends PrescriptionCase {
  * The beginning of every act on a prescription: locked, permitted, seen in its present version, open in its state, lawful.
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW
  */
-export async function beginAct(work: Work, act: PrescriptionAct, command: PrescriptionCommand): Promise<BegunAct> {
+export async function beginAct(
+  work: Work,
+  act: PrescriptionAct,
+  command: PrescriptionCommand,
+): Promise<BegunAct> {
   const given = await lockCase(work, command.prescriptionId);
   work.authorize(PRESCRIPTION_ACTS[act].permission, 'Prescription', given.record);
   await work.expectVersion(given.record, command.expectedVersion, 'prescription');

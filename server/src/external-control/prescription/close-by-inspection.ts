@@ -10,7 +10,11 @@ import { lockCase } from './load-case';
  */
 export async function closePrescriptionByInspection(
   work: Work,
-  which: { readonly prescriptionId: number; readonly inspectionId: number; readonly inspectionNumber: string },
+  which: {
+    readonly prescriptionId: number;
+    readonly inspectionId: number;
+    readonly inspectionNumber: string;
+  },
 ): Promise<void> {
   const { record } = await lockCase(work, which.prescriptionId);
   const ofCase = { caseKind: 'prescription', caseId: record.id };

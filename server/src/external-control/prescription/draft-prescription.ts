@@ -29,7 +29,10 @@ export async function draftPrescription(work: Work, draft: PrescriptionDraft): P
       closedAt: null,
     }),
   );
-  await work.query('update violation set prescription_id = $1 where id = any($2)', [record.id, [...draft.violationIds]]);
+  await work.query('update violation set prescription_id = $1 where id = any($2)', [
+    record.id,
+    [...draft.violationIds],
+  ]);
   await issue(work, {
     kind: 'PRESCRIPTION',
     reference,

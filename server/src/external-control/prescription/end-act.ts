@@ -21,7 +21,12 @@ export async function endAct(work: Work, record: PrescriptionRecord, happened: H
   const disclosedToSubjectId = disclosed ? record.disclosedToSubjectId : null;
   record.version += 1;
   await work.manager.getRepository(PrescriptionRecord).save(record);
-  await keepFindings(work, { caseKind: 'prescription', id, authorityId, disclosedToSubjectId }, event, findings);
+  await keepFindings(
+    work,
+    { caseKind: 'prescription', id, authorityId, disclosedToSubjectId },
+    event,
+    findings,
+  );
   work.journal({
     action: event,
     caseKind: 'prescription',

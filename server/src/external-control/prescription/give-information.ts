@@ -20,7 +20,10 @@ export interface ReceivedInformation {
   readonly items: readonly RemediationItem[];
 }
 
-function chosen({ facts }: PrescriptionCase, items: readonly RemediationItem[]): Map<number, RemediationItem> {
+function chosen(
+  { facts }: PrescriptionCase,
+  items: readonly RemediationItem[],
+): Map<number, RemediationItem> {
   const byViolation = new Map(items.map((item) => [parseId(item.violationId), item]));
   if (byViolation.size === 0 || byViolation.size !== items.length) {
     throw new Refusal('INVALID_INPUT', { params: { field: 'items' }, field: 'items' });
@@ -33,7 +36,13 @@ function chosen({ facts }: PrescriptionCase, items: readonly RemediationItem[]):
   return byViolation;
 }
 
-async function keep(work: Work, { record }: PrescriptionCase, violationId: number, item: RemediationItem, info: ReceivedInformation) {
+async function keep(
+  work: Work,
+  { record }: PrescriptionCase,
+  violationId: number,
+  item: RemediationItem,
+  info: ReceivedInformation,
+) {
   const { id: prescriptionId, authorityId, disclosedToSubjectId } = record;
   const repository = work.manager.getRepository(RemediationInformationRecord);
   const saved = await repository.save(
@@ -66,7 +75,11 @@ async function keep(work: Work, { record }: PrescriptionCase, violationId: numbe
  * @returns whether it came in time, and whether it completed an answer in time
  * @throws Refusal INVALID_INPUT, NOT_FOUND, VIOLATION_ALREADY_ACCEPTED
  */
-export async function giveInformation(work: Work, given: PrescriptionCase, info: ReceivedInformation): Promise<Finding[]> {
+export async function giveInformation(
+  work: Work,
+  given: PrescriptionCase,
+  info: ReceivedInformation,
+): Promise<Finding[]> {
   const items = chosen(given, info.items);
   for (const [violationId, item] of items) await keep(work, given, violationId, item, info);
   await work.query(`update violation set state = 'INFORMED' where id = any($1)`, [[...items.keys()]]);

@@ -9,14 +9,23 @@ import { openTerm } from './terms';
  * The prescription reached the subject with the result act: its dates run from now on (clauses 23, 24, 28-1).
  * Does nothing where the inspection has no prescription.
  */
-export async function handOverPrescription(work: Work, { inspectionId, handedOverOn }: PrescriptionHandingOver): Promise<void> {
+export async function handOverPrescription(
+  work: Work,
+  { inspectionId, handedOverOn }: PrescriptionHandingOver,
+): Promise<void> {
   const repository = work.manager.getRepository(PrescriptionRecord);
   const record = await repository.findOne({ where: { inspectionId }, lock: { mode: 'pessimistic_write' } });
   if (!record) return;
   const { subjectId } = record;
   Object.assign(record, { phase: 'RUNNING', handedOverOn, disclosedToSubjectId: subjectId });
-  await work.query('update violation set disclosed_to_subject_id = $2 where prescription_id = $1', [record.id, subjectId]);
+  await work.query('update violation set disclosed_to_subject_id = $2 where prescription_id = $1', [
+    record.id,
+    subjectId,
+  ]);
   await discloseDocuments(work, { caseKind: 'prescription', caseId: record.id }, subjectId);
   await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
-  await endAct(work, record, { event: 'prescriptionHandedOver', details: { date: handedOverOn, dueDate: record.reportBy } });
+  await endAct(work, record, {
+    event: 'prescriptionHandedOver',
+    details: { date: handedOverOn, dueDate: record.reportBy },
+  });
 }

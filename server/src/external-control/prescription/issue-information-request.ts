@@ -12,7 +12,11 @@ interface MissingViolation {
 }
 
 /** The paper of clause 28-2: what was prescribed, and the significant and minor violations of which nothing was heard. */
-export async function issueInformationRequest(work: Work, record: PrescriptionRecord, recipient: string): Promise<{ number: string }> {
+export async function issueInformationRequest(
+  work: Work,
+  record: PrescriptionRecord,
+  recipient: string,
+): Promise<{ number: string }> {
   const [issued] = await work.query<{ data: ExternalControlDocumentData['PRESCRIPTION'] }>(
     `select data from issued_document where case_kind = 'prescription' and case_id = $1 and kind = 'PRESCRIPTION'`,
     [record.id],

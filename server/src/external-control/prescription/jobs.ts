@@ -18,10 +18,14 @@ async function considerMissed(work: Work, deadlineId: number, event: string): Pr
 
 function onMissed(event: string): JobHandler {
   return async (application, { deadlineId }, key) => {
-    await executeAsSystem(application, { name: 'considerMissedTerm', key, input: { deadlineId } }, async (work) => {
-      await considerMissed(work, Number(deadlineId), event);
-      return null;
-    });
+    await executeAsSystem(
+      application,
+      { name: 'considerMissedTerm', key, input: { deadlineId } },
+      async (work) => {
+        await considerMissed(work, Number(deadlineId), event);
+        return null;
+      },
+    );
   };
 }
 

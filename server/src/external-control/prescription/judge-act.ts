@@ -6,7 +6,8 @@ import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, stateAt, type Prescri
 
 /** What the rules say of an act by the facts alone, and before them the state. */
 export function findingsFor(act: PrescriptionAct, facts: CaseFacts, now: Date): Finding[] {
-  if (!opens(stateAt(facts, now.getTime()), act)) return [breach(PRESCRIPTION_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
+  if (!opens(stateAt(facts, now.getTime()), act))
+    return [breach(PRESCRIPTION_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
   switch (act) {
     case 'sendInformationRequest':
       return mayRequestInformation(facts);
@@ -33,9 +34,15 @@ export interface JudgedAct {
 /** The acts of the actor's side with what is to be said of each now: the same judgement as the commands'. */
 export function judgeActs(facts: CaseFacts, ability: Ability, now: Date): JudgedAct[] {
   const of = thing('Prescription', facts);
-  return PRESCRIPTION_ACT_NAMES.filter((act) => ability.can(PRESCRIPTION_ACTS[act].permission, of)).map((name) => {
-    const findings = findingsFor(name, facts, now);
-    const refused = blocking(findings);
-    return { name, allowed: refused.length === 0, findings: refused.length > 0 ? refused : breaches(findings) };
-  });
+  return PRESCRIPTION_ACT_NAMES.filter((act) => ability.can(PRESCRIPTION_ACTS[act].permission, of)).map(
+    (name) => {
+      const findings = findingsFor(name, facts, now);
+      const refused = blocking(findings);
+      return {
+        name,
+        allowed: refused.length === 0,
+        findings: refused.length > 0 ? refused : breaches(findings),
+      };
+    },
+  );
 }

@@ -19,7 +19,10 @@ export async function factsOf(work: Work, id: number): Promise<CaseFacts> {
 
 /** Locks one prescription for a command. @throws Refusal NOT_FOUND for one that the actor may not see */
 export async function lockCase(work: Work, id: number): Promise<PrescriptionCase> {
-  const record = await work.manager.findOne(PrescriptionRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const record = await work.manager.findOne(PrescriptionRecord, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!record) throw new Refusal('NOT_FOUND');
   return { record, facts: await factsOf(work, id) };
 }

@@ -1,16 +1,28 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const prescriptionMessages = {
-  PRESCRIPTION_STATE_DRAWN_UP: { kk: 'Жасалды, табысталмаған', ru: 'Составлено, не вручено', en: 'Drawn up, not handed over' },
+  PRESCRIPTION_STATE_DRAWN_UP: {
+    kk: 'Жасалды, табысталмаған',
+    ru: 'Составлено, не вручено',
+    en: 'Drawn up, not handed over',
+  },
   PRESCRIPTION_STATE_RUNNING: { kk: 'Орындалуда', ru: 'Исполняется', en: 'Running' },
-  PRESCRIPTION_STATE_INFORMATION_GIVEN: { kk: 'Ақпарат берілді', ru: 'Информация представлена', en: 'Information given' },
+  PRESCRIPTION_STATE_INFORMATION_GIVEN: {
+    kk: 'Ақпарат берілді',
+    ru: 'Информация представлена',
+    en: 'Information given',
+  },
   PRESCRIPTION_STATE_INFORMATION_MISSED: {
     kk: 'Ақпарат мерзімінде берілмеді',
     ru: 'Информация в срок не представлена',
     en: 'Information missed',
   },
   PRESCRIPTION_STATE_REQUEST_SENT: { kk: 'Сұрау салу жіберілді', ru: 'Запрос направлен', en: 'Request sent' },
-  PRESCRIPTION_STATE_REQUEST_UNANSWERED: { kk: 'Сұрау салуға жауап жоқ', ru: 'Запрос без ответа', en: 'Request unanswered' },
+  PRESCRIPTION_STATE_REQUEST_UNANSWERED: {
+    kk: 'Сұрау салуға жауап жоқ',
+    ru: 'Запрос без ответа',
+    en: 'Request unanswered',
+  },
   PRESCRIPTION_STATE_FULFILLED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Fulfilled' },
   PRESCRIPTION_STATE_CLOSED_BY_INSPECTION: {
     kk: 'Тексеру тағайындалды',
@@ -105,8 +117,16 @@ export const prescriptionMessages = {
     en: 'The request stayed unanswered: appoint an inspection on ground 2 of clause 8',
   },
 
-  EVENT_prescriptionDrawnUp: { kk: 'Нұсқама жасалды', ru: 'Предписание составлено', en: 'Prescription drawn up' },
-  EVENT_prescriptionHandedOver: { kk: 'Нұсқама табысталды', ru: 'Предписание вручено', en: 'Prescription handed over' },
+  EVENT_prescriptionDrawnUp: {
+    kk: 'Нұсқама жасалды',
+    ru: 'Предписание составлено',
+    en: 'Prescription drawn up',
+  },
+  EVENT_prescriptionHandedOver: {
+    kk: 'Нұсқама табысталды',
+    ru: 'Предписание вручено',
+    en: 'Prescription handed over',
+  },
   EVENT_prescriptionClosedByInspection: {
     kk: 'Нұсқаманы орындау тексеруге ауысты',
     ru: 'Исполнение предписания передано в проверку',
@@ -122,20 +142,36 @@ export const prescriptionMessages = {
     ru: 'Внесена информация, поступившая на бумаге',
     en: 'Information received on paper recorded',
   },
-  EVENT_remediationAccepted: { kk: 'Бұзушылықтардың жойылғаны қабылданды', ru: 'Устранение принято', en: 'Remedying accepted' },
-  EVENT_remediationReturned: { kk: 'Ақпарат қайтарылды', ru: 'Информация возвращена', en: 'Information returned' },
+  EVENT_remediationAccepted: {
+    kk: 'Бұзушылықтардың жойылғаны қабылданды',
+    ru: 'Устранение принято',
+    en: 'Remedying accepted',
+  },
+  EVENT_remediationReturned: {
+    kk: 'Ақпарат қайтарылды',
+    ru: 'Информация возвращена',
+    en: 'Information returned',
+  },
   EVENT_remediationInformationMissed: {
     kk: 'Ақпарат мерзімінде берілмеді',
     ru: 'Информация в срок не представлена',
     en: 'Information was not given in time',
   },
-  EVENT_informationRequestSent: { kk: 'Ақпарат туралы сұрау салу жіберілді', ru: 'Направлен запрос информации', en: 'Request sent' },
+  EVENT_informationRequestSent: {
+    kk: 'Ақпарат туралы сұрау салу жіберілді',
+    ru: 'Направлен запрос информации',
+    en: 'Request sent',
+  },
   EVENT_informationRequestReceived: { kk: 'Сұрау салу алынды', ru: 'Запрос получен', en: 'Request received' },
   EVENT_informationRequestUnanswered: {
     kk: 'Сұрау салуға жауап берілмеді',
     ru: 'На запрос нет ответа',
     en: 'The request stayed unanswered',
   },
-  EVENT_remediationConfirmed: { kk: 'Нұсқаманың орындалғаны расталды', ru: 'Исполнение предписания подтверждено', en: 'Fulfilment confirmed' },
+  EVENT_remediationConfirmed: {
+    kk: 'Нұсқаманың орындалғаны расталды',
+    ru: 'Исполнение предписания подтверждено',
+    en: 'Fulfilment confirmed',
+  },
   DETAIL_inspection: { kk: 'Тексеру', ru: 'Проверка', en: 'Inspection' },
 } as const satisfies Messages;

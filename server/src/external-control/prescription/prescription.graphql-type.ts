@@ -10,12 +10,17 @@ import { IssuedDocument } from '../documents';
 import { prescriptionStateSql } from './state-sql';
 import { PRESCRIPTION_STATES, type PrescriptionState } from './states';
 
-export const PrescriptionStateEnum = Object.fromEntries(PRESCRIPTION_STATES.map((state) => [state, state])) as {
+export const PrescriptionStateEnum = Object.fromEntries(
+  PRESCRIPTION_STATES.map((state) => [state, state]),
+) as {
   readonly [S in PrescriptionState]: S;
 };
 registerEnumType(PrescriptionStateEnum, { name: 'PrescriptionState' });
 
-@ObjectType({ simpleResolvers: true, description: 'Request for information on a prescription (clause 28-2).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Request for information on a prescription (clause 28-2).',
+})
 @SqlType({ table: 'information_request' })
 export class InformationRequest {
   @Field(() => ID)
@@ -40,7 +45,10 @@ export class InformationRequest {
   answeredAt!: Date | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the subject informed of for one violation; later information stands beside it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the subject informed of for one violation; later information stands beside it.',
+})
 @SqlType({ table: 'remediation_information' })
 export class RemediationInformation {
   @Field(() => ID)
@@ -67,7 +75,10 @@ export class RemediationInformation {
   files!: FileRecord[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Order to remedy violations: one for each result act with violations (clause 22-1).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Order to remedy violations: one for each result act with violations (clause 22-1).',
+})
 @SqlType({ table: 'prescription' })
 export class Prescription {
   @Field(() => ID)
@@ -109,15 +120,36 @@ export class Prescription {
   informationRequest!: InformationRequest | null;
 
   @Field(() => [IssuedDocument])
-  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.id', cap: 100 } })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      where: `{alias}.case_kind = 'prescription'`,
+      orderBy: '{alias}.id',
+      cap: 100,
+    },
+  })
   documents!: IssuedDocument[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.due_at, {alias}.id', cap: 100 } })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      where: `{alias}.case_kind = 'prescription'`,
+      orderBy: '{alias}.due_at, {alias}.id',
+      cap: 100,
+    },
+  })
   deadlines!: Deadline[];
 
   @Field(() => [Finding])
-  @Sql({ many: { foreign: 'case_id', where: `{alias}.case_kind = 'prescription'`, orderBy: '{alias}.id', cap: 200 } })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      where: `{alias}.case_kind = 'prescription'`,
+      orderBy: '{alias}.id',
+      cap: 200,
+    },
+  })
   findings!: Finding[];
 }
 

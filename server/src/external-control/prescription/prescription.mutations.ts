@@ -5,7 +5,10 @@ import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { PrescriptionCommand } from './begin-act';
 import { confirmRemediation } from './commands/confirm-remediation';
-import { provideRemediationInformation, recordRemediationInformation } from './commands/give-remediation-information';
+import {
+  provideRemediationInformation,
+  recordRemediationInformation,
+} from './commands/give-remediation-information';
 import { acceptRemediation, returnRemediation } from './commands/judge-remediation';
 import { recordInformationRequestReceipt, sendInformationRequest } from './commands/send-information-request';
 import { Prescription } from './prescription.graphql-type';
@@ -19,7 +22,11 @@ import {
   SendInformationRequestInput,
 } from './prescription.inputs';
 
-function commandOf({ prescriptionId, idempotencyKey, expectedVersion }: PrescriptionArguments): PrescriptionCommand {
+function commandOf({
+  prescriptionId,
+  idempotencyKey,
+  expectedVersion,
+}: PrescriptionArguments): PrescriptionCommand {
   return { prescriptionId: parseId(prescriptionId), idempotencyKey, expectedVersion };
 }
 
@@ -31,7 +38,9 @@ async function answer(context: RequestContext, info: GraphQLResolveInfo, done: P
 
 @Resolver()
 export class PrescriptionMutations {
-  @Mutation(() => Prescription, { description: 'The subject informs of what it remedied: clauses 28-1 and 28-3.' })
+  @Mutation(() => Prescription, {
+    description: 'The subject informs of what it remedied: clauses 28-1 and 28-3.',
+  })
   @Permission('inform', 'Prescription')
   provideRemediationInformation(
     @Args() args: PrescriptionArguments,
@@ -86,7 +95,9 @@ export class PrescriptionMutations {
     return answer(context, info, sendInformationRequest(context, { ...commandOf(args), ...input }));
   }
 
-  @Mutation(() => Prescription, { description: 'Records when the request was received: clause 28-3 counts from it.' })
+  @Mutation(() => Prescription, {
+    description: 'Records when the request was received: clause 28-3 counts from it.',
+  })
   @Permission('handle', 'Prescription')
   recordInformationRequestReceipt(
     @Args() args: PrescriptionArguments,
@@ -99,7 +110,11 @@ export class PrescriptionMutations {
 
   @Mutation(() => Prescription, { description: 'Confirms that everything was remedied.' })
   @Permission('handle', 'Prescription')
-  confirmRemediation(@Args() args: PrescriptionArguments, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  confirmRemediation(
+    @Args() args: PrescriptionArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answer(context, info, confirmRemediation(context, commandOf(args)));
   }
 }

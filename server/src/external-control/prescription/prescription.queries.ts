@@ -22,7 +22,11 @@ const newestFirst = {
 export class PrescriptionQueries {
   @Query(() => Prescription, { nullable: true })
   @Permission('read', 'Prescription')
-  prescription(@Arg('id', () => ID) id: string, @Ctx() { reader }: RequestContext, @Info() info: GraphQLResolveInfo) {
+  prescription(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(id), 'integer')}`);
   }
 
@@ -39,8 +43,10 @@ export class PrescriptionQueries {
       if (filter?.state?.length) {
         conditions.push(`${prescriptionStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})`);
       }
-      if (filter?.subjectId) conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
-      if (filter?.authorityId) conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
+      if (filter?.subjectId)
+        conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+      if (filter?.authorityId)
+        conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
       return conditions.join(' and ');
     });
   }

@@ -25,10 +25,13 @@ export interface PrescriptionRuleFacts {
   readonly request: RequestFacts | null;
 }
 
-const standing = (facts: PrescriptionRuleFacts) => facts.violations.filter(({ state }) => state !== 'WITHDRAWN');
-const gross = (facts: PrescriptionRuleFacts) => standing(facts).filter(({ severity }) => severity === 'GROSS');
+const standing = (facts: PrescriptionRuleFacts) =>
+  facts.violations.filter(({ state }) => state !== 'WITHDRAWN');
+const gross = (facts: PrescriptionRuleFacts) =>
+  standing(facts).filter(({ severity }) => severity === 'GROSS');
 /** Significant and minor ones: the only ones that clauses 28-2 and 28-3 speak of. */
-const milder = (facts: PrescriptionRuleFacts) => standing(facts).filter(({ severity }) => severity !== 'GROSS');
+const milder = (facts: PrescriptionRuleFacts) =>
+  standing(facts).filter(({ severity }) => severity !== 'GROSS');
 
 const over = (dueAt: number, at: number | null, now: number) => (at ?? now) >= dueAt;
 
@@ -45,7 +48,8 @@ export const informedAt = (facts: PrescriptionRuleFacts) => allHeardAt(standing(
 export const answeredAt = (facts: PrescriptionRuleFacts) => allHeardAt(milder(facts));
 
 /** Violations that a request would ask of: milder ones of which nothing was heard (D47). */
-export const requestable = (facts: PrescriptionRuleFacts) => milder(facts).filter(({ heardAt }) => heardAt === null);
+export const requestable = (facts: PrescriptionRuleFacts) =>
+  milder(facts).filter(({ heardAt }) => heardAt === null);
 
 /** What silence has opened by an instant; each severity goes its own way (D47). */
 export interface Silence {
@@ -107,7 +111,10 @@ export function mayConfirm(facts: PrescriptionRuleFacts, now: number): Finding[]
 }
 
 /** Whether information came by the report-by date; late information is kept and marked. Clause 28-1. */
-export function judgeInformation({ reportBy, reportDueAt }: PrescriptionRuleFacts, receivedAt: number): Finding {
+export function judgeInformation(
+  { reportBy, reportDueAt }: PrescriptionRuleFacts,
+  receivedAt: number,
+): Finding {
   const inputs = { receivedAt: instantFromEpoch(receivedAt), reportBy };
   const details = { inputs, params: { dueDate: reportBy }, decisions: ['D16', 'D50'] };
   return receivedAt < reportDueAt
@@ -119,8 +126,14 @@ export function judgeInformation({ reportBy, reportDueAt }: PrescriptionRuleFact
 export function judgeRequest({ reportBy }: PrescriptionRuleFacts, sentAt: number): Finding {
   const term = computeDeadline({ rule: 'P28_2_REQUEST', from: reportBy });
   const at = instantFromEpoch(sentAt);
-  const details = { inputs: { sentAt: at, reportBy }, params: { dueDate: term.dueDate }, decisions: ['D45', 'D48'] };
-  return isInTime(term, at) ? met('28-2', 'REQUEST_IN_TIME', details) : breach('28-2', 'REQUEST_LATE', 'CURABLE', details);
+  const details = {
+    inputs: { sentAt: at, reportBy },
+    params: { dueDate: term.dueDate },
+    decisions: ['D45', 'D48'],
+  };
+  return isInTime(term, at)
+    ? met('28-2', 'REQUEST_IN_TIME', details)
+    : breach('28-2', 'REQUEST_LATE', 'CURABLE', details);
 }
 
 /** Whether the answer came in its three working days; nothing to say before it is whole. Clause 28-3. */
@@ -130,6 +143,14 @@ export function judgeAnswer(facts: PrescriptionRuleFacts): Finding[] {
   if (at === null || !request?.receivedAt || request.answerDueAt === null) return [];
   const from = instantFromEpoch(request.receivedAt);
   const { dueDate } = computeDeadline({ rule: 'P28_3_ANSWER', from });
-  const details = { inputs: { answeredAt: instantFromEpoch(at), receivedAt: from }, params: { dueDate }, decisions: ['D2'] };
-  return [at < request.answerDueAt ? met('28-3', 'ANSWER_IN_TIME', details) : breach('28-3', 'ANSWER_LATE', 'CURABLE', details)];
+  const details = {
+    inputs: { answeredAt: instantFromEpoch(at), receivedAt: from },
+    params: { dueDate },
+    decisions: ['D2'],
+  };
+  return [
+    at < request.answerDueAt
+      ? met('28-3', 'ANSWER_IN_TIME', details)
+      : breach('28-3', 'ANSWER_LATE', 'CURABLE', details),
+  ];
 }

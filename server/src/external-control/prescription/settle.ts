@@ -19,7 +19,12 @@ const GROUND_ONE: Opening = { code: DUTY_GROUND_ONE, clause: '8.1', draft: 'GROS
 const GROUND_TWO: Opening = { code: DUTY_GROUND_TWO, clause: '28-3', draft: 'REPEATED' };
 
 /** The subject is not told of a duty of the office, nor of the inspection that is drafted for it. */
-async function settleDuty(work: Work, record: PrescriptionRecord, stands: boolean, { code, clause, draft }: Opening): Promise<void> {
+async function settleDuty(
+  work: Work,
+  record: PrescriptionRecord,
+  stands: boolean,
+  { code, clause, draft }: Opening,
+): Promise<void> {
   const { id } = record;
   if (!stands) return closeDuty(work, { caseKind: 'prescription', caseId: id, code });
   await openDuty(work, { ...caseOf(record), disclosedToSubjectId: null, code, clause });

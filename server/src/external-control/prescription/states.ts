@@ -69,7 +69,10 @@ export interface StateFacts {
 }
 
 /** The state at an instant. The same in SQL: `state-sql.ts`; a test keeps the two equal. */
-export function stateAt({ phase, reportDueAt, informedAt, request }: StateFacts, now: number): PrescriptionState {
+export function stateAt(
+  { phase, reportDueAt, informedAt, request }: StateFacts,
+  now: number,
+): PrescriptionState {
   if (phase !== 'RUNNING') return phase;
   if (request && request.sentAt !== null && request.answeredAt === null) {
     return request.answerDueAt !== null && now >= request.answerDueAt ? 'REQUEST_UNANSWERED' : 'REQUEST_SENT';

@@ -5,18 +5,36 @@ import { caseOf } from './load-case';
 import type { PrescriptionRecord } from './prescription.record';
 
 /** The terms of a prescription: who must keep each. */
-const PARTIES = { P28_1_REMEDIATION: 'SUBJECT', P28_2_REQUEST: 'AUTHORITY', P28_3_ANSWER: 'SUBJECT' } as const;
+const PARTIES = {
+  P28_1_REMEDIATION: 'SUBJECT',
+  P28_2_REQUEST: 'AUTHORITY',
+  P28_3_ANSWER: 'SUBJECT',
+} as const;
 export type Term = keyof typeof PARTIES;
 
-const which = (record: PrescriptionRecord, rule: Term) => ({ caseKind: 'prescription', caseId: record.id, rule });
+const which = (record: PrescriptionRecord, rule: Term) => ({
+  caseKind: 'prescription',
+  caseId: record.id,
+  rule,
+});
 
 /** Opens a term, or counts it anew. @param from the date in the paper (D48), or for an answer the instant of the receipt */
-export async function openTerm(work: Work, record: PrescriptionRecord, rule: Term, from: string): Promise<void> {
+export async function openTerm(
+  work: Work,
+  record: PrescriptionRecord,
+  rule: Term,
+  from: string,
+): Promise<void> {
   const { responsibleAccountIds } = record;
   await openDeadline(work, { ...caseOf(record), responsibleAccountIds, rule, party: PARTIES[rule], from });
 }
 
-export async function meetTerm(work: Work, record: PrescriptionRecord, rule: Term, at: number): Promise<void> {
+export async function meetTerm(
+  work: Work,
+  record: PrescriptionRecord,
+  rule: Term,
+  at: number,
+): Promise<void> {
   await meetDeadline(work, which(record, rule), new Date(at));
 }
 
@@ -25,7 +43,13 @@ export async function dropTerm(work: Work, record: PrescriptionRecord, rule: Ter
 }
 
 /** A term met at one instant proves to have been met at another: paper that is recorded late may have come early. */
-export async function meetTermAnew(work: Work, record: PrescriptionRecord, rule: Term, from: number | string, at: number): Promise<void> {
+export async function meetTermAnew(
+  work: Work,
+  record: PrescriptionRecord,
+  rule: Term,
+  from: number | string,
+  at: number,
+): Promise<void> {
   await openTerm(work, record, rule, typeof from === 'number' ? instantFromEpoch(from) : from);
   await meetTerm(work, record, rule, at);
 }

@@ -5,7 +5,10 @@ import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from '../duties';
 import { endAct } from '../end-act';
 
 /** Everything was remedied: the prescription is fulfilled and nothing of it runs any more (clause 28-1). */
-export async function confirmRemediation(context: RequestContext, input: PrescriptionCommand): Promise<number> {
+export async function confirmRemediation(
+  context: RequestContext,
+  input: PrescriptionCommand,
+): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'confirmRemediation', idempotencyKey, input: given }, async (work) => {
     const { record, warnings } = await beginAct(work, 'confirmRemediation', input);

@@ -10,14 +10,28 @@ export interface ProvideInformation extends PrescriptionCommand {
 }
 
 /** The subject informs of what it remedied (clause 28-1), which also answers a running request (28-3). */
-export async function provideRemediationInformation(context: RequestContext, input: ProvideInformation): Promise<number> {
+export async function provideRemediationInformation(
+  context: RequestContext,
+  input: ProvideInformation,
+): Promise<number> {
   const { idempotencyKey, ...given } = input;
-  return context.execute({ name: 'provideRemediationInformation', idempotencyKey, input: given }, async (work) => {
-    const found = await beginAct(work, 'provideRemediationInformation', input);
-    const findings = await giveInformation(work, found, { receivedAt: work.now, onPaper: false, items: input.items });
-    await endAct(work, found.record, { event: 'remediationInformationGiven', details: { count: input.items.length }, findings });
-    return found.record.id;
-  });
+  return context.execute(
+    { name: 'provideRemediationInformation', idempotencyKey, input: given },
+    async (work) => {
+      const found = await beginAct(work, 'provideRemediationInformation', input);
+      const findings = await giveInformation(work, found, {
+        receivedAt: work.now,
+        onPaper: false,
+        items: input.items,
+      });
+      await endAct(work, found.record, {
+        event: 'remediationInformationGiven',
+        details: { count: input.items.length },
+        findings,
+      });
+      return found.record.id;
+    },
+  );
 }
 
 export interface RecordInformation extends ProvideInformation {
@@ -25,15 +39,29 @@ export interface RecordInformation extends ProvideInformation {
 }
 
 /** The office records information that came on paper, with the hour at which it came. */
-export async function recordRemediationInformation(context: RequestContext, input: RecordInformation): Promise<number> {
+export async function recordRemediationInformation(
+  context: RequestContext,
+  input: RecordInformation,
+): Promise<number> {
   const { idempotencyKey, ...given } = input;
-  return context.execute({ name: 'recordRemediationInformation', idempotencyKey, input: given }, async (work) => {
-    const found = await beginAct(work, 'recordRemediationInformation', input);
-    const { handedOverOn } = found.record;
-    const notBefore = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
-    requireHappened(input.receivedAt, notBefore, work.now);
-    const findings = await giveInformation(work, found, { receivedAt: input.receivedAt, onPaper: true, items: input.items });
-    await endAct(work, found.record, { event: 'remediationInformationRecorded', details: { count: input.items.length }, findings });
-    return found.record.id;
-  });
+  return context.execute(
+    { name: 'recordRemediationInformation', idempotencyKey, input: given },
+    async (work) => {
+      const found = await beginAct(work, 'recordRemediationInformation', input);
+      const { handedOverOn } = found.record;
+      const notBefore = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
+      requireHappened(input.receivedAt, notBefore, work.now);
+      const findings = await giveInformation(work, found, {
+        receivedAt: input.receivedAt,
+        onPaper: true,
+        items: input.items,
+      });
+      await endAct(work, found.record, {
+        event: 'remediationInformationRecorded',
+        details: { count: input.items.length },
+        findings,
+      });
+      return found.record.id;
+    },
+  );
 }

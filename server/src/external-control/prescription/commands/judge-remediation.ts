@@ -17,12 +17,19 @@ export interface ReturnInformation extends AcceptInformation {
 /** The violations named, all with information that waits for a judgement. @throws Refusal NOTHING_TO_JUDGE */
 function waiting({ facts: { violations } }: PrescriptionCase, violationIds: readonly string[]): number[] {
   const ids = [...new Set(violationIds.map(parseId))];
-  const fit = ids.every((id) => violations.some((violation) => violation.id === id && violation.state === 'INFORMED'));
+  const fit = ids.every((id) =>
+    violations.some((violation) => violation.id === id && violation.state === 'INFORMED'),
+  );
   if (ids.length === 0 || !fit) throw new Refusal('NOTHING_TO_JUDGE', { field: 'violationIds' });
   return ids;
 }
 
-async function settle(work: Work, ids: number[], state: 'ACCEPTED' | 'RETURNED', reason: string | null): Promise<void> {
+async function settle(
+  work: Work,
+  ids: number[],
+  state: 'ACCEPTED' | 'RETURNED',
+  reason: string | null,
+): Promise<void> {
   await work.query('update violation set state = $2 where id = any($1)', [ids, state]);
   await work.query(
     `update remediation_information set state = $2, return_reason = $3 where violation_id = any($1) and state = 'INFORMED'`,
@@ -49,7 +56,10 @@ export async function returnRemediation(context: RequestContext, input: ReturnIn
     const found = await beginAct(work, 'returnRemediation', input);
     const ids = waiting(found, input.violationIds);
     await settle(work, ids, 'RETURNED', input.reason);
-    await endAct(work, found.record, { event: 'remediationReturned', details: { count: ids.length, reason: input.reason } });
+    await endAct(work, found.record, {
+      event: 'remediationReturned',
+      details: { count: ids.length, reason: input.reason },
+    });
     return found.record.id;
   });
 }

@@ -1,0 +1,66 @@
+interface Finding {
+  readonly clause: string;
+  readonly code: string;
+  readonly severity: string | null;
+  readonly message: string;
+}
+interface Information {
+  readonly id: string;
+  readonly at: string;
+  readonly onPaper: boolean;
+  readonly text: string;
+  readonly state: string;
+  readonly returnReason: string | null;
+}
+interface Violation {
+  readonly id: string;
+  readonly severity: string;
+  readonly state: string;
+  readonly information: readonly Information[];
+}
+export interface Prescription {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly reportBy: string;
+  readonly inspection: { readonly id: string; readonly version: number };
+  readonly informationRequest: {
+    readonly number: string | null;
+    readonly sentAt: string | null;
+    readonly receivedAt: string | null;
+    readonly dueDate: string | null;
+    readonly answeredAt: string | null;
+  } | null;
+  readonly violations: readonly Violation[];
+  readonly findings: readonly Finding[];
+  readonly deadlines: readonly {
+    readonly rule: string;
+    readonly state: string;
+    readonly dueDate: string;
+    readonly party: string;
+  }[];
+  readonly followUps: readonly { readonly id: string; readonly version: number; readonly state: string }[];
+  readonly documents: readonly { readonly kind: string }[];
+  readonly actions: readonly {
+    readonly name: string;
+    readonly allowed: boolean;
+    readonly refusals: readonly {
+      readonly code: string;
+      readonly clause: string | null;
+      readonly severity: string;
+    }[];
+  }[];
+}
+
+/** What every act and reading of a prescription asks for in these tests. */
+export const PRESCRIPTION = `id version state reportBy inspection { id version }
+  informationRequest { number sentAt receivedAt dueDate answeredAt }
+  violations { id severity state information { id at onPaper text state returnReason } }
+  findings { clause code severity message } deadlines { rule state dueDate party }
+  followUps { id version state } documents { kind } actions { name allowed refusals { code clause severity } }`;
+
+export interface Duty {
+  readonly code: string;
+  readonly clause: string;
+  readonly draft: { readonly id: string; readonly version: number; readonly state: string } | null;
+}

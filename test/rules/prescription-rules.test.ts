@@ -1,0 +1,160 @@
+import {
+  answeredAt,
+  informedAt,
+  judgeAnswer,
+  judgeInformation,
+  judgeRequest,
+  mayConfirm,
+  requestable,
+  silenceAt,
+  type PrescriptionRuleFacts,
+  type ViolationFacts,
+} from '../../server/src/external-control/prescription/rules';
+
+const at = (text: string) => Date.parse(`${text}+05:00`);
+const DUE = at('2026-07-01T00:00:00');
+const IN_TIME = DUE - 1;
+const LATE = DUE;
+
+let id = 0;
+function violation(
+  severity: ViolationFacts['severity'],
+  heardAt: number | null = null,
+  state?: ViolationFacts['state'],
+): ViolationFacts {
+  id += 1;
+  return { id, severity, heardAt, state: state ?? (heardAt === null ? 'OPEN' : 'INFORMED') };
+}
+
+function facts(
+  violations: readonly ViolationFacts[],
+  more: Partial<PrescriptionRuleFacts> = {},
+): PrescriptionRuleFacts {
+  return { reportBy: '2026-06-30', reportDueAt: DUE, violations, request: null, ...more };
+}
+
+const RECEIVED = at('2026-07-02T16:30:00');
+const ANSWER_DUE = at('2026-07-09T00:00:00');
+const request = { sentAt: RECEIVED, receivedAt: RECEIVED, answerDueAt: ANSWER_DUE, answeredAt: null };
+
+describe('silence after the report-by date', () => {
+  // [severities with what was heard, asked at] → ground one, request, ground two
+  test.each<[string, readonly ViolationFacts[], number, [boolean, boolean]]>([
+    [
+      'before the date is over nothing is opened',
+      [violation('GROSS'), violation('MINOR')],
+      IN_TIME,
+      [false, false],
+    ],
+    ['gross alone: ground one, no request', [violation('GROSS')], DUE, [true, false]],
+    ['minor alone: the request', [violation('MINOR')], DUE, [false, true]],
+    ['significant alone: the request', [violation('SIGNIFICANT')], DUE, [false, true]],
+    ['both: each its own way', [violation('GROSS'), violation('SIGNIFICANT')], DUE, [true, true]],
+    ['gross heard in time', [violation('GROSS', IN_TIME), violation('MINOR')], DUE, [false, true]],
+    ['gross heard late', [violation('GROSS', LATE), violation('MINOR', LATE)], DUE, [true, false]],
+    ['given back is heard', [violation('GROSS', IN_TIME, 'RETURNED')], DUE, [false, false]],
+    [
+      'withdrawn is nobody’s duty',
+      [violation('GROSS', null, 'WITHDRAWN'), violation('MINOR', null, 'WITHDRAWN')],
+      DUE,
+      [false, false],
+    ],
+  ])('[clause 8.1] [clause 28-2] %s', (_, violations, now, [groundOne, asked]) => {
+    expect(silenceAt(facts(violations), now)).toEqual({ groundOne, request: asked, groundTwo: false });
+  });
+
+  test.each<[string, readonly ViolationFacts[], number, boolean]>([
+    ['not before the three working days are over', [violation('MINOR')], ANSWER_DUE - 1, false],
+    ['with their end', [violation('MINOR')], ANSWER_DUE, true],
+    ['not when answered in time', [violation('MINOR', ANSWER_DUE - 1)], ANSWER_DUE, false],
+    ['when answered late', [violation('MINOR', ANSWER_DUE)], ANSWER_DUE, true],
+    ['when answered in part', [violation('MINOR', RECEIVED), violation('SIGNIFICANT')], ANSWER_DUE, true],
+    [
+      'a gross one is not what was asked for',
+      [violation('MINOR', RECEIVED), violation('GROSS')],
+      ANSWER_DUE,
+      false,
+    ],
+  ])('[clause 28-3] [clause 8.2] silence to the request: %s', (_, violations, now, groundTwo) => {
+    expect(silenceAt(facts(violations, { request }), now).groundTwo).toBe(groundTwo);
+  });
+
+  test('[clause 28-3] a request whose receipt is unknown is not unanswered', () => {
+    const sent = { ...request, receivedAt: null, answerDueAt: null };
+    expect(silenceAt(facts([violation('MINOR')], { request: sent }), ANSWER_DUE * 2).groundTwo).toBe(false);
+  });
+});
+
+describe('when information was whole', () => {
+  test('[clause 28-1] with the last violation heard of, by the first information of each', () => {
+    expect(informedAt(facts([violation('MINOR', 5), violation('GROSS', 9)]))).toBe(9);
+    expect(informedAt(facts([violation('MINOR', 5), violation('GROSS')]))).toBeNull();
+    expect(informedAt(facts([violation('MINOR', 5), violation('GROSS', null, 'WITHDRAWN')]))).toBe(5);
+    expect(informedAt(facts([]))).toBeNull();
+  });
+
+  test('[clause 28-3] an answer is about significant and minor violations', () => {
+    expect(answeredAt(facts([violation('MINOR', 5), violation('GROSS')]))).toBe(5);
+    expect(answeredAt(facts([violation('MINOR', 5), violation('SIGNIFICANT')]))).toBeNull();
+    expect(
+      requestable(facts([violation('MINOR', 5), violation('SIGNIFICANT'), violation('GROSS')])).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(['SIGNIFICANT']);
+  });
+});
+
+describe('what is said of a deed', () => {
+  test('[clause 28-1] the last instant of the day is in time, the next is late', () => {
+    expect(judgeInformation(facts([]), IN_TIME)).toMatchObject({
+      outcome: 'met',
+      code: 'INFORMATION_IN_TIME',
+    });
+    expect(judgeInformation(facts([]), LATE)).toMatchObject({
+      outcome: 'notMet',
+      code: 'INFORMATION_LATE',
+      params: { dueDate: '2026-06-30' },
+    });
+  });
+
+  test('[clause 28-2] two working days from the date in the paper', () => {
+    expect(judgeRequest(facts([]), at('2026-07-02T23:59:59')).code).toBe('REQUEST_IN_TIME');
+    expect(judgeRequest(facts([]), at('2026-07-03T00:00:00'))).toMatchObject({
+      code: 'REQUEST_LATE',
+      params: { dueDate: '2026-07-02' },
+    });
+  });
+
+  test('[clause 28-2] the date in the paper does not move off a day off, the two days after it pass over it', () => {
+    // Sunday 28 June; Monday 29, Tuesday 30.
+    const sunday = facts([], { reportBy: '2026-06-28' });
+    expect(judgeRequest(sunday, at('2026-06-30T23:59:59')).code).toBe('REQUEST_IN_TIME');
+    expect(judgeRequest(sunday, at('2026-07-01T00:00:00')).code).toBe('REQUEST_LATE');
+  });
+
+  test('[clause 28-3] an answer is judged once it is whole and the receipt is known', () => {
+    expect(judgeAnswer(facts([violation('MINOR')], { request }))).toEqual([]);
+    expect(
+      judgeAnswer(
+        facts([violation('MINOR', 5)], { request: { ...request, receivedAt: null, answerDueAt: null } }),
+      ),
+    ).toEqual([]);
+    expect(judgeAnswer(facts([violation('MINOR', ANSWER_DUE - 1)], { request }))).toMatchObject([
+      { code: 'ANSWER_IN_TIME' },
+    ]);
+    expect(judgeAnswer(facts([violation('MINOR', ANSWER_DUE)], { request }))).toMatchObject([
+      { code: 'ANSWER_LATE', params: { dueDate: '2026-07-08' } },
+    ]);
+  });
+
+  test('[clause 28-1] confirming asks for every violation that stands', () => {
+    const outcomes = (violations: readonly ViolationFacts[]) =>
+      mayConfirm(facts(violations), DUE).map(({ outcome }) => outcome);
+    expect(outcomes([violation('GROSS', 1, 'ACCEPTED'), violation('MINOR', null, 'WITHDRAWN')])).toEqual([
+      'met',
+    ]);
+    expect(outcomes([violation('GROSS', 1, 'ACCEPTED'), violation('MINOR', 1, 'RETURNED')])).toEqual([
+      'notMet',
+    ]);
+  });
+});
