@@ -91,7 +91,7 @@ export async function conclude(
     disclosedToSubjectId,
     details: {
       ...details,
-      ...(breached.length > 0 ? { breaches: breached.map(({ clause, code }) => `${clause} ${code}`) } : {}),
+      ...(breached.length > 0 ? { breaches: [...new Set(breached.map(({ clause }) => clause))] } : {}),
     },
   });
 }

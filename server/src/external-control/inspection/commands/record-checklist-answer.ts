@@ -61,6 +61,6 @@ export function recordChecklistAnswer(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: null,
     });
-    return { details: { number: point?.number ?? null, answer: input.answer } };
+    return { details: { number: point?.number ?? null } };
   });
 }

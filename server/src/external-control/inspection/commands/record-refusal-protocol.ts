@@ -61,7 +61,7 @@ export function recordRefusalProtocol(
     assertHappened(step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
     await keepProtocol(step, input);
-    if (input.kind === 'ACCESS_OBSTRUCTED') return { details: { kind: input.kind } };
+    if (input.kind === 'ACCESS_OBSTRUCTED') return {};
     const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';
     const facts = {
       // Whoever refuses the checklist has taken the act, at the latest now.
@@ -73,7 +73,6 @@ export function recordRefusalProtocol(
       proof: null,
       refusedAt: input.at,
     };
-    const outcome = await begin(step, facts, true);
-    return { ...outcome, details: { ...outcome.details, kind: input.kind } };
+    return begin(step, facts, true);
   });
 }

@@ -29,7 +29,7 @@ async function keepNotice(
   await addCaseRow(work, 'start_notice', inspection, { sentAt, way, recipient, proof, outsideSystem });
   await meetDeadline(work, whichDeadline(inspection, 'P16_START_NOTICE'), sentAt);
   const next = inspection.state === 'REGISTERED' ? 'NOTIFIED' : inspection.state;
-  return { next, details: { recipient, way } };
+  return { next, details: { recipient } };
 }
 
 async function issueNotice({ work, inspection }: Step, { way, recipient }: NoticeInput): Promise<void> {

@@ -101,6 +101,4 @@ export const journalMessages = {
     en: 'Paper objection recorded',
   },
   EVENT_inspectionClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
-  DETAIL_kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-  DETAIL_answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
 } as const satisfies Messages;
