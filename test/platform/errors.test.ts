@@ -1,0 +1,156 @@
+import { request as httpRequest } from 'node:http';
+import { anonymousActor } from '../../server/src/platform/access/actor';
+import { chief, startLibrary, type LibraryServer } from './support/library-server';
+
+let library: LibraryServer;
+
+beforeAll(async () => {
+  library = await startLibrary();
+});
+afterAll(() => library.stop());
+
+const LEAKS =
+  /select|a_table_of_secrets|password_hash|\brelation|node_modules|\.ts|\bat \w+|stack|QueryFailed/i;
+
+async function post(
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${library.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+describe('what went wrong inside', () => {
+  test('is told in one opaque sentence with a mark, by which it is found in the log', async () => {
+    const client = library.as(chief);
+    client.language = 'ru';
+    const { errors } = await client.expectRefusal('INTERNAL', '{ brokenSql }');
+    expect(errors).toHaveLength(1);
+    const mark = String(errors[0]?.extensions['correlationId']);
+    expect(mark).toMatch(/^[0-9a-f-]{36}$/);
+    expect(errors[0]?.message).toBe(`Произошла ошибка. Метка: ${mark}.`);
+    expect(JSON.stringify(errors)).not.toMatch(LEAKS);
+    const line = library.logged.find((text) => text.includes(mark));
+    expect(line).toContain('a_table_of_secrets');
+  });
+
+  test('is told the same way when it is not even known who asks', async () => {
+    const { status, text } = await post('{"query":"{ lawful }"}', {
+      cookie: 'qadagalau_session=broken',
+      'accept-language': 'en',
+    });
+    expect(status).toBe(503);
+    expect(text).not.toMatch(LEAKS);
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ extensions: { code: 'INTERNAL', correlationId: expect.any(String) } }],
+    });
+  });
+
+  test('never names a table, a file or a stack in any answer of these tests', async () => {
+    for (const body of ['{"query":"{ brokenSql }"}', '{"query":"{ a: brokenSql b: brokenSql lawful }"}']) {
+      expect((await post(body)).text).not.toMatch(LEAKS);
+    }
+  });
+});
+
+describe('a refusal by the law', () => {
+  test.each([
+    ['kk', 'Әрекет Қағидаларға қайшы келеді.', '10 күннен артық.'],
+    ['ru', 'Действие противоречит Правилам.', 'Больше 10 дней.'],
+    ['en', 'The action would be contrary to the Rules.', 'More than 10 days.'],
+  ])('names its findings in the language of the request: %s', async (language, message, finding) => {
+    const client = library.as(chief);
+    client.language = language;
+    expect((await client.ask('{ lawful }')).errors).toEqual([
+      {
+        message,
+        path: ['lawful'],
+        locations: expect.anything(),
+        extensions: {
+          code: 'REFUSED_BY_LAW',
+          findings: [{ clause: '13', code: 'TOO_LONG', severity: 'VOID', message: finding }],
+        },
+      },
+    ]);
+  });
+});
+
+describe('a request that is wrong by itself', () => {
+  test.each([
+    ['GRAPHQL_PARSE_FAILED', '{ lawful'],
+    ['GRAPHQL_VALIDATION_FAILED', '{ noSuchField }'],
+    ['GRAPHQL_VALIDATION_FAILED', 'query A { lawful } query B { lawful }'],
+    ['INVALID_INPUT', '{ day(date: "2026-02-30") }'],
+    ['INVALID_INPUT', '{ day(date: 20260230) }'],
+    ['INVALID_INPUT', '{ day(date: "2026-03-01", at: "2026-03-01T10:00:00") }'],
+  ])('%s: %s', async (code, query) => {
+    const { errors } = await library.as(chief).ask(query);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  });
+
+  test('dates are what they are, in variables too', async () => {
+    const query = 'query Q($date: CalendarDate!, $at: DateTime) { day(date: $date, at: $at) }';
+    const client = library.as(chief);
+    const at = '2026-03-19T10:00:00+05:00';
+    expect(await client.run(query, { date: '2024-02-29', at })).toEqual({
+      day: '2024-02-29 2026-03-19T05:00:00.000Z',
+    });
+    for (const date of ['2026-02-29', '2026-2-1', '20260201', 5, '2026-02-01T00:00:00Z', '+002026-01-01']) {
+      await client.expectRefusal('INVALID_INPUT', query, { date });
+    }
+    for (const wrong of ['yesterday', '2026-03-19', 1_773_900_000_000, '2026-13-01T00:00:00Z']) {
+      await client.expectRefusal('INVALID_INPUT', query, { date: '2026-03-19', at: wrong });
+    }
+  });
+
+  test('no JSON, too much of it, or no request at all', async () => {
+    expect(JSON.parse((await post('{"query":')).text)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+    const large = await post(JSON.stringify({ query: `# ${'x'.repeat(3_000_000)}\n{ lawful }` }));
+    expect([large.status, JSON.parse(large.text)]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] },
+    ]);
+    for (const body of ['[]', '{}', '"x"', 'null', '{"query":5}', '[{"query":"{ lawful }"}]']) {
+      const { status, text } = await post(body);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(text).not.toMatch(LEAKS);
+    }
+  });
+
+  test('a form of another site cannot ask', async () => {
+    const { status, text } = await post('query={lawful}', { 'content-type': 'text/plain' });
+    expect(status).toBe(400);
+    expect(text).not.toContain('REFUSED_BY_LAW');
+    const got = await fetch(`${library.url}/graphql?query=${encodeURIComponent('{ lawful }')}`);
+    expect(got.status).toBe(400);
+  });
+});
+
+test('every answer carries the safe headers, and none says what it is made with', async () => {
+  const headers = await new Promise<Record<string, unknown>>((done) =>
+    httpRequest(`${library.url}/graphql`, { method: 'POST' }, (response) => {
+      response.resume();
+      done(response.headers);
+    }).end(),
+  );
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+  });
+  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers['x-powered-by']).toBeUndefined();
+});
+
+test('an anonymous caller is told to sign in, and no more', async () => {
+  const { errors } = await library
+    .as(anonymousActor)
+    .expectRefusal('NOT_SIGNED_IN', '{ shelves { nodes { id } } }');
+  expect(errors[0]?.message).toBe('Sign in first.');
+});
