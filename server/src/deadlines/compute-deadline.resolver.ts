@@ -1,5 +1,13 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { computeDeadline, explainDeadline, getEdition, LawError, lawMessage, type DeadlineRule, type Language } from '../law';
+import {
+  computeDeadline,
+  explainDeadline,
+  getEdition,
+  LawError,
+  lawMessage,
+  type DeadlineRule,
+  type Language,
+} from '../law';
 import { Public } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
@@ -29,9 +37,12 @@ export class ComputeDeadlineResolver {
   computeDeadline(
     @Ctx() { language }: RequestContext,
     @Arg('rule', () => String, { description: 'An id of `deadlineRules`, e.g. P25_OBJECTION.' }) rule: string,
-    @Arg('from', () => String, { description: 'An instant with its offset, or a date; for fixed dates the first day of the period.' })
+    @Arg('from', () => String, {
+      description: 'An instant with its offset, or a date; for fixed dates the first day of the period.',
+    })
     from: string,
-    @Arg('edition', () => String, { nullable: true, description: 'Default: the edition of 28.11.2018.' }) edition?: string,
+    @Arg('edition', () => String, { nullable: true, description: 'Default: the edition of 28.11.2018.' })
+    edition?: string,
   ): DeadlineAnswer {
     const certificate = asking(() => computeDeadline({ rule, from, ...(edition ? { edition } : {}) }));
     return {

@@ -132,7 +132,10 @@ export class Duty {
 
 export const DutyConnection = connectionOf(Duty);
 
-@ObjectType({ simpleResolvers: true, description: 'A warning that was given once, or the notice that a term was missed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A warning that was given once, or the notice that a term was missed.',
+})
 @SqlType({ table: 'reminder' })
 export class Reminder {
   @Field(() => ID)

@@ -1,11 +1,20 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { dateOfInstant, explainDeadline, getEdition, getRule, instantFromEpoch, workingDaysBetween, type CalendarDate } from '../law';
+import {
+  dateOfInstant,
+  explainDeadline,
+  getEdition,
+  getRule,
+  instantFromEpoch,
+  workingDaysBetween,
+  type CalendarDate,
+} from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
 import { Deadline, Duty, type DeadlineRow } from './deadline.graphql-type';
 import { DeadlineDay, DecisionNote, daysOf, notesOf } from './explanation.graphql-type';
 
-const ruleOf = ({ certificate }: Pick<DeadlineRow, 'certificate'>) => getRule(certificate.ruleId, getEdition(certificate.edition));
+const ruleOf = ({ certificate }: Pick<DeadlineRow, 'certificate'>) =>
+  getRule(certificate.ruleId, getEdition(certificate.edition));
 
 /** What a deadline says of itself in the reader's language. */
 @Resolver(() => Deadline)
@@ -46,7 +55,10 @@ export class DeadlineResolver {
     return explainDeadline(certificate, language).join('\n');
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Working days from today to the last day; negative once it is over.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Working days from today to the last day; negative once it is over.',
+  })
   @Sql({ needs: ['due_date'] })
   workingDaysLeft(@Root() { dueDate }: DeadlineRow, @Ctx() { now }: RequestContext): number {
     return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), dueDate as CalendarDate);

@@ -33,16 +33,17 @@ export async function attachDraft(
   which: { caseKind: string; caseId: number; code: string },
   draftInspectionId: number,
 ): Promise<void> {
-  await work.query('update duty set draft_inspection_id = $4 where case_kind = $1 and case_id = $2 and code = $3', [
-    which.caseKind,
-    which.caseId,
-    which.code,
-    draftInspectionId,
-  ]);
+  await work.query(
+    'update duty set draft_inspection_id = $4 where case_kind = $1 and case_id = $2 and code = $3',
+    [which.caseKind, which.caseId, which.code, draftInspectionId],
+  );
 }
 
 /** Ends an open duty; a second call changes nothing. */
-export async function closeDuty(work: Work, which: { caseKind: string; caseId: number; code: string }): Promise<void> {
+export async function closeDuty(
+  work: Work,
+  which: { caseKind: string; caseId: number; code: string },
+): Promise<void> {
   await work.query(
     'update duty set closed_at = $4 where case_kind = $1 and case_id = $2 and code = $3 and closed_at is null',
     [which.caseKind, which.caseId, which.code, work.now.toISOString()],

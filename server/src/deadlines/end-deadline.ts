@@ -17,7 +17,10 @@ export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): 
 }
 
 /** The duty fell away. Of all open deadlines of the case where no rule is named. */
-export async function cancelDeadlines(work: Work, which: Omit<WhichDeadline, 'rule'> & { rule?: string }): Promise<void> {
+export async function cancelDeadlines(
+  work: Work,
+  which: Omit<WhichDeadline, 'rule'> & { rule?: string },
+): Promise<void> {
   await work.query(
     `update deadline set cancelled_at = $4, next_wake_at = null
      where case_kind = $1 and case_id = $2 and ($3::text is null or rule = $3) and ($5::text is null or ref = $5)
@@ -27,7 +30,12 @@ export async function cancelDeadlines(work: Work, which: Omit<WhichDeadline, 'ru
 }
 
 /** The inspected subject may see the case's deadlines from now on. */
-export async function discloseDeadlines(work: Work, caseKind: string, caseId: number, subjectId: number): Promise<void> {
+export async function discloseDeadlines(
+  work: Work,
+  caseKind: string,
+  caseId: number,
+  subjectId: number,
+): Promise<void> {
   await work.query('update deadline set disclosed_to_subject_id = $3 where case_kind = $1 and case_id = $2', [
     caseKind,
     caseId,

@@ -3,7 +3,10 @@ import { dayReasonMessage, noteMessage, type DeadlineCertificate, type Language 
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { PartOf } from '../platform/reading/sql-metadata';
 
-@ObjectType({ simpleResolvers: true, description: 'A day that the count walked: whether it counted, and why not (or why although a day off).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A day that the count walked: whether it counted, and why not (or why although a day off).',
+})
 @PartOf('every deadline')
 export class DeadlineDay {
   @Field(() => CalendarDateScalar)
@@ -16,7 +19,10 @@ export class DeadlineDay {
   reason!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A reading of an unclear place, or a remark, that shaped the deadline.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A reading of an unclear place, or a remark, that shaped the deadline.',
+})
 @PartOf('every deadline')
 export class DecisionNote {
   @Field()
@@ -47,7 +53,9 @@ export class DeadlineAnswer {
   @Field(() => CalendarDateScalar)
   from!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'Last day on which the duty can still be done, in Almaty.' })
+  @Field(() => CalendarDateScalar, {
+    description: 'Last day on which the duty can still be done, in Almaty.',
+  })
   dueDate!: string;
 
   @Field(() => DateTimeScalar, { description: 'The instant at which it is over.' })
@@ -66,7 +74,10 @@ export class DeadlineAnswer {
   explanation!: string[];
 }
 
-@ObjectType('DeadlineRule', { simpleResolvers: true, description: 'A duty with a term, as the edition sets it.' })
+@ObjectType('DeadlineRule', {
+  simpleResolvers: true,
+  description: 'A duty with a term, as the edition sets it.',
+})
 @PartOf('open to everybody')
 export class DeadlineRuleInfo {
   @Field(() => ID)

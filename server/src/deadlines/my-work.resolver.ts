@@ -7,7 +7,14 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { SqlWriter } from '../platform/reading/sql-writer';
 import { TERMS_OF_RIGHTS } from './rights';
-import { Deadline, DeadlineConnection, DeadlineTotals, DutyConnection, Party, ReminderConnection } from './deadline.graphql-type';
+import {
+  Deadline,
+  DeadlineConnection,
+  DeadlineTotals,
+  DutyConnection,
+  Party,
+  ReminderConnection,
+} from './deadline.graphql-type';
 import { DeadlineState, deadlineStateSql } from './deadline-state';
 
 @InputType()
@@ -25,7 +32,10 @@ const soonestFirst: Order = {
     { expression: (alias) => `${alias}.id`, type: 'integer' },
   ],
 };
-const byId = (descending: boolean): Order => ({ keys: [{ expression: (a) => `${a}.id`, type: 'integer' }], descending });
+const byId = (descending: boolean): Order => ({
+  keys: [{ expression: (a) => `${a}.id`, type: 'integer' }],
+  descending,
+});
 
 function ownParty(actor: Actor): Party {
   return actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
@@ -36,10 +46,13 @@ function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string
   const rights = TERMS_OF_RIGHTS.map((rule) => sql.literal(rule)).join(', ');
   const open = `${alias}.met_at is null and ${alias}.cancelled_at is null and ${alias}.party = ${sql.literal(party)}
     and not (${alias}.rule in (${rights}) and ${alias}.due_at <= ${sql.instant()})`;
-  if (actor.scope === 'subject') return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
+  if (actor.scope === 'subject')
+    return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
   const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;
   const isInspector = actor.role.endsWith('_INSPECTOR');
-  return isInspector ? `${office} and ${alias}.responsible_account_ids @> array[${sql.actor('accountId')}]` : office;
+  return isInspector
+    ? `${office} and ${alias}.responsible_account_ids @> array[${sql.actor('accountId')}]`
+    : office;
 }
 
 /** The list that a day begins with: what the law wants next of the viewer's office or body. */
@@ -54,14 +67,19 @@ export class MyWorkResolver {
     @Arg('filter', () => DeadlineFilter, { nullable: true }) filter?: DeadlineFilter,
   ): Promise<Page<Deadline>> {
     const where: Where = (alias, sql) => {
-      const states = filter?.state?.length ? `${deadlineStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})` : 'true';
+      const states = filter?.state?.length
+        ? `${deadlineStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})`
+        : 'true';
       return `${mine(actor, filter?.party ?? ownParty(actor), alias, sql)} and ${states}`;
     };
     return reader.findPage<Deadline>(info, page, soonestFirst, where);
   }
 
   @FieldResolver(() => DeadlineTotals)
-  async totals(@Ctx() { reader, actor, now }: RequestContext, @Root() _page: unknown): Promise<DeadlineTotals> {
+  async totals(
+    @Ctx() { reader, actor, now }: RequestContext,
+    @Root() _page: unknown,
+  ): Promise<DeadlineTotals> {
     const sql = new SqlWriter(actor, now);
     const state = deadlineStateSql('d', sql);
     const [totals] = await reader.query<DeadlineTotals>(
@@ -73,9 +91,15 @@ export class MyWorkResolver {
     return totals ?? { overdue: 0, dueSoon: 0, running: 0 };
   }
 
-  @Query(() => DutyConnection, { description: 'Open duties for which the Rules set no term, the oldest first.' })
+  @Query(() => DutyConnection, {
+    description: 'Open duties for which the Rules set no term, the oldest first.',
+  })
   @Permission('read', 'Duty')
-  duties(@Ctx() { reader, actor }: RequestContext, @Args() page: PageArguments, @Info() info: GraphQLResolveInfo) {
+  duties(
+    @Ctx() { reader, actor }: RequestContext,
+    @Args() page: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const own = actor.scope === 'subject' ? 'disclosed_to_subject_id' : 'authority_id';
     return reader.findPage(info, page, byId(false), (alias, sql) => {
       const id = sql.actor(actor.scope === 'subject' ? 'subjectId' : 'authorityId');
@@ -83,9 +107,15 @@ export class MyWorkResolver {
     });
   }
 
-  @Query(() => ReminderConnection, { description: 'Warnings given to your office or body, the newest first.' })
+  @Query(() => ReminderConnection, {
+    description: 'Warnings given to your office or body, the newest first.',
+  })
   @Permission('read', 'Reminder')
-  reminders(@Ctx() { reader, actor }: RequestContext, @Args() page: PageArguments, @Info() info: GraphQLResolveInfo) {
+  reminders(
+    @Ctx() { reader, actor }: RequestContext,
+    @Args() page: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return reader.findPage(info, page, byId(true), (alias, sql) =>
       actor.scope === 'subject'
         ? `${alias}.party = 'SUBJECT' and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
