@@ -1,12 +1,10 @@
-import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
-  act,
   ACT_NAMES,
   ask,
   CONTROL,
   IN_TIME,
-  inform,
   read,
   refused,
   running,
