@@ -7,7 +7,7 @@ import { root } from './lib/project.mjs';
 
 async function buildPortal(name) {
   const { build } = await import('vite');
-  await build({ configFile: join(root, name, 'vite.config.ts'), root: join(root, name), logLevel: 'warn' });
+  await build({ configFile: join(root, name, 'vite.config.ts'), root: join(root, name), logLevel: 'error' });
 }
 
 // The fingerprint was taken before the work: a source that changes meanwhile makes the build stale again.
@@ -18,6 +18,8 @@ async function buildPart(part) {
 
 const started = performance.now();
 process.env.NODE_ENV = 'production';
+// The portals' configuration is bundled, as they share one.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 // Two starts from one folder must not build into it at once; the second finds the work done.
 await onlyOne(join(root, '.cache', 'build.lock'), async () => {
   const stale = findStaleParts();
