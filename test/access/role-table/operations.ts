@@ -58,7 +58,7 @@ export const OPERATIONS: readonly Operation[] = [
   // Clause 17: the head of the subject takes the act.
   staleCommand({
     name: 'acknowledgeAppointment',
-    cells: 'ffff fffff +fffmm s',
+    cells: 'ffff fffff +ffmmm s',
     on: ({ inspectionId }) => inspectionId,
   }),
   staleCommand({
@@ -70,7 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
   // Clause 25: the head of the subject objects; the office records what came on paper.
   staleCommand({
     name: 'fileObjection',
-    cells: 'ffff fffff +fffmm s',
+    cells: 'ffff fffff +ffmmm s',
     on: ({ inspectionId }) => inspectionId,
     input: ['FileObjectionInput', () => ({ text: 'We do not agree', fileIds: [] })],
   }),

@@ -16,8 +16,9 @@ export type InspectionState = (typeof INSPECTION_STATES)[number];
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'] as const;
 const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'] as const;
 const OFFICE = [...HEADS, ...INSPECTORS] as const;
-const SUBJECT_HEAD = ['SUBJECT_HEAD'] as const;
-const SUBJECT_STAFF = ['SUBJECT_HEAD', 'INTERNAL_CONTROL'] as const;
+/** A body by its head, a subordinate organisation by its own (clause 1). */
+const SUBJECT_HEAD = ['SUBJECT_HEAD', 'OBJECT_HEAD'] as const;
+const SUBJECT_STAFF = [...SUBJECT_HEAD, 'INTERNAL_CONTROL'] as const;
 
 /** What a person can do with an inspection: who, by which clause, and whether it issues an act or records a fact. */
 export interface InspectionActFacts {
