@@ -53,6 +53,7 @@ const checks = {
     inTurn([
       () => tool('tsc', '-p', 'tsconfig.json'),
       () => tool('tsc', '-p', 'shared-schema/tsconfig.json'),
+      () => tool('vue-tsc', '--noEmit', '-p', 'test/portal/tsconfig.json'),
       ...PORTALS.map((portal) => () => tool('vue-tsc', '--noEmit', '-p', `${portal}/tsconfig.json`)),
     ]),
   lint: () => tool('eslint', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint', '.'),

@@ -63,7 +63,7 @@ describe('views of the subject’s portal', () => {
         .evaluateAll((links) =>
           links.map((link) => (link as unknown as { pathname: string }).pathname.replace('/subject/', '')),
         );
-      for (const path of cases.slice(0, 4)) expect(await inspectView(page, path)).toEqual(clean(path));
+      for (const path of cases.slice(0, 2)) expect(await inspectView(page, path)).toEqual(clean(path));
       await page.context().close();
     },
     240_000,

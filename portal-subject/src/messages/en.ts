@@ -46,10 +46,8 @@ export const en: MessagesLike<typeof kk> = {
     orderDeadline: 'Nearest date first',
     empty: 'No inspection is open to you.',
     emptyFiltered: 'No inspection fits what you asked for.',
-    next: 'Next: {title}',
     noNext: 'No date is running',
     forYou: 'Your step',
-    forAuthority: 'The authority’s step',
     states: {
       DRAFT: 'Draft',
       APPOINTED: 'Appointed',
@@ -64,15 +62,12 @@ export const en: MessagesLike<typeof kk> = {
   },
   case: {
     title: 'Inspection {number}',
-    loading: 'Opening the inspection',
     missing: 'There is no such inspection, or it is not open to you.',
     backToList: 'All inspections',
     contents: 'On this page',
     now: {
       title: 'What is asked of you now',
       nothing: 'Nothing is asked of you at the moment. New steps appear here and among your duties.',
-      mayDo: 'What you may do',
-      notNow: 'Not possible now, and why',
     },
     facts: {
       title: 'About the inspection',
@@ -103,8 +98,6 @@ export const en: MessagesLike<typeof kk> = {
     checklist: {
       title: 'Checklist',
       lead: 'Only these points are checked. {title}, edition {edition}.',
-      point: 'Point',
-      answer: 'Answer',
       answers: { MET: 'Met', VIOLATED: 'Violated', NOT_APPLICABLE: 'Not applicable' },
       unanswered: 'Not answered yet',
     },
@@ -168,10 +161,8 @@ export const en: MessagesLike<typeof kk> = {
     findings: {
       title: 'Breaches and findings',
       lead: 'What the system found on both sides, the authority’s own breaches included.',
-      none: 'No breach has been found.',
     },
     documents: 'Documents',
-    noDocuments: 'No document has been issued yet.',
     journal: 'Journal',
   },
   forms: {
@@ -228,7 +219,6 @@ export const en: MessagesLike<typeof kk> = {
     act: 'Act',
     open: 'Open the report',
     begin: 'Begin the report',
-    beginFor: 'Begin the report of {body}, form {form}',
     openFor: 'Open the report of {body}, form {form}',
     notFiled: 'Not begun',
     overdue: 'Overdue',
@@ -244,7 +234,6 @@ export const en: MessagesLike<typeof kk> = {
     title: '{form}, {quarter} of {year}',
     missing: 'There is no such report, or it is not open to you.',
     backToList: 'All reports',
-    loading: 'Opening the report',
     body: 'Reporting body',
     addressee: 'Filed with',
     due: 'Due',
@@ -262,8 +251,6 @@ export const en: MessagesLike<typeof kk> = {
     grid: {
       title: 'Figures',
       label: 'Figures of {section}',
-      section: 'Section',
-      number: 'No.',
       indicator: 'Measure',
       total: 'Total',
       standing: 'Standing',
@@ -299,7 +286,6 @@ export const en: MessagesLike<typeof kk> = {
       failed: 'No connection. What you typed is kept here and will be sent again.',
       refused: '{n} cell was not taken | {n} cells were not taken',
       conflict: '{n} cell was changed by somebody else | {n} cells were changed by somebody else',
-      leave: 'Not everything is saved yet. Leave the page?',
     },
     conflict: {
       title: 'Changed by somebody else',

@@ -46,10 +46,8 @@ export const ru: MessagesLike<typeof kk> = {
     orderDeadline: 'Сначала с ближайшим сроком',
     empty: 'Открытых вам проверок нет.',
     emptyFiltered: 'Проверок, подходящих под условия, нет.',
-    next: 'Далее: {title}',
     noNext: 'Сроков не идёт',
     forYou: 'Ваш шаг',
-    forAuthority: 'Шаг органа',
     states: {
       DRAFT: 'Проект',
       APPOINTED: 'Назначена',
@@ -64,15 +62,12 @@ export const ru: MessagesLike<typeof kk> = {
   },
   case: {
     title: 'Проверка {number}',
-    loading: 'Проверка открывается',
     missing: 'Такой проверки нет, или она вам не открыта.',
     backToList: 'Все проверки',
     contents: 'На этой странице',
     now: {
       title: 'Что требуется от вас сейчас',
       nothing: 'Сейчас от вас ничего не требуется. Новые шаги появятся здесь и среди ваших обязанностей.',
-      mayDo: 'Что вы можете сделать',
-      notNow: 'Что сейчас невозможно и почему',
     },
     facts: {
       title: 'О проверке',
@@ -103,8 +98,6 @@ export const ru: MessagesLike<typeof kk> = {
     checklist: {
       title: 'Проверочный лист',
       lead: 'Проверяются только эти пункты. {title}, редакция {edition}.',
-      point: 'Пункт',
-      answer: 'Ответ',
       answers: { MET: 'Соблюдено', VIOLATED: 'Нарушено', NOT_APPLICABLE: 'Неприменимо' },
       unanswered: 'Ответа ещё нет',
     },
@@ -168,10 +161,8 @@ export const ru: MessagesLike<typeof kk> = {
     findings: {
       title: 'Нарушения и выводы',
       lead: 'Что система установила по обеим сторонам, в том числе нарушения самого органа.',
-      none: 'Нарушений не установлено.',
     },
     documents: 'Документы',
-    noDocuments: 'Документов ещё не выдано.',
     journal: 'Журнал',
   },
   forms: {
@@ -228,7 +219,6 @@ export const ru: MessagesLike<typeof kk> = {
     act: 'Действие',
     open: 'Открыть отчёт',
     begin: 'Начать отчёт',
-    beginFor: 'Начать отчёт: {body}, форма {form}',
     openFor: 'Открыть отчёт: {body}, форма {form}',
     notFiled: 'Не начат',
     overdue: 'Просрочен',
@@ -244,7 +234,6 @@ export const ru: MessagesLike<typeof kk> = {
     title: '{form}, {quarter} {year} года',
     missing: 'Такого отчёта нет, или он вам не открыт.',
     backToList: 'Все отчёты',
-    loading: 'Отчёт открывается',
     body: 'Отчитывающийся орган',
     addressee: 'Кому представляется',
     due: 'Срок',
@@ -262,8 +251,6 @@ export const ru: MessagesLike<typeof kk> = {
     grid: {
       title: 'Показатели',
       label: 'Показатели: {section}',
-      section: 'Раздел',
-      number: '№',
       indicator: 'Показатель',
       total: 'Итого',
       standing: 'Остаток',
@@ -300,7 +287,6 @@ export const ru: MessagesLike<typeof kk> = {
       refused: '{n} ячейка не принята | {n} ячейки не приняты | {n} ячеек не принято',
       conflict:
         '{n} ячейку изменил кто-то другой | {n} ячейки изменил кто-то другой | {n} ячеек изменил кто-то другой',
-      leave: 'Ещё не всё сохранено. Уйти со страницы?',
     },
     conflict: {
       title: 'Изменено кем-то другим',
