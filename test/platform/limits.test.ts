@@ -15,7 +15,7 @@ describe('how large a request may be', () => {
   const wide = (fields: number) =>
     `{ shelf(id: "1") { ${Array.from({ length: fields }, (_, i) => `f${i}: name`).join(' ')} } }`;
   const twice = (fields: number) =>
-    `{ a: shelf(id: "1") { ...F } b: shelf(id: "1") { ...F } } fragment F on Shelf ${wide(fields).slice(18, -2)}`;
+    `{ a: shelf(id: "1") { ...F } b: shelf(id: "1") { ...F } } fragment F on Shelf ${wide(fields).slice(17, -2)}`;
   const many = (roots: number) =>
     `{ ${Array.from({ length: roots }, (_, i) => `r${i}: shelf(id: "1") { id }`).join(' ')} }`;
   /** Each fragment opens the next one ten times: few words, 10^levels fields. */
