@@ -7,8 +7,9 @@ export interface Proof {
   readonly title: string;
 }
 
-const TITLES = /(['"`])((?:\\.|(?!\1)[^\\\n])*\[clause [^\]]+\](?:\\.|(?!\1)[^\\\n])*)\1/g;
-const CITED = /\[clause ([^\]]+)\]/g;
+// A title with a place for the clause, `[clause %s]`, names none that could be read here.
+const TITLES = /(['"`])((?:\\.|(?!\1)[^\\\n])*\[clause [^\]%]+\](?:\\.|(?!\1)[^\\\n])*)\1/g;
+const CITED = /\[clause ([^\]%]+)\]/g;
 
 /** Every title in the tests that carries `[clause N]`, once for each clause that it names. */
 export function findProofs(files: readonly SourceFile[]): Proof[] {

@@ -8,8 +8,51 @@ export type ClauseCoverage =
   | { readonly status: 'enforced' | 'recorded'; readonly room: string }
   | { readonly status: 'manual'; readonly reason: string };
 
+const INSPECTION = 'external-control/inspection';
+const PRESCRIPTION = 'external-control/prescription';
+const REPORTS = 'reporting/quarterly-report';
+
+const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
+const recorded = (room: string): ClauseCoverage => ({ status: 'recorded', room });
+const manual = (reason: string): ClauseCoverage => ({ status: 'manual', reason });
+
 /**
  * Each room enters its clauses here when it serves them. A clause left out is reported as manual, not yet built;
  * the rulebook fails when a clause is entered as enforced and no test of its room cites it.
  */
-export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {};
+export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
+  '1': recorded('registry'),
+  '3': enforced(INSPECTION),
+  '5': recorded(INSPECTION),
+  '8': enforced(INSPECTION),
+  '9': enforced(INSPECTION),
+  '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),
+  '12': enforced(INSPECTION),
+  '13': enforced(INSPECTION),
+  '14': manual('the term is computed; the additional act that extends it is not yet built'),
+  '15': enforced(INSPECTION),
+  '16': enforced(INSPECTION),
+  '17': enforced(INSPECTION),
+  '18': enforced(INSPECTION),
+  '19': manual('days given back are computed; suspending a case is not yet built'),
+  '20': manual('days given back are computed; suspending a case is not yet built'),
+  '22': enforced(INSPECTION),
+  '22-1': enforced(INSPECTION),
+  '23': enforced(INSPECTION),
+  '24': enforced(INSPECTION),
+  '25': enforced(INSPECTION),
+  '26': manual('objections are received and marked; the commission that considers them is not yet built'),
+  '27': manual('objections are received and marked; the commission that considers them is not yet built'),
+  '28': manual('both terms are computed; asking for more time and deciding on it are not yet built'),
+  '28-1': enforced(PRESCRIPTION),
+  '28-2': enforced(PRESCRIPTION),
+  '28-3': enforced(PRESCRIPTION),
+  '36': manual(
+    'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
+  ),
+  '61': enforced(REPORTS),
+  '62': enforced(REPORTS),
+  '64': manual(
+    'an accepted figure cannot be changed; the correction after the fourth quarter is not yet built',
+  ),
+};
