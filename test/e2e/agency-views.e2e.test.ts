@@ -41,7 +41,7 @@ describe('views of the Agency’s portal', () => {
       barriers: await findBarriers(page),
       headings: await page.locator('h1').count(),
       wider: await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
       ),
       titled: (await page.title()).includes(' — '),
     };
@@ -60,6 +60,7 @@ describe('views of the Agency’s portal', () => {
     });
     for (const path of views) expect(await inspectView(page, path)).toEqual(clean(path));
     await page.goto(`${server.url}/agency/inspections`);
+    await page.locator('[data-row-link]').first().waitFor();
     const cases = await page
       .locator('[data-row-link]')
       .evaluateAll((links) =>
@@ -88,16 +89,14 @@ describe('views of the Agency’s portal', () => {
     await page.reload();
     await settle(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
-      'Skip to the main content',
-    );
+    expect(await page.evaluate('document.activeElement?.textContent')).toContain('Skip to the main content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await page.evaluate('document.activeElement?.id')).toBe('main');
     await page.getByRole('link', { name: 'Inspections', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/inspections$/);
-    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Inspections');
+    await page.waitForFunction(`document.activeElement?.tagName === 'H1'`);
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Inspections');
     await page.context().close();
   });
 });
