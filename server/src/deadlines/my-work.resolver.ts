@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../platform/access/actor';
+import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -81,11 +82,12 @@ export class MyWorkResolver {
     @Root() _page: unknown,
   ): Promise<DeadlineTotals> {
     const sql = new SqlWriter(actor, now);
+    const readable = conditionSql(abilities.template(actor.role), 'read', 'Deadline', undefined, 'd', sql);
     const state = deadlineStateSql('d', sql);
     const [totals] = await reader.query<DeadlineTotals>(
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
         count(*) filter (where s = 'RUNNING')::int as running
-       from (select ${state} as s from deadline d where ${mine(actor, ownParty(actor), 'd', sql)}) open`,
+       from (select ${state} as s from deadline d where ${readable} and ${mine(actor, ownParty(actor), 'd', sql)}) open`,
       sql.values,
     );
     return totals ?? { overdue: 0, dueSoon: 0, running: 0 };
