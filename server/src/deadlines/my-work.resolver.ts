@@ -78,7 +78,7 @@ export class MyWorkResolver {
 
   @FieldResolver(() => DeadlineTotals)
   async totals(
-    @Ctx() { reader, actor, now }: RequestContext,
+    @Ctx() { reader, actor, now, abilities }: RequestContext,
     @Root() _page: unknown,
   ): Promise<DeadlineTotals> {
     const sql = new SqlWriter(actor, now);
