@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 let database: TestDatabase;
 let open: OpenTestApplication;
 let backend: TestBackend;
-let started: WorkerProcess[] = [];
+const started: WorkerProcess[] = [];
 
 beforeEach(async () => {
   backend = await testBackend();

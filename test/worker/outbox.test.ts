@@ -11,7 +11,7 @@ import { openTestApplication, type OpenTestApplication } from './support/test-ap
 let database: TestDatabase;
 let open: OpenTestApplication;
 let backend: TestBackend;
-let running: { stop(): Promise<void> }[] = [];
+const running: { stop(): Promise<void> }[] = [];
 
 beforeEach(async () => {
   backend = await testBackend();
