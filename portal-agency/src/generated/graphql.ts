@@ -46,6 +46,8 @@ export type CreateApiTokenInput = {
 };
 
 export type DeadlineFilter = {
+  /** Who must act; your own side where left out. */
+  party?: Party | null | undefined;
   state?: Array<DeadlineState> | null | undefined;
 };
 
@@ -389,6 +391,7 @@ export type TimelineState =
   | 'DONE'
   | 'SKIPPED';
 
+/** What a client may read. */
 export type TokenScope =
   | 'OPEN_DATA'
   | 'READ_REPORTS';
@@ -781,7 +784,7 @@ export type CreateApiTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, token: { id: string, name: string } } };
 
 export type WithdrawApiTokenMutationVariables = Exact<{
   id: string | number;

@@ -32,6 +32,9 @@ export const en: MessagesLike<typeof kk> = {
     fillRequired: 'Fill in this field',
   },
   work: {
+    ofAuthority: 'Our office',
+    ofSubjects: 'Subjects',
+    ofRegistry: 'Legal-statistics body',
     who: 'Who must act',
     title: 'My work',
     lead: 'What the law wants first stands at the top.',

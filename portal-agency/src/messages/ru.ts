@@ -32,6 +32,9 @@ export const ru: MessagesLike<typeof kk> = {
     fillRequired: 'Заполните это поле',
   },
   work: {
+    ofAuthority: 'Наш орган',
+    ofSubjects: 'Субъекты',
+    ofRegistry: 'Орган правовой статистики',
     who: 'Кто исполняет',
     title: 'Моя работа',
     lead: 'Сверху — то, чего закон требует раньше всего.',

@@ -22,6 +22,8 @@ export type ControlRelationKind =
   | 'SUM_OF_SERVICES';
 
 export type DeadlineFilter = {
+  /** Who must act; your own side where left out. */
+  party?: Party | null | undefined;
   state?: Array<DeadlineState> | null | undefined;
 };
 

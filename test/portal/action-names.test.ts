@@ -1,0 +1,20 @@
+import { inspectionActions, prescriptionActions } from '../../shared-schema/src/actions';
+import { kk as agency } from '../../portal-agency/src/messages/kk';
+
+const sorted = (names: readonly string[]): string[] => [...names].sort();
+
+describe('actions that cases publish', () => {
+  test('the Agency’s portal has a word for each act of the authority', () => {
+    const ofTheSubject = [
+      'acknowledgeAppointment',
+      'answerDocumentRequest',
+      'fileObjection',
+      'provideRemediationInformation',
+    ];
+    const answeredInPlace = ['recordChecklistAnswer'];
+    const needed = [...inspectionActions, ...prescriptionActions].filter(
+      (name) => ![...ofTheSubject, ...answeredInPlace].includes(name),
+    );
+    expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));
+  });
+});
