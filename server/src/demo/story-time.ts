@@ -34,7 +34,10 @@ export class StoryTime {
   }
 
   /** Tells all diaries to their ends. The first that throws ends the story. */
-  async tell(diaries: readonly (() => Promise<void>)[], between: (hour: Date) => Promise<void>): Promise<void> {
+  async tell(
+    diaries: readonly (() => Promise<void>)[],
+    between: (hour: Date) => Promise<void>,
+  ): Promise<void> {
     let failure: { error: unknown } | undefined;
     this.running = diaries.length;
     for (const diary of diaries) {

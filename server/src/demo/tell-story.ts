@@ -7,6 +7,7 @@ import type { Application } from '../platform/graphql/application';
 import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
 import * as opening from './cases/opening';
+import * as reports from './cases/reports';
 import * as results from './cases/results';
 import { StoryTime } from './story-time';
 import { Teller } from './teller';
@@ -49,7 +50,8 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const diaries = [...Object.values(opening), ...Object.values(results)].map((diary) => () => diary(teller));
+  const chapters = [...Object.values(opening), ...Object.values(results), ...Object.values(reports)];
+  const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));
 }

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { graphql, type GraphQLSchema } from 'graphql';
-import { addDays, addWorkingDays, dateOfInstant, instant, subtractWorkingDays, type CalendarDate } from '../law';
+import {
+  addDays,
+  addWorkingDays,
+  dateOfInstant,
+  instant,
+  subtractWorkingDays,
+  type CalendarDate,
+} from '../law';
 import type { Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
@@ -26,7 +33,9 @@ export class Teller {
   /** A working day of the story: 0 the last one, -5 five working days before it. */
   day(workingDays: number): CalendarDate {
     const { lastDay } = this.options;
-    return workingDays < 0 ? subtractWorkingDays(lastDay, -workingDays) : addWorkingDays(lastDay, workingDays);
+    return workingDays < 0
+      ? subtractWorkingDays(lastDay, -workingDays)
+      : addWorkingDays(lastDay, workingDays);
   }
 
   /** Calendar days after a working day of the story. */
@@ -41,7 +50,12 @@ export class Teller {
 
   /** Waits for an hour (`HH:MM` in Almaty) of a working day. */
   async at(workingDays: number, hour: string): Promise<void> {
-    await this.options.time.at(new Date(`${this.day(workingDays)}T${hour}:00+05:00`));
+    await this.on(this.day(workingDays), hour);
+  }
+
+  /** Waits for an hour (`HH:MM` in Almaty) of a day of the calendar. */
+  async on(day: CalendarDate, hour: string): Promise<void> {
+    await this.options.time.at(new Date(`${day}T${hour}:00+05:00`));
   }
 
   /** Asks or commands as a person at the present hour. @throws when the product refuses */
@@ -55,7 +69,9 @@ export class Teller {
       const refusals = result.errors.map(({ message, originalError }) =>
         originalError instanceof Refusal ? `${message} ${JSON.stringify(originalError.findings)}` : message,
       );
-      throw new Error(`the story, ${time.now.toISOString()}, ${email}: ${source.replace(/\s+/g, ' ')}: ${refusals.join('; ')}`);
+      throw new Error(
+        `the story, ${time.now.toISOString()}, ${email}: ${source.replace(/\s+/g, ' ')}: ${refusals.join('; ')}`,
+      );
     }
     return result.data as T;
   }
@@ -73,13 +89,25 @@ export class Teller {
   /** A value of the database that the story needs and no person asked for. */
   async find<T extends object>(text: string, values: readonly unknown[]): Promise<T> {
     const { dataSource } = this.options.application;
-    const rows = await asSystem(dataSource, async (manager) => (await manager.query(text, [...values])) as T[]);
+    const rows = await asSystem(
+      dataSource,
+      async (manager) => (await manager.query(text, [...values])) as T[],
+    );
     if (!rows[0]) throw new Error(`the story misses ${text} ${values.join(', ')}`);
     return rows[0];
   }
 
-  private async command(email: string, command: string, table: string, idName: string, id: string, input?: Variables): Promise<void> {
-    const { version } = await this.find<{ version: number }>(`select version from ${table} where id = $1`, [Number(id)]);
+  private async command(
+    email: string,
+    command: string,
+    table: string,
+    idName: string,
+    id: string,
+    input?: Variables,
+  ): Promise<void> {
+    const { version } = await this.find<{ version: number }>(`select version from ${table} where id = $1`, [
+      Number(id),
+    ]);
     const inputType = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
     const [declared, given] = input ? [`, $input: ${inputType}!`, ', input: $input'] : ['', ''];
     await this.run(

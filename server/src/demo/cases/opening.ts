@@ -5,24 +5,57 @@ import { appoint, complaint, draft, handOver, notify, prosecutor, stateBody } fr
 /** A complaint without the day of the fact: the draft says what is missing. */
 export async function incompleteDraft(teller: Teller): Promise<void> {
   await teller.at(-1, '10:00');
-  const missing = { ...complaint('Ерланов Қ.', 'Мүгедектік санаты туралы анықтама берілмеді / Не выдана справка', teller.day(-9)), factDate: null };
-  await draft(teller, { office: ALMATY, body: BODY.medeu, matter: 'Анықтама беру / Выдача справок', grounds: [missing], start: 3 });
+  const missing = {
+    ...complaint(
+      'Ерланов Қ.',
+      'Мүгедектік санаты туралы анықтама берілмеді / Не выдана справка',
+      teller.day(-9),
+    ),
+    factDate: null,
+  };
+  await draft(teller, {
+    office: ALMATY,
+    body: BODY.medeu,
+    matter: 'Анықтама беру / Выдача справок',
+    grounds: [missing],
+    start: 3,
+  });
 }
 
 /** Ready for the head to sign. */
 export async function draftToSign(teller: Teller): Promise<void> {
   await teller.at(-1, '11:00');
-  const grounds = [complaint('Садыкова Н.', 'Тұрғын үй кезегіне қою мерзімі бұзылды / Нарушен срок постановки на очередь', teller.day(-6))];
-  await draft(teller, { office: ALMATY, body: BODY.bostandyk, matter: 'Тұрғын үй кезегі / Очередь на жильё', grounds, start: 2 });
+  const grounds = [
+    complaint(
+      'Садыкова Н.',
+      'Тұрғын үй кезегіне қою мерзімі бұзылды / Нарушен срок постановки на очередь',
+      teller.day(-6),
+    ),
+  ];
+  await draft(teller, {
+    office: ALMATY,
+    body: BODY.bostandyk,
+    matter: 'Тұрғын үй кезегі / Очередь на жильё',
+    grounds,
+    start: 2,
+  });
 }
 
 /** Withdrawn: the complaint was taken back. */
 export async function withdrawnDraft(teller: Teller): Promise<void> {
   await teller.at(-8, '15:00');
   const grounds = [complaint('Ким Л.', 'Жауап кешікті / Ответ задержан', teller.day(-12))];
-  const id = await draft(teller, { office: ALMATY, body: BODY.medeu, matter: 'Өтініштерді қарау / Рассмотрение обращений', grounds, start: -4 });
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.medeu,
+    matter: 'Өтініштерді қарау / Рассмотрение обращений',
+    grounds,
+    start: -4,
+  });
   await teller.at(-7, '09:30');
-  const { version } = await teller.find<{ version: number }>('select version from inspection where id = $1', [Number(id)]);
+  const { version } = await teller.find<{ version: number }>('select version from inspection where id = $1', [
+    Number(id),
+  ]);
   await teller.run(
     ALMATY.inspector,
     `mutation ($id: ID!, $version: Int!, $reason: String!) {
@@ -35,24 +68,56 @@ export async function withdrawnDraft(teller: Teller): Promise<void> {
 /** Signed, not registered yet. */
 export async function appointed(teller: Teller): Promise<void> {
   await teller.at(-2, '16:00');
-  const grounds = [prosecutor('2-3/118', teller.day(-5), 'Жер телімдері бойынша бас тарту фактілері / Факты отказов по земельным участкам')];
-  const id = await draft(teller, { office: ALMATY, body: BODY.almaty, matter: 'Жер қатынастары / Земельные отношения', grounds, start: 4 });
+  const grounds = [
+    prosecutor(
+      '2-3/118',
+      teller.day(-5),
+      'Жер телімдері бойынша бас тарту фактілері / Факты отказов по земельным участкам',
+    ),
+  ];
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.almaty,
+    matter: 'Жер қатынастары / Земельные отношения',
+    grounds,
+    start: 4,
+  });
   await teller.inspection(ALMATY.head, 'appointInspection', id);
 }
 
 /** Registered; the notice is due. */
 export async function registered(teller: Teller): Promise<void> {
   await teller.at(-1, '09:00');
-  const grounds = [stateBody('05-12/77', teller.day(-7), 'Мерзімі бұзылған қызметтер / Услуги с нарушением срока')];
-  const id = await draft(teller, { office: ALMATY, body: BODY.almaty, matter: 'Көлік қызметтері / Транспортные услуги', grounds, start: 4 });
+  const grounds = [
+    stateBody('05-12/77', teller.day(-7), 'Мерзімі бұзылған қызметтер / Услуги с нарушением срока'),
+  ];
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.almaty,
+    matter: 'Көлік қызметтері / Транспортные услуги',
+    grounds,
+    start: 4,
+  });
   await appoint(teller, ALMATY, id);
 }
 
 /** The notice has gone; the subject sees the case. */
 export async function notified(teller: Teller): Promise<void> {
   await teller.at(-1, '12:00');
-  const grounds = [prosecutor('2-3/121', teller.day(-4), 'Балабақша кезегі бойынша фактілер / Факты по очереди в детские сады')];
-  const id = await draft(teller, { office: ALMATY, body: BODY.bostandyk, matter: 'Балабақша кезегі / Очередь в детские сады', grounds, start: 3 });
+  const grounds = [
+    prosecutor(
+      '2-3/121',
+      teller.day(-4),
+      'Балабақша кезегі бойынша фактілер / Факты по очереди в детские сады',
+    ),
+  ];
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.bostandyk,
+    matter: 'Балабақша кезегі / Очередь в детские сады',
+    grounds,
+    start: 3,
+  });
   await appoint(teller, ALMATY, id);
   await notify(teller, ALMATY, id, 'Бостандық ауданы әкімінің аппараты');
 }
@@ -61,7 +126,13 @@ export async function notified(teller: Teller): Promise<void> {
 export async function inProgress(teller: Teller): Promise<void> {
   await teller.at(-8, '10:00');
   const grounds = [prosecutor('2-3/96', teller.day(-12), 'Лицензия беру мерзімдері / Сроки выдачи лицензий')];
-  const id = await draft(teller, { office: ALMATY, body: BODY.almaty, matter: 'Рұқсаттар мен лицензиялар / Разрешения и лицензии', grounds, start: -6 });
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.almaty,
+    matter: 'Рұқсаттар мен лицензиялар / Разрешения и лицензии',
+    grounds,
+    start: -6,
+  });
   await appoint(teller, ALMATY, id);
   await notify(teller, ALMATY, id, 'Алматы қаласының әкімдігі');
   await teller.at(-6, '11:00');
@@ -87,15 +158,28 @@ export async function inProgress(teller: Teller): Promise<void> {
     `mutation ($id: ID!, $key: String!, $version: Int!, $input: AnswerDocumentRequestInput!) {
       answerDocumentRequest(requestId: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id }
     }`,
-    { id: String(request.id), key: `story-answer-${request.id}`, version: request.version, input: { text: 'Журнал қоса беріледі / Журнал прилагается', fileIds: [] } },
+    {
+      id: String(request.id),
+      key: `story-answer-${request.id}`,
+      version: request.version,
+      input: { text: 'Журнал қоса беріледі / Журнал прилагается', fileIds: [] },
+    },
   );
 }
 
 /** A refusal to take the act: a protocol, and the inspection goes on (clause 18). */
 export async function refusedAct(teller: Teller): Promise<void> {
   await teller.at(-5, '09:00');
-  const grounds = [complaint('Әлиев С.', 'Дәрігерге жазылу мүмкін болмады / Не удалось записаться к врачу', teller.day(-10))];
-  const id = await draft(teller, { office: ALMATY, body: BODY.polyclinic, matter: 'Дәрігерге жазылу / Запись к врачу', grounds, start: -3 });
+  const grounds = [
+    complaint('Әлиев С.', 'Дәрігерге жазылу мүмкін болмады / Не удалось записаться к врачу', teller.day(-10)),
+  ];
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.polyclinic,
+    matter: 'Дәрігерге жазылу / Запись к врачу',
+    grounds,
+    start: -3,
+  });
   await appoint(teller, ALMATY, id);
   await teller.at(-3, '10:30');
   await teller.inspection(ALMATY.inspector, 'recordRefusalProtocol', id, {
@@ -109,13 +193,32 @@ export async function refusedAct(teller: Teller): Promise<void> {
 export async function elsewhere(teller: Teller): Promise<void> {
   await teller.at(-4, '10:00');
   const oblast = [stateBody('14-2/5', teller.day(-9), 'Құрылыс рұқсаттары / Разрешения на строительство')];
-  const first = await draft(teller, { office: KARAGANDY, body: BODY.karagandy, matter: 'Құрылысқа рұқсат / Разрешения на строительство', grounds: oblast, start: -2 });
+  const first = await draft(teller, {
+    office: KARAGANDY,
+    body: BODY.karagandy,
+    matter: 'Құрылысқа рұқсат / Разрешения на строительство',
+    grounds: oblast,
+    start: -2,
+  });
   await appoint(teller, KARAGANDY, first);
   await notify(teller, KARAGANDY, first, 'Қарағанды облысының әкімдігі');
-  const central = [prosecutor('1-1/9', teller.day(-11), 'Электрондық қызметтердегі іркілістер / Сбои электронных услуг')];
-  const second = await draft(teller, { office: { head: AGENCY.chair, inspector: AGENCY.inspector }, body: BODY.mindigital, matter: 'Электрондық қызметтер / Электронные услуги', grounds: central, start: -2 });
+  const central = [
+    prosecutor('1-1/9', teller.day(-11), 'Электрондық қызметтердегі іркілістер / Сбои электронных услуг'),
+  ];
+  const second = await draft(teller, {
+    office: { head: AGENCY.chair, inspector: AGENCY.inspector },
+    body: BODY.mindigital,
+    matter: 'Электрондық қызметтер / Электронные услуги',
+    grounds: central,
+    start: -2,
+  });
   await appoint(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second);
-  await notify(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second, 'Цифрлық даму министрлігі');
+  await notify(
+    teller,
+    { head: AGENCY.chair, inspector: AGENCY.inspector },
+    second,
+    'Цифрлық даму министрлігі',
+  );
   await teller.at(-2, '11:00');
   await handOver(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second, 'Тұрсынов А. Е.');
 }

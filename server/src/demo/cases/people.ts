@@ -8,12 +8,24 @@ export const ALMATY = {
   object: 'object.head@almaty-polyclinic.demo',
 } as const;
 
-export const AGENCY = { chair: 'chair@agency.demo', inspector: 'inspector@agency.demo', subject: 'head@mindigital.demo' } as const;
+export const AGENCY = {
+  chair: 'chair@agency.demo',
+  inspector: 'inspector@agency.demo',
+  subject: 'head@mindigital.demo',
+} as const;
 
 export const KARAGANDY = {
   head: 'head.karagandy@agency.demo',
   inspector: 'inspector.karagandy@agency.demo',
   subject: 'head@karagandy.demo',
+} as const;
+
+/** Who fills the quarterly reports. */
+export const CLERKS = {
+  almaty: 'reports@almaty-city.demo',
+  bostandyk: 'reports@bostandyk.demo',
+  medeu: 'reports@medeu.demo',
+  karagandy: 'reports@karagandy.demo',
 } as const;
 
 /** Business numbers of the bodies that are inspected. */

@@ -3,6 +3,7 @@ import { ALMATY, BODY } from './people';
 import {
   accept,
   answerPoints,
+  appointFollowUp,
   appoint,
   complaint,
   draft,
@@ -31,7 +32,13 @@ interface Inspected {
 async function inspected(teller: Teller, plan: Inspected): Promise<string> {
   await teller.at(plan.start - 2, '10:00');
   const grounds = [prosecutor(`2-3/${200 + plan.start}`, teller.day(plan.start - 5), plan.matter)];
-  const id = await draft(teller, { office: ALMATY, body: plan.body ?? BODY.almaty, matter: plan.matter, grounds, start: plan.start });
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: plan.body ?? BODY.almaty,
+    matter: plan.matter,
+    grounds,
+    start: plan.start,
+  });
   await appoint(teller, ALMATY, id);
   await notify(teller, ALMATY, id, AKIM);
   await teller.at(plan.start, '11:00');
@@ -52,12 +59,22 @@ async function handedOver(teller: Teller, plan: Inspected): Promise<string> {
 
 /** The act of results is drawn up and waits to be handed over. */
 export async function resultsDrawnUp(teller: Teller): Promise<void> {
-  await inspected(teller, { matter: 'Неке және отбасы / Брак и семья', start: -5, severities: ['SIGNIFICANT', 'MINOR'], days: 20 });
+  await inspected(teller, {
+    matter: 'Неке және отбасы / Брак и семья',
+    start: -5,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 20,
+  });
 }
 
 /** Handed over, the prescription runs, an objection came in time. */
 export async function runningWithObjection(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Әлеуметтік көмек / Социальная помощь', start: -8, severities: ['SIGNIFICANT', 'SIGNIFICANT', 'MINOR'], days: 25 });
+  const id = await handedOver(teller, {
+    matter: 'Әлеуметтік көмек / Социальная помощь',
+    start: -8,
+    severities: ['SIGNIFICANT', 'SIGNIFICANT', 'MINOR'],
+    days: 25,
+  });
   await teller.at(-1, '16:00');
   await teller.inspection(ALMATY.subject, 'fileObjection', id, {
     text: '2-тармақ бойынша келіспейміз: мерзім ақпараттық жүйенің іркілісінен өтті / Не согласны с пунктом 2: срок пропущен из-за сбоя системы',
@@ -67,7 +84,12 @@ export async function runningWithObjection(teller: Teller): Promise<void> {
 
 /** The subject refused to sign: protocol and registry mark (clause 24). */
 export async function refusedSignature(teller: Teller): Promise<void> {
-  const plan: Inspected = { matter: 'Жер телімдері / Земельные участки', start: -12, severities: ['GROSS', 'SIGNIFICANT'], days: 30 };
+  const plan: Inspected = {
+    matter: 'Жер телімдері / Земельные участки',
+    start: -12,
+    severities: ['GROSS', 'SIGNIFICANT'],
+    days: 30,
+  };
   const id = await inspected(teller, plan);
   await teller.at(plan.start + 5, '12:00');
   await teller.inspection(ALMATY.inspector, 'recordResultActRefusal', id, {
@@ -80,14 +102,24 @@ export async function refusedSignature(teller: Teller): Promise<void> {
 
 /** Information was given and waits for the inspector. */
 export async function informationGiven(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Мұрағаттық анықтамалар / Архивные справки', start: -20, severities: ['SIGNIFICANT', 'MINOR'], days: 15 });
+  const id = await handedOver(teller, {
+    matter: 'Мұрағаттық анықтамалар / Архивные справки',
+    start: -20,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 15,
+  });
   await teller.at(-6, '14:00');
   await inform(teller, ALMATY.subject, await prescriptionOf(teller, id));
 }
 
 /** Fulfilled and closed. */
 export async function fulfilled(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Құқықтық статистика / Правовая статистика', start: -35, severities: ['MINOR'], days: 14 });
+  const id = await handedOver(teller, {
+    matter: 'Құқықтық статистика / Правовая статистика',
+    start: -35,
+    severities: ['MINOR'],
+    days: 14,
+  });
   const prescriptionId = await prescriptionOf(teller, id);
   await teller.at(-22, '10:00');
   await inform(teller, ALMATY.control, prescriptionId);
@@ -99,37 +131,82 @@ export async function fulfilled(teller: Teller): Promise<void> {
 
 /** Nothing was violated. */
 export async function withoutViolations(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Спорт ғимараттары / Спортивные объекты', start: -30, severities: [], days: 0 });
+  const id = await handedOver(teller, {
+    matter: 'Спорт ғимараттары / Спортивные объекты',
+    start: -30,
+    severities: [],
+    days: 0,
+  });
   await teller.at(-20, '10:00');
   await teller.inspection(ALMATY.inspector, 'closeInspection', id);
 }
 
 /** The report-by date passed yesterday in silence: the request is due. */
 export async function informationMissed(teller: Teller): Promise<void> {
-  await handedOver(teller, { matter: 'Ветеринария / Ветеринария', start: -17, severities: ['SIGNIFICANT', 'MINOR'], days: 14 });
+  await handedOver(teller, {
+    matter: 'Ветеринария / Ветеринария',
+    start: -17,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 14,
+  });
 }
 
 /** The request was sent and its three working days run. */
 export async function requestSent(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Мәдени мұра / Культурное наследие', start: -22, severities: ['SIGNIFICANT'], days: 21 });
+  const id = await handedOver(teller, {
+    matter: 'Мәдени мұра / Культурное наследие',
+    start: -22,
+    severities: ['SIGNIFICANT'],
+    days: 21,
+  });
   await teller.at(-1, '17:00');
   const recipient = 'Алматы қаласының әкімдігі';
-  await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), { way: 'ELECTRONIC', recipient });
+  await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), {
+    way: 'ELECTRONIC',
+    recipient,
+  });
 }
 
 /** Silence to the request as well: the duty of ground 2, with its draft; a gross violation beside it: ground 1. */
 export async function requestUnanswered(teller: Teller): Promise<void> {
-  const id = await handedOver(teller, { matter: 'Жылу желілері / Тепловые сети', start: -32, severities: ['GROSS', 'SIGNIFICANT', 'MINOR'], days: 20 });
+  const id = await handedOver(teller, {
+    matter: 'Жылу желілері / Тепловые сети',
+    start: -32,
+    severities: ['GROSS', 'SIGNIFICANT', 'MINOR'],
+    days: 20,
+  });
   await teller.at(-12, '10:00');
   const recipient = 'Алматы қаласының әкімдігі';
-  await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), { way: 'ELECTRONIC', recipient });
+  await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), {
+    way: 'ELECTRONIC',
+    recipient,
+  });
+}
+
+/** Gross violations and silence: the draft on ground 1 was completed and signed, the new inspection takes the matter over. */
+export async function takenOver(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Көлік инспекциясы / Транспортная инспекция',
+    start: -30,
+    severities: ['GROSS'],
+    days: 20,
+  });
+  const prescriptionId = await prescriptionOf(teller, id);
+  await teller.at(-6, '16:00');
+  await appointFollowUp(teller, ALMATY, prescriptionId, -1);
 }
 
 /** A handing over that happened too early and on paper: kept, and marked as a breach. */
 export async function breachRecorded(teller: Teller): Promise<void> {
   await teller.at(-4, '09:00');
   const grounds = [prosecutor('2-3/140', teller.day(-8), 'Қоныс аудару / Переселение')];
-  const id = await draft(teller, { office: ALMATY, body: BODY.almaty, matter: 'Қоныс аудару / Переселение', grounds, start: -3 });
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.almaty,
+    matter: 'Қоныс аудару / Переселение',
+    grounds,
+    start: -3,
+  });
   await appoint(teller, ALMATY, id);
   await teller.at(-4, '16:00');
   await notify(teller, ALMATY, id, AKIM);
@@ -145,8 +222,20 @@ export async function breachRecorded(teller: Teller): Promise<void> {
 /** The head of an organisation takes the act in the portal (ground 3: no notice). */
 export async function acknowledged(teller: Teller): Promise<void> {
   await teller.at(-3, '12:00');
-  const grounds = [complaint('Тілеген Б.', 'Емханаға тіркеуден бас тартты / Отказ в прикреплении к поликлинике', teller.day(-7))];
-  const id = await draft(teller, { office: ALMATY, body: BODY.bostandyk, matter: 'Тіркеу / Прикрепление', grounds, start: -2 });
+  const grounds = [
+    complaint(
+      'Тілеген Б.',
+      'Емханаға тіркеуден бас тартты / Отказ в прикреплении к поликлинике',
+      teller.day(-7),
+    ),
+  ];
+  const id = await draft(teller, {
+    office: ALMATY,
+    body: BODY.bostandyk,
+    matter: 'Тіркеу / Прикрепление',
+    grounds,
+    start: -2,
+  });
   await appoint(teller, ALMATY, id);
   await teller.at(-2, '10:00');
   await handOver(teller, ALMATY, id, 'Омарова Г. С.');

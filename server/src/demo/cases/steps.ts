@@ -35,24 +35,42 @@ export function complaint(person: string, right: string, factDate: string): Grou
 
 /** A prosecutor's assignment on concrete facts: ground 4. */
 export function prosecutor(number: string, date: string, facts: string): Ground {
-  return { kind: 'PROSECUTOR_ASSIGNMENT', basisNumber: number, basisDate: date, basisText: facts, factDate: date, fileIds: [] };
+  return {
+    kind: 'PROSECUTOR_ASSIGNMENT',
+    basisNumber: number,
+    basisDate: date,
+    basisText: facts,
+    factDate: date,
+    fileIds: [],
+  };
 }
 
 /** An address of a state body on concrete facts: ground 5. */
 export function stateBody(number: string, date: string, facts: string): Ground {
-  return { kind: 'STATE_BODY_ADDRESS', basisNumber: number, basisDate: date, basisText: facts, factDate: date, fileIds: [] };
+  return {
+    kind: 'STATE_BODY_ADDRESS',
+    basisNumber: number,
+    basisDate: date,
+    basisText: facts,
+    factDate: date,
+    fileIds: [],
+  };
 }
 
 /** Opens a draft and says what was studied. Returns the inspection's id. */
 export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
-  const subject = await teller.find<{ id: number; kind: string }>('select id, kind from inspected_subject where bin = $1', [plan.body]);
+  const subject = await teller.find<{ id: number; kind: string }>(
+    'select id, kind from inspected_subject where bin = $1',
+    [plan.body],
+  );
   const inspector = await teller.find<{ id: number }>(
     `select k.id from capacity k join account a on a.id = k.account_id where a.email = $1 and k.role like '%_INSPECTOR'`,
     [plan.office.inspector],
   );
-  const { id: checklistId } = await teller.find<{ id: number }>('select id from checklist where $1 = any(subject_kinds) order by id', [
-    subject.kind,
-  ]);
+  const { id: checklistId } = await teller.find<{ id: number }>(
+    'select id from checklist where $1 = any(subject_kinds) order by id',
+    [subject.kind],
+  );
   const points = await teller.find<{ ids: number[] }>(
     'select array_agg(id order by position) as ids from (select id, position from checklist_point where checklist_id = $1 order by position limit 5) p',
     [checklistId],
@@ -94,7 +112,12 @@ export async function notify(teller: Teller, office: Office, id: string, recipie
   await teller.inspection(office.inspector, 'sendStartNotice', id, { way: 'ELECTRONIC', recipient });
 }
 
-export async function handOver(teller: Teller, office: Office, id: string, representative: string): Promise<void> {
+export async function handOver(
+  teller: Teller,
+  office: Office,
+  id: string,
+  representative: string,
+): Promise<void> {
   const input = { representative, representativePower: 'Басшы / Руководитель', checklistAcquainted: true };
   await teller.inspection(office.inspector, 'handOverAppointment', id, input);
 }
@@ -102,13 +125,19 @@ export async function handOver(teller: Teller, office: Office, id: string, repre
 export type Severity = 'GROSS' | 'SIGNIFICANT' | 'MINOR';
 
 const FOUND: Readonly<Record<Severity, string>> = {
-  GROSS: 'Қызмет стандартта көзделмеген негізбен көрсетілмеді / Отказано по основанию, не предусмотренному стандартом',
+  GROSS:
+    'Қызмет стандартта көзделмеген негізбен көрсетілмеді / Отказано по основанию, не предусмотренному стандартом',
   SIGNIFICANT: 'Қызмет көрсету мерзімі үш рет бұзылды / Срок оказания услуги нарушен трижды',
   MINOR: 'Ақпараттық тақтадағы мәлімет ескірген / Сведения на стенде устарели',
 };
 
 /** Answers every point: the first ones are violated, with the severities given. */
-export async function answerPoints(teller: Teller, office: Office, id: string, severities: readonly Severity[]): Promise<void> {
+export async function answerPoints(
+  teller: Teller,
+  office: Office,
+  id: string,
+  severities: readonly Severity[],
+): Promise<void> {
   const { ids } = await teller.find<{ ids: number[] }>(
     'select array_agg(id order by position) as ids from inspection_checklist_point where inspection_id = $1',
     [Number(id)],
@@ -118,42 +147,66 @@ export async function answerPoints(teller: Teller, office: Office, id: string, s
     const answer = severity
       ? { answer: 'VIOLATED', severity, note: FOUND[severity] }
       : { answer: 'MET', note: 'Құжаттармен расталды / Подтверждено документами' };
-    await teller.inspection(office.inspector, 'recordChecklistAnswer', id, { pointId: String(pointId), fileIds: [], ...answer });
+    await teller.inspection(office.inspector, 'recordChecklistAnswer', id, {
+      pointId: String(pointId),
+      fileIds: [],
+      ...answer,
+    });
   }
 }
 
 /** Draws up the result act; with violations also the prescription, to be remedied in so many calendar days. */
-export async function drawUp(teller: Teller, office: Office, id: string, remedyDay: string | null): Promise<void> {
+export async function drawUp(
+  teller: Teller,
+  office: Office,
+  id: string,
+  remedyDay: string | null,
+): Promise<void> {
   const { ids } = await teller.find<{ ids: number[] | null }>(
     `select array_agg(point_id order by point_id) as ids from checklist_answer where inspection_id = $1 and answer = 'VIOLATED'`,
     [Number(id)],
   );
   await teller.inspection(office.inspector, 'drawUpResultAct', id, {
     place: 'Алматы',
-    conclusions: ids ? 'Бұзушылықтар анықталды / Выявлены нарушения' : 'Бұзушылықтар анықталған жоқ / Нарушений не выявлено',
+    conclusions: ids
+      ? 'Бұзушылықтар анықталды / Выявлены нарушения'
+      : 'Бұзушылықтар анықталған жоқ / Нарушений не выявлено',
     remedy: (ids ?? []).map((pointId) => ({ pointId: String(pointId), remedyBy: remedyDay })),
     ...(ids && remedyDay ? { reportBy: remedyDay } : {}),
   });
 }
 
-export async function handOverResult(teller: Teller, office: Office, id: string, representative: string): Promise<void> {
+export async function handOverResult(
+  teller: Teller,
+  office: Office,
+  id: string,
+  representative: string,
+): Promise<void> {
   const input = { representative, representativePower: 'Басшы / Руководитель' };
   await teller.inspection(office.inspector, 'handOverResultAct', id, input);
 }
 
 /** The prescription of an inspection. */
 export async function prescriptionOf(teller: Teller, inspectionId: string): Promise<string> {
-  const { id } = await teller.find<{ id: number }>('select id from prescription where inspection_id = $1', [Number(inspectionId)]);
+  const { id } = await teller.find<{ id: number }>('select id from prescription where inspection_id = $1', [
+    Number(inspectionId),
+  ]);
   return String(id);
 }
 
 /** The subject informs of every violation (or of the first so many). */
-export async function inform(teller: Teller, email: string, prescriptionId: string, most = 100): Promise<void> {
+export async function inform(
+  teller: Teller,
+  email: string,
+  prescriptionId: string,
+  most = 100,
+): Promise<void> {
   const { ids } = await teller.find<{ ids: number[] }>(
     'select array_agg(id order by position) as ids from violation where prescription_id = $1',
     [Number(prescriptionId)],
   );
-  const text = 'Бұзушылық жойылды, бұйрық пен фотосуреттер бар / Нарушение устранено, есть приказ и фотографии';
+  const text =
+    'Бұзушылық жойылды, бұйрық пен фотосуреттер бар / Нарушение устранено, есть приказ и фотографии';
   const items = ids.slice(0, most).map((id) => ({ violationId: String(id), text, fileIds: [] }));
   await teller.prescription(email, 'provideRemediationInformation', prescriptionId, { items });
 }
@@ -163,5 +216,43 @@ export async function accept(teller: Teller, office: Office, prescriptionId: str
     `select array_agg(id order by position) as ids from violation where prescription_id = $1 and state = 'INFORMED'`,
     [Number(prescriptionId)],
   );
-  await teller.prescription(office.inspector, 'acceptRemediation', prescriptionId, { violationIds: ids.map(String) });
+  await teller.prescription(office.inspector, 'acceptRemediation', prescriptionId, {
+    violationIds: ids.map(String),
+  });
+}
+
+// What the product drafted, with the length and its reason, which are a person's to give.
+const FOLLOW_UP_SQL = `
+  select i.id, i.version, jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope,
+    'checklistId', c.checklist_id::text,
+    'grounds', (select jsonb_agg(jsonb_build_object('kind', g.kind, 'basisNumber', g.basis_number, 'basisDate', g.basis_date,
+      'basisText', g.basis_text, 'prescriptionId', g.prescription_id::text, 'fileIds', '[]'::jsonb)) from inspection_ground g
+      where g.inspection_id = i.id),
+    'inspectorIds', (select jsonb_agg(n.capacity_id::text) from inspection_inspector n where n.inspection_id = i.id),
+    'pointIds', (select jsonb_agg(p.template_point_id::text) from inspection_checklist_point p where p.inspection_id = i.id)) as input
+  from inspection i join inspection_checklist c on c.inspection_id = i.id where i.origin_prescription_id = $1`;
+
+/** The office completes the draft that silence on a prescription brought, and the head signs it. */
+export async function appointFollowUp(
+  teller: Teller,
+  office: Office,
+  prescriptionId: string,
+  start: number,
+): Promise<void> {
+  const { id, version, input } = await teller.find<{ id: number; version: number; input: object }>(
+    FOLLOW_UP_SQL,
+    [Number(prescriptionId)],
+  );
+  const plan = {
+    plannedStart: teller.day(start),
+    termWorkingDays: 3,
+    termReason: 'Бір тармақты қайта қарау / Повторная проверка одного пункта',
+  };
+  await teller.run(
+    office.inspector,
+    `mutation ($id: ID!, $key: String!, $version: Int!, $input: DraftInspectionInput!) {
+      reviseInspectionDraft(id: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id } }`,
+    { id: String(id), key: randomUUID(), version, input: { ...input, ...plan } },
+  );
+  await appoint(teller, office, String(id));
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { addMonths, fromCivil, toCivil, type CalendarDate } from '../../law';
+import type { Teller } from '../teller';
+import { halfFilled, wholeQuarter, wrongTotal, type Cell } from './figures';
+import { CLERKS } from './people';
+
+interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+  /** The month after it, in which it is filed. */
+  day(ofMonth: number): CalendarDate;
+}
+
+/** The last quarter whose reports are all due by now: districts file by the 5th, the others by the 10th (clause 62). */
+function lastFiled(teller: Teller): Quarter {
+  const { year, month } = toCivil(teller.after(0, -12));
+  const current = Math.ceil(month / 3);
+  const [filedYear, quarter] = current === 1 ? [year - 1, 4] : [year, current - 1];
+  const next = toCivil(addMonths(fromCivil(filedYear, quarter * 3, 1), 1));
+  return { year: filedYear, quarter, day: (ofMonth) => fromCivil(next.year, next.month, ofMonth) };
+}
+
+interface Report {
+  readonly id: string;
+  readonly version: number;
+}
+
+async function command(
+  teller: Teller,
+  email: string,
+  text: string,
+  of: Report,
+  more: object = {},
+): Promise<Report> {
+  const variables = { id: of.id, version: of.version, key: randomUUID(), ...more };
+  const answer = await teller.run<Record<string, Report & { readonly report?: Report }>>(
+    email,
+    text,
+    variables,
+  );
+  const [given] = Object.values(answer);
+  if (!given) throw new Error('a report without an answer');
+  return given.report ?? given;
+}
+
+const act = (name: string, declared = '', given = '') =>
+  `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
+    ${name}(reportId: $id, idempotencyKey: $key, expectedVersion: $version${given}) { id version } }`;
+const SAVE = `mutation ($id: ID!, $key: String!, $version: Int!, $cells: [ReportCellInput!]!) {
+  saveReportCells(reportId: $id, idempotencyKey: $key, expectedVersion: $version, cells: $cells) { report { id version } } }`;
+const NOTE = act('setReportNote', ', $note: String!', ', note: $note');
+const RETURN = act('returnReport', ', $remarks: [ReportRemarkInput!]!', ', remarks: $remarks');
+
+async function fill(
+  teller: Teller,
+  clerk: string,
+  { year, quarter }: Quarter,
+  cells: readonly Cell[],
+): Promise<Report> {
+  const { openReport } = await teller.run<{ openReport: Report }>(
+    clerk,
+    `mutation ($year: Int!, $quarter: Int!, $key: String!) {
+      openReport(form: "appendix-2", year: $year, quarter: $quarter, idempotencyKey: $key) { id version } }`,
+    { year, quarter, key: randomUUID() },
+  );
+  return command(teller, clerk, SAVE, openReport, { cells });
+}
+
+async function file(
+  teller: Teller,
+  clerk: string,
+  quarter: Quarter,
+  cells: readonly Cell[],
+): Promise<Report> {
+  const filled = await fill(teller, clerk, quarter, cells);
+  const note =
+    'Тоқсанда бес іс-шара өткізілді, мерзім бұзу жиі кездеседі; қызметкерлер оқытылды. / За квартал проведено пять мероприятий, чаще всего нарушены сроки; работники обучены.';
+  return command(teller, clerk, act('submitReport'), await command(teller, clerk, NOTE, filled, { note }));
+}
+
+/** A district's report, taken in by its city. */
+export async function accepted(teller: Teller): Promise<void> {
+  const quarter = lastFiled(teller);
+  await teller.on(quarter.day(3), '16:00');
+  const report = await file(teller, CLERKS.bostandyk, quarter, wholeQuarter(quarter.quarter, 1));
+  await teller.on(quarter.day(6), '10:00');
+  await command(teller, CLERKS.almaty, act('acceptReport'), report);
+}
+
+/** Another district's: a total that does not add up, returned with a remark on its cell. */
+export async function returned(teller: Teller): Promise<void> {
+  const quarter = lastFiled(teller);
+  await teller.on(quarter.day(4), '18:00');
+  const report = await file(teller, CLERKS.medeu, quarter, wrongTotal(quarter.quarter, 2));
+  await teller.on(quarter.day(6), '11:00');
+  const text =
+    'Бұзушылықтар саны түрлері бойынша қосындыға тең емес / Число нарушений не равно сумме по видам';
+  await command(teller, CLERKS.almaty, RETURN, report, {
+    remarks: [{ rowKey: '1/3', month: quarter.quarter * 3 - 2, text }],
+  });
+}
+
+/** The city's own, before the territorial body. */
+export async function submitted(teller: Teller): Promise<void> {
+  const quarter = lastFiled(teller);
+  await teller.on(quarter.day(9), '15:00');
+  await file(teller, CLERKS.almaty, quarter, wholeQuarter(quarter.quarter, 6));
+}
+
+/** An oblast's, half filled on the day on which it is due. */
+export async function draft(teller: Teller): Promise<void> {
+  const quarter = lastFiled(teller);
+  await teller.on(quarter.day(10), '09:00');
+  await fill(teller, CLERKS.karagandy, quarter, halfFilled(quarter.quarter, 4));
+}

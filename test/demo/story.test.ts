@@ -1,0 +1,71 @@
+import { INSPECTION_STATES } from '../../server/src/external-control/inspection';
+import { PRESCRIPTION_STATES } from '../../server/src/external-control/prescription/states';
+import { REPORT_STATES } from '../../server/src/reporting/quarterly-report/states';
+import { startTestServer, type GraphqlClient, type TestServer } from '../harness';
+
+interface Answer {
+  inspections: { nodes: { state: string }[] };
+  prescriptions: { nodes: { state: string }[] };
+}
+interface Report {
+  id: string;
+  state: string;
+  year: number;
+  quarter: number;
+}
+
+const CASES = '{ inspections(first: 200) { nodes { state } } prescriptions(first: 200) { nodes { state } } }';
+const REPORTS = '{ reports(first: 50) { nodes { id state year quarter } } }';
+const DUTIES =
+  'query ($year: Int!, $quarter: Int!) { reportDuties(year: $year, quarter: $quarter, first: 200) { nodes { late } } }';
+const MY_WORK = '{ myWork { totals { overdue dueSoon running } } }';
+
+const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
+// Whatever day it is, after holidays and in the first days of a quarter, the story must be there.
+
+describe.each(PRESENTS)('the demonstration told on %s', (now) => {
+  let server: TestServer;
+  const people = new Map<string, GraphqlClient>();
+  const as = async (email: string) => {
+    const client = people.get(email) ?? (await server.signedIn(email));
+    people.set(email, client);
+    return client;
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer({ now, demo: true });
+  });
+  afterAll(() => server?.stop());
+
+  test('has at least one inspection and one prescription in every state', async () => {
+    const chair = await as('chair@agency.demo');
+    const { inspections, prescriptions } = await chair.run<Answer>(CASES);
+    expect(sorted(inspections.nodes.map(({ state }) => state))).toEqual(sorted(INSPECTION_STATES));
+    expect(sorted(prescriptions.nodes.map(({ state }) => state))).toEqual(sorted(PRESCRIPTION_STATES));
+  });
+
+  test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
+    const seen = new Map<string, Report>();
+    for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {
+      const client = await as(`reports@${place}.demo`);
+      for (const report of (await client.run<{ reports: { nodes: Report[] } }>(REPORTS)).reports.nodes)
+        seen.set(report.id, report);
+    }
+    const reports = [...seen.values()];
+    expect(reports.map(({ state }) => state).sort()).toEqual([...REPORT_STATES].sort());
+    const [{ year, quarter } = { year: 0, quarter: 0 }] = reports;
+    expect(reports.filter((report) => report.year !== year || report.quarter !== quarter)).toEqual([]);
+    const { reportDuties } = await (
+      await as('chair@agency.demo')
+    ).run<{ reportDuties: { nodes: { late: boolean }[] } }>(DUTIES, { year, quarter });
+    expect(reportDuties.nodes.filter(({ late }) => late)).toEqual([]);
+    expect(reportDuties.nodes.length).toBeGreaterThan(reports.length);
+  });
+
+  test('gives the office a day with something overdue, something due soon and something that runs', async () => {
+    const { myWork } = await (
+      await as('head.almaty@agency.demo')
+    ).run<{ myWork: { totals: Record<string, number> } }>(MY_WORK);
+    expect(Object.values(myWork.totals).filter((count) => count > 0)).toHaveLength(3);
+  });
+});
