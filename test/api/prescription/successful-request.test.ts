@@ -273,6 +273,7 @@ describe('violations of different severity', () => {
     world.at(at('2026-07-08'));
     await workerTurn(world);
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1, GROUND_2]);
+    expect((await seen(world, sent)).followUps).toHaveLength(2);
     await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
     expect([(await seen(world, sent)).state, await dutiesOf(world, sent)]).toEqual([
       'CLOSED_BY_INSPECTION',
