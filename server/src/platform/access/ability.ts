@@ -34,9 +34,13 @@ function toRule(permission: Permission, conditions: Record<string, unknown> | un
   } as RawRule;
 }
 
+/** Abilities of so many actors are kept ready, so that not every command makes its own anew. */
+const ACTORS_KEPT = 1000;
+
 /** Every permission that the rooms declare, as abilities: once per role with placeholders, once per actor with values. */
 export class AbilityCatalogue {
   private readonly templates = new Map<string, Ability>();
+  private readonly ofActors = new Map<string, Ability>();
 
   constructor(private readonly permissions: readonly Permission[]) {}
 
@@ -54,11 +58,21 @@ export class AbilityCatalogue {
 
   /** The same rules with the actor's values: what commands ask in memory. */
   forActor(actor: Actor): Ability {
-    return createMongoAbility<[string, SubjectName | Tagged]>(
-      this.of(actor.role).map((permission) =>
-        toRule(permission, permission.conditions && bind(permission.conditions, actor)),
-      ),
+    const key = [actor.role, actor.accountId, actor.capacityId, actor.authorityId, actor.subjectId].join();
+    let ability = this.ofActors.get(key);
+    if (!ability) {
+      if (this.ofActors.size >= ACTORS_KEPT) this.ofActors.clear();
+      ability = this.bound(actor);
+      this.ofActors.set(key, ability);
+    }
+    return ability;
+  }
+
+  private bound(actor: Actor): Ability {
+    const rules = this.of(actor.role).map((permission) =>
+      toRule(permission, permission.conditions && bind(permission.conditions, actor)),
     );
+    return createMongoAbility<[string, SubjectName | Tagged]>(rules);
   }
 
   roles(): string[] {
