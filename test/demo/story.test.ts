@@ -22,7 +22,6 @@ const MY_WORK = '{ myWork { totals { overdue dueSoon running } } }';
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 // Whatever day it is, after holidays and in the first days of a quarter, the story must be there.
-
 const PRESENTS = [TEST_NOW, '2027-01-09T08:00:00+05:00'];
 
 describe.each(PRESENTS)('the demonstration told on %s', (now) => {
