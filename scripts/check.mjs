@@ -51,6 +51,8 @@ async function generatedFiles() {
 const checks = {
   types: () =>
     inTurn([
+      // The server by itself: in the tests' program it would see the browser's types.
+      () => tool('tsc', '-p', 'server/tsconfig.json'),
       () => tool('tsc', '-p', 'tsconfig.json'),
       () => tool('tsc', '-p', 'shared-schema/tsconfig.json'),
       () => tool('vue-tsc', '--noEmit', '-p', 'test/portal/tsconfig.json'),

@@ -13,7 +13,8 @@ export class CreatePlatform1763800000001 implements MigrationInterface {
     await runner.query('drop function append_to_journal(jsonb)');
     await runner.query('drop function journal_head()');
     await runner.query('drop function ask_for_job(text, text, jsonb, timestamptz)');
-    for (const table of ['command_receipt', 'outbox', 'journal_entry']) await runner.query(`drop table ${table}`);
+    for (const table of ['command_receipt', 'outbox', 'journal_entry'])
+      await runner.query(`drop table ${table}`);
     await runner.query('drop function refuse_change()');
   }
 }

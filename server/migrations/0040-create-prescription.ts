@@ -66,7 +66,11 @@ const UP = [
   `comment on table information_request is 'Request of clause 28-2; drafted by the sweep, disclosed when it is sent'`,
   `create index information_request_authority on information_request (authority_id)`,
   `create index information_request_disclosed on information_request (disclosed_to_subject_id)`,
-  ...protect({ table: 'information_request', visible: CASE_ROWS, grants: ['select', 'insert', 'update', 'delete'] }),
+  ...protect({
+    table: 'information_request',
+    visible: CASE_ROWS,
+    grants: ['select', 'insert', 'update', 'delete'],
+  }),
 
   `create table remediation_information (
     id integer generated always as identity primary key,
@@ -87,7 +91,11 @@ const UP = [
   `create index remediation_information_prescription on remediation_information (prescription_id)`,
   `create index remediation_information_authority on remediation_information (authority_id)`,
   `create index remediation_information_disclosed on remediation_information (disclosed_to_subject_id)`,
-  ...protect({ table: 'remediation_information', visible: CASE_ROWS, grants: ['select', 'insert', 'update'] }),
+  ...protect({
+    table: 'remediation_information',
+    visible: CASE_ROWS,
+    grants: ['select', 'insert', 'update'],
+  }),
 
   `alter table violation add constraint violation_prescription_fk foreign key (prescription_id) references prescription (id)`,
 ];

@@ -71,7 +71,12 @@ export async function openApplication(
 ): Promise<{ application: Application; close(): Promise<void> }> {
   const { environment, clock, urls, log } = options;
   const onIdleError = (error: Error) => log.warn('database connection lost', { error: error.message });
-  const dataSource = await openDataSource({ url: urls.appUrl, entities, poolSize: WRITING_CONNECTIONS, onIdleError });
+  const dataSource = await openDataSource({
+    url: urls.appUrl,
+    entities,
+    poolSize: WRITING_CONNECTIONS,
+    onIdleError,
+  });
   const readingPool = openReadingPool(urls.readerUrl, READING_CONNECTIONS, onIdleError);
   const application: Application = {
     dataSource,
@@ -96,9 +101,19 @@ export async function openApplication(
   };
 }
 
-async function startApi(application: Application, environment: Environment): Promise<{ port: number; stop(): Promise<void> }> {
-  const documents = loadRegisteredDocuments([join(PROJECT_ROOT, 'shared-schema', 'registered-documents.json')]);
-  const graphql = await createGraphqlRoute({ schema: buildApplicationSchema(resolvers), application, actorOf, documents });
+async function startApi(
+  application: Application,
+  environment: Environment,
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const documents = loadRegisteredDocuments([
+    join(PROJECT_ROOT, 'shared-schema', 'registered-documents.json'),
+  ]);
+  const graphql = await createGraphqlRoute({
+    schema: buildApplicationSchema(resolvers),
+    application,
+    actorOf,
+    documents,
+  });
   const app = createHttpApplication(
     [
       { path: '/', route: healthRoute(application) },
@@ -120,7 +135,9 @@ async function startApi(application: Application, environment: Environment): Pro
 }
 
 /** Starts what the process is there for: the API, the worker, or both. */
-export async function startApplication(options: ApplicationOptions): Promise<{ port?: number; stop(): Promise<void> }> {
+export async function startApplication(
+  options: ApplicationOptions,
+): Promise<{ port?: number; stop(): Promise<void> }> {
   const { application, close } = await openApplication(options);
   const stops: (() => Promise<void>)[] = [close];
   const stop = async () => {
@@ -129,7 +146,12 @@ export async function startApplication(options: ApplicationOptions): Promise<{ p
   try {
     if (options.roles.worker) {
       const { redisUrl } = options.environment;
-      const worker = await startWorker({ application, handlers: jobHandlers, redisUrl, postgresUrl: options.urls.appUrl });
+      const worker = await startWorker({
+        application,
+        handlers: jobHandlers,
+        redisUrl,
+        postgresUrl: options.urls.appUrl,
+      });
       stops.push(worker.stop);
     }
     if (!options.roles.api) return { stop };

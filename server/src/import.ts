@@ -34,8 +34,16 @@ async function run(argv: readonly string[]): Promise<boolean> {
   try {
     await runMigrations(database.ownerUrl, migrations);
     await seedReferenceData(database);
-    const options = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])));
-    return await importer({ file, options, environment, urls: database, say: (line) => process.stdout.write(`${line}\n`) });
+    const options = Object.fromEntries(
+      Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    );
+    return await importer({
+      file,
+      options,
+      environment,
+      urls: database,
+      say: (line) => process.stdout.write(`${line}\n`),
+    });
   } finally {
     await database.stop();
   }

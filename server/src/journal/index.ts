@@ -3,7 +3,13 @@ import type { Room } from '../platform/room';
 import { JournalEntryResolver } from './journal-entry.graphql-type';
 import { journalMessages } from './messages';
 
-export { JournalEntry, JournalEntryConnection, journalDetailKey, journalOf, journalTitleKey } from './journal-entry.graphql-type';
+export {
+  JournalEntry,
+  JournalEntryConnection,
+  journalDetailKey,
+  journalOf,
+  journalTitleKey,
+} from './journal-entry.graphql-type';
 
 const permissions: Permission[] = [
   {

@@ -17,7 +17,10 @@ export class JournalDetail {
   value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Something that happened, in the append-only chain of hashes.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that happened, in the append-only chain of hashes.',
+})
 @SqlType({ table: 'journal_entry' })
 export class JournalEntry {
   @Field(() => ID)
@@ -82,11 +85,15 @@ export function journalOf(
   caseKind: string,
   caseId: number,
 ): Promise<Page<JournalEntry>> {
-  const newestFirst = { keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }], descending: true };
+  const newestFirst = {
+    keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+    descending: true,
+  };
   return context.reader.findPage<JournalEntry>(
     info,
     page,
     newestFirst,
-    (alias, sql) => `${alias}.case_kind = ${sql.value(caseKind, 'text')} and ${alias}.case_id = ${sql.value(caseId, 'integer')}`,
+    (alias, sql) =>
+      `${alias}.case_kind = ${sql.value(caseKind, 'text')} and ${alias}.case_id = ${sql.value(caseId, 'integer')}`,
   );
 }

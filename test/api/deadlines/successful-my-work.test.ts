@@ -54,7 +54,12 @@ beforeAll(async () => {
     manager.query('update deadline set cancelled_at = now() where met_at is null'),
   );
   await open(opened.application, { caseId: 9001, caseNumber: 'WORK-1', authorityId: office });
-  await open(opened.application, { caseId: 9002, caseNumber: 'WORK-2', authorityId: office, from: '2026-03-02' });
+  await open(opened.application, {
+    caseId: 9002,
+    caseNumber: 'WORK-2',
+    authorityId: office,
+    from: '2026-03-02',
+  });
   await open(opened.application, {
     caseId: 9005,
     caseNumber: 'THEIRS',

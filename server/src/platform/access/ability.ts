@@ -1,4 +1,10 @@
-import { createMongoAbility, subject as tagged, type MongoAbility, type RawRuleOf, type ForcedSubject } from '@casl/ability';
+import {
+  createMongoAbility,
+  subject as tagged,
+  type MongoAbility,
+  type RawRuleOf,
+  type ForcedSubject,
+} from '@casl/ability';
 import { NO_ONE, type Actor } from './actor';
 import type { Comparison, Conditions, Permission, Placeholder } from './permission';
 
@@ -20,7 +26,9 @@ function valueOf(comparison: Comparison, actor: Actor): unknown {
 }
 
 function bind(conditions: Conditions, actor: Actor): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(conditions).map(([field, value]) => [field, valueOf(value, actor)]));
+  return Object.fromEntries(
+    Object.entries(conditions).map(([field, value]) => [field, valueOf(value, actor)]),
+  );
 }
 
 function toRule(permission: Permission, conditions: Record<string, unknown> | undefined): RawRule {
@@ -49,7 +57,9 @@ export class AbilityCatalogue {
     let ability = this.templates.get(role);
     if (!ability) {
       ability = createMongoAbility<[string, SubjectName | Tagged]>(
-        this.of(role).map((permission) => toRule(permission, permission.conditions as Record<string, unknown> | undefined)),
+        this.of(role).map((permission) =>
+          toRule(permission, permission.conditions as Record<string, unknown> | undefined),
+        ),
       );
       this.templates.set(role, ability);
     }

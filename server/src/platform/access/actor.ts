@@ -20,8 +20,20 @@ export const NO_ONE = -1;
 
 const nobody = { accountId: null, capacityId: null, authorityId: null, subjectId: null, title: '' } as const;
 
-export const anonymousActor: Actor = { ...nobody, kind: 'anonymous', role: 'ANONYMOUS', scope: 'anonymous', name: '' };
-export const systemActor: Actor = { ...nobody, kind: 'system', role: 'SYSTEM', scope: 'system', name: 'Qadagalau' };
+export const anonymousActor: Actor = {
+  ...nobody,
+  kind: 'anonymous',
+  role: 'ANONYMOUS',
+  scope: 'anonymous',
+  name: '',
+};
+export const systemActor: Actor = {
+  ...nobody,
+  kind: 'system',
+  role: 'SYSTEM',
+  scope: 'system',
+  name: 'Qadagalau',
+};
 
 /** Values that row-level security reads, in the order of `SET_ACTOR_SQL`. */
 export function actorSettings(actor: Actor): string[] {

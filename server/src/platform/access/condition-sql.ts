@@ -45,7 +45,9 @@ export function conditionSql(
 ): string {
   // CASL gives the rules in the order of their weight, the heaviest first; below one without conditions none counts.
   // A rule for some fields opens or hides these in rows that other rules open; it opens no row by itself.
-  const rules = ability.rulesFor(action, subject, field).filter((rule) => field !== undefined || !rule.fields);
+  const rules = ability
+    .rulesFor(action, subject, field)
+    .filter((rule) => field !== undefined || !rule.fields);
   const last = rules.findIndex((rule) => isEmpty(rule.conditions));
   let condition = last >= 0 && !rules[last]?.inverted ? 'true' : 'false';
   for (const rule of rules.slice(0, last >= 0 ? last : undefined).toReversed()) {

@@ -11,7 +11,8 @@ export const own = {
 } as const satisfies Record<string, Placeholder>;
 
 export type Scalar = string | number | boolean | null;
-export type Comparison = Scalar | Placeholder | { readonly $in: readonly Scalar[] } | { readonly $ne: Scalar | Placeholder };
+export type Comparison =
+  Scalar | Placeholder | { readonly $in: readonly Scalar[] } | { readonly $ne: Scalar | Placeholder };
 /** Field of the thing → what it must be. All of them must hold. */
 export type Conditions = Readonly<Record<string, Comparison>>;
 

@@ -67,18 +67,21 @@ async function claim<T>(work: Work, command: Command): Promise<{ result: T } | u
  * @returns what the body returned; it must be plain JSON, best an id
  * @throws Refusal IDEMPOTENCY_KEY_REUSED, INVALID_INPUT, and whatever the body refuses; then nothing is written
  */
-export async function execute<T>(context: CommandContext, command: Command, body: (work: Work) => Promise<T>): Promise<T> {
+export async function execute<T>(
+  context: CommandContext,
+  command: Command,
+  body: (work: Work) => Promise<T>,
+): Promise<T> {
   return context.dataSource.transaction(async (manager) => {
     await manager.query(SET_ACTOR_SQL, actorSettings(context.actor));
     const work = new Work(manager, context.actor, context.abilities.forActor(context.actor), context.now);
     const earlier = await claim<T>(work, command);
     if (earlier) return earlier.result;
     const result = await body(work);
-    await work.query('update command_receipt set result = $3::jsonb where actor_key = $1 and idempotency_key = $2', [
-      actorKey(context.actor),
-      command.idempotencyKey,
-      JSON.stringify(result ?? null),
-    ]);
+    await work.query(
+      'update command_receipt set result = $3::jsonb where actor_key = $1 and idempotency_key = $2',
+      [actorKey(context.actor), command.idempotencyKey, JSON.stringify(result ?? null)],
+    );
     await appendToJournal(manager, context.actor, context.now, work.takeEvents());
     return result;
   });

@@ -38,7 +38,11 @@ export class Work {
   /**
    * @throws Refusal STALE_VERSION with what happened to the case since the version that the caller saw
    */
-  async expectVersion(record: { id: number; version: number }, expected: number, caseKind: string): Promise<void> {
+  async expectVersion(
+    record: { id: number; version: number },
+    expected: number,
+    caseKind: string,
+  ): Promise<void> {
     if (record.version === expected) return;
     const changes = await this.query<RefusalChange>(
       `select at, action, actor_name as "actorName" from journal_entry

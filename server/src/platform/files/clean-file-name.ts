@@ -1,6 +1,6 @@
 const MOST_LETTERS = 120;
 // Control characters, and marks that turn the direction of writing and so hide an extension.
- 
+
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The name of an uploaded file, safe to show and to save under on any system; its extension stays. */

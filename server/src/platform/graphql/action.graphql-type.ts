@@ -7,9 +7,15 @@ export enum Severity {
   WARNING = 'WARNING',
 }
 
-registerEnumType(Severity, { name: 'Severity', description: 'VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told.' });
+registerEnumType(Severity, {
+  name: 'Severity',
+  description: 'VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told.',
+});
 
-@ObjectType('Refusal', { simpleResolvers: true, description: 'Why an action is refused: the clause, a code, the weight, and a sentence in your language.' })
+@ObjectType('Refusal', {
+  simpleResolvers: true,
+  description: 'Why an action is refused: the clause, a code, the weight, and a sentence in your language.',
+})
 @PartOf('Action')
 export class ActionRefusal {
   @Field(() => String, { nullable: true })

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { permissionGuard } from './permission-guard';
-import { CalendarDateScalar, DateTimeScalar } from './scalars';
+import { DateTimeScalar } from './scalars';
 
 /** The schema of all rooms' resolvers. Class validation is on; scalars for dates are ours. */
 export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLSchema {
@@ -12,5 +12,3 @@ export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLS
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
 }
-
-export { CalendarDateScalar, DateTimeScalar };

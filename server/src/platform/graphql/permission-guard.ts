@@ -14,7 +14,10 @@ export const permissionGuard: MiddlewareFn<RequestContext> = async ({ info, cont
   if (access.public !== undefined) return next();
   const anonymous = context.actor.kind === 'anonymous';
   if (access.signedIn !== undefined && context.actor.kind === 'account') return next();
-  if (access.permission && context.abilities.template(context.actor.role).can(access.permission.action, access.permission.subject)) {
+  if (
+    access.permission &&
+    context.abilities.template(context.actor.role).can(access.permission.action, access.permission.subject)
+  ) {
     return next();
   }
   throw new Refusal(anonymous ? 'NOT_SIGNED_IN' : 'FORBIDDEN');

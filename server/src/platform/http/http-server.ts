@@ -24,7 +24,8 @@ function answerErrors(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     const status = (error as { status?: number }).status ?? 500;
-    if (status >= 500) log.error('unexpected', { error: error instanceof Error ? error.stack : String(error) });
+    if (status >= 500)
+      log.error('unexpected', { error: error instanceof Error ? error.stack : String(error) });
     if (!response.headersSent) {
       const code = status >= 500 ? 'INTERNAL' : (CODES[status] ?? 'BAD_REQUEST');
       response.status(status).json({ errors: [{ message: code, extensions: { code } }] });

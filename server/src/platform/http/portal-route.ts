@@ -12,7 +12,10 @@ const PORTALS = [
 function portal(dist: string): Router {
   const route = Router();
   const page = join(dist, 'index.html');
-  route.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  route.use(
+    '/assets',
+    express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   route.use(express.static(dist, { index: false, maxAge: '1h' }));
   route.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();

@@ -21,7 +21,10 @@ export async function relayOutbox(dataSource: DataSource, queue: JobQueue, now: 
     );
     if (jobs.length === 0) return 0;
     await queue.add(jobs.map(({ job, key }) => ({ job, key })));
-    await manager.query('update outbox set enqueued_at = $2 where id = any($1)', [jobs.map(({ id }) => id), now.toISOString()]);
+    await manager.query('update outbox set enqueued_at = $2 where id = any($1)', [
+      jobs.map(({ id }) => id),
+      now.toISOString(),
+    ]);
     return jobs.length;
   });
 }
