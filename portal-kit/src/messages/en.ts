@@ -34,6 +34,7 @@ export const en: MessagesLike<typeof kk> = {
     remove: 'Remove',
   },
   clause: 'clause {clause} of the Rules',
+  subclause: 'clause {clause} ({part}) of the Rules',
   severity: { VOID: 'Makes it void', CURABLE: 'Can be cured', WARNING: 'Warning' },
   outcome: { MET: 'Met', NOT_MET: 'Not met', UNCLEAR: 'Unclear', COMPUTED: 'Computed' },
   refusal: {

@@ -26,11 +26,12 @@ export const kk = {
   file: {
     choose: 'Файл таңдау',
     chooseMany: 'Файлдарды таңдау',
-    hint: 'PDF, DOCX, XLSX, сурет немесе мәтін, 20 МБ дейін.',
+    hint: 'PDF, DOCX, XLSX, сурет немесе мәтін, 20 МБ-қа дейін.',
     sending: '{name} жүктелуде…',
     remove: 'Алып тастау',
   },
   clause: 'Қағидалардың {clause}-тармағы',
+  subclause: 'Қағидалардың {clause}-тармағының {part}) тармақшасы',
   severity: { VOID: 'Жарамсыздыққа әкеледі', CURABLE: 'Түзетуге болады', WARNING: 'Ескерту' },
   outcome: { MET: 'Сақталды', NOT_MET: 'Сақталмады', UNCLEAR: 'Анық емес', COMPUTED: 'Есептелді' },
   refusal: {
@@ -57,7 +58,7 @@ export const kk = {
   explanation: {
     how: 'Мерзім қалай есептелді',
     edition: '{edition} редакциясы',
-    from: '{date} бастап есептеледі',
+    from: 'есептеу басталған күн: {date}',
     provisional: 'Бұл жылдың күнтізбесі әлі бекітілмеген: ауыстырулар туралы шешім күнді өзгертуі мүмкін.',
     counted: 'есепке алынды',
     notCounted: 'есепке алынбады',
@@ -73,7 +74,7 @@ export const kk = {
     CURRENT: 'қазіргі кезең',
     AHEAD: 'алда',
     SKIPPED: 'өткізіліп жіберілді',
-    till: '{date} дейін',
+    till: 'мерзімі: {date}',
   },
   journal: { empty: 'Журналда жазба жоқ.', more: 'Бұрынғы жазбалар', hash: 'Журнал жазбасының хеші: ' },
   document: {

@@ -37,6 +37,7 @@ export const ru: MessagesLike<typeof kk> = {
     remove: 'Убрать',
   },
   clause: 'пункт {clause} Правил',
+  subclause: 'подпункт {part}) пункта {clause} Правил',
   severity: { VOID: 'Влечёт недействительность', CURABLE: 'Устранимо', WARNING: 'Предупреждение' },
   outcome: { MET: 'Соблюдено', NOT_MET: 'Не соблюдено', UNCLEAR: 'Неясно', COMPUTED: 'Вычислено' },
   refusal: {
