@@ -474,7 +474,7 @@ export const en: MessagesLike<typeof kk> = {
     lead: 'Every total opens into the cells it is made of.',
     form: 'Form',
     territory: 'Territory',
-    republic: 'The republic',
+    republic: 'All that is open to me',
     allYear: 'The whole year',
     value: 'Total',
     standing: 'Standing figure',

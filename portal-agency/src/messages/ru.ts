@@ -475,7 +475,7 @@ export const ru: MessagesLike<typeof kk> = {
     lead: 'Любой итог раскрывается до ячеек, из которых он сложен.',
     form: 'Форма',
     territory: 'Территория',
-    republic: 'По республике',
+    republic: 'Вся открытая мне территория',
     allYear: 'За год',
     value: 'Итог',
     standing: 'Состоит на дату',
