@@ -14,8 +14,10 @@ export function findCheckDigit(elevenDigits: string): number | undefined {
   return digit === 10 ? undefined : digit;
 }
 
-/** Twelve digits whose last one fits the others: the rule is one and the same for BIN and IIN. */
+/** Twelve digits, not all zeros, whose last one fits the others: the rule is one and the same for BIN and IIN. */
 export function isIdentificationNumber(text: string): boolean {
   if (text.length !== LENGTH || !/^\d{12}$/.test(text)) return false;
+  // The sum of zeros fits itself, but nobody is born or registered in month zero.
+  if (/^0+$/.test(text)) return false;
   return findCheckDigit(text.slice(0, LENGTH - 1)) === Number(text.at(-1));
 }
