@@ -124,5 +124,10 @@ describe('a client with a token', () => {
       input: { ...input, validTo: '2026-10-01' },
       key: key(),
     });
+    const { errors } = await admin.ask(CREATE, { input: { ...input, validTo: '9999-12-31' }, key: key() });
+    expect(errors?.[0]).toMatchObject({
+      message: 'A token is given for no more than 24 months.',
+      extensions: { code: 'TOKEN_TOO_LONG' },
+    });
   });
 });

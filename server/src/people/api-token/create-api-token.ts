@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { addMonths, dateOfInstant, instantFromEpoch } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import { Refusal } from '../../platform/refusals/refusal';
 import { createSecret, hashSecret } from './token-secret';
@@ -10,11 +10,14 @@ export interface NewApiToken {
   readonly validTo: string;
 }
 
+/** House parameter: a secret that is never changed leaks in the end, so its client asks for another every two years. */
+const LONGEST_MONTHS = 24;
+
 export const TOKEN_CASE = 'apiToken';
 
 /**
  * Makes a token. Neither the receipt nor the journal holds the secret, so the same request sent again gives none.
- * @throws Refusal TOKEN_WITHOUT_SCOPE, TOKEN_OVER_ALREADY
+ * @throws Refusal TOKEN_WITHOUT_SCOPE, TOKEN_OVER_ALREADY, TOKEN_TOO_LONG
  */
 export async function createApiToken(
   context: CommandContext,
@@ -27,6 +30,9 @@ export async function createApiToken(
     if (input.scopes.length === 0) throw new Refusal('TOKEN_WITHOUT_SCOPE', { field: 'input.scopes' });
     const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
     if (input.validTo < today) throw new Refusal('TOKEN_OVER_ALREADY', { field: 'input.validTo' });
+    if (input.validTo > addMonths(today, LONGEST_MONTHS)) {
+      throw new Refusal('TOKEN_TOO_LONG', { field: 'input.validTo', params: { months: LONGEST_MONTHS } });
+    }
     secret = createSecret();
     const [token] = await work.query<{ id: number }>(
       `insert into api_token (name, scopes, secret_hash, valid_to, created_at, created_by_account_id)

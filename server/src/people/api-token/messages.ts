@@ -11,6 +11,11 @@ export const apiTokenMessages = {
     ru: 'Последний день токена уже прошел.',
     en: 'The token’s last day is over already.',
   },
+  TOKEN_TOO_LONG: {
+    kk: 'Токен {months} айдан аспайтын мерзімге беріледі.',
+    ru: 'Токен выдается не более чем на {months} мес.',
+    en: 'A token is given for no more than {months} months.',
+  },
   EVENT_apiTokenCreated: { kk: 'Токен жасалды', ru: 'Токен создан', en: 'Token created' },
   EVENT_apiTokenWithdrawn: { kk: 'Токен кері алынды', ru: 'Токен отозван', en: 'Token withdrawn' },
   DETAIL_name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
