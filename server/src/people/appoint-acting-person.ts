@@ -1,4 +1,4 @@
-import { blocking, type Finding } from '../law';
+import { blocking, calendarDate, dateOfInstant, instantFromEpoch, type Finding } from '../law';
 import type { Work } from '../platform/commands/work';
 import { parseId } from '../platform/graphql/id';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -8,7 +8,7 @@ import { AccountRecord } from './account.record';
 import type { AppointActingPersonInput } from './acting-person.input';
 import { CapacityRecord } from './capacity.record';
 import { headRoleOf } from './role';
-import { judgeActingOrder } from './rules';
+import { judgeActingOrder, type ActingOrder } from './rules';
 
 function refuseUnlawful(findings: readonly Finding[]): void {
   const refusals = blocking(findings);
@@ -33,10 +33,26 @@ async function staffMember(work: Work, accountId: number): Promise<AccountRecord
   return account;
 }
 
+async function judgeOrder(work: Work, order: ActingOrder): Promise<Finding[]> {
+  const { manager, actor, now } = work;
+  return judgeActingOrder(order, {
+    today: dateOfInstant(instantFromEpoch(now.getTime())),
+    appointer: {
+      accountId: actor.accountId,
+      capacities:
+        actor.accountId === null
+          ? []
+          : await manager.findBy(CapacityRecord, { accountId: actor.accountId, acting: true }),
+    },
+    person: await manager.findBy(CapacityRecord, { accountId: order.accountId }),
+    others: await manager.findBy(CapacityRecord, { authorityId: order.authorityId, acting: true }),
+  });
+}
+
 /**
  * Records the order by which a person performs the duties of an office's head (clause 12).
  * @returns id of the capacity
- * @throws Refusal REFUSED_BY_LAW: ACTING_AFTER_ORDER, ACTING_PERIOD, ACTING_ALONE; ACTING_NOT_STAFF
+ * @throws Refusal REFUSED_BY_LAW with findings of `ActingCode`; ACTING_NOT_STAFF
  */
 export async function appointActingPerson(
   context: RequestContext,
@@ -51,8 +67,15 @@ export async function appointActingPerson(
     await work.query('select pg_advisory_xact_lock(780012, $1)', [authorityId]);
     work.authorize('appoint', 'ActingPerson', { authorityId });
     const account = await staffMember(work, parseId(input.accountId));
-    const others = await work.manager.findBy(CapacityRecord, { authorityId, acting: true });
-    refuseUnlawful(judgeActingOrder(input, others));
+    const order = {
+      authorityId,
+      accountId: account.id,
+      orderNumber: input.orderNumber.normalize('NFC').trim(),
+      orderDate: calendarDate(input.orderDate),
+      validFrom: calendarDate(input.validFrom),
+      validTo: calendarDate(input.validTo),
+    };
+    refuseUnlawful(await judgeOrder(work, order));
     const position = (language: 'kk' | 'ru' | 'en') =>
       context.messages.text(`position.acting.${authority.kind}`, language);
     const capacity = await work.manager.save(CapacityRecord, {
@@ -66,10 +89,10 @@ export async function appointActingPerson(
       positionRu: position('ru'),
       positionEn: position('en'),
       acting: true,
-      orderNumber: input.orderNumber.trim(),
-      orderDate: input.orderDate,
-      validFrom: input.validFrom,
-      validTo: input.validTo,
+      orderNumber: order.orderNumber,
+      orderDate: order.orderDate,
+      validFrom: order.validFrom,
+      validTo: order.validTo,
       withdrawnAt: null,
     });
     work.journal({
@@ -81,10 +104,10 @@ export async function appointActingPerson(
       disclosedToSubjectId: null,
       details: {
         name: account.fullName,
-        orderNumber: capacity.orderNumber,
-        orderDate: input.orderDate,
-        validFrom: input.validFrom,
-        validTo: input.validTo,
+        orderNumber: order.orderNumber,
+        orderDate: order.orderDate,
+        validFrom: order.validFrom,
+        validTo: order.validTo,
       },
     });
     return capacity.id;

@@ -18,6 +18,7 @@ export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-people';
 export { findDemoActor } from './demo/find-demo-actor';
 export { seedDemoPeople } from './demo/seed-demo-people';
 export { AUTHORITY_ROLES, ROLE_NAMES, ROLES, SUBJECT_ROLES, type Role, type Side } from './role';
+export { findToken } from './session-token';
 export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } from './rules';
 
 /** Accounts, roles of both sides, acting persons, sessions. */

@@ -52,6 +52,36 @@ export const peopleMessages: Messages = {
     ru: 'В этот период обязанности руководителя органа исполняет другое лицо.',
     en: 'Another person already performs the head’s duties in this office in that period.',
   },
+  ACTING_HAS_ORDER: {
+    kk: 'Міндет жүктелген бұйрықтың нөмірі көрсетілуге тиіс.',
+    ru: 'Должен быть указан номер приказа, которым возложены обязанности.',
+    en: 'The order that lays the duties on must have a number.',
+  },
+  ACTING_ORDER_ISSUED: {
+    kk: 'Бұйрықтың күні бүгінгі күннен кеш болмауға тиіс.',
+    ru: 'Дата приказа не может быть позже сегодняшней.',
+    en: 'The date of the order cannot be later than today.',
+  },
+  ACTING_LENGTH: {
+    kk: 'Бір бұйрықпен басшының міндеті {months} айдан асырылмай жүктеледі.',
+    ru: 'Одним приказом обязанности руководителя возлагаются не более чем на {months} мес.',
+    en: 'One order lays the head’s duties on a person for no more than {months} months.',
+  },
+  ACTING_STAFF_OF_OFFICE: {
+    kk: 'Міндет жүктелетін тұлға барлық осы күндері дәл осы органның тексерушісі немесе басшысының орынбасары болуға тиіс.',
+    ru: 'Лицо, на которое возлагаются обязанности, во все эти дни должно быть проверяющим или заместителем руководителя именно этого органа.',
+    en: 'On all those days the person must be an inspector or a deputy head of that very office.',
+  },
+  ACTING_NOT_ONESELF: {
+    kk: 'Ешкім басшының міндетін өзіне жүктемейді.',
+    ru: 'Никто не возлагает обязанности руководителя на себя.',
+    en: 'Nobody lays the head’s duties on oneself.',
+  },
+  ACTING_APPOINTS_NOBODY: {
+    kk: 'Басшының міндетін атқарушы бұл міндетті ешкімге жүктемейді және мерзімін ұзартпайды.',
+    ru: 'Исполняющий обязанности руководителя ни на кого их не возлагает и срок не продлевает.',
+    en: 'A person who performs a head’s duties neither lays them on anybody nor prolongs them.',
+  },
   ACTING_NOT_STAFF: {
     kk: 'Басшының міндеті Агенттіктің немесе оның аумақтық органының қызметкеріне жүктеледі.',
     ru: 'Обязанности руководителя возлагаются на работника Агентства или его территориального органа.',

@@ -22,7 +22,13 @@ export function findToken(request: Request): string | undefined {
   return token !== undefined && TOKEN_PATTERN.test(token) ? token : undefined;
 }
 
-function write(response: Response, token: string, secure: boolean, maxAge: number): void {
+/** Sent over TLS only where `secure`; `maxAge` in seconds. */
+interface CookieTerms {
+  readonly secure: boolean;
+  readonly maxAge: number;
+}
+
+export function writeCookie(response: Response, token: string, { secure, maxAge }: CookieTerms): void {
   const cookie = {
     name: SESSION_COOKIE,
     value: token,
@@ -35,11 +41,6 @@ function write(response: Response, token: string, secure: boolean, maxAge: numbe
   response.append('set-cookie', stringifySetCookie(cookie));
 }
 
-/** @param maxAge seconds */
-export function writeCookie(request: Request, response: Response, token: string, maxAge: number): void {
-  write(response, token, request.secure, maxAge);
-}
-
-export function clearCookie(request: Request, response: Response): void {
-  write(response, '', request.secure, 0);
+export function clearCookie(response: Response, { secure }: Pick<CookieTerms, 'secure'>): void {
+  writeCookie(response, '', { secure, maxAge: 0 });
 }

@@ -11,6 +11,11 @@ import { countTry, forgiveTry } from './throttle';
 const MAX_EMAIL = 254;
 const HOUR = 3_600_000;
 
+/** Behind a proxy that ends TLS the request alone may not tell that people come over HTTPS. */
+function isSecure({ http, application }: RequestContext): boolean {
+  return http.request.secure || new URL(application.publicUrl).protocol === 'https:';
+}
+
 interface Candidate {
   id: number;
   password_hash: string;
@@ -24,7 +29,7 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
     manager.query(
       `select a.id, c.password_hash, a.demo, (
          select k.id from capacity k where k.account_id = a.id and k.withdrawn_at is null
-           and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2) order by k.acting, k.id limit 1) as capacity_id
+           and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2) order by k.id limit 1) as capacity_id
        from account a join credential c on c.account_id = a.id where a.email = $1 and a.disabled_at is null`,
       [email, today],
     ),
@@ -75,7 +80,7 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
       ],
     );
   });
-  writeCookie(http.request, http.response, token, (most * HOUR) / 1000);
+  writeCookie(http.response, token, { secure: isSecure(context), maxAge: (most * HOUR) / 1000 });
   application.log.info('signed in', { correlationId: context.correlationId, accountId: candidate.id });
   return actorOfToken(application, token, now);
 }
@@ -88,7 +93,7 @@ export async function signOut(context: RequestContext): Promise<void> {
   await asSystem(context.dataSource, (manager) =>
     manager.query('delete from session where token_hash = $1', [hashToken(token)]),
   );
-  clearCookie(request, response);
+  clearCookie(response, { secure: isSecure(context) });
 }
 
 /**

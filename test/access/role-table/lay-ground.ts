@@ -26,7 +26,9 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     authorityId: await id('select authority_id::text as value from inspection where id = $1', [
       inspection.id,
     ]),
-    staffAccountId: await id(`select id::text as value from account where email = 'commission1@agency.demo'`),
+    staffAccountId: await id(
+      `select id::text as value from account where email = 'inspector.almaty@agency.demo'`,
+    ),
     actingCapacityId: await id(
       `select c.id::text as value from capacity c join account a on a.id = c.account_id where a.email = 'deputy.almaty@agency.demo' and c.acting`,
     ),

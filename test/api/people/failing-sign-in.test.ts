@@ -85,16 +85,19 @@ describe('signing in is refused', () => {
   test('[clause 12] powers by an order end with its last day in Almaty, not an hour sooner', async () => {
     const client = await server.signedIn('acting.shymkent@agency.demo');
     await owner.query(
-      `update capacity set valid_to = '2026-03-19' where account_id = (select id from account where email = 'acting.shymkent@agency.demo')`,
+      `update capacity set valid_to = '2026-03-19' where order_number = '3-ж/қ' and account_id = (
+         select id from account where email = 'acting.shymkent@agency.demo')`,
     );
+    const CAPACITY = '{ viewer { capacity { role acting } } }';
+    const asHead = { viewer: { capacity: { role: 'TERRITORIAL_HEAD', acting: true } } };
     server.clock.set('2026-03-19T16:30:00+05:00');
-    await client.run(VIEWER);
+    expect(await client.run(CAPACITY)).toEqual(asHead);
     server.clock.set('2026-03-19T23:59:59+05:00');
-    expect(await client.run(VIEWER)).toEqual({
-      viewer: { account: { email: 'acting.shymkent@agency.demo' } },
-    });
+    expect(await client.run(CAPACITY)).toEqual(asHead);
     server.clock.set('2026-03-20T00:00:00+05:00');
-    expect(await client.run(VIEWER)).toEqual({ viewer: null });
+    expect(await client.run(CAPACITY)).toEqual({
+      viewer: { capacity: { role: 'TERRITORIAL_INSPECTOR', acting: false } },
+    });
   });
 
   test('a session ends after eight hours without a request, and after a day whatever happens', async () => {

@@ -1,4 +1,4 @@
-import { startPeopleServer, type TestServer } from '../../harness';
+import { startPeopleServer, startTestServer, type TestServer } from '../../harness';
 
 interface ViewerAnswer {
   viewer: {
@@ -60,6 +60,45 @@ describe('signing in', () => {
       demo: true,
     });
     expect(viewer?.permissions).toContain('appoint:ActingPerson');
+  });
+
+  test('the cookie goes over TLS only where people come over https', async () => {
+    const cookieOf = async (of: TestServer) => {
+      const client = of.client();
+      const response = await client.fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            'mutation { signIn(email: "chair@agency.demo", password: "demo-Qadagalau-1") { viewer { today } } }',
+        }),
+      });
+      return response.headers.getSetCookie().join();
+    };
+    expect(await cookieOf(server)).not.toMatch(/;\s*secure/i);
+    const behindTls = await startTestServer({
+      urls: server.urls,
+      demo: true,
+      environment: { PUBLIC_URL: 'https://qadagalau.example' },
+    });
+    try {
+      expect(await cookieOf(behindTls)).toMatch(/;\s*secure/i);
+    } finally {
+      await behindTls.stop();
+    }
+  });
+
+  test('[clause 12] who performs a head’s duties by an order acts as head at once', async () => {
+    const client = await server.signedIn('acting.shymkent@agency.demo');
+    expect(await client.run('{ viewer { capacity { role acting } capacities { role acting } } }')).toEqual({
+      viewer: {
+        capacity: { role: 'TERRITORIAL_HEAD', acting: true },
+        capacities: [
+          { role: 'TERRITORIAL_INSPECTOR', acting: false },
+          { role: 'TERRITORIAL_HEAD', acting: true },
+        ],
+      },
+    });
   });
 
   test('knows nobody without a cookie, and nobody after signing out', async () => {

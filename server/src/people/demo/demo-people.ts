@@ -69,6 +69,16 @@ function person(
   return { email, fullName, capacities: [{ role, place, position }] };
 }
 
+/** Two orders on end, as one lays the duties on for a year at most: the demonstration outlives the first. */
+function actingIn(place: DemoCapacity['place'], first: string, second: string): [DemoCapacity, DemoCapacity] {
+  const acting = { role: 'TERRITORIAL_HEAD', place, position: POSITIONS.acting } as const;
+  const orderDate = '2026-01-05';
+  return [
+    { ...acting, acting: { orderNumber: first, orderDate, from: '2026-01-06', to: '2026-12-31' } },
+    { ...acting, acting: { orderNumber: second, orderDate, from: '2027-01-01', to: '2027-12-31' } },
+  ];
+}
+
 const COMMISSION = [
   'Байжанов Арман Сәкенұлы',
   'Петрова Ольга Николаевна',
@@ -94,12 +104,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     fullName: 'Ғабдуллин Ілияс Мұратұлы',
     capacities: [
       { role: 'TERRITORIAL_INSPECTOR', place: ALMATY, position: POSITIONS.deputy },
-      {
-        role: 'TERRITORIAL_HEAD',
-        place: ALMATY,
-        position: POSITIONS.acting,
-        acting: { orderNumber: '17-ж/қ', orderDate: '2026-01-05', from: '2026-01-06', to: '2027-12-31' },
-      },
+      ...actingIn(ALMATY, '17-ж/қ', '18-ж/қ'),
     ],
   },
   ...COMMISSION.map((fullName, i) =>
@@ -124,13 +129,10 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {
     email: 'acting.shymkent@agency.demo',
     fullName: 'Үсенова Перизат Асылбекқызы',
+    // The head's seat is vacant: the first to be listed is what a session opens in.
     capacities: [
-      {
-        role: 'TERRITORIAL_HEAD',
-        place: SHYMKENT,
-        position: POSITIONS.acting,
-        acting: { orderNumber: '3-ж/қ', orderDate: '2026-01-05', from: '2026-01-06', to: '2027-12-31' },
-      },
+      ...actingIn(SHYMKENT, '3-ж/қ', '4-ж/қ'),
+      { role: 'TERRITORIAL_INSPECTOR', place: SHYMKENT, position: POSITIONS.deputy },
     ],
   },
   person(
