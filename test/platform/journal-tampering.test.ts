@@ -29,6 +29,12 @@ describe('found and named, even when the owner of the tables did it:', () => {
       5,
       [`update journal_entry set payload = p from (${REPLACED}) changed where id = 5`],
     ],
+    [
+      'a payload and its details changed, the hash left',
+      5,
+      [`update journal_entry set payload = p from (${REPLACED}) changed where id = 5`, DETAILS_TOO],
+    ],
+    ['the hash before it', 5, [`update journal_entry set previous_hash = repeat('1', 64) where id = 5`]],
     ['a payload changed and hashed anew', 5, [HASHED_ANEW]],
     ['a payload, its details and its hash changed', 6, [HASHED_ANEW, DETAILS_TOO]],
     ['the details beside the payload', 4, [`update journal_entry set details = '{}' where id = 4`]],

@@ -90,14 +90,22 @@ describe('jobs asked for in the outbox', () => {
     });
   });
 
-  test('a job that was done already is left alone', async () => {
+  test('a job that was done already is left alone: its handler is not even called', async () => {
+    const called: string[] = [];
+    const handlers: JobHandlers = {
+      leaveMark: async (...given) => {
+        called.push(given[2]);
+        await leaveMark(...given);
+      },
+    };
     await askForMarks(open.application, [1]);
-    await work({ leaveMark });
+    await work(handlers);
     await until('done', () => allDone(open.application));
     const queue = await openQueue();
     await queue.add([{ job: 'leaveMark', key: markKey(1) }]);
     await askForMarks(open.application, [2]);
     await until('the next one done', () => allDone(open.application));
+    expect(called).toEqual([markKey(1), markKey(2)]);
     expect(await marks(open.application)).toEqual(onceEach([1, 2]));
   });
 });

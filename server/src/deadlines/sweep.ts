@@ -34,7 +34,7 @@ const SWEEP_SQL = `
   ), asked as (
     insert into outbox (job, key, payload, created_at)
     select 'missed-' || rule, 'missed-' || id || '-' || due_date, jsonb_build_object('deadlineId', id), $1
-    from moved where stage = 3 and earlier < 3 and rule = any($3) on conflict (key) do nothing
+    from moved where stage = 3 and rule = any($3) on conflict (key) do nothing
   )
   select count(*)::int as swept from moved`;
 

@@ -1,3 +1,4 @@
+import { parseCookie } from 'cookie';
 import { Client } from 'pg';
 import { CASE_ROWS, protect } from '../../../server/migrations/support/row-security';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
@@ -73,6 +74,7 @@ export async function startLibrary(
       return Promise.resolve(cookie ? (JSON.parse(decodeURIComponent(cookie)) as Actor) : anonymousActor);
     },
     documents: options.documents ?? new Map(),
+    carriesSession: (request) => parseCookie(request.get('cookie') ?? '')[COOKIE] !== undefined,
   });
   const server = await listen(createHttpApplication([{ path: '/graphql', route }], log, 0), '127.0.0.1', 0);
   const url = `http://127.0.0.1:${server.port}`;
