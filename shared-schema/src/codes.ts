@@ -43,6 +43,7 @@ export const refusalCodes = [
   'STALE_VERSION',
   'START_FACTS_KNOWN',
   'TOKEN_OVER_ALREADY',
+  'TOKEN_TOO_LONG',
   'TOKEN_WITHOUT_SCOPE',
   'TOO_MANY_CELLS',
   'TOO_MANY_FILES',

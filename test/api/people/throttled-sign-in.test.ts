@@ -1,4 +1,4 @@
-import { startPeopleServer, type GraphqlAnswer, type TestServer } from '../../harness';
+import { startPeopleServer, type TestServer } from '../../harness';
 
 const SIGN_IN =
   'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }';
@@ -21,7 +21,7 @@ describe('tries to sign in from many addresses', () => {
       headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
       body: JSON.stringify({ query: SIGN_IN, variables: { email, password } }),
     });
-    const { errors } = (await response.json()) as GraphqlAnswer<object>;
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
     return errors?.[0]?.extensions.code ?? 'done';
   }
 
