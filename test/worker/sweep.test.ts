@@ -105,6 +105,10 @@ describe('a term of ten working days, 18 March to 6 April 2026', () => {
     const id = await open(application);
     await meet(application, {}, '2026-03-20T17:00:00+05:00');
     await open(application);
+    const facts = await asSystem<object[]>(application.dataSource, (manager) =>
+      manager.query('select met_at, cancelled_at from deadline where id = $1', [id]),
+    );
+    expect(facts).toEqual([{ met_at: null, cancelled_at: null }]);
     await sweepAt('2026-04-07T08:00:00+05:00');
     expect((await reminders(application, id)).map(({ stage }) => stage)).toEqual([3]);
   });
