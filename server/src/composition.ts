@@ -8,7 +8,7 @@ import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
-import { actorOf, findDemoActor, peopleRoom, seedDemoPeople } from './people';
+import { actorOf, findDemoActor, findToken, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
@@ -21,6 +21,7 @@ import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
 import { createGraphqlRoute } from './platform/graphql/graphql-route';
 import { loadRegisteredDocuments } from './platform/graphql/registered-documents';
+import { crossSiteWall } from './platform/http/cross-site-wall';
 import { healthRoute } from './platform/http/health-route';
 import { createHttpApplication, listen } from './platform/http/http-server';
 import { portalRoutes } from './platform/http/portal-route';
@@ -113,10 +114,12 @@ async function startApi(
     application,
     actorOf,
     documents,
+    carriesSession: (request) => findToken(request) !== undefined,
   });
   const app = createHttpApplication(
     [
       { path: '/', route: healthRoute(application) },
+      { path: '/', route: crossSiteWall(application) },
       { path: '/graphql', route: graphql.route },
       ...rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []),
       ...portalRoutes(PROJECT_ROOT),

@@ -134,7 +134,13 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
     globalMiddlewares: [permissionGuard],
     validate: false,
   });
-  const graphql = await createGraphqlRoute({ schema, application, actorOf, documents: new Map() });
+  const graphql = await createGraphqlRoute({
+    schema,
+    application,
+    actorOf,
+    documents: new Map(),
+    carriesSession: () => false,
+  });
   const routes = rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []);
   const app = createHttpApplication([{ path: '/graphql', route: graphql.route }, ...routes], log, 0 as never);
   const server = await new Promise<Server>((resolve) => {

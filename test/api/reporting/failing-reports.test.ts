@@ -60,6 +60,7 @@ describe('opening', () => {
     await bostandyk.expectRefusal('QUARTER_NOT_BEGUN', OPEN, opening({ year: 2027, quarter: 1 }));
     await bostandyk.expectRefusal('NO_EDITION_OF_FORM', OPEN, opening({ year: 2015 }));
     await bostandyk.expectRefusal('INVALID_INPUT', OPEN, opening({ quarter: 5 }));
+    await bostandyk.expectRefusal('INVALID_INPUT', OPEN, opening({ year: 2_147_483_647 }));
     await bostandyk.expectRefusal('INVALID_INPUT', OPEN, opening({ key: 'short' }));
   });
 

@@ -5,6 +5,7 @@ import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
 import { anonymousActor, type Actor } from '../../../server/src/platform/access/actor';
 import { buildApplicationSchema } from '../../../server/src/platform/graphql/build-schema';
 import { createGraphqlRoute } from '../../../server/src/platform/graphql/graphql-route';
+import { crossSiteWall } from '../../../server/src/platform/http/cross-site-wall';
 import { createHttpApplication, listen } from '../../../server/src/platform/http/http-server';
 import { createLog } from '../../../server/src/platform/log/log';
 import { MessageCatalogue } from '../../../server/src/platform/messages/catalogue';
@@ -76,7 +77,11 @@ export async function startLibrary(
     documents: options.documents ?? new Map(),
     carriesSession: (request) => parseCookie(request.get('cookie') ?? '')[COOKIE] !== undefined,
   });
-  const server = await listen(createHttpApplication([{ path: '/graphql', route }], log, 0), '127.0.0.1', 0);
+  const routes = [
+    { path: '/', route: crossSiteWall(application) },
+    { path: '/graphql', route },
+  ];
+  const server = await listen(createHttpApplication(routes, log, 0), '127.0.0.1', 0);
   const url = `http://127.0.0.1:${server.port}`;
   return {
     url,

@@ -50,13 +50,11 @@ export async function findDocumentByCode(
   const caller = context.http.request.ip ?? '';
   const now = context.now.getTime();
   const throttle = throttleOf(context);
-  if (throttle.isStopped(caller, now)) throw new Refusal('CHECK_THROTTLED');
+  if (!throttle.attempt(caller, now)) throw new Refusal('CHECK_THROTTLED');
   const code = readCheckCode(typed);
   const [row] = code ? await context.reader.query<Row>(CHECK, [code]) : [];
-  if (!row) {
-    throttle.failed(caller, now);
-    return undefined;
-  }
+  if (!row) return undefined;
+  throttle.succeeded(caller);
   const sha = async (language: 'kk' | 'ru') =>
     (await getRendering(context.application, templates, row.id, language)).sha256;
   return { ...row, sha256Kk: row.sha256Kk ?? (await sha('kk')), sha256Ru: row.sha256Ru ?? (await sha('ru')) };

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { LawError } from '../../law';
 import type { Log } from '../log/log';
 import type { MessageCatalogue } from '../messages/catalogue';
 import type { Language } from '../messages/language';
@@ -10,7 +11,7 @@ export interface Telling {
   readonly messages: MessageCatalogue;
   readonly language: Language;
   readonly correlationId: string;
-  readonly application: { readonly log: Log };
+  readonly application: { readonly log: Log; readonly production: boolean };
 }
 
 type Told = Pick<GraphQLFormattedError, 'message'> & { readonly extensions: Record<string, unknown> };
@@ -52,11 +53,21 @@ const OF_THE_REQUEST: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'INVALID_INPUT',
 };
 
-function ofRequest(formatted: GraphQLFormattedError, cause: unknown): Told | undefined {
+/** The names of the schema that graphql-js offers for a misspelt one. */
+const HINT = / Did you mean [^?]*\?/g;
+
+function ofRequest(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  { application }: Telling,
+): Told | undefined {
   // Whatever was thrown by something else than the request's reading is unexpected.
   if (!(cause instanceof GraphQLError)) return undefined;
   const code = OF_THE_REQUEST[String(cause.extensions['code'] ?? formatted.extensions?.['code'])];
-  return code === undefined ? undefined : { message: formatted.message, extensions: { code } };
+  if (code === undefined) return undefined;
+  // Where the schema does not tell of itself, its errors do not either.
+  const message = application.production ? formatted.message.replace(HINT, '') : formatted.message;
+  return { message, extensions: { code } };
 }
 
 function ofUnexpected(cause: unknown, { application, messages, language, correlationId }: Telling): Told {
@@ -66,8 +77,10 @@ function ofUnexpected(cause: unknown, { application, messages, language, correla
   return { message, extensions: { code: 'INTERNAL', correlationId } };
 }
 
-function asRefusal(cause: unknown): Refusal | undefined {
+/** The refusal that an error amounts to: the kernel's own (a date outside the calendar) and bad arguments are some too. */
+export function asRefusal(cause: unknown): Refusal | undefined {
   if (cause instanceof Refusal) return cause;
+  if (cause instanceof LawError) return new Refusal(cause.code, { params: cause.params });
   if (!(cause instanceof ArgumentValidationError)) return undefined;
   const field = cause.extensions.validationErrors.map((error) => error.property).join(', ');
   return new Refusal('INVALID_INPUT', { params: { field }, field });
@@ -83,7 +96,7 @@ export function formatError(
   const refusal = asRefusal(cause);
   const told = refusal
     ? ofRefusal(refusal, telling)
-    : (ofRequest(formatted, cause) ?? ofUnexpected(cause, telling));
+    : (ofRequest(formatted, cause, telling) ?? ofUnexpected(cause, telling));
   return {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),

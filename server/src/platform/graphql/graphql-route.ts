@@ -7,8 +7,10 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
-import { formatError } from './format-error';
+import { asRefusal, formatError } from './format-error';
+import { MOST_TOKENS } from './limits';
 import { registeredDocuments, type RegisteredDocuments } from './registered-documents';
+import { refuseTooLarge } from './refuse-too-large';
 import { RequestContext } from './request-context';
 import { requestPlugin } from './request-plugin';
 
@@ -42,7 +44,7 @@ export async function contextOf(
   );
 }
 
-/** An error from before there is a context (the database is away): told as any other, as the whole answer. */
+/** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
 function withoutContext(
   application: Application,
   request: Request,
@@ -53,24 +55,28 @@ function withoutContext(
   const language = languageOf(request.get('accept-language'));
   const telling = { application, messages, language, correlationId: correlationIdOf(response) };
   const { message, extensions } = formatError({ message: '' }, error, telling);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
+  return new GraphQLError(message, {
+    extensions: { ...extensions, http: { status: asRefusal(error) ? 400 : 503 } },
+  });
 }
 
 const MAX_BODY = '2mb';
-const MAX_TOKENS = 6000;
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   readonly application: Application;
   readonly actorOf: ActorOf;
   readonly documents: RegisteredDocuments;
+  /** Whether a request carries a session that `actorOf` would look for; in production it must be a registered document. */
+  readonly carriesSession: (request: Request) => boolean;
 }
 
 /** The `/graphql` route and the way to stop it. */
 export async function createGraphqlRoute(
   options: GraphqlRouteOptions,
 ): Promise<{ route: Router; stop(): Promise<void> }> {
-  const { schema, application, actorOf, documents } = options;
+  const { schema, application, actorOf, documents, carriesSession } = options;
+  const registered = new Set(documents.values());
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: !application.production,
@@ -78,7 +84,7 @@ export async function createGraphqlRoute(
     persistedQueries: false,
     // The process closes its parts itself, in order; a second one who listens to SIGTERM makes it hang.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
   });
   await server.start();
@@ -95,13 +101,15 @@ export async function createGraphqlRoute(
     express.json({ limit: MAX_BODY }),
     registeredDocuments(
       documents,
-      (request) => application.production && hasSession(request),
+      (request) => application.production && carriesSession(request),
       refuseUnregistered,
     ),
     expressMiddleware(server, {
       context: async ({ req, res }) => {
         try {
-          return await contextOf(application, actorOf, req, res);
+          const context = await contextOf(application, actorOf, req, res);
+          refuseTooLarge(req, context.actor.kind, registered);
+          return context;
         } catch (error) {
           throw withoutContext(application, req, res, error);
         }
@@ -109,8 +117,4 @@ export async function createGraphqlRoute(
     }),
   );
   return { route, stop: () => server.stop() };
-}
-
-function hasSession(request: Request): boolean {
-  return /(?:^|;\s*)qadagalau_session=/.test(request.get('cookie') ?? '');
 }

@@ -1,52 +1,48 @@
-import {
-  Kind,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
 import type { Actor } from '../access/actor';
 
-/** How large one operation may be: levels, fields with fragments opened, fields of the root. */
+/** How large a document may be. All but the words are counted with fragments opened. */
 export interface SizeLimit {
+  /** Words and signs of the text. */
+  readonly tokens: number;
   readonly depth: number;
   readonly fields: number;
+  /** Fields of the root. */
   readonly rootFields: number;
+  /** Fields that answer at a place where another one answers already: comparing them is quadratic. */
+  readonly repeats: number;
+  /** Operations and fragments: each pair of fragments is compared too. */
+  readonly definitions: number;
 }
 
-const OF_PEOPLE: SizeLimit = { depth: 14, fields: 2000, rootFields: 20 };
-const OF_TOKENS: SizeLimit = { depth: 12, fields: 1000, rootFields: 10 };
-const OF_EVERYBODY: SizeLimit = { depth: 10, fields: 300, rootFields: 5 };
+/** The most that anybody's document may have; longer ones are not even parsed. */
+export const MOST_TOKENS = 4000;
+
+const OF_PEOPLE: SizeLimit = {
+  tokens: MOST_TOKENS,
+  depth: 14,
+  fields: 2000,
+  rootFields: 20,
+  repeats: 60,
+  definitions: 100,
+};
+const OF_TOKENS: SizeLimit = {
+  tokens: 1000,
+  depth: 12,
+  fields: 1000,
+  rootFields: 10,
+  repeats: 40,
+  definitions: 50,
+};
+const OF_EVERYBODY: SizeLimit = {
+  tokens: 1000,
+  depth: 10,
+  fields: 300,
+  rootFields: 5,
+  repeats: 20,
+  definitions: 30,
+};
 
 export function sizeLimitOf(kind: Actor['kind']): SizeLimit {
   if (kind === 'anonymous') return OF_EVERYBODY;
   return kind === 'token' ? OF_TOKENS : OF_PEOPLE;
-}
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-/** Tells whether an operation passes a limit. Stops counting where it does, so that a bomb costs no more than the limit. */
-export function isTooLarge(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  limit: SizeLimit,
-): boolean {
-  let fields = 0;
-  const passes = (set: SelectionSetNode, depth: number): boolean => {
-    if (depth > limit.depth) return true;
-    return set.selections.some((node) => {
-      if (node.kind === Kind.INLINE_FRAGMENT) return passes(node.selectionSet, depth);
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        // Validation has refused circles before.
-        const fragment = fragments.get(node.name.value);
-        return fragment !== undefined && passes(fragment.selectionSet, depth);
-      }
-      fields += 1;
-      if (fields > limit.fields) return true;
-      // The schema's own questions nest deep and end soon.
-      const introspection = node.name.value.startsWith('__');
-      return node.selectionSet !== undefined && !introspection && passes(node.selectionSet, depth + 1);
-    });
-  };
-  const roots = operation.selectionSet.selections.length;
-  return roots > limit.rootFields || passes(operation.selectionSet, 1);
 }

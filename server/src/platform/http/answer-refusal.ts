@@ -1,6 +1,6 @@
 import type { Response } from 'express';
+import { asRefusal } from '../graphql/format-error';
 import type { RequestContext } from '../graphql/request-context';
-import { Refusal } from '../refusals/refusal';
 
 const STATUS: Readonly<Record<string, number>> = {
   NOT_SIGNED_IN: 401,
@@ -13,9 +13,10 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Answers a refusal outside of GraphQL: `{ code, message }` in the caller's language. Anything else is thrown on. */
 export function answerRefusal(context: RequestContext, response: Response, error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
+  const refusal = asRefusal(error);
+  if (!refusal) throw error;
   response
-    .status(STATUS[error.code] ?? 400)
+    .status(STATUS[refusal.code] ?? 400)
     .set('cache-control', 'no-store')
-    .json({ code: error.code, message: context.text(error.code, error.params) });
+    .json({ code: refusal.code, message: context.text(refusal.code, refusal.params) });
 }

@@ -3,7 +3,8 @@ import type { Application } from '../graphql/application';
 
 /** `/healthz`: the process answers. `/readyz`: and so does its database. `/metrics`: figures in Prometheus' text form. */
 export function healthRoute(application: Application): Router {
-  const route = Router();
+  // The proxy closes one spelling of /metrics; there is no other one.
+  const route = Router({ strict: true, caseSensitive: true });
   route.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   route.get('/readyz', async (_request, response) => {
     try {

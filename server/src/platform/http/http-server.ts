@@ -37,6 +37,7 @@ function answerErrors(log: Log): ErrorRequestHandler {
 export function createHttpApplication(routes: readonly HttpRoute[], log: Log, trustProxy: number): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.enable('case sensitive routing');
   app.set('trust proxy', trustProxy);
   app.use((_request, response, next) => {
     response.set(SECURITY_HEADERS);

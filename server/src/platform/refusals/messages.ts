@@ -52,6 +52,11 @@ export const platformMessages = {
     ru: 'Этот запрос не зарегистрирован.',
     en: 'This request is not registered.',
   },
+  CROSS_SITE: {
+    kk: 'Сұрау басқа сайттың бетінен жіберілген.',
+    ru: 'Запрос отправлен со страницы другого сайта.',
+    en: 'The request was sent from a page of another site.',
+  },
   REFUSED_BY_LAW: {
     kk: 'Әрекет Қағидаларға қайшы келеді.',
     ru: 'Действие противоречит Правилам.',

@@ -17,8 +17,12 @@ export interface OpenReportInput {
   readonly quarter: number;
 }
 
+/** Years before the first form are told as such. */
+const LATEST_YEAR = 2100;
+
 function getFormFor({ form, year, quarter }: OpenReportInput): ReportForm {
   if (!isFormCode(form)) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
+  if (year > LATEST_YEAR) throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
   if (quarter < 1 || quarter > 4)
     throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
   const found = findFormFor(form, { year, quarter });
