@@ -164,7 +164,11 @@ export const stateOf = (of: Prescription, rule: string) =>
   of.deadlines.find((deadline) => deadline.rule === rule)?.state;
 export const dueOf = (of: Prescription, rule: string) =>
   of.deadlines.find((deadline) => deadline.rule === rule)?.dueDate;
-export const codesOf = (of: Prescription) => of.findings.map(({ code }) => code);
+const PROOF = 'INFORMATION_WITHOUT_FILES';
+/** Findings but the warning that no file came along, which what is informed of in these tests carries. */
+export const findingsOf = (of: Prescription) => of.findings.filter(({ code }) => code !== PROOF);
+export const proofOf = (of: Prescription) => of.findings.filter(({ code }) => code === PROOF);
+export const codesOf = (of: Prescription) => findingsOf(of).map(({ code }) => code);
 
 /** Duties of the office that are open now, of one prescription. */
 export async function dutiesOf(world: World, { id }: { id: string }, email = INSPECTOR): Promise<Duty[]> {

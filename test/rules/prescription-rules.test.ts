@@ -1,3 +1,4 @@
+import { calendarDate } from '../../server/src/law';
 import {
   answeredAt,
   informedAt,
@@ -7,6 +8,7 @@ import {
   mayConfirm,
   requestable,
   silenceAt,
+  unremediedAt,
   type PrescriptionRuleFacts,
   type ViolationFacts,
 } from '../../server/src/external-control/prescription/rules';
@@ -23,7 +25,15 @@ function violation(
   state?: ViolationFacts['state'],
 ): ViolationFacts {
   id += 1;
-  return { id, severity, heardAt, state: state ?? (heardAt === null ? 'OPEN' : 'INFORMED') };
+  return {
+    id,
+    severity,
+    heardAt,
+    lastHeardAt: heardAt,
+    wasReturned: state === 'RETURNED',
+    remedyBy: calendarDate('2026-06-26'),
+    state: state ?? (heardAt === null ? 'OPEN' : 'INFORMED'),
+  };
 }
 
 function facts(
@@ -156,5 +166,29 @@ describe('what is said of a deed', () => {
     expect(outcomes([violation('GROSS', 1, 'ACCEPTED'), violation('MINOR', 1, 'RETURNED')])).toEqual([
       'notMet',
     ]);
+  });
+});
+
+describe('what was given back', () => {
+  const REMEDY_DUE = at('2026-06-27T00:00:00');
+  const returned = (severity: ViolationFacts['severity']) => violation(severity, REMEDY_DUE - 9, 'RETURNED');
+  const corrected = (lastHeardAt: number): ViolationFacts => ({
+    ...violation('MINOR', REMEDY_DUE - 9, 'INFORMED'),
+    lastHeardAt,
+    wasReturned: true,
+  });
+  test.each<[string, readonly ViolationFacts[], number, boolean, boolean]>([
+    ['the subject still has its remedy-by day', [returned('MINOR')], REMEDY_DUE - 1, false, false],
+    ['minor after it: ground two', [returned('MINOR')], REMEDY_DUE, false, true],
+    ['significant after it: ground two', [returned('SIGNIFICANT')], REMEDY_DUE, false, true],
+    ['gross after it: ground one', [returned('GROSS')], REMEDY_DUE, true, false],
+    ['each its own way', [returned('GROSS'), returned('MINOR')], REMEDY_DUE, true, true],
+    ['corrected by it, however late it is judged', [corrected(REMEDY_DUE - 1)], REMEDY_DUE * 2, false, false],
+    ['corrected after it: stands until accepted', [corrected(REMEDY_DUE)], REMEDY_DUE, false, true],
+    ['accepted', [{ ...corrected(REMEDY_DUE), state: 'ACCEPTED' }], REMEDY_DUE, false, false],
+    ['never given back', [violation('MINOR', REMEDY_DUE)], REMEDY_DUE, false, false],
+    ['silence goes the way of silence', [violation('MINOR')], REMEDY_DUE, false, false],
+  ])('[clause 8.1] [clause 8.2] %s', (_, violations, now, groundOne, groundTwo) => {
+    expect(unremediedAt(facts(violations), now)).toEqual({ groundOne, groundTwo });
   });
 });

@@ -17,6 +17,7 @@ export const prescriptionTones: Record<PrescriptionState, Tone> = {
   DRAWN_UP: 'neutral',
   RUNNING: 'info',
   INFORMATION_GIVEN: 'info',
+  RETURNED: 'warn',
   INFORMATION_MISSED: 'bad',
   REQUEST_SENT: 'warn',
   REQUEST_UNANSWERED: 'bad',

@@ -7,11 +7,12 @@ export interface OpenDuty extends Omit<DeadlineCase, 'responsibleAccountIds'> {
   readonly clause: string;
 }
 
-/** Opens a duty once; opening it again changes nothing. */
+/** Opens a duty; opening an open one again changes nothing, one that was closed stands anew. */
 export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
   await work.query(
     `insert into duty (case_kind, case_id, case_number, inspection_id, authority_id, subject_id, disclosed_to_subject_id,
-       code, clause, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (case_kind, case_id, code) do nothing`,
+       code, clause, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (case_kind, case_id, code)
+       do update set closed_at = null, since = excluded.since where duty.closed_at is not null`,
     [
       duty.caseKind,
       duty.caseId,

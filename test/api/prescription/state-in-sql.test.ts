@@ -32,7 +32,13 @@ function someFacts(next: () => number): StateFacts {
   const instant = () => NOW + pick([-86_400_000, -1, 0, 0, 1, 86_400_000]);
   const maybe = () => (next() < 0.5 ? null : instant());
   const request = next() < 0.3 ? null : { sentAt: maybe(), answerDueAt: maybe(), answeredAt: maybe() };
-  return { phase: pick(PHASES), reportDueAt: instant(), informedAt: maybe(), request };
+  return {
+    phase: pick(PHASES),
+    reportDueAt: instant(),
+    informedAt: maybe(),
+    returned: next() < 0.3,
+    request,
+  };
 }
 
 let database: TestDatabase;
@@ -53,7 +59,8 @@ async function statesInSql(cases: readonly StateFacts[]): Promise<PrescriptionSt
     'create temporary table prescription (like public.prescription); alter table prescription alter phase drop not null',
   );
   await client.query('create temporary table information_request (like public.information_request)');
-  for (const table of ['prescription', 'information_request']) {
+  await client.query('create temporary table violation (like public.violation)');
+  for (const table of ['prescription', 'information_request', 'violation']) {
     const { rows } = await client.query<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = 'pg_temp.${table}'::regclass and attnum > 0 and attnotnull and not attisdropped`,
     );
@@ -82,6 +89,11 @@ async function statesInSql(cases: readonly StateFacts[]): Promise<PrescriptionSt
      select id, sent_at, answer_due_at, answered_at from jsonb_to_recordset($1)
        as r(id int, sent_at timestamptz, answer_due_at timestamptz, answered_at timestamptz)`,
     [JSON.stringify(rows.flatMap(({ id, request }) => (request ? [{ id, ...request }] : [])))],
+  );
+  await client.query(
+    `insert into violation (prescription_id, state) select n - 1, case when r then 'RETURNED' else 'ACCEPTED' end
+     from unnest($1::boolean[]) with ordinality as given (r, n)`,
+    [cases.map(({ returned }) => returned)],
   );
   const sql = new SqlWriter(systemActor, new Date(NOW));
   const state = prescriptionStateSql('p', sql);

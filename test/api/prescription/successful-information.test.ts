@@ -7,6 +7,7 @@ import {
   CONTROL,
   dueOf,
   dutiesOf,
+  findingsOf,
   IN_TIME,
   inform,
   itemsOf,
@@ -71,7 +72,7 @@ describe('information on remedying', () => {
       'INFORMATION_GIVEN',
       'MET_LATE',
     ]);
-    expect(informed.findings).toEqual([
+    expect(findingsOf(informed)).toEqual([
       {
         clause: '28-1',
         code: 'INFORMATION_LATE',
@@ -215,7 +216,7 @@ describe('judging what was informed', () => {
     const [violation] = informed.violations;
     const input = { violationIds: [violation?.id], reason: 'The order is not signed' };
     const returned = await act(world, INSPECTOR, 'returnRemediation', informed, { input });
-    expect([returned.state, returned.violations[0]?.state]).toEqual(['INFORMATION_GIVEN', 'RETURNED']);
+    expect([returned.state, returned.violations[0]?.state]).toEqual(['RETURNED', 'RETURNED']);
     const again = await inform(world, returned);
     expect(again.violations[0]?.information.map(({ state, returnReason }) => [state, returnReason])).toEqual([
       ['RETURNED', 'The order is not signed'],

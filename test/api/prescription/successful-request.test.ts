@@ -329,7 +329,7 @@ async function appointFollowUp(of: Prescription, kind: string) {
 /** What the system drafted, with the reason of its length that only a person can give. */
 async function draftAgain(id: string): Promise<Record<string, unknown>> {
   return world.value(
-    `select jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope,
+    `select jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope, 'periodFrom', i.period_from, 'periodTo', i.period_to,
        'plannedStart', i.planned_start, 'termWorkingDays', 5, 'termReason', 'Two points of one prescription',
        'grounds', (select jsonb_agg(jsonb_build_object('kind', g.kind, 'basisNumber', g.basis_number, 'basisDate', g.basis_date,
           'basisText', g.basis_text, 'prescriptionId', g.prescription_id::text, 'fileIds', '[]'::jsonb)) from inspection_ground g where g.inspection_id = i.id),

@@ -1,6 +1,6 @@
 import { cancelDeadlines, closeDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
-import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
+import { PRESCRIPTION_DUTIES } from './duties';
 import { endAct } from './end-act';
 import { lockCase } from './load-case';
 
@@ -18,7 +18,7 @@ export async function closePrescriptionByInspection(
 ): Promise<void> {
   const { record } = await lockCase(work, which.prescriptionId);
   const ofCase = { caseKind: 'prescription', caseId: record.id };
-  for (const code of [DUTY_GROUND_ONE, DUTY_GROUND_TWO]) await closeDuty(work, { ...ofCase, code });
+  for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...ofCase, code });
   if (record.phase !== 'RUNNING') return;
   record.phase = 'CLOSED_BY_INSPECTION';
   record.closedAt = work.now;

@@ -2,3 +2,14 @@
 export const DUTY_GROUND_ONE = 'DUTY_INSPECTION_GROUND_1';
 /** Clause 28-3: the request stayed unanswered. */
 export const DUTY_GROUND_TWO = 'DUTY_INSPECTION_GROUND_2';
+/** Clause 8.1: gross violations stand as not remedied after their term. */
+export const DUTY_UNREMEDIED_ONE = 'DUTY_UNREMEDIED_GROUND_1';
+/** Clause 8.2: significant or minor ones do. */
+export const DUTY_UNREMEDIED_TWO = 'DUTY_UNREMEDIED_GROUND_2';
+
+export const PRESCRIPTION_DUTIES = [
+  DUTY_GROUND_ONE,
+  DUTY_GROUND_TWO,
+  DUTY_UNREMEDIED_ONE,
+  DUTY_UNREMEDIED_TWO,
+] as const;

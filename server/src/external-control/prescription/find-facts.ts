@@ -14,8 +14,13 @@ interface Row {
   informationMissed: boolean;
   requestUnanswered: boolean;
   unremedied: boolean;
+  returnedWithReason: boolean;
   settled: boolean;
 }
+
+/** Ground 2 is of the milder violations: gross ones have a ground of their own (8.1, 8.2; D47). */
+const UNREMEDIED = `v.severity <> 'GROSS' and v.state in ('OPEN', 'INFORMED', 'RETURNED')
+      and v.remedy_by < ($2 at time zone 'Asia/Almaty')::date`;
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
@@ -25,8 +30,9 @@ const FACTS_SQL = `
     (max(v.remedy_by) filter (where v.state <> 'WITHDRAWN'))::text as "lastRemedyBy",
     p.handed_over_on is not null and coalesce(p.informed_at, $2) >= p.report_due_at as "informationMissed",
     coalesce(coalesce(r.answered_at, $2) >= r.answer_due_at, false) as "requestUnanswered",
-    coalesce(bool_or(v.state in ('OPEN', 'INFORMED', 'RETURNED') and v.remedy_by < ($2 at time zone 'Asia/Almaty')::date), false)
-      as unremedied,
+    coalesce(bool_or(${UNREMEDIED}), false) as unremedied,
+    coalesce(bool_or(${UNREMEDIED} and v.state = 'RETURNED' and exists (select from remediation_information m
+      where m.violation_id = v.id and m.state = 'RETURNED' and btrim(m.return_reason) <> '')), false) as "returnedWithReason",
     p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION') as settled
   from prescription p join violation v on v.prescription_id = p.id left join information_request r on r.prescription_id = p.id
   where p.id = any($1) group by p.id, r.id`;

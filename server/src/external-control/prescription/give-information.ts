@@ -5,8 +5,9 @@ import { Refusal } from '../../platform/refusals/refusal';
 import type { Finding } from '../../law';
 import type { PrescriptionCase } from './load-case';
 import { RemediationInformationRecord } from './remediation-information.record';
-import { answeredAt, judgeAnswer, judgeInformation } from './rules';
+import { answeredAt, judgeAnswer, judgeInformation, judgeProof } from './rules';
 import { settle } from './settle';
+import { meetCorrection } from './terms';
 
 export interface RemediationItem {
   readonly violationId: string;
@@ -83,7 +84,13 @@ export async function giveInformation(
   const items = chosen(given, info.items);
   for (const [violationId, item] of items) await keep(work, given, violationId, item, info);
   await work.query(`update violation set state = 'INFORMED' where id = any($1)`, [[...items.keys()]]);
+  for (const id of items.keys()) await meetCorrection(work, given.record, id, info.receivedAt);
   const facts = await settle(work, given.record);
   const answered = answeredAt(facts) !== given.facts.request?.answeredAt;
-  return [judgeInformation(facts, info.receivedAt.getTime()), ...(answered ? judgeAnswer(facts) : [])];
+  const withoutFiles = info.items.filter(({ fileIds }) => fileIds.length === 0);
+  return [
+    judgeInformation(facts, info.receivedAt.getTime()),
+    ...(answered ? judgeAnswer(facts) : []),
+    ...judgeProof(withoutFiles.map(({ violationId }) => violationId)),
+  ];
 }

@@ -11,7 +11,7 @@ import { ViolationInformationResolver } from './violation-information.resolver';
 
 export { closePrescriptionByInspection } from './close-by-inspection';
 export { draftPrescription } from './draft-prescription';
-export { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
+export { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
 export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';

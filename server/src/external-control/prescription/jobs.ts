@@ -5,15 +5,19 @@ import type { JobHandler, JobHandlers } from '../../platform/outbox/job';
 import { endAct } from './end-act';
 import { lockCase } from './load-case';
 import { settle } from './settle';
+import { isCorrection } from './terms';
 
 /** Looks at the facts anew: since the sweep information may have come, or the date may have been moved. */
 async function considerMissed(work: Work, deadlineId: number, event: string): Promise<void> {
   const find = () => work.manager.findOneByOrFail(DeadlineRecord, { id: deadlineId });
   const { record } = await lockCase(work, (await find()).caseId);
-  const { metAt, cancelledAt, dueAt, dueDate } = await find();
+  const { metAt, cancelledAt, dueAt, dueDate, ref } = await find();
   if (metAt !== null || cancelledAt !== null || dueAt > work.now) return;
   await settle(work, record);
-  await endAct(work, record, { event, details: { dueDate } });
+  await endAct(work, record, {
+    event: isCorrection(ref) ? 'correctedInformationMissed' : event,
+    details: { dueDate },
+  });
 }
 
 function onMissed(event: string): JobHandler {

@@ -15,13 +15,17 @@ const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::doubl
 
 const FACTS_SQL = `
   select p.id, p.authority_id as "authorityId", p.disclosed_to_subject_id as "disclosedToSubjectId", p.phase,
+    exists (select from violation v where v.prescription_id = p.id and v.state = 'RETURNED') as returned,
     p.report_by::text as "reportBy", ${epoch('p.report_due_at')} as "reportDueAt", ${epoch('p.informed_at')} as "informedAt",
     (select jsonb_build_object('sentAt', ${epoch('r.sent_at')}, 'receivedAt', ${epoch('r.received_at')},
         'answerDueAt', ${epoch('r.answer_due_at')}, 'answeredAt', ${epoch('r.answered_at')})
       from information_request r where r.prescription_id = p.id) as request,
     (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'severity', v.severity, 'state', v.state,
-        'heardAt', (select min(${epoch('i.received_at')}) from remediation_information i where i.violation_id = v.id))
-        order by v.position), '[]') from violation v where v.prescription_id = p.id) as violations
+        'remedyBy', v.remedy_by, 'heardAt', h.first, 'lastHeardAt', h.last, 'wasReturned', coalesce(h.returned, false))
+        order by v.position), '[]') from violation v cross join lateral (
+          select min(${epoch('i.received_at')}) as first, max(${epoch('i.received_at')}) as last, bool_or(i.state = 'RETURNED') as returned
+          from remediation_information i where i.violation_id = v.id) h
+        where v.prescription_id = p.id) as violations
   from prescription p where p.id = any($1)`;
 
 /** The facts of many prescriptions in one statement. What the caller may not see is missing. */

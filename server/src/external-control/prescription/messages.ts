@@ -12,6 +12,11 @@ export const prescriptionMessages = {
     ru: 'Информация представлена',
     en: 'Information given',
   },
+  PRESCRIPTION_STATE_RETURNED: {
+    kk: 'Ақпарат толықтыруға қайтарылды',
+    ru: 'Информация возвращена на доработку',
+    en: 'Information returned',
+  },
   PRESCRIPTION_STATE_INFORMATION_MISSED: {
     kk: 'Ақпарат мерзімінде берілмеді',
     ru: 'Информация в срок не представлена',
@@ -75,6 +80,11 @@ export const prescriptionMessages = {
     ru: 'Информация поступила после {dueDate}: принимается с отметкой об опоздании.',
     en: 'The information came after {dueDate}: it is kept and marked late.',
   },
+  INFORMATION_WITHOUT_FILES: {
+    kk: 'Растайтын құжат тіркелмеген ақпарат: {count}. Қабылданады, бірақ бұзушылықтың жойылғанын растайтын дәлел күтіледі.',
+    ru: 'Информация без подтверждающих документов: {count}. Принимается, но ожидаются доказательства устранения.',
+    en: 'Information without any supporting file: {count}. It is kept, but proof of the remedying is expected.',
+  },
   REQUEST_IN_TIME: {
     kk: 'Сұрау салу екі жұмыс күні ішінде жіберілді.',
     ru: 'Запрос направлен в течение двух рабочих дней.',
@@ -116,6 +126,16 @@ export const prescriptionMessages = {
     ru: 'На запрос нет ответа: назначить проверку по подпункту 2) пункта 8',
     en: 'The request stayed unanswered: appoint an inspection on ground 2 of clause 8',
   },
+  DUTY_UNREMEDIED_GROUND_1: {
+    kk: 'Өрескел бұзушылықтар мерзімінде жойылмады: 8-тармақтың 1) тармақшасы бойынша тексеру тағайындауды қарау',
+    ru: 'Грубые нарушения в срок не устранены: рассмотреть назначение проверки по подпункту 1) пункта 8',
+    en: 'Gross violations not remedied in time: consider an inspection on ground 1 of clause 8',
+  },
+  DUTY_UNREMEDIED_GROUND_2: {
+    kk: 'Бұзушылықтар мерзімінде жойылмады: 8-тармақтың 2) тармақшасы бойынша тексеру тағайындауды қарау',
+    ru: 'Нарушения в срок не устранены: рассмотреть назначение проверки по подпункту 2) пункта 8',
+    en: 'Violations not remedied in time: consider an inspection on ground 2 of clause 8',
+  },
 
   EVENT_prescriptionDrawnUp: {
     kk: 'Нұсқама жасалды',
@@ -156,6 +176,11 @@ export const prescriptionMessages = {
     kk: 'Ақпарат мерзімінде берілмеді',
     ru: 'Информация в срок не представлена',
     en: 'Information was not given in time',
+  },
+  EVENT_correctedInformationMissed: {
+    kk: 'Қайтарылған ақпарат бұзушылықты жою мерзімінде түзетілмеді',
+    ru: 'Возвращённая информация в срок устранения не исправлена',
+    en: 'Returned information was not put right by the remedy-by date',
   },
   EVENT_informationRequestSent: {
     kk: 'Ақпарат туралы сұрау салу жіберілді',

@@ -1,4 +1,14 @@
-import { breach, computeDeadline, isInTime, judge, met, instantFromEpoch, type Finding } from '../../law';
+import {
+  breach,
+  computeDeadline,
+  endOfDay,
+  isInTime,
+  judge,
+  met,
+  instantFromEpoch,
+  type CalendarDate,
+  type Finding,
+} from '../../law';
 import type { ViolationSeverity } from '../case';
 
 /** Instants in these facts are milliseconds since 1970, so that they compare. */
@@ -8,6 +18,11 @@ export interface ViolationFacts {
   readonly state: 'OPEN' | 'INFORMED' | 'ACCEPTED' | 'RETURNED' | 'WITHDRAWN';
   /** When the first information of it came, however it came; null while nothing was heard. */
   readonly heardAt: number | null;
+  /** When the newest information of it came. */
+  readonly lastHeardAt: number | null;
+  /** Information of it was given back at least once. */
+  readonly wasReturned: boolean;
+  readonly remedyBy: CalendarDate;
 }
 
 export interface RequestFacts {
@@ -69,6 +84,39 @@ export function silenceAt(facts: PrescriptionRuleFacts, now: number): Silence {
     request: now >= reportDueAt && requestable(facts).length > 0,
     groundTwo: answerDueAt !== null && over(answerDueAt, answeredAt(facts), now),
   };
+}
+
+/** The instant at which the term for remedying a violation is over. */
+export const remedyDueAt = ({ remedyBy }: ViolationFacts): number => Date.parse(endOfDay(remedyBy));
+
+/**
+ * A violation whose information was given back and for which nothing newer came before its remedy-by date was over. What
+ * came later waits for the office: until it is accepted, the failure stands.
+ */
+function failedRemedy(violation: ViolationFacts, now: number): boolean {
+  const { state, wasReturned, lastHeardAt } = violation;
+  if (state === 'RETURNED') return now >= remedyDueAt(violation);
+  return state === 'INFORMED' && wasReturned && over(remedyDueAt(violation), lastHeardAt, now);
+}
+
+/** What stands as not remedied after its term, once and with the reason of the return as evidence (D2, D16). */
+export interface Unremedied {
+  /** Clause 8.1: a gross violation. */
+  readonly groundOne: boolean;
+  /** Clause 8.2: a significant or minor one. */
+  readonly groundTwo: boolean;
+}
+
+export function unremediedAt(facts: PrescriptionRuleFacts, now: number): Unremedied {
+  const failed = (violation: ViolationFacts) => failedRemedy(violation, now);
+  return { groundOne: gross(facts).some(failed), groundTwo: milder(facts).some(failed) };
+}
+
+/** Proof is expected with the information (ours: clause 28-1 names none); what comes without is kept. */
+export function judgeProof(withoutFiles: readonly string[]): Finding[] {
+  if (withoutFiles.length === 0) return [];
+  const details = { inputs: { violations: [...withoutFiles] }, params: { count: withoutFiles.length } };
+  return [breach('28-1', 'INFORMATION_WITHOUT_FILES', 'WARNING', details)];
 }
 
 /** Clause 28-2: once, for milder violations of which the information is missing. */

@@ -2,21 +2,23 @@ import { closeDuty, openDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 import { bySystem } from './by-system';
-import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from './duties';
+import { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
 import { InformationRequestRecord } from './information-request.record';
 import { caseOf, factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
 import type { PrescriptionRecord } from './prescription.record';
-import { answeredAt, informedAt, silenceAt } from './rules';
+import { answeredAt, informedAt, silenceAt, unremediedAt } from './rules';
 import { dropTerm, meetTermAnew, openTerm } from './terms';
 
 interface Opening {
   readonly code: string;
   readonly clause: string;
-  readonly draft: 'GROSS' | 'REPEATED';
+  readonly draft: 'GROSS' | 'REPEATED' | 'GROSS-UNREMEDIED' | 'UNREMEDIED';
 }
 const GROUND_ONE: Opening = { code: DUTY_GROUND_ONE, clause: '8.1', draft: 'GROSS' };
 const GROUND_TWO: Opening = { code: DUTY_GROUND_TWO, clause: '28-3', draft: 'REPEATED' };
+const UNREMEDIED_ONE: Opening = { code: DUTY_UNREMEDIED_ONE, clause: '8.1', draft: 'GROSS-UNREMEDIED' };
+const UNREMEDIED_TWO: Opening = { code: DUTY_UNREMEDIED_TWO, clause: '8.2', draft: 'UNREMEDIED' };
 
 /** The subject is not told of a duty of the office, nor of the inspection that is drafted for it. */
 async function settleDuty(
@@ -74,9 +76,12 @@ export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFact
     if (record.phase !== 'RUNNING') return facts;
     await settleInformation(work, record, facts);
     await settleRequest(work, record, facts);
-    const { groundOne, groundTwo } = silenceAt(facts, work.now.getTime());
-    await settleDuty(work, record, groundOne, GROUND_ONE);
-    await settleDuty(work, record, groundTwo, GROUND_TWO);
+    const silence = silenceAt(facts, work.now.getTime());
+    await settleDuty(work, record, silence.groundOne, GROUND_ONE);
+    await settleDuty(work, record, silence.groundTwo, GROUND_TWO);
+    const unremedied = unremediedAt(facts, work.now.getTime());
+    await settleDuty(work, record, unremedied.groundOne, UNREMEDIED_ONE);
+    await settleDuty(work, record, unremedied.groundTwo, UNREMEDIED_TWO);
     return facts;
   });
 }

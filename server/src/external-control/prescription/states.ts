@@ -8,6 +8,7 @@ export const PRESCRIPTION_STATES = [
   'DRAWN_UP',
   'RUNNING',
   'INFORMATION_GIVEN',
+  'RETURNED',
   'INFORMATION_MISSED',
   'REQUEST_SENT',
   'REQUEST_UNANSWERED',
@@ -45,6 +46,8 @@ export const PRESCRIPTION_TRANSITIONS = {
   DRAWN_UP: [],
   RUNNING: [...INFORMING, ...JUDGING],
   INFORMATION_GIVEN: [...INFORMING, ...JUDGING, RECEIVING, 'confirmRemediation'],
+  /** Something that was informed of is not accepted as remedied: the subject's turn again. */
+  RETURNED: [...INFORMING, ...JUDGING, RECEIVING],
   INFORMATION_MISSED: [...INFORMING, ...JUDGING, 'sendInformationRequest', RECEIVING],
   REQUEST_SENT: [...INFORMING, ...JUDGING, RECEIVING],
   REQUEST_UNANSWERED: [...INFORMING, ...JUDGING],
@@ -61,6 +64,8 @@ export interface StateFacts {
   readonly phase: PrescriptionPhase;
   readonly reportDueAt: number;
   readonly informedAt: number | null;
+  /** Information on a violation was given back and nothing newer came. */
+  readonly returned: boolean;
   readonly request: {
     readonly sentAt: number | null;
     readonly answerDueAt: number | null;
@@ -70,13 +75,13 @@ export interface StateFacts {
 
 /** The state at an instant. The same in SQL: `state-sql.ts`; a test keeps the two equal. */
 export function stateAt(
-  { phase, reportDueAt, informedAt, request }: StateFacts,
+  { phase, reportDueAt, informedAt, returned, request }: StateFacts,
   now: number,
 ): PrescriptionState {
   if (phase !== 'RUNNING') return phase;
   if (request && request.sentAt !== null && request.answeredAt === null) {
     return request.answerDueAt !== null && now >= request.answerDueAt ? 'REQUEST_UNANSWERED' : 'REQUEST_SENT';
   }
-  if (informedAt !== null) return 'INFORMATION_GIVEN';
+  if (informedAt !== null) return returned ? 'RETURNED' : 'INFORMATION_GIVEN';
   return now >= reportDueAt ? 'INFORMATION_MISSED' : 'RUNNING';
 }

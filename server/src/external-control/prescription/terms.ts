@@ -29,6 +29,37 @@ export async function openTerm(
   await openDeadline(work, { ...caseOf(record), responsibleAccountIds, rule, party: PARTIES[rule], from });
 }
 
+const correctionOf = (violationId: number) => `violation-${violationId}`;
+/** Tells the term of one violation from the term of the whole prescription. */
+export const isCorrection = (ref: string): boolean => ref.startsWith('violation-');
+
+/** What was given back is still to be put right by the violation's own remedy-by date (clause 28-1, D16). */
+export async function openCorrection(
+  work: Work,
+  record: PrescriptionRecord,
+  { id, remedyBy }: { readonly id: number; readonly remedyBy: string },
+): Promise<void> {
+  const { responsibleAccountIds } = record;
+  await openDeadline(work, {
+    ...caseOf(record),
+    responsibleAccountIds,
+    rule: 'P28_1_REMEDIATION',
+    ref: correctionOf(id),
+    party: 'SUBJECT',
+    from: remedyBy,
+  });
+}
+
+/** The corrected information came; nothing where none was awaited. */
+export async function meetCorrection(
+  work: Work,
+  record: PrescriptionRecord,
+  violationId: number,
+  at: Date,
+): Promise<void> {
+  await meetDeadline(work, { ...which(record, 'P28_1_REMEDIATION'), ref: correctionOf(violationId) }, at);
+}
+
 export async function meetTerm(
   work: Work,
   record: PrescriptionRecord,

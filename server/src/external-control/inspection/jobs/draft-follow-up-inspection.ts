@@ -3,7 +3,12 @@ import { addWorkingDays, dateOfInstant, getEdition, instantFromEpoch, type Calen
 import type { Work } from '../../../platform/commands/work';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
-import { DUTY_GROUND_ONE } from '../../prescription';
+import {
+  DUTY_GROUND_ONE,
+  DUTY_GROUND_TWO,
+  DUTY_UNREMEDIED_ONE,
+  DUTY_UNREMEDIED_TWO,
+} from '../../prescription';
 import { openDraft } from '../commands/draft-inspection';
 import type { DraftInput, GroundInput } from '../commands/write-draft';
 import { longestTerm } from '../rules/appointment-rules';
@@ -16,30 +21,54 @@ interface Origin {
   readonly subject_id: number;
   readonly inspection_id: number;
   readonly report_by: CalendarDate;
+  readonly handed_over_on: CalendarDate;
   readonly checklist_id: number;
   readonly inspector_ids: number[];
   readonly point_ids: number[];
+  /** Why information on gross or on milder violations was given back last; null while none was. */
+  readonly gross_return: string | null;
+  readonly milder_return: string | null;
 }
+
+const lastReturn = (
+  which: string,
+) => `(select i.return_reason from remediation_information i join violation v on v.id = i.violation_id
+      where v.prescription_id = p.id and i.state = 'RETURNED' and ${which} order by i.id desc limit 1)`;
 
 // Only the points that were violated are checked again, by the inspectors who know the case.
 const ORIGIN_SQL = `
-  select p.id, p.number, p.date::text as date, p.authority_id, p.subject_id, p.inspection_id, p.report_by::text as report_by, c.checklist_id,
+  select p.id, p.number, p.date::text as date, p.authority_id, p.subject_id, p.inspection_id, p.report_by::text as report_by,
+    coalesce(p.handed_over_on, p.date)::text as handed_over_on, c.checklist_id,
     (select coalesce(array_agg(n.capacity_id order by n.position), '{}') from inspection_inspector n
       join capacity k on k.id = n.capacity_id where n.inspection_id = p.inspection_id and k.withdrawn_at is null) as inspector_ids,
     (select coalesce(array_agg(o.template_point_id order by o.position), '{}') from violation v
-      join inspection_checklist_point o on o.id = v.point_id where v.prescription_id = p.id and v.state <> 'WITHDRAWN') as point_ids
+      join inspection_checklist_point o on o.id = v.point_id where v.prescription_id = p.id and v.state <> 'WITHDRAWN') as point_ids,
+    ${lastReturn(`v.severity = 'GROSS'`)} as gross_return, ${lastReturn(`v.severity <> 'GROSS'`)} as milder_return
   from prescription p join inspection_checklist c on c.inspection_id = p.inspection_id where p.id = $1`;
 
 const LEAD_WORKING_DAYS = 3;
 
-function groundOf({ id, number, date, report_by }: Origin, gross: boolean): GroundInput {
+/** Whether the duty is about gross violations: ground 1, else ground 2. */
+const isGross = (duty: string) => duty === DUTY_GROUND_ONE || duty === DUTY_UNREMEDIED_ONE;
+
+/** The basis in both languages of the papers: what was not informed of, or why what was informed of was given back. */
+function basisOf({ number, report_by, gross_return, milder_return }: Origin, duty: string): string {
+  if (duty === DUTY_UNREMEDIED_ONE || duty === DUTY_UNREMEDIED_TWO) {
+    const reason = isGross(duty) ? gross_return : milder_return;
+    return `№ ${number}: бұзушылықтар мерзімінде жойылмады, ақпарат қайтарылды / нарушения в срок не устранены, информация возвращена: ${reason ?? ''}`;
+  }
+  return isGross(duty)
+    ? `№ ${number}: өрескел бұзушылықтарды жою туралы ақпарат ${report_by} дейін берілмеді / информация об устранении грубых нарушений до ${report_by} не представлена`
+    : `№ ${number}: ақпарат мерзімінде де, сұрау бойынша да берілмеді / информация не представлена ни в срок (${report_by}), ни по запросу`;
+}
+
+function groundOf(origin: Origin, duty: string): GroundInput {
+  const { id, number, date } = origin;
   return {
-    kind: gross ? 'GROSS_PRESCRIPTION_CONTROL' : 'PRESCRIPTION_CONTROL',
+    kind: isGross(duty) ? 'GROSS_PRESCRIPTION_CONTROL' : 'PRESCRIPTION_CONTROL',
     basisNumber: number,
     basisDate: date,
-    basisText: gross
-      ? `№ ${number}: өрескел бұзушылықтарды жою туралы ақпарат ${report_by} дейін берілмеді / информация об устранении грубых нарушений до ${report_by} не представлена`
-      : `№ ${number}: ақпарат мерзімінде де, сұрау бойынша да берілмеді / информация не представлена ни в срок (${report_by}), ни по запросу`,
+    basisText: basisOf(origin, duty),
     personName: null,
     violatedRight: null,
     publicServiceId: null,
@@ -53,40 +82,64 @@ function groundOf({ id, number, date, report_by }: Origin, gross: boolean): Grou
   };
 }
 
-function draftOf(origin: Origin, gross: boolean, today: CalendarDate): DraftInput {
+/** Clause 13: by the volume of what is to be checked. */
+function termReasonOf(points: number): string {
+  return `Нұсқаманың орындалуын бұзылған талаптар бойынша тексеру, тармақтар саны: ${points} / Проверка исполнения предписания по нарушенным требованиям, пунктов: ${points}`;
+}
+
+function draftOf(origin: Origin, duty: string, today: CalendarDate): DraftInput {
   return {
     subjectId: origin.subject_id,
     subjectMatter: `№ ${origin.number} нұсқаманың орындалуын бақылау / Контроль исполнения предписания № ${origin.number}`,
     scope: 'SINGLE_FACT',
-    periodFrom: null,
-    periodTo: null,
+    // The fact under control is what was done of the prescription since it reached the subject.
+    periodFrom: origin.handed_over_on,
+    periodTo: origin.report_by < today ? origin.report_by : today,
     plannedStart: addWorkingDays(today, LEAD_WORKING_DAYS),
     termWorkingDays: longestTerm(getEdition().id),
-    termReason: '',
+    termReason: termReasonOf(origin.point_ids.length),
     assignment: null,
-    grounds: [groundOf(origin, gross)],
+    grounds: [groundOf(origin, duty)],
     inspectorIds: origin.inspector_ids,
     checklistId: origin.checklist_id,
     pointIds: origin.point_ids,
   };
 }
 
+// Silence and a failed remedy on one ground are one inspection: a draft that stands already serves both duties.
+const STANDING_DRAFT_SQL = `
+  select d.draft_inspection_id as id from duty d join inspection i on i.id = d.draft_inspection_id and i.state = 'DRAFT'
+  where d.case_kind = 'prescription' and d.case_id = $1 and d.code = any($2) limit 1`;
+const ON_GROUND_ONE = [DUTY_GROUND_ONE, DUTY_UNREMEDIED_ONE];
+const ON_GROUND_TWO = [DUTY_GROUND_TWO, DUTY_UNREMEDIED_TWO];
+
 async function draft(work: Work, prescriptionId: number, duty: string): Promise<number> {
+  const which = { caseKind: 'prescription', caseId: prescriptionId, code: duty };
+  // Jobs of both duties may run at once: the second waits here and finds the draft of the first.
+  await work.query('select id from prescription where id = $1 for update', [prescriptionId]);
+  const [standing] = await work.query<{ id: number }>(STANDING_DRAFT_SQL, [
+    prescriptionId,
+    isGross(duty) ? ON_GROUND_ONE : ON_GROUND_TWO,
+  ]);
+  if (standing) {
+    await attachDraft(work, which, standing.id);
+    return standing.id;
+  }
   const [origin] = await work.query<Origin>(ORIGIN_SQL, [prescriptionId]);
   if (!origin) throw new Error(`prescription ${prescriptionId} was not found`);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
-  const inspection = await openDraft(work, draftOf(origin, duty === DUTY_GROUND_ONE, today), {
+  const inspection = await openDraft(work, draftOf(origin, duty, today), {
     authorityId: origin.authority_id,
     originPrescriptionId: origin.id,
     originInspectionId: origin.inspection_id,
   });
-  await attachDraft(work, { caseKind: 'prescription', caseId: prescriptionId, code: duty }, inspection.id);
+  await attachDraft(work, which, inspection.id);
   return inspection.id;
 }
 
 /**
- * Drafts the inspection that silence on a prescription makes a duty (clauses 8.1, 8.2, 28-3); the head signs it or not.
- * The term's reason is left to a person: the draft says that it is missing.
+ * Drafts the inspection that silence on a prescription, or what stands unremedied, makes a duty (clauses 8.1, 8.2, 28-3); the head signs it or not.
+ * Its start leaves the days that registration and notice need; a head who comes later sets a new one.
  */
 export const draftFollowUpInspection: JobHandler = async (application, payload, key) => {
   const prescriptionId = Number(payload['prescriptionId']);

@@ -1,7 +1,7 @@
 import { cancelDeadlines, closeDuty } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
-import { DUTY_GROUND_ONE, DUTY_GROUND_TWO } from '../duties';
+import { PRESCRIPTION_DUTIES } from '../duties';
 import { endAct } from '../end-act';
 
 /** Everything was remedied: the prescription is fulfilled and nothing of it runs any more (clause 28-1). */
@@ -16,7 +16,7 @@ export async function confirmRemediation(
     record.phase = 'FULFILLED';
     record.closedAt = work.now;
     await cancelDeadlines(work, which);
-    for (const code of [DUTY_GROUND_ONE, DUTY_GROUND_TWO]) await closeDuty(work, { ...which, code });
+    for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...which, code });
     await endAct(work, record, { event: 'remediationConfirmed', findings: warnings });
     return record.id;
   });

@@ -5,6 +5,9 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import type { PrescriptionCase } from '../load-case';
+import { remedyDueAt } from '../rules';
+import { settle } from '../settle';
+import { openCorrection } from '../terms';
 
 export interface AcceptInformation extends PrescriptionCommand {
   readonly violationIds: readonly string[];
@@ -24,7 +27,7 @@ function waiting({ facts: { violations } }: PrescriptionCase, violationIds: read
   return ids;
 }
 
-async function settle(
+async function judgeInformation(
   work: Work,
   ids: number[],
   state: 'ACCEPTED' | 'RETURNED',
@@ -43,19 +46,32 @@ export async function acceptRemediation(context: RequestContext, input: AcceptIn
   return context.execute({ name: 'acceptRemediation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'acceptRemediation', input);
     const ids = waiting(found, input.violationIds);
-    await settle(work, ids, 'ACCEPTED', null);
+    await judgeInformation(work, ids, 'ACCEPTED', null);
+    await settle(work, found.record);
     await endAct(work, found.record, { event: 'remediationAccepted', details: { count: ids.length } });
     return found.record.id;
   });
 }
 
-/** The office gives information back with its reason; the violation stands as not remedied. */
+/** Where the remedy-by date is not over, the subject still has it, and its work list says so. */
+async function openCorrections(work: Work, { record, facts }: PrescriptionCase, ids: readonly number[]) {
+  for (const violation of facts.violations.filter(({ id }) => ids.includes(id))) {
+    if (work.now.getTime() < remedyDueAt(violation)) await openCorrection(work, record, violation);
+  }
+}
+
+/**
+ * The office gives information back with its reason; the violation stands as not remedied. After its remedy-by date an
+ * inspection on ground 1 or 2 is to be considered (clauses 8.1, 8.2, D2).
+ */
 export async function returnRemediation(context: RequestContext, input: ReturnInformation): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'returnRemediation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'returnRemediation', input);
     const ids = waiting(found, input.violationIds);
-    await settle(work, ids, 'RETURNED', input.reason);
+    await judgeInformation(work, ids, 'RETURNED', input.reason);
+    await openCorrections(work, found, ids);
+    await settle(work, found.record);
     await endAct(work, found.record, {
       event: 'remediationReturned',
       details: { count: ids.length, reason: input.reason },

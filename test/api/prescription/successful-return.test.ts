@@ -1,0 +1,115 @@
+import { at, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+import {
+  accept,
+  act,
+  dutiesOf,
+  inform,
+  itemsOf,
+  LATE,
+  proofOf,
+  running,
+  seen,
+  type Prescription,
+} from '../../builders/prescription';
+import { workerTurn } from '../../builders/worker-turn';
+
+/** Violations are to be remedied by Friday 26 June. */
+const BEFORE_REMEDY_BY = at('2026-06-24');
+const AFTER_REMEDY_BY = at('2026-06-27', '00:00:00');
+const REASON = 'The order is not signed';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.stop());
+
+function giveBack(of: Prescription): Promise<Prescription> {
+  const violationIds = of.violations.filter(({ state }) => state === 'INFORMED').map(({ id }) => id);
+  return act(world, INSPECTOR, 'returnRemediation', of, { input: { violationIds, reason: REASON } });
+}
+const codes = async (of: Prescription) => (await dutiesOf(world, of)).map(({ code }) => code);
+
+/** Terms of single violations: all but that of the whole prescription. */
+const corrections = (of: Prescription) =>
+  of.deadlines
+    .filter(({ rule, dueDate }) => rule === 'P28_1_REMEDIATION' && dueDate !== of.reportBy)
+    .map(({ state, dueDate, party }) => `${party} ${dueDate} ${state}`);
+
+describe('information that is given back', () => {
+  test('[clause 28-1] before its remedy-by date the subject still has it, as the state and the list say', async () => {
+    const of = await running(world, ['MINOR', 'MET', 'MET']);
+    world.at(BEFORE_REMEDY_BY);
+    const returned = await giveBack(await inform(world, of));
+    expect(returned.state).toBe('RETURNED');
+    expect(corrections(returned)).toEqual(['SUBJECT 2026-06-26 DUE_SOON']);
+    expect(await codes(of)).toEqual([]);
+    const corrected = await inform(world, await seen(world, of));
+    expect([corrected.state, corrections(corrected)]).toEqual([
+      'INFORMATION_GIVEN',
+      ['SUBJECT 2026-06-26 MET'],
+    ]);
+    world.at(AFTER_REMEDY_BY);
+    await workerTurn(world);
+    expect(await codes(of)).toEqual([]);
+  });
+
+  test('[clause 8.2] when the remedy-by date passes, an inspection on ground two is drafted with the reason', async () => {
+    const of = await running(world, ['SIGNIFICANT', 'MET', 'MET']);
+    world.at(BEFORE_REMEDY_BY);
+    await giveBack(await inform(world, of));
+    world.at(AFTER_REMEDY_BY);
+    await workerTurn(world);
+    const [duty] = await dutiesOf(world, of);
+    expect([duty?.code, duty?.clause, duty?.draft?.state]).toEqual([
+      'DUTY_UNREMEDIED_GROUND_2',
+      '8.2',
+      'DRAFT',
+    ]);
+    const { rows } = await world.owner.query<{ kind: string; basis_text: string }>(
+      'select kind, basis_text from inspection_ground where inspection_id = $1',
+      [duty?.draft?.id],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['PRESCRIPTION_CONTROL']);
+    expect(rows[0]?.basis_text).toContain(REASON);
+  });
+
+  test('[clause 8.1] after the remedy-by date a gross one opens ground one at once; late correction waits for acceptance', async () => {
+    const of = await running(world, ['GROSS', 'MET', 'MET']);
+    world.at(BEFORE_REMEDY_BY);
+    const informed = await inform(world, of);
+    world.at(AFTER_REMEDY_BY);
+    const returned = await giveBack(informed);
+    expect([returned.state, corrections(returned), await codes(of)]).toEqual([
+      'RETURNED',
+      [],
+      ['DUTY_UNREMEDIED_GROUND_1'],
+    ]);
+    const corrected = await inform(world, returned);
+    expect(await codes(of)).toEqual(['DUTY_UNREMEDIED_GROUND_1']);
+    const again = await giveBack(corrected);
+    const accepted = await accept(world, await inform(world, again));
+    expect([accepted.state, await codes(of)]).toEqual(['INFORMATION_GIVEN', []]);
+  });
+
+  test('[clause 8.2] a duty that acceptance had closed stands anew when another violation fails', async () => {
+    const of = await running(world, ['MINOR', 'SIGNIFICANT', 'MET']);
+    world.at(LATE);
+    await giveBack(await inform(world, of, 'MINOR'));
+    const minor = await inform(world, await seen(world, of), 'MINOR');
+    await accept(world, minor);
+    expect(await codes(of)).toEqual([]);
+    await giveBack(await inform(world, await seen(world, of), 'SIGNIFICANT'));
+    expect(await codes(of)).toEqual(['DUTY_UNREMEDIED_GROUND_2']);
+  });
+});
+
+test('[clause 28-1] information without a file is kept, with a warning that both sides see', async () => {
+  const of = await running(world, ['MINOR', 'MET', 'MET']);
+  world.at(BEFORE_REMEDY_BY);
+  const input = { items: itemsOf(of) };
+  const informed = await act(world, SUBJECT, 'provideRemediationInformation', of, { input });
+  expect(proofOf(informed).map(({ clause, severity }) => `${clause} ${severity}`)).toEqual(['28-1 WARNING']);
+  expect(proofOf(await seen(world, of))).toEqual(proofOf(informed));
+});
