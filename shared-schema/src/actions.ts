@@ -6,6 +6,7 @@ export const inspectionActions = [
   'withdrawInspectionDraft',
   'recordPreparation',
   'appointInspection',
+  'cancelAppointment',
   'registerAppointment',
   'sendStartNotice',
   'recordStartNotice',

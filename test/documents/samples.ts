@@ -30,7 +30,11 @@ const subject = {
   objects: ['Халыққа қызмет көрсету бөлімі'],
 };
 const place = { kk: 'Алматы қаласы', ru: 'город Алматы' };
-const representative = { fullName: 'Өтеген Һасан', position: 'аппарат жетекшісі', power: 'сенімхат № 7' };
+const representative = {
+  fullName: 'Өтеген Һасан',
+  position: { kk: 'аппарат жетекшісі', ru: 'руководитель аппарата' },
+  power: 'сенімхат № 7',
+};
 const act = { number: 'ТА-2026-0012', date: '2026-03-19' };
 const resultActReference = { number: 'НА-2026-0009', date: '2026-04-06' };
 const drawnUp = { at: '2026-04-06T09:30:00.000Z', place };
@@ -44,7 +48,10 @@ const conducted = { from: '2026-03-24', to: '2026-04-06' };
 
 export const violation = {
   pointNumber: '3',
-  requirement: 'Соблюдение сроков оказания государственной услуги',
+  requirement: {
+    kk: 'Мемлекеттік қызметті көрсету мерзімдерін сақтау',
+    ru: 'Соблюдение сроков оказания государственной услуги',
+  },
   severity: 'GROSS' as const,
   description: 'Өтініш бойынша қызмет көрсету мерзімі он екі күнге бұзылған',
   evidence: ['өтініш көшірмесі', 'журнал үзіндісі'],
@@ -120,6 +127,8 @@ export const samples = {
     violations: [violation],
     checklist,
     prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    answers: [{ number: 'I-75-2026-0001/1', date: '2026-03-30', files: ['журнал.pdf'] }],
+    evidence: [{ pointNumber: '3', files: ['фото-1.jpg', 'фото-2.jpg'] }],
     attachments: [],
   } satisfies ResultActData,
   PRESCRIPTION: {
@@ -132,7 +141,13 @@ export const samples = {
     conducted,
     conductedAt: place,
     inspectedPeriod: period,
-    violations: [{ ...violation, remedy: 'Мерзімдерді бақылау тәртібін енгізу', remedyBy: '2026-04-30' }],
+    violations: [
+      {
+        ...violation,
+        remedy: { kk: 'Мерзімдерді бақылау тәртібін енгізу', ru: 'Ввести порядок контроля сроков' },
+        remedyBy: '2026-04-30',
+      },
+    ],
     reportBy: '2026-05-05',
   } satisfies PrescriptionData,
   RESULT_ACT_REFUSAL_PROTOCOL: {

@@ -15,12 +15,13 @@ export const GROUND: GroundFacts = {
   personName: null,
   violatedRight: null,
   publicServiceId: null,
-  factDate: null,
+  factDate: day('2026-05-11'),
   prescriptionId: null,
   related: null,
   civilLawRelation: null,
   informationSought: null,
   criminalProcedureArticle: null,
+  files: 1,
 };
 
 /** A lawful draft of the territorial body 2 about a local body; inspector 7 is named. */
@@ -59,6 +60,7 @@ export const LAWFUL: InspectionFacts = {
   remedyBy: [],
   completedOn: null,
   firstCopyFiled: true,
+  objections: 0,
 };
 
 export function occasion(now: string, accountId = 7): Occasion {

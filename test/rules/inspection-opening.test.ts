@@ -25,6 +25,7 @@ const PRESCRIPTION: PrescriptionFacts = {
   informationMissed: false,
   requestUnanswered: false,
   unremedied: false,
+  returnedWithReason: false,
   settled: false,
 };
 const consumer: GroundFacts = {
@@ -52,6 +53,7 @@ describe('a lawful act of appointment', () => {
     ['12', { plannedStart: day('2026-05-29') }, 'PLANNED_START_PAST'],
     ['12', { inspectors: [] }, 'INSPECTORS_MISSING'],
     ['12', { subject: { ...LAWFUL.subject, identified: false } }, 'SUBJECT_NUMBER_MISSING'],
+    ['12', { grounds: [{ ...GROUND, factDate: null }] }, 'FACT_DAY_MISSING'],
     ['15', { scope: 'WHOLE_ACTIVITY' }, 'PERIOD_MISSING'],
     ['17', { points: 0 }, 'CHECKLIST_EMPTY'],
     ['3', { checklistFitsKind: false }, 'CHECKLIST_OF_OTHER_KIND'],
@@ -137,10 +139,26 @@ describe('grounds', () => {
     ['8.2', onPrescription('PRESCRIPTION_CONTROL', { unremedied: true }), '2026-07-08', []],
     [
       '8.2',
-      { ...onPrescription('PRESCRIPTION_CONTROL', { unremedied: true }), basisText: '' },
+      { ...onPrescription('PRESCRIPTION_CONTROL', { unremedied: true }), files: 0 },
+      '2026-07-08',
+      ['GROUND_EVIDENCE_MISSING'],
+    ],
+    [
+      '8.2',
+      { ...onPrescription('PRESCRIPTION_CONTROL', { unremedied: true, returnedWithReason: true }), files: 0 },
+      '2026-07-08',
+      [],
+    ],
+    [
+      '8.2',
+      { ...onPrescription('PRESCRIPTION_CONTROL', { returnedWithReason: true }) },
       '2026-07-08',
       ['GROUND_NO_REPEATED_FAILURE'],
     ],
+    ['8.4', { ...GROUND, factDate: day('2026-06-30') }, '2026-06-29', ['GROUND_DATE_IN_FUTURE']],
+    ['8.4', { ...GROUND, basisDate: day('2026-06-30') }, '2026-06-29', ['GROUND_DATE_IN_FUTURE']],
+    ['8.4', { ...GROUND, basisDate: day('2026-06-29') }, '2026-06-29', []],
+    ['8', { ...GROUND, files: 0 }, '2026-06-29', ['GROUND_FILE_MISSING']],
     [
       '8.2',
       onPrescription('PRESCRIPTION_CONTROL', { unremedied: true, severities: ['GROSS'] }),

@@ -12,6 +12,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'recordPreparation',
   'reviseInspectionDraft',
   'withdrawInspectionDraft',
+  'cancelAppointment',
   'recordStartNotice',
   'recordHandingOver',
   'recordRefusalProtocol',

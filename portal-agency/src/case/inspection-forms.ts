@@ -1,5 +1,6 @@
 import {
   AppointInspectionDocument,
+  CancelAppointmentDocument,
   CloseInspectionDocument,
   DrawUpResultActDocument,
   HandOverAppointmentDocument,
@@ -96,6 +97,12 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     confirmKey: 'appointInspection',
     signs: true,
     variables: (_values, context) => caseVersion(context),
+  }),
+  cancelAppointment: actionForm({
+    document: CancelAppointmentDocument,
+    danger: true,
+    fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
+    variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),
   }),
   registerAppointment: actionForm({
     document: RegisterAppointmentDocument,

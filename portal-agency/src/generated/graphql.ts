@@ -443,6 +443,16 @@ export type CloseInspectionMutationVariables = Exact<{
 
 export type CloseInspectionMutation = { closeInspection: { id: string, version: number } };
 
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment: { id: string, version: number } };
+
 export type WithdrawInspectionDraftMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -885,6 +895,14 @@ export type DutiesQueryVariables = Exact<{
 
 export type DutiesQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, caseKind: string, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type RemindersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
 
 export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
@@ -902,6 +920,8 @@ export type TimelinePartsFragment = { key: string, title: string, clause: string
 export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -1477,6 +1497,29 @@ export const JournalPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const ReminderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderParts on Reminder {
+  id
+  stage
+  at
+  deadline {
+    id
+    rule
+    title
+    clause
+    caseKind
+    caseId
+    caseNumber
+    inspectionId
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+}
+    `, {"fragmentName":"ReminderParts"}) as unknown as TypedDocumentString<ReminderPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id
@@ -1584,6 +1627,19 @@ export const CloseInspectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseInspectionMutation, CloseInspectionMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($id: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  cancelAppointment(
+    id: $id
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const WithdrawInspectionDraftDocument = new TypedDocumentString(`
     mutation WithdrawInspectionDraft($id: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
   withdrawInspectionDraft(
@@ -3009,3 +3065,39 @@ export const DutiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const RemindersDocument = new TypedDocumentString(`
+    query Reminders($first: Int, $after: String) {
+  reminders(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ReminderParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ReminderParts on Reminder {
+  id
+  stage
+  at
+  deadline {
+    id
+    rule
+    title
+    clause
+    caseKind
+    caseId
+    caseNumber
+    inspectionId
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+}`) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;

@@ -7,7 +7,7 @@ import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { SqlWriter } from '../platform/reading/sql-writer';
-import { TERMS_OF_RIGHTS } from './rights';
+import { stillAsks } from './rights';
 import {
   Deadline,
   DeadlineConnection,
@@ -44,9 +44,7 @@ function ownParty(actor: Actor): Party {
 
 /** Inspectors see the deadlines of their own cases; whoever leads an office or a body, all of it. */
 function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
-  const rights = TERMS_OF_RIGHTS.map((rule) => sql.literal(rule)).join(', ');
-  const open = `${alias}.met_at is null and ${alias}.cancelled_at is null and ${alias}.party = ${sql.literal(party)}
-    and not (${alias}.rule in (${rights}) and ${alias}.due_at <= ${sql.instant()})`;
+  const open = `${stillAsks(alias, sql)} and ${alias}.party = ${sql.literal(party)}`;
   if (actor.scope === 'subject')
     return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
   const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;

@@ -11,6 +11,7 @@ import {
   completed,
   started,
 } from './support/course';
+import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
 const AGENCY_INSPECTOR = 'inspector@agency.demo';
@@ -95,6 +96,7 @@ describe('opening an inspection', () => {
       relatedInspectionId: running.id,
       civilLawRelation: 'Contract of 3 February on intake of documents',
       informationSought: 'The intake journal of May',
+      factDate: '2026-05-12',
       fileIds: [],
     };
     const more = { subjectId, plannedStart: '2026-06-08' };
@@ -147,7 +149,13 @@ describe('opening an inspection', () => {
 
   test('[clause 8.1] gross violations: as soon as the term for remedying has run out, no missed answer needed', async () => {
     const prescriptionId = await prescriptionOf(await completed(world, ['GROSS', 'MET', 'MET']));
-    const ground = { kind: 'GROSS_PRESCRIPTION_CONTROL', basisText: '', prescriptionId, fileIds: [] };
+    const ground = {
+      kind: 'GROSS_PRESCRIPTION_CONTROL',
+      basisText: '',
+      prescriptionId,
+      factDate: '2026-06-10',
+      fileIds: [],
+    };
     world.at(at('2026-06-26', '23:59:59'));
     const of = await withGround(ground, { plannedStart: '2026-06-30' });
     await world.refused('GROUND_REMEDY_TERM_RUNS', HEAD, 'appointInspection', of);
@@ -165,7 +173,8 @@ describe('opening an inspection', () => {
       kind: 'PRESCRIPTION_CONTROL',
       basisText: 'Visited on 26 June: nothing was done',
       prescriptionId,
-      fileIds: [],
+      factDate: '2026-06-10',
+      fileIds: [] as string[],
     };
     world.at(at('2026-06-26'));
     const of = await withGround(ground, { plannedStart: '2026-06-30' });
@@ -176,9 +185,63 @@ describe('opening an inspection', () => {
     );
     world.at(at('2026-06-27'));
     await world.refused('GROUND_NO_GROSS_VIOLATIONS', HEAD, 'appointInspection', asGross);
-    const bare = await withGround({ ...ground, basisText: '' }, { plannedStart: '2026-06-30' });
-    await world.refused('GROUND_NO_REPEATED_FAILURE', HEAD, 'appointInspection', bare);
+    // A word is no evidence: the violation's own file, or information returned with a reason.
+    await world.refused('GROUND_EVIDENCE_MISSING', HEAD, 'appointInspection', of);
+    const fileIds = [await world.upload(INSPECTOR, 'visit-of-26-june.txt')];
+    const proven = await withGround({ ...ground, fileIds }, { plannedStart: '2026-06-30' });
+    expect(await world.act(HEAD, 'appointInspection', proven)).toMatchObject({ state: 'APPOINTED' });
+  });
+
+  test('[clause 8.2] information returned with its reason is evidence once the remedy-by date is over (D2)', async () => {
+    const prescriptionId = await prescriptionOf(await completed(world, ['SIGNIFICANT', 'MET', 'MET']));
+    world.at(at('2026-06-20'));
+    await informAndReturn(world, prescriptionId, 'The order is unsigned');
+    const ground = {
+      kind: 'PRESCRIPTION_CONTROL',
+      basisText: '',
+      prescriptionId,
+      factDate: '2026-06-10',
+      fileIds: [],
+    };
+    const of = await withGround(ground, { plannedStart: '2026-06-30' });
+    world.at(at('2026-06-26'));
+    await world.refused('GROUND_NO_REPEATED_FAILURE', HEAD, 'appointInspection', of);
+    world.at(at('2026-06-27'));
     expect(await world.act(HEAD, 'appointInspection', of)).toMatchObject({ state: 'APPOINTED' });
+  });
+
+  test('[clause 8] a day that has not come is no basis; a paper that is not attached is noted, not required', async () => {
+    for (const future of [{ factDate: '2026-06-02' }, { basisDate: '2026-06-02' }]) {
+      const of = await withGround({ ...PROSECUTOR, ...future });
+      const refusal = await world.refused('GROUND_DATE_IN_FUTURE', HEAD, 'appointInspection', of);
+      expect(refusal.findings).toContainEqual(
+        expect.objectContaining({ clause: '8.4', severity: 'CURABLE' }),
+      );
+    }
+    const warned = await world.act(HEAD, 'appointInspection', await withGround(PROSECUTOR));
+    expect(warned.findings).toContainEqual({ clause: '8', code: 'GROUND_FILE_MISSING', severity: 'WARNING' });
+    const fileIds = [await world.upload(INSPECTOR, 'assignment.txt')];
+    const whole = await world.act(HEAD, 'appointInspection', await withGround({ ...PROSECUTOR, fileIds }));
+    expect(whole.findings.map(({ code }) => code)).not.toContain('GROUND_FILE_MISSING');
+  });
+
+  test('[clause 12] the period inspected is that of the fact; without a day the act is not signed', async () => {
+    const period = (id: string) =>
+      world.value(
+        `select data -> 'period' as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
+        [id],
+      );
+    const bare = await withGround({ ...PROSECUTOR, factDate: null });
+    await world.refused('FACT_DAY_MISSING', HEAD, 'appointInspection', bare);
+    const of = await world.act(HEAD, 'appointInspection', await withGround(PROSECUTOR));
+    expect(await period(of.id)).toEqual({ from: '2026-05-11', to: '2026-05-11' });
+    const two = { grounds: [PROSECUTOR, { ...PROSECUTOR, factDate: '2026-05-04' }] };
+    const several = await world.act(
+      HEAD,
+      'appointInspection',
+      await world.draft(INSPECTOR, await draftInput(world, two)),
+    );
+    expect(await period(several.id)).toEqual({ from: '2026-05-04', to: '2026-05-11' });
   });
 
   test('[clause 9] a central body is inspected by staff of the Agency only', async () => {

@@ -9,15 +9,7 @@ describe('files of an inspection', () => {
   });
   afterAll(() => world.stop());
 
-  async function upload(email: string, name: string): Promise<string> {
-    const client = await world.as(email);
-    const body = new FormData();
-    body.append('file', new Blob([`a text about ${name}`], { type: 'text/plain' }), name);
-    const response = await client.fetch('/files', { method: 'POST', body, headers: { 'x-qadagalau': '1' } });
-    const { id } = (await response.json()) as { id: number };
-    return String(id);
-  }
-
+  const upload = (email: string, name: string) => world.upload(email, name);
   const reads = async (email: string, fileId: string) =>
     (await (await world.as(email)).fetch(`/files/${fileId}`)).status;
 

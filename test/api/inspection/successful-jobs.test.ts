@@ -37,7 +37,7 @@ describe('what the worker does for an inspection', () => {
     });
   });
 
-  test('[clause 8.1] silence on gross violations drafts an inspection on ground 1, which the head completes and signs', async () => {
+  test('[clause 8.1] silence on gross violations drafts an inspection on ground 1, which the head can sign at once', async () => {
     const of = await completed(world, ['GROSS', 'MET', 'MET']);
     world.at(at('2026-07-01', '00:00:00'));
     const found = await eventually(
@@ -54,9 +54,7 @@ describe('what the worker does for an inspection', () => {
         state: 'DRAFT',
         grounds: [{ clause: '8.1' }],
         checklist: { points: [{ number: '1' }] },
-        actions: expect.arrayContaining([
-          { name: 'appointInspection', allowed: false, refusals: [{ code: 'TERM_REASON_MISSING' }] },
-        ]),
+        actions: expect.arrayContaining([{ name: 'appointInspection', allowed: true, refusals: [] }]),
       },
     ]);
     const client = await world.as(HEAD);

@@ -223,7 +223,7 @@ export async function accept(teller: Teller, office: Office, prescriptionId: str
 
 // What the product drafted, with the length and its reason, which are a person's to give.
 const FOLLOW_UP_SQL = `
-  select i.id, i.version, jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope,
+  select i.id, i.version, jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope, 'periodFrom', i.period_from, 'periodTo', i.period_to,
     'checklistId', c.checklist_id::text,
     'grounds', (select jsonb_agg(jsonb_build_object('kind', g.kind, 'basisNumber', g.basis_number, 'basisDate', g.basis_date,
       'basisText', g.basis_text, 'prescriptionId', g.prescription_id::text, 'fileIds', '[]'::jsonb)) from inspection_ground g

@@ -48,8 +48,10 @@ export interface PrescriptionFacts {
   readonly informationMissed: boolean;
   /** The request of 28-2 stayed unanswered (the second failure, D2). */
   readonly requestUnanswered: boolean;
-  /** A violation is neither accepted nor withdrawn although its remedy-by date is over. */
+  /** A significant or minor violation is neither accepted nor withdrawn although its remedy-by date is over. */
   readonly unremedied: boolean;
+  /** Of such a violation information came and was returned with a reason: evidence that it stands (D2). */
+  readonly returnedWithReason: boolean;
   /** Everything accepted, or an inspection on ground 1 or 2 has taken the matter over. */
   readonly settled: boolean;
 }

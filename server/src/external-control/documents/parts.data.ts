@@ -36,7 +36,13 @@ export const subject = z.strictObject({
 });
 
 /** Who stands for the subject, and by what power when it is not the head. */
-export const representative = z.strictObject({ fullName: text, position: text, power: text.optional() });
+export const representative = z.strictObject({ fullName: text, position: bilingual, power: text.optional() });
+
+/** An answer to a request for documents, by the request's number and the day on which it came. */
+export const requestAnswer = z.strictObject({ number: text, date: day, files: z.array(text) });
+
+/** Files that prove what was found on a point of the checklist. */
+export const pointEvidence = z.strictObject({ pointNumber: text, files: z.array(text).min(1) });
 
 /** A document referred to by its number and day. */
 export const reference = z.strictObject({ number: text, date: day });
@@ -56,7 +62,7 @@ export const severity = z.enum(['GROSS', 'SIGNIFICANT', 'MINOR']);
 /** A point of the checklist that was violated. */
 export const violation = z.strictObject({
   pointNumber: text,
-  requirement: text,
+  requirement: bilingual,
   severity,
   description: text,
   evidence: z.array(text),

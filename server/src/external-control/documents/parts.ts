@@ -47,7 +47,7 @@ export function people(persons: readonly Person[], language: DocumentLanguage): 
 
 export function representativeText(person: Representative, language: DocumentLanguage): string {
   const power = person.power ? ` (${partsTexts[language].power}: ${person.power})` : '';
-  return `${person.fullName}, ${person.position}${power}`;
+  return `${person.fullName}, ${person.position[language]}${power}`;
 }
 
 export function referenceText({ number, date }: Reference, language: DocumentLanguage): string {
@@ -103,7 +103,7 @@ export function violationTable(
     ],
     rows: violations.map((violation) => [
       violation.pointNumber,
-      violation.requirement,
+      violation.requirement[language],
       violation.description,
       texts.severity[violation.severity],
       violation.evidence.join('; '),

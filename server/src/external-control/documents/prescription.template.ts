@@ -43,7 +43,7 @@ export const prescriptionData = z.strictObject({
   conducted: period,
   conductedAt: bilingual,
   inspectedPeriod: period,
-  violations: z.array(violation.extend({ remedy: z.string().trim().min(1), remedyBy: day })).min(1),
+  violations: z.array(violation.extend({ remedy: bilingual, remedyBy: day })).min(1),
   /** Clause 28-1: the day by which the subject reports back. */
   reportBy: day,
 });
@@ -63,7 +63,7 @@ function remedyBlocks(data: PrescriptionData, language: DocumentLanguage): Docum
       ],
       rows: data.violations.map((violation) => [
         violation.pointNumber,
-        violation.remedy,
+        violation.remedy[language],
         formatDate(violation.remedyBy, language),
       ]),
     },

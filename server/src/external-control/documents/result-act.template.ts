@@ -4,7 +4,7 @@ import type {
   DocumentContent,
   DocumentLanguage,
 } from '../../platform/documents/document-model';
-import { formatDateTime } from '../../platform/documents/format-date';
+import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import {
   inspectorSignatures,
   item,
@@ -24,8 +24,10 @@ import {
   drawnUp,
   period,
   person,
+  pointEvidence,
   reference,
   representative,
+  requestAnswer,
   subject,
   violation,
 } from './parts.data';
@@ -49,6 +51,9 @@ export const resultActData = z
     violations: z.array(violation),
     checklist,
     prescription: reference.optional(),
+    answers: z.array(requestAnswer),
+    evidence: z.array(pointEvidence),
+    /** Other papers. */
     attachments: z.array(z.string().trim().min(1)),
   })
   .refine((data) => data.violations.length > 0 === (data.prescription !== undefined), {
@@ -93,7 +98,14 @@ function attachments(data: ResultActData, language: DocumentLanguage): DocumentB
   const prescription = data.prescription
     ? [texts.prescription(referenceText(data.prescription, language))]
     : [];
-  const items = [...prescription, ...data.attachments];
+  const items = [
+    ...prescription,
+    ...data.answers.map(({ number, date, files }) =>
+      texts.answer(number, formatDate(date, language), files.join('; ')),
+    ),
+    ...data.evidence.map(({ pointNumber, files }) => texts.evidence(pointNumber, files.join('; '))),
+    ...data.attachments,
+  ];
   return items.length > 0 ? { kind: 'list', numbered: true, items } : paragraph(texts.noAttachments);
 }
 

@@ -37,6 +37,9 @@ export const resultActTexts = defineTexts({
     signatures: 'Тексерген адамдардың қолдары',
     attachments: 'Қоса берілетін құжаттар',
     prescription: (reference: string) => `анықталған бұзушылықтарды жою туралы нұсқама, ${reference}`,
+    answer: (number: string, date: string, files: string) =>
+      `№\u00a0${number} сұратуға жауап (${date})${files ? `: ${files}` : ''}`,
+    evidence: (point: string, files: string) => `${point}-тармақ бойынша дәлелдемелер: ${files}`,
     noAttachments: 'жоқ',
     copies:
       'Акт үш данада жасалды: біріншісі электрондық нысанда құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға тапсырылады, екіншісі қағаз түрінде тексерілетін субъектіге қол қойғызып беріледі, үшіншісі бақылау органында қалады (Қағидалардың 22-тармағы).',
@@ -78,6 +81,9 @@ export const resultActTexts = defineTexts({
     signatures: 'Подписи лиц, проводивших проверку',
     attachments: 'Приложения',
     prescription: (reference: string) => `предписание об устранении выявленных нарушений ${reference}`,
+    answer: (number: string, date: string, files: string) =>
+      `ответ на запрос №\u00a0${number} (${date})${files ? `: ${files}` : ''}`,
+    evidence: (point: string, files: string) => `доказательства по пункту ${point}: ${files}`,
     noAttachments: 'нет',
     copies:
       'Акт составлен в трёх экземплярах: первый в электронной форме сдаётся в уполномоченный орган в области правовой статистики и специальных учетов, второй на бумаге передаётся проверяемому субъекту под роспись, третий остаётся у органа контроля (пункт 22 Правил).',

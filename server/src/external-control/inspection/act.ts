@@ -60,6 +60,27 @@ export async function factsOf(work: Work, id: number, now: Instant): Promise<Ins
   return facts;
 }
 
+const OF_THE_START: readonly InspectionAct[] = [
+  'handOverAppointment',
+  'recordHandingOver',
+  'acknowledgeAppointment',
+];
+
+/** The two facts of one start are judged alike: what was said of the first is not said again of the second (clause 17). */
+async function notYetKept(
+  work: Work,
+  act: InspectionAct,
+  { id }: InspectionRecord,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  if (!OF_THE_START.includes(act) || findings.length === 0) return findings;
+  const kept = await work.query<{ code: string }>(
+    `select code from case_finding where case_kind = 'inspection' and case_id = $1 and about = any($2)`,
+    [id, OF_THE_START],
+  );
+  return findings.filter(({ code }) => !kept.some((earlier) => earlier.code === code));
+}
+
 /** Writes the case as it stands after an act, with its findings and its journal entry. */
 export async function conclude(
   work: Work,
@@ -80,7 +101,7 @@ export async function conclude(
     work,
     { caseKind: 'inspection', id: inspection.id, authorityId: inspection.authorityId, disclosedToSubjectId },
     act,
-    findings,
+    await notYetKept(work, act, inspection, findings),
   );
   work.journal({
     action: EVENT_OF[act],

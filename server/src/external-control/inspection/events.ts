@@ -6,6 +6,7 @@ export const EVENT_OF = {
   withdrawInspectionDraft: 'inspectionDraftWithdrawn',
   recordPreparation: 'inspectionPrepared',
   appointInspection: 'inspectionAppointed',
+  cancelAppointment: 'appointmentCancelled',
   registerAppointment: 'appointmentRegistered',
   sendStartNotice: 'startNoticeSent',
   recordStartNotice: 'startNoticeRecorded',

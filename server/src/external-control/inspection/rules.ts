@@ -2,8 +2,8 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
-import { judgeAnswers, judgeCompletion, judgeRemedyTime } from './rules/result-rules';
-import { judgePreparation, judgeStart } from './rules/start-rules';
+import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
+import { judgeNoticeToSend, judgePreparation, judgeStart } from './rules/start-rules';
 import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
@@ -21,15 +21,16 @@ const GUARDS = {
   withdrawInspectionDraft: nothing,
   recordPreparation: nothing,
   appointInspection: judgeAppointment,
+  cancelAppointment: nothing,
   registerAppointment: (facts) =>
     facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')],
-  sendStartNotice: (facts) => judgePreparation(facts),
+  sendStartNotice: (facts, { today }) => [...judgePreparation(facts), ...judgeNoticeToSend(facts, today)],
   recordStartNotice: nothing,
   handOverAppointment: (facts, { now }) => judgeStart(facts, now),
   recordHandingOver: nothing,
   acknowledgeAppointment: (facts, { now }) => judgeStart(facts, now),
   recordRefusalProtocol: nothing,
-  sendDocumentRequest: nothing,
+  sendDocumentRequest: (facts, { today }) => judgeRequest(facts, today),
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,

@@ -35,6 +35,7 @@ export const INSPECTION_ACTS = {
   withdrawInspectionDraft: { roles: OFFICE, clause: '8' },
   recordPreparation: { roles: OFFICE, clause: '15', fact: true },
   appointInspection: { roles: HEADS, clause: '12' },
+  cancelAppointment: { roles: HEADS, clause: '12' },
   registerAppointment: { roles: OFFICE, clause: '12' },
   sendStartNotice: { roles: INSPECTORS, clause: '16', named: true },
   recordStartNotice: { roles: INSPECTORS, clause: '16', named: true, fact: true },
@@ -81,18 +82,24 @@ export const INSPECTION_TRANSITIONS = {
     appointInspection: ['APPOINTED'],
   },
   APPOINTED: {
+    cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['APPOINTED'],
     registerAppointment: ['REGISTERED', 'NOTIFIED'],
     recordStartNotice: ['APPOINTED'],
     ...towardsTheStart('APPOINTED'),
   },
   REGISTERED: {
+    cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['REGISTERED'],
     sendStartNotice: ['NOTIFIED'],
     recordStartNotice: ['NOTIFIED'],
     ...towardsTheStart('REGISTERED'),
   },
-  NOTIFIED: { recordPreparation: ['NOTIFIED'], ...towardsTheStart('NOTIFIED') },
+  NOTIFIED: {
+    cancelAppointment: ['WITHDRAWN'],
+    recordPreparation: ['NOTIFIED'],
+    ...towardsTheStart('NOTIFIED'),
+  },
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],

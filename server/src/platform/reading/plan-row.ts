@@ -56,7 +56,7 @@ function one(
   const join =
     'on' in relation
       ? `${alias}.id = ${parent}.${relation.on}`
-      : `${alias}.${relation.foreign} = ${parent}.id${relation.where ? ` and ${relation.where.replaceAll('{alias}', alias)}` : ''}`;
+      : `${alias}.${relation.foreign} = ${parent}.id${relation.where ? ` and ${relation.where(alias, planning.sql)}` : ''}`;
   const row = rowJson(type, selections, alias, planning);
   const table = requireTypeSql(type).table;
   return `(select ${row} from ${table} ${alias} where ${join} and ${readable(type, alias, planning)} limit 1)`;

@@ -13,7 +13,15 @@ export type FieldSql =
   /** An SQL expression over the row's alias. */
   | { readonly expression: (alias: string, sql: SqlWriter) => string }
   /** The one row whose id stands in this row's column `on`, or whose column `foreign` holds this row's id. */
-  | { readonly one: { readonly on: string } | { readonly foreign: string; readonly where?: string } }
+  | {
+      readonly one:
+        | { readonly on: string }
+        | {
+            readonly foreign: string;
+            /** Further condition over the row's alias. */
+            readonly where?: (alias: string, sql: SqlWriter) => string;
+          };
+    }
   /** The rows whose columns hold this row's values: foreign column → own column or 'literal'. Bounded by `cap`. */
   | {
       readonly many: {

@@ -15,6 +15,7 @@ export const PROSECUTOR = {
   kind: 'PROSECUTOR_ASSIGNMENT',
   basisNumber: '7-12/340',
   basisDate: '2026-05-20',
+  factDate: '2026-05-11',
   basisText: 'Refusals of housing assistance of 4 and 11 May without a lawful cause',
   fileIds: [],
 };

@@ -4,6 +4,7 @@ export const INPUT_TYPES = {
   withdrawInspectionDraft: null,
   recordPreparation: 'RecordPreparationInput',
   appointInspection: null,
+  cancelAppointment: null,
   registerAppointment: null,
   sendStartNotice: 'SendStartNoticeInput',
   recordStartNotice: 'RecordStartNoticeInput',

@@ -112,6 +112,16 @@ export class World {
     return (await client.run<{ inspection: T | null }>(text, { id })).inspection;
   }
 
+  /** Stores a file of its own name. @returns its id */
+  async upload(email: string, name: string): Promise<string> {
+    const client = await this.as(email);
+    const body = new FormData();
+    body.append('file', new Blob([`a text about ${name}`], { type: 'text/plain' }), name);
+    const response = await client.fetch('/files', { method: 'POST', body, headers: { 'x-qadagalau': '1' } });
+    const { id } = (await response.json()) as { id: number };
+    return String(id);
+  }
+
   async stop(): Promise<void> {
     await this.owner.end();
     await this.server.stop();
@@ -124,7 +134,10 @@ export const DRAFT = `mutation ($input: DraftInspectionInput!, $key: String!) {
 export function documentOf(name: ActName): string {
   const type = INPUT_TYPES[name];
   const [declared, given] = type ? [`, $input: ${type}!`, ', input: $input'] : ['', ''];
-  const reason = name === 'withdrawInspectionDraft' ? ', reason: "The complaint was taken back"' : '';
+  const reason =
+    name === 'withdrawInspectionDraft' || name === 'cancelAppointment'
+      ? ', reason: "The complaint was taken back"'
+      : '';
   return `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
     ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version${given}${reason}) { ${CASE} } }`;
 }

@@ -12,7 +12,10 @@ import { documentCase } from '../documents/document-case';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
 
-async function issueAct({ work, inspection }: Step, endDates: { endDate: string; endDateStrict: string }) {
+async function issueAct(
+  { work, inspection, facts }: Step,
+  endDates: { endDate: string; endDateStrict: string },
+) {
   const paper = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
   return issue(work, {
@@ -30,7 +33,7 @@ async function issueAct({ work, inspection }: Step, endDates: { endDate: string;
         ...endDates,
       },
       legalActs: LEGAL_ACTS,
-      period: inspectedPeriod(inspection),
+      period: inspectedPeriod(inspection, facts),
       signer,
     }),
   });

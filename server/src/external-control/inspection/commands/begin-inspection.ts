@@ -12,8 +12,11 @@ export interface StartFacts {
   /** Null: not handed over now, or handed over before. */
   readonly handedOverAt: Date | null;
   readonly acquaintedAt: Date | null;
+  /** Who took part in what is recorded now. */
   readonly representative: string | null;
   readonly representativePower: string | null;
+  /** Of whoever acts in the portal. */
+  readonly representativeCapacityId?: number | null;
   readonly outsideSystem: boolean;
   readonly proof: string | null;
   /** Refused, with a protocol: its day is the start whatever else is missing (D11). */
@@ -29,15 +32,20 @@ async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate 
     outsideSystem: facts.outsideSystem,
     refused: facts.refusedAt !== undefined,
   };
-  for (const name of [
-    'handedOverAt',
-    'acquaintedAt',
-    'representative',
-    'representativePower',
-    'proof',
-  ] as const) {
-    if (facts[name] !== null) values[name] = facts[name];
+  const { handedOverAt, acquaintedAt, representative, representativePower, proof } = facts;
+  // Each of the two facts keeps its own person: whoever reads the checklist later has not taken the act.
+  if (handedOverAt !== null) {
+    const representativeCapacityId = facts.representativeCapacityId ?? null;
+    Object.assign(values, { handedOverAt, representative, representativePower, representativeCapacityId });
   }
+  if (acquaintedAt !== null) {
+    Object.assign(values, {
+      acquaintedAt,
+      acquaintedBy: representative,
+      acquaintedByPower: representativePower,
+    });
+  }
+  if (proof !== null) values['proof'] = proof;
   if (startDate !== null) values['startDate'] = startDate;
   if (known)
     await changeCaseRows(work, 'inspection_start', { column: 'inspection_id', value: inspection.id }, values);

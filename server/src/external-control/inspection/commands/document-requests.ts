@@ -1,10 +1,11 @@
-import { breach, type CalendarDate } from '../../../law';
+import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
 import { act, conclude, lockInspection, type ActRequest, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
+import { judgeRequest } from '../rules/result-rules';
 import { opens } from '../states';
 
 export interface RequestInput {
@@ -37,11 +38,7 @@ export function sendDocumentRequest(
           ? 'input.items'
           : undefined;
     if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
-    // After the end date nothing may be demanded any more.
-    const { endDate } = inspection;
-    if (endDate !== null && input.dueDate > endDate) {
-      refuseUnlawful([breach('5', 'REQUEST_DUE_AFTER_END', 'CURABLE', { params: { endDate } })]);
-    }
+    refuseUnlawful(judgeRequest(step.facts, today, input.dueDate));
     const number = await nextNumber(step);
     await addCaseRow(work, 'document_request', inspection, {
       number,

@@ -6,7 +6,8 @@ import { draftPrescription } from '../../prescription';
 import { act, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
 import { documentCase } from '../documents/document-case';
-import { loadResultPaper, type ResultPaper } from '../documents/result-paper';
+import { loadAttachments, loadResultPaper, type ResultPaper } from '../documents/result-paper';
+import { withMeasures } from '../documents/measures';
 import { judgePrescription, type RemedyDate } from '../rules/result-rules';
 
 export interface ResultInput {
@@ -41,6 +42,15 @@ async function addViolations(
   return rows.map(({ id }) => id);
 }
 
+/** What was prescribed for each violation, in the order of the act. */
+async function measuresOf(work: Step['work'], inspectionId: number, { remedy }: ResultInput) {
+  const points = await work.query<{ id: number }>(
+    'select point_id as id from violation where inspection_id = $1 order by position',
+    [inspectionId],
+  );
+  return points.map(({ id }) => remedy.find(({ pointId }) => pointId === id)?.measure);
+}
+
 /** The one prescription of the act (clause 22-1). @returns its number and date */
 async function addPrescription(
   { work, inspection, facts, today }: Step,
@@ -65,7 +75,7 @@ async function addPrescription(
     paper: {
       ...paper.common,
       resultAct: { number: act.number, date: act.date },
-      violations: [...paper.violations],
+      violations: withMeasures([...paper.violations], await measuresOf(work, inspection.id, input)),
       reportBy,
     },
   });
@@ -97,11 +107,12 @@ export function drawUpResultAct(
       text: input.conclusions.trim(),
     });
     const violationIds = await addViolations(step, id, input.remedy);
-    const paper = await loadResultPaper(work, inspection, input.place.trim(), today);
+    const paper = await loadResultPaper(step, input.place.trim());
     const prescription =
       violationIds.length > 0
         ? await addPrescription(step, { ...reference, id }, input, violationIds, paper)
         : undefined;
+    const attachments = await loadAttachments(work, inspection.id);
     const document = await issue(work, {
       ...documentCase(inspection, null),
       kind: 'RESULT_ACT',
@@ -116,6 +127,7 @@ export function drawUpResultAct(
         ),
         checklist: paper.checklist,
         ...(prescription ? { prescription } : {}),
+        ...attachments,
         attachments: [],
       }),
     });

@@ -71,8 +71,9 @@ export interface RefusalInput {
   readonly registryDate: CalendarDate;
 }
 
-async function issueProtocol({ work, inspection, today }: Step, { at, text }: RefusalInput): Promise<void> {
-  const { common } = await loadResultPaper(work, inspection, '—', today);
+async function issueProtocol(step: Step, { at, text }: RefusalInput): Promise<void> {
+  const { work, inspection } = step;
+  const { common } = await loadResultPaper(step, '—');
   const { authority, inspectors, subject, representative } = common;
   const [resultAct] = await work.query<{ number: string; date: string; place: string }>(
     'select number, date::text as date, place from result_act where inspection_id = $1',

@@ -51,6 +51,7 @@ export function acknowledgeAppointment(context: RequestContext, request: ActRequ
       acquaintedAt: step.facts.acquaintedAt === null ? now : null,
       representative: actor.name,
       representativePower: actor.title,
+      representativeCapacityId: actor.capacityId,
       outsideSystem: false,
       proof: `portal, account ${actor.accountId}`,
     };

@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { ExternalControlDocumentData } from '../../documents';
+import type { InspectionFacts } from '../facts/inspection-facts';
 import { groundNumber, type GroundKind } from '../ground-kind';
 import type { InspectionRecord } from '../inspection.record';
 
@@ -55,8 +56,16 @@ export async function loadCasePaper(work: Work, inspection: InspectionRecord): P
   return { ...row, grounds };
 }
 
-/** The period under inspection; of a single fact, the day of the fact or of the act. */
-export function inspectedPeriod(inspection: InspectionRecord): { from: string; to: string } {
-  const to = inspection.periodTo ?? inspection.actDate ?? inspection.plannedStart;
-  return { from: inspection.periodFrom ?? to, to };
+/** The period under inspection; of single facts the days on which they happened, as the grounds name them. Clause 12, item (9). */
+export function inspectedPeriod(
+  { periodFrom, periodTo, actDate, plannedStart }: InspectionRecord,
+  facts: Pick<InspectionFacts, 'grounds'>,
+): { from: string; to: string } {
+  const days = [periodFrom, periodTo, ...facts.grounds.map(({ factDate }) => factDate)].filter(
+    (day) => day !== null,
+  );
+  const sorted = [...days].sort();
+  // An act that was signed before its facts had to have a day names its own.
+  const own = actDate ?? plannedStart;
+  return { from: periodFrom ?? sorted[0] ?? own, to: periodTo ?? sorted.at(-1) ?? own };
 }

@@ -1,11 +1,7 @@
-/** Legal acts whose requirements an inspection checks: item (8) of the act of appointment. */
+/** Legal acts whose requirements an inspection checks, beside the Rules that the template names itself: item (8) of the act. */
 export const LEGAL_ACTS = [
   {
     kk: '«Мемлекеттік көрсетілетін қызметтер туралы» 2013 жылғы 15 сәуірдегі Қазақстан Республикасының Заңы',
     ru: 'Закон Республики Казахстан от 15 апреля 2013 года «О государственных услугах»',
-  },
-  {
-    kk: '2016 жылғы 8 желтоқсандағы № 78 бұйрықпен бекітілген Мемлекеттік қызметтер көрсету сапасына мемлекеттік бақылау қағидалары',
-    ru: 'Правила государственного контроля за качеством оказания государственных услуг, утверждённые приказом от 8 декабря 2016 года № 78',
   },
 ];

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
 import type { ExternalControlDocumentData } from '../../documents';
-import type { InspectionRecord } from '../inspection.record';
+import type { Step } from '../act';
 import { inspectedPeriod, loadCasePaper } from './case-paper';
 
 type ResultAct = ExternalControlDocumentData['RESULT_ACT'];
@@ -10,18 +10,38 @@ type Prescription = ExternalControlDocumentData['PRESCRIPTION'];
 /** A violation as the papers name it, with the day until which it is to be remedied. */
 type PaperViolation = Prescription['violations'][number];
 
+interface RepresentativeRow extends Pick<ResultAct['representative'], 'fullName' | 'position'> {
+  readonly power: string | null;
+}
+
+/** Who took the act of appointment; somebody of the portal with the position of their capacity. */
 const REPRESENTATIVE_SQL = `
-  select coalesce(t.representative, s.head_name, s.name_ru) as "fullName",
-    coalesce(s.head_position, t.representative_power, '—') as position, nullif(btrim(t.representative_power), '') as power
+  select coalesce(t.representative, t.acquainted_by, s.head_name, s.name_ru) as "fullName",
+    case when k.id is null then w.words else jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) end as position,
+    case when k.id is null then nullif(btrim(coalesce(t.representative_power, t.acquainted_by_power)), '') end as power
   from inspection i join inspected_subject s on s.id = i.subject_id left join inspection_start t on t.inspection_id = i.id
+    left join capacity k on k.id = t.representative_capacity_id
+    cross join lateral (select coalesce(nullif(btrim(s.head_position), ''), nullif(btrim(t.representative_power), ''), '—') as said) h
+    cross join lateral (select jsonb_build_object('kk', h.said, 'ru', h.said) as words) w
   where i.id = $1`;
 
 const VIOLATIONS_SQL = `
-  select v.point_number as "pointNumber", v.point_text_kk || ' / ' || v.point_text_ru as requirement, v.severity, v.description,
-    v.point_text_kk || ' / ' || v.point_text_ru as remedy, v.remedy_by::text as "remedyBy",
+  select v.point_number as "pointNumber", p.text as requirement, v.severity, v.description, p.text as remedy, v.remedy_by::text as "remedyBy",
     (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
       where f.owner_kind = 'checklistAnswer' and f.owner_id = v.point_id) as evidence
-  from violation v where v.inspection_id = $1 order by v.position`;
+  from violation v cross join lateral (select jsonb_build_object('kk', v.point_text_kk, 'ru', v.point_text_ru) as text) p
+  where v.inspection_id = $1 order by v.position`;
+
+// What the subject gave and what the inspectors gathered goes with the act (clauses 5 and 22).
+const ANSWERS_SQL = `
+  select q.number, (q.answered_at at time zone 'Asia/Almaty')::date::text as date,
+    (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
+      where f.owner_kind = 'documentRequest' and f.owner_id = q.id) as files
+  from document_request q where q.inspection_id = $1 and q.state = 'ANSWERED' order by q.id`;
+const EVIDENCE_SQL = `
+  select p.number as "pointNumber", jsonb_agg(f.name order by f.id) as files
+  from inspection_checklist_point p join stored_file f on f.owner_kind = 'checklistAnswer' and f.owner_id = p.id
+  where p.inspection_id = $1 group by p.id order by p.position`;
 
 export interface ResultPaper {
   /** What the result act and the prescription say alike. */
@@ -40,19 +60,26 @@ export interface ResultPaper {
   readonly violations: readonly PaperViolation[];
 }
 
+/** What is attached to the result act beside its prescription: answers to requests and evidence, by name. */
+export async function loadAttachments(
+  work: Work,
+  inspectionId: number,
+): Promise<Pick<ResultAct, 'answers' | 'evidence'>> {
+  return {
+    answers: await work.query<ResultAct['answers'][number]>(ANSWERS_SQL, [inspectionId]),
+    evidence: await work.query<ResultAct['evidence'][number]>(EVIDENCE_SQL, [inspectionId]),
+  };
+}
+
 /** What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified). */
 export async function loadResultPaper(
-  work: Work,
-  inspection: InspectionRecord,
+  { work, inspection, facts, today }: Step,
   place: string,
-  today: CalendarDate,
 ): Promise<ResultPaper> {
   const { authority, inspectors, subject, checklist } = await loadCasePaper(work, inspection);
-  const [row] = await work.query<{ fullName: string; position: string; power: string | null }>(
-    REPRESENTATIVE_SQL,
-    [inspection.id],
-  );
-  const { fullName, position, power } = row ?? { fullName: '—', position: '—', power: null };
+  const [row] = await work.query<RepresentativeRow>(REPRESENTATIVE_SQL, [inspection.id]);
+  if (!row) throw new Refusal('NOT_FOUND');
+  const { fullName, position, power } = row;
   const named = { kk: place, ru: place };
   return {
     common: {
@@ -63,7 +90,7 @@ export async function loadResultPaper(
       representative: { fullName, position, ...(power ? { power } : {}) },
       conducted: { from: inspection.startDate ?? today, to: today },
       conductedAt: named,
-      inspectedPeriod: inspectedPeriod(inspection),
+      inspectedPeriod: inspectedPeriod(inspection, facts),
     },
     checklist,
     violations: await work.query<PaperViolation>(VIOLATIONS_SQL, [inspection.id]),

@@ -27,6 +27,7 @@ export const FACTS_SQL = `
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",
     exists (select from result_act r join document_copy c on c.document_id = r.document_id
       where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null) as "firstCopyFiled",
+    (select count(*)::int from objection b where b.inspection_id = i.id) as objections,
     (select coalesce(jsonb_agg(jsonb_build_object('capacityId', n.capacity_id, 'accountId', n.account_id, 'authorityId', k.authority_id,
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')
@@ -36,6 +37,7 @@ export const FACTS_SQL = `
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
+        'files', (select count(*) from stored_file f where f.owner_kind = 'inspectionGround' and f.owner_id = g.id),
         'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', o.subject_id)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds

@@ -24,6 +24,8 @@ export interface GroundFacts {
   readonly civilLawRelation: string | null;
   readonly informationSought: string | null;
   readonly criminalProcedureArticle: string | null;
+  /** How many files are attached to it. */
+  readonly files: number;
 }
 
 export interface InspectorFacts {
@@ -76,6 +78,8 @@ export interface InspectionFacts {
   readonly remedyBy: readonly CalendarDate[];
   readonly completedOn: CalendarDate | null;
   readonly firstCopyFiled: boolean;
+  /** Objections on record; what a special commission decided of them is not kept yet (25 to 27). */
+  readonly objections: number;
   /** The prescription of this inspection's result act. */
   readonly prescription?: PrescriptionFacts | undefined;
 }

@@ -165,6 +165,15 @@ export class RemedyInput {
 
   @Field(() => CalendarDateScalar)
   remedyBy!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is to be done, as field 7 of the prescription says it; the requirement of the point where left out.',
+  })
+  @IsOptional()
+  @MaxLength(LONG)
+  @Matches(NOT_BLANK)
+  measure?: string | null;
 }
 
 @InputType()

@@ -17,6 +17,7 @@ import {
   TimelineStateEnum,
   type TimelineState,
 } from './inspection.enums';
+import { nextDeadlineSql } from './next-deadline';
 import {
   Delivery,
   InspectionGround,
@@ -29,8 +30,6 @@ const ofInspection = (orderBy: string, cap: number) => ({ many: { foreign: 'insp
 const ofCase = (orderBy: string, cap: number) => ({
   many: { foreign: 'case_id', where: `{alias}.case_kind = 'inspection'`, orderBy, cap },
 });
-const NEXT_DEADLINE = `{alias}.id = (select d.id from deadline d where d.inspection_id = {alias}.inspection_id
-  and d.met_at is null and d.cancelled_at is null order by d.due_at, d.id limit 1)`;
 
 @ObjectType({ simpleResolvers: true, description: 'A step of the case, with its clause.' })
 @PartOf('Inspection')
@@ -200,8 +199,16 @@ export class Inspection {
   @Sql(ofInspection('{alias}.due_at, {alias}.id', 100))
   deadlines!: Deadline[];
 
-  @Field(() => Deadline, { nullable: true, description: 'The open one that is due first.' })
-  @Sql({ one: { foreign: 'inspection_id', where: NEXT_DEADLINE } })
+  @Field(() => Deadline, {
+    nullable: true,
+    description: 'What the case asks for next, of your own side first.',
+  })
+  @Sql({
+    one: {
+      foreign: 'inspection_id',
+      where: (alias, sql) => `${alias}.id = ${nextDeadlineSql(`${alias}.inspection_id`, 'id', sql)}`,
+    },
+  })
   nextDeadline!: Deadline | null;
 
   @Field(() => [Finding])

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql'
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { appointInspection } from '../commands/appoint-inspection';
+import { cancelAppointment } from '../commands/cancel-appointment';
 import { recordPreparation, reviseInspectionDraft, withdrawInspectionDraft } from '../commands/change-draft';
 import { closeInspection } from '../commands/close-inspection';
 import { draftInspection } from '../commands/draft-inspection';
@@ -15,6 +16,11 @@ import { parseId } from '../../../platform/graphql/id';
 import { Refusal } from '../../../platform/refusals/refusal';
 
 const LONGEST_REASON = 20_000;
+
+function assertReason(reason: string): void {
+  if (reason.trim() === '' || reason.length > LONGEST_REASON)
+    throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
+}
 
 /** From the draft to the registered act of appointment, and the end of the case. Clauses 8, 9, 12, 13, 15. */
 @Resolver()
@@ -51,9 +57,7 @@ export class InspectionMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (reason.trim() === '' || reason.length > LONGEST_REASON) {
-      throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
-    }
+    assertReason(reason);
     const request = { id: parseId(id), idempotencyKey, expectedVersion };
     return answer(context, info, withdrawInspectionDraft(context, request, reason));
   }
@@ -81,6 +85,20 @@ export class InspectionMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, appointInspection(context, requestOf(args)));
+  }
+
+  @Mutation(() => Inspection, {
+    description: 'Ends an appointed inspection before its start; the act keeps its number (clause 12).',
+  })
+  @Permission('cancelAppointment', 'Inspection')
+  cancelAppointment(
+    @Args() args: ActArguments,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    assertReason(reason);
+    return answer(context, info, cancelAppointment(context, requestOf(args), reason));
   }
 
   @Mutation(() => Inspection, {

@@ -8,6 +8,7 @@ import type { Order, Where } from '../../../platform/reading/reader';
 import type { InspectionState } from '../states';
 import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
+import { nextDeadlineSql } from './next-deadline';
 
 @InputType()
 export class InspectionFilter {
@@ -36,10 +37,8 @@ const NEWEST: Order = { keys: [id], descending: true };
 const NEXT_DEADLINE: Order = {
   keys: [
     {
-      expression: (
-        alias,
-      ) => `coalesce((select min(d.due_at) from deadline d where d.inspection_id = ${alias}.id
-        and d.met_at is null and d.cancelled_at is null), '9999-12-31'::timestamptz)`,
+      expression: (alias, sql) =>
+        `coalesce(${nextDeadlineSql(`${alias}.id`, 'due_at', sql)}, '9999-12-31'::timestamptz)`,
       type: 'timestamptz',
     },
     id,

@@ -142,6 +142,12 @@ export class InspectionStart {
   @Field(() => String, { nullable: true })
   representativePower!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who was shown the checklist.' })
+  acquaintedBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  acquaintedByPower!: string | null;
+
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: 'The later day of the two; after a refusal the day of the protocol (D11).',

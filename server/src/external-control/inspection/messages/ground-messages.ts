@@ -73,6 +73,21 @@ export const groundMessages = {
     ru: 'Основание {ground}: нет ни повторного непредставления информации, ни неустранения нарушений.',
     en: 'Ground {ground}: neither was information missed more than once nor are violations left unremedied.',
   },
+  GROUND_EVIDENCE_MISSING: {
+    kk: '{ground} негіз: бұзушылықтың жойылмағанының дәлелі жоқ. Негізге файл тіркеңіз не ақпаратты себебін көрсетіп қайтарыңыз; әйтпесе сұрауды (28-2-тармақ) жіберіп, жауап мерзімін күтіңіз.',
+    ru: 'Основание {ground}: нет доказательства неустранения. Приложите к основанию файл либо возвратите информацию с указанием причины; иначе направьте запрос (пункт 28-2) и дождитесь срока ответа.',
+    en: 'Ground {ground}: nothing proves that a violation was not remedied. Attach a file to the ground or return the information with a reason; otherwise send the request (clause 28-2) and wait for its term.',
+  },
+  GROUND_DATE_IN_FUTURE: {
+    kk: '{ground} негіз: {date} күні әлі келген жоқ.',
+    ru: 'Основание {ground}: дата {date} ещё не наступила.',
+    en: 'Ground {ground}: the date {date} has not come yet.',
+  },
+  GROUND_FILE_MISSING: {
+    kk: '{ground} негіз: негіздеме құжаттың көшірмесі тіркелмеген.',
+    ru: 'Основание {ground}: копия документа-основания не приложена.',
+    en: 'Ground {ground}: no copy of the paper it rests on is attached.',
+  },
   GROUND_RUNNING_INSPECTION_MISSING: {
     kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген.',
     ru: 'Основание {ground}: не указана проводимая проверка.',

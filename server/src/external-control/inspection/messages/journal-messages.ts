@@ -19,6 +19,11 @@ export const journalMessages = {
     ru: 'Проверка назначена',
     en: 'Inspection appointed',
   },
+  EVENT_appointmentCancelled: {
+    kk: 'Тағайындау басталғанға дейін жойылды',
+    ru: 'Назначение отменено до начала проверки',
+    en: 'Appointment cancelled before the start',
+  },
   EVENT_appointmentRegistered: {
     kk: 'Тағайындау туралы акт тіркелді',
     ru: 'Акт о назначении зарегистрирован',

@@ -57,6 +57,11 @@ export const lawMessages = {
     ru: 'Для проверки деятельности в целом не указан период.',
     en: 'An inspection of the whole activity needs its period.',
   },
+  FACT_DAY_MISSING: {
+    kk: 'Фактінің күні де, тексерілетін кезең де көрсетілмеген.',
+    ru: 'Не указаны ни день факта, ни проверяемый период.',
+    en: 'Neither the day of the fact nor the period under inspection is given.',
+  },
   CHECKLIST_EMPTY: {
     kk: 'Тексеру парағында тармақтар жоқ.',
     ru: 'В проверочном листе нет пунктов.',
@@ -68,9 +73,9 @@ export const lawMessages = {
     en: 'The checklist is not for this kind of subject.',
   },
   PLANNED_START_PAST: {
-    kk: 'Жоспарланған басталу күні өтіп кеткен: {plannedStart}.',
-    ru: 'Планируемая дата начала уже прошла: {plannedStart}.',
-    en: 'The planned start is past: {plannedStart}.',
+    kk: 'Жоспарланған басталу күні өтіп кеткен: {plannedStart}. Жобаны түзетіп, жаңа күн белгілеңіз.',
+    ru: 'Планируемая дата начала уже прошла: {plannedStart}. Исправьте проект и назначьте новую дату.',
+    en: 'The planned start is past: {plannedStart}. Edit the draft and set a new one.',
   },
   TERM_TOO_LONG: {
     kk: 'Тексеру мерзімі {max} жұмыс күнінен аспауға тиіс, көрсетілгені: {given}.',
@@ -127,6 +132,11 @@ export const lawMessages = {
     ru: 'Срок окончания проверки, указанный в акте, уже истёк: {endDate}.',
     en: 'The end date in the act is past: {endDate}.',
   },
+  NOTICE_START_AFTER_END: {
+    kk: 'Қазір жіберілген хабарламадан кейін тексеру {earliest} күнінен ерте басталмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',
+    ru: 'После уведомления, направленного сейчас, проверка начнётся не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
+    en: 'After a notice sent now the inspection starts on {earliest} at the earliest, but the act ends on {endDate}. Cancel this appointment and make a new one.',
+  },
   START_FACTS_KNOWN: {
     kk: 'Актінің тапсырылғаны және тексеру парағымен таныстыру бұрын жазылған.',
     ru: 'Вручение акта и ознакомление с листом уже записаны.',
@@ -136,6 +146,11 @@ export const lawMessages = {
     kk: 'Сұрау мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды.',
     ru: 'Срок ответа на запрос не может быть позже окончания проверки ({endDate}).',
     en: 'A request cannot be due after the end of the inspection ({endDate}).',
+  },
+  REQUEST_AFTER_END: {
+    kk: 'Тексерудің аяқталу күні ({endDate}) өтті: енді құжаттар сұратылмайды.',
+    ru: 'Срок проверки истёк {endDate}: запрашивать документы больше нельзя.',
+    en: 'The inspection ended on {endDate}: documents can no longer be asked for.',
   },
   REQUESTS_OPEN: {
     kk: 'Жауап берілмеген сұраулар: {count}.',
@@ -196,6 +211,11 @@ export const lawMessages = {
     kk: 'Қарсылық беру мерзімі {dueDate} аяқталады.',
     ru: 'Срок подачи возражений истекает {dueDate}.',
     en: 'Objections may still come until {dueDate}.',
+  },
+  OBJECTIONS_NOT_CONSIDERED: {
+    kk: 'Арнайы комиссия қарамаған қарсылықтар: {count}.',
+    ru: 'Возражений, не рассмотренных специальной комиссией: {count}.',
+    en: 'Objections that no special commission has considered: {count}.',
   },
   PRESCRIPTION_MISSING: {
     kk: 'Бұзушылықтары бар актіге нұсқама қоса берілмеген.',

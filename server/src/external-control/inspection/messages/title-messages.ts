@@ -17,7 +17,11 @@ export const titleMessages = {
     en: 'Completed, act handed over',
   },
   INSPECTION_STATE_CLOSED: { kk: 'Жабылды', ru: 'Закрыта', en: 'Closed' },
-  INSPECTION_STATE_WITHDRAWN: { kk: 'Жоба алып тасталды', ru: 'Проект отозван', en: 'Draft withdrawn' },
+  INSPECTION_STATE_WITHDRAWN: {
+    kk: 'Басталғанға дейін тоқтатылды',
+    ru: 'Прекращена до начала',
+    en: 'Ended before the start',
+  },
 
   INSPECTION_STEP_DRAFTED: { kk: 'Негіз және жоба', ru: 'Основание и проект', en: 'Ground and draft' },
   INSPECTION_STEP_APPOINTED: {

@@ -29,6 +29,10 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
   if (violated.length > 0 && !prescription) findings.push(breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE'));
   if (prescription && !prescription.settled)
     findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
+  if (facts.objections > 0) {
+    const params = { count: facts.objections };
+    findings.push(breach('26', 'OBJECTIONS_NOT_CONSIDERED', 'WARNING', { params }));
+  }
   if (!facts.firstCopyFiled) findings.push(breach('22', 'FIRST_COPY_NOT_FILED', 'WARNING'));
   return findings;
 }

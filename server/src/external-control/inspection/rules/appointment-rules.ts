@@ -47,10 +47,17 @@ export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFa
 function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
   const wholeWithoutPeriod =
     facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
+  // Item (9) of the act: the day of a single fact is the period that is inspected.
+  const factWithoutDay =
+    facts.scope === 'SINGLE_FACT' &&
+    facts.periodFrom === null &&
+    facts.periodTo === null &&
+    facts.grounds.every(({ factDate }) => factDate === null);
   return [
     ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
     ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...(wholeWithoutPeriod ? [breach('15', 'PERIOD_MISSING', 'CURABLE')] : []),
+    ...(factWithoutDay ? [breach('12', 'FACT_DAY_MISSING', 'CURABLE')] : []),
     ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
     ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),
     ...(facts.plannedStart < today

@@ -49,11 +49,13 @@ const milderControl: Judge = (ground, inspection, today) => {
   const milder = prescription.severities.some((severity) => severity !== 'GROSS');
   // D2, D47: the date missed and the request unanswered are two failures; "not remedied" needs one, with evidence.
   const notInformed = prescription.informationMissed && prescription.requestUnanswered;
-  const notRemedied = prescription.unremedied && !blank(ground.basisText);
+  const proven = ground.files > 0 || prescription.returnedWithReason;
+  const unproven = !notInformed && prescription.unremedied && !proven;
   return [
     ...onPrescription(ground, inspection, today),
     ...missing(ground, 'GROUND_NO_MILDER_VIOLATIONS', !milder),
-    ...missing(ground, 'GROUND_NO_REPEATED_FAILURE', !notInformed && !notRemedied),
+    ...missing(ground, 'GROUND_NO_REPEATED_FAILURE', !notInformed && !prescription.unremedied),
+    ...missing(ground, 'GROUND_EVIDENCE_MISSING', unproven),
   ];
 };
 
@@ -109,11 +111,28 @@ const JUDGES = {
   ],
 } as const satisfies Record<GroundKind, Judge>;
 
+/** What is said to have happened lies in the past; the paper itself is attached, or stands in the system already. */
+function judgePaper(
+  { kind, basisDate, factDate, files, prescription }: GroundFacts,
+  today: CalendarDate,
+): Finding[] {
+  const clause = groundClause(kind);
+  const params = { ground: clause };
+  const latest = [basisDate, factDate].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
+  return [
+    ...(latest !== null && latest > today
+      ? [breach(clause, 'GROUND_DATE_IN_FUTURE', 'CURABLE', { params: { ...params, date: latest } })]
+      : []),
+    ...(files === 0 && !prescription ? [breach('8', 'GROUND_FILE_MISSING', 'WARNING', { params })] : []),
+  ];
+}
+
 /** At least one ground of the closed list, each with its own basis. Clause 8; D1 to D4, D47. */
 export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): Finding[] {
   if (inspection.grounds.length === 0) return [breach('8', 'GROUND_NONE', 'VOID')];
   return inspection.grounds.flatMap((ground) => {
     const findings = JUDGES[ground.kind](ground, inspection, today);
-    return findings.length > 0 ? findings : [met(groundClause(ground.kind), 'GROUND_STANDS')];
+    const stands = findings.length > 0 ? findings : [met(groundClause(ground.kind), 'GROUND_STANDS')];
+    return [...stands, ...judgePaper(ground, today)];
   });
 }

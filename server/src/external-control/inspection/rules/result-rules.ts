@@ -5,11 +5,20 @@ import type { InspectionFacts } from '../facts/inspection-facts';
 export interface RemedyDate {
   readonly pointId: number;
   readonly remedyBy: CalendarDate;
+  /** What is to be done, in the inspector's words. */
+  readonly measure?: string | null;
 }
 
 /** First day that a remedy-by date may name when the prescription is handed over on a day (Code, unverified). */
 export function earliestRemedyBy(handedOverOn: CalendarDate): CalendarDate {
   return addDays(handedOverOn, LIMITS.leastDaysToRemedy.value);
+}
+
+/** Nothing is asked for once the end date is over, nor for a day after it. Clause 5 with 13. */
+export function judgeRequest({ endDate }: InspectionFacts, today: CalendarDate, dueDate = today): Finding[] {
+  if (endDate === null) return [];
+  if (today > endDate) return [breach('5', 'REQUEST_AFTER_END', 'VOID', { params: { endDate } })];
+  return dueDate > endDate ? [breach('5', 'REQUEST_DUE_AFTER_END', 'CURABLE', { params: { endDate } })] : [];
 }
 
 /** Every point is answered before an act can be drawn up. Clause 3 (comprehensiveness). */

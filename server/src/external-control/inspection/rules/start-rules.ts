@@ -1,4 +1,13 @@
-import { breach, computeDeadline, dateOfInstant, met, type Finding, type Instant } from '../../../law';
+import {
+  addDays,
+  breach,
+  computeDeadline,
+  dateOfInstant,
+  met,
+  type CalendarDate,
+  type Finding,
+  type Instant,
+} from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { exemptFromNotice } from '../ground-kind';
 
@@ -30,6 +39,19 @@ export function judgeNotice(facts: InspectionFacts, startAt: Instant): Finding {
   return noticeSentAt <= latest
     ? met('16', 'NOTICE_IN_TIME', details)
     : breach('16', 'NOTICE_TOO_LATE', 'VOID', details);
+}
+
+/** A notice is of a start that can still come: a day from now at the earliest, not after the end date of the act. Clauses 13, 16; D12. */
+export function judgeNoticeToSend(facts: InspectionFacts, today: CalendarDate): Finding[] {
+  const { endDate } = facts;
+  const earliest = addDays(today, 1);
+  if (endDate === null || !needsNotice(facts) || earliest <= endDate) return [];
+  return [
+    breach('13', 'NOTICE_START_AFTER_END', 'VOID', {
+      params: { earliest, endDate },
+      decisions: ['D10', 'D12'],
+    }),
+  ];
 }
 
 /** Legal acts and materials were studied before. Clause 15. */

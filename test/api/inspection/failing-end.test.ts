@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import {
+  appointed,
+  at,
+  completed,
+  HEAD,
+  INSPECTOR,
+  MONDAY,
+  notified,
+  PERSON,
+  pointsOf,
+  registered,
+  started,
+  SUBJECT,
+} from './support/course';
+import { openWorld, type World } from './support/world';
+
+const NOTICE = { way: 'ELECTRONIC', recipient: 'Akim' };
+
+describe('what ends, and what no longer can be done', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  beforeEach(() => world.at(at(MONDAY)));
+  afterAll(() => world.stop());
+
+  const dataOf = (id: string, kind: string) =>
+    world.value<Record<string, unknown>>(
+      'select data as value from issued_document where inspection_id = $1 and kind = $2',
+      [id, kind],
+    );
+
+  test('[clause 16] no notice of a start that cannot come before the end date of the act', async () => {
+    const of = await registered(world);
+    world.at(at('2026-06-17'));
+    const refusal = await world.refused('NOTICE_START_AFTER_END', INSPECTOR, 'sendStartNotice', of, {
+      input: NOTICE,
+    });
+    expect(refusal.findings).toMatchObject([{ clause: '13', severity: 'VOID' }]);
+    world.at(at('2026-06-16', '23:59:59'));
+    await world.act(INSPECTOR, 'sendStartNotice', of, { input: NOTICE });
+  });
+
+  test('[clause 12] the head ends an appointment before its start: the number stays, nothing runs on', async () => {
+    const of = await notified(world);
+    await world.refused('FORBIDDEN', INSPECTOR, 'cancelAppointment', of);
+    const done = await world.act(HEAD, 'cancelAppointment', of);
+    expect(done).toMatchObject({ state: 'WITHDRAWN', actNumber: of.actNumber });
+    const fields = 'state withdrawalReason deadlines { state } actions { name }';
+    expect(await world.read(SUBJECT, of.id, fields)).toEqual({
+      state: 'WITHDRAWN',
+      withdrawalReason: 'The complaint was taken back',
+      deadlines: expect.not.arrayContaining([{ state: 'RUNNING' }, { state: 'OVERDUE' }]),
+      actions: [],
+    });
+    expect(
+      await world.value(
+        `select count(*)::int as value from deadline where inspection_id = $1 and met_at is null and cancelled_at is null`,
+        [of.id],
+      ),
+    ).toBe(0);
+    // Of one that was never notified the subject hears nothing.
+    const quiet = await world.act(HEAD, 'cancelAppointment', await appointed(world));
+    expect(await world.read(SUBJECT, quiet.id, 'id')).toBeNull();
+    await world.refused('WRONG_STATE', HEAD, 'cancelAppointment', await started(world));
+  });
+
+  test('[clause 5] nothing is asked for once the end date is over', async () => {
+    const of = await started(world);
+    world.at(at('2026-06-18', '00:00:00'));
+    const input = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-19' };
+    await world.refused('REQUEST_AFTER_END', INSPECTOR, 'sendDocumentRequest', of, { input });
+    expect(await world.read(INSPECTOR, of.id, 'actions { name allowed }')).toMatchObject({
+      actions: expect.arrayContaining([{ name: 'sendDocumentRequest', allowed: false }]),
+    });
+  });
+
+  test('[clause 17] each of the two facts keeps its own person, and a finding is kept once', async () => {
+    const of = await notified(world);
+    world.at(at('2026-06-03'));
+    const input = { representative: 'B. Deputy', representativePower: 'Order 7', checklistAcquainted: false };
+    const half = await world.act(INSPECTOR, 'handOverAppointment', of, { input });
+    world.at(at('2026-06-04'));
+    const done = await world.act(SUBJECT, 'acknowledgeAppointment', half);
+    expect(
+      await world.read(INSPECTOR, of.id, 'start { representative representativePower acquaintedBy }'),
+    ).toMatchObject({
+      start: {
+        representative: 'B. Deputy',
+        representativePower: 'Order 7',
+        acquaintedBy: expect.not.stringContaining('Deputy'),
+      },
+    });
+    const codes = done.findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'NOTICE_IN_TIME')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'REGISTERED_BEFORE_START')).toHaveLength(1);
+  });
+
+  test('a fact given to the minute may share the minute of its paper', async () => {
+    world.at(at(MONDAY, '10:00:40'));
+    const of = await notified(world);
+    const input = { ...PERSON, handedOverAt: at(MONDAY, '10:00:00'), acquaintedAt: null };
+    expect(await world.act(INSPECTOR, 'recordHandingOver', of, { input })).toMatchObject({
+      state: 'NOTIFIED',
+    });
+    const early = { ...input, handedOverAt: at(MONDAY, '09:59:00') };
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordHandingOver', await notified(world), {
+      input: early,
+    });
+  });
+
+  test('[clause 22] the result act names what is attached: answers to requests and evidence, in one language each', async () => {
+    const of = await started(world);
+    const asked = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-08' };
+    let current = await world.act(INSPECTOR, 'sendDocumentRequest', of, { input: asked });
+    const request = await world.value<{ id: string; version: number }>(
+      `select jsonb_build_object('id', id::text, 'version', version) as value from document_request where inspection_id = $1`,
+      [of.id],
+    );
+    await (
+      await world.as(SUBJECT)
+    ).run(
+      `mutation ($id: ID!, $version: Int!, $key: String!, $fileIds: [ID!]!) { answerDocumentRequest(requestId: $id,
+        expectedVersion: $version, idempotencyKey: $key, input: { text: "Attached", fileIds: $fileIds }) { id } }`,
+      { ...request, key: randomUUID(), fileIds: [await world.upload(SUBJECT, 'journal.txt')] },
+    );
+    current = { ...current, version: current.version + 1 };
+    const points = await pointsOf(world, of.id);
+    for (const [index, pointId] of points.entries()) {
+      const violated = index === 1;
+      const input = {
+        pointId,
+        answer: violated ? 'VIOLATED' : 'MET',
+        note: violated ? 'Twelve days late' : null,
+        severity: violated ? 'MINOR' : null,
+        fileIds: violated ? [await world.upload(INSPECTOR, 'photo.txt')] : [],
+      };
+      current = await world.act(INSPECTOR, 'recordChecklistAnswer', current, { input });
+    }
+    const remedy = [{ pointId: points[1], remedyBy: '2026-06-26' }];
+    const input = { place: 'Almaty', conclusions: 'All points were looked at', remedy, reportBy: null };
+    await world.act(INSPECTOR, 'drawUpResultAct', current, { input });
+    const paper = await dataOf(of.id, 'RESULT_ACT');
+    expect(paper).toMatchObject({
+      answers: [{ number: `${of.number}/1`, date: '2026-06-03', files: ['journal.txt'] }],
+      evidence: [{ files: ['photo.txt'] }],
+      representative: { position: { kk: expect.any(String), ru: expect.any(String) } },
+    });
+    const [text] = await world.owner
+      .query<{ kk: string; ru: string }>(
+        'select text_kk as kk, text_ru as ru from inspection_checklist_point where id = $1',
+        [points[1]],
+      )
+      .then(({ rows }) => rows);
+    expect(paper['violations']).toMatchObject([{ requirement: text }]);
+  });
+
+  test('[clause 12] a portal’s own reader of the act is printed with the position of their capacity', async () => {
+    const of = await notified(world);
+    world.at(at('2026-06-03'));
+    const done = await world.act(SUBJECT, 'acknowledgeAppointment', of);
+    const input = { kind: 'ACCESS_OBSTRUCTED', at: at('2026-06-03', '09:59:00'), text: 'Locked' };
+    expect(done.state).toBe('IN_PROGRESS');
+    await world.act(INSPECTOR, 'recordRefusalProtocol', done, { input });
+    const position = await world.value(
+      `select jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) as value from inspection_start t
+       join capacity k on k.id = t.representative_capacity_id where t.inspection_id = $1`,
+      [of.id],
+    );
+    expect(position).toEqual({ kk: expect.stringMatching(/^[^/]+$/), ru: expect.stringMatching(/^[^/]+$/) });
+  });
+
+  test('[clause 26] a case that closes over an objection nobody considered keeps a warning', async () => {
+    const of = await completed(world, ['MET', 'MET', 'MET']);
+    const filed = await world.act(SUBJECT, 'fileObjection', of, {
+      input: { text: 'Point 2 was met', fileIds: [] },
+    });
+    world.at(at('2026-06-16'));
+    const closed = await world.act(HEAD, 'closeInspection', filed);
+    expect(closed.findings).toContainEqual({
+      clause: '26',
+      code: 'OBJECTIONS_NOT_CONSIDERED',
+      severity: 'WARNING',
+    });
+  });
+
+  test('[clause 25] the next term is one that still asks for something, of the viewer’s own side first', async () => {
+    const of = await completed(world);
+    const next = async (email: string) =>
+      (
+        await world.read<{ nextDeadline: { rule: string } | null }>(
+          email,
+          of.id,
+          'nextDeadline { rule party }',
+        )
+      )?.nextDeadline;
+    expect(await next(SUBJECT)).toMatchObject({ rule: 'P25_OBJECTION', party: 'SUBJECT' });
+    world.at(at('2026-06-16'));
+    for (const email of [SUBJECT, INSPECTOR])
+      expect(await next(email)).toMatchObject({ rule: 'P28_1_REMEDIATION', party: 'SUBJECT' });
+    const running = await started(world);
+    expect(await world.read(INSPECTOR, running.id, 'nextDeadline { rule party }')).toMatchObject({
+      nextDeadline: { rule: 'P23_COMPLETION', party: 'AUTHORITY' },
+    });
+  });
+});
