@@ -11,6 +11,7 @@ import { CreateReports1763800000060 } from './0060-create-reports';
 import { CreateApiTokens1763800000061 } from './0061-create-api-tokens';
 import { CreatePrescription1763800000040 } from './0040-create-prescription';
 import { CreatePlatform1763800000001 } from './0001-create-platform';
+import { AlterDeadlineForReports1763800000063 } from './0063-alter-deadline-for-reports';
 import { AlterInspectionStart1763800000062 } from './0062-alter-inspection-start';
 
 /** In the order in which they are carried out. */
@@ -29,4 +30,5 @@ export const migrations = [
   CreateReports1763800000060,
   CreateApiTokens1763800000061,
   AlterInspectionStart1763800000062,
+  AlterDeadlineForReports1763800000063,
 ];

@@ -30,6 +30,10 @@ export class DeadlineRecord {
   @Column('int', { name: 'disclosed_to_subject_id', nullable: true })
   disclosedToSubjectId!: number | null;
 
+  /** The body above that takes the report in (clause 62). */
+  @Column('int', { name: 'also_disclosed_to_subject_id', nullable: true })
+  alsoDisclosedToSubjectId!: number | null;
+
   @Column('text')
   party!: DeadlineParty;
 

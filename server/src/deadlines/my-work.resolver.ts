@@ -46,7 +46,9 @@ function ownParty(actor: Actor): Party {
 function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
   const open = `${stillAsks(alias, sql)} and ${alias}.party = ${sql.literal(party)}`;
   if (actor.scope === 'subject')
-    return `${open} and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`;
+    // A body is alarmed by what the bodies below it missed (clause 62).
+    return `${open} and (${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
+      or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
   const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;
   const isInspector = actor.role.endsWith('_INSPECTOR');
   return isInspector

@@ -13,6 +13,8 @@ export interface DeadlineCase {
   readonly authorityId: number | null;
   readonly subjectId: number | null;
   readonly disclosedToSubjectId: number | null;
+  /** The body above that may read it too; of reports (clause 62). */
+  readonly alsoDisclosedToSubjectId?: number | null;
   /** Accounts on whose work list it stands; the whole office's where left out. */
   readonly responsibleAccountIds?: readonly number[];
 }

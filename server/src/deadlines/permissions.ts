@@ -36,4 +36,13 @@ const seenWithTheCase = (subject: string): Permission[] => [
   },
 ];
 
-export const deadlinePermissions: Permission[] = THINGS.flatMap(seenWithTheCase);
+export const deadlinePermissions: Permission[] = [
+  ...THINGS.flatMap(seenWithTheCase),
+  {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'Deadline',
+    conditions: { alsoDisclosedToSubjectId: own.subject, caseKind: 'report' },
+    basis: 'clause 62: the oblast or city takes in the reports of its districts and watches their dates',
+  },
+];

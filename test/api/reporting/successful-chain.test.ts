@@ -182,9 +182,9 @@ describe('filling', () => {
     expect((await perform(above, 'acceptReport', again)).state).toBe('ACCEPTED');
   });
 
-  it('marks a report late by its stored deadline, and a timely one not', async () => {
-    const ofReport = async (id: string) => {
-      const clerk = await as('reports@bostandyk.demo');
+  it('[clause 62] marks a report late by its stored deadline, and a timely one not', async () => {
+    const ofReport = async (id: string, email = 'reports@bostandyk.demo') => {
+      const clerk = await as(email);
       const { report } = await clerk.run<{ report: { deadlines: object[] } }>(
         `{ report(id: "${id}") { deadlines { rule dueDate state } } }`,
       );
@@ -199,6 +199,8 @@ describe('filling', () => {
     expect(await ofReport(idOf(1))).toEqual([
       { rule: 'P62_DISTRICT_REPORT', dueDate: '2026-04-05', state: 'MET_LATE' },
     ]);
+    // The city that takes the report in sees its term too; another district does not see the report at all.
+    expect(await ofReport(idOf(1), 'reports@almaty-city.demo')).toEqual(await ofReport(idOf(1)));
     expect(await ofReport(idOf(3))).toEqual([
       { rule: 'P62_DISTRICT_REPORT', dueDate: '2026-10-05', state: 'MET' },
     ]);
@@ -235,4 +237,19 @@ describe('filling', () => {
       actions: [{ name: 'openReport', allowed: true }],
     });
   });
+});
+
+it('[clause 62] the city is alarmed by what a district missed, another district is not', async () => {
+  const opened = await open(await as('reports@medeu.demo'), 'appendix-2', 2025, 4);
+  const alarmOf = async (email: string) => {
+    const { myWork } = await (
+      await as(email)
+    ).run<{ myWork: { nodes: { caseId: string; state: string }[] } }>(
+      '{ myWork(first: 200) { nodes { caseKind caseId state } } }',
+    );
+    return myWork.nodes.filter(({ caseId }) => caseId === opened.id).map(({ state }) => state);
+  };
+  expect(await alarmOf('reports@medeu.demo')).toEqual(['OVERDUE']);
+  expect(await alarmOf('reports@almaty-city.demo')).toEqual(['OVERDUE']);
+  expect(await alarmOf('reports@bostandyk.demo')).toEqual([]);
 });

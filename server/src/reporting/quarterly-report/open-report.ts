@@ -51,6 +51,7 @@ async function openDeadlineOf(work: Work, report: QuarterlyReportRecord): Promis
     authorityId: report.authorityId,
     subjectId: report.bodyId,
     disclosedToSubjectId: report.bodyId,
+    alsoDisclosedToSubjectId: report.higherBodyId,
   });
 }
 

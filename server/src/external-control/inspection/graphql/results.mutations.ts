@@ -37,9 +37,10 @@ function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerIn
 function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultInput {
   return {
     ...input,
-    remedy: remedy.map(({ pointId, remedyBy }) => ({
+    remedy: remedy.map(({ pointId, remedyBy, measure }) => ({
       pointId: parseId(pointId),
       remedyBy: remedyBy as CalendarDate,
+      measure: measure ?? null,
     })),
     reportBy: (reportBy ?? null) as CalendarDate | null,
   };
