@@ -210,40 +210,6 @@ describe('opening an inspection', () => {
     expect(await world.act(HEAD, 'appointInspection', of)).toMatchObject({ state: 'APPOINTED' });
   });
 
-  test('[clause 8] a day that has not come is no basis; a paper that is not attached is noted, not required', async () => {
-    for (const future of [{ factDate: '2026-06-02' }, { basisDate: '2026-06-02' }]) {
-      const of = await withGround({ ...PROSECUTOR, ...future });
-      const refusal = await world.refused('GROUND_DATE_IN_FUTURE', HEAD, 'appointInspection', of);
-      expect(refusal.findings).toContainEqual(
-        expect.objectContaining({ clause: '8.4', severity: 'CURABLE' }),
-      );
-    }
-    const warned = await world.act(HEAD, 'appointInspection', await withGround(PROSECUTOR));
-    expect(warned.findings).toContainEqual({ clause: '8', code: 'GROUND_FILE_MISSING', severity: 'WARNING' });
-    const fileIds = [await world.upload(INSPECTOR, 'assignment.txt')];
-    const whole = await world.act(HEAD, 'appointInspection', await withGround({ ...PROSECUTOR, fileIds }));
-    expect(whole.findings.map(({ code }) => code)).not.toContain('GROUND_FILE_MISSING');
-  });
-
-  test('[clause 12] the period inspected is that of the fact; without a day the act is not signed', async () => {
-    const period = (id: string) =>
-      world.value(
-        `select data -> 'period' as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
-        [id],
-      );
-    const bare = await withGround({ ...PROSECUTOR, factDate: null });
-    await world.refused('FACT_DAY_MISSING', HEAD, 'appointInspection', bare);
-    const of = await world.act(HEAD, 'appointInspection', await withGround(PROSECUTOR));
-    expect(await period(of.id)).toEqual({ from: '2026-05-11', to: '2026-05-11' });
-    const two = { grounds: [PROSECUTOR, { ...PROSECUTOR, factDate: '2026-05-04' }] };
-    const several = await world.act(
-      HEAD,
-      'appointInspection',
-      await world.draft(INSPECTOR, await draftInput(world, two)),
-    );
-    expect(await period(several.id)).toEqual({ from: '2026-05-04', to: '2026-05-11' });
-  });
-
   test('[clause 9] a central body is inspected by staff of the Agency only', async () => {
     const subjectId = await world.value<string>(
       `select s.id::text as value from inspected_subject s where kind = 'CENTRAL_BODY' limit 1`,
