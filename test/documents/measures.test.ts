@@ -11,7 +11,10 @@ const violation = (pointNumber: string) => ({
 });
 
 test('[clause 22-1] the prescription names what the inspector prescribes, or the violation of the point', () => {
-  const given = withMeasures([violation('1'), violation('2'), violation('3')], ['Hang it up', ' ', undefined]);
+  const given = withMeasures(
+    [violation('1'), violation('2'), violation('3')],
+    ['Hang it up', ' ', undefined],
+  );
   expect(given.map(({ remedy }) => remedy.ru)).toEqual([
     'Hang it up',
     'Устранить нарушение по пункту 2: График вывешен',

@@ -116,6 +116,7 @@ export type PrescriptionState =
   | 'INFORMATION_MISSED'
   | 'REQUEST_SENT'
   | 'REQUEST_UNANSWERED'
+  | 'RETURNED'
   | 'RUNNING';
 
 export type ProvideRemediationInformationInput = {
@@ -286,7 +287,7 @@ export type MyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, title: string, clause: string, party: Party, dueDate: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, rule: string, title: string, clause: string, party: Party, dueDate: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyDutiesQueryVariables = Exact<{
   first: number;
@@ -304,6 +305,14 @@ export type DutiesWithoutDateQueryVariables = Exact<{
 
 
 export type DutiesWithoutDateQuery = { duties: { edges: Array<{ cursor: string, node: { id: string, clause: string, title: string, since: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyRemindersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type OpenReportMutationVariables = Exact<{
   form: string;
@@ -405,7 +414,7 @@ export type ServicesToAddQueryVariables = Exact<{
 
 export type ServicesToAddQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }> } };
 
-export type ReportLineFragment = { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null };
+export type ReportLineFragment = { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }> };
 
 export type MyReportsQueryVariables = Exact<{
   first: number;
@@ -414,7 +423,7 @@ export type MyReportsQueryVariables = Exact<{
 }>;
 
 
-export type MyReportsQuery = { reports: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyReportsQuery = { reports: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyReportDutiesQueryVariables = Exact<{
   year: number;
@@ -443,6 +452,8 @@ export type TimelinePartsFragment = { key: string, title: string, clause: string
 export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -1238,8 +1249,40 @@ export const ReportLineFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  deadlines {
+    ...DeadlineParts
+  }
 }
-    `, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -1264,6 +1307,29 @@ export const JournalPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const ReminderPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderParts on Reminder {
+  id
+  stage
+  at
+  deadline {
+    id
+    rule
+    title
+    clause
+    caseKind
+    caseId
+    caseNumber
+    inspectionId
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+}
+    `, {"fragmentName":"ReminderParts"}) as unknown as TypedDocumentString<ReminderPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id
@@ -1768,6 +1834,7 @@ export const MyCasesDocument = new TypedDocumentString(`
         }
         nextDeadline {
           id
+          rule
           title
           clause
           party
@@ -1859,6 +1926,42 @@ export const DutiesWithoutDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DutiesWithoutDateQuery, DutiesWithoutDateQueryVariables>;
+export const MyRemindersDocument = new TypedDocumentString(`
+    query MyReminders($first: Int!, $after: String) {
+  reminders(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ReminderParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ReminderParts on Reminder {
+  id
+  stage
+  at
+  deadline {
+    id
+    rule
+    title
+    clause
+    caseKind
+    caseId
+    caseNumber
+    inspectionId
+    dueDate
+    dueAt
+    state
+    provisional
+    workingDaysLeft
+    metAt
+  }
+}`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
 export const OpenReportDocument = new TypedDocumentString(`
     mutation OpenReport($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID, $idempotencyKey: String!) {
   openReport(
@@ -2538,6 +2641,39 @@ export const MyReportsDocument = new TypedDocumentString(`
   body {
     id
     name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
   }
 }`) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const MyReportDutiesDocument = new TypedDocumentString(`
