@@ -65,7 +65,7 @@ export class Shelf {
   books!: Book[];
 
   @Field(() => Book, { nullable: true })
-  @Sql({ one: { foreign: 'shelf_id', where: `{alias}.position = 1` } })
+  @Sql({ one: { foreign: 'shelf_id', where: (alias) => `${alias}.position = 1` } })
   firstBook!: Book | null;
 }
 
