@@ -494,7 +494,7 @@ export const en: MessagesLike<typeof kk> = {
     lead: 'Every total opens into the cells it is made of.',
     form: 'Form',
     territory: 'Territory',
-    republic: 'All that is open to me',
+    republic: 'The whole republic',
     allYear: 'The whole year',
     value: 'Total',
     standing: 'Standing figure',

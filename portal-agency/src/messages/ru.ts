@@ -495,7 +495,7 @@ export const ru: MessagesLike<typeof kk> = {
     lead: 'Любой итог раскрывается до ячеек, из которых он сложен.',
     form: 'Форма',
     territory: 'Территория',
-    republic: 'Вся открытая мне территория',
+    republic: 'Вся республика',
     allYear: 'За год',
     value: 'Итог',
     standing: 'Состоит на дату',

@@ -10,6 +10,8 @@ declare module 'vue-router' {
     /** gives the page's title in the language of the moment */
     readonly title: () => string;
     readonly open?: boolean;
+    /** a permission without which the page would only be refused */
+    readonly needs?: string;
   }
 }
 
@@ -34,7 +36,8 @@ export function createPortalRouter(options: PortalRoutes): Router {
   const router = createRouter({
     history: createWebHistory(options.base),
     routes: [...options.routes, { path: '/:rest(.*)*', redirect: { name: 'home' } }],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: (to, _from, saved) =>
+      to.hash && document.getElementById(to.hash.slice(1)) ? { el: to.hash } : (saved ?? { top: 0 }),
   });
   const session = useSession();
 
@@ -43,6 +46,7 @@ export function createPortalRouter(options: PortalRoutes): Router {
     const inside = session.viewer.value?.capacity.side === options.side;
     if (!inside && to.meta.open !== true) return { name: 'sign-in', query: { next: to.fullPath } };
     if (inside && to.name === 'sign-in') return { name: 'home' };
+    if (inside && to.meta.needs && !session.may(to.meta.needs)) return { name: 'home' };
     return true;
   });
 

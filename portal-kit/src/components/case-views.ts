@@ -4,13 +4,14 @@ import type {
   FilePartsFragment,
   FindingPartsFragment,
   JournalPageFragment,
+  ReminderPartsFragment,
   TimelinePartsFragment,
   ViolationPartsFragment,
 } from '../generated/graphql';
 
 export type DeadlineView = Pick<
   DeadlinePartsFragment,
-  'clause' | 'dueDate' | 'dueAt' | 'state' | 'provisional' | 'workingDaysLeft' | 'metAt'
+  'rule' | 'clause' | 'dueDate' | 'dueAt' | 'state' | 'provisional' | 'workingDaysLeft' | 'metAt'
 >;
 /** What explains a date: a stored deadline and the answer of the calculator both fit. */
 export type ExplainedDeadline = Pick<
@@ -22,5 +23,6 @@ export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;
 export type FindingView = FindingPartsFragment;
 export type JournalView = JournalPageFragment['edges'][number]['node'];
+export type ReminderView = ReminderPartsFragment;
 export type TimelineView = TimelinePartsFragment;
 export type ViolationView = ViolationPartsFragment;

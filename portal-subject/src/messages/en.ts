@@ -136,6 +136,7 @@ export const en: MessagesLike<typeof kk> = {
       late: 'Late',
       inTime: 'In time',
       marked: 'Marked on the report',
+      termOver: 'The term for objections is over; a late objection is still taken and marked late.',
       file: 'File an objection',
     },
     remediation: {
@@ -266,6 +267,7 @@ export const en: MessagesLike<typeof kk> = {
       keysText:
         'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
       pasted: '{n} cell pasted | {n} cells pasted',
+      pastedRefused: '{n} was refused | {n} were refused',
       pastedPast: '{computed} on computed rows and {outside} outside the grid were left out.',
       find: 'Find a row',
       found: '{n} row | {n} rows',
@@ -284,7 +286,7 @@ export const en: MessagesLike<typeof kk> = {
       waiting: '{n} cell waits to be saved | {n} cells wait to be saved',
       sending: 'Saving…',
       failed: 'No connection. What you typed is kept here and will be sent again.',
-      refused: '{n} cell was not taken | {n} cells were not taken',
+      refused: '{n} cell was not taken, the rest is saved | {n} cells were not taken, the rest is saved',
       conflict: '{n} cell was changed by somebody else | {n} cells were changed by somebody else',
     },
     conflict: {

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { ask, useCommand } from '@qadagalau/portal-kit';
 import type { RefusalView } from '@qadagalau/portal-kit';
 import { ReportRowsNowDocument, SaveReportCellsDocument } from '../../generated/graphql';
@@ -7,6 +7,7 @@ import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from
 import type { CellId, GridRow } from '../grid/grid-row';
 import { readRows, rowKeyOf, withAddedRows, withServiceRow } from '../grid/read-rows';
 import * as queueing from '../grid/save-queue';
+import type { KeptRefusals } from './kept-refusals';
 import { standingWhileTyping, sumOfMonths } from '../grid/totals';
 
 export interface CellEdit {
@@ -18,15 +19,19 @@ export interface CellEdit {
  * One report being filled: its rows, what is typed over them, and the saving that follows by itself. It lives
  * longer than the view, so that leaving the page, or a session that ends, loses no cell.
  */
-export function createReportDesk(reportId: string, quarter: number) {
+export function createReportDesk(reportId: string, quarter: number, kept: KeptRefusals) {
   const rows = shallowRef<readonly GridRow[]>([]);
-  const queue = shallowRef(queueing.openQueue(0));
+  const queue = shallowRef(queueing.withRefused(queueing.openQueue(0), kept.read()));
   const refusal = shallowRef<RefusalView>();
   const sending = ref(false);
   const history: (readonly CellEdit[])[] = [];
   const save = useCommand(SaveReportCellsDocument);
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])));
   let timer = 0;
+  watch(
+    () => queue.value.refused,
+    (refused) => kept.keep(refused),
+  );
 
   const savedValue = (cell: CellId): number | null => {
     const { rowKey, column } = readCellId(cell);
@@ -76,12 +81,15 @@ export function createReportDesk(reportId: string, quarter: number) {
     }
   }
 
-  function edit(edits: readonly CellEdit[]): void {
+  /** @returns how many of the edits cannot be figures and stay in their cells beside the reason. */
+  function edit(edits: readonly CellEdit[]): number {
     const changing = edits.filter(({ cell, text }) => text.trim() !== textOf(cell));
-    if (changing.length === 0) return;
-    history.push(changing.map(({ cell }) => ({ cell, text: textOf(cell) })));
-    changing.forEach(put);
-    schedule();
+    if (changing.length > 0) {
+      history.push(changing.map(({ cell }) => ({ cell, text: textOf(cell) })));
+      changing.forEach(put);
+      schedule();
+    }
+    return edits.filter(({ cell }) => queue.value.refused.has(cell)).length;
   }
 
   function undo(): readonly CellEdit[] {

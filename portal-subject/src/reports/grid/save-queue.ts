@@ -39,6 +39,11 @@ export function openQueue(version: number): SaveQueue {
   return { version, waiting: none, flight: undefined, refused: none, conflicts: none, failures: 0 };
 }
 
+/** Refused texts of an earlier visit stand in their cells again, until they are replaced. */
+export function withRefused(queue: SaveQueue, refused: ReadonlyMap<CellId, CellRefusal>): SaveQueue {
+  return { ...queue, refused };
+}
+
 /** A cell was typed: the newest text wins over what waits, what was refused and what is disputed. */
 export function typed(queue: SaveQueue, cell: CellId, text: string, base: number | null): SaveQueue {
   const theirs = queue.conflicts.get(cell)?.theirs;

@@ -1,0 +1,38 @@
+import { computed } from 'vue';
+import { useSession } from '@qadagalau/portal-kit';
+import {
+  iconActing,
+  iconAggregate,
+  iconCalculator,
+  iconInspections,
+  iconReports,
+  iconSubjects,
+  iconTerritories,
+  iconTokens,
+  iconWork,
+} from './icons';
+import { useWords } from './words';
+
+/** Parts of the portal, and the permission that each is read by. The first page is everybody's. */
+const parts = [
+  { name: 'home', key: 'work', icon: iconWork },
+  { name: 'inspections', key: 'inspections', icon: iconInspections, needs: 'read:Inspection' },
+  { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },
+  { name: 'aggregate', key: 'aggregate', icon: iconAggregate, needs: 'read:ReportAggregate' },
+  { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },
+  { name: 'territories', key: 'territories', icon: iconTerritories, needs: 'read:Territory' },
+  { name: 'acting', key: 'acting', icon: iconActing, needs: 'list:ActingPerson' },
+  { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
+  { name: 'calculator', key: 'calculator', icon: iconCalculator },
+] as const;
+
+/** What the capacity may open, in the order of the menu. */
+export function usePlaces() {
+  const t = useWords();
+  const { may } = useSession();
+  return computed(() =>
+    parts
+      .filter((part) => !('needs' in part) || may(part.needs))
+      .map(({ name, key, icon }) => ({ name, icon, label: t(`nav.${key}`) })),
+  );
+}
