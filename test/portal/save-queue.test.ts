@@ -13,6 +13,7 @@ import {
   takeOff,
   tookTheirs,
   typed,
+  withRefused,
 } from '../../portal-subject/src/reports/grid/save-queue';
 
 const a = cellId('1/1', 0);
@@ -24,6 +25,14 @@ const textsOf = (cells: ReadonlyMap<CellId, { text: string }> | undefined) =>
   [...(cells ?? new Map<CellId, { text: string }>())].map(([cell, { text }]) => [cell, text]);
 
 describe('saving cells while one types', () => {
+  test('a text refused on an earlier visit stands in its cell until it is replaced', () => {
+    const refused = new Map([[a, { text: 'x5', code: 'NOT_A_NUMBER', message: '' }]]);
+    const queue = withRefused(openQueue(3), refused);
+    expect(findUnsavedText(queue, a)).toBe('x5');
+    expect(takeOff(queue).flight).toBeUndefined();
+    expect(typed(queue, a, '5', null).refused.size).toBe(0);
+  });
+
   test('what is typed during a request goes with the next one', () => {
     let queue = takeOff(typed(openQueue(3), a, '5', null));
     queue = typed(queue, a, '55', 5);
