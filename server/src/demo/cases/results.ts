@@ -8,6 +8,7 @@ import {
   complaint,
   draft,
   drawUp,
+  giveBack,
   handOver,
   handOverResult,
   inform,
@@ -110,6 +111,22 @@ export async function informationGiven(teller: Teller): Promise<void> {
   });
   await teller.at(-6, '14:00');
   await inform(teller, ALMATY.subject, await prescriptionOf(teller, id));
+}
+
+/** Information on one violation was given back; its remedy-by date is still to come. */
+export async function informationReturned(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Жолаушылар көлігі / Пассажирский транспорт',
+    start: -19,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 40,
+  });
+  const prescriptionId = await prescriptionOf(teller, id);
+  await teller.at(-4, '11:00');
+  await inform(teller, ALMATY.control, prescriptionId);
+  await teller.at(-2, '15:00');
+  const reason = 'Бұйрықтың көшірмесі жоқ / Не приложена копия приказа';
+  await giveBack(teller, ALMATY, prescriptionId, reason);
 }
 
 /** Fulfilled and closed. */

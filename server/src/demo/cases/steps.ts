@@ -221,6 +221,23 @@ export async function accept(teller: Teller, office: Office, prescriptionId: str
   });
 }
 
+/** Gives the information on the first violation back with a reason. */
+export async function giveBack(
+  teller: Teller,
+  office: Office,
+  prescriptionId: string,
+  reason: string,
+): Promise<void> {
+  const { id } = await teller.find<{ id: number }>(
+    `select id from violation where prescription_id = $1 and state = 'INFORMED' order by position`,
+    [Number(prescriptionId)],
+  );
+  await teller.prescription(office.inspector, 'returnRemediation', prescriptionId, {
+    violationIds: [String(id)],
+    reason,
+  });
+}
+
 // What the product drafted, with the length and its reason, which are a person's to give.
 const FOLLOW_UP_SQL = `
   select i.id, i.version, jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope, 'periodFrom', i.period_from, 'periodTo', i.period_to,
