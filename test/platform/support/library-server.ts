@@ -1,4 +1,3 @@
-import { parseCookie } from 'cookie';
 import { Client } from 'pg';
 import { CASE_ROWS, protect } from '../../../server/migrations/support/row-security';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
@@ -75,7 +74,7 @@ export async function startLibrary(
       return Promise.resolve(cookie ? (JSON.parse(decodeURIComponent(cookie)) as Actor) : anonymousActor);
     },
     documents: options.documents ?? new Map(),
-    carriesSession: (request) => parseCookie(request.get('cookie') ?? '')[COOKIE] !== undefined,
+    carriesSession: (request) => new RegExp(`${COOKIE}\\s*=`).test(request.get('cookie') ?? ''),
   });
   const routes = [
     { path: '/', route: crossSiteWall(application) },

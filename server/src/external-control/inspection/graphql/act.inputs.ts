@@ -168,7 +168,8 @@ export class RemedyInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is to be done, as field 7 of the prescription says it; the requirement of the point where left out.',
+    description:
+      'What is to be done, as field 7 of the prescription says it; the requirement of the point where left out.',
   })
   @IsOptional()
   @MaxLength(LONG)
