@@ -51,6 +51,7 @@ export async function openBrowser(): Promise<TestBrowser> {
         browser.newContext({
           locale: 'en',
           timezoneId: 'Asia/Almaty',
+          reducedMotion: 'reduce',
           viewport: { width: 1280, height: 900 },
           ...options,
         }),

@@ -12,12 +12,24 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
 }
 
+/** A dialog that is fading in has paler colours than it will have: what moves is let come to rest, endless things aside. */
+const AT_REST = `new Promise((resolve) => {
+  const until = Date.now() + 2000;
+  const look = () => {
+    const moving = document.getAnimations().some((a) => a.playState === 'running' && a.effect?.getTiming().iterations !== Infinity);
+    if (moving && Date.now() < until) setTimeout(look, 50);
+    else requestAnimationFrame(() => requestAnimationFrame(resolve));
+  };
+  setTimeout(look, 50);
+})`;
+
 /**
  * What axe finds on the page as it stands: rule and place, one line each. WCAG 2.2 AA and best practices.
  * @param within a selector, where only a part is new: a large table under a dialog takes axe many seconds.
  */
 export async function findBarriers(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
+  await page.evaluate(AT_REST);
   const results = (await page.evaluate(
     `axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
   )) as AxeResults;
