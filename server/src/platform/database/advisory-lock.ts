@@ -3,7 +3,7 @@ import { Client } from 'pg';
 // The first key is ours, the second names what is guarded.
 const LOCK_SPACE = 78;
 const CONNECT_LIMIT_MS = 15_000;
-const LOCKS = { owner: 1, roles: 2, migrations: 3, seeds: 4 } as const;
+const LOCKS = { owner: 1, roles: 2, migrations: 3, seeds: 4, queue: 5 } as const;
 
 /**
  * Does something that one process alone may do at a time, on a connection of its own. The lock goes with the

@@ -1,6 +1,6 @@
 import { runMigrations } from 'bullmq';
 import { Client, escapeIdentifier } from 'pg';
-import type { DatabaseUrls } from '../database';
+import { withAdvisoryLock, type DatabaseUrls } from '../database';
 
 /** The queue's own schema in PostgreSQL. */
 export const QUEUE_SCHEMA = 'queue';
@@ -14,6 +14,11 @@ const SEQUENCES_SQL = `select string_agg(format('%I.%I', schemaname, sequencenam
  * sequence that BullMQ numbers the jobs of a queue with; outside of this schema it makes nothing.
  */
 export async function prepareQueue(urls: Pick<DatabaseUrls, 'ownerUrl' | 'appUrl'>): Promise<void> {
+  // Two processes that grant the same thing at once would refuse each other.
+  await withAdvisoryLock(urls.ownerUrl, 'queue', () => prepare(urls));
+}
+
+async function prepare(urls: Pick<DatabaseUrls, 'ownerUrl' | 'appUrl'>): Promise<void> {
   const client = new Client({ connectionString: urls.ownerUrl });
   client.on('error', () => undefined);
   await client.connect();
