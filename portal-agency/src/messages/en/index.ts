@@ -1,0 +1,25 @@
+import type { MessagesLike } from '@qadagalau/portal-kit';
+import type { kk } from '../kk';
+import { access } from './access';
+import { actions } from './actions';
+import { casePage } from './case-page';
+import { deadlines } from './deadlines';
+import { draft } from './draft';
+import { inspections } from './inspections';
+import { registers } from './registers';
+import { reports } from './reports';
+import { shell } from './shell';
+import { work } from './work';
+
+export const en: MessagesLike<typeof kk> = {
+  ...shell,
+  ...work,
+  ...inspections,
+  ...draft,
+  ...casePage,
+  ...actions,
+  ...registers,
+  ...access,
+  ...deadlines,
+  ...reports,
+};

@@ -1,0 +1,45 @@
+import type { MessagesLike } from '@qadagalau/portal-kit';
+import type { work as pattern } from '../kk/work';
+
+export const work: MessagesLike<typeof pattern> = {
+  work: {
+    ofAuthority: 'Our office',
+    ofSubjects: 'Subjects',
+    ofRegistry: 'Legal-statistics body',
+    who: 'Who must act',
+    title: 'My work',
+    lead: 'What the law wants first stands at the top.',
+    overdue: 'Overdue',
+    dueSoon: 'Due soon',
+    running: 'Running',
+    deadlines: 'Deadlines',
+    duties: 'Duties without a date',
+    noDuties: 'No open duties.',
+    noDeadlines: 'No open deadlines.',
+    what: 'What to do',
+    case: 'Case',
+    subject: 'Subject',
+    due: 'Due',
+    since: 'since {date}',
+    openCase: 'Open the case',
+    openDraft: 'Open the draft',
+    filter: 'Which deadlines to show',
+  },
+  officeHome: {
+    lead: 'Your role has no cases of its own. This is what it keeps and reads.',
+    commission:
+      'The sessions of the special commission are not kept here yet; they come in a later part of the product. The inspections of your office are open to you for reading.',
+    places: 'What is open to you',
+    about: {
+      home: 'Deadlines and duties of your office.',
+      inspections: 'Cases of the offices, with their papers and dates.',
+      reports: 'Who must file what by when.',
+      aggregate: 'Totals over accepted reports.',
+      subjects: 'The register of whom the offices inspect.',
+      territories: 'Classifier of administrative-territorial units.',
+      acting: 'Orders by which somebody performs a head’s duties.',
+      tokens: 'What programs may read, and until when.',
+      calculator: 'Any period of the Rules, day by day.',
+    },
+  },
+};

@@ -1,0 +1,26 @@
+export const deadlines = {
+  calculator: {
+    title: 'Мерзім есептегіш',
+    lead: 'Қағидалардың кез келген мерзімі: қай күн есепке алынды, қайсысы алынбады және неге.',
+    rule: 'Мерзім',
+    from: 'Қай сәттен бастап',
+    fromDay: 'Қай күннен бастап',
+    useTime: 'Уақытын да көрсету',
+    compute: 'Есептеу',
+    answer: 'Жауап',
+    due: 'Соңғы күн',
+    over: 'Аяқталатын сәті',
+    who: 'Кім орындайды',
+    countedFrom: 'Неден бастап есептеледі',
+    length: 'Ұзақтығы',
+    consequence: 'Өткізіп алса',
+    days: 'Күнбе-күн',
+    signIn: 'Порталға кіру',
+  },
+  unit: {
+    workingDays: '{count} жұмыс күні',
+    calendarDays: '{count} күнтізбелік күн',
+    months: '{count} ай',
+    hours: '{count} сағат',
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { access } from './access';
+import { actions } from './actions';
+import { casePage } from './case-page';
+import { deadlines } from './deadlines';
+import { draft } from './draft';
+import { inspections } from './inspections';
+import { registers } from './registers';
+import { reports } from './reports';
+import { shell } from './shell';
+import { work } from './work';
+
+/** Words of the portal, one file a part of it. Kazakh is the pattern that the other two match key by key. */
+export const kk = {
+  ...shell,
+  ...work,
+  ...inspections,
+  ...draft,
+  ...casePage,
+  ...actions,
+  ...registers,
+  ...access,
+  ...deadlines,
+  ...reports,
+} as const;

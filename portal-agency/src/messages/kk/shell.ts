@@ -1,0 +1,31 @@
+export const shell = {
+  portal: {
+    title: 'Агенттік порталы',
+    signIn: 'Агенттік порталына кіру',
+    signInLead: 'Агенттіктің, оның аумақтық органдары мен арнайы комиссиялардың қызметкерлеріне арналған.',
+  },
+  nav: {
+    work: 'Менің жұмысым',
+    inspections: 'Тексерулер',
+    reports: 'Есептер',
+    aggregate: 'Жиынтық көрсеткіштер',
+    subjects: 'Тексерілетін субъектілер',
+    territories: 'Аумақтар',
+    acting: 'Міндетін атқарушылар',
+    tokens: 'API кілттері',
+    calculator: 'Мерзім есептегіш',
+  },
+  common: {
+    all: 'Барлығы',
+    search: 'Іздеу',
+    notSet: 'көрсетілмеген',
+    yes: 'иә',
+    no: 'жоқ',
+    saved: 'Сақталды',
+    save: 'Сақтау',
+    quarterOf: '{year} жылғы {quarter}-тоқсан',
+    year: 'Жыл',
+    quarter: 'Тоқсан',
+    fillRequired: 'Бұл өрісті толтырыңыз',
+  },
+} as const;
