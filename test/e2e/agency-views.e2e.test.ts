@@ -95,7 +95,7 @@ describe('views of the Agency’s portal', () => {
     await page.getByRole('link', { name: 'Inspections', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/inspections$/);
-    await page.waitForFunction(`document.activeElement?.tagName === 'H1'`);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     expect(await page.evaluate('document.activeElement?.textContent')).toBe('Inspections');
     await page.context().close();
   });
