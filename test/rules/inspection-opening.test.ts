@@ -158,7 +158,9 @@ describe('grounds', () => {
     ['8.4', { ...GROUND, factDate: day('2026-06-30') }, '2026-06-29', ['GROUND_DATE_IN_FUTURE']],
     ['8.4', { ...GROUND, basisDate: day('2026-06-30') }, '2026-06-29', ['GROUND_DATE_IN_FUTURE']],
     ['8.4', { ...GROUND, basisDate: day('2026-06-29') }, '2026-06-29', []],
-    ['8', { ...GROUND, files: 0 }, '2026-06-29', ['GROUND_FILE_MISSING']],
+    ['8.4', { ...GROUND, files: 0 }, '2026-06-29', ['GROUND_FILE_MISSING']],
+    // The prescription under control stands in the system: no other paper is asked for.
+    ['8.1', { ...onPrescription('GROSS_PRESCRIPTION_CONTROL'), files: 0 }, '2026-06-27', []],
     [
       '8.2',
       onPrescription('PRESCRIPTION_CONTROL', { unremedied: true, severities: ['GROSS'] }),

@@ -10,6 +10,7 @@ import {
 } from '../law';
 import type { Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
+import { storeFile } from '../platform/files';
 import type { Application } from '../platform/graphql/application';
 import { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
@@ -60,10 +61,8 @@ export class Teller {
 
   /** Asks or commands as a person at the present hour. @throws when the product refuses */
   async run<T = Variables>(email: string, source: string, variableValues: Variables = {}): Promise<T> {
-    const { application, schema, time, actorOf } = this.options;
-    const http = {} as RequestContext['http'];
-    const then = { ...application, clock: { now: () => instant(time.now.toISOString()) } };
-    const contextValue = new RequestContext(then, await actorOf(email), time.now, 'ru', 'story', http);
+    const { schema, time } = this.options;
+    const contextValue = await this.contextOf(email);
     const result = await graphql({ schema, source, variableValues, contextValue });
     if (result.errors) {
       const refusals = result.errors.map(({ message, originalError }) =>
@@ -74,6 +73,11 @@ export class Teller {
       );
     }
     return result.data as T;
+  }
+
+  /** Keeps a text file of a person until a command attaches it. @returns its id */
+  async upload(email: string, name: string, text: string): Promise<string> {
+    return (await storeFile(await this.contextOf(email), { name, bytes: Buffer.from(text) })).id;
   }
 
   /** One command on an inspection, with the version that the product has now. */
@@ -95,6 +99,13 @@ export class Teller {
     );
     if (!rows[0]) throw new Error(`the story misses ${text} ${values.join(', ')}`);
     return rows[0];
+  }
+
+  private async contextOf(email: string): Promise<RequestContext> {
+    const { application, time, actorOf } = this.options;
+    const http = {} as RequestContext['http'];
+    const then = { ...application, clock: { now: () => instant(time.now.toISOString()) } };
+    return new RequestContext(then, await actorOf(email), time.now, 'ru', 'story', http);
   }
 
   private async command(

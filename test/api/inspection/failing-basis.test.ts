@@ -1,5 +1,7 @@
-import { at, draftInput, HEAD, INSPECTOR, MONDAY, PROSECUTOR } from './support/course';
+import { at, consumerGround, draftInput, HEAD, INSPECTOR, MONDAY, PROSECUTOR } from './support/course';
 import { openWorld, type Case, type World } from './support/world';
+
+const fileOf = (ground: object) => (ground as { fileIds: string[] }).fileIds[0];
 
 describe('the basis of an inspection and the period it looks at', () => {
   let world: World;
@@ -12,7 +14,7 @@ describe('the basis of an inspection and the period it looks at', () => {
   const withGround = async (ground: object): Promise<Case> =>
     world.draft(INSPECTOR, await draftInput(world, { grounds: [ground] }));
 
-  test('[clause 8] a day that has not come is no basis; a paper that is not attached is noted, not required', async () => {
+  test('[clause 8] a day that has not come is no basis', async () => {
     for (const future of [{ factDate: '2026-06-02' }, { basisDate: '2026-06-02' }]) {
       const of = await withGround({ ...PROSECUTOR, ...future });
       const refusal = await world.refused('GROUND_DATE_IN_FUTURE', HEAD, 'appointInspection', of);
@@ -20,11 +22,63 @@ describe('the basis of an inspection and the period it looks at', () => {
         expect.objectContaining({ clause: '8.4', severity: 'CURABLE' }),
       );
     }
-    const warned = await world.act(HEAD, 'appointInspection', await withGround(PROSECUTOR));
-    expect(warned.findings).toContainEqual({ clause: '8', code: 'GROUND_FILE_MISSING', severity: 'WARNING' });
-    const fileIds = [await world.upload(INSPECTOR, 'assignment.txt')];
-    const whole = await world.act(HEAD, 'appointInspection', await withGround({ ...PROSECUTOR, fileIds }));
-    expect(whole.findings.map(({ code }) => code)).not.toContain('GROUND_FILE_MISSING');
+  });
+
+  test.each([
+    ['8.3', async () => consumerGround(world)],
+    ['8.4', async () => PROSECUTOR],
+    ['8.5', async () => ({ ...PROSECUTOR, kind: 'STATE_BODY_ADDRESS' })],
+    [
+      '8.8',
+      async () => ({
+        ...PROSECUTOR,
+        kind: 'CRIMINAL_PROSECUTION_ASSIGNMENT',
+        criminalProcedureArticle: '197',
+      }),
+    ],
+  ])(
+    '[clause 8] [clause %s] the paper that the ground rests on is attached before the act is signed',
+    async (clause, groundOf) => {
+      const of = await withGround({ ...(await groundOf()), fileIds: [] });
+      const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', of);
+      expect(refusal.findings).toMatchObject([{ clause, code: 'GROUND_FILE_MISSING', severity: 'CURABLE' }]);
+      const seen = await world.read<{ actions: { name: string; allowed: boolean }[] }>(
+        HEAD,
+        of.id,
+        'actions { name allowed }',
+      );
+      expect(seen?.actions).toContainEqual({ name: 'appointInspection', allowed: false });
+      const whole = await world.act(INSPECTOR, 'reviseInspectionDraft', of, {
+        input: await draftInput(world, { grounds: [await groundOf()] }),
+      });
+      expect(await world.act(HEAD, 'appointInspection', whole)).toMatchObject({ state: 'APPOINTED' });
+    },
+  );
+
+  test('[clause 8] a ground has the files that its draft names now, whichever ground they were given with', async () => {
+    const two = await draftInput(world, {
+      grounds: [PROSECUTOR, { ...PROSECUTOR, basisNumber: '7-12/341' }],
+    });
+    const of = await world.draft(INSPECTOR, two);
+    const [first, second] = two['grounds'] as [object, object];
+    const alone = await world.act(INSPECTOR, 'reviseInspectionDraft', of, {
+      input: { ...two, grounds: [second] },
+    });
+    expect(await world.read(HEAD, of.id, 'grounds { basisNumber files { id } }')).toEqual({
+      grounds: [{ basisNumber: '7-12/341', files: [{ id: fileOf(second) }] }],
+    });
+    const bare = { ...second, fileIds: [] };
+    const taken = await world.act(INSPECTOR, 'reviseInspectionDraft', alone, {
+      input: { ...two, grounds: [bare] },
+    });
+    await world.refused('GROUND_FILE_MISSING', HEAD, 'appointInspection', taken);
+    const back = await world.act(INSPECTOR, 'reviseInspectionDraft', taken, {
+      input: { ...two, grounds: [first] },
+    });
+    expect(await world.read(HEAD, of.id, 'grounds { files { id } }')).toEqual({
+      grounds: [{ files: [{ id: fileOf(first) }] }],
+    });
+    expect(await world.act(HEAD, 'appointInspection', back)).toMatchObject({ state: 'APPOINTED' });
   });
 
   test('[clause 12] the period inspected is that of the fact; without a day the act is not signed', async () => {

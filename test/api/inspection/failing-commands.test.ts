@@ -4,6 +4,7 @@ import {
   at,
   completed,
   draftInput,
+  type DraftParts,
   HEAD,
   INSPECTOR,
   MONDAY,
@@ -167,7 +168,7 @@ describe('commands on an inspection', () => {
 
   test('dates that no calendar covers, texts without an end, numbers out of range', async () => {
     const client = await world.as(INSPECTOR);
-    const draft = async (more: object) => ({ input: await draftInput(world, more), key: randomUUID() });
+    const draft = async (more: DraftParts) => ({ input: await draftInput(world, more), key: randomUUID() });
     await client.expectRefusal('DATE_OUTSIDE_CALENDAR', DRAFT, await draft({ plannedStart: '2031-01-09' }));
     await client.expectRefusal('INVALID_INPUT', DRAFT, await draft({ plannedStart: '2026-02-30' }));
     await client.expectRefusal('INVALID_INPUT', DRAFT, await draft({ subjectMatter: 'ы'.repeat(20_001) }));

@@ -255,11 +255,12 @@ describe('opening an inspection', () => {
   });
 
   test('[clause 9] the Agency inspects a local body on assignment by its leadership only', async () => {
-    const input = await draftInput(world, { inspectorIds: [await world.capacityOf(AGENCY_INSPECTOR)] });
-    const without = await world.draft(AGENCY_INSPECTOR, input);
-    await world.refused('AGENCY_NEEDS_ASSIGNMENT', CHAIR, 'appointInspection', without);
+    const inspectorIds = [await world.capacityOf(AGENCY_INSPECTOR)];
+    const draft = async (more: object) =>
+      world.draft(AGENCY_INSPECTOR, await draftInput(world, { inspectorIds, ...more }, AGENCY_INSPECTOR));
+    await world.refused('AGENCY_NEEDS_ASSIGNMENT', CHAIR, 'appointInspection', await draft({}));
     const assignment = { number: '01-5', date: '2026-05-29', givenBy: 'Chair of the Agency' };
-    const of = await world.draft(AGENCY_INSPECTOR, { ...input, assignment });
+    const of = await draft({ assignment });
     expect(await world.act(CHAIR, 'appointInspection', of)).toMatchObject({ state: 'APPOINTED' });
   });
 

@@ -16,9 +16,6 @@ const BOTH_SIDES = `number state stateTitle resultAct { number completedOn copie
   timeline { key title clause state at dueDate } documents { kind number urlKk } deadlines { rule state dueDate party }
   inspectors { fullName positionTitle } checklist { code points { number text answer note severity } }`;
 
-/** The grounds of these cases have no copy of their paper: noted at the signing, never in the way. */
-const PAPER_MISSING = { clause: '8', code: 'GROUND_FILE_MISSING', severity: 'WARNING' };
-
 describe('an inspection from its ground to the handing over of its results', () => {
   let world: World;
   beforeAll(async () => {
@@ -40,7 +37,7 @@ describe('an inspection from its ground to the handing over of its results', () 
       grounds: [{ clause: '8.4' }],
       checklist: { points: [{ answer: null }, { answer: null }, { answer: null }] },
     });
-    expect(notified.findings.filter(({ severity }) => severity !== null)).toEqual([PAPER_MISSING]);
+    expect(notified.findings.filter(({ severity }) => severity !== null)).toEqual([]);
 
     const drawn = await drawnUp(world);
     const hidden = 'resultAct { id } violations { id } checklist { points { answer } } documents { kind }';
@@ -107,7 +104,7 @@ describe('an inspection from its ground to the handing over of its results', () 
   test('[clause 23] completed on the day of handing over, within the end date', async () => {
     const of = await completed(world);
     expect(of).toMatchObject({ completedOn: '2026-06-10', endDate: '2026-06-17' });
-    expect(of.findings.filter(({ severity }) => severity !== null)).toEqual([PAPER_MISSING]);
+    expect(of.findings.filter(({ severity }) => severity !== null)).toEqual([]);
   });
 
   test('[clause 25] a case without violations closes once objections cannot come any more', async () => {

@@ -6,7 +6,13 @@ export interface Office {
   readonly inspector: string;
 }
 
-type Ground = Readonly<Record<string, unknown>> & { readonly kind: string };
+/** A ground with what its paper says; the paper itself is attached by `draft`. */
+type Ground = Readonly<Record<string, unknown>> & {
+  readonly kind: string;
+  readonly basisNumber: string;
+  readonly basisDate: string;
+  readonly basisText: string;
+};
 
 export interface DraftPlan {
   readonly office: Office;
@@ -29,7 +35,6 @@ export function complaint(person: string, right: string, factDate: string): Grou
     violatedRight: right,
     publicServiceId: '1',
     factDate,
-    fileIds: [],
   };
 }
 
@@ -41,7 +46,6 @@ export function prosecutor(number: string, date: string, facts: string): Ground 
     basisDate: date,
     basisText: facts,
     factDate: date,
-    fileIds: [],
   };
 }
 
@@ -53,11 +57,17 @@ export function stateBody(number: string, date: string, facts: string): Ground {
     basisDate: date,
     basisText: facts,
     factDate: date,
-    fileIds: [],
   };
 }
 
-/** Opens a draft and says what was studied. Returns the inspection's id. */
+/** The paper that a ground rests on, as its office keeps it (clause 8). */
+function attachPaper(teller: Teller, office: Office, ground: Ground): Promise<string> {
+  const { basisNumber, basisDate, basisText } = ground;
+  const name = `Негіздеме ${basisNumber.replaceAll('/', '-')}.txt`;
+  return teller.upload(office.inspector, name, `№ ${basisNumber}, ${basisDate}\n${basisText}\n`);
+}
+
+/** Opens a draft with the papers of its grounds. Returns the inspection's id. */
 export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
   const subject = await teller.find<{ id: number; kind: string }>(
     'select id, kind from inspected_subject where bin = $1',
@@ -75,6 +85,9 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
     'select array_agg(id order by position) as ids from (select id, position from checklist_point where checklist_id = $1 order by position limit 5) p',
     [checklistId],
   );
+  const grounds: object[] = [];
+  for (const ground of plan.grounds)
+    grounds.push({ ...ground, fileIds: [await attachPaper(teller, plan.office, ground)] });
   const { draftInspection } = await teller.run<{ draftInspection: { id: string } }>(
     plan.office.inspector,
     `mutation ($input: DraftInspectionInput!, $key: String!) { draftInspection(input: $input, idempotencyKey: $key) { id } }`,
@@ -89,7 +102,7 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
         plannedStart: teller.day(plan.start),
         termWorkingDays: 10,
         termReason: 'Көлемі: бес талап, алты ай / Объём: пять требований за полгода',
-        grounds: plan.grounds,
+        grounds,
         inspectorIds: [String(inspector.id)],
         checklistId: String(checklistId),
         pointIds: points.ids.map(String),

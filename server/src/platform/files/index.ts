@@ -7,6 +7,7 @@ export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
 export { FileRecord, filesOf } from './file-record.graphql-type';
 export { readUpload, type Upload } from './read-upload';
 export { MEDIA_TYPES } from './sniff-media-type';
+export { storeFile, type StoredFile } from './store-file';
 
 export const filesRoom: Room = {
   name: 'platform/files',

@@ -10,17 +10,28 @@ export const at = (day: string, time = '10:00:00') => `${day}T${time}+05:00`;
 
 export const PERSON = { representative: 'Сейітов Дәурен Маратұлы', representativePower: '' };
 
-/** A ground of clause 8.4, whole. */
+/** A ground of clause 8.4, whole but for its paper, which `draftInput` attaches. */
 export const PROSECUTOR = {
   kind: 'PROSECUTOR_ASSIGNMENT',
   basisNumber: '7-12/340',
   basisDate: '2026-05-20',
   factDate: '2026-05-11',
   basisText: 'Refusals of housing assistance of 4 and 11 May without a lawful cause',
-  fileIds: [],
 };
 
-export async function draftInput(world: World, more: object = {}): Promise<Record<string, unknown>> {
+/** A ground that says nothing of its files gets the copy of its paper. */
+async function withPaper(world: World, email: string, ground: object): Promise<object> {
+  return 'fileIds' in ground ? ground : { ...ground, fileIds: [await world.upload(email, 'basis.txt')] };
+}
+
+export type DraftParts = { readonly grounds?: readonly object[] } & Readonly<Record<string, unknown>>;
+
+/** @param email whose draft it becomes: only one's own files can be attached */
+export async function draftInput(
+  world: World,
+  { grounds = [PROSECUTOR], ...more }: DraftParts = {},
+  email = INSPECTOR,
+): Promise<Record<string, unknown>> {
   const checklistId = await world.value<string>(
     `select id::text as value from checklist where 'REPUBLICAN_CITY_EXECUTIVE' = any(subject_kinds) and withdrawn_on is null order by id limit 1`,
   );
@@ -36,7 +47,7 @@ export async function draftInput(world: World, more: object = {}): Promise<Recor
     plannedStart: '2026-06-03',
     termWorkingDays: 10,
     termReason: 'Forty applications of one quarter',
-    grounds: [PROSECUTOR],
+    grounds: await Promise.all(grounds.map((ground) => withPaper(world, email, ground))),
     inspectorIds: [await world.capacityOf(INSPECTOR)],
     checklistId,
     pointIds: points,
@@ -57,11 +68,10 @@ export async function consumerGround(world: World): Promise<object> {
     basisNumber: 'ЖТ-118',
     basisDate: '2026-05-25',
     basisText: 'The service was given twelve days late',
-    fileIds: [],
   };
 }
 
-export async function appointed(world: World, more: object = {}): Promise<Case> {
+export async function appointed(world: World, more: DraftParts = {}): Promise<Case> {
   const draft = await world.draft(INSPECTOR, await draftInput(world, more));
   const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, {
     input: { materials: ['Law on public services'] },
@@ -69,17 +79,17 @@ export async function appointed(world: World, more: object = {}): Promise<Case> 
   return world.act(HEAD, 'appointInspection', prepared);
 }
 
-export async function registered(world: World, more: object = {}): Promise<Case> {
+export async function registered(world: World, more: DraftParts = {}): Promise<Case> {
   return world.act(INSPECTOR, 'registerAppointment', await appointed(world, more));
 }
 
-export async function notified(world: World, more: object = {}): Promise<Case> {
+export async function notified(world: World, more: DraftParts = {}): Promise<Case> {
   const input = { way: 'ELECTRONIC', recipient: 'Akim of Almaty' };
   return world.act(INSPECTOR, 'sendStartNotice', await registered(world, more), { input });
 }
 
 /** Notified on a Monday, started on the Wednesday after it. */
-export async function started(world: World, more: object = {}): Promise<Case> {
+export async function started(world: World, more: DraftParts = {}): Promise<Case> {
   world.at(at(MONDAY));
   const of = await notified(world, more);
   world.at(at('2026-06-03'));

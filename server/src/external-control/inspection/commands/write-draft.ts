@@ -1,27 +1,8 @@
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
-import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { addCaseRow, changeCaseRows } from '../case-rows';
-import type { GroundKind } from '../ground-kind';
 import type { InspectionRecord } from '../inspection.record';
-
-export interface GroundInput {
-  readonly kind: GroundKind;
-  readonly basisNumber: string | null;
-  readonly basisDate: CalendarDate | null;
-  readonly basisText: string;
-  readonly personName: string | null;
-  readonly violatedRight: string | null;
-  readonly publicServiceId: number | null;
-  readonly factDate: CalendarDate | null;
-  readonly prescriptionId: number | null;
-  readonly relatedInspectionId: number | null;
-  readonly civilLawRelation: string | null;
-  readonly informationSought: string | null;
-  readonly criminalProcedureArticle: string | null;
-  readonly fileIds: readonly string[];
-}
+import { writeGrounds, type GroundInput } from './write-grounds';
 
 /** A draft as its author gives it; it may lack what the act of appointment will need. */
 export interface DraftInput {
@@ -65,41 +46,6 @@ export function draftColumns(input: DraftInput) {
     assignmentDate: assignment?.date ?? null,
     assignmentBy: assignment?.givenBy ?? null,
   };
-}
-
-async function writeGrounds(
-  work: Work,
-  inspection: InspectionRecord,
-  grounds: readonly GroundInput[],
-): Promise<void> {
-  const known = await work.query<{ id: number }>(
-    'select id from inspection_ground where inspection_id = $1 order by position',
-    [inspection.id],
-  );
-  for (const [index, { fileIds, ...ground }] of grounds.entries()) {
-    const row = { ...ground, position: index + 1 };
-    const earlier = known[index]?.id;
-    if (earlier !== undefined)
-      await changeCaseRows(work, 'inspection_ground', { column: 'id', value: earlier }, row);
-    const id = earlier ?? (await addCaseRow(work, 'inspection_ground', inspection, row));
-    const held = await work.query<{ id: string }>(
-      `select id::text from stored_file where owner_kind = 'inspectionGround' and owner_id = $1`,
-      [id],
-    );
-    const added = fileIds.filter((fileId) => !held.some((file) => file.id === fileId));
-    await attachFiles(work, added, {
-      ownerKind: 'inspectionGround',
-      ownerId: id,
-      caseKind: 'inspection',
-      caseId: inspection.id,
-      authorityId: inspection.authorityId,
-      disclosedToSubjectId: null,
-    });
-  }
-  await work.query('delete from inspection_ground where inspection_id = $1 and position > $2', [
-    inspection.id,
-    grounds.length,
-  ]);
 }
 
 async function writeInspectors(

@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { Refusal } from '../../../platform/refusals/refusal';
-import type { DraftInput, GroundInput } from '../commands/write-draft';
+import type { DraftInput } from '../commands/write-draft';
+import type { GroundInput } from '../commands/write-grounds';
 import type { GroundKind } from '../ground-kind';
 import { GroundKindEnum, InspectionScopeEnum } from './inspection.enums';
 

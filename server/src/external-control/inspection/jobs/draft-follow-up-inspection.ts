@@ -10,7 +10,8 @@ import {
   DUTY_UNREMEDIED_TWO,
 } from '../../prescription';
 import { openDraft } from '../commands/draft-inspection';
-import type { DraftInput, GroundInput } from '../commands/write-draft';
+import type { DraftInput } from '../commands/write-draft';
+import type { GroundInput } from '../commands/write-grounds';
 import { longestTerm } from '../rules/appointment-rules';
 
 interface Origin {

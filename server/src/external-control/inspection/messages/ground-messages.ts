@@ -84,9 +84,9 @@ export const groundMessages = {
     en: 'Ground {ground}: the date {date} has not come yet.',
   },
   GROUND_FILE_MISSING: {
-    kk: '{ground} негіз: негіздеме құжаттың көшірмесі тіркелмеген.',
-    ru: 'Основание {ground}: копия документа-основания не приложена.',
-    en: 'Ground {ground}: no copy of the paper it rests on is attached.',
+    kk: '{ground} негіз: негіздеме құжаттың файлы тіркелмеген. Жобаны ашып, негізге құжаттың көшірмесін тіркеңіз.',
+    ru: 'Основание {ground}: не приложен файл документа-основания. Откройте проект и приложите к основанию копию документа.',
+    en: 'Ground {ground}: no file of the paper it rests on is attached. Open the draft and attach a copy to the ground.',
   },
   GROUND_RUNNING_INSPECTION_MISSING: {
     kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген.',

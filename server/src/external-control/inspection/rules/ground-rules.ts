@@ -111,11 +111,20 @@ const JUDGES = {
   ],
 } as const satisfies Record<GroundKind, Judge>;
 
-/** What is said to have happened lies in the past; the paper itself is attached, or stands in the system already. */
-function judgePaper(
-  { kind, basisDate, factDate, files, prescription }: GroundFacts,
-  today: CalendarDate,
-): Finding[] {
+/**
+ * Grounds that rest on a paper from outside: an address, an assignment, the subject's disagreement. The others rest on what
+ * the system holds itself: the prescription under control (8.1, 8.2), the running inspection (8.6).
+ */
+const ON_OUTSIDE_PAPER: readonly GroundKind[] = [
+  'CONSUMER_ADDRESS',
+  'PROSECUTOR_ASSIGNMENT',
+  'STATE_BODY_ADDRESS',
+  'REPEATED_INSPECTION',
+  'CRIMINAL_PROSECUTION_ASSIGNMENT',
+];
+
+/** What is said to have happened lies in the past; a paper from outside is attached. */
+function judgePaper({ kind, basisDate, factDate, files }: GroundFacts, today: CalendarDate): Finding[] {
   const clause = groundClause(kind);
   const params = { ground: clause };
   const latest = [basisDate, factDate].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
@@ -123,7 +132,9 @@ function judgePaper(
     ...(latest !== null && latest > today
       ? [breach(clause, 'GROUND_DATE_IN_FUTURE', 'CURABLE', { params: { ...params, date: latest } })]
       : []),
-    ...(files === 0 && !prescription ? [breach('8', 'GROUND_FILE_MISSING', 'WARNING', { params })] : []),
+    ...(files === 0 && ON_OUTSIDE_PAPER.includes(kind)
+      ? [breach(clause, 'GROUND_FILE_MISSING', 'CURABLE', { params })]
+      : []),
   ];
 }
 
