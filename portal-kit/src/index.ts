@@ -31,6 +31,7 @@ export type { Tone } from './components/tones';
 export { deadlineLooks, severityLooks } from './components/tones';
 export type { NavItem } from './components/AppShell.vue';
 export type { FieldOption } from './fields/field-ids';
+export { focusUnreadable } from './fields/focus-unreadable';
 export { fileSize } from './fields/file-size';
 export { default as ActionBar } from './components/ActionBar.vue';
 export { default as AppShell } from './components/AppShell.vue';

@@ -49,9 +49,11 @@ describe('the Agency’s portal carries an inspection', () => {
     await inspector.getByRole('combobox', { name: 'Public service' }).click();
     await inspector.locator('li[role=option]:visible').first().waitFor();
     await inspector.keyboard.press('Enter');
-    await inspector.getByLabel('Date of the fact').fill('2026-03-02');
+    await inspector.getByRole('textbox', { name: 'Date of the fact' }).fill('02.03.2026');
     await inspector.getByLabel('Number of the basis document').fill('ЖТ-118');
-    await inspector.getByLabel('Date of the basis document').fill('2026-03-16');
+    await inspector
+      .getByRole('textbox', { name: 'Date of the basis document' })
+      .pressSequentially('16032026');
     await inspector
       .getByLabel('What the basis says')
       .fill('The applicant asked on 12 February and was answered on 2 March.');
@@ -61,7 +63,7 @@ describe('the Agency’s portal carries an inspection', () => {
     await inspector.getByLabel('Subject-matter of the inspection').fill('Terms of giving certificates');
     await inspector.getByRole('checkbox', { name: /Қожахметова/ }).check();
     await inspector.getByLabel('Term, working days').fill('5');
-    await inspector.getByLabel('Planned start').fill('2026-03-24');
+    await inspector.getByRole('textbox', { name: 'Planned start' }).fill('24.03.2026');
     await inspector.getByLabel('Reason for the term').fill('One fact, one service');
     expect(await findBarriers(inspector)).toEqual([]);
     await inspector.getByRole('button', { name: 'Save the draft' }).click();
@@ -117,8 +119,8 @@ describe('the Agency’s portal carries an inspection', () => {
     await act(inspector, 'Draw up the result act', 'Sign', async () => {
       await inspector.getByLabel('Place of drawing up').fill('Almaty');
       await inspector.getByLabel('Results of the inspection').fill('One gross violation');
-      await inspector.getByLabel(/^Remedy point/).fill('2026-04-20');
-      await inspector.getByLabel('Information on remedying due by').fill('2026-04-20');
+      await inspector.getByRole('textbox', { name: /^Remedy point/ }).fill('20.04.2026');
+      await inspector.getByRole('textbox', { name: 'Information on remedying due by' }).fill('20.04.2026');
     });
     await stateIs(inspector, 'Result act drawn up');
     await act(inspector, 'Hand over the result act', 'Save', async () => {

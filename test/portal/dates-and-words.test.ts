@@ -1,6 +1,8 @@
 import { SubmissionKey } from '../../portal-kit/src/client/idempotency';
 import { formatCalendarDate, monthName } from '../../portal-kit/src/dates/calendar-date';
 import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
+import { addDays, addMonths, weekday, weeksOfMonth } from '../../portal-kit/src/dates/month-grid';
+import { dotDate, readTypedDate, readTypedTime, writeTypedDate } from '../../portal-kit/src/dates/typed-date';
 import { pluralForm } from '../../portal-kit/src/i18n/plural';
 import { lastQuarter } from '../../portal-agency/src/parts/last-quarter';
 
@@ -47,6 +49,64 @@ describe('dates', () => {
   test('the quarter to look at is the one before', () => {
     expect(lastQuarter('2026-01-10')).toEqual({ year: '2025', quarter: '4' });
     expect(lastQuarter('2026-11-22')).toEqual({ year: '2026', quarter: '3' });
+  });
+});
+
+describe('a date that is typed', () => {
+  test.each([
+    ['19.03.2026', '2026-03-19'],
+    ['9.3.26', '2026-03-09'],
+    ['19/03/2026', '2026-03-19'],
+    ['19032026', '2026-03-19'],
+    [' 2026-03-19 ', '2026-03-19'],
+    ['29.02.2028', '2028-02-29'],
+    ['29.02.2026', undefined],
+    ['31.04.2026', undefined],
+    ['00.01.2026', undefined],
+    ['01.13.2026', undefined],
+    ['19.03.', undefined],
+    ['19.03.20261', undefined],
+    ['tomorrow', undefined],
+  ])('%s means %s', (text, date) => expect(readTypedDate(text)).toBe(date));
+
+  test('it comes back as the offices write it', () => {
+    expect(writeTypedDate('2026-03-09')).toBe('09.03.2026');
+    expect(writeTypedDate('')).toBe('');
+  });
+
+  test('dots come by themselves and can be taken away', () => {
+    const keys = [...'19032026'];
+    expect(keys.reduce((text, key) => dotDate(text + key, text), '')).toBe('19.03.2026');
+    expect(dotDate('19', '19.')).toBe('19');
+    expect(dotDate('19..', '19.')).toBe('19.');
+    expect(dotDate('19/', '19')).toBe('19.');
+  });
+
+  test.each([
+    ['9:05', '09:05'],
+    ['0905', '09:05'],
+    ['23.59', '23:59'],
+    ['24:00', undefined],
+    ['10:60', undefined],
+    ['10', undefined],
+  ])('the time %s means %s', (text, time) => expect(readTypedTime(text)).toBe(time));
+});
+
+describe('a month of days', () => {
+  test('weeks begin on Monday', () => {
+    expect(weekday('2026-11-23')).toBe(0);
+    expect(weekday('2026-11-22')).toBe(6);
+    const november = weeksOfMonth('2026-11-15');
+    expect(november[0]).toEqual([...Array.from({ length: 6 }, () => undefined), '2026-11-01']);
+    expect(november.at(-1)).toEqual(['2026-11-30', ...Array.from({ length: 6 }, () => undefined)]);
+    expect(november.flat().filter(Boolean)).toHaveLength(30);
+  });
+
+  test('moving keeps to days that exist', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+    expect(addMonths('2026-01-15', -13)).toBe('2024-12-15');
   });
 });
 

@@ -10,27 +10,43 @@ export interface RefusalReason {
   readonly message: string;
 }
 
+/** What happened to a case between reading it and writing to it. */
+export interface ChangeSince {
+  readonly at: string;
+  readonly title: string;
+  readonly actorName: string;
+}
+
 /** What went wrong with a request: a refusal of the server, or no answer at all. */
 export interface RefusalView {
   readonly kind: 'refused' | 'unreachable';
   readonly code: RefusalCode;
   readonly message: string;
   readonly findings: readonly RefusalReason[];
+  /** the input's field that is refused, as `input.bin` */
+  readonly field?: string;
+  readonly changes?: readonly ChangeSince[];
 }
 
 function isReason(value: unknown): value is RefusalReason {
   return typeof value === 'object' && value !== null && 'message' in value && 'code' in value;
 }
 
+function isChange(value: unknown): value is ChangeSince {
+  return typeof value === 'object' && value !== null && 'title' in value && 'at' in value;
+}
+
 /** Reads `extensions.code` and `extensions.findings`; a network failure becomes kind `unreachable`. */
 export function parseRefusal(error: CombinedError): RefusalView {
   const first = error.graphQLErrors[0];
   if (!first) return { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] };
-  const { code, findings } = first.extensions;
+  const { code, findings, field, changes } = first.extensions;
   return {
     kind: 'refused',
     code: refusalCodeOf(code),
     message: first.message,
     findings: Array.isArray(findings) ? findings.filter(isReason) : [],
+    ...(typeof field === 'string' ? { field } : {}),
+    ...(Array.isArray(changes) ? { changes: changes.filter(isChange) } : {}),
   };
 }

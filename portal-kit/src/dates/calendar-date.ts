@@ -68,6 +68,48 @@ export function monthName(month: number, language: LanguageCode): string {
   return nominative[language][month - 1] ?? '';
 }
 
+const weekdays: Record<LanguageCode, readonly (readonly [short: string, long: string])[]> = {
+  kk: [
+    ['Дс', 'дүйсенбі'],
+    ['Сс', 'сейсенбі'],
+    ['Ср', 'сәрсенбі'],
+    ['Бс', 'бейсенбі'],
+    ['Жм', 'жұма'],
+    ['Сн', 'сенбі'],
+    ['Жс', 'жексенбі'],
+  ],
+  ru: [
+    ['Пн', 'понедельник'],
+    ['Вт', 'вторник'],
+    ['Ср', 'среда'],
+    ['Чт', 'четверг'],
+    ['Пт', 'пятница'],
+    ['Сб', 'суббота'],
+    ['Вс', 'воскресенье'],
+  ],
+  en: [
+    ['Mo', 'Monday'],
+    ['Tu', 'Tuesday'],
+    ['We', 'Wednesday'],
+    ['Th', 'Thursday'],
+    ['Fr', 'Friday'],
+    ['Sa', 'Saturday'],
+    ['Su', 'Sunday'],
+  ],
+};
+
+/** Names of the days of a week, Monday first: what stands above a calendar, and the whole word. */
+export function weekdayNames(language: LanguageCode): readonly (readonly [short: string, long: string])[] {
+  return weekdays[language];
+}
+
+/** Month and year above a calendar: '2026 жыл, наурыз', 'март 2026', 'March 2026'. */
+export function formatMonth(date: string, language: LanguageCode): string {
+  const [year = '', month = ''] = date.split('-');
+  const name = monthName(Number(month), language);
+  return language === 'kk' ? `${year} жыл, ${name}` : `${name} ${year}`;
+}
+
 /**
  * A calendar date ('YYYY-MM-DD') in words. No Date object takes part: a date of the law is not an instant.
  * `short` is 19.03.2026 in all three languages, as the offices write it.
