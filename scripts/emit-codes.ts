@@ -5,6 +5,7 @@ import { messages } from '../server/src/composition';
 import { INSPECTION_ACTS } from '../server/src/external-control/inspection/states';
 import { PRESCRIPTION_ACTS } from '../server/src/external-control/prescription/states';
 import { LAW_ERROR_CODES } from '../server/src/law';
+import { platformMessages } from '../server/src/platform/refusals/messages';
 import { REPORT_ACTS } from '../server/src/reporting/quarterly-report/states';
 
 /** Where a code is thrown or answered in the server's source. */
@@ -22,7 +23,10 @@ function thrownCodes(): string[] {
   const found = sources(SERVER).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(THROWN)].map((match) => match[1] ?? match[2] ?? ''),
   );
-  const codes = [...new Set([...found, ...LAW_ERROR_CODES])].filter((code) => messages.has(code));
+  // What is wrong with a request itself is not thrown by name: the platform words it under the code.
+  const codes = [...new Set([...found, ...LAW_ERROR_CODES, ...Object.keys(platformMessages)])].filter(
+    (code) => messages.has(code),
+  );
   return codes.sort();
 }
 

@@ -3,7 +3,9 @@
 /** Codes that a refusal carries in `extensions.code`. Choose what to do by the code, never by the message. */
 export const refusalCodes = [
   'ACTING_NOT_STAFF',
+  'BAD_REQUEST',
   'CHECK_THROTTLED',
+  'CROSS_SITE',
   'DATE_OUTSIDE_CALENDAR',
   'DATE_OUTSIDE_EDITIONS',
   'FACT_BEFORE_CASE',
@@ -16,6 +18,8 @@ export const refusalCodes = [
   'FILE_UNAVAILABLE',
   'FORBIDDEN',
   'FORM_NOT_FILED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
   'IDEMPOTENCY_KEY_REUSED',
   'INTERNAL',
   'INVALID_CURSOR',

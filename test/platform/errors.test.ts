@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
 import { anonymousActor } from '../../server/src/platform/access/actor';
 import { chief, startLibrary, type LibraryServer } from './support/library-server';
 
@@ -11,6 +13,9 @@ afterAll(() => library.stop());
 
 const LEAKS =
   /select|a_table_of_secrets|password_hash|\brelation|node_modules|\.ts|\bat \w+|stack|QueryFailed/i;
+
+/** The list that callers choose by. */
+const CODES = readFileSync(join(__dirname, '../../shared-schema/src/codes.ts'), 'utf8');
 
 async function post(
   body: string,
@@ -90,6 +95,45 @@ describe('a request that is wrong by itself', () => {
   ])('%s: %s', async (code, query) => {
     const { errors } = await library.as(chief).ask(query);
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  });
+
+  test.each([
+    [
+      'kk',
+      '{ lawful',
+      'GRAPHQL_PARSE_FAILED',
+      'Сұраудың жазылуы қате: Syntax Error: Expected Name, found <EOF>.',
+    ],
+    [
+      'ru',
+      '{ nothing }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Запрос не соответствует схеме: Cannot query field "nothing" on type "Query".',
+    ],
+    [
+      'en',
+      '{ nothing }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'The request does not fit the schema: Cannot query field "nothing" on type "Query".',
+    ],
+  ])(
+    'is told in the language of the request, under a code of the list: %s %s',
+    async (language, query, code, message) => {
+      const client = library.as(chief);
+      client.language = language;
+      expect((await client.ask(query)).errors).toMatchObject([{ message, extensions: { code } }]);
+      expect(CODES).toContain(`'${code}',`);
+    },
+  );
+
+  test('a variable that does not fit is named', async () => {
+    const client = library.as(chief);
+    client.language = 'ru';
+    const query = 'query Q($date: CalendarDate!) { day(date: $date) }';
+    for (const variables of [{ date: '2026-02-30' }, {}])
+      expect((await client.ask(query, variables)).errors).toMatchObject([
+        { message: 'Введено неверное значение: date.', extensions: { code: 'INVALID_INPUT', field: 'date' } },
+      ]);
   });
 
   test('dates are what they are, in variables too', async () => {

@@ -49,6 +49,7 @@ const OF_THE_REQUEST: Readonly<Record<string, string>> = {
   GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
   OPERATION_RESOLUTION_FAILURE: 'GRAPHQL_VALIDATION_FAILED',
   PERSISTED_QUERY_NOT_SUPPORTED: 'UNREGISTERED_DOCUMENT',
+  BAD_REQUEST: 'BAD_REQUEST',
   BAD_USER_INPUT: 'INVALID_INPUT',
   INVALID_INPUT: 'INVALID_INPUT',
 };
@@ -56,18 +57,31 @@ const OF_THE_REQUEST: Readonly<Record<string, string>> = {
 /** The names of the schema that graphql-js offers for a misspelt one. */
 const HINT = / Did you mean [^?]*\?/g;
 
+/** What graphql-js says of a variable that does not fit, e.g. `Variable "$input" got invalid value 5 at "input.days[0]"; …`. */
+const VARIABLE = /^Variable "\$(\w+)"(?:.*? at "([\w.[\]]+)";)?/s;
+
+/** The wrong variable as our own refusals name a field: `input.days.0`. */
+function fieldOf(reason: string): string | undefined {
+  const [, variable, path] = VARIABLE.exec(reason) ?? [];
+  return (path ?? variable)?.replaceAll(/\[(\d+)\]/g, '.$1');
+}
+
+/** In the caller's language, with the reason in graphql-js' own words: they name what stands in the request. */
 function ofRequest(
   formatted: GraphQLFormattedError,
   cause: unknown,
-  { application }: Telling,
+  { application, messages, language }: Telling,
 ): Told | undefined {
   // Whatever was thrown by something else than the request's reading is unexpected.
   if (!(cause instanceof GraphQLError)) return undefined;
   const code = OF_THE_REQUEST[String(cause.extensions['code'] ?? formatted.extensions?.['code'])];
   if (code === undefined) return undefined;
   // Where the schema does not tell of itself, its errors do not either.
-  const message = application.production ? formatted.message.replace(HINT, '') : formatted.message;
-  return { message, extensions: { code } };
+  const said = application.production ? formatted.message.replace(HINT, '') : formatted.message;
+  const reason = said.trim().replace(/\.$/, '');
+  const field = code === 'INVALID_INPUT' ? fieldOf(reason) : undefined;
+  const message = messages.text(code, language, { reason, field: field ?? reason });
+  return { message, extensions: { code, ...(field ? { field } : {}) } };
 }
 
 function ofUnexpected(cause: unknown, { application, messages, language, correlationId }: Telling): Told {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/catalogue';
 
-/** Refusals that belong to no room. A room adds its own under its own codes. */
+/** Refusals that belong to no room, each key a code. A room adds its own under its own codes. */
 export const platformMessages = {
   NOT_SIGNED_IN: {
     kk: 'Алдымен жүйеге кіріңіз.',
@@ -66,6 +66,16 @@ export const platformMessages = {
     kk: 'Істің қазіргі күйінде бұл әрекет жасалмайды.',
     ru: 'В нынешнем состоянии дела это действие не совершается.',
     en: 'This action does not belong to the present state of the case.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    kk: 'Сұраудың жазылуы қате: {reason}.',
+    ru: 'Запрос записан с ошибкой: {reason}.',
+    en: 'The request is not well written: {reason}.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    kk: 'Сұрау схемаға сай емес: {reason}.',
+    ru: 'Запрос не соответствует схеме: {reason}.',
+    en: 'The request does not fit the schema: {reason}.',
   },
   BAD_REQUEST: {
     kk: 'Сұрауды түсіну мүмкін болмады.',
