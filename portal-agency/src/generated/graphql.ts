@@ -144,6 +144,21 @@ export type InspectedSubjectFilter = {
   territoryId?: string | number | null | undefined;
 };
 
+export type InspectedSubjectInput = {
+  address?: string | null | undefined;
+  bin?: string | null | undefined;
+  email?: string | null | undefined;
+  headName?: string | null | undefined;
+  headPosition?: string | null | undefined;
+  kind: SubjectKind;
+  nameEn: string;
+  nameKk: string;
+  nameRu: string;
+  parentId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  territoryId?: string | number | null | undefined;
+};
+
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
@@ -742,7 +757,25 @@ export type SubjectQueryVariables = Exact<{
 }>;
 
 
-export type SubjectQuery = { inspectedSubject: { id: string, version: number, kind: SubjectKind, kindTitle: string, bin: string | null, name: string, nameKk: string, nameRu: string, nameEn: string, headName: string | null, headPosition: string | null, address: string | null, phone: string | null, email: string | null, territory: { id: string, name: string, code: string } | null, parent: { id: string, name: string } | null } | null };
+export type SubjectQuery = { inspectedSubject: { id: string, version: number, kind: SubjectKind, kindTitle: string, bin: string | null, name: string, nameKk: string, nameRu: string, nameEn: string, headName: string | null, headPosition: string | null, address: string | null, phone: string | null, email: string | null, territory: { id: string, name: string, code: string } | null, parent: { id: string, name: string } | null, authority: { id: string, name: string } | null } | null };
+
+export type RegisterSubjectMutationVariables = Exact<{
+  input: InspectedSubjectInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterSubjectMutation = { registerSubject: { id: string } };
+
+export type ReviseSubjectMutationVariables = Exact<{
+  id: string | number;
+  input: InspectedSubjectInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReviseSubjectMutation = { reviseSubject: { id: string, version: number } };
 
 export type TerritoriesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2552,9 +2585,33 @@ export const SubjectDocument = new TypedDocumentString(`
       id
       name
     }
+    authority {
+      id
+      name
+    }
   }
 }
     `) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
+export const RegisterSubjectDocument = new TypedDocumentString(`
+    mutation RegisterSubject($input: InspectedSubjectInput!, $idempotencyKey: String!) {
+  registerSubject(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSubjectMutation, RegisterSubjectMutationVariables>;
+export const ReviseSubjectDocument = new TypedDocumentString(`
+    mutation ReviseSubject($id: ID!, $input: InspectedSubjectInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  reviseSubject(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSubjectMutation, ReviseSubjectMutationVariables>;
 export const TerritoriesDocument = new TypedDocumentString(`
     query Territories($first: Int, $after: String, $filter: TerritoryFilter) {
   territories(first: $first, after: $after, filter: $filter) {
