@@ -13,6 +13,7 @@ import { CreatePrescription1763800000040 } from './0040-create-prescription';
 import { CreatePlatform1763800000001 } from './0001-create-platform';
 import { AlterDeadlineForReports1763800000063 } from './0063-alter-deadline-for-reports';
 import { AlterInspectionStart1763800000062 } from './0062-alter-inspection-start';
+import { CreateEmptying1763800000070 } from './0070-create-emptying';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateApiTokens1763800000061,
   AlterInspectionStart1763800000062,
   AlterDeadlineForReports1763800000063,
+  CreateEmptying1763800000070,
 ];

@@ -3,6 +3,7 @@ import { dateOfInstant } from './law';
 import type { Application } from './platform/graphql/application';
 import { anchorJournal } from './platform/journal/anchor-journal';
 import { doJob } from './platform/outbox/do-job';
+import { emptyOld } from './platform/outbox/empty-old';
 import type { JobHandlers } from './platform/outbox/job';
 import { relayOutbox } from './platform/outbox/relay';
 import { openJobQueue, type QueueTimes } from './platform/queue/job-queue';
@@ -11,6 +12,7 @@ const CONCURRENCY = 4;
 const RELAY_EVERY_MS = 500;
 const SWEEP_EVERY_MS = 5000;
 const ANCHOR_EVERY_MS = 15 * 60_000;
+const EMPTY_EVERY_MS = 60 * 60_000;
 
 export interface WorkerOptions {
   readonly application: Application;
@@ -51,12 +53,17 @@ async function anchor({ dataSource, clock, log }: Application): Promise<void> {
   if (head !== undefined) log.info('journal head', { day, head });
 }
 
+async function empty({ dataSource, clock, log }: Application): Promise<void> {
+  const emptied = await emptyOld(dataSource, new Date(clock.now()));
+  if (emptied.jobs + emptied.receipts > 0) log.info('old rows emptied', emptied);
+}
+
 /** Rules whose missed terms some room does something about. */
 export function handledRules(handlers: JobHandlers): string[] {
   return RULES_WITH_TERMS.filter((rule) => missedJob(rule) in handlers);
 }
 
-/** The worker: sweeps deadlines, hands the outbox to the queue, does the jobs. Any number of them may run. */
+/** The worker: sweeps deadlines, hands the outbox to the queue, does the jobs, empties what is old. Any number of them may run. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const { application, handlers, redisUrl, postgresUrl, times } = options;
   const { dataSource, clock, log } = application;
@@ -69,9 +76,10 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), rules), failed);
   const stopRelay = every(RELAY_EVERY_MS, () => relayOutbox(dataSource, queue, now()), failed);
   const stopAnchor = every(ANCHOR_EVERY_MS, () => anchor(application), failed);
+  const stopEmpty = every(EMPTY_EVERY_MS, () => empty(application), failed);
   return {
     async stop() {
-      await Promise.all([stopSweep(), stopRelay(), stopAnchor()]);
+      await Promise.all([stopSweep(), stopRelay(), stopAnchor(), stopEmpty()]);
       await jobs.stop();
       await queue.close();
     },
