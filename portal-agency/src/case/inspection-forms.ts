@@ -214,16 +214,21 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
       return [
         { key: 'place', kind: 'text', label: t('field.place'), required: true },
         { key: 'conclusions', kind: 'long', label: t('field.conclusions'), required: true },
-        ...violated.map((point): ActionField => {
-          const label = t('field.remedyBy', { number: point.number });
-          return {
+        ...violated.flatMap((point): ActionField[] => [
+          {
             key: `remedy:${point.id}`,
             kind: 'date',
-            label,
+            label: t('field.remedyBy', { number: point.number }),
             hint: point.note ?? point.text,
             required: true,
-          };
-        }),
+          },
+          {
+            key: `measure:${point.id}`,
+            kind: 'long',
+            label: t('field.measure', { number: point.number }),
+            hint: t('field.measureHint', { requirement: point.text }),
+          },
+        ]),
         ...(violated.length > 0
           ? [{ key: 'reportBy', kind: 'date', label: t('field.reportBy'), required: true } as const]
           : []),
@@ -237,7 +242,11 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         reportBy: values.optional('reportBy'),
         remedy: context.inspection.checklist.points
           .filter((point) => point.answer === 'VIOLATED')
-          .map((point) => ({ pointId: point.id, remedyBy: values.text(`remedy:${point.id}`) })),
+          .map((point) => ({
+            pointId: point.id,
+            remedyBy: values.text(`remedy:${point.id}`),
+            measure: values.optional(`measure:${point.id}`),
+          })),
       },
     }),
   }),

@@ -82,6 +82,7 @@ export const en: MessagesLike<typeof kk> = {
       registration: 'Registration with the legal-statistics body',
       notice: 'Notice of start',
       start: 'Start of the inspection',
+      acquainted: 'Acquaintance with the checklist',
       startRefused: 'started by a protocol of refusal',
       term: 'Term',
       termValue: '{n} working day | {n} working days',

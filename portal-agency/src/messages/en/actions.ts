@@ -56,6 +56,9 @@ export const actions: MessagesLike<typeof pattern> = {
     place: 'Place of drawing up',
     conclusions: 'Results of the inspection, character of the violations',
     remedyBy: 'Remedy point {number} by',
+    measure: 'Measure to remedy point {number}',
+    measureHint:
+      'What is to be done; left empty, the order takes the requirement of the point: {requirement}',
     reportBy: 'Information on remedying due by',
     registryNumber: 'Number of the registry mark',
     registryDate: 'Date of the registry mark',

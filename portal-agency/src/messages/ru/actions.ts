@@ -56,6 +56,9 @@ export const actions: MessagesLike<typeof pattern> = {
     place: 'Место составления',
     conclusions: 'Результаты проверки, характер нарушений',
     remedyBy: 'Срок устранения по пункту {number}',
+    measure: 'Мера по устранению, пункт {number}',
+    measureHint:
+      'Что нужно сделать; если оставить пустым, в предписание войдёт требование пункта: {requirement}',
     reportBy: 'Срок представления информации об устранении',
     registryNumber: 'Номер отметки канцелярии',
     registryDate: 'Дата отметки канцелярии',
