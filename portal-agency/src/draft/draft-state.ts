@@ -164,6 +164,15 @@ export function toInput(draft: InspectionDraft): DraftInspectionInput {
   };
 }
 
+/** Does a ground rest on a paper from outside? Prescriptions and running inspections the system holds itself. */
+export function restsOnPaper(kind: GroundKind): boolean {
+  return !kind.endsWith('PRESCRIPTION_CONTROL') && kind !== 'COUNTER_INSPECTION';
+}
+
+export function withoutPaper({ grounds }: InspectionDraft): boolean {
+  return grounds.some(({ kind, files }) => files.length === 0 && restsOnPaper(kind));
+}
+
 /** Names of fields without which the draft cannot be kept. What the law demands beyond that the server says. */
 export function missingFields(draft: InspectionDraft): ReadonlySet<string> {
   const missing = new Set<string>();

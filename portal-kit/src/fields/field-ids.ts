@@ -18,6 +18,8 @@ export interface FieldProps {
   readonly hint?: string;
   readonly error?: string;
   readonly required?: boolean;
+  /** what the field is needed for, where it is not needed to keep the form */
+  readonly mark?: string;
   readonly disabled?: boolean;
 }
 
