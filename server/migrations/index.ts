@@ -1,3 +1,4 @@
+import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
 import { CreateDeadlines1763800000020 } from './0020-create-deadlines';
@@ -33,4 +34,5 @@ export const migrations = [
   AlterInspectionStart1763800000062,
   AlterDeadlineForReports1763800000063,
   CreateEmptying1763800000070,
+  CreateMissingValue1763800000080,
 ];

@@ -15,7 +15,7 @@ import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import type { Clock } from './platform/clock';
-import { openDataSource, openReadingPool, type DatabaseUrls } from './platform/database';
+import { openDataSource, openReadingLanes, openReadingPool, type DatabaseUrls } from './platform/database';
 import { filesRoom } from './platform/files';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
@@ -28,6 +28,7 @@ import { portalRoutes } from './platform/http/portal-route';
 import type { Log } from './platform/log/log';
 import type { JobHandlers } from './platform/outbox/job';
 import { MessageCatalogue } from './platform/messages/catalogue';
+import { PlanCache } from './platform/reading/plan-cache';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
 import { handledRules, startWorker } from './worker';
@@ -61,9 +62,12 @@ export interface ApplicationOptions {
   readonly urls: DatabaseUrls;
   readonly roles: { readonly api: boolean; readonly worker: boolean };
   readonly log: Log;
+  /** Further files of registered documents beside the portals'. */
+  readonly documentFiles?: readonly string[];
 }
 
-const READING_CONNECTIONS = 10;
+const LOOKING_CONNECTIONS = 4;
+const READING_LANES = 4;
 const WRITING_CONNECTIONS = 10;
 
 /** The shared parts of a running application, and the way to let go of them. */
@@ -78,10 +82,13 @@ export async function openApplication(
     poolSize: WRITING_CONNECTIONS,
     onIdleError,
   });
-  const readingPool = openReadingPool(urls.readerUrl, READING_CONNECTIONS, onIdleError);
+  const readingPool = openReadingPool(urls.readerUrl, LOOKING_CONNECTIONS, onIdleError);
+  const lanes = openReadingLanes(urls.readerUrl, READING_LANES, onIdleError);
   const application: Application = {
     dataSource,
     readingPool,
+    lanes,
+    plans: new PlanCache(),
     abilities: new AbilityCatalogue(permissions),
     messages,
     clock,
@@ -96,6 +103,7 @@ export async function openApplication(
   return {
     application,
     close: async () => {
+      await lanes.end();
       await readingPool.end();
       await dataSource.destroy();
     },
@@ -104,10 +112,11 @@ export async function openApplication(
 
 async function startApi(
   application: Application,
-  environment: Environment,
+  { environment, documentFiles = [] }: ApplicationOptions,
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const documents = loadRegisteredDocuments([
     join(PROJECT_ROOT, 'shared-schema', 'registered-documents.json'),
+    ...documentFiles,
   ]);
   const graphql = await createGraphqlRoute({
     schema: buildApplicationSchema(resolvers),
@@ -158,7 +167,7 @@ export async function startApplication(
       stops.push(worker.stop);
     }
     if (!options.roles.api) return { stop };
-    const api = await startApi(application, options.environment);
+    const api = await startApi(application, options);
     stops.push(api.stop);
     return { port: api.port, stop };
   } catch (error) {

@@ -3,9 +3,10 @@ import { Client } from 'pg';
 import { permissions, resolvers } from '../../server/src/composition';
 import { AbilityCatalogue } from '../../server/src/platform/access/ability';
 import { anonymousActor } from '../../server/src/platform/access/actor';
-import { columnOf, conditionSql } from '../../server/src/platform/access/condition-sql';
+import { columnOf } from '../../server/src/platform/access/column-of';
+import { conditionSql } from '../../server/src/platform/access/condition-sql';
 import { buildApplicationSchema } from '../../server/src/platform/graphql/build-schema';
-import { fieldSqlOf, typeSqlOf } from '../../server/src/platform/reading/sql-metadata';
+import { fieldSqlOf, typeSqlOf, type FieldSql } from '../../server/src/platform/reading/sql-metadata';
 import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
 import { getTestCluster } from '../harness/test-cluster';
 
@@ -16,16 +17,21 @@ const types = Object.values(schema.getTypeMap()).flatMap((type) => {
   return sql && isObjectType(type) ? [{ name: type.name, type, ...sql }] : [];
 });
 
+function columnsOf(sql: FieldSql): string[] {
+  if ('column' in sql) return [sql.column];
+  if ('localized' in sql) return ['kk', 'ru', 'en'].map((of) => `${columnOf(sql.localized)}_${of}`);
+  if ('worded' in sql) return typeof sql.worded.code === 'string' ? [sql.worded.code] : [];
+  if ('part' in sql) return Object.values(sql.part.fields).flatMap(columnsOf);
+  if ('needs' in sql) return [...sql.needs];
+  return 'one' in sql && 'on' in sql.one ? [sql.one.on] : [];
+}
+
 /** Columns that the fields of a type are read from, those of relations included. */
 function columnsRead(type: GraphQLObjectType): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const sql = fieldSqlOf(field.extensions);
-    if (!sql) return isLeafType(getNamedType(field.type)) ? [columnOf(field.name)] : [];
-    if ('column' in sql) return [sql.column];
-    if ('json' in sql) return [sql.json];
-    if ('needs' in sql) return [...sql.needs];
-    if ('one' in sql && 'on' in sql.one) return [sql.one.on];
-    return [];
+    if (sql) return columnsOf(sql);
+    return isLeafType(getNamedType(field.type)) ? [columnOf(field.name)] : [];
   });
 }
 
@@ -41,7 +47,7 @@ describe('what is declared fits the tables', () => {
     '$name: the rules of every role are sound SQL over $table',
     async ({ name, table, subject = name }) => {
       for (const role of abilities.roles()) {
-        const sql = new SqlWriter(anonymousActor, new Date(0));
+        const sql = new SqlWriter('en', { actor: anonymousActor, now: new Date(0) });
         const condition = conditionSql(abilities.template(role), 'read', subject, undefined, 't', sql);
         await reader.query(`select from ${table} t where ${condition} limit 0`, sql.values);
       }

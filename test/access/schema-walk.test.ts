@@ -67,7 +67,7 @@ describe('everything in the schema is declared', () => {
       const subject = sql.subject ?? type.name;
       return readers(subject).flatMap((role) => {
         const condition = (field?: string) => {
-          const writer = new SqlWriter(anonymousActor, new Date(0));
+          const writer = new SqlWriter('en', { actor: anonymousActor, now: new Date(0) });
           return conditionSql(abilities.template(role), 'read', subject, field, 't', writer);
         };
         const row = condition();

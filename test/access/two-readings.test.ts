@@ -90,7 +90,7 @@ async function allowedInSql(
   rows: readonly Row[],
   field: string | undefined,
 ): Promise<boolean[]> {
-  const sql = new SqlWriter(actor, new Date(0));
+  const sql = new SqlWriter('en', { actor, now: new Date(0) });
   const ability = new AbilityCatalogue(permissions).template('R');
   const condition = conditionSql(ability, 'read', 'Case', field, 't', sql);
   const columns = FIELDS.map((name) => `${sql.value(rows.map((row) => row[name]))}::${TYPES[name]}[]`);

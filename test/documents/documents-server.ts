@@ -10,7 +10,7 @@ import { AbilityCatalogue } from '../../server/src/platform/access/ability';
 import { anonymousActor, type Actor } from '../../server/src/platform/access/actor';
 import { execute } from '../../server/src/platform/commands/execute';
 import type { Work } from '../../server/src/platform/commands/work';
-import { openDataSource, openReadingPool } from '../../server/src/platform/database';
+import { openDataSource, openReadingLanes, openReadingPool } from '../../server/src/platform/database';
 import type { IssuedDocumentReference } from '../../server/src/platform/documents';
 import { filesRoom } from '../../server/src/platform/files';
 import type { Application } from '../../server/src/platform/graphql/application';
@@ -19,6 +19,7 @@ import { permissionGuard } from '../../server/src/platform/graphql/permission-gu
 import { createHttpApplication } from '../../server/src/platform/http/http-server';
 import { createLog } from '../../server/src/platform/log/log';
 import { MessageCatalogue } from '../../server/src/platform/messages/catalogue';
+import { PlanCache } from '../../server/src/platform/reading/plan-cache';
 import { platformMessages } from '../../server/src/platform/refusals/messages';
 import { publicationRoom } from '../../server/src/reporting/publication';
 import { settableClock } from '../harness';
@@ -114,6 +115,8 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
   const application: Application = {
     dataSource: await openDataSource({ url: database.appUrl, entities: [] }),
     readingPool: openReadingPool(database.readerUrl),
+    lanes: openReadingLanes(database.readerUrl, 2),
+    plans: new PlanCache(),
     abilities: new AbilityCatalogue(rooms.flatMap((room) => room.permissions ?? [])),
     messages: new MessageCatalogue([platformMessages, ...rooms.map((room) => room.messages ?? {})]),
     clock: settableClock(now),
@@ -171,6 +174,7 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
       await graphql.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await application.lanes.end();
       await application.readingPool.end();
       await application.dataSource.destroy();
       await database.drop();

@@ -25,12 +25,6 @@ export class DeadlineResolver {
     return ruleOf(row).name[language];
   }
 
-  @FieldResolver(() => String)
-  @Sql({ needs: ['party'] })
-  partyTitle(@Root() { party }: DeadlineRow, @Ctx() context: RequestContext): string {
-    return context.text(`PARTY_${party}`);
-  }
-
   @FieldResolver(() => String, { description: 'What follows when it is missed.' })
   @Sql({ needs: ['certificate'] })
   consequence(@Root() row: DeadlineRow, @Ctx() { language }: RequestContext): string {

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/access/actor';
 import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { SqlWriter } from '../platform/reading/sql-writer';
@@ -78,10 +79,10 @@ export class MyWorkResolver {
 
   @FieldResolver(() => DeadlineTotals)
   async totals(
-    @Ctx() { reader, actor, now, abilities }: RequestContext,
+    @Ctx() { reader, actor, now, language, abilities }: RequestContext,
     @Root() _page: unknown,
   ): Promise<DeadlineTotals> {
-    const sql = new SqlWriter(actor, now);
+    const sql = new SqlWriter(language, { actor, now });
     const readable = conditionSql(abilities.template(actor.role), 'read', 'Deadline', undefined, 'd', sql);
     const state = deadlineStateSql('d', sql);
     const [totals] = await reader.query<DeadlineTotals>(
@@ -97,6 +98,7 @@ export class MyWorkResolver {
     description: 'Open duties for which the Rules set no term, the oldest first.',
   })
   @Permission('read', 'Duty')
+  @ReadWhole()
   duties(
     @Ctx() { reader, actor }: RequestContext,
     @Args() page: PageArguments,
@@ -113,6 +115,7 @@ export class MyWorkResolver {
     description: 'Warnings given to your office or body, the newest first.',
   })
   @Permission('read', 'Reminder')
+  @ReadWhole()
   reminders(
     @Ctx() { reader, actor }: RequestContext,
     @Args() page: PageArguments,

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-g
 import { PageArguments } from '../platform/graphql/connection';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Where } from '../platform/reading/reader';
 import { AppointActingPersonInput } from './acting-person.input';
@@ -28,6 +29,7 @@ export class ActingPersonResolver {
     description: 'Who performs, performed or will perform the duties of a head (clause 12).',
   })
   @Permission('list', 'ActingPerson')
+  @ReadWhole()
   actingPersons(
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: RequestContext,

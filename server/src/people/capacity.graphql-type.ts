@@ -28,14 +28,14 @@ export class Capacity {
   role!: Role;
 
   @Field(() => String, { description: 'The role in words, in the language of the request.' })
-  @Sql({ needs: ['role'] })
+  @Sql({ worded: { code: 'role', prefix: 'role.' } })
   roleTitle!: string;
 
   @Field(() => SideEnum)
   side!: Side;
 
   @Field(() => String, { description: 'The position held, in the language of the request.' })
-  @Sql({ needs: ['position_kk', 'position_ru', 'position_en'] })
+  @Sql({ localized: 'position' })
   positionTitle!: string;
 
   @Field(() => Authority, { nullable: true })
@@ -65,9 +65,6 @@ export class Capacity {
   @Sql({ needs: ['valid_from', 'valid_to', 'withdrawn_at'] })
   current!: boolean;
 
-  positionKk?: string;
-  positionRu?: string;
-  positionEn?: string;
   withdrawnAt?: string | null;
 }
 

@@ -17,6 +17,7 @@ import { dateOfInstant, instantFromEpoch } from '../law';
 import { PageArguments } from '../platform/graphql/connection';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
 import type { SqlWriter } from '../platform/reading/sql-writer';
@@ -57,6 +58,7 @@ export class CapacityResolver {
     description: 'Who may be named in an act of appointment today (clause 9).',
   })
   @Permission('list', 'Inspector')
+  @ReadWhole()
   inspectors(
     @Args(() => InspectorsArguments) args: InspectorsArguments,
     @Ctx() context: RequestContext,
@@ -71,19 +73,6 @@ export class CapacityResolver {
         matchesSearch('account', search ?? '', `${alias}.account_id`, sql),
       ].join(' and '),
     );
-  }
-
-  @FieldResolver(() => String)
-  roleTitle(@Root() { role }: Capacity, @Ctx() context: RequestContext): string {
-    return context.text(`role.${role}`);
-  }
-
-  @FieldResolver(() => String)
-  positionTitle(
-    @Root() { positionKk = '', positionRu = '', positionEn = '' }: Capacity,
-    @Ctx() context: RequestContext,
-  ): string {
-    return { kk: positionKk, ru: positionRu, en: positionEn }[context.language];
   }
 
   @FieldResolver(() => Boolean)

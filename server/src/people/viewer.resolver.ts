@@ -4,7 +4,7 @@ import { dateOfInstant, instantFromEpoch } from '../law';
 import type { Actor } from '../platform/access/actor';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
-import { Reader } from '../platform/reading/reader';
+import type { Reader } from '../platform/reading/reader';
 import { Account } from './account.graphql-type';
 import { Capacity } from './capacity.graphql-type';
 import { isCurrent } from './rules';
@@ -12,8 +12,7 @@ import { Viewer } from './viewer.graphql-type';
 
 /** The request's reader, or that of the actor whom the request has just become. */
 export function readerOf(context: RequestContext, actor: Actor): Reader {
-  if (actor === context.actor) return context.reader;
-  return new Reader(context.application.readingPool, context.abilities, actor, context.now);
+  return actor === context.actor ? context.reader : context.readerOf(actor);
 }
 
 @Resolver(() => Viewer)

@@ -2,7 +2,6 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
 import { AUTHORITY_KINDS, type AuthorityKind } from './authority.record';
-import { NAME_COLUMNS } from './localized-name';
 import { Territory } from './territory.graphql-type';
 
 export const AuthorityKindEnum = enumOf(
@@ -22,7 +21,7 @@ export class Authority {
   kind!: AuthorityKind;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: NAME_COLUMNS })
+  @Sql({ localized: 'name' })
   name!: string;
 
   @Field(() => String)

@@ -17,15 +17,11 @@ export class ChecklistPoint {
   number!: string;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: ['text_kk', 'text_ru', 'text_en'] })
+  @Sql({ localized: 'text' })
   text!: string;
 
   @Field(() => ViolationSeverityEnum, { description: 'A suggestion: the inspector decides.' })
   suggestedSeverity!: ViolationSeverity;
-
-  textKk?: string;
-  textRu?: string;
-  textEn?: string;
 }
 
 /** One edition of a checklist; an inspection pins the edition it is appointed with. */
@@ -42,16 +38,12 @@ export class Checklist {
   edition!: string;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: ['title_kk', 'title_ru', 'title_en'] })
+  @Sql({ localized: 'title' })
   title!: string;
 
   @Field(() => [ChecklistPoint])
   @Sql({ many: { foreign: 'checklist_id', orderBy: '{alias}.position', cap: 200 } })
   points!: ChecklistPoint[];
-
-  titleKk?: string;
-  titleRu?: string;
-  titleEn?: string;
 }
 
 export const ChecklistConnection = connectionOf(Checklist);

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver, } from 'type-graphql';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
 import { dateOfInstant, instantFromEpoch } from '../law';
-import { Checklist, ChecklistConnection, ChecklistPoint } from './checklist.graphql-type';
-import { nameIn } from './localized-name';
+import { Checklist, ChecklistConnection, } from './checklist.graphql-type';
 import { ChecklistsArguments } from './registry.arguments';
 
 const BY_CODE: Order = {
@@ -21,6 +21,7 @@ export class ChecklistResolver {
     description: 'Checklists that an inspection can be appointed with today.',
   })
   @Permission('read', 'Checklist')
+  @ReadWhole()
   checklists(
     @Args(() => ChecklistsArguments) args: ChecklistsArguments,
     @Ctx() context: RequestContext,
@@ -34,20 +35,5 @@ export class ChecklistResolver {
         ...(kind ? [`${sql.value(kind, 'text')} = any (${alias}.subject_kinds)`] : []),
       ].join(' and '),
     );
-  }
-
-  @FieldResolver(() => String)
-  title(@Root() list: Checklist, @Ctx() context: RequestContext): string {
-    const { titleKk = '', titleRu = '', titleEn = '' } = list;
-    return nameIn(context.language, { nameKk: titleKk, nameRu: titleRu, nameEn: titleEn });
-  }
-}
-
-@Resolver(() => ChecklistPoint)
-export class ChecklistPointResolver {
-  @FieldResolver(() => String)
-  text(@Root() point: ChecklistPoint, @Ctx() context: RequestContext): string {
-    const { textKk = '', textRu = '', textEn = '' } = point;
-    return nameIn(context.language, { nameKk: textKk, nameRu: textRu, nameEn: textEn });
   }
 }

@@ -1,9 +1,8 @@
 import type { Room } from '../platform/room';
 import { AuthorityRecord } from './authority.record';
-import { AuthorityResolver } from './authority.resolver';
 import { ChecklistPointRecord } from './checklist-point.record';
 import { ChecklistRecord } from './checklist.record';
-import { ChecklistPointResolver, ChecklistResolver } from './checklist.resolver';
+import { ChecklistResolver } from './checklist.resolver';
 import { InspectedSubjectRecord } from './inspected-subject.record';
 import { InspectedSubjectResolver } from './inspected-subject.resolver';
 import { registryMessages } from './messages';
@@ -44,14 +43,7 @@ export const registryRoom: Room = {
     PublicServiceRecord,
     TerritoryRecord,
   ],
-  resolvers: [
-    AuthorityResolver,
-    ChecklistResolver,
-    ChecklistPointResolver,
-    InspectedSubjectResolver,
-    PublicServiceResolver,
-    TerritoryResolver,
-  ],
+  resolvers: [ChecklistResolver, InspectedSubjectResolver, PublicServiceResolver, TerritoryResolver],
   permissions: registryPermissions,
   messages: registryMessages,
 };

@@ -3,7 +3,6 @@ import { connectionOf } from '../platform/graphql/connection';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
 import { Authority } from './authority.graphql-type';
-import { NAME_COLUMNS } from './localized-name';
 import { SUBJECT_KINDS, type SubjectKind } from './subject-kind';
 import { Territory } from './territory.graphql-type';
 
@@ -27,7 +26,7 @@ export class InspectedSubject {
   kind!: SubjectKind;
 
   @Field(() => String, { description: 'The kind in words, in the language of the request.' })
-  @Sql({ needs: ['kind'] })
+  @Sql({ worded: { code: 'kind', prefix: 'subjectKind.' } })
   kindTitle!: string;
 
   @Field(() => String, {
@@ -37,7 +36,7 @@ export class InspectedSubject {
   bin?: string | null;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: NAME_COLUMNS })
+  @Sql({ localized: 'name' })
   name!: string;
 
   @Field(() => String)

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, } from 'type-graphql';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Language } from '../platform/messages/language';
 import type { Order, Where } from '../platform/reading/reader';
 import { InspectedSubject, InspectedSubjectConnection } from './inspected-subject.graphql-type';
 import { InspectedSubjectInput } from './inspected-subject.input';
-import { nameIn } from './localized-name';
 import { InspectedSubjectsArguments } from './registry.arguments';
 import { registerSubject } from './register-subject';
 import { reviseSubject } from './revise-subject';
@@ -31,6 +31,7 @@ function hasId(id: number): Where {
 export class InspectedSubjectResolver {
   @Query(() => InspectedSubject, { nullable: true })
   @Permission('read', 'InspectedSubject')
+  @ReadWhole()
   inspectedSubject(
     @Arg('id', () => ID) id: string,
     @Ctx() context: RequestContext,
@@ -41,6 +42,7 @@ export class InspectedSubjectResolver {
 
   @Query(() => InspectedSubjectConnection, { description: 'The register of inspected subjects, by name.' })
   @Permission('read', 'InspectedSubject')
+  @ReadWhole()
   inspectedSubjects(
     @Args(() => InspectedSubjectsArguments) args: InspectedSubjectsArguments,
     @Ctx() context: RequestContext,
@@ -80,15 +82,5 @@ export class InspectedSubjectResolver {
   ) {
     const revised = await reviseSubject(context, { id: parseId(id), idempotencyKey, expectedVersion, input });
     return context.reader.findOne(info, hasId(revised));
-  }
-
-  @FieldResolver(() => String)
-  name(@Root() subject: InspectedSubject, @Ctx() context: RequestContext): string {
-    return nameIn(context.language, subject);
-  }
-
-  @FieldResolver(() => String)
-  kindTitle(@Root() { kind }: InspectedSubject, @Ctx() context: RequestContext): string {
-    return context.text(`subjectKind.${kind}`);
   }
 }

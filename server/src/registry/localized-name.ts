@@ -7,8 +7,6 @@ export interface StoredName {
   readonly nameEn?: string | null;
 }
 
-export const NAME_COLUMNS = ['name_kk', 'name_ru', 'name_en'] as const;
-
 export function nameIn(language: Language, { nameKk, nameRu, nameEn }: StoredName): string {
   if (language === 'kk') return nameKk;
   return language === 'ru' ? nameRu : (nameEn ?? nameRu);

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../platform/graphql/connection';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
-import { NAME_COLUMNS } from './localized-name';
 
 /** A kind of public service. */
 @ObjectType({ simpleResolvers: true })
@@ -14,12 +13,8 @@ export class PublicService {
   code!: string;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: NAME_COLUMNS })
+  @Sql({ localized: 'name' })
   name!: string;
-
-  nameKk?: string;
-  nameRu?: string;
-  nameEn?: string;
 }
 
 export const PublicServiceConnection = connectionOf(PublicService);

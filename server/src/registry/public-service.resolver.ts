@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver, } from 'type-graphql';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
-import { nameIn, type StoredName } from './localized-name';
 import { PublicService, PublicServiceConnection } from './public-service.graphql-type';
 import { PublicServicesArguments } from './registry.arguments';
 import { matchesSearch } from './search';
@@ -16,6 +16,7 @@ export class PublicServiceResolver {
     description: 'Kinds of public services in the order of their numbers.',
   })
   @Permission('read', 'PublicService')
+  @ReadWhole()
   publicServices(
     @Args(() => PublicServicesArguments) args: PublicServicesArguments,
     @Ctx() context: RequestContext,
@@ -25,10 +26,5 @@ export class PublicServiceResolver {
     return context.reader.findPage(info, args, BY_CODE, (alias, sql) =>
       matchesSearch('public_service', search, `${alias}.id`, sql),
     );
-  }
-
-  @FieldResolver(() => String)
-  name(@Root() service: StoredName, @Ctx() context: RequestContext): string {
-    return nameIn(context.language, service);
   }
 }

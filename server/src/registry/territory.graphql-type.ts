@@ -2,7 +2,6 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../platform/graphql/connection';
 import { enumOf } from '../platform/graphql/enum-of';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
-import { NAME_COLUMNS } from './localized-name';
 import { TERRITORY_LEVELS, type TerritoryLevel } from './territory.record';
 
 export const TerritoryLevelEnum = enumOf(
@@ -26,7 +25,7 @@ export class Territory {
   level!: TerritoryLevel;
 
   @Field(() => String, { description: 'In the language of the request.' })
-  @Sql({ needs: NAME_COLUMNS })
+  @Sql({ localized: 'name' })
   name!: string;
 
   @Field(() => String)

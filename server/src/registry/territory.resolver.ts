@@ -1,10 +1,10 @@
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver, } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
+import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
-import { nameIn } from './localized-name';
 import { TerritoriesArguments } from './registry.arguments';
 import { matchesSearch } from './search';
 import { Territory, TerritoryConnection } from './territory.graphql-type';
@@ -15,6 +15,7 @@ const BY_CODE: Order = { keys: [{ expression: (alias) => `${alias}.code`, type: 
 export class TerritoryResolver {
   @Query(() => TerritoryConnection, { description: 'Territories in the order of their codes.' })
   @Permission('read', 'Territory')
+  @ReadWhole()
   territories(
     @Args(() => TerritoriesArguments) args: TerritoriesArguments,
     @Ctx() context: RequestContext,
@@ -28,10 +29,5 @@ export class TerritoryResolver {
         matchesSearch('territory', search ?? '', `${alias}.id`, sql),
       ].join(' and '),
     );
-  }
-
-  @FieldResolver(() => String)
-  name(@Root() territory: Territory, @Ctx() context: RequestContext): string {
-    return nameIn(context.language, territory);
   }
 }

@@ -95,7 +95,7 @@ async function statesInSql(cases: readonly StateFacts[]): Promise<PrescriptionSt
      from unnest($1::boolean[]) with ordinality as given (r, n)`,
     [cases.map(({ returned }) => returned)],
   );
-  const sql = new SqlWriter(systemActor, new Date(NOW));
+  const sql = new SqlWriter('en', { actor: systemActor, now: new Date(NOW) });
   const state = prescriptionStateSql('p', sql);
   const { rows: found } = await client.query<{ state: PrescriptionState }>(
     `select ${state} as state from prescription p order by p.id`,

@@ -22,7 +22,7 @@ import type { RequestContext } from '../../../server/src/platform/graphql/reques
 import { CalendarDateScalar, DateTimeScalar } from '../../../server/src/platform/graphql/scalars';
 import type { Messages } from '../../../server/src/platform/messages/catalogue';
 import type { Order } from '../../../server/src/platform/reading/reader';
-import { Sql, SqlType } from '../../../server/src/platform/reading/sql-metadata';
+import { ReadWhole, Sql, SqlType } from '../../../server/src/platform/reading/sql-metadata';
 import { Refusal } from '../../../server/src/platform/refusals/refusal';
 import { renameShelf } from './rename-shelf';
 
@@ -97,6 +97,7 @@ const byWeight: Order = {
 export class LibraryResolver {
   @Query(() => Shelf, { nullable: true })
   @Permission('read', 'Shelf')
+  @ReadWhole()
   shelf(
     @Arg('id', () => ID) id: string,
     @Ctx() { reader }: RequestContext,
@@ -108,6 +109,7 @@ export class LibraryResolver {
 
   @Query(() => ShelfConnection)
   @Permission('read', 'Shelf')
+  @ReadWhole()
   shelves(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDateScalar } from '../../platform/graphql/scalars';
-import { PartOf, SqlType } from '../../platform/reading/sql-metadata';
+import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { ViolationSeverityEnum, ViolationState } from './severity.enum';
 import type { ViolationSeverity } from './violation-severity';
 
@@ -26,6 +26,14 @@ export class Violation {
   @Field(() => ViolationSeverityEnum)
   severity!: ViolationSeverity;
 
+  @Field(() => String)
+  @Sql({ worded: { code: 'severity', prefix: 'VIOLATION_SEVERITY_' } })
+  severityTitle!: string;
+
+  @Field(() => ViolationPoint)
+  @Sql({ part: { fields: { number: { column: 'point_number' }, text: { localized: 'pointText' } } } })
+  checklistPoint!: ViolationPoint;
+
   @Field()
   description!: string;
 
@@ -34,4 +42,8 @@ export class Violation {
 
   @Field(() => ViolationState)
   state!: ViolationState;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'state', prefix: 'VIOLATION_STATE_' } })
+  stateTitle!: string;
 }

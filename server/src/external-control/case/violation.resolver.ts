@@ -18,16 +18,4 @@ export class ViolationResolver {
     const text = { kk: row.pointTextKk, ru: row.pointTextRu, en: row.pointTextEn }[language];
     return { number: row.pointNumber, text };
   }
-
-  @FieldResolver(() => String)
-  @Sql({ needs: ['severity'] })
-  severityTitle(@Root() { severity }: Violation, @Ctx() context: RequestContext): string {
-    return context.text(`VIOLATION_SEVERITY_${severity}`);
-  }
-
-  @FieldResolver(() => String)
-  @Sql({ needs: ['state'] })
-  stateTitle(@Root() { state }: Violation, @Ctx() context: RequestContext): string {
-    return context.text(`VIOLATION_STATE_${state}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { documentRoute, RENDER_DOCUMENT, renderDocument } from '../../platform/documents';
 import type { Room } from '../../platform/room';
 import { externalControlDocuments } from './catalogue';
-import { DocumentCopyResolver, IssuedDocumentResolver } from './issued-document.resolver';
+import { IssuedDocumentResolver } from './issued-document.resolver';
 import { documentMessages } from './messages';
 import { documentPermissions } from './permissions';
 
@@ -18,7 +18,7 @@ export { documentLanguage } from './issued-document.resolver';
 
 export const externalControlDocumentsRoom: Room = {
   name: 'external-control/documents',
-  resolvers: [IssuedDocumentResolver, DocumentCopyResolver],
+  resolvers: [IssuedDocumentResolver],
   permissions: documentPermissions,
   messages: documentMessages,
   routes: (application, actorOf) => [documentRoute(application, actorOf, externalControlDocuments)],

@@ -20,6 +20,10 @@ export class DocumentCopy {
   @Field(() => Int)
   copy!: number;
 
+  @Field(() => String)
+  @Sql({ worded: { code: 'recipient', prefix: 'DOCUMENT_COPY_' } })
+  title!: string;
+
   @Field(() => DeliveryWay, { nullable: true })
   way!: DeliveryWay | null;
 
@@ -44,6 +48,10 @@ export class IssuedDocument {
 
   @Field(() => DocumentKind)
   kind!: ExternalControlDocumentKind;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'DOCUMENT_' } })
+  title!: string;
 
   @Field()
   number!: string;

@@ -1,11 +1,10 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver, } from 'type-graphql';
 import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
 import { Public } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Language } from '../../platform/messages/language';
-import { Sql } from '../../platform/reading/sql-metadata';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
-import { DocumentCheck, DocumentCopy, IssuedDocument } from './issued-document.graphql-type';
+import { DocumentCheck, IssuedDocument } from './issued-document.graphql-type';
 
 /** Documents have no English version: English readers get the names in Russian. */
 export function documentLanguage(language: Language): 'kk' | 'ru' {
@@ -32,12 +31,6 @@ function toCheck(
 
 @Resolver(() => IssuedDocument)
 export class IssuedDocumentResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['kind'] })
-  title(@Root() { kind }: { kind: ExternalControlDocumentKind }, @Ctx() context: RequestContext): string {
-    return context.text(`DOCUMENT_${kind}`);
-  }
-
   @Query(() => DocumentCheck, {
     nullable: true,
     description: 'What a document is, by the code printed on it.',
@@ -49,14 +42,5 @@ export class IssuedDocumentResolver {
   ): Promise<DocumentCheck | null> {
     const found = await findDocumentByCode(context, externalControlDocuments, code);
     return found ? toCheck(found, { language: context.language, text: context.text.bind(context) }) : null;
-  }
-}
-
-@Resolver(() => DocumentCopy)
-export class DocumentCopyResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['recipient'] })
-  title(@Root() { recipient }: { recipient: string }, @Ctx() context: RequestContext): string {
-    return context.text(`DOCUMENT_COPY_${recipient}`);
   }
 }

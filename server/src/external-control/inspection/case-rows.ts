@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/commands/work';
-import { columnOf } from '../../platform/access/condition-sql';
+import { columnOf } from '../../platform/access/column-of';
 import type { InspectionRecord } from './inspection.record';
 
 /** Tables whose rows belong to an inspection. */

@@ -7,11 +7,7 @@ import {
   DocumentRequestResolver,
   DutyInspectionResolver,
   InspectionGroundResolver,
-  InspectionInspectorResolver,
-  PinnedChecklistPointResolver,
-  PinnedChecklistResolver,
   PrescriptionInspectionResolver,
-  RefusalProtocolResolver,
   ViolationEvidenceResolver,
 } from './graphql/parts.resolvers';
 import { ResultMutations } from './graphql/results.mutations';
@@ -43,10 +39,6 @@ export const inspectionRoom: Room = {
     ResultMutations,
     InspectionResolver,
     InspectionGroundResolver,
-    InspectionInspectorResolver,
-    PinnedChecklistResolver,
-    PinnedChecklistPointResolver,
-    RefusalProtocolResolver,
     DocumentRequestResolver,
     ViolationEvidenceResolver,
     PrescriptionInspectionResolver,

@@ -97,6 +97,10 @@ export class Prescription {
   @Sql({ expression: prescriptionStateSql })
   state!: PrescriptionState;
 
+  @Field(() => String)
+  @Sql({ worded: { code: prescriptionStateSql, prefix: 'PRESCRIPTION_STATE_' } })
+  stateTitle!: string;
+
   @Field(() => Authority)
   @Sql({ one: { on: 'authority_id' } })
   authority!: Authority;

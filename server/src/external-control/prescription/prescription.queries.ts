@@ -5,13 +5,12 @@ import { PageArguments } from '../../platform/graphql/connection';
 import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { Sql } from '../../platform/reading/sql-metadata';
+import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
 import { Action } from '../case';
 import { actionsOf } from './actions';
 import { Prescription, PrescriptionConnection } from './prescription.graphql-type';
 import { PrescriptionFilter } from './prescription.inputs';
 import { prescriptionStateSql } from './state-sql';
-import type { PrescriptionState } from './states';
 
 const newestFirst = {
   keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
@@ -22,6 +21,7 @@ const newestFirst = {
 export class PrescriptionQueries {
   @Query(() => Prescription, { nullable: true })
   @Permission('read', 'Prescription')
+  @ReadWhole()
   prescription(
     @Arg('id', () => ID) id: string,
     @Ctx() { reader }: RequestContext,
@@ -32,6 +32,7 @@ export class PrescriptionQueries {
 
   @Query(() => PrescriptionConnection, { description: 'Prescriptions that you may see, the newest first.' })
   @Permission('read', 'Prescription')
+  @ReadWhole()
   prescriptions(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,
@@ -49,12 +50,6 @@ export class PrescriptionQueries {
         conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
       return conditions.join(' and ');
     });
-  }
-
-  @FieldResolver(() => String)
-  @Sql({ expression: prescriptionStateSql })
-  stateTitle(@Root() row: { stateTitle: PrescriptionState }, @Ctx() context: RequestContext): string {
-    return context.text(`PRESCRIPTION_STATE_${row.stateTitle}`);
   }
 
   @FieldResolver(() => [Action])

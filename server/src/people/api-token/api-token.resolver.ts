@@ -7,7 +7,7 @@ import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order, Where } from '../../platform/reading/reader';
 import { rootSelections, selectedFields } from '../../platform/reading/selection';
-import { Sql } from '../../platform/reading/sql-metadata';
+import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
 import { ApiToken, ApiTokenConnection, CreateApiTokenInput, CreatedApiToken } from './api-token.graphql-type';
 import { createApiToken } from './create-api-token';
 import { withdrawApiToken } from './withdraw-api-token';
@@ -43,6 +43,7 @@ async function findTokenBelow(
 export class ApiTokenResolver {
   @Query(() => ApiTokenConnection, { description: 'Tokens of clients, the newest first.' })
   @Permission('read', 'ApiToken')
+  @ReadWhole()
   apiTokens(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,

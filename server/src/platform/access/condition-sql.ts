@@ -1,11 +1,8 @@
 import type { Ability } from './ability';
 import { isPlaceholder } from './ability';
+import { columnOf } from './column-of';
 import type { Comparison, Conditions } from './permission';
 import type { SqlWriter } from '../reading/sql-writer';
-
-export function columnOf(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 function compare(column: string, comparison: Comparison, sql: SqlWriter): string {
   if (comparison === null) return `${column} is null`;

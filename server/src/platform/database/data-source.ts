@@ -1,6 +1,10 @@
 import { DataSource } from 'typeorm';
 import { Pool } from 'pg';
+import { ReadingLanes } from '../reading/reading-lanes';
 import { withAdvisoryLock } from './advisory-lock';
+
+/** The longest that a statement reads, in milliseconds. */
+const READ_AT_MOST = 30_000;
 
 export interface DataSourceOptions {
   readonly url: string;
@@ -61,4 +65,20 @@ export function openReadingPool(
   // A client in use without a listener would end the process when PostgreSQL restarts.
   pool.on('connect', (client) => client.on('error', onError));
   return pool;
+}
+
+/** The connections that queries are read through, as the reader role. */
+export function openReadingLanes(
+  readerUrl: string,
+  size: number,
+  onError: (error: Error) => void = () => undefined,
+): ReadingLanes {
+  // Compiling a statement takes longer than any of ours runs.
+  const config = {
+    connectionString: readerUrl,
+    application_name: 'qadagalau-reader',
+    options: '-c jit=off',
+    statement_timeout: READ_AT_MOST,
+  };
+  return new ReadingLanes(config, size, onError);
 }

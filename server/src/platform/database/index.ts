@@ -1,5 +1,11 @@
 export { withAdvisoryLock } from './advisory-lock';
-export { openDataSource, openReadingPool, runMigrations, type DataSourceOptions } from './data-source';
+export {
+  openDataSource,
+  openReadingLanes,
+  openReadingPool,
+  runMigrations,
+  type DataSourceOptions,
+} from './data-source';
 export { keepSecret, prepareDataFolder } from './data-folder';
 export {
   APP_ROLE,

@@ -1,18 +1,15 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { AbilityCatalogue } from '../access/ability';
 import type { Clock } from '../clock/clock';
 import type { Log } from '../log/log';
-import type { MessageCatalogue } from '../messages/catalogue';
+import type { ReadingParts } from '../reading/reader';
 
 /** The running application's shared parts, made once by the composition. */
-export interface Application {
+export interface Application extends ReadingParts {
   /** Writes, as the application's database role. */
   readonly dataSource: DataSource;
-  /** Reads, as the reader's database role. */
+  /** Looks up who makes a request, as the reader's database role; all else is read through the lanes. */
   readonly readingPool: Pool;
-  readonly abilities: AbilityCatalogue;
-  readonly messages: MessageCatalogue;
   readonly clock: Clock;
   readonly log: Log;
   /** Address that people reach the product by, without a slash at the end. */

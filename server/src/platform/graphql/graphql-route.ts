@@ -12,7 +12,7 @@ import { MOST_TOKENS } from './limits';
 import { registeredDocuments, type RegisteredDocuments } from './registered-documents';
 import { refuseTooLarge } from './refuse-too-large';
 import { RequestContext } from './request-context';
-import { requestPlugin } from './request-plugin';
+import { requestPlugin, stringifyResult } from './request-plugin';
 
 /** Finds out who makes a request; the room `people` knows. */
 export type ActorOf = (application: Application, request: Request) => Promise<Actor>;
@@ -85,6 +85,7 @@ export async function createGraphqlRoute(
     // The process closes its parts itself, in order; a second one who listens to SIGTERM makes it hang.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    stringifyResult,
     plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
   });
   await server.start();

@@ -30,7 +30,12 @@ export class RequestContext {
     this.dataSource = application.dataSource;
     this.abilities = application.abilities;
     this.messages = application.messages;
-    this.reader = new Reader(application.readingPool, application.abilities, actor, now);
+    this.reader = this.readerOf(actor);
+  }
+
+  /** A reader for whom the request has just become: after signing in, or in another capacity. */
+  readerOf(actor: Actor): Reader {
+    return new Reader(this.application, { actor, now: this.now, language: this.language });
   }
 
   /** A text in the caller's language. */

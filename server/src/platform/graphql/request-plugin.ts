@@ -1,9 +1,11 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { AnswerText } from '../reading/answer-text';
 import { Refusal } from '../refusals/refusal';
 import { formatError } from './format-error';
 import type { RequestContext } from './request-context';
 import { isStorableDocument, isStorableValue } from './storable-text';
+import { dataText } from './text-execution';
 
 function unstorable(field: string): GraphQLError {
   const originalError = new Refusal('INVALID_INPUT', { field, params: { field } });
@@ -14,6 +16,23 @@ const listener: GraphQLRequestListener<RequestContext> = {
   async didResolveOperation({ document, request }) {
     if (!isStorableValue(request.variables)) throw unstorable('variables');
     if (!isStorableDocument(document)) throw unstorable('query');
+  },
+
+  async responseForOperation({ schema, document, operation, request, contextValue }) {
+    const execution = {
+      schema,
+      document,
+      operation,
+      variables: request.variables ?? {},
+      context: contextValue,
+    };
+    const text = await dataText(execution);
+    if (text === undefined) return null;
+    const data = new AnswerText(text) as unknown as Record<string, unknown>;
+    return {
+      body: { kind: 'single', singleResult: { data } },
+      http: { status: 200, headers: new HeaderMap() },
+    };
   },
 
   // Errors are worded here, where the request's language and correlation id are known.
@@ -29,3 +48,9 @@ const listener: GraphQLRequestListener<RequestContext> = {
 export const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => Promise.resolve(listener),
 };
+
+/** Writes an answer; one that PostgreSQL has printed goes out as it is. */
+export function stringifyResult(result: { readonly data?: unknown }): string {
+  const { data } = result;
+  return data instanceof AnswerText ? `{"data":${data.text}}\n` : `${JSON.stringify(result)}\n`;
+}

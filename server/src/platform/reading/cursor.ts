@@ -17,9 +17,9 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
 
-/** A cursor is a position in an order, never a permission. */
-export function encodeCursor(values: readonly CursorValue[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+/** A cursor is a position in an order, never a permission. From the keys as JSON. */
+export function encodeCursor(keys: string): string {
+  return Buffer.from(keys).toString('base64url');
 }
 
 /** @throws Refusal INVALID_CURSOR when the text is not a cursor over keys of these types */

@@ -1,28 +1,21 @@
 import {
   getNamedType,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
-import type { Ability } from '../access/ability';
-import { columnOf, conditionSql } from '../access/condition-sql';
+import { columnOf } from '../access/column-of';
+import { conditionSql } from '../access/condition-sql';
+import { columnText, leafText, objectText, presentText, quoted, wordedText } from './json-text';
+import { NotPlanned, type Planning } from './planning';
+import { selectedFields, selectedPlaces, type SelectedField } from './selection';
 import { fieldSqlOf, typeSqlOf, type FieldSql, type TypeSql } from './sql-metadata';
-import { selectedFields, type SelectedField } from './selection';
-import type { SqlWriter } from './sql-writer';
 
-/** What one statement is planned with. */
-export interface Planning {
-  readonly info: GraphQLResolveInfo;
-  readonly ability: Ability;
-  readonly sql: SqlWriter;
-}
-
-/** PostgreSQL takes at most 100 arguments for a function: pairs are cut well below that. */
-const PAIRS_PER_OBJECT = 45;
+type Relation<Kind extends string> = Extract<FieldSql, Record<Kind, unknown>>;
 
 function camel(column: string): string {
   return column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -40,79 +33,151 @@ export function readable(type: GraphQLObjectType, alias: string, planning: Plann
   return conditionSql(planning.ability, 'read', subject, undefined, alias, planning.sql);
 }
 
-function leaf(name: string, typeName: string, alias: string): string {
-  const column = `${alias}.${name}`;
-  return typeName === 'ID' ? `${column}::text` : column;
-}
-
 function one(
   type: GraphQLObjectType,
-  relation: Extract<FieldSql, { one: unknown }>['one'],
+  { one: relation }: Relation<'one'>,
   selections: readonly SelectionSetNode[],
   parent: string,
   planning: Planning,
 ): string {
-  const alias = planning.sql.alias();
-  const join =
+  const { sql } = planning;
+  const alias = sql.alias();
+  const conditions =
     'on' in relation
-      ? `${alias}.id = ${parent}.${relation.on}`
-      : `${alias}.${relation.foreign} = ${parent}.id${relation.where ? ` and ${relation.where(alias, planning.sql)}` : ''}`;
-  const row = rowJson(type, selections, alias, planning);
-  const table = requireTypeSql(type).table;
-  return `(select ${row} from ${table} ${alias} where ${join} and ${readable(type, alias, planning)} limit 1)`;
+      ? [`${alias}.id = ${parent}.${relation.on}`]
+      : [`${alias}.${relation.foreign} = ${parent}.id`, relation.where?.(alias, sql) ?? 'true'];
+  conditions.push(readable(type, alias, planning));
+  const order = 'foreign' in relation && relation.orderBy ? ` order by ${relation.orderBy(alias, sql)}` : '';
+  return `(select ${rowText(type, selections, alias, planning)} from ${requireTypeSql(type).table} ${alias}
+    where ${allOf(conditions)}${order} limit 1)`;
 }
 
 function many(
   type: GraphQLObjectType,
-  relation: Extract<FieldSql, { many: unknown }>['many'],
+  { many: relation }: Relation<'many'>,
   selections: readonly SelectionSetNode[],
   parent: string,
   planning: Planning,
 ): string {
   const alias = planning.sql.alias();
-  const row = rowJson(type, selections, alias, planning);
-  const where = [
+  const conditions = [
     `${alias}.${relation.foreign} = ${parent}.${relation.own ?? 'id'}`,
     readable(type, alias, planning),
-    ...(relation.where ? [relation.where.replaceAll('{alias}', alias)] : []),
-  ].join(' and ');
+    relation.where?.replaceAll('{alias}', alias) ?? 'true',
+  ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
   // Rows are cut before anything below them is computed.
-  return `(select coalesce(jsonb_agg(r.j), '[]'::jsonb) from (select ${row} as j from ${requireTypeSql(type).table} ${alias}
-    where ${where} order by ${order} limit ${relation.cap}) r)`;
+  return `(select concat('[', string_agg(${rowText(type, selections, alias, planning)}, ','), ']')
+    from (select * from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
+      order by ${order} limit ${relation.cap}) ${alias})`;
 }
 
-function related(selected: SelectedField, sql: FieldSql, parent: string, planning: Planning): string {
+function count({ count: relation }: Relation<'count'>, parent: string, planning: Planning): string {
+  const type = planning.asked.schema.getType(relation.of);
+  if (!isObjectType(type)) throw new Error(`${relation.of} is not a type that can be counted`);
+  const alias = planning.sql.alias();
+  const conditions = [
+    `${alias}.${relation.foreign} = ${parent}.id`,
+    readable(type, alias, planning),
+    relation.where?.replaceAll('{alias}', alias) ?? 'true',
+  ];
+  return `(select count(*)::text from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)})`;
+}
+
+/** Conditions that must all hold; those that always do are not written. */
+export function allOf(conditions: readonly string[]): string {
+  const written = conditions.filter((condition) => condition !== 'true');
+  return written.length === 0 ? 'true' : written.join(' and ');
+}
+
+function related(selected: SelectedField, sql: FieldSql, alias: string, planning: Planning): string {
   const type = getNamedType(selected.field.type);
   if (!isObjectType(type)) throw new Error(`${selected.field.name}: a relation leads to an object type`);
-  if ('one' in sql) return one(type, sql.one, selected.selections, parent, planning);
-  if ('many' in sql) return many(type, sql.many, selected.selections, parent, planning);
+  if ('one' in sql) return one(type, sql, selected.selections, alias, planning);
+  if ('many' in sql) return many(type, sql, selected.selections, alias, planning);
   throw new Error(`${type.name}: no relation is declared for ${selected.field.name}`);
 }
 
-/** `[key, SQL]` pairs that a field brings into its row. */
-function pairs(selected: SelectedField, alias: string, planning: Planning): [string, string][] {
+/** The object that a part of the row's columns makes. */
+function part(
+  { part: { when, fields } }: Relation<'part'>,
+  selected: SelectedField,
+  alias: string,
+  planning: Planning,
+): string {
+  const type = getNamedType(selected.field.type);
+  if (!isObjectType(type)) throw new Error(`${selected.field.name}: a part is an object`);
+  const text = objectText(
+    placesOf(type, selected.selections, planning).map((place) => {
+      if (!place.field) return [place.key, quoted(JSON.stringify(type.name))];
+      const asked: SelectedField = { ...place, field: place.field };
+      const value = valueText(asked, fields[place.name], alias, planning);
+      return [place.key, presentText(asked.field, type.name, value)];
+    }),
+  );
+  return when ? `case when ${alias}.${when} is not null then ${text} end` : text;
+}
+
+/** What is asked of a type: under the keys of the answer, or for resolvers under the fields' names. */
+function placesOf(type: GraphQLObjectType, selections: readonly SelectionSetNode[], planning: Planning) {
+  return planning.shape === 'answer'
+    ? selectedPlaces(type, selections, planning.asked)
+    : selectedFields(type, selections, planning.asked);
+}
+
+/** JSON text of one field's value; may be NULL. */
+function valueText(
+  selected: SelectedField,
+  sql: FieldSql | undefined,
+  alias: string,
+  planning: Planning,
+): string {
+  const { field } = selected;
+  if (sql && 'expression' in sql) return leafText(field, sql.expression(alias, planning.sql));
+  if (sql && 'column' in sql) return leafText(field, `${alias}.${sql.column}`);
+  if (sql && 'localized' in sql) return leafText(field, planning.sql.localized(alias, sql.localized));
+  if (sql && 'worded' in sql) {
+    const { code, prefix } = sql.worded;
+    const value = typeof code === 'string' ? `${alias}.${code}` : code(alias, planning.sql);
+    return wordedText(value, prefix, planning);
+  }
+  if (sql && 'count' in sql) return count(sql, alias, planning);
+  if (sql && 'part' in sql) return part(sql, selected, alias, planning);
+  if (sql) return related(selected, sql, alias, planning);
+  if (!isLeafType(getNamedType(field.type))) throw new NotPlanned(field.name);
+  return leafText(field, `${alias}.${columnOf(field.name)}`);
+}
+
+/** `[key, JSON text]` of all that a field brings into its row. */
+function members(
+  selected: SelectedField,
+  owner: string,
+  alias: string,
+  planning: Planning,
+): [string, string][] {
   const { field } = selected;
   const sql = fieldSqlOf(field.extensions);
-  const type = getNamedType(field.type);
-  if (sql && 'needs' in sql) return sql.needs.map((column) => [camel(column), `${alias}.${column}`]);
-  if (sql && 'expression' in sql) return [[field.name, sql.expression(alias, planning.sql)]];
-  if (sql && 'json' in sql) return [[field.name, `${alias}.${sql.json}`]];
-  if (sql && 'column' in sql) return [[field.name, leaf(sql.column, type.name, alias)]];
-  if (sql) return [[field.name, related(selected, sql, alias, planning)]];
-  if (!isLeafType(type)) throw new Error(`${field.name}: say how ${type.name} is read`);
-  return [[field.name, leaf(columnOf(field.name), type.name, alias)]];
-}
-
-function hiddenUnless(condition: string, selected: SelectedField, value: string, typeName: string): string {
-  if (isNonNullType(selected.field.type)) {
-    throw new Error(`${typeName}.${selected.field.name} can be hidden by a rule and so must be nullable`);
+  if (planning.shape === 'answer' && field.args.length > 0) throw new NotPlanned(`${owner}.${field.name}`);
+  if (sql && ('needs' in sql || 'computedFrom' in sql)) {
+    if (planning.shape === 'answer') throw new NotPlanned(`${owner}.${field.name}`);
+    if ('needs' in sql) return sql.needs.map((column) => [camel(column), columnText(alias, column)]);
+    return [[field.name, `coalesce(to_json(${sql.computedFrom(alias, planning.sql)})::text, 'null')`]];
   }
-  return `case when ${condition} then ${isListType(selected.field.type) ? value : `to_jsonb(${value})`} end`;
+  const text = valueText(selected, sql, alias, planning);
+  if (planning.shape === 'object') return [[field.name, `coalesce(${text}, 'null')`]];
+  const isList = isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type));
+  return [[selected.key, isList ? text : presentText(field, owner, text)]];
 }
 
-/** The JSON object of one row: every field asked for, each under the rule that shows or hides it. */
-export function rowJson(
+function hiddenUnless(condition: string, { field }: SelectedField, value: string, owner: string): string {
+  if (isNonNullType(field.type)) {
+    throw new Error(`${owner}.${field.name} can be hidden by a rule and so must be nullable`);
+  }
+  return `case when ${condition} then ${value} else 'null' end`;
+}
+
+/** SQL of a row's JSON text: every field asked for, each under the rule that shows or hides it. Never NULL. */
+export function rowText(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   alias: string,
@@ -121,17 +186,17 @@ export function rowJson(
   const subject = requireTypeSql(type).subject ?? type.name;
   const row = readable(type, alias, planning);
   const byKey = new Map<string, string>();
-  for (const selected of selectedFields(type, selections, planning.info)) {
-    const rule = conditionSql(planning.ability, 'read', subject, selected.field.name, alias, planning.sql);
-    for (const [key, value] of pairs(selected, alias, planning)) {
-      if (rule !== row) byKey.set(key, hiddenUnless(rule, selected, value, type.name));
+  for (const selected of placesOf(type, selections, planning)) {
+    if (!selected.field) {
+      byKey.set(selected.key, quoted(JSON.stringify(type.name)));
+      continue;
+    }
+    const asked: SelectedField = { ...selected, field: selected.field };
+    const rule = conditionSql(planning.ability, 'read', subject, selected.name, alias, planning.sql);
+    for (const [key, value] of members(asked, type.name, alias, planning)) {
+      if (rule !== row) byKey.set(key, hiddenUnless(rule, asked, value, type.name));
       else if (!byKey.has(key)) byKey.set(key, value);
     }
   }
-  const entries = [...byKey].map(([key, value]) => `'${key}', ${value}`);
-  const chunks: string[] = [];
-  for (let i = 0; i < entries.length; i += PAIRS_PER_OBJECT) {
-    chunks.push(`jsonb_build_object(${entries.slice(i, i + PAIRS_PER_OBJECT).join(', ')})`);
-  }
-  return chunks.length === 0 ? `'{}'::jsonb` : chunks.join(' || ');
+  return objectText([...byKey]);
 }

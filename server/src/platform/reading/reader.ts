@@ -5,17 +5,26 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
-import type { Pool, PoolClient } from 'pg';
 import type { AbilityCatalogue } from '../access/ability';
-import { actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
+import type { Actor } from '../access/actor';
+import type { MessageCatalogue } from '../messages/catalogue';
+import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
+import { AnswerText, wantsText } from './answer-text';
 import { decodeCursor, encodeCursor } from './cursor';
-import { readable, requireTypeSql, rowJson, type Planning } from './plan-row';
-import { rootSelections, selectedFields } from './selection';
+import { connectionText, keyText, nodeSelections } from './page-text';
+import { PlanCache, type RowPlan } from './plan-cache';
+import { allOf, readable, requireTypeSql, rowText } from './plan-row';
+import type { Planning, Shape } from './planning';
+import type { ReadingLanes } from './reading-lanes';
+import { rootSelections } from './selection';
 import { SqlWriter } from './sql-writer';
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 25;
+
+/** Sizes that pages are found in, so that a statement stays the same for most of the sizes asked for. */
+const PAGE_SIZES = [10, 25, 50, 100, MAX_PAGE];
 
 /** A condition over the alias of the rows that are read. Values go through the writer. */
 export type Where = (alias: string, sql: SqlWriter) => string;
@@ -42,22 +51,41 @@ export interface Page<T> {
 
 type Row = Record<string, unknown>;
 
+/** What readers of all requests share. */
+export interface ReadingParts {
+  readonly lanes: ReadingLanes;
+  readonly plans: PlanCache;
+  readonly abilities: AbilityCatalogue;
+  readonly messages: MessageCatalogue;
+}
+
+export interface ReadingCaller {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly language: Language;
+}
+
 /**
  * The one narrow place that lists and details are read through: turns what a request asks of a type into one SQL
- * statement with the actor's rules in it, and runs it under row-level security.
+ * statement with the actor's rules in it, and runs it under row-level security. Where the whole answer is wanted as
+ * text, what the methods give is an `AnswerText`, to be returned by the resolver untouched.
  */
 export class Reader {
+  readonly actor: Actor;
+
   constructor(
-    private readonly pool: Pool,
-    private readonly abilities: AbilityCatalogue,
-    readonly actor: Actor,
-    readonly now: Date,
-  ) {}
+    private readonly parts: ReadingParts,
+    private readonly caller: ReadingCaller,
+  ) {
+    this.actor = caller.actor;
+  }
 
   /** The first row that matches and that the actor may read, in the shape that the request asks for. */
   async findOne<T = Row>(info: GraphQLResolveInfo, where: Where): Promise<T | null> {
     const type = objectType(info);
-    return this.findOneOf<T>(type, rootSelections(info), info, where);
+    if (!wantsText(info)) return this.findOneOf<T>(type, rootSelections(info), info, where);
+    const text = await this.oneText(type, rootSelections(info), info, where, 'answer');
+    return new AnswerText(text ?? 'null') as T;
   }
 
   /** Like `findOne` for an object that stands below the request's field, e.g. in a command's answer. */
@@ -67,13 +95,8 @@ export class Reader {
     info: GraphQLResolveInfo,
     where: Where,
   ): Promise<T | null> {
-    const planning = this.planning(info);
-    const alias = planning.sql.alias();
-    const json = rowJson(type, selections, alias, planning);
-    const condition = `${where(alias, planning.sql)} and ${readable(type, alias, planning)}`;
-    const text = `select ${json} as j from ${requireTypeSql(type).table} ${alias} where ${condition} limit 1`;
-    const rows = await this.run<{ j: T }>(text, planning.sql.values);
-    return rows[0]?.j ?? null;
+    const text = await this.oneText(type, selections, info, where, 'object');
+    return text === null ? null : (JSON.parse(text) as T);
   }
 
   /**
@@ -88,103 +111,111 @@ export class Reader {
   ): Promise<Page<T>> {
     const first = args.first ?? DEFAULT_PAGE;
     if (first < 1 || first > MAX_PAGE) throw new Refusal('PAGE_TOO_LARGE', { params: { max: MAX_PAGE } });
-    const { type, selections } = nodeSelections(info);
-    const planning = this.planning(info);
-    const { sql } = planning;
-    const alias = sql.alias();
+    const asText = wantsText(info);
+    const plan = this.pagePlan(info, asText ? 'answer' : 'object');
+    const sql = new SqlWriter(this.caller.language, this.caller, plan);
+    const { alias } = plan;
     const keys = order.keys.map((key) => key.expression(alias, sql));
-    const conditions = [readable(type, alias, planning), ...(where ? [where(alias, sql)] : [])];
+    const conditions = [plan.readable, where?.(alias, sql) ?? 'true'];
     if (args.after) {
       const types = order.keys.map(({ type }) => type);
       const position = decodeCursor(args.after, types).map((value, i) => sql.value(value, types[i]));
       conditions.push(`(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${position.join(', ')})`);
     }
     const direction = order.descending ? 'desc' : 'asc';
-    const text = `select ${rowJson(type, selections, alias, planning)} as j, jsonb_build_array(${keys.join(', ')}) as k
-      from ${requireTypeSql(type).table} ${alias} where ${conditions.join(' and ')}
-      order by ${keys.map((key) => `${key} ${direction}`).join(', ')} limit ${first + 1}`;
-    const rows = await this.run<{ j: T; k: (string | number)[] }>(text, sql.values);
-    const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(row.k), node: row.j }));
-    return {
-      nodes: edges.map((edge) => edge.node),
-      edges,
-      pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
-    };
+    const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
+    // Rows are cut before anything below them is computed.
+    const page = `(select ${alias}.*, row_number() over () as page_position from
+      (select ${alias}.*, ${keyText(keys)} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
+        order by ${keys.map((key) => `${key} ${direction}`).join(', ')} limit ${size + 1}) ${alias}) ${alias}`;
+    const limit = sql.value(first, 'integer');
+    if (asText) {
+      // One answer, also where nothing of it asks for rows.
+      const text = `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having true`;
+      return new AnswerText(await this.printOne(text, sql)) as unknown as Page<T>;
+    }
+    const text = `select ${plan.text}, ${alias}.page_key from ${page} where ${alias}.page_position <= ${limit} + 1`;
+    return pageOf(await this.parts.lanes.printed(this.actor, { text, values: sql.values }), first);
   }
 
   /** A statement of a room's own (sums, searches) under the actor's row-level security. */
   async query<T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> {
-    return this.run<T>(text, values);
+    return this.parts.lanes.rows<T>(this.actor, { text, values });
   }
 
-  private planning(info: GraphQLResolveInfo): Planning {
-    return {
-      info,
-      ability: this.abilities.template(this.actor.role),
-      sql: new SqlWriter(this.actor, this.now),
-    };
+  private async oneText(
+    type: GraphQLObjectType,
+    selections: readonly SelectionSetNode[],
+    info: GraphQLResolveInfo,
+    where: Where,
+    shape: Shape,
+  ): Promise<string | null> {
+    const plan = this.plan(info, type, selections, shape, (alias, planning) =>
+      rowText(type, selections, alias, planning),
+    );
+    const sql = new SqlWriter(this.caller.language, this.caller, plan);
+    const conditions = allOf([where(plan.alias, sql), plan.readable]);
+    const text = `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`;
+    const [row] = await this.parts.lanes.printed(this.actor, { text, values: sql.values });
+    return row?.[0] ?? null;
   }
 
-  private async run<T extends object>(text: string, values: readonly unknown[]): Promise<T[]> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      return await runAs<T>(client, this.actor, text, values);
-    } catch (error) {
-      broken = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    } finally {
-      client.release(broken && isConnectionError(broken) ? broken : undefined);
-    }
+  private pagePlan(info: GraphQLResolveInfo, shape: Shape): RowPlan {
+    const connection = objectType(info);
+    const asked = rootSelections(info);
+    const { type, selections } = nodeSelections(connection, asked, info);
+    return this.plan(info, type, asked, shape, (alias, planning) =>
+      shape === 'answer'
+        ? connectionText(connection, asked, { alias, first: FIRST, planning })
+        : rowText(type, selections, alias, planning),
+    );
+  }
+
+  private plan(
+    info: GraphQLResolveInfo,
+    type: GraphQLObjectType,
+    selections: readonly SelectionSetNode[],
+    shape: Shape,
+    write: (alias: string, planning: Planning) => string,
+  ): RowPlan {
+    const { language, actor } = this.caller;
+    return this.parts.plans.get(info, selections, [actor.role, language, shape, type.name], () => {
+      const { abilities, messages } = this.parts;
+      const sql = new SqlWriter(language);
+      const ability = abilities.template(actor.role);
+      const planning: Planning = { asked: info, shape, ability, sql, language, messages };
+      const alias = sql.alias();
+      const text = write(alias, planning);
+      const rows = readable(type, alias, planning);
+      return { text, readable: rows, table: requireTypeSql(type).table, alias, ...sql.kept() };
+    });
+  }
+
+  private async printOne(text: string, sql: SqlWriter): Promise<string> {
+    const [row] = await this.parts.lanes.printed(this.actor, { text, values: sql.values });
+    const printed = row?.[0];
+    if (printed === undefined || printed === null) throw new Error('a statement without an answer');
+    return printed;
   }
 }
 
-async function runAs<T extends object>(
-  client: PoolClient,
-  actor: Actor,
-  text: string,
-  values: readonly unknown[],
-): Promise<T[]> {
-  await client.query('begin read only');
-  try {
-    await client.query({ name: 'set-actor', text: SET_ACTOR_SQL, values: actorSettings(actor) });
-    const result = await client.query<T>(text, [...values]);
-    await client.query('commit');
-    return result.rows;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  }
-}
+/** Stands in a page's plan where each request puts the place of its own size. */
+const FIRST = '§first§';
 
-/** Whether the connection may be no good any more: all but an error of the statement alone. */
-function isConnectionError(error: Error): boolean {
-  return (error as { severity?: string }).severity !== 'ERROR';
+function pageOf<T>(rows: readonly (readonly (string | null)[])[], first: number): Page<T> {
+  const edges = rows.slice(0, first).map(([node, key]) => ({
+    cursor: encodeCursor(key ?? '[]'),
+    node: JSON.parse(node ?? 'null') as T,
+  }));
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first },
+  };
 }
 
 function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${info.fieldName}: expected an object type`);
   return type;
-}
-
-/** What a request asks of the nodes of a connection, under `nodes` and under `edges { node }`. */
-function nodeSelections(info: GraphQLResolveInfo): {
-  type: GraphQLObjectType;
-  selections: SelectionSetNode[];
-} {
-  const connection = objectType(info);
-  const asked = selectedFields(connection, rootSelections(info), info);
-  const nodeType = getNamedType(connection.getFields()['nodes']?.type);
-  if (!nodeType || !isObjectType(nodeType)) throw new Error(`${connection.name} is not a connection`);
-  const selections = asked.flatMap(({ field, selections: below }) => {
-    if (field.name === 'nodes') return [...below];
-    if (field.name !== 'edges') return [];
-    const edge = getNamedType(field.type);
-    if (!isObjectType(edge)) return [];
-    return selectedFields(edge, below, info).flatMap((part) =>
-      part.field.name === 'node' ? [...part.selections] : [],
-    );
-  });
-  return { type: nodeType, selections };
 }

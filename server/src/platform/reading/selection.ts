@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -9,73 +8,98 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
+import type { Asked } from './planning';
 
-/** One field that a request asks of a type, with the selections that stand below all its mentions. */
-export interface SelectedField {
-  readonly field: GraphQLField<unknown, unknown>;
+/** A place of the answer: the field that fills it and the selections that stand below all its mentions. */
+export interface Selected {
+  /** Key in the answer, the alias where there is one. */
+  readonly key: string;
+  readonly name: string;
+  /** Left out for `__typename`. */
+  readonly field?: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
   readonly selections: readonly SelectionSetNode[];
-  readonly args: Readonly<Record<string, unknown>>;
 }
 
-function skipped(node: Parameters<typeof getDirectiveValues>[1], info: GraphQLResolveInfo): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues);
+/** Like `Selected`, of a field that the type declares. */
+export type SelectedField = Selected & { readonly field: GraphQLField<unknown, unknown> };
+
+function skipped(node: Parameters<typeof getDirectiveValues>[1], { variableValues }: Asked): boolean {
+  if (!node.directives?.length) return false;
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.['if'] === true || include?.['if'] === false;
 }
 
-function applies(condition: string | undefined, type: GraphQLObjectType, info: GraphQLResolveInfo): boolean {
+function applies(condition: string | undefined, type: GraphQLObjectType, asked: Asked): boolean {
   if (!condition || condition === type.name) return true;
-  const named = typeFromAST(info.schema, {
+  const named = typeFromAST(asked.schema, {
     kind: Kind.NAMED_TYPE,
     name: { kind: Kind.NAME, value: condition },
   });
-  return named !== undefined && isAbstractType(named) && info.schema.isSubType(named, type);
+  return named !== undefined && isAbstractType(named) && asked.schema.isSubType(named, type);
 }
 
 function collect(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
-  info: GraphQLResolveInfo,
+  asked: Asked,
   into: Map<string, FieldNode[]>,
 ): void {
   for (const node of selections.flatMap((set) => set.selections)) {
-    if (skipped(node, info)) continue;
+    if (skipped(node, asked)) continue;
     if (node.kind === Kind.FIELD) {
-      into.set(node.name.value, [...(into.get(node.name.value) ?? []), node]);
+      const key = (node.alias ?? node.name).value;
+      const mentions = into.get(key);
+      if (mentions) mentions.push(node);
+      else into.set(key, [node]);
       continue;
     }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-    if (fragment && applies(fragment.typeCondition?.name.value, type, info)) {
-      collect(type, [fragment.selectionSet], info, into);
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : asked.fragments[node.name.value];
+    if (fragment && applies(fragment.typeCondition?.name.value, type, asked)) {
+      collect(type, [fragment.selectionSet], asked, into);
     }
   }
 }
+
+const selectionsOf = (nodes: readonly FieldNode[]) =>
+  nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+
+/** The places of the answer below a type, in the order of the answer. */
+export function selectedPlaces(
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  asked: Asked,
+): Selected[] {
+  const places = new Map<string, FieldNode[]>();
+  collect(type, selections, asked, places);
+  const declared = type.getFields();
+  return [...places].map(([key, nodes]) => {
+    const name = nodes[0]?.name.value ?? key;
+    const field = declared[name];
+    return { key, name, nodes, selections: selectionsOf(nodes), ...(field ? { field } : {}) };
+  });
+}
+
+const isField = (selected: Selected): selected is SelectedField => selected.field !== undefined;
 
 /** The fields asked of a type, aliases of one field taken together. */
 export function selectedFields(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
-  info: GraphQLResolveInfo,
+  asked: Asked,
 ): SelectedField[] {
-  const nodes = new Map<string, FieldNode[]>();
-  collect(type, selections, info, nodes);
-  const result: SelectedField[] = [];
-  for (const [name, mentions] of nodes) {
-    const field = type.getFields()[name];
-    const first = mentions[0];
-    if (!field || !first) continue; // __typename
-    result.push({
-      field,
-      selections: mentions.flatMap((mention) => (mention.selectionSet ? [mention.selectionSet] : [])),
-      args: getArgumentValues(field, first, info.variableValues),
-    });
+  const byName = new Map<string, SelectedField>();
+  for (const selected of selectedPlaces(type, selections, asked).filter(isField)) {
+    const known = byName.get(selected.name);
+    const nodes = [...(known?.nodes ?? []), ...selected.nodes];
+    byName.set(selected.name, { ...selected, key: selected.name, nodes, selections: selectionsOf(nodes) });
   }
-  return result;
+  return [...byName.values()];
 }
 
-export function rootSelections(info: GraphQLResolveInfo): SelectionSetNode[] {
-  return info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+export function rootSelections(info: { readonly fieldNodes: readonly FieldNode[] }): SelectionSetNode[] {
+  return selectionsOf(info.fieldNodes);
 }

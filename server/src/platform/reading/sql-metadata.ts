@@ -7,11 +7,19 @@ export interface TypeSql {
   readonly subject?: string;
 }
 
+/** An SQL expression over the row's alias. */
+export type Expression = (alias: string, sql: SqlWriter) => string;
+
 /** How a field is read. A leaf field without a declaration is the column of its name in snake_case. */
 export type FieldSql =
   | { readonly column: string }
-  /** An SQL expression over the row's alias. */
-  | { readonly expression: (alias: string, sql: SqlWriter) => string }
+  | { readonly expression: Expression }
+  /** A value object out of the row's own columns; null where the column `when` is. */
+  | { readonly part: { readonly when?: string; readonly fields: Readonly<Record<string, FieldSql>> } }
+  /** The column of the reader's language: `name` means `name_kk`, `name_ru` and `name_en`, where missing `name_ru`. */
+  | { readonly localized: string }
+  /** A code in the words of the reader's language: the message whose key is the prefix and the code. */
+  | { readonly worded: { readonly code: string | Expression; readonly prefix: string } }
   /** The one row whose id stands in this row's column `on`, or whose column `foreign` holds this row's id. */
   | {
       readonly one:
@@ -19,7 +27,9 @@ export type FieldSql =
         | {
             readonly foreign: string;
             /** Further condition over the row's alias. */
-            readonly where?: (alias: string, sql: SqlWriter) => string;
+            readonly where?: Expression;
+            /** Which of several is the one. */
+            readonly orderBy?: Expression;
           };
     }
   /** The rows whose columns hold this row's values: foreign column → own column or 'literal'. Bounded by `cap`. */
@@ -34,10 +44,19 @@ export type FieldSql =
         readonly cap: number;
       };
     }
-  /** A JSON column that already has the shape of the field's type. */
-  | { readonly json: string }
+  /** How many rows of another GraphQL type, among those that the reader may see, hold this row's id. */
+  | {
+      readonly count: {
+        readonly of: string;
+        readonly foreign: string;
+        /** Further condition over `{alias}`. A constant of the program. */
+        readonly where?: string;
+      };
+    }
   /** Computed by the field's resolver from these columns of the row, which the reader brings under their camelCase names. */
-  | { readonly needs: readonly string[] };
+  | { readonly needs: readonly string[] }
+  /** Computed by the field's resolver from what this expression gives, which the reader brings under the field's name. */
+  | { readonly computedFrom: Expression };
 
 /** Says which table a type is read from. */
 export function SqlType(sql: TypeSql): ClassDecorator {
@@ -47,6 +66,14 @@ export function SqlType(sql: TypeSql): ClassDecorator {
 /** Says how a field is read. */
 export function Sql(sql: FieldSql): MethodDecorator & PropertyDecorator {
   return Extensions({ sql }) as MethodDecorator & PropertyDecorator;
+}
+
+/**
+ * Says of a query that its resolver hands on what the reader gave, untouched: the reader may then give the answer's
+ * text as PostgreSQL prints it.
+ */
+export function ReadWhole(): MethodDecorator & PropertyDecorator {
+  return Extensions({ readWhole: true }) as MethodDecorator & PropertyDecorator;
 }
 
 /** A value type that is only ever part of something whose permission is declared. */
@@ -60,4 +87,8 @@ export function typeSqlOf(extensions: unknown): TypeSql | undefined {
 
 export function fieldSqlOf(extensions: unknown): FieldSql | undefined {
   return (extensions as { sql?: FieldSql } | undefined)?.sql;
+}
+
+export function isReadWhole(extensions: unknown): boolean {
+  return (extensions as { readWhole?: boolean } | undefined)?.readWhole === true;
 }

@@ -17,6 +17,10 @@ export class PinnedChecklistPoint {
   @Field()
   number!: string;
 
+  @Field(() => String)
+  @Sql({ localized: 'text' })
+  text!: string;
+
   @Field(() => ChecklistAnswerKindEnum, { nullable: true })
   @Sql({ expression: ofAnswer('answer') })
   answer!: keyof typeof ChecklistAnswerKindEnum | null;
@@ -45,6 +49,10 @@ export class PinnedChecklist {
 
   @Field()
   edition!: string;
+
+  @Field(() => String)
+  @Sql({ localized: 'title' })
+  title!: string;
 
   @Field(() => [PinnedChecklistPoint])
   @Sql({ many: { foreign: 'inspection_checklist_id', orderBy: '{alias}.position', cap: 200 } })

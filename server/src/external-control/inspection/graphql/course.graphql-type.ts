@@ -17,6 +17,10 @@ export class RefusalProtocol {
   @Field(() => RefusalProtocolKindEnum)
   kind!: keyof typeof RefusalProtocolKindEnum;
 
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'REFUSAL_PROTOCOL_' } })
+  title!: string;
+
   @Field(() => DateTimeScalar)
   at!: Date;
 
@@ -60,6 +64,10 @@ export class DocumentRequest {
 
   @Field(() => DocumentRequestStateEnum)
   state!: keyof typeof DocumentRequestStateEnum;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'state', prefix: 'DOCUMENT_REQUEST_' } })
+  stateTitle!: string;
 
   @Field(() => DateTimeScalar, { nullable: true })
   answeredAt!: Date | null;
@@ -143,20 +151,29 @@ export class ResultAct {
 
   @Field(() => HandingOver, { nullable: true })
   @Sql({
-    expression: (
-      alias,
-    ) => `case when ${alias}.handed_over_at is not null then jsonb_build_object('handedOverAt', ${alias}.handed_over_at,
-      'representative', ${alias}.representative, 'representativePower', nullif(${alias}.representative_power, ''),
-      'outsideSystem', ${alias}.outside_system) end`,
+    part: {
+      when: 'handed_over_at',
+      fields: {
+        handedOverAt: { column: 'handed_over_at' },
+        representative: { column: 'representative' },
+        representativePower: { expression: (alias) => `nullif(${alias}.representative_power, '')` },
+        outsideSystem: { column: 'outside_system' },
+      },
+    },
   })
   handedOver!: HandingOver | null;
 
   @Field(() => ResultActRefusal, { nullable: true })
   @Sql({
-    expression: (
-      alias,
-    ) => `case when ${alias}.refused_at is not null then jsonb_build_object('at', ${alias}.refused_at,
-      'text', ${alias}.refusal_text, 'registryNumber', ${alias}.registry_number, 'registryDate', ${alias}.registry_date) end`,
+    part: {
+      when: 'refused_at',
+      fields: {
+        at: { column: 'refused_at' },
+        text: { column: 'refusal_text' },
+        registryNumber: { column: 'registry_number' },
+        registryDate: { column: 'registry_date' },
+      },
+    },
   })
   refusal!: ResultActRefusal | null;
 

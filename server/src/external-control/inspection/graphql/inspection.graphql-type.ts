@@ -68,6 +68,10 @@ export class Inspection {
   @Field(() => InspectionStateEnum)
   state!: InspectionState;
 
+  @Field(() => String)
+  @Sql({ worded: { code: 'state', prefix: 'INSPECTION_STATE_' } })
+  stateTitle!: string;
+
   @Field(() => Authority)
   @Sql({ one: { on: 'authority_id' } })
   authority!: Authority;

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'typ
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
+import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order, Where } from '../../../platform/reading/reader';
 import type { InspectionState } from '../states';
@@ -73,6 +74,7 @@ function whereOf(filter: InspectionFilter | undefined): Where {
 export class InspectionQueries {
   @Query(() => Inspection, { nullable: true })
   @Permission('read', 'Inspection')
+  @ReadWhole()
   inspection(
     @Arg('id', () => ID) given: string,
     @Ctx() { reader }: RequestContext,
@@ -83,6 +85,7 @@ export class InspectionQueries {
 
   @Query(() => InspectionConnection, { description: 'Inspections that you may see.' })
   @Permission('read', 'Inspection')
+  @ReadWhole()
   inspections(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,

@@ -17,12 +17,6 @@ interface WithId {
 /** What a case says of itself in the reader's language, and what the reader may do with it. */
 @Resolver(() => Inspection)
 export class InspectionResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['state'] })
-  stateTitle(@Root() { state }: Inspection, @Ctx() context: RequestContext): string {
-    return context.text(`INSPECTION_STATE_${state}`);
-  }
-
   @FieldResolver(() => [Action])
   @Sql({ needs: ['id'] })
   actions(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<Action[]> {
@@ -30,7 +24,7 @@ export class InspectionResolver {
   }
 
   @FieldResolver(() => [TimelineStep])
-  @Sql({ expression: timelineSql })
+  @Sql({ computedFrom: timelineSql })
   timeline(
     @Root() { timeline }: { timeline: TimelineFacts },
     @Ctx() context: RequestContext,

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { Account, Capacity } from '../../../people';
 import { PublicService } from '../../../registry';
 import { DeliveryWay } from '../../documents';
@@ -17,6 +18,10 @@ export class InspectionGround {
 
   @Field(() => GroundKindEnum)
   kind!: GroundKind;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'GROUND_' } })
+  title!: string;
 
   @Field(() => String, { nullable: true })
   basisNumber!: string | null;
@@ -67,6 +72,9 @@ export class InspectionGround {
   files!: FileRecord[];
 }
 
+const positionOf = (alias: string, sql: SqlWriter) =>
+  `(select ${sql.localized('k', 'position')} from capacity k where k.id = ${alias}.capacity_id)`;
+
 @ObjectType({ simpleResolvers: true, description: 'An inspector named in the act of appointment.' })
 @SqlType({ table: 'inspection_inspector' })
 export class InspectionInspector {
@@ -81,6 +89,10 @@ export class InspectionInspector {
   @Field()
   @Sql({ expression: (alias) => `(select o.full_name from account o where o.id = ${alias}.account_id)` })
   fullName!: string;
+
+  @Field(() => String)
+  @Sql({ expression: positionOf })
+  positionTitle!: string;
 }
 
 @ObjectType({

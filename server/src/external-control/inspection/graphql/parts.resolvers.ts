@@ -7,25 +7,12 @@ import { Action, Violation } from '../../case';
 import { Prescription } from '../../prescription';
 import { groundClause, type GroundKind } from '../ground-kind';
 import { actionsOf } from './actions';
-import { PinnedChecklist, PinnedChecklistPoint } from './checklist.graphql-type';
-import { DocumentRequest, RefusalProtocol } from './course.graphql-type';
+import { DocumentRequest, } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
-import { InspectionGround, InspectionInspector } from './opening.graphql-type';
-
-interface InThreeLanguages {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
+import { InspectionGround, } from './opening.graphql-type';
 
 @Resolver(() => InspectionGround)
 export class InspectionGroundResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['kind'] })
-  title(@Root() { kind }: { kind: GroundKind }, @Ctx() context: RequestContext): string {
-    return context.text(`GROUND_${kind}`);
-  }
-
   @FieldResolver(() => String)
   @Sql({ needs: ['kind'] })
   clause(@Root() { kind }: { kind: GroundKind }): string {
@@ -33,64 +20,8 @@ export class InspectionGroundResolver {
   }
 }
 
-@Resolver(() => InspectionInspector)
-export class InspectionInspectorResolver {
-  @FieldResolver(() => String)
-  @Sql({
-    expression: (
-      alias,
-    ) => `(select jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru, 'en', k.position_en)
-      from capacity k where k.id = ${alias}.capacity_id)`,
-  })
-  positionTitle(
-    @Root() row: { positionTitle: InThreeLanguages },
-    @Ctx() { language }: RequestContext,
-  ): string {
-    return row.positionTitle[language];
-  }
-}
-
-@Resolver(() => PinnedChecklist)
-export class PinnedChecklistResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['title_kk', 'title_ru', 'title_en'] })
-  title(
-    @Root() row: { titleKk: string; titleRu: string; titleEn: string },
-    @Ctx() { language }: RequestContext,
-  ): string {
-    return { kk: row.titleKk, ru: row.titleRu, en: row.titleEn }[language];
-  }
-}
-
-@Resolver(() => PinnedChecklistPoint)
-export class PinnedChecklistPointResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['text_kk', 'text_ru', 'text_en'] })
-  text(
-    @Root() row: { textKk: string; textRu: string; textEn: string },
-    @Ctx() { language }: RequestContext,
-  ): string {
-    return { kk: row.textKk, ru: row.textRu, en: row.textEn }[language];
-  }
-}
-
-@Resolver(() => RefusalProtocol)
-export class RefusalProtocolResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['kind'] })
-  title(@Root() { kind }: RefusalProtocol, @Ctx() context: RequestContext): string {
-    return context.text(`REFUSAL_PROTOCOL_${kind}`);
-  }
-}
-
 @Resolver(() => DocumentRequest)
 export class DocumentRequestResolver {
-  @FieldResolver(() => String)
-  @Sql({ needs: ['state'] })
-  stateTitle(@Root() { state }: DocumentRequest, @Ctx() context: RequestContext): string {
-    return context.text(`DOCUMENT_REQUEST_${state}`);
-  }
-
   @FieldResolver(() => [Action])
   @Sql({ needs: ['state', 'inspection_id'] })
   async actions(

@@ -7,7 +7,7 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order, Where } from '../../../platform/reading/reader';
-import { Sql } from '../../../platform/reading/sql-metadata';
+import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { FORMS, getForm } from '../../form';
 import { judgeActs, type JudgedReport } from '../judge-act';
 import { todayOf } from '../report-case';
@@ -69,6 +69,7 @@ const matching =
 export class QuarterlyReportResolver {
   @Query(() => QuarterlyReport, { nullable: true })
   @Permission('read', 'QuarterlyReport')
+  @ReadWhole()
   report(
     @Arg('id', () => ID) id: string,
     @Ctx() { reader }: RequestContext,
@@ -81,6 +82,7 @@ export class QuarterlyReportResolver {
     description: 'Reports of the chain that you stand in, the newest quarter first.',
   })
   @Permission('read', 'QuarterlyReport')
+  @ReadWhole()
   reports(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,

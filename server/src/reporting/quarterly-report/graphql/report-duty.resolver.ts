@@ -21,7 +21,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { Order } from '../../../platform/reading/reader';
-import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { ReadWhole, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { blocking } from '../../../law';
 import { toRefusalFinding } from '../../law-refusal';
@@ -88,6 +88,7 @@ export class ReportDutyResolver {
     description: 'Every body that files for a quarter, from the fourth of 2018 on.',
   })
   @Permission('read', 'ReportDuty')
+  @ReadWhole()
   reportDuties(
     @Arg('year', () => Int) year: number,
     @Arg('quarter', () => Int) quarter: number,

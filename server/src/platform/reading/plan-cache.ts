@@ -1,0 +1,72 @@
+import { visit, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Places } from './sql-writer';
+
+/** The part of a statement that is the same for every request of one document, role and language. */
+export interface RowPlan {
+  /** SQL of the JSON text, over the alias of the rows. */
+  readonly text: string;
+  /** SQL of the rows that the role may read, over the same alias. */
+  readonly readable: string;
+  readonly table: string;
+  readonly alias: string;
+  readonly places: Places;
+  readonly aliases: number;
+}
+
+const deciding = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/** Names of the variables that decide what is left out of an operation, its fragments included. */
+function decidingVariables({ operation, fragments }: GraphQLResolveInfo): readonly string[] {
+  let names = deciding.get(operation);
+  if (!names) {
+    const found = new Set<string>();
+    for (const definition of [operation, ...Object.values(fragments)]) {
+      visit(definition, {
+        Directive: (directive) => {
+          for (const { value } of directive.arguments ?? [])
+            if (value.kind === 'Variable') found.add(value.name.value);
+        },
+      });
+    }
+    names = [...found];
+    deciding.set(operation, names);
+  }
+  return names;
+}
+
+const numbers = new WeakMap<SelectionSetNode, number>();
+let last = 0;
+
+function numberOf(selections: SelectionSetNode): number {
+  let number = numbers.get(selections);
+  if (number === undefined) numbers.set(selections, (number = last += 1));
+  return number;
+}
+
+/**
+ * Plans by the document's own nodes: a plan lives as long as the parsed document does, and a document that the server
+ * keeps parsed is planned once for each role, language and shape.
+ */
+export class PlanCache {
+  private readonly plans = new WeakMap<OperationDefinitionNode, Map<string, RowPlan>>();
+
+  /**
+   * The plan of what a request asks at one place; made when it is asked for first.
+   * @param selections all that stand at the place: one set may stand at several places, beside others
+   * @param parts what the plan depends on beside the document
+   */
+  get(
+    info: GraphQLResolveInfo,
+    selections: readonly SelectionSetNode[],
+    parts: readonly string[],
+    make: () => RowPlan,
+  ): RowPlan {
+    let ofDocument = this.plans.get(info.operation);
+    if (!ofDocument) this.plans.set(info.operation, (ofDocument = new Map<string, RowPlan>()));
+    const decided = decidingVariables(info).map((name) => String(info.variableValues[name]));
+    const key = [...selections.map(numberOf), ...parts, ...decided].join('|');
+    let plan = ofDocument.get(key);
+    if (!plan) ofDocument.set(key, (plan = make()));
+    return plan;
+  }
+}

@@ -1,0 +1,35 @@
+import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { Ability } from '../access/ability';
+import type { MessageCatalogue } from '../messages/catalogue';
+import type { Language } from '../messages/language';
+import type { SqlWriter } from './sql-writer';
+
+/** What the selections of a request are read with: any `GraphQLResolveInfo` will do. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a row's JSON is printed for. `answer`: the caller, under the keys of the request, nothing left to compute.
+ * `object`: the resolvers, under the fields' names, with the columns that they compute from.
+ */
+export type Shape = 'answer' | 'object';
+
+/** What one statement is planned with. */
+export interface Planning {
+  readonly asked: Asked;
+  readonly shape: Shape;
+  readonly ability: Ability;
+  readonly sql: SqlWriter;
+  readonly language: Language;
+  readonly messages: MessageCatalogue;
+}
+
+/** Something of a selection only a resolver can answer: the ordinary execution takes the document. */
+export class NotPlanned extends Error {
+  constructor(readonly what: string) {
+    super(`${what} is computed by a resolver`);
+  }
+}
