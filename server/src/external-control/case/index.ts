@@ -2,7 +2,6 @@ import type { Room } from '../../platform/room';
 import { FindingResolver } from './finding.resolver';
 import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
-import { ViolationResolver } from './violation.resolver';
 
 export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';
@@ -29,7 +28,7 @@ export { VIOLATION_SEVERITIES, type ViolationSeverity } from './violation-severi
 
 export const caseRoom: Room = {
   name: 'external-control/case',
-  resolvers: [FindingResolver, ViolationResolver],
+  resolvers: [FindingResolver],
   permissions: casePermissions,
   messages: caseMessages,
 };
