@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { AnswerText } from '../reading/answer-text';
 import { Refusal } from '../refusals/refusal';
 import { formatError } from './format-error';
@@ -18,7 +18,10 @@ const listener: GraphQLRequestListener<RequestContext> = {
     if (!isStorableDocument(document)) throw unstorable('query');
   },
 
-  async responseForOperation({ schema, document, operation, request, contextValue }) {
+  async responseForOperation({ schema, document, request, contextValue, ...found }) {
+    const operation = found.operation as OperationDefinitionNode | undefined;
+    // A document without the operation asked for is answered by what comes after.
+    if (operation === undefined) return null;
     const execution = {
       schema,
       document,
