@@ -50,6 +50,10 @@ function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string
     // A body is alarmed by what the bodies below it missed (clause 62).
     return `${open} and (${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
       or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
+  // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).
+  if (actor.role === 'AGENCY_INSPECTOR')
+    return `${open} and ${alias}.inspection_id = any (array(
+      select n.inspection_id from inspection_inspector n where n.account_id = ${sql.actor('accountId')}))`;
   const office = `${open} and ${alias}.authority_id = ${sql.actor('authorityId')}`;
   const isInspector = actor.role.endsWith('_INSPECTOR');
   return isInspector

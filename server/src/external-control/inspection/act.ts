@@ -44,6 +44,16 @@ export function occasionOf(
   return { now: at, today: dateOfInstant(at), actor };
 }
 
+/** What the ability is asked about: whose case it is, and whether its act names whoever acts. */
+export function whoseCase(facts: InspectionFacts, { actor }: Occasion) {
+  const isNamed = facts.inspectors.some(({ accountId }) => accountId === actor.accountId);
+  return {
+    authorityId: facts.authority.id,
+    disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
+    namedAccountId: isNamed ? actor.accountId : null,
+  };
+}
+
 /** @throws Refusal NOT_FOUND for a case that the actor may not see */
 export async function lockInspection(work: Work, id: number): Promise<InspectionRecord> {
   const inspection = await work.manager.findOne(InspectionRecord, {
@@ -132,11 +142,11 @@ export async function act(
   const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
     const inspection = await lockInspection(work, id);
-    work.authorize(name, 'Inspection', inspection);
-    await work.expectVersion(inspection, expectedVersion, 'inspection');
-    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
     const occasion = occasionOf(work.now, work.actor);
     const facts = await factsOf(work, id, occasion.now);
+    work.authorize(name, 'Inspection', whoseCase(facts, occasion));
+    await work.expectVersion(inspection, expectedVersion, 'inspection');
+    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);
     const step = { work, inspection, facts, now: occasion.now, today: occasion.today };

@@ -1,6 +1,6 @@
 import { own, type Conditions, type Permission } from '../../platform/access/permission';
 import { mayReadCase, SUBJECT_ROLES } from '../case';
-import { INSPECTION_ACT_NAMES, INSPECTION_ACTS } from './states';
+import { INSPECTION_ACT_NAMES, INSPECTION_ACTS, type InspectionActFacts } from './states';
 
 const THINGS = [
   'Inspection',
@@ -31,9 +31,19 @@ const acts: Permission[] = INSPECTION_ACT_NAMES.map((name) => {
   return { roles, actions: [name], subject: 'Inspection', conditions, basis: `clause ${clause}` };
 });
 
+/** What the named inspectors do, whichever office the case is of: staff of the Agency inspect on assignment too. */
+const lent: Permission = {
+  roles: ['AGENCY_INSPECTOR'],
+  actions: INSPECTION_ACT_NAMES.filter((name) => (INSPECTION_ACTS[name] as InspectionActFacts).named),
+  subject: 'Inspection',
+  conditions: { namedAccountId: own.account },
+  basis: 'clause 9: staff of the Agency on assignment by its leadership, named in the act of appointment',
+};
+
 export const inspectionPermissions: Permission[] = [
   ...THINGS.flatMap(mayReadCase),
   ...acts,
+  lent,
   {
     roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
     actions: ['draftInspection'],

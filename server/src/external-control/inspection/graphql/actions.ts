@@ -4,7 +4,7 @@ import { thing } from '../../../platform/access/ability';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { type Action, type ActionRefusal, toRefusalFinding } from '../../case';
-import { occasionOf } from '../act';
+import { occasionOf, whoseCase } from '../act';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { loadFacts } from '../facts/load-facts';
 import { isMeant, judgeAct } from '../rules';
@@ -37,11 +37,8 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
   const facts = await loaderOf(context).load(id);
   if (!facts) return [];
   const ability = context.abilities.forActor(context.actor);
-  const of = thing('Inspection', {
-    authorityId: facts.authority.id,
-    disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
-  });
   const occasion = occasionOf(context.now, context.actor);
+  const of = thing('Inspection', whoseCase(facts, occasion));
   const open = INSPECTION_ACT_NAMES.filter(
     (name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of),
   );
