@@ -4,7 +4,7 @@ import { insertRows, type Filling } from './filling';
 import { INSPECTORS_PER_OFFICE, SUBJECTS } from './size';
 
 /** Central bodies, and how many subjects of a local kind each region has; akims and organisations make up the rest. */
-const CENTRAL_BODIES = 22;
+const CENTRAL_BODIES = 20;
 const PER_REGION: readonly (readonly [SubjectKind, number])[] = [
   ['DISTRICT_EXECUTIVE', 9],
   ['OBLAST_CITY_EXECUTIVE', 2],
