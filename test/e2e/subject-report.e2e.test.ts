@@ -125,6 +125,38 @@ describe('a quarterly report, filled in the grid', () => {
     await colleague.context().close();
   });
 
+  test('[clause 62] a filled form is taken from a file, or refused by row and column', async () => {
+    const form = (first: string) =>
+      [
+        '№\tIndicator\tЯнварь\tФевраль\tМарт',
+        '1. Информация о результатах контрольных мероприятий',
+        `1\tКоличество проведенных контрольных мероприятий, всего из них:\t${first}\t1000\t2`,
+      ].join('\n');
+    const file = (first: string) => ({
+      name: 'appendix-2.tsv',
+      mimeType: 'text/tab-separated-values',
+      buffer: Buffer.from(form(first)),
+    });
+    await district.getByRole('button', { name: 'Take from a file' }).click();
+    const dialog = district.getByRole('dialog');
+    await dialog.locator('input[type=file]').setInputFiles(file('many'));
+    await dialog.getByRole('button', { name: 'Take the file' }).click();
+    await dialog.getByRole('rowheader', { name: 'C3' }).waitFor();
+    expect(await dialog.getByRole('row').last().textContent()).toContain(
+      'Text stands in the place of a number.',
+    );
+    expect(await findBarriers(district, '.dialog')).toEqual([]);
+    expect(await said(district, '1', 0)).toBe('3');
+    await dialog.locator('input[type=file]').setInputFiles(file('3'));
+    await dialog.getByRole('button', { name: 'Take the file' }).click();
+    await dialog.getByText('3 figures are taken from the file.').waitFor();
+    await dialog.getByText('The row says 3, its parts add up to').first().waitFor();
+    expect(await findBarriers(district, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await said(district, '1', 2)).toBe('2');
+  });
+
   test('[clause 62] the note is written and the report submitted with its warnings', async () => {
     await district.reload();
     await district.getByRole('grid').waitFor();

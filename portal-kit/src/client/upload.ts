@@ -1,5 +1,7 @@
 import { refusalCodeOf } from '@qadagalau/shared-schema';
-import { currentLanguage } from '../i18n/language';
+import { sessionEnded } from '../session/session';
+import { postFile } from './post-file';
+import type { FileAnswer, PostFileOptions } from './post-file';
 import type { RefusalView } from './refusal';
 
 export interface UploadedFile {
@@ -8,45 +10,31 @@ export interface UploadedFile {
   readonly size: number;
 }
 
-export type UploadAnswer = { readonly file: UploadedFile } | { readonly refusal: RefusalView };
+type UploadAnswer = { readonly file: UploadedFile } | { readonly refusal: RefusalView };
 
-interface UploadBody {
-  readonly id?: unknown;
-  readonly name?: unknown;
-  readonly size?: unknown;
-  readonly code?: unknown;
-  readonly message?: unknown;
+/** What a route outside GraphQL refused, as the server words it; no answer, or none of ours, is `unreachable`. */
+export function refusalOfAnswer(answer: FileAnswer | undefined): RefusalView {
+  const body = (answer?.body ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof body.code !== 'string')
+    return { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] };
+  const message = typeof body.message === 'string' ? body.message : '';
+  const refusal: RefusalView = { kind: 'refused', code: refusalCodeOf(body.code), message, findings: [] };
+  if (refusal.code === 'NOT_SIGNED_IN') sessionEnded();
+  return refusal;
 }
 
 /** Sends one file to `POST /files`. Never rejects. */
-export async function uploadFile(file: File): Promise<UploadAnswer> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  try {
-    const response = await fetch('/files', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Accept-Language': currentLanguage(), 'x-qadagalau': '1' },
-      body,
-    });
-    const answer = (await response.json()) as UploadBody;
-    if (response.ok && typeof answer.id === 'string') {
-      return {
-        file: {
-          id: answer.id,
-          name: String(answer.name ?? file.name),
-          size: Number(answer.size ?? file.size),
-        },
-      };
-    }
-    const refused: RefusalView = {
-      kind: 'refused',
-      code: refusalCodeOf(answer.code),
-      message: typeof answer.message === 'string' ? answer.message : '',
-      findings: [],
+export async function uploadFile(file: File, options: PostFileOptions = {}): Promise<UploadAnswer> {
+  const answer = await postFile('/files', file, options);
+  const body = (answer?.body ?? {}) as {
+    readonly id?: unknown;
+    readonly name?: unknown;
+    readonly size?: unknown;
+  };
+  if (answer && answer.status < 300 && typeof body.id === 'string') {
+    return {
+      file: { id: body.id, name: String(body.name ?? file.name), size: Number(body.size ?? file.size) },
     };
-    return { refusal: refused };
-  } catch {
-    return { refusal: { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] } };
   }
+  return { refusal: refusalOfAnswer(answer) };
 }

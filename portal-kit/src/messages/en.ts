@@ -45,6 +45,7 @@ export const en: MessagesLike<typeof kk> = {
     chooseMany: 'Choose files',
     hint: 'PDF, DOCX, XLSX, an image or text, up to 20 MB.',
     sending: 'Sending {name}…',
+    unreachable: 'The server did not answer; the file was not sent.',
     remove: 'Remove',
   },
   clause: 'clause {clause} of the Rules',
@@ -94,7 +95,7 @@ export const en: MessagesLike<typeof kk> = {
     consequence: 'When missed:',
   },
   action: {
-    nothing: 'Nothing is asked of you now.',
+    nothing: 'No action is open to you now.',
     notNow: 'Not possible now: {count} action | Not possible now: {count} actions',
   },
   timeline: { DONE: 'done', CURRENT: 'current step', AHEAD: 'ahead', SKIPPED: 'skipped', till: 'by {date}' },

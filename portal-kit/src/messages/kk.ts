@@ -42,6 +42,7 @@ export const kk = {
     chooseMany: 'Файлдарды таңдау',
     hint: 'PDF, DOCX, XLSX, сурет немесе мәтін, 20 МБ-қа дейін.',
     sending: '{name} жүктелуде…',
+    unreachable: 'Сервер жауап бермеді, файл жіберілмеді.',
     remove: 'Алып тастау',
   },
   clause: 'Қағидалардың {clause}-тармағы',
@@ -91,7 +92,7 @@ export const kk = {
     consequence: 'Мерзім өткізілсе:',
   },
   action: {
-    nothing: 'Қазір сізден әрекет талап етілмейді.',
+    nothing: 'Қазір орындауға болатын әрекет жоқ.',
     notNow: 'Қазір мүмкін емес әрекеттер: {count}',
   },
   timeline: {

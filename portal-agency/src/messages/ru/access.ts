@@ -28,7 +28,7 @@ export const access: MessagesLike<typeof pattern> = {
   },
   tokens: {
     title: 'Ключи API',
-    lead: 'Программы читают по этим ключам отчёты или открытые данные. Изменить ключом ничего нельзя.',
+    lead: 'Программы читают по этим ключам отчеты или открытые данные. Изменить ключом ничего нельзя.',
     name: 'Название',
     scopes: 'Что может читать',
     validTo: 'Действителен до',
@@ -46,5 +46,5 @@ export const access: MessagesLike<typeof pattern> = {
     empty: 'Ключей нет.',
     known: 'Понятно',
   },
-  scopes: { READ_REPORTS: 'Принятые отчёты', OPEN_DATA: 'Открытые данные' },
+  scopes: { READ_REPORTS: 'Принятые отчеты', OPEN_DATA: 'Открытые данные' },
 };

@@ -3,7 +3,7 @@ import type { deadlines as pattern } from '../kk/deadlines';
 
 export const deadlines: MessagesLike<typeof pattern> = {
   calculator: {
-    title: 'Расчёт сроков',
+    title: 'Расчет сроков',
     lead: 'Любой срок Правил: какой день засчитан, какой нет и почему.',
     rule: 'Срок',
     from: 'С какого момента',

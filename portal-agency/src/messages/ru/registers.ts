@@ -26,7 +26,7 @@ export const registers: MessagesLike<typeof pattern> = {
     register: 'Внести субъект в реестр',
     revise: 'Изменить сведения',
     save: 'Внести в реестр',
-    registered: 'Субъект внесён в реестр',
+    registered: 'Субъект внесен в реестр',
     revised: 'Сведения изменены',
     binHint: 'Двенадцать цифр; для физического лица — ИИН',
     territoryHint: 'Начните вводить название территории или код КАТО',
@@ -71,6 +71,6 @@ export const registers: MessagesLike<typeof pattern> = {
     OBLAST: 'Область, город республиканского значения',
     DISTRICT: 'Район, город',
     SUB_DISTRICT: 'Округ, район в городе',
-    SETTLEMENT: 'Населённый пункт',
+    SETTLEMENT: 'Населенный пункт',
   },
 };

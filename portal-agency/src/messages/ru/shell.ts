@@ -10,13 +10,13 @@ export const shell: MessagesLike<typeof pattern> = {
   nav: {
     work: 'Моя работа',
     inspections: 'Проверки',
-    reports: 'Отчёты',
+    reports: 'Отчеты',
     aggregate: 'Сводные показатели',
     subjects: 'Проверяемые субъекты',
     territories: 'Территории',
     acting: 'Исполняющие обязанности',
     tokens: 'Ключи API',
-    calculator: 'Расчёт сроков',
+    calculator: 'Расчет сроков',
   },
   common: {
     all: 'Все',

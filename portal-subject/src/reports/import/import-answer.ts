@@ -1,0 +1,55 @@
+/** A place of the file that cannot be taken; `cell` is as a spreadsheet names it. */
+export interface FileRefusal {
+  readonly code: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** What the file says against itself: it is taken all the same. */
+export interface FileWarning {
+  readonly kind: string;
+  readonly rowKey: string;
+  readonly month: number | null;
+  readonly message: string;
+}
+
+export type FileReading =
+  | {
+      readonly kind: 'taken';
+      readonly cells: number;
+      readonly changed: number;
+      readonly warnings: readonly FileWarning[];
+    }
+  | { readonly kind: 'places'; readonly refusals: readonly FileRefusal[] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function listOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): Item[] {
+  return Array.isArray(value) ? value.filter(isItem) : [];
+}
+
+function isFileRefusal(value: unknown): value is FileRefusal {
+  return isRecord(value) && typeof value['cell'] === 'string' && typeof value['message'] === 'string';
+}
+
+function isFileWarning(value: unknown): value is FileWarning {
+  return isRecord(value) && typeof value['rowKey'] === 'string' && typeof value['message'] === 'string';
+}
+
+/** Reads the answer of the import route, by its status and shape; undefined where it refused the file as a whole. */
+export function readImportAnswer(status: number, body: unknown): FileReading | undefined {
+  const answer = isRecord(body) ? body : {};
+  const refusals = listOf(answer['refusals'], isFileRefusal);
+  if (status === 422 && refusals.length > 0) return { kind: 'places', refusals };
+  if (status >= 300 || typeof answer['cells'] !== 'number') return undefined;
+  return {
+    kind: 'taken',
+    cells: answer['cells'],
+    changed: Number(answer['changed'] ?? 0),
+    warnings: listOf(answer['warnings'], isFileWarning),
+  };
+}

@@ -1,0 +1,24 @@
+import { postFile, refusalOfAnswer } from '@qadagalau/portal-kit';
+import type { RefusalView } from '@qadagalau/portal-kit';
+import { readImportAnswer } from './import-answer';
+import type { FileReading } from './import-answer';
+
+/** What became of a file: taken whole, refused place by place, or refused as a whole. */
+export type ImportOutcome = FileReading | { readonly kind: 'refused'; readonly refusal: RefusalView };
+
+export interface ReportFile {
+  readonly reportId: string;
+  readonly file: File;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+  readonly onProgress: (share: number) => void;
+}
+
+/** Sends a filled form (TSV or XLSX) into a report. Never rejects. */
+export async function sendReportFile(sent: ReportFile): Promise<ImportOutcome> {
+  const path = `/reports/${sent.reportId}/import?expectedVersion=${sent.expectedVersion}`;
+  const { idempotencyKey, onProgress } = sent;
+  const answer = await postFile(path, sent.file, { idempotencyKey, onProgress });
+  const reading = answer && readImportAnswer(answer.status, answer.body);
+  return reading ?? { kind: 'refused', refusal: refusalOfAnswer(answer) };
+}

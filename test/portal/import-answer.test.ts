@@ -1,0 +1,30 @@
+import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
+
+describe('the answer to a report’s file', () => {
+  const place = { code: 'NOT_A_NUMBER', row: 5, column: 3, cell: 'C5', text: 'нет', message: 'Text stands' };
+  const warning = { kind: 'EQUAL', rowKey: '1/8', month: 2, message: 'Sources say 1' };
+
+  test('a file that is taken says how much of it, and what it says against itself', () => {
+    const body = { cells: 567, changed: 12, version: 4, warnings: [warning, { kind: 'odd' }] };
+    expect(readImportAnswer(200, body)).toEqual({
+      kind: 'taken',
+      cells: 567,
+      changed: 12,
+      warnings: [warning],
+    });
+  });
+
+  test('a refused file names each place by row and column', () => {
+    const body = { code: 'FIGURES_REFUSED', message: '1', refusals: [place] };
+    expect(readImportAnswer(422, body)).toEqual({ kind: 'places', refusals: [place] });
+  });
+
+  test.each([
+    [400, { code: 'WRONG_YEAR', message: 'The file is filled for 2017' }],
+    [422, { code: 'FIGURES_REFUSED', refusals: [] }],
+    [200, undefined],
+    [502, '<html>'],
+  ])('whatever else comes with status %i is no reading', (status, body) => {
+    expect(readImportAnswer(status, body)).toBeUndefined();
+  });
+});
