@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver, } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Permission } from '../platform/graphql/permission';
 import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
 import { dateOfInstant, instantFromEpoch } from '../law';
-import { Checklist, ChecklistConnection, } from './checklist.graphql-type';
+import { Checklist, ChecklistConnection } from './checklist.graphql-type';
 import { ChecklistsArguments } from './registry.arguments';
 
 const BY_CODE: Order = {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
 import { ReadWhole } from '../platform/reading/sql-metadata';

@@ -1,4 +1,4 @@
-import { Args, Ctx, Info, Query, Resolver, } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver, } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
 import { Public } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';

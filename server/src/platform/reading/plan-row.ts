@@ -63,7 +63,9 @@ function many(
   const conditions = [
     `${alias}.${relation.foreign} = ${parent}.${relation.own ?? 'id'}`,
     readable(type, alias, planning),
-    relation.where?.replaceAll('{alias}', alias) ?? 'true',
+    typeof relation.where === 'function'
+      ? relation.where(alias, planning.sql)
+      : (relation.where?.replaceAll('{alias}', alias) ?? 'true'),
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
   // Rows are cut before anything below them is computed.

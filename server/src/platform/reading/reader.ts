@@ -38,6 +38,14 @@ export interface Order {
   readonly descending?: boolean;
 }
 
+export interface List {
+  readonly order: Where;
+  readonly where?: Where;
+  readonly limit: number;
+  /** Values of what the fields' SQL calls arguments. */
+  readonly given?: Readonly<Record<string, unknown>>;
+}
+
 export interface PageArgs {
   readonly first?: number | undefined;
   readonly after?: string | null | undefined;
@@ -136,6 +144,23 @@ export class Reader {
     }
     const text = `select ${plan.text}, ${alias}.page_key from ${page} where ${alias}.page_position <= ${limit} + 1`;
     return pageOf(await this.parts.lanes.printed(this.actor, { text, values: sql.values }), first);
+  }
+
+  /** A short list that is not paged: the actor's rows that match, in order, at most `limit` of them. */
+  async findList<T = Row>(info: GraphQLResolveInfo, { order, where, limit, given }: List): Promise<T[]> {
+    const type = objectType(info);
+    const selections = rootSelections(info);
+    const asText = wantsText(info);
+    const plan = this.plan(info, type, selections, asText ? 'answer' : 'object', (alias, planning) =>
+      rowText(type, selections, alias, planning),
+    );
+    const sql = new SqlWriter(this.caller.language, { ...this.caller, ...(given ? { given } : {}) }, plan);
+    const { alias } = plan;
+    const conditions = allOf([plan.readable, where?.(alias, sql) ?? 'true']);
+    const text = `select concat('[', string_agg(${plan.text}, ','), ']') from (select * from ${plan.table} ${alias}
+      where ${conditions} order by ${order(alias, sql)} limit ${limit}) ${alias}`;
+    const printed = await this.printOne(text, sql);
+    return asText ? (new AnswerText(printed) as unknown as T[]) : (JSON.parse(printed) as T[]);
   }
 
   /** A statement of a room's own (sums, searches) under the actor's row-level security. */

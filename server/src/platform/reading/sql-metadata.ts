@@ -37,8 +37,8 @@ export type FieldSql =
       readonly many: {
         readonly foreign: string;
         readonly own?: string;
-        /** Further condition over `{alias}`. A constant of the program. */
-        readonly where?: string;
+        /** Further condition over `{alias}` and this row's `{parent}`. A constant of the program. */
+        readonly where?: string | Expression;
         /** Over `{alias}`. */
         readonly orderBy: string;
         readonly cap: number;

@@ -3,8 +3,8 @@ import { columnOf } from '../access/column-of';
 import type { Placeholder, Scalar } from '../access/permission';
 import type { Language } from '../messages/language';
 
-/** A value that every request of a plan brings of itself: of its actor, or its present instant. */
-export type Standing = Placeholder['$actor'] | 'now';
+/** A value that every request of a plan brings of itself: of its actor, its present instant, or of its query's arguments. */
+export type Standing = Placeholder['$actor'] | 'now' | { readonly argument: string; readonly type: string };
 
 /** Where the standing values of a statement stand, in the order of their numbers. */
 export type Places = readonly Standing[];
@@ -12,16 +12,19 @@ export type Places = readonly Standing[];
 export interface Caller {
   readonly actor: Actor;
   readonly now: Date;
+  /** What plans of this query call arguments. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
-function standingValue(standing: Standing, { actor, now }: Caller): unknown {
+function standingValue(standing: Standing, { actor, now, given }: Caller): unknown {
+  if (typeof standing === 'object') return given?.[standing.argument] ?? null;
   return standing === 'now' ? now.toISOString() : (actor[standing] ?? NO_ONE);
 }
 
 /** Collects the parameters of one statement while its text is being written. */
 export class SqlWriter {
-  private readonly places = new Map<Standing, string>();
-  private readonly written: (Standing | { readonly value: unknown })[] = [];
+  private readonly places = new Map<string, { readonly standing: Standing; readonly place: string }>();
+  private readonly written: ({ readonly standing: Standing } | { readonly value: unknown })[] = [];
   private aliases = 0;
 
   /** A writer that goes on where the text of a plan ended: the plan's places come first. */
@@ -50,6 +53,11 @@ export class SqlWriter {
     return this.place('now');
   }
 
+  /** An argument of the query, which its resolver gives the reader by this name. */
+  argument(name: string, type: string): string {
+    return this.place({ argument: name, type });
+  }
+
   /** A constant of the program, never of a request. */
   literal(value: Scalar): string {
     if (value === null) return 'null';
@@ -70,23 +78,28 @@ export class SqlWriter {
 
   /** What a plan keeps, for the statements that go on from it. */
   kept(): { readonly places: Places; readonly aliases: number } {
-    return { places: [...this.places.keys()], aliases: this.aliases };
+    return { places: [...this.places.values()].map(({ standing }) => standing), aliases: this.aliases };
   }
 
   /** Values in the order of their places. */
   get values(): unknown[] {
     const { caller } = this;
     if (!caller) throw new Error('a plan has no values');
-    return this.written.map((one) => (typeof one === 'string' ? standingValue(one, caller) : one.value));
+    return this.written.map((one) => ('value' in one ? one.value : standingValue(one.standing, caller)));
   }
 
   private place(standing: Standing): string {
-    let place = this.places.get(standing);
-    if (!place) {
-      this.written.push(standing);
-      place = `$${this.written.length}::${standing === 'now' ? 'timestamptz' : 'integer'}`;
-      this.places.set(standing, place);
-    }
+    const key = typeof standing === 'string' ? standing : `argument ${standing.argument}`;
+    const known = this.places.get(key);
+    if (known) return known.place;
+    this.written.push({ standing });
+    const place = `$${this.written.length}::${typeOf(standing)}`;
+    this.places.set(key, { standing, place });
     return place;
   }
+}
+
+function typeOf(standing: Standing): string {
+  if (typeof standing === 'object') return standing.type;
+  return standing === 'now' ? 'timestamptz' : 'integer';
 }

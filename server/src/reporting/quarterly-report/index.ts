@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
+import { RegionsResolver } from './aggregate/regions.resolver';
 import { figureMessages } from './figure-messages';
 import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
@@ -18,7 +19,13 @@ export { UnreadableFile } from './year-form/table';
 export const quarterlyReportRoom: Room = {
   name: 'reporting/quarterly-report',
   entities: [QuarterlyReportRecord],
-  resolvers: [QuarterlyReportResolver, ReportCommandsResolver, ReportDutyResolver, AggregateResolver],
+  resolvers: [
+    QuarterlyReportResolver,
+    ReportCommandsResolver,
+    ReportDutyResolver,
+    AggregateResolver,
+    RegionsResolver,
+  ],
   permissions: reportPermissions,
   messages: { ...reportMessages, ...figureMessages },
   routes: (application, actorOf) => [importRoute(application, actorOf)],

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, stillAsks } from '../../../deadlines';
 import { Capacity } from '../../../people';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -17,7 +17,7 @@ import {
   TimelineStateEnum,
   type TimelineState,
 } from './inspection.enums';
-import { nextDeadlineSql } from './next-deadline';
+import { soonestOfOwnSide } from './next-deadline';
 import {
   Delivery,
   InspectionGround,
@@ -187,6 +187,10 @@ export class Inspection {
   @Sql(ofInspection('{alias}.position', 200))
   violations!: Violation[];
 
+  @Field(() => Int)
+  @Sql({ count: { of: 'Violation', foreign: 'inspection_id' } })
+  violationCount!: number;
+
   @Field(() => Prescription, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })
   prescription!: Prescription | null;
@@ -210,7 +214,8 @@ export class Inspection {
   @Sql({
     one: {
       foreign: 'inspection_id',
-      where: (alias, sql) => `${alias}.id = ${nextDeadlineSql(`${alias}.inspection_id`, 'id', sql)}`,
+      where: stillAsks,
+      orderBy: soonestOfOwnSide,
     },
   })
   nextDeadline!: Deadline | null;

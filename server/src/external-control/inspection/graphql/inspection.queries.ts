@@ -9,7 +9,7 @@ import type { Order, Where } from '../../../platform/reading/reader';
 import type { InspectionState } from '../states';
 import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
-import { nextDeadlineSql } from './next-deadline';
+import { nextDueAtSql } from './next-deadline';
 
 @InputType()
 export class InspectionFilter {
@@ -38,8 +38,7 @@ const NEWEST: Order = { keys: [id], descending: true };
 const NEXT_DEADLINE: Order = {
   keys: [
     {
-      expression: (alias, sql) =>
-        `coalesce(${nextDeadlineSql(`${alias}.id`, 'due_at', sql)}, '9999-12-31'::timestamptz)`,
+      expression: (alias, sql) => `coalesce(${nextDueAtSql(`${alias}.id`, sql)}, '9999-12-31'::timestamptz)`,
       type: 'timestamptz',
     },
     id,

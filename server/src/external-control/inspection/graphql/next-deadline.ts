@@ -2,13 +2,17 @@ import { stillAsks } from '../../../deadlines';
 import { NO_ONE } from '../../../platform/access/actor';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 
-/**
- * The term that a case asks for next: one of the viewer's own side before the other's, then the one due first.
- * @param inspection SQL of the inspection's id
- * @param column of the deadline
- */
-export function nextDeadlineSql(inspection: string, column: 'id' | 'due_at', sql: SqlWriter): string {
+/** The term that a case asks for next comes first: those of the viewer's own side before the other's, then the soonest. */
+export function soonestOfOwnSide(alias: string, sql: SqlWriter): string {
   const own = `case when ${sql.actor('authorityId')} = ${NO_ONE} then 'SUBJECT' else 'AUTHORITY' end`;
-  return `(select d.${column} from deadline d where d.inspection_id = ${inspection} and ${stillAsks('d', sql)}
-    order by d.party <> ${own}, d.due_at, d.id limit 1)`;
+  return `${alias}.party <> ${own}, ${alias}.due_at, ${alias}.id`;
+}
+
+/**
+ * When the term that a case asks for next is due.
+ * @param inspection SQL of the inspection's id
+ */
+export function nextDueAtSql(inspection: string, sql: SqlWriter): string {
+  return `(select d.due_at from deadline d where d.inspection_id = ${inspection} and ${stillAsks('d', sql)}
+    order by ${soonestOfOwnSide('d', sql)} limit 1)`;
 }

@@ -7,9 +7,9 @@ import { Action, Violation } from '../../case';
 import { Prescription } from '../../prescription';
 import { groundClause, type GroundKind } from '../ground-kind';
 import { actionsOf } from './actions';
-import { DocumentRequest, } from './course.graphql-type';
+import { DocumentRequest } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
-import { InspectionGround, } from './opening.graphql-type';
+import { InspectionGround } from './opening.graphql-type';
 
 @Resolver(() => InspectionGround)
 export class InspectionGroundResolver {

@@ -1,0 +1,45 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
+import { Territory } from '../../../registry';
+
+/** The kept totals of a region for the quarter that is asked for. */
+function ofTheQuarter(alias: string, sql: SqlWriter): string {
+  return `${alias}.scope = 'TERRITORY' and ${alias}.form_code = ${sql.argument('form', 'text')}
+    and ${alias}.year = ${sql.argument('year', 'integer')} and ${alias}.quarter = ${sql.argument('quarter', 'integer')}
+    and ${alias}.row_key = any (${sql.argument('keys', 'text[]')})`;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One row of the form in one region.' })
+@SqlType({ table: 'report_rollup', subject: 'ReportAggregate' })
+export class RegionFigure {
+  @Field({ description: 'Key of the row: 2/12.1, 2/12.1/15.' })
+  @Sql({ column: 'row_key' })
+  key!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Sum of the cells; null where there are none.' })
+  @Sql({
+    expression: (alias) => `case when ${alias}.n1 + ${alias}.n2 + ${alias}.n3 > 0
+      then coalesce(${alias}.m1, 0) + coalesce(${alias}.m2, 0) + coalesce(${alias}.m3, 0) end`,
+  })
+  value!: number | null;
+
+  @Field(() => Int, { description: 'How many cells it is made of.' })
+  @Sql({ expression: (alias) => `${alias}.n1 + ${alias}.n2 + ${alias}.n3` })
+  parts!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The figures of a quarter in one region of the first level.',
+})
+@SqlType({ table: 'territory', subject: 'ReportAggregate' })
+export class RegionFigures {
+  @Field(() => Territory)
+  @Sql({ one: { on: 'id' } })
+  territory!: Territory;
+
+  @Field(() => [RegionFigure])
+  @Sql({ many: { foreign: 'scope_id', where: ofTheQuarter, orderBy: '{alias}.row_key', cap: 500 } })
+  rows!: RegionFigure[];
+}
