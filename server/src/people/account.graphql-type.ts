@@ -1,8 +1,13 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Language } from '../platform/messages/language';
-import { SqlType } from '../platform/reading/sql-metadata';
+import { Sql, SqlType } from '../platform/reading/sql-metadata';
 
-export const LanguageEnum = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<string, Language>;
+/** Names of the languages in the schema. The reader asks that an enum's values are their own names. */
+export const LanguageEnum = { KK: 'KK', RU: 'RU', EN: 'EN' } as const satisfies Record<
+  Uppercase<Language>,
+  Uppercase<Language>
+>;
+export type LanguageName = keyof typeof LanguageEnum;
 registerEnumType(LanguageEnum, { name: 'Language' });
 
 /** A person who signs in. */
@@ -19,5 +24,6 @@ export class Account {
   email!: string;
 
   @Field(() => LanguageEnum)
-  language!: Language;
+  @Sql({ expression: (alias) => `upper(${alias}.language)` })
+  language!: LanguageName;
 }

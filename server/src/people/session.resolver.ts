@@ -18,7 +18,7 @@ import { parseId } from '../platform/graphql/id';
 import { Public, SignedIn } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Language } from '../platform/messages/language';
-import { Account, LanguageEnum } from './account.graphql-type';
+import { Account, LanguageEnum, type LanguageName } from './account.graphql-type';
 import { listDemoAccounts } from './demo/list-demo-accounts';
 import { setLanguage } from './set-language';
 import { signIn, signOut, switchCapacity } from './sign-in';
@@ -78,10 +78,10 @@ export class SessionResolver {
   @Mutation(() => Viewer, { description: 'Keeps the language of the account.' })
   @SignedIn('one’s own language')
   async setLanguage(
-    @Arg('language', () => LanguageEnum) language: Language,
+    @Arg('language', () => LanguageEnum) language: LanguageName,
     @Ctx() context: RequestContext,
   ): Promise<Viewer> {
-    await setLanguage(context, language);
+    await setLanguage(context, language.toLowerCase() as Language);
     return new Viewer(context.actor);
   }
 
