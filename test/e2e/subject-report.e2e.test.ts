@@ -137,6 +137,8 @@ describe('a quarterly report, filled in the grid', () => {
       mimeType: 'text/tab-separated-values',
       buffer: Buffer.from(form(first)),
     });
+    await district.reload();
+    await district.getByRole('grid').waitFor();
     await district.getByRole('button', { name: 'Take from a file' }).click();
     const dialog = district.getByRole('dialog');
     await dialog.locator('input[type=file]').setInputFiles(file('many'));
