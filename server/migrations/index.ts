@@ -1,3 +1,4 @@
+import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
@@ -35,4 +36,5 @@ export const migrations = [
   AlterDeadlineForReports1763800000063,
   CreateEmptying1763800000070,
   CreateMissingValue1763800000080,
+  AlterInspectionForLists1763800000083,
 ];

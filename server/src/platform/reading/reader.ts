@@ -29,6 +29,13 @@ const PAGE_SIZES = [10, 25, 50, 100, MAX_PAGE];
 /** A condition over the alias of the rows that are read. Values go through the writer. */
 export type Where = (alias: string, sql: SqlWriter) => string;
 
+/** Whether a text is among some; one alone is compared with, so that an index gives its rows in their order. */
+export function isOneOf(text: string, among: readonly string[], sql: SqlWriter): string {
+  const [only] = among;
+  if (among.length === 1) return `${text} = ${sql.value(only, 'text')}`;
+  return `${text} = any (${sql.value(among, 'text[]')})`;
+}
+
 /** Keys of an order, the last one unique and none ever NULL; types as the cursor knows them. All run in one direction. */
 export interface Order {
   readonly keys: readonly {

@@ -5,7 +5,7 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import type { Order, Where } from '../../../platform/reading/reader';
+import { isOneOf, type Order, type Where } from '../../../platform/reading/reader';
 import type { InspectionState } from '../states';
 import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
@@ -48,7 +48,7 @@ const NEXT_DEADLINE: Order = {
 function whereOf(filter: InspectionFilter | undefined): Where {
   return (alias, sql) => {
     const conditions = ['true'];
-    if (filter?.state?.length) conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
+    if (filter?.state?.length) conditions.push(isOneOf(`${alias}.state`, filter.state, sql));
     if (filter?.subjectId)
       conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
     if (filter?.authorityId)
