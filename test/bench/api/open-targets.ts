@@ -9,9 +9,9 @@ import { openSessions, ROLES_OF, type CookieOf } from './sessions';
 import type { Kind } from './statements';
 import { limitWire, oursWire, startTarget, typescript, type Cell, type Target } from './targets';
 
-/** Connections of the plain server: as many as serve it best on two cores; with pipelining two. */
+/** Connections of the plain server: as many as serve it best on two cores. */
 const LIMIT_CONNECTIONS = 8;
-const PIPELINED_CONNECTIONS = 2;
+const PIPELINED_CONNECTIONS = 3;
 
 export interface OpenTargets {
   readonly targets: readonly Target[];
