@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VolumeDatabase } from '../volume/volume-cache';
+import { buildProduct } from './build-product';
 import { DOCUMENTS, hashOf } from './documents';
 import { startPeers } from './peers';
 import type { Question } from './questions';
@@ -58,6 +59,7 @@ export async function openTargets(volume: VolumeDatabase, { peers }: TargetChoic
     for (const target of targets.splice(0)) await target.stop();
   };
   try {
+    await buildProduct();
     const cookieOf = await openSessions(volume.adminUrl);
     const { ownerUrl, appUrl, readerUrl, adminUrl: url } = volume;
     const ours = { urls: { ownerUrl, appUrl, readerUrl }, documents: writeDocuments() };

@@ -1,9 +1,18 @@
 import 'reflect-metadata';
-import { startApplication } from '../../../server/src/composition';
-import { readEnvironment } from '../../../server/src/config';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as Composition from '../../../server/src/composition';
+import type * as Config from '../../../server/src/config';
+import type * as Clock from '../../../server/src/platform/clock';
 import type { DatabaseUrls } from '../../../server/src/platform/database';
-import { systemClock } from '../../../server/src/platform/clock';
-import { createLog } from '../../../server/src/platform/log/log';
+import type * as Log from '../../../server/src/platform/log/log';
+
+// The build, as `npm start` runs it, and nothing of the compiler beside it.
+const built = createRequire(join(__dirname, '..', '..', '..', 'server', 'dist', 'src', 'main.js'));
+const { startApplication } = built('./composition') as typeof Composition;
+const { readEnvironment } = built('./config') as typeof Config;
+const { systemClock } = built('./platform/clock') as typeof Clock;
+const { createLog } = built('./platform/log/log') as typeof Log;
 
 /** The product's API in production mode over a database that is there, with the benchmark's documents registered beside the portals'. */
 export interface OursOptions {

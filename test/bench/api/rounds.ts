@@ -1,4 +1,3 @@
-import { median } from '../bench-database';
 import { answerOf, ask } from './compare-answers';
 import type { Load, Measured } from './load';
 import type { Cell } from './targets';
@@ -62,6 +61,13 @@ export async function measureRounds(
     process.stdout.write(`round ${round} of ${rounds}\n`);
   }
   return results;
+}
+
+/** The middle value, or the mean of the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
 /** The medians of a cell. */
