@@ -23,7 +23,7 @@ import { createGraphqlRoute } from './platform/graphql/graphql-route';
 import { loadRegisteredDocuments } from './platform/graphql/registered-documents';
 import { crossSiteWall } from './platform/http/cross-site-wall';
 import { healthRoute } from './platform/http/health-route';
-import { createHttpApplication, listen } from './platform/http/http-server';
+import { createHttpApplication, listen, type Before } from './platform/http/http-server';
 import { portalRoutes } from './platform/http/portal-route';
 import type { Log } from './platform/log/log';
 import type { JobHandlers } from './platform/outbox/job';
@@ -97,6 +97,8 @@ export async function openApplication(
     maxFileBytes: environment.maxFileBytes,
     legalStatisticsUrl: environment.legalStatisticsUrl,
     sessionHours: { idle: environment.sessionIdleHours, most: environment.sessionHours },
+    trustProxy: environment.trustProxy,
+    fastReading: environment.fastReading,
     production: environment.production,
     demo: environment.demo,
   };
@@ -129,14 +131,18 @@ async function startApi(
     [
       { path: '/', route: healthRoute(application) },
       { path: '/', route: crossSiteWall(application) },
-      { path: '/graphql', route: graphql.route },
       ...rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []),
       ...portalRoutes(PROJECT_ROOT),
     ],
     application.log,
     environment.trustProxy,
   );
-  const server = await listen(app, environment.host, environment.port);
+  const before: Before = (request, response) => {
+    if (!/^\/graphql(?:$|\?)/.test(request.url ?? '')) return false;
+    void graphql.handle(request, response);
+    return true;
+  };
+  const server = await listen(app, environment.host, environment.port, before);
   return {
     port: server.port,
     stop: async () => {

@@ -14,7 +14,9 @@ import { openDataSource, openReadingLanes, openReadingPool } from '../../server/
 import type { IssuedDocumentReference } from '../../server/src/platform/documents';
 import { filesRoom } from '../../server/src/platform/files';
 import type { Application } from '../../server/src/platform/graphql/application';
-import { createGraphqlRoute, type ActorOf } from '../../server/src/platform/graphql/graphql-route';
+import type { ActorOf } from '../../server/src/platform/graphql/context-of';
+import { createGraphqlRoute } from '../../server/src/platform/graphql/graphql-route';
+import { RegisteredDocuments } from '../../server/src/platform/graphql/registered-documents';
 import { permissionGuard } from '../../server/src/platform/graphql/permission-guard';
 import { createHttpApplication } from '../../server/src/platform/http/http-server';
 import { createLog } from '../../server/src/platform/log/log';
@@ -124,11 +126,13 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
     publicUrl: 'https://qadagalau.test',
     maxFileBytes: 64 * 1024,
     sessionHours: { idle: 1, most: 12 },
+    trustProxy: 0,
+    fastReading: true,
     production: false,
     demo: false,
   };
   const actorOf: ActorOf = async (_, request) =>
-    actors[(request.get('x-test-actor') ?? 'anonymous') as ActorName];
+    actors[(request.headers['x-test-actor'] ?? 'anonymous') as ActorName];
   const schema = buildSchemaSync({
     resolvers: [
       ReadIssuedDocumentResolver,
@@ -141,7 +145,7 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
     schema,
     application,
     actorOf,
-    documents: new Map(),
+    documents: new RegisteredDocuments(new Map()),
     carriesSession: () => false,
   });
   const routes = rooms.flatMap((room) => room.routes?.(application, actorOf) ?? []);

@@ -91,6 +91,11 @@ export const environmentTable = {
     0,
     'How many reverse proxies stand in front: the client address is taken from `X-Forwarded-For` that many steps back.',
   ),
+  READING: variable(
+    oneOf('fast', 'ordinary'),
+    'fast',
+    '`ordinary` answers every query field by field, to compare with: the same answers, only slower.',
+  ),
   PUBLIC_URL: variable(
     url('http:', 'https:'),
     undefined,

@@ -25,6 +25,7 @@ export interface Environment {
   readonly sessionIdleHours: number;
   readonly sessionHours: number;
   readonly trustProxy: number;
+  readonly fastReading: boolean;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly maxFileBytes: number;
@@ -99,6 +100,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     sessionIdleHours: values.SESSION_IDLE_HOURS,
     sessionHours: values.SESSION_HOURS,
     trustProxy: values.TRUST_PROXY,
+    fastReading: values.READING === 'fast',
     publicUrl: publicUrl(values),
     maxFileBytes: values.MAX_FILE_MEGABYTES * 1024 * 1024,
     legalStatisticsUrl: values.LEGAL_STATISTICS_URL,

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { dateOfInstant, instantFromEpoch } from '../law';
 import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
@@ -75,7 +75,7 @@ export async function actorOfToken(application: Application, token: string, now:
  * Who makes a request: the client of its token, or else the account of its session cookie, in one capacity that is valid today in Almaty.
  * Where the chosen capacity has ended, the account goes on in another one of its own, if it has any.
  */
-export async function actorOf(application: Application, request: Request): Promise<Actor> {
+export async function actorOf(application: Application, request: IncomingMessage): Promise<Actor> {
   const now = new Date(application.clock.now());
   const secret = findSecret(request);
   // A token that is wrong never falls back on the session beside it.

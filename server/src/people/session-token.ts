@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { parseCookie, stringifySetCookie } from 'cookie';
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export const SESSION_COOKIE = 'qadagalau_session';
 const TOKEN_BYTES = 32;
@@ -16,7 +16,7 @@ export function hashToken(token: string): Buffer {
 }
 
 /** The session's token of a request, if it carries one that could be ours. */
-export function findToken(request: Request): string | undefined {
+export function findToken(request: Pick<IncomingMessage, 'headers'>): string | undefined {
   const header = request.headers.cookie;
   const token = header === undefined ? undefined : parseCookie(header)[SESSION_COOKIE];
   return token !== undefined && TOKEN_PATTERN.test(token) ? token : undefined;
@@ -28,7 +28,7 @@ interface CookieTerms {
   readonly maxAge: number;
 }
 
-export function writeCookie(response: Response, token: string, { secure, maxAge }: CookieTerms): void {
+export function writeCookie(response: ServerResponse, token: string, { secure, maxAge }: CookieTerms): void {
   const cookie = {
     name: SESSION_COOKIE,
     value: token,
@@ -38,9 +38,9 @@ export function writeCookie(response: Response, token: string, { secure, maxAge 
     path: '/',
     maxAge,
   } as const;
-  response.append('set-cookie', stringifySetCookie(cookie));
+  response.appendHeader('set-cookie', stringifySetCookie(cookie));
 }
 
-export function clearCookie(response: Response, { secure }: Pick<CookieTerms, 'secure'>): void {
+export function clearCookie(response: ServerResponse, { secure }: Pick<CookieTerms, 'secure'>): void {
   writeCookie(response, '', { secure, maxAge: 0 });
 }

@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 
 /** Behind a proxy that ends TLS the request alone may not tell that people come over HTTPS. */
 function isSecure({ http, application }: RequestContext): boolean {
-  return http.request.secure || new URL(application.publicUrl).protocol === 'https:';
+  return http.secure || new URL(application.publicUrl).protocol === 'https:';
 }
 
 interface Candidate {
@@ -47,7 +47,7 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
 export async function signIn(context: RequestContext, givenEmail: string, password: string): Promise<Actor> {
   const { dataSource, now, http, application } = context;
   const email = givenEmail.normalize('NFC').trim().toLowerCase().slice(0, MAX_EMAIL);
-  const address = http.request.ip ?? '';
+  const { address } = http;
   const wait = await asSystem(dataSource, (manager) => countTry(manager, email, address, now));
   if (wait > 0) {
     application.log.info('sign-in throttled', { correlationId: context.correlationId });

@@ -1,6 +1,6 @@
 import type { Permission } from './access/permission';
 import type { Application } from './graphql/application';
-import type { ActorOf } from './graphql/graphql-route';
+import type { ActorOf } from './graphql/context-of';
 import type { HttpRoute } from './http/http-server';
 import type { Messages } from './messages/catalogue';
 import type { JobHandlers } from './outbox/job';

@@ -4,6 +4,7 @@ import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
 import { anonymousActor, type Actor } from '../../../server/src/platform/access/actor';
 import { buildApplicationSchema } from '../../../server/src/platform/graphql/build-schema';
 import { createGraphqlRoute } from '../../../server/src/platform/graphql/graphql-route';
+import { RegisteredDocuments } from '../../../server/src/platform/graphql/registered-documents';
 import { crossSiteWall } from '../../../server/src/platform/http/cross-site-wall';
 import { createHttpApplication, listen } from '../../../server/src/platform/http/http-server';
 import { createLog } from '../../../server/src/platform/log/log';
@@ -68,13 +69,13 @@ export async function startLibrary(
     schema: buildApplicationSchema([LibraryResolver]),
     application,
     actorOf: (_application, request) => {
-      const cookie = new RegExp(`${COOKIE}=([^;]+)`).exec(request.get('cookie') ?? '')?.[1];
+      const cookie = new RegExp(`${COOKIE}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
       if (cookie === 'broken')
         return Promise.reject(new Error('select * from session: the database is away'));
       return Promise.resolve(cookie ? (JSON.parse(decodeURIComponent(cookie)) as Actor) : anonymousActor);
     },
-    documents: options.documents ?? new Map(),
-    carriesSession: (request) => new RegExp(`${COOKIE}\\s*=`).test(request.get('cookie') ?? ''),
+    documents: new RegisteredDocuments(options.documents ?? new Map<string, string>()),
+    carriesSession: (request) => new RegExp(`${COOKIE}\\s*=`).test(request.headers.cookie ?? ''),
   });
   const routes = [
     { path: '/', route: crossSiteWall(application) },

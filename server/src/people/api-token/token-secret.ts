@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 const SECRET = /^qdg_[A-Za-z0-9_-]{43}$/;
 const BEARER = /^Bearer\s+(\S+)$/i;
@@ -15,7 +15,7 @@ export function hashSecret(secret: string): Buffer {
 }
 
 /** The secret that a request carries; null when it carries one that cannot be ours, undefined when it carries none. */
-export function findSecret(request: Request): string | null | undefined {
+export function findSecret(request: Pick<IncomingMessage, 'headers'>): string | null | undefined {
   const header = request.headers.authorization;
   if (header === undefined) return undefined;
   const secret = BEARER.exec(header)?.[1] ?? '';

@@ -47,7 +47,7 @@ export async function findDocumentByCode(
   templates: DocumentTemplates,
   typed: string,
 ): Promise<CheckedDocument | undefined> {
-  const caller = context.http.request.ip ?? '';
+  const caller = context.http.address;
   const now = context.now.getTime();
   const throttle = throttleOf(context);
   if (!throttle.attempt(caller, now)) throw new Refusal('CHECK_THROTTLED');

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { thing } from '../access/ability';
 import type { Application } from '../graphql/application';
-import { contextOf, type ActorOf } from '../graphql/graphql-route';
+import { contextOf, type ActorOf } from '../graphql/context-of';
 import { parseId } from '../graphql/id';
 import type { RequestContext } from '../graphql/request-context';
 import { answerRefusal } from '../http/answer-refusal';

@@ -20,6 +20,10 @@ export interface Application extends ReadingParts {
   readonly legalStatisticsUrl?: string;
   /** How long a session lives, in hours: without a request, and at most. */
   readonly sessionHours: { readonly idle: number; readonly most: number };
+  /** How many of our own proxies stand before the server. */
+  readonly trustProxy: number;
+  /** Whether answers may be PostgreSQL's own text; off only to compare. */
+  readonly fastReading: boolean;
   readonly production: boolean;
   readonly demo: boolean;
 }

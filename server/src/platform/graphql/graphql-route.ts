@@ -1,66 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { Router } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Actor } from '../access/actor';
+import { crossSiteRefusal, isCrossSite } from '../http/cross-site-wall';
+import { readJsonBody, UnreadableBody } from '../http/read-json-body';
+import { SECURITY_HEADERS } from '../http/security-headers';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
+import { contextOf, correlationIdOf, type ActorOf } from './context-of';
 import { asRefusal, formatError } from './format-error';
 import { MOST_TOKENS } from './limits';
-import { registeredDocuments, type RegisteredDocuments } from './registered-documents';
-import { refuseTooLarge } from './refuse-too-large';
-import { RequestContext } from './request-context';
+import { refuseTooLarge, textsOf } from './refuse-too-large';
+import type { RegisteredDocuments } from './registered-documents';
+import type { RequestContext } from './request-context';
 import { requestPlugin, stringifyResult } from './request-plugin';
+import { isStorableValue } from './storable-text';
+import { dataText } from './text-execution';
 
-/** Finds out who makes a request; the room `people` knows. */
-export type ActorOf = (application: Application, request: Request) => Promise<Actor>;
-
-/** One correlation id a request, from the log line to the answer. */
-export function correlationIdOf(response: Response): string {
-  const id = (response.locals['correlationId'] as string | undefined) ?? randomUUID();
-  response.locals['correlationId'] = id;
-  return id;
-}
-
-/** The request's context, for GraphQL and for the plain HTTP routes alike. */
-export async function contextOf(
-  application: Application,
-  actorOf: ActorOf,
-  request: Request,
-  response: Response,
-): Promise<RequestContext> {
-  const actor = await actorOf(application, request);
-  const language = languageOf(request.get('accept-language'));
-  const http = { request, response };
-  return new RequestContext(
-    application,
-    actor,
-    new Date(application.clock.now()),
-    language,
-    correlationIdOf(response),
-    http,
-  );
-}
-
-/** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
-function withoutContext(
-  application: Application,
-  request: Request,
-  response: Response,
-  error: unknown,
-): GraphQLError {
-  const { messages } = application;
-  const language = languageOf(request.get('accept-language'));
-  const telling = { application, messages, language, correlationId: correlationIdOf(response) };
-  const { message, extensions } = formatError({ message: '' }, error, telling);
-  return new GraphQLError(message, {
-    extensions: { ...extensions, http: { status: asRefusal(error) ? 400 : 503 } },
-  });
-}
-
-const MAX_BODY = '2mb';
+const MAX_BODY = 2 * 1024 * 1024;
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
@@ -68,15 +26,78 @@ export interface GraphqlRouteOptions {
   readonly actorOf: ActorOf;
   readonly documents: RegisteredDocuments;
   /** Whether a request carries a session that `actorOf` would look for; in production it must be a registered document. */
-  readonly carriesSession: (request: Request) => boolean;
+  readonly carriesSession: (request: IncomingMessage) => boolean;
 }
 
-/** The `/graphql` route and the way to stop it. */
-export async function createGraphqlRoute(
-  options: GraphqlRouteOptions,
-): Promise<{ route: Router; stop(): Promise<void> }> {
+/** The `/graphql` route, as a function of node's own server and as an express route, and the way to stop it. */
+export interface GraphqlRoute {
+  /** Answers a request whatever happens. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly route: Router;
+  stop(): Promise<void>;
+}
+
+interface GraphqlBody {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+}
+
+type Headers = Readonly<Record<string, string | number>>;
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+function send(response: ServerResponse, status: number, text: string, headers: Headers = JSON_TYPE): void {
+  if (response.headersSent || response.destroyed) return;
+  const length = { 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, { ...SECURITY_HEADERS, ...headers, ...length }).end(text);
+}
+
+/** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
+function withoutContext(
+  application: Application,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): GraphQLError {
+  const { messages } = application;
+  const language = languageOf(request.headers['accept-language']);
+  const telling = { application, messages, language, correlationId: correlationIdOf(response) };
+  const { message, extensions } = formatError({ message: '' }, error, telling);
+  return new GraphQLError(message, {
+    extensions: { ...extensions, http: { status: asRefusal(error) ? 400 : 503 } },
+  });
+}
+
+/** Puts a registered document in the place of its hash. */
+function openHash(body: unknown, documents: RegisteredDocuments): { body: unknown; byHash: boolean } {
+  const given = (body ?? {}) as GraphqlBody;
+  if (given.query !== undefined) return { body, byHash: false };
+  const query = documents.findText(given.extensions?.persistedQuery?.sha256Hash);
+  if (query === undefined) return { body, byHash: false };
+  const { extensions: _, ...rest } = given;
+  return { body: { ...rest, query }, byHash: true };
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [key, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
+  if (body.kind === 'complete') return body.string;
+  let text = '';
+  for await (const chunk of body.asyncIterator) text += chunk;
+  return text;
+}
+
+/** Makes the `/graphql` route. */
+export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<GraphqlRoute> {
   const { schema, application, actorOf, documents, carriesSession } = options;
-  const registered = new Set(documents.values());
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: !application.production,
@@ -90,32 +111,86 @@ export async function createGraphqlRoute(
   });
   await server.start();
 
-  const refuseUnregistered: RequestHandler = (request, response) => {
-    const message = application.messages.text(
-      'UNREGISTERED_DOCUMENT',
-      languageOf(request.get('accept-language')),
-    );
-    response.status(400).json({ errors: [{ message, extensions: { code: 'UNREGISTERED_DOCUMENT' } }] });
+  const makeContext = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    texts: readonly string[],
+  ) => {
+    try {
+      const context = await contextOf(application, actorOf, request, response);
+      refuseTooLarge(texts, context.actor.kind, documents);
+      return context;
+    } catch (error) {
+      throw withoutContext(application, request, response, error);
+    }
+  };
+
+  /** A document asked for by its hash needs neither parsing nor checking: where it can be read whole, it is. */
+  const answerHash = async (body: GraphqlBody, context: RequestContext): Promise<string | undefined> => {
+    const ready = documents.findReady(String(body.query), schema);
+    const variables = body.variables ?? {};
+    if (!ready || ![undefined, null, ready.operation.name?.value].includes(body.operationName as string)) {
+      return undefined;
+    }
+    if (typeof variables !== 'object' || !isStorableValue(variables)) return undefined;
+    return dataText({ schema, ...ready, variables: variables as Record<string, unknown>, context });
+  };
+
+  const refuseUnregistered = (request: IncomingMessage, response: ServerResponse): void => {
+    const code = 'UNREGISTERED_DOCUMENT';
+    const message = application.messages.text(code, languageOf(request.headers['accept-language']));
+    send(response, 400, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const method = request.method ?? 'GET';
+    if (method !== 'GET' && method !== 'HEAD' && isCrossSite(request, application.publicUrl)) {
+      const text = JSON.stringify(crossSiteRefusal(application.messages, request));
+      return send(response, 403, text, { ...JSON_TYPE, 'cache-control': 'no-store' });
+    }
+    const { body, byHash } = openHash(await readJsonBody(request, MAX_BODY), documents);
+    if (
+      application.production &&
+      carriesSession(request) &&
+      !documents.has((body as GraphqlBody | undefined)?.query)
+    ) {
+      return refuseUnregistered(request, response);
+    }
+    const address = request.url ?? '';
+    let context: RequestContext | undefined;
+    if (byHash && method === 'POST' && application.fastReading) {
+      context = await contextOf(application, actorOf, request, response).catch(() => undefined);
+      const text = context && (await answerHash(body as GraphqlBody, context));
+      if (text !== undefined) {
+        return send(response, 200, `{"data":${text}}\n`, { ...JSON_TYPE, 'cache-control': 'no-store' });
+      }
+    }
+    const answered = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: method.toUpperCase(),
+        headers: headersOf(request),
+        search: address.includes('?') ? address.slice(address.indexOf('?')) : '',
+        body,
+      },
+      context: async () => context ?? makeContext(request, response, textsOf(body, address)),
+    });
+    const headers = { ...Object.fromEntries(answered.headers) };
+    send(response, answered.status ?? 200, await textOf(answered), headers);
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      const known = error instanceof UnreadableBody ? error : new UnreadableBody(500, 'INTERNAL');
+      if (known !== error) {
+        application.log.error('unexpected', { error: error instanceof Error ? error.stack : String(error) });
+      }
+      const { code, status } = known;
+      send(response, status, JSON.stringify({ errors: [{ message: code, extensions: { code } }] }));
+    }
   };
   const route = Router();
-  route.use(
-    express.json({ limit: MAX_BODY }),
-    registeredDocuments(
-      documents,
-      (request) => application.production && carriesSession(request),
-      refuseUnregistered,
-    ),
-    expressMiddleware(server, {
-      context: async ({ req, res }) => {
-        try {
-          const context = await contextOf(application, actorOf, req, res);
-          refuseTooLarge(req, context.actor.kind, registered);
-          return context;
-        } catch (error) {
-          throw withoutContext(application, req, res, error);
-        }
-      },
-    }),
-  );
-  return { route, stop: () => server.stop() };
+  route.use((request, response) => void handle(request, response));
+  return { handle, route, stop: () => server.stop() };
 }

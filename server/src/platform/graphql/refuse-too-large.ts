@@ -1,15 +1,9 @@
-import type { Request } from 'express';
 import { parse, type DocumentNode } from 'graphql';
 import type { Actor } from '../access/actor';
 import { Refusal } from '../refusals/refusal';
 import { MOST_TOKENS, sizeLimitOf } from './limits';
 import { isTooLarge } from './measure-document';
-
-function textsOf(request: Request): string[] {
-  const { query } = (request.body ?? {}) as { query?: unknown };
-  const inAddress = new URLSearchParams(request.url.split('?')[1] ?? '').getAll('query');
-  return typeof query === 'string' ? [query, ...inAddress] : inAddress;
-}
+import type { RegisteredDocuments } from './registered-documents';
 
 function findDocument(text: string): DocumentNode | undefined {
   try {
@@ -20,12 +14,24 @@ function findDocument(text: string): DocumentNode | undefined {
   }
 }
 
+/** Texts of documents in a request, its body's and its address's. */
+export function textsOf(body: unknown, address: string): string[] {
+  const { query } = (body ?? {}) as { query?: unknown };
+  const search = address.split('?')[1];
+  const inAddress = search === undefined ? [] : new URLSearchParams(search).getAll('query');
+  return typeof query === 'string' ? [query, ...inAddress] : inAddress;
+}
+
 /**
- * Looks at the size of a request's document before it is validated, which is where a small text can cost seconds.
+ * Looks at the size of documents before they are validated, which is where a small text can cost seconds.
  * Registered documents are ours and pass. @throws Refusal QUERY_TOO_LARGE
  */
-export function refuseTooLarge(request: Request, kind: Actor['kind'], registered: ReadonlySet<string>): void {
-  for (const text of textsOf(request)) {
+export function refuseTooLarge(
+  texts: readonly string[],
+  kind: Actor['kind'],
+  registered: RegisteredDocuments,
+): void {
+  for (const text of texts) {
     const document = registered.has(text) ? undefined : findDocument(text);
     if (document && isTooLarge(document, sizeLimitOf(kind))) throw new Refusal('QUERY_TOO_LARGE');
   }

@@ -1,11 +1,55 @@
 import { readFileSync } from 'node:fs';
-import type { RequestHandler } from 'express';
-
-export type RegisteredDocuments = ReadonlyMap<string, string>;
+import {
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 const bare = (hash: string) => hash.replace(/^sha256:/, '');
 
-/** The portals' documents by hash, as code generation wrote them. None when there is no such file yet. */
+/** A registered document that asks one thing, ready to be run. */
+export interface ReadyDocument {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+function prepare(text: string, schema: GraphQLSchema): ReadyDocument | undefined {
+  const document = parse(text, { noLocation: true });
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  if (operations.length !== 1 || !operation || validate(schema, document).length > 0) return undefined;
+  return { document, operation };
+}
+
+/** The portals' documents by their hashes, as code generation wrote them. */
+export class RegisteredDocuments {
+  private readonly texts: ReadonlySet<string>;
+  private readonly ready = new Map<string, ReadyDocument | undefined>();
+
+  constructor(private readonly byHash: ReadonlyMap<string, string>) {
+    this.texts = new Set(byHash.values());
+  }
+
+  has(text: unknown): boolean {
+    return typeof text === 'string' && this.texts.has(text);
+  }
+
+  /** The text that a hash stands for. */
+  findText(hash: unknown): string | undefined {
+    return typeof hash === 'string' ? this.byHash.get(bare(hash)) : undefined;
+  }
+
+  /** The parsed document of a registered text; parsed and checked against the schema once. */
+  findReady(text: string, schema: GraphQLSchema): ReadyDocument | undefined {
+    if (!this.ready.has(text)) this.ready.set(text, prepare(text, schema));
+    return this.ready.get(text);
+  }
+}
+
+/** None when there is no such file yet. */
 export function loadRegisteredDocuments(files: readonly string[]): RegisteredDocuments {
   const documents = new Map<string, string>();
   for (const file of files) {
@@ -16,37 +60,5 @@ export function loadRegisteredDocuments(files: readonly string[]): RegisteredDoc
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }
-  return documents;
-}
-
-interface GraphqlBody {
-  query?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
-}
-
-/**
- * Puts a registered document in the place of its hash. Where `only` says so of the request, an unregistered one
- * is left without a document and marked, so that it is refused before it is parsed.
- */
-export function registeredDocuments(
-  documents: RegisteredDocuments,
-  only: (request: Parameters<RequestHandler>[0]) => boolean,
-  refuse: RequestHandler,
-): RequestHandler {
-  const texts = new Set(documents.values());
-  return (request, response, next) => {
-    const body = (request.body ?? {}) as GraphqlBody;
-    const hash = body.extensions?.persistedQuery?.sha256Hash;
-    if (typeof hash === 'string' && body.query === undefined) {
-      const text = documents.get(bare(hash));
-      if (text !== undefined) {
-        body.query = text;
-        delete body.extensions;
-        return next();
-      }
-    }
-    const registered = typeof body.query === 'string' && texts.has(body.query);
-    if (!registered && only(request)) return void refuse(request, response, next);
-    return next();
-  };
+  return new RegisteredDocuments(documents);
 }

@@ -1,9 +1,9 @@
-import type { Request, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { AbilityCatalogue } from '../access/ability';
 import type { Actor } from '../access/actor';
 import { execute, type Command } from '../commands/execute';
 import type { Work } from '../commands/work';
+import type { Exchange } from '../http/exchange';
 import type { MessageCatalogue, MessageValues } from '../messages/catalogue';
 import type { Language } from '../messages/language';
 import { Reader } from '../reading/reader';
@@ -25,7 +25,7 @@ export class RequestContext {
     readonly now: Date,
     readonly language: Language,
     readonly correlationId: string,
-    readonly http: { readonly request: Request; readonly response: Response },
+    readonly http: Exchange,
   ) {
     this.dataSource = application.dataSource;
     this.abilities = application.abilities;

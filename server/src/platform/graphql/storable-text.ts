@@ -14,13 +14,18 @@ export function isStorableValue(value: unknown): boolean {
   return Object.entries(value).every(([key, part]) => isStorable(key) && isStorableValue(part));
 }
 
+const storableDocuments = new WeakMap<DocumentNode, boolean>();
+
 /** The same for texts that stand in the document itself. */
 export function isStorableDocument(document: DocumentNode): boolean {
+  const known = storableDocuments.get(document);
+  if (known !== undefined) return known;
   let storable = true;
   visit(document, {
     StringValue({ value }) {
       storable &&= isStorable(value);
     },
   });
+  storableDocuments.set(document, storable);
   return storable;
 }

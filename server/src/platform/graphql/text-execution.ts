@@ -81,7 +81,8 @@ async function fieldText(
 export async function dataText(execution: Execution): Promise<string | undefined> {
   const { schema, document, operation, context } = execution;
   const query = schema.getQueryType();
-  if (operation.operation !== OperationTypeNode.QUERY || !query) return undefined;
+  if (operation.operation !== OperationTypeNode.QUERY || !query || !context.application.fastReading)
+    return undefined;
   const kind = `${context.actor.role}|${context.language}`;
   if (ordinary.get(operation)?.has(kind)) return undefined;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], execution.variables);

@@ -1,4 +1,5 @@
-import { Router, type Request } from 'express';
+import type { IncomingMessage } from 'node:http';
+import { Router } from 'express';
 import type { Application } from '../graphql/application';
 import { languageOf } from '../messages/language';
 
@@ -8,16 +9,26 @@ const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Whether a browser sends this from a page of somebody else. Programs send neither header and pass. Behind a proxy
  * that replaces `Host` our own pages are known by the public address.
  */
-export function isCrossSite(request: Request, publicUrl: string): boolean {
-  const site = request.get('sec-fetch-site');
+export function isCrossSite({ headers }: Pick<IncomingMessage, 'headers'>, publicUrl: string): boolean {
+  const site = headers['sec-fetch-site'];
   if (site === 'cross-site') return true;
   // Only the browser itself can write this header.
   if (site === 'same-origin') return false;
-  const origin = request.get('origin');
+  const origin = headers.origin;
   if (origin === undefined) return false;
   if (!URL.canParse(origin)) return true;
   const { host } = new URL(origin);
-  return host !== request.get('host')?.toLowerCase() && origin !== new URL(publicUrl).origin;
+  return host !== headers.host?.toLowerCase() && origin !== new URL(publicUrl).origin;
+}
+
+/** In the form of the plain routes and that of GraphQL at once. */
+export function crossSiteRefusal(
+  messages: Application['messages'],
+  { headers }: Pick<IncomingMessage, 'headers'>,
+): object {
+  const code = 'CROSS_SITE';
+  const message = messages.text(code, languageOf(headers['accept-language']));
+  return { code, message, errors: [{ message, extensions: { code } }] };
 }
 
 /** Refuses whatever changes something on the word of another site: a second wall behind the cookie's SameSite. */
@@ -25,13 +36,7 @@ export function crossSiteWall({ messages, publicUrl }: Pick<Application, 'messag
   const route = Router();
   route.use((request, response, next) => {
     if (CHANGES_NOTHING.has(request.method) || !isCrossSite(request, publicUrl)) return next();
-    const code = 'CROSS_SITE';
-    const message = messages.text(code, languageOf(request.get('accept-language')));
-    // The form of the plain routes and that of GraphQL at once.
-    response
-      .status(403)
-      .set('cache-control', 'no-store')
-      .json({ code, message, errors: [{ message, extensions: { code } }] });
+    response.status(403).set('cache-control', 'no-store').json(crossSiteRefusal(messages, request));
   });
   return route;
 }

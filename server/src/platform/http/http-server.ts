@@ -1,22 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Log } from '../log/log';
+import { SECURITY_HEADERS } from './security-headers';
 
 export interface HttpRoute {
   readonly path: string;
   readonly route: Router;
 }
-
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};
 
 const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_LARGE' };
 
@@ -55,9 +46,22 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** @throws the system's error (EADDRINUSE …) when the port cannot be had */
-export async function listen(app: Express, host: string, port: number): Promise<RunningServer> {
-  const server: Server = createServer(app);
+/** Takes a request, or leaves it to the express application by answering false. */
+export type Before = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * @param before what need not go through express
+ * @throws the system's error (EADDRINUSE …) when the port cannot be had
+ */
+export async function listen(
+  app: Express,
+  host: string,
+  port: number,
+  before: Before = () => false,
+): Promise<RunningServer> {
+  const server: Server = createServer((request, response) => {
+    if (!before(request, response)) app(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve());

@@ -4,7 +4,7 @@ import { externalControlDocuments } from '../../external-control/documents';
 import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
 import { readUpload } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
-import { contextOf, type ActorOf } from '../../platform/graphql/graphql-route';
+import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { isLanguage, type Language } from '../../platform/messages/language';

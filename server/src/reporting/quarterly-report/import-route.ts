@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { readUpload } from '../../platform/files';
 import { isFromOurselves } from '../../platform/files/same-origin';
 import type { Application } from '../../platform/graphql/application';
-import { contextOf, type ActorOf } from '../../platform/graphql/graphql-route';
+import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { answerRefusal } from '../../platform/http/answer-refusal';
