@@ -30,6 +30,7 @@ export type * from './components/case-views';
 export { isLapsedRight } from './components/lapsed-right';
 export type { Tone } from './components/tones';
 export { deadlineLooks, severityLooks } from './components/tones';
+export { iconCases, iconDocument, iconDuties } from './components/icons';
 export type { NavItem } from './components/AppShell.vue';
 export type { FieldOption } from './fields/field-ids';
 export { focusUnreadable } from './fields/focus-unreadable';

@@ -62,7 +62,7 @@ describe('the subject’s portal answers an inspection', () => {
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
     expect(days.length).toBeGreaterThan(1);
     expect([...days].sort()).toEqual(days);
-    await duties.first().getByText('How the date is counted').click();
+    await duties.first().getByText('How the date was counted').click();
     expect(await duties.first().locator('.explanation-body').textContent()).toContain('2026');
     await duties.first().getByRole('link').click();
     await page.waitForURL(/\/cases\/\d+/);

@@ -67,7 +67,7 @@ export const kk = {
     CANCELLED: 'Күші жойылды',
     today: 'Соңғы күн — бүгін',
     left: '{count} жұмыс күні қалды',
-    overBy: 'Мерзімінен {count} жұмыс күні өтті',
+    overBy: '{count} жұмыс күніне кешікті',
     lapsed: 'Мерзімі аяқталды',
     provisional: 'Алдын ала',
     none: 'Мерзімдер жоқ.',

@@ -24,7 +24,6 @@ export const en: MessagesLike<typeof kk> = {
     reports: 'Reports to file',
     reportDue: 'File by {date}',
     ifMissed: 'If it is missed',
-    howCounted: 'How the date is counted',
     toDo: 'What to do',
     withoutDate: 'Duties without a date',
     withoutDateLead: 'The Rules set no term for these; they stay open until the act is done.',

@@ -24,7 +24,6 @@ export const ru: MessagesLike<typeof kk> = {
     reports: 'Отчеты к представлению',
     reportDue: 'Представить до {date} включительно',
     ifMissed: 'Если пропустить',
-    howCounted: 'Как посчитан срок',
     toDo: 'Что сделать',
     withoutDate: 'Обязанности без срока',
     withoutDateLead: 'Правила не устанавливают для них срока; они открыты, пока действие не совершено.',

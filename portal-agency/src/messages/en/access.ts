@@ -16,6 +16,7 @@ export const access: MessagesLike<typeof pattern> = {
     datesValue: '{from} – {to}',
     state: 'State',
     current: 'In force',
+    ahead: 'Not in force yet',
     past: 'Not in force',
     create: 'Appoint',
     createTitle: 'Appoint an acting person',

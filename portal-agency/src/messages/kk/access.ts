@@ -13,6 +13,7 @@ export const access = {
     datesValue: '{from} – {to}',
     state: 'Күйі',
     current: 'Қолданылуда',
+    ahead: 'Әлі қолданылмайды',
     past: 'Қолданылмайды',
     create: 'Тағайындау',
     createTitle: 'Міндетін атқарушыны тағайындау',

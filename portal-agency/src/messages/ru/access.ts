@@ -16,6 +16,7 @@ export const access: MessagesLike<typeof pattern> = {
     datesValue: '{from} – {to}',
     state: 'Состояние',
     current: 'Действует',
+    ahead: 'Еще не действует',
     past: 'Не действует',
     create: 'Назначить',
     createTitle: 'Назначение исполняющего обязанности',
