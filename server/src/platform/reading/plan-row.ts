@@ -11,7 +11,8 @@ import {
 import { columnOf } from '../access/column-of';
 import { conditionSql } from '../access/condition-sql';
 import { columnText, leafText, objectText, presentText, quoted, wordedText } from './json-text';
-import { NotPlanned, type Planning } from './planning';
+import { Refusal } from '../refusals/refusal';
+import { MOST_ROWS, NotPlanned, type Planning } from './planning';
 import { selectedFields, selectedPlaces, type SelectedField } from './selection';
 import { fieldSqlOf, typeSqlOf, type FieldSql, type TypeSql } from './sql-metadata';
 
@@ -68,8 +69,9 @@ function many(
       : (relation.where?.replaceAll('{alias}', alias) ?? 'true'),
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
+  const row = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });
   // Rows are cut before anything below them is computed.
-  return `(select concat('[', string_agg(${rowText(type, selections, alias, planning)}, ','), ']')
+  return `(select concat('[', string_agg(${row}, ','), ']')
     from (select * from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
       order by ${order} limit ${relation.cap}) ${alias})`;
 }
@@ -178,7 +180,10 @@ function hiddenUnless(condition: string, { field }: SelectedField, value: string
   return `case when ${condition} then ${value} else 'null' end`;
 }
 
-/** SQL of a row's JSON text: every field asked for, each under the rule that shows or hides it. Never NULL. */
+/**
+ * SQL of a row's JSON text: every field asked for, each under the rule that shows or hides it. Never NULL.
+ * @throws Refusal QUERY_TOO_LARGE, NotPlanned
+ */
 export function rowText(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
@@ -186,6 +191,8 @@ export function rowText(
   planning: Planning,
 ): string {
   const subject = requireTypeSql(type).subject ?? type.name;
+  planning.cost.rows += planning.times;
+  if (planning.cost.rows > MOST_ROWS) throw new Refusal('QUERY_TOO_LARGE');
   const row = readable(type, alias, planning);
   const byKey = new Map<string, string>();
   for (const selected of placesOf(type, selections, planning)) {

@@ -25,7 +25,14 @@ export interface Planning {
   readonly sql: SqlWriter;
   readonly language: Language;
   readonly messages: MessageCatalogue;
+  /** How often what is planned now can stand in the answer at most: the caps of the lists that it stands in, multiplied. */
+  readonly times: number;
+  /** Rows that the answer can have at most. */
+  readonly cost: { rows: number };
 }
+
+/** Rows that an answer may have at most, were every list as long as it can be. Known before anything is read. */
+export const MOST_ROWS = 5_000_000;
 
 /** Something of a selection only a resolver can answer: the ordinary execution takes the document. */
 export class NotPlanned extends Error {

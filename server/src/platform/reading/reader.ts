@@ -158,7 +158,8 @@ export class Reader {
     const type = objectType(info);
     const selections = rootSelections(info);
     const asText = wantsText(info);
-    const plan = this.plan(info, type, selections, asText ? 'answer' : 'object', (alias, planning) =>
+    const shape = asText ? 'answer' : 'object';
+    const plan = this.plan({ info, type, selections, shape, times: limit }, (alias, planning) =>
       rowText(type, selections, alias, planning),
     );
     const sql = new SqlWriter(this.caller.language, { ...this.caller, ...(given ? { given } : {}) }, plan);
@@ -182,7 +183,7 @@ export class Reader {
     where: Where,
     shape: Shape,
   ): Promise<string | null> {
-    const plan = this.plan(info, type, selections, shape, (alias, planning) =>
+    const plan = this.plan({ info, type, selections, shape, times: 1 }, (alias, planning) =>
       rowText(type, selections, alias, planning),
     );
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
@@ -196,7 +197,8 @@ export class Reader {
     const connection = objectType(info);
     const asked = rootSelections(info);
     const { type, selections } = nodeSelections(connection, asked, info);
-    return this.plan(info, type, asked, shape, (alias, planning) =>
+    const place = { info, type, selections: asked, shape, times: MAX_PAGE };
+    return this.plan(place, (alias, planning) =>
       shape === 'answer'
         ? connectionText(connection, asked, { alias, first: FIRST, planning })
         : rowText(type, selections, alias, planning),
@@ -204,10 +206,7 @@ export class Reader {
   }
 
   private plan(
-    info: GraphQLResolveInfo,
-    type: GraphQLObjectType,
-    selections: readonly SelectionSetNode[],
-    shape: Shape,
+    { info, type, selections, shape, times }: Place,
     write: (alias: string, planning: Planning) => string,
   ): RowPlan {
     const { language, actor } = this.caller;
@@ -215,7 +214,8 @@ export class Reader {
       const { abilities, messages } = this.parts;
       const sql = new SqlWriter(language);
       const ability = abilities.template(actor.role);
-      const planning: Planning = { asked: info, shape, ability, sql, language, messages };
+      const cost = { rows: 0 };
+      const planning: Planning = { asked: info, shape, ability, sql, language, messages, times, cost };
       const alias = sql.alias();
       const text = write(alias, planning);
       const rows = readable(type, alias, planning);
@@ -229,6 +229,15 @@ export class Reader {
     if (printed === undefined || printed === null) throw new Error('a statement without an answer');
     return printed;
   }
+}
+
+/** What is planned, and how many rows of it there can be. */
+interface Place {
+  readonly info: GraphQLResolveInfo;
+  readonly type: GraphQLObjectType;
+  readonly selections: readonly SelectionSetNode[];
+  readonly shape: Shape;
+  readonly times: number;
 }
 
 /** Stands in a page's plan where each request puts the place of its own size. */
