@@ -18,6 +18,7 @@ export { useRead } from './client/use-read';
 export { formatCalendarDate, monthName } from './dates/calendar-date';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { useClauseText } from './i18n/clause-text';
+export { formatNumber } from './i18n/format-number';
 export { useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';
 export { currentLanguage, languageCodes, useLanguage } from './i18n/language';
