@@ -6,6 +6,8 @@ const MILLISECONDS_PER_TICK = 10;
 interface Status {
   readonly parent: number;
   readonly ticks: number;
+  /** Of its children that have ended. */
+  readonly endedTicks: number;
 }
 
 function statusOf(pid: number | string): Status | undefined {
@@ -13,7 +15,8 @@ function statusOf(pid: number | string): Status | undefined {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name stands in brackets and may hold spaces.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+    const sum = (at: number) => Number(fields[at]) + Number(fields[at + 1]);
+    return { parent: Number(fields[1]), ticks: sum(11), endedTicks: sum(13) };
   } catch {
     return undefined;
   }
@@ -29,7 +32,9 @@ export function processorTime(serverPid: number, postmasterPid: number): number 
       return status?.parent === postmasterPid ? [status.ticks] : [];
     });
   const server = statusOf(serverPid)?.ticks ?? 0;
-  return (server + backends.reduce((sum, ticks) => sum + ticks, 0)) * MILLISECONDS_PER_TICK;
+  // A pool may let a connection go meanwhile: its backend's time is then the postmaster's to tell.
+  const ended = statusOf(postmasterPid)?.endedTicks ?? 0;
+  return (server + ended + backends.reduce((sum, ticks) => sum + ticks, 0)) * MILLISECONDS_PER_TICK;
 }
 
 /** Resident memory of a process in megabytes. */
