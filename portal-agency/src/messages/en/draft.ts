@@ -55,7 +55,7 @@ export const draft: MessagesLike<typeof pattern> = {
       'A copy of the address, the assignment or another paper (PDF, DOCX, XLSX, an image or text, up to 20 MB). Without it the act of appointment cannot be signed (clause 8).',
     prescriptionHint: 'The subject has no order to remedy, or is not chosen yet.',
     savedWithoutFile: 'The draft is kept. Attach the paper of the ground before the act is signed.',
-    chooseSubject: 'Choose the inspected subject first: the checklist depends on its kind.',
+    chooseSubject: 'Choose the inspected subject first.',
     noInspectors: 'The office has no persons authorised to inspect.',
     save: 'Save the draft',
     saved: 'The draft is saved',
