@@ -16,6 +16,7 @@ import { CreatePlatform1763800000001 } from './0001-create-platform';
 import { AlterDeadlineForReports1763800000063 } from './0063-alter-deadline-for-reports';
 import { AlterInspectionStart1763800000062 } from './0062-alter-inspection-start';
 import { CreateEmptying1763800000070 } from './0070-create-emptying';
+import { AddWithheld1763800000071 } from './0071-add-withheld';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   AlterInspectionStart1763800000062,
   AlterDeadlineForReports1763800000063,
   CreateEmptying1763800000070,
+  AddWithheld1763800000071,
   CreateMissingValue1763800000080,
   AlterInspectionForLists1763800000083,
 ];

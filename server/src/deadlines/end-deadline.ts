@@ -1,4 +1,5 @@
 import type { Work } from '../platform/commands/work';
+import type { DeadlineParty } from './deadline.record';
 
 export interface WhichDeadline {
   readonly caseKind: string;
@@ -16,16 +17,23 @@ export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): 
   );
 }
 
-/** The duty fell away. Of all open deadlines of the case where no rule is named. */
+/** The duty fell away. Of all open deadlines of the case where no rule, or of both sides where no party is named. */
 export async function cancelDeadlines(
   work: Work,
-  which: Omit<WhichDeadline, 'rule'> & { rule?: string },
+  which: Omit<WhichDeadline, 'rule'> & { rule?: string; party?: DeadlineParty },
 ): Promise<void> {
   await work.query(
     `update deadline set cancelled_at = $4, next_wake_at = null
      where case_kind = $1 and case_id = $2 and ($3::text is null or rule = $3) and ($5::text is null or ref = $5)
-       and met_at is null and cancelled_at is null`,
-    [which.caseKind, which.caseId, which.rule ?? null, work.now.toISOString(), which.ref ?? null],
+       and ($6::text is null or party = $6) and met_at is null and cancelled_at is null`,
+    [
+      which.caseKind,
+      which.caseId,
+      which.rule ?? null,
+      work.now.toISOString(),
+      which.ref ?? null,
+      which.party ?? null,
+    ],
   );
 }
 

@@ -80,7 +80,7 @@ export class Teller {
     return (await storeFile(await this.contextOf(email), { name, bytes: Buffer.from(text) })).id;
   }
 
-  /** One command on an inspection, with the version that the product has now. */
+  /** One command on an inspection, with the version that the person sees now. */
   async inspection(email: string, command: string, id: string, input?: Variables): Promise<void> {
     await this.command(email, command, 'inspection', 'id', id, input);
   }
@@ -116,9 +116,11 @@ export class Teller {
     id: string,
     input?: Variables,
   ): Promise<void> {
-    const { version } = await this.find<{ version: number }>(`select version from ${table} where id = $1`, [
-      Number(id),
-    ]);
+    const seen = await this.run<Record<string, { version: number }>>(
+      email,
+      `query ($id: ID!) { ${table}(id: $id) { version } }`,
+      { id },
+    );
     const inputType = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
     const [declared, given] = input ? [`, $input: ${inputType}!`, ', input: $input'] : ['', ''];
     await this.run(
@@ -126,7 +128,7 @@ export class Teller {
       `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
         ${command}(${idName}: $id, idempotencyKey: $key, expectedVersion: $version${given}) { id }
       }`,
-      { id, key: randomUUID(), version, ...(input ? { input } : {}) },
+      { id, key: randomUUID(), version: seen[table]?.version, ...(input ? { input } : {}) },
     );
   }
 }

@@ -32,6 +32,14 @@ const permissions: Permission[] = [
     conditions: { disclosedToSubjectId: own.subject },
     basis: 'clause 3: transparency and reliability',
   },
+  {
+    roles: ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    fields: ['caseVersion'],
+    forbids: true,
+    basis: 'clause 22: its gaps would tell how many acts the subject is not told of yet',
+  },
 ];
 
 /** How the journal is read. It is written by commands: see `platform/journal`. */

@@ -173,11 +173,9 @@ describe('what ends, and what no longer can be done', () => {
 
   test('[clause 26] a case that closes over an objection nobody considered keeps a warning', async () => {
     const of = await completed(world, ['MET', 'MET', 'MET']);
-    const filed = await world.act(SUBJECT, 'fileObjection', of, {
-      input: { text: 'Point 2 was met', fileIds: [] },
-    });
+    await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
     world.at(at('2026-06-16'));
-    const closed = await world.act(HEAD, 'closeInspection', filed);
+    const closed = await world.act(HEAD, 'closeInspection', { ...of, version: of.version + 1 });
     expect(closed.findings).toContainEqual({
       clause: '26',
       code: 'OBJECTIONS_NOT_CONSIDERED',

@@ -66,7 +66,7 @@ describe('files of an inspection', () => {
     const foreign = await upload('head@bostandyk.demo', 'theirs.txt');
     const input = { text: 'We disagree', fileIds: [foreign] };
     await world.refused('FILE_UNAVAILABLE', SUBJECT, 'fileObjection', of, { input });
-    expect(await world.read(SUBJECT, of.id, 'version objections { id }')).toEqual({
+    expect(await world.read(INSPECTOR, of.id, 'version objections { id }')).toEqual({
       version: of.version,
       objections: [],
     });

@@ -209,7 +209,8 @@ describe('acts that the law or the state refuses', () => {
     expect(refusal.findings).toMatchObject([
       { clause: '28-1', message: 'Violations whose remedying is not accepted yet: 1.' },
     ]);
-    await world.refused('PRESCRIPTION_NOT_SETTLED', INSPECTOR, 'closeInspection', whole.inspection);
+    const { inspection } = await seen(world, whole);
+    await world.refused('PRESCRIPTION_NOT_SETTLED', INSPECTOR, 'closeInspection', inspection);
     await refused(world, 'VIOLATION_ALREADY_ACCEPTED', SUBJECT, 'provideRemediationInformation', whole, {
       input: { items: itemsOf(whole) },
     });

@@ -225,12 +225,13 @@ describe('silence to the request', () => {
     expect(appointed).toMatchObject({ state: 'APPOINTED' });
     const ended = await seen(world, sent);
     expect([ended.state, await dutiesOf(world, sent)]).toEqual(['CLOSED_BY_INSPECTION', []]);
-    expect(ended.deadlines.map(({ state }) => state)).toEqual(['CANCELLED', 'MET', 'CANCELLED']);
+    // The subject's own terms stand till it has notice of the inspection.
+    expect(ended.deadlines.map(({ state }) => state)).toEqual(['OVERDUE', 'MET', 'OVERDUE']);
     // What comes now is still taken in.
-    expect((await inform(world, ended)).violations.map(({ state }) => state)).toEqual([
-      'INFORMED',
-      'INFORMED',
-    ]);
+    const told = await read(world, SUBJECT, ended);
+    const late = await inform(world, told ?? ended);
+    expect(late.violations.map(({ state }) => state)).toEqual(['INFORMED', 'INFORMED']);
+    expect(late.deadlines.map(({ state }) => state)).toEqual(['MET_LATE', 'MET', 'MET_LATE']);
     expect((await world.act(INSPECTOR, 'closeInspection', ended.inspection)).state).toBe('CLOSED');
   });
 });

@@ -102,9 +102,10 @@ export async function conclude(
   if (!mayLeadTo(inspection.state, act, next))
     throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
   inspection.state = next;
-  inspection.version += 1;
-  await work.manager.save(inspection);
   const hidden = HIDDEN_UNTIL_RESULTS.includes(act);
+  inspection.version += 1;
+  if (hidden) inspection.withheldVersions += 1;
+  await work.manager.save(inspection);
   const disclosedToSubjectId = hidden ? null : inspection.disclosedToSubjectId;
   const breached = findings.filter(({ outcome: is }) => is === 'notMet');
   await keepFindings(

@@ -1,6 +1,7 @@
 import { discloseDeadlines } from '../../deadlines';
 import { discloseFiles } from '../../platform/files';
 import type { Work } from '../../platform/commands/work';
+import { discloseClosing } from '../prescription';
 import { CASE_TABLES, RESULT_TABLES } from './case-rows';
 import type { InspectionRecord } from './inspection.record';
 
@@ -22,6 +23,17 @@ async function show(
   }
 }
 
+/** With the case the subject learns what became of the prescription that it controls (clauses 8.1, 8.2). */
+async function discloseClosings(work: Work, { id, number }: InspectionRecord): Promise<void> {
+  const grounds = await work.query<{ prescriptionId: number }>(
+    `select distinct prescription_id as "prescriptionId" from inspection_ground
+     where inspection_id = $1 and prescription_id is not null order by 1`,
+    [id],
+  );
+  const prescriptionIds = grounds.map(({ prescriptionId }) => prescriptionId);
+  await discloseClosing(work, { prescriptionIds, inspectionNumber: number });
+}
+
 /** The subject may know of the case: from the notice, or from the handing over where none is needed (clauses 3 and 16). */
 export async function discloseCase(work: Work, inspection: InspectionRecord): Promise<void> {
   if (inspection.disclosedToSubjectId !== null) return;
@@ -36,6 +48,7 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
     [inspection.id, inspection.subjectId, HIDDEN_UNTIL_RESULTS],
   );
   await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
+  await discloseClosings(work, inspection);
   // The papers of a ground stay with the office: they name who complained.
   await discloseFiles(
     work,

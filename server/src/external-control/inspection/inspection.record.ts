@@ -11,6 +11,10 @@ export class InspectionRecord {
   @Column('int')
   version!: number;
 
+  /** Acts that the subject was not told of; its version of the case is the version less these. */
+  @Column('int', { name: 'withheld_versions' })
+  withheldVersions!: number;
+
   @Column('text')
   number!: string;
 

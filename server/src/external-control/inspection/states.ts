@@ -13,6 +13,12 @@ export const INSPECTION_STATES = [
 ] as const;
 export type InspectionState = (typeof INSPECTION_STATES)[number];
 
+/** A state that the subject learns of with what follows it, and the one that it is shown till then: the result act is its own from the handing over (22 to 24). */
+export const WITHHELD_STATE = { is: 'RESULTS_DRAWN_UP', shownAs: 'IN_PROGRESS' } as const satisfies Record<
+  string,
+  InspectionState
+>;
+
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'] as const;
 const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'] as const;
 const OFFICE = [...HEADS, ...INSPECTORS] as const;

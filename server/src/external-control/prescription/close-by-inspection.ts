@@ -5,7 +5,8 @@ import { endAct } from './end-act';
 import { lockCase } from './load-case';
 
 /**
- * An inspection on ground 1 or 2 was appointed: it takes the matter over, and the duty to appoint it is fulfilled.
+ * An inspection on ground 1 or 2 was appointed: it takes the matter over, and the duty to appoint it is fulfilled. The
+ * subject learns of it by the notice of that inspection (clause 16): till then its own terms stand.
  * A second call changes nothing.
  */
 export async function closePrescriptionByInspection(
@@ -22,11 +23,28 @@ export async function closePrescriptionByInspection(
   if (record.phase !== 'RUNNING') return;
   record.phase = 'CLOSED_BY_INSPECTION';
   record.closedAt = work.now;
-  await cancelDeadlines(work, ofCase);
+  record.closingWithheld = true;
+  await cancelDeadlines(work, { ...ofCase, party: 'AUTHORITY' });
   await endAct(work, record, {
     event: 'prescriptionClosedByInspection',
     details: { inspection: which.inspectionNumber },
-    // The subject learns of the new inspection by its notice (clause 16), not from here.
     disclosed: false,
   });
+}
+
+/** The inspection that closed prescriptions became known to the subject: so does that it took them over. */
+export async function discloseClosing(
+  work: Work,
+  which: { readonly prescriptionIds: readonly number[]; readonly inspectionNumber: string },
+): Promise<void> {
+  for (const prescriptionId of which.prescriptionIds) {
+    const { record } = await lockCase(work, prescriptionId);
+    if (!record.closingWithheld) continue;
+    record.closingWithheld = false;
+    await cancelDeadlines(work, { caseKind: 'prescription', caseId: record.id });
+    await endAct(work, record, {
+      event: 'prescriptionClosingDisclosed',
+      details: { inspection: which.inspectionNumber },
+    });
+  }
 }

@@ -13,6 +13,8 @@ export async function draftPrescription(work: Work, draft: PrescriptionDraft): P
   const record = await repository.save(
     repository.create({
       version: 0,
+      withheldVersions: 0,
+      closingWithheld: false,
       number: reference.number,
       date: draft.date,
       inspectionId,

@@ -20,6 +20,7 @@ export async function endAct(work: Work, record: PrescriptionRecord, happened: H
   const { id, authorityId } = record;
   const disclosedToSubjectId = disclosed ? record.disclosedToSubjectId : null;
   record.version += 1;
+  if (!disclosed) record.withheldVersions += 1;
   await work.manager.getRepository(PrescriptionRecord).save(record);
   await keepFindings(
     work,

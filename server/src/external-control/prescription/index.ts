@@ -9,7 +9,7 @@ import { PrescriptionRecord } from './prescription.record';
 import { RemediationInformationRecord } from './remediation-information.record';
 import { ViolationInformationResolver } from './violation-information.resolver';
 
-export { closePrescriptionByInspection } from './close-by-inspection';
+export { closePrescriptionByInspection, discloseClosing } from './close-by-inspection';
 export { draftPrescription } from './draft-prescription';
 export { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
 export { findPrescriptionFacts } from './find-facts';

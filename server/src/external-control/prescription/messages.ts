@@ -152,6 +152,11 @@ export const prescriptionMessages = {
     ru: 'Исполнение предписания передано в проверку',
     en: 'The prescription was taken over by an inspection',
   },
+  EVENT_prescriptionClosingDisclosed: {
+    kk: 'Нұсқаманың тексеруге ауысқаны субъектіге белгілі болды',
+    ru: 'Субъекту стало известно о передаче предписания в проверку',
+    en: 'The subject learnt that an inspection took the prescription over',
+  },
   EVENT_remediationInformationGiven: {
     kk: 'Бұзушылықтарды жою туралы ақпарат берілді',
     ru: 'Представлена информация об устранении нарушений',

@@ -7,7 +7,7 @@ import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
 import { Finding, Violation, ViolationState } from '../case';
 import { IssuedDocument } from '../documents';
-import { prescriptionStateSql } from './state-sql';
+import { prescriptionStateSql, prescriptionVersionSql } from './state-sql';
 import { PRESCRIPTION_STATES, type PrescriptionState } from './states';
 
 export const PrescriptionStateEnum = Object.fromEntries(
@@ -85,6 +85,7 @@ export class Prescription {
   id!: string;
 
   @Field(() => Int)
+  @Sql({ expression: prescriptionVersionSql })
   version!: number;
 
   @Field()

@@ -9,6 +9,10 @@ export class PrescriptionRecord {
   @Column('int')
   version!: number;
 
+  /** Acts that the subject was not told of; its version is the version less these. */
+  @Column('int', { name: 'withheld_versions' })
+  withheldVersions!: number;
+
   @Column('text')
   number!: string;
 
@@ -35,6 +39,10 @@ export class PrescriptionRecord {
 
   @Column('text')
   phase!: PrescriptionPhase;
+
+  /** Closed by an inspection of which the subject has no notice yet. */
+  @Column('boolean', { name: 'closing_withheld' })
+  closingWithheld!: boolean;
 
   @Column('date', { name: 'report_by' })
   reportBy!: string;

@@ -42,6 +42,20 @@ async function settleInformation(work: Work, record: PrescriptionRecord, facts: 
   await meetTermAnew(work, record, 'P28_1_REMEDIATION', record.reportBy, at);
 }
 
+/** The request that was sent is answered by what it asked for. */
+async function settleAnswer(
+  work: Work,
+  record: PrescriptionRecord,
+  facts: CaseFacts,
+  request: InformationRequestRecord | null,
+): Promise<void> {
+  const at = answeredAt(facts);
+  if (!request?.sentAt || at === null || at === request.answeredAt?.getTime()) return;
+  request.answeredAt = new Date(at);
+  await work.manager.getRepository(InformationRequestRecord).save(request);
+  if (request.receivedAt) await meetTermAnew(work, record, 'P28_3_ANSWER', request.receivedAt.getTime(), at);
+}
+
 /** A request is drafted where one is owed, falls away where nothing is left to ask, and is answered by what it asked for. */
 async function settleRequest(work: Work, record: PrescriptionRecord, facts: CaseFacts): Promise<void> {
   const requests = work.manager.getRepository(InformationRequestRecord);
@@ -58,11 +72,7 @@ async function settleRequest(work: Work, record: PrescriptionRecord, facts: Case
     await requests.remove(request);
     return dropTerm(work, record, 'P28_2_REQUEST');
   }
-  const at = answeredAt(facts);
-  if (at === null || at === request.answeredAt?.getTime()) return;
-  request.answeredAt = new Date(at);
-  await requests.save(request);
-  if (request.receivedAt) await meetTermAnew(work, record, 'P28_3_ANSWER', request.receivedAt.getTime(), at);
+  await settleAnswer(work, record, facts, request);
 }
 
 /**
@@ -73,8 +83,13 @@ async function settleRequest(work: Work, record: PrescriptionRecord, facts: Case
 export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFacts> {
   return bySystem(work, async () => {
     const facts = await factsOf(work, record.id);
-    if (record.phase !== 'RUNNING') return facts;
+    // Till the subject has notice of the inspection that closed its prescription, its own terms run on.
+    if (record.phase !== 'RUNNING' && !record.closingWithheld) return facts;
     await settleInformation(work, record, facts);
+    if (record.phase !== 'RUNNING') {
+      await settleAnswer(work, record, facts, await findRequest(work, record.id));
+      return facts;
+    }
     await settleRequest(work, record, facts);
     const silence = silenceAt(facts, work.now.getTime());
     await settleDuty(work, record, silence.groundOne, GROUND_ONE);

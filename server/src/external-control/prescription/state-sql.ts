@@ -1,9 +1,21 @@
+import { NO_ONE } from '../../platform/access/actor';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
 
-/** `stateAt` of `states.ts` in SQL: right at the instant of asking, with the worker switched off too. */
+const isSubject = (sql: SqlWriter) => `${sql.actor('subjectId')} <> ${NO_ONE}`;
+
+/** The version as the reader may know it: the subject counts the acts that it was told of. */
+export function prescriptionVersionSql(alias: string, sql: SqlWriter): string {
+  return `(${alias}.version - case when ${isSubject(sql)} then ${alias}.withheld_versions else 0 end)`;
+}
+
+/**
+ * `stateAt` of `states.ts` in SQL: right at the instant of asking, with the worker switched off too. A subject that has no
+ * notice yet of the inspection which closed its prescription is shown the state without it (clause 16).
+ */
 export function prescriptionStateSql(alias: string, sql: SqlWriter): string {
   const now = sql.instant();
-  return `(case when ${alias}.phase <> 'RUNNING' then ${alias}.phase else coalesce(
+  const withheld = `coalesce(${alias}.closing_withheld and ${isSubject(sql)}, false)`;
+  return `(case when ${alias}.phase <> 'RUNNING' and not ${withheld} then ${alias}.phase else coalesce(
     (select case when ${now} >= r.answer_due_at then 'REQUEST_UNANSWERED' else 'REQUEST_SENT' end
       from information_request r where r.prescription_id = ${alias}.id and r.sent_at is not null and r.answered_at is null),
     case when ${alias}.informed_at is not null then

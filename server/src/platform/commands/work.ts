@@ -6,6 +6,22 @@ import type { JournalEvent } from '../journal/journal';
 import { askFor, type OutboxJob } from '../outbox/outbox';
 import { Refusal, type RefusalChange } from '../refusals/refusal';
 
+/** A record that changes by versions, of which the inspected subject is told only some. */
+export interface Versioned {
+  readonly id: number;
+  readonly version: number;
+  /** How many of its versions the subject was not told of. */
+  readonly withheldVersions?: number;
+}
+
+const CHANGES_TOLD = 20;
+const CHANGES_SQL = `select at, action, actor_name as "actorName" from journal_entry
+  where case_kind = $1 and case_id = $2 and case_version > $3 order by id limit ${CHANGES_TOLD}`;
+/** The newest so many that the subject may see: one entry stands for each version that it was told of. */
+const TOLD_CHANGES_SQL = `select at, action, "actorName" from (
+    select id, at, action, actor_name as "actorName" from journal_entry
+    where case_kind = $1 and case_id = $2 and case_version is not null order by id desc limit $3) newest order by id`;
+
 /** One command's transaction: what it may touch, and what it leaves behind when it commits. */
 export class Work {
   private readonly events: JournalEvent[] = [];
@@ -39,16 +55,19 @@ export class Work {
    * @throws Refusal STALE_VERSION with what happened to the case since the version that the caller saw
    */
   async expectVersion(
-    record: { id: number; version: number },
+    { id, version, withheldVersions = 0 }: Versioned,
     expected: number,
     caseKind: string,
   ): Promise<void> {
-    if (record.version === expected) return;
-    const changes = await this.query<RefusalChange>(
-      `select at, action, actor_name as "actorName" from journal_entry
-       where case_kind = $1 and case_id = $2 and case_version > $3 order by id limit 20`,
-      [caseKind, record.id, expected],
-    );
+    const isSubject = this.actor.scope === 'subject';
+    const seen = isSubject ? version - withheldVersions : version;
+    if (seen === expected) return;
+    const missed = Math.min(Math.max(seen - expected, 0), CHANGES_TOLD);
+    const changes = await this.query<RefusalChange>(isSubject ? TOLD_CHANGES_SQL : CHANGES_SQL, [
+      caseKind,
+      id,
+      isSubject ? missed : expected,
+    ]);
     throw new Refusal('STALE_VERSION', { changes });
   }
 

@@ -64,6 +64,16 @@ export class World {
     return this.value('select id::text as value from inspected_subject where bin = $1', [bin]);
   }
 
+  /** The version that a person sees: a subject counts what it was told of. Another's where it sees nothing. */
+  private async versionFor(email: string, { id, version }: { id: string; version: number }): Promise<number> {
+    if (email.endsWith('@agency.demo')) return version;
+    const text = 'query ($id: ID!) { inspection(id: $id) { version } }';
+    const { data } = await (
+      await this.as(email)
+    ).ask<{ inspection: { version: number } | null }>(text, { id });
+    return data?.inspection?.version ?? version;
+  }
+
   /** Carries out an act; throws `GraphqlRefusal` where it is refused. */
   async act(
     email: string,
@@ -74,7 +84,7 @@ export class World {
     const client = await this.as(email);
     const variables = {
       id: of.id,
-      version: version ?? of.version,
+      version: version ?? (await this.versionFor(email, of)),
       key: key ?? randomUUID(),
       ...(input ? { input } : {}),
     };
@@ -93,7 +103,7 @@ export class World {
     const { input, version, key } = options;
     const variables = {
       id: of.id,
-      version: version ?? of.version,
+      version: version ?? (await this.versionFor(email, of)),
       key: key ?? randomUUID(),
       ...(input ? { input } : {}),
     };

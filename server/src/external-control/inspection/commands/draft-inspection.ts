@@ -73,6 +73,7 @@ export async function openDraft(
   const inspection = await repository.save({
     ...draftColumns(input),
     version: 1,
+    withheldVersions: 0,
     state: 'DRAFT' as const,
     number: await numberOf(work, origin.authorityId, today),
     authorityId: origin.authorityId,

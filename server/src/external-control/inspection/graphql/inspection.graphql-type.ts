@@ -18,6 +18,7 @@ import {
   type TimelineState,
 } from './inspection.enums';
 import { soonestOfOwnSide } from './next-deadline';
+import { shownStateSql, shownVersionSql } from './shown-to-reader';
 import {
   Delivery,
   InspectionGround,
@@ -60,16 +61,18 @@ export class Inspection {
   id!: string;
 
   @Field(() => Int)
+  @Sql({ expression: shownVersionSql })
   version!: number;
 
   @Field()
   number!: string;
 
   @Field(() => InspectionStateEnum)
+  @Sql({ expression: shownStateSql })
   state!: InspectionState;
 
   @Field(() => String)
-  @Sql({ worded: { code: 'state', prefix: 'INSPECTION_STATE_' } })
+  @Sql({ worded: { code: shownStateSql, prefix: 'INSPECTION_STATE_' } })
   stateTitle!: string;
 
   @Field(() => Authority)

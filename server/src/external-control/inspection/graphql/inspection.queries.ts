@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import type { Actor } from '../../../platform/access/actor';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
@@ -10,6 +11,7 @@ import type { InspectionState } from '../states';
 import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
 import { nextDueAtSql } from './next-deadline';
+import { statesMeant } from './shown-to-reader';
 
 @InputType()
 export class InspectionFilter {
@@ -45,10 +47,11 @@ const NEXT_DEADLINE: Order = {
   ],
 };
 
-function whereOf(filter: InspectionFilter | undefined): Where {
+function whereOf(filter: InspectionFilter | undefined, actor: Actor): Where {
   return (alias, sql) => {
     const conditions = ['true'];
-    if (filter?.state?.length) conditions.push(isOneOf(`${alias}.state`, filter.state, sql));
+    if (filter?.state?.length)
+      conditions.push(isOneOf(`${alias}.state`, statesMeant(filter.state, actor), sql));
     if (filter?.subjectId)
       conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
     if (filter?.authorityId)
@@ -87,12 +90,17 @@ export class InspectionQueries {
   @ReadWhole()
   inspections(
     @Args() page: PageArguments,
-    @Ctx() { reader }: RequestContext,
+    @Ctx() { reader, actor }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => InspectionFilter, { nullable: true }) filter?: InspectionFilter,
     @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' })
     orderBy: InspectionOrder = 'NEWEST',
   ) {
-    return reader.findPage(info, page, orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST, whereOf(filter));
+    return reader.findPage(
+      info,
+      page,
+      orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST,
+      whereOf(filter, actor),
+    );
   }
 }

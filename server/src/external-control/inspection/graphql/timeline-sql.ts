@@ -1,4 +1,5 @@
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
+import { shownStateSql } from './shown-to-reader';
 
 /** The facts of a case's timeline as one JSON object, over the alias of the inspection. */
 export function timelineSql(alias: string, sql: SqlWriter): string {
@@ -6,7 +7,7 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
     `(select x.${column} from ${table} x where x.inspection_id = ${alias}.id limit 1)`;
   const due = (column: string) =>
     `(select x.${column} from deadline x where x.case_kind = 'inspection' and x.case_id = ${alias}.id and x.rule = 'P25_OBJECTION')`;
-  return `jsonb_build_object('state', ${alias}.state, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,
+  return `jsonb_build_object('state', ${shownStateSql(alias, sql)}, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,
     'noticeNeeded', coalesce((select bool_or(g.kind not in ('CONSUMER_ADDRESS', 'CRIMINAL_PROSECUTION_ASSIGNMENT'))
       from inspection_ground g where g.inspection_id = ${alias}.id), true),
     'registeredAt', ${one('registered_at', 'appointment_registration')}, 'noticeSentAt', ${one('sent_at', 'start_notice')},
