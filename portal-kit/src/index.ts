@@ -28,7 +28,6 @@ export { keepPreference, readPreference } from './session/preferences';
 export { useSession } from './session/session';
 export type { SessionViewer } from './session/session';
 export type * from './components/case-views';
-export { isLapsedRight } from './components/lapsed-right';
 export type { Tone } from './components/tones';
 export { deadlineLooks, severityLooks } from './components/tones';
 export { iconCases, iconDocument, iconDuties } from './components/icons';

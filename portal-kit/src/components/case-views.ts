@@ -11,7 +11,7 @@ import type {
 
 export type DeadlineView = Pick<
   DeadlinePartsFragment,
-  'rule' | 'clause' | 'dueDate' | 'dueAt' | 'state' | 'provisional' | 'workingDaysLeft' | 'metAt'
+  'rule' | 'clause' | 'dueDate' | 'dueAt' | 'state' | 'lapsed' | 'provisional' | 'workingDaysLeft' | 'metAt'
 >;
 /** What explains a date: a stored deadline and the answer of the calculator both fit. */
 export type ExplainedDeadline = Pick<

@@ -128,7 +128,7 @@ export type RefusalPartsFragment = { clause: string | null, code: string, severi
 
 export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
 
-export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> };
+export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
 
@@ -142,7 +142,7 @@ export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, 
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
-export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
+export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -201,6 +201,7 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   dueDate
   dueAt
   state
+  lapsed
   provisional
   workingDaysLeft
   metAt
@@ -349,6 +350,7 @@ export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     dueDate
     dueAt
     state
+    lapsed
     provisional
     workingDaysLeft
     metAt

@@ -5,6 +5,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars'
 import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
 import { InspectedSubject } from '../registry';
 import { DeadlineState, deadlineStateSql } from './deadline-state';
+import { lapsedSql } from './rights';
 
 export enum Party {
   AUTHORITY = 'AUTHORITY',
@@ -77,6 +78,13 @@ export class Deadline {
   @Field(() => DeadlineState)
   @Sql({ expression: deadlineStateSql })
   state!: DeadlineState;
+
+  @Field({
+    description:
+      'A right that was not used in its term (clauses 25, 28, 52): nobody missed a duty, a late act is still taken in and marked late.',
+  })
+  @Sql({ expression: lapsedSql })
+  lapsed!: boolean;
 
   @Field()
   provisional!: boolean;

@@ -183,6 +183,30 @@ describe('what ends, and what no longer can be done', () => {
     });
   });
 
+  test('[clause 25] three days without an objection are a right that lapsed, and no duty that anybody missed', async () => {
+    const of = await completed(world);
+    const terms = async (email: string) =>
+      (
+        await world.read<{ deadlines: { rule: string; state: string; lapsed: boolean }[] }>(
+          email,
+          of.id,
+          'deadlines { rule state lapsed }',
+        )
+      )?.deadlines.filter(({ rule }) => rule.startsWith('P2') && rule !== 'P23_COMPLETION');
+    const remediation = { rule: 'P28_1_REMEDIATION', lapsed: false };
+    expect(await terms(SUBJECT)).toMatchObject([{ rule: 'P25_OBJECTION', lapsed: false }, remediation]);
+    world.at(at('2026-06-15', '23:59:59.999'));
+    expect(await terms(SUBJECT)).toMatchObject([{ state: 'DUE_SOON', lapsed: false }, remediation]);
+    world.at(at('2026-07-01'));
+    for (const email of [SUBJECT, INSPECTOR])
+      expect(await terms(email)).toEqual([
+        { rule: 'P25_OBJECTION', state: 'OVERDUE', lapsed: true },
+        { ...remediation, state: 'OVERDUE' },
+      ]);
+    await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
+    expect((await terms(SUBJECT))?.[0]).toEqual({ rule: 'P25_OBJECTION', state: 'MET_LATE', lapsed: false });
+  });
+
   test('[clause 25] the next term is one that still asks for something, of the viewer’s own side first', async () => {
     const of = await completed(world);
     const next = async (email: string) =>
