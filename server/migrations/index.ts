@@ -17,6 +17,7 @@ import { AlterDeadlineForReports1763800000063 } from './0063-alter-deadline-for-
 import { AlterInspectionStart1763800000062 } from './0062-alter-inspection-start';
 import { CreateEmptying1763800000070 } from './0070-create-emptying';
 import { AddWithheld1763800000071 } from './0071-add-withheld';
+import { CreateApiTokenShown1763800000072 } from './0072-create-api-token-shown';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   AlterDeadlineForReports1763800000063,
   CreateEmptying1763800000070,
   AddWithheld1763800000071,
+  CreateApiTokenShown1763800000072,
   CreateMissingValue1763800000080,
   AlterInspectionForLists1763800000083,
 ];

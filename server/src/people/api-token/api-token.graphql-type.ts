@@ -12,7 +12,7 @@ export const TokenScopeEnum = enumOf('TokenScope', TOKEN_SCOPES, 'What a client 
   simpleResolvers: true,
   description: 'A client’s power to read. Its secret is shown once, when it is made.',
 })
-@SqlType({ table: 'api_token' })
+@SqlType({ table: 'api_token_shown' })
 export class ApiToken {
   @Field(() => ID)
   id!: string;
