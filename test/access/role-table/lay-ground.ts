@@ -1,5 +1,5 @@
 import { type Client } from 'pg';
-import { completed, draftInput, INSPECTOR, MONDAY, at } from '../../api/inspection/support/course';
+import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api/inspection/support/course';
 import { World } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
 import type { TestServer } from '../../harness';
@@ -12,7 +12,15 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
   world.at(at(MONDAY));
   const input = await draftInput(world);
   const draft = await world.draft(INSPECTOR, input);
+  const asked = await world.act(INSPECTOR, 'sendDocumentRequest', await started(world), {
+    input: { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-05' },
+  });
   world.at(at('2026-06-11'));
+  const admin = await world.as('admin@agency.demo');
+  const { createApiToken } = await admin.run<{ createApiToken: { token: { id: string } } }>(
+    `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input, idempotencyKey: "token-of-the-table") { token { id } } }`,
+    { input: { name: 'Table', scopes: ['READ_REPORTS'], validTo: '2026-12-31' } },
+  );
   const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2);
   const id = (text: string, values: readonly unknown[] = []) => world.value<string>(text, values);
   return {
@@ -33,6 +41,10 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       `select c.id::text as value from capacity c join account a on a.id = c.account_id where a.email = 'deputy.almaty@agency.demo' and c.acting`,
     ),
     reportId: report.id,
+    requestId: await id('select id::text as value from document_request where inspection_id = $1', [
+      asked.id,
+    ]),
+    tokenId: createApiToken.token.id,
     draftInput: input,
   };
 }

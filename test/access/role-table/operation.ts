@@ -12,6 +12,8 @@ export interface Ground {
   readonly staffAccountId: string;
   readonly actingCapacityId: string;
   readonly reportId: string;
+  readonly requestId: string;
+  readonly tokenId: string;
   readonly draftInput: object;
 }
 
@@ -55,13 +57,14 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 /** A version that no case has: whoever may act is told that it is stale, and nothing is done. */
 const STALE = 999_999;
 
-function command(
-  target: 'id' | 'prescriptionId' | 'reportId',
-  name: string,
-  answer: string,
-  inputType?: string,
-): string {
-  const [declared, given] = inputType ? [`, $input: ${inputType}!`, ', input: $input'] : ['', ''];
+type Target = 'id' | 'prescriptionId' | 'reportId' | 'requestId';
+
+function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
+  const [declared, given] = input
+    ? [`, $input: ${input[0]}!`, ', input: $input']
+    : also
+      ? [`, $also: ${also[1]}`, `, ${also[0]}: $also`]
+      : ['', ''];
   return `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
     ${name}(${target}: $id, idempotencyKey: $key, expectedVersion: $version${given}) { ${answer} } }`;
 }
@@ -70,21 +73,26 @@ interface StaleCommand {
   readonly name: string;
   readonly cells: string;
   readonly on: (ground: Ground) => string;
-  readonly target?: 'id' | 'prescriptionId' | 'reportId';
+  readonly target?: Target;
   readonly input?: readonly [type: string, value: (ground: Ground) => object];
+  /** An argument that is no input, e.g. the reason of a withdrawal. */
+  readonly also?: readonly [name: string, type: string, value: unknown];
+  readonly answer?: string;
 }
 
 /** A command on something that exists, tried with a version that is not its own. */
-export function staleCommand({ name, cells, on, target = 'id', input }: StaleCommand): Operation {
+export function staleCommand(given: StaleCommand): Operation {
+  const { name, cells, on, target = 'id', input, also, answer = 'id' } = given;
   return {
     name,
     cells,
-    document: command(target, name, 'id', input?.[0]),
+    document: command(target, name, answer, given),
     variables: (ground) => ({
       id: on(ground),
       key: randomUUID(),
       version: STALE,
       ...(input ? { input: input[1](ground) } : {}),
+      ...(also ? { also: also[2] } : {}),
     }),
     letThrough: 'STALE_VERSION',
   };

@@ -1,116 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { CASE_OPERATIONS } from './case-operations';
 import { question, staleCommand, type Operation } from './operation';
 
-/** An id that nothing has. */
-const NONE = '2147483000';
-const ITEMS = { items: [{ violationId: NONE, text: 'Remedied', fileIds: [] }] };
 const KEY = () => randomUUID();
+const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: 'а', nameEn: 'a' };
 
 /** Groups: chair inspector analyst admin · head inspector commission, then head inspector of another region ·
  * head control reports of the body, then heads of an organisation, a district, an oblast · nobody. */
 export const OPERATIONS: readonly Operation[] = [
-  // Clauses 4, 9 and 3: the Agency sees all, an office its own, the subject what was disclosed to it.
-  question(
-    'inspection, a draft',
-    '+++f +++mm mmfmmm s',
-    'query ($id: ID!) { inspection(id: $id) { id } }',
-    ({ draftId: id }) => ({ id }),
-  ),
-  question(
-    'inspection, disclosed',
-    '+++f +++mm ++fmmm s',
-    'query ($id: ID!) { inspection(id: $id) { id } }',
-    ({ inspectionId: id }) => ({ id }),
-  ),
-  question('inspections', '+++f +++mm ++fmmm s', '{ inspections { nodes { id } } }'),
-  question(
-    'prescription',
-    '+++f +++mm ++fmmm s',
-    'query ($id: ID!) { prescription(id: $id) { id } }',
-    ({ prescriptionId: id }) => ({ id }),
-  ),
-  question('prescriptions', '+++f +++mm ++fmmm s', '{ prescriptions { nodes { id } } }'),
-  // One's own office's or body's, not all that one may see; a clerk learns of reports only.
-  question(
-    'deadlines of inspections',
-    'mmmf ++fmm ++mmmm s',
-    '{ myWork(filter: { party: SUBJECT }) { nodes { id caseKind } } }',
-    () => ({}),
-    ({ caseKind }) => caseKind === 'inspection' || caseKind === 'prescription',
-  ),
-
-  // Clauses 8, 9 and 12: the office that inspects prepares, its head signs.
-  staleCommand({
-    name: 'reviseInspectionDraft',
-    cells: 'ffff ++fmm ffffff s',
-    on: ({ draftId }) => draftId,
-    input: ['DraftInspectionInput', ({ draftInput }) => draftInput],
-  }),
-  staleCommand({ name: 'appointInspection', cells: 'ffff +ffmf ffffff s', on: ({ draftId }) => draftId }),
-  staleCommand({ name: 'registerAppointment', cells: 'ffff ++fmm ffffff s', on: ({ draftId }) => draftId }),
-  // Clause 16: the inspector, not the head.
-  staleCommand({
-    name: 'sendStartNotice',
-    cells: 'ffff f+ffm ffffff s',
-    on: ({ inspectionId }) => inspectionId,
-    input: ['SendStartNoticeInput', () => ({ way: 'ELECTRONIC', recipient: 'Akim' })],
-  }),
-  // Clause 17: the head of the subject takes the act.
-  staleCommand({
-    name: 'acknowledgeAppointment',
-    cells: 'ffff fffff +ffmmm s',
-    on: ({ inspectionId }) => inspectionId,
-  }),
-  staleCommand({
-    name: 'drawUpResultAct',
-    cells: 'ffff f+ffm ffffff s',
-    on: ({ inspectionId }) => inspectionId,
-    input: ['DrawUpResultActInput', () => ({ place: 'Almaty', conclusions: 'All', remedy: [] })],
-  }),
-  // Clause 25: the head of the subject objects; the office records what came on paper.
-  staleCommand({
-    name: 'fileObjection',
-    cells: 'ffff fffff +ffmmm s',
-    on: ({ inspectionId }) => inspectionId,
-    input: ['FileObjectionInput', () => ({ text: 'We do not agree', fileIds: [] })],
-  }),
-  staleCommand({
-    name: 'recordObjection',
-    cells: 'ffff ++fmm ffffff s',
-    on: ({ inspectionId }) => inspectionId,
-    input: [
-      'RecordObjectionInput',
-      () => ({ receivedAt: '2026-06-11T10:00:00+05:00', text: 'We do not agree', fileIds: [] }),
-    ],
-  }),
-  staleCommand({
-    name: 'closeInspection',
-    cells: 'ffff ++fmm ffffff s',
-    on: ({ inspectionId }) => inspectionId,
-  }),
-
-  // Clauses 28-1 to 28-3: the subject informs, the office that inspected judges.
-  staleCommand({
-    name: 'provideRemediationInformation',
-    cells: 'ffff fffff ++fmmm s',
-    target: 'prescriptionId',
-    on: ({ prescriptionId }) => prescriptionId,
-    input: ['ProvideRemediationInformationInput', () => ITEMS],
-  }),
-  staleCommand({
-    name: 'acceptRemediation',
-    cells: 'ffff ++fmm ffffff s',
-    target: 'prescriptionId',
-    on: ({ prescriptionId }) => prescriptionId,
-    input: ['AcceptRemediationInput', () => ({ violationIds: [NONE] })],
-  }),
-  staleCommand({
-    name: 'sendInformationRequest',
-    cells: 'ffff ++fmm ffffff s',
-    target: 'prescriptionId',
-    on: ({ prescriptionId }) => prescriptionId,
-    input: ['SendInformationRequestInput', () => ({ way: 'ELECTRONIC', recipient: 'Akim' })],
-  }),
+  ...CASE_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),
@@ -121,17 +19,31 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'reviseSubject',
     cells: '+ff+ +ffff ffffff s',
     on: ({ subjectId }) => subjectId,
-    input: [
-      'InspectedSubjectInput',
-      ({ territoryId }) => ({
-        kind: 'REPUBLICAN_CITY_EXECUTIVE',
-        nameKk: 'а',
-        nameRu: 'а',
-        nameEn: 'a',
-        territoryId,
-      }),
-    ],
+    input: ['InspectedSubjectInput', ({ territoryId }) => ({ ...NEW_SUBJECT, territoryId })],
   }),
+
+  {
+    name: 'registerSubject',
+    cells: '+ff+ +ffff ffffff s',
+    document:
+      'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }',
+    variables: ({ territoryId }) => ({ key: KEY(), input: { ...NEW_SUBJECT, territoryId } }),
+  },
+
+  // Ours: tokens are made and withdrawn by the administrator.
+  question('apiTokens', 'fff+ fffff ffffff s', '{ apiTokens { nodes { id } } }'),
+  {
+    name: 'createApiToken',
+    cells: 'fff+ fffff ffffff s',
+    document:
+      'mutation ($input: CreateApiTokenInput!, $key: String!) { createApiToken(input: $input, idempotencyKey: $key) { token { id } } }',
+    variables: () => ({
+      key: KEY(),
+      input: { name: 'Over', scopes: ['READ_REPORTS'], validTo: '2026-01-01' },
+    }),
+    letThrough: 'TOKEN_OVER_ALREADY',
+  },
+  staleCommand({ name: 'withdrawApiToken', cells: 'fff+ fffff ffffff s', on: ({ tokenId }) => tokenId }),
 
   // Clause 12: acting persons.
   question('inspectors', '++++ +++++ ffffff s', '{ inspectors { nodes { id } } }'),
@@ -168,6 +80,37 @@ export const OPERATIONS: readonly Operation[] = [
     'query ($id: ID!) { report(id: $id) { id } }',
     ({ reportId: id }) => ({ id }),
   ),
+  {
+    name: 'openReport',
+    cells: 'ffff fffff +++fmm s',
+    document: `mutation ($bodyId: ID!, $key: String!) { openReport(bodyId: $bodyId, form: "appendix-2", year: 2026, quarter: 4,
+      idempotencyKey: $key) { id } }`,
+    // That quarter is still to come: only those who file for the body are told so.
+    variables: ({ subjectId }) => ({ bodyId: subjectId, key: KEY() }),
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  staleCommand({
+    name: 'saveReportCells',
+    cells: 'ffff fffff +++fmm s',
+    target: 'reportId',
+    on: ({ reportId }) => reportId,
+    also: ['cells', '[ReportCellInput!]!', []],
+    answer: 'report { id }',
+  }),
+  staleCommand({
+    name: 'setReportNote',
+    cells: 'ffff fffff +++fmm s',
+    target: 'reportId',
+    on: ({ reportId }) => reportId,
+    also: ['note', 'String!', 'Note'],
+  }),
+  staleCommand({
+    name: 'returnReport',
+    cells: 'mmmf mmfmm ffffmm s',
+    target: 'reportId',
+    on: ({ reportId }) => reportId,
+    also: ['remarks', '[ReportRemarkInput!]!', [{ text: 'Count again' }]],
+  }),
   staleCommand({
     name: 'submitReport',
     cells: 'ffff fffff +++fmm s',

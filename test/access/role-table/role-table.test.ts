@@ -1,9 +1,21 @@
 import { Client } from 'pg';
+import { resolvers } from '../../../server/src/composition';
+import { buildApplicationSchema } from '../../../server/src/platform/graphql/build-schema';
 import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 import { ACTORS, cellsOf } from './actors';
 import { layGround } from './lay-ground';
 import { tryOperation, type Ground } from './operation';
 import { OPERATIONS } from './operations';
+
+/** Commands about oneself alone, which anybody may give. */
+const OF_ONESELF = ['signIn', 'signOut', 'setLanguage', 'switchCapacity'];
+
+test('every command of the schema has its row', () => {
+  const commands = Object.keys(buildApplicationSchema(resolvers).getMutationType()?.getFields() ?? {});
+  const rows = OPERATIONS.map(({ name }) => name);
+  expect(commands.filter((name) => !rows.includes(name) && !OF_ONESELF.includes(name))).toEqual([]);
+  expect(rows.filter((name, i) => rows.indexOf(name) !== i)).toEqual([]);
+});
 
 describe('who may do what, with the own and with others’', () => {
   let server: TestServer;

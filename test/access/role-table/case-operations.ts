@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { question, staleCommand, type Ground, type Operation } from './operation';
+
+/** An id that nothing has. */
+const NONE = '2147483000';
+const ITEMS = { items: [{ violationId: NONE, text: 'Remedied', fileIds: [] }] };
+const KEY = () => randomUUID();
+const PERSON = { representative: 'Deputy', representativePower: 'Order 4' };
+const AT = '2026-06-10T10:00:00+05:00';
+
+/** Clauses 5, 16 to 18 and 22 to 24: what the named inspectors of an office do, its head and another office not. */
+const ofInspectors = (name: string, type: string, value: (ground: Ground) => object): Operation =>
+  staleCommand({
+    name,
+    cells: 'ffff f+ffm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: [type, value],
+  });
+/** Clauses 28-1 to 28-3: what the office that inspected does. */
+const ofOffice = (name: string, input?: readonly [type: string, value: () => object]): Operation =>
+  staleCommand({
+    name,
+    cells: 'ffff ++fmm ffffff s',
+    target: 'prescriptionId',
+    on: ({ prescriptionId }) => prescriptionId,
+    ...(input ? { input } : {}),
+  });
+
+/** Inspections and prescriptions, of Almaty's office and the akimat of Almaty city. */
+export const CASE_OPERATIONS: readonly Operation[] = [
+  // Clauses 4, 9 and 3: the Agency sees all, an office its own, the subject what was disclosed to it.
+  question(
+    'inspection, a draft',
+    '+++f +++mm mmfmmm s',
+    'query ($id: ID!) { inspection(id: $id) { id } }',
+    ({ draftId: id }) => ({ id }),
+  ),
+  question(
+    'inspection, disclosed',
+    '+++f +++mm ++fmmm s',
+    'query ($id: ID!) { inspection(id: $id) { id } }',
+    ({ inspectionId: id }) => ({ id }),
+  ),
+  question('inspections', '+++f +++mm ++fmmm s', '{ inspections { nodes { id } } }'),
+  question(
+    'prescription',
+    '+++f +++mm ++fmmm s',
+    'query ($id: ID!) { prescription(id: $id) { id } }',
+    ({ prescriptionId: id }) => ({ id }),
+  ),
+  question('prescriptions', '+++f +++mm ++fmmm s', '{ prescriptions { nodes { id } } }'),
+  // One's own office's or body's, not all that one may see; a clerk learns of reports only.
+  question(
+    'deadlines of inspections',
+    'mmmf ++fmm ++mmmm s',
+    '{ myWork(filter: { party: SUBJECT }) { nodes { id caseKind } } }',
+    () => ({}),
+    ({ caseKind }) => caseKind === 'inspection' || caseKind === 'prescription',
+  ),
+
+  // Clauses 8, 9 and 12: the office that inspects prepares, its head signs.
+  {
+    name: 'draftInspection',
+    cells: '++ff ++f++ ffffff s',
+    document:
+      'mutation ($input: DraftInspectionInput!, $key: String!) { draftInspection(input: $input, idempotencyKey: $key) { id } }',
+    // No calendar covers that start: only those who may draft are told so.
+    variables: ({ draftInput }) => ({ key: KEY(), input: { ...draftInput, plannedStart: '2031-01-09' } }),
+    letThrough: 'DATE_OUTSIDE_CALENDAR',
+  },
+  staleCommand({
+    name: 'reviseInspectionDraft',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ draftId }) => draftId,
+    input: ['DraftInspectionInput', ({ draftInput }) => draftInput],
+  }),
+  staleCommand({
+    name: 'withdrawInspectionDraft',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ draftId }) => draftId,
+    also: ['reason', 'String!', 'Taken back'],
+  }),
+  staleCommand({
+    name: 'recordPreparation',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ draftId }) => draftId,
+    input: ['RecordPreparationInput', () => ({ materials: ['Law on public services'] })],
+  }),
+  staleCommand({
+    name: 'cancelAppointment',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    also: ['reason', 'String!', 'Taken back'],
+  }),
+  staleCommand({ name: 'appointInspection', cells: 'ffff +ffmf ffffff s', on: ({ draftId }) => draftId }),
+  staleCommand({ name: 'registerAppointment', cells: 'ffff ++fmm ffffff s', on: ({ draftId }) => draftId }),
+  // Clause 16: the inspector, not the head.
+  staleCommand({
+    name: 'sendStartNotice',
+    cells: 'ffff f+ffm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['SendStartNoticeInput', () => ({ way: 'ELECTRONIC', recipient: 'Akim' })],
+  }),
+  ofInspectors('recordStartNotice', 'RecordStartNoticeInput', () => ({
+    way: 'PAPER',
+    recipient: 'Akim',
+    sentAt: AT,
+    proof: 'No. 4',
+  })),
+  ofInspectors('handOverAppointment', 'HandOverAppointmentInput', () => ({
+    ...PERSON,
+    checklistAcquainted: true,
+  })),
+  ofInspectors('recordHandingOver', 'RecordHandingOverInput', () => ({ ...PERSON, handedOverAt: AT })),
+  ofInspectors('recordRefusalProtocol', 'RecordRefusalProtocolInput', () => ({
+    kind: 'ACT_NOT_ACCEPTED',
+    at: AT,
+    text: 'Refused',
+  })),
+  ofInspectors('sendDocumentRequest', 'SendDocumentRequestInput', () => ({
+    text: 'Journals',
+    items: ['Journal of May'],
+    dueDate: '2026-06-12',
+  })),
+  ofInspectors('recordChecklistAnswer', 'RecordChecklistAnswerInput', () => ({
+    pointId: NONE,
+    answer: 'MET',
+    fileIds: [],
+  })),
+  ofInspectors('handOverResultAct', 'HandOverResultActInput', () => PERSON),
+  ofInspectors('recordResultActHandingOver', 'RecordResultActHandingOverInput', () => ({
+    ...PERSON,
+    handedOverAt: AT,
+  })),
+  ofInspectors('recordResultActRefusal', 'RecordResultActRefusalInput', () => ({
+    at: AT,
+    text: 'Refused',
+    registryNumber: '4',
+    registryDate: '2026-06-10',
+  })),
+  // Clause 5: the staff of the body answers what the inspectors ask.
+  staleCommand({
+    name: 'answerDocumentRequest',
+    cells: 'ffff fffff ++fmmm s',
+    target: 'requestId',
+    on: ({ requestId }) => requestId,
+    input: ['AnswerDocumentRequestInput', () => ({ text: 'Attached', fileIds: [] })],
+  }),
+  // Clause 17: the head of the subject takes the act.
+  staleCommand({
+    name: 'acknowledgeAppointment',
+    cells: 'ffff fffff +ffmmm s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+  staleCommand({
+    name: 'drawUpResultAct',
+    cells: 'ffff f+ffm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['DrawUpResultActInput', () => ({ place: 'Almaty', conclusions: 'All', remedy: [] })],
+  }),
+  // Clause 25: the head of the subject objects; the office records what came on paper.
+  staleCommand({
+    name: 'fileObjection',
+    cells: 'ffff fffff +ffmmm s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['FileObjectionInput', () => ({ text: 'We do not agree', fileIds: [] })],
+  }),
+  staleCommand({
+    name: 'recordObjection',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: [
+      'RecordObjectionInput',
+      () => ({ receivedAt: '2026-06-11T10:00:00+05:00', text: 'We do not agree', fileIds: [] }),
+    ],
+  }),
+  staleCommand({
+    name: 'closeInspection',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+
+  // Clauses 28-1 to 28-3: the subject informs, the office that inspected judges.
+  staleCommand({
+    name: 'provideRemediationInformation',
+    cells: 'ffff fffff ++fmmm s',
+    target: 'prescriptionId',
+    on: ({ prescriptionId }) => prescriptionId,
+    input: ['ProvideRemediationInformationInput', () => ITEMS],
+  }),
+  staleCommand({
+    name: 'acceptRemediation',
+    cells: 'ffff ++fmm ffffff s',
+    target: 'prescriptionId',
+    on: ({ prescriptionId }) => prescriptionId,
+    input: ['AcceptRemediationInput', () => ({ violationIds: [NONE] })],
+  }),
+  ofOffice('recordRemediationInformation', [
+    'RecordRemediationInformationInput',
+    () => ({ ...ITEMS, receivedAt: AT }),
+  ]),
+  ofOffice('returnRemediation', [
+    'ReturnRemediationInput',
+    () => ({ violationIds: [NONE], reason: 'No order' }),
+  ]),
+  ofOffice('recordInformationRequestReceipt', [
+    'RecordInformationRequestReceiptInput',
+    () => ({ receivedAt: AT, proof: 'No. 4' }),
+  ]),
+  ofOffice('confirmRemediation'),
+  staleCommand({
+    name: 'sendInformationRequest',
+    cells: 'ffff ++fmm ffffff s',
+    target: 'prescriptionId',
+    on: ({ prescriptionId }) => prescriptionId,
+    input: ['SendInformationRequestInput', () => ({ way: 'ELECTRONIC', recipient: 'Akim' })],
+  }),
+];
