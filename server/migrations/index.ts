@@ -18,6 +18,7 @@ import { AlterInspectionStart1763800000062 } from './0062-alter-inspection-start
 import { CreateEmptying1763800000070 } from './0070-create-emptying';
 import { AddWithheld1763800000071 } from './0071-add-withheld';
 import { CreateApiTokenShown1763800000072 } from './0072-create-api-token-shown';
+import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   CreateEmptying1763800000070,
   AddWithheld1763800000071,
   CreateApiTokenShown1763800000072,
+  AlterIssuedDocument1763800000073,
   CreateMissingValue1763800000080,
   AlterInspectionForLists1763800000083,
 ];

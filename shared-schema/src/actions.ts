@@ -18,6 +18,7 @@ export const inspectionActions = [
   'answerDocumentRequest',
   'recordChecklistAnswer',
   'drawUpResultAct',
+  'revisePrescription',
   'handOverResultAct',
   'recordResultActHandingOver',
   'recordResultActRefusal',

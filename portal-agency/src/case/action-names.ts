@@ -13,6 +13,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'reviseInspectionDraft',
   'withdrawInspectionDraft',
   'cancelAppointment',
+  'revisePrescription',
   'recordStartNotice',
   'recordHandingOver',
   'recordRefusalProtocol',

@@ -13,6 +13,7 @@ import {
   RecordResultActRefusalDocument,
   RecordStartNoticeDocument,
   RegisterAppointmentDocument,
+  RevisePrescriptionDocument,
   SendDocumentRequestDocument,
   SendStartNoticeDocument,
   WithdrawInspectionDraftDocument,
@@ -20,7 +21,7 @@ import {
 import type { DeliveryWay, RefusalProtocolKind } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
-import type { ActionContext, ActionField, ActionForm } from './action-form';
+import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 
 const t = useWords();
 
@@ -65,6 +66,48 @@ function instant(
 ): ActionField {
   return { key, kind: 'instant', label: t(`field.${key}`), initial: context.now, required: true };
 }
+
+const violatedPoints = ({ inspection }: ActionContext) =>
+  inspection.checklist.points.filter((point) => point.answer === 'VIOLATED');
+
+/** A date and a measure for each violated point, and the day of the report; with the dates that were set already. */
+function remedyFields(context: ActionContext, hintOf: (requirement: string) => string): ActionField[] {
+  const violated = violatedPoints(context);
+  const { violations, prescription } = context.inspection;
+  const fields = violated.flatMap((point): ActionField[] => [
+    {
+      key: `remedy:${point.id}`,
+      kind: 'date',
+      label: t('field.remedyBy', { number: point.number }),
+      hint: point.note ?? point.text,
+      initial: violations.find(({ checklistPoint }) => checklistPoint.number === point.number)?.remedyBy,
+      required: true,
+    },
+    {
+      key: `measure:${point.id}`,
+      kind: 'long',
+      label: t('field.measure', { number: point.number }),
+      hint: hintOf(point.text),
+    },
+  ]);
+  const reportBy: ActionField = {
+    key: 'reportBy',
+    kind: 'date',
+    label: t('field.reportBy'),
+    initial: prescription?.reportBy,
+    required: true,
+  };
+  return violated.length > 0 ? [...fields, reportBy] : [];
+}
+
+const remedyOf = (values: FormValues, context: ActionContext) => ({
+  reportBy: values.optional('reportBy'),
+  remedy: violatedPoints(context).map((point) => ({
+    pointId: point.id,
+    remedyBy: values.text(`remedy:${point.id}`),
+    measure: values.optional(`measure:${point.id}`),
+  })),
+});
 
 const text: () => ActionField = () => ({ key: 'text', kind: 'long', label: t('field.text'), required: true });
 
@@ -209,46 +252,25 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   drawUpResultAct: actionForm({
     document: DrawUpResultActDocument,
     signs: true,
-    fields: ({ inspection }) => {
-      const violated = inspection.checklist.points.filter((point) => point.answer === 'VIOLATED');
-      return [
-        { key: 'place', kind: 'text', label: t('field.place'), required: true },
-        { key: 'conclusions', kind: 'long', label: t('field.conclusions'), required: true },
-        ...violated.flatMap((point): ActionField[] => [
-          {
-            key: `remedy:${point.id}`,
-            kind: 'date',
-            label: t('field.remedyBy', { number: point.number }),
-            hint: point.note ?? point.text,
-            required: true,
-          },
-          {
-            key: `measure:${point.id}`,
-            kind: 'long',
-            label: t('field.measure', { number: point.number }),
-            hint: t('field.measureHint', { requirement: point.text }),
-          },
-        ]),
-        ...(violated.length > 0
-          ? [{ key: 'reportBy', kind: 'date', label: t('field.reportBy'), required: true } as const]
-          : []),
-      ];
-    },
+    fields: (context) => [
+      { key: 'place', kind: 'text', label: t('field.place'), required: true },
+      { key: 'conclusions', kind: 'long', label: t('field.conclusions'), required: true },
+      ...remedyFields(context, (requirement) => t('field.measureHint', { requirement })),
+    ],
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
         place: values.text('place'),
         conclusions: values.text('conclusions'),
-        reportBy: values.optional('reportBy'),
-        remedy: context.inspection.checklist.points
-          .filter((point) => point.answer === 'VIOLATED')
-          .map((point) => ({
-            pointId: point.id,
-            remedyBy: values.text(`remedy:${point.id}`),
-            measure: values.optional(`measure:${point.id}`),
-          })),
+        ...remedyOf(values, context),
       },
     }),
+  }),
+  revisePrescription: actionForm({
+    document: RevisePrescriptionDocument,
+    signs: true,
+    fields: (context) => remedyFields(context, () => t('field.measureKept')),
+    variables: (values, context) => ({ ...caseVersion(context), input: remedyOf(values, context) }),
   }),
   handOverResultAct: actionForm({
     document: HandOverResultActDocument,

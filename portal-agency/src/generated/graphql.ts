@@ -329,6 +329,13 @@ export type ReturnRemediationInput = {
   violationIds: Array<string | number>;
 };
 
+export type RevisePrescriptionInput = {
+  /** A date for each violated point; a measure that is left out stays as it was prescribed. */
+  remedy: Array<RemedyInput>;
+  /** The last remedy-by date where left out (D16). */
+  reportBy?: string | null | undefined;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -570,6 +577,16 @@ export type DrawUpResultActMutationVariables = Exact<{
 
 
 export type DrawUpResultActMutation = { drawUpResultAct: { id: string, version: number } };
+
+export type RevisePrescriptionMutationVariables = Exact<{
+  id: string | number;
+  input: RevisePrescriptionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RevisePrescriptionMutation = { revisePrescription: { id: string, version: number } };
 
 export type HandOverResultActMutationVariables = Exact<{
   id: string | number;
@@ -1818,6 +1835,19 @@ export const DrawUpResultActDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawUpResultActMutation, DrawUpResultActMutationVariables>;
+export const RevisePrescriptionDocument = new TypedDocumentString(`
+    mutation RevisePrescription($id: ID!, $input: RevisePrescriptionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  revisePrescription(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RevisePrescriptionMutation, RevisePrescriptionMutationVariables>;
 export const HandOverResultActDocument = new TypedDocumentString(`
     mutation HandOverResultAct($id: ID!, $input: HandOverResultActInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   handOverResultAct(

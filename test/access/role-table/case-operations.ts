@@ -127,6 +127,7 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     answer: 'MET',
     fileIds: [],
   })),
+  ofInspectors('revisePrescription', 'RevisePrescriptionInput', () => ({ remedy: [] })),
   ofInspectors('handOverResultAct', 'HandOverResultActInput', () => PERSON),
   ofInspectors('recordResultActHandingOver', 'RecordResultActHandingOverInput', () => ({
     ...PERSON,

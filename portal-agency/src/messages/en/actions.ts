@@ -16,6 +16,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordRefusalProtocol: 'Draw up a protocol of refusal',
     sendDocumentRequest: 'Request documents',
     drawUpResultAct: 'Draw up the result act',
+    revisePrescription: 'Change dates and measures of the order',
     handOverResultAct: 'Hand over the result act',
     recordResultActHandingOver: 'Record a handing over of the result act',
     recordResultActRefusal: 'Record a refusal to accept the result act',
@@ -59,6 +60,7 @@ export const actions: MessagesLike<typeof pattern> = {
     measure: 'Measure to remedy point {number}',
     measureHint:
       'What is to be done; left empty, the order takes the requirement of the point: {requirement}',
+    measureKept: 'Left empty, the measure stays as it was prescribed',
     reportBy: 'Information on remedying due by',
     registryNumber: 'Number of the registry mark',
     registryDate: 'Date of the registry mark',

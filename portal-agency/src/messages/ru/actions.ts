@@ -16,6 +16,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordRefusalProtocol: 'Составить протокол отказа',
     sendDocumentRequest: 'Запросить документы',
     drawUpResultAct: 'Составить акт о результатах',
+    revisePrescription: 'Изменить сроки и меры предписания',
     handOverResultAct: 'Вручить акт о результатах',
     recordResultActHandingOver: 'Внести состоявшееся вручение акта',
     recordResultActRefusal: 'Внести отказ от принятия акта',
@@ -59,6 +60,7 @@ export const actions: MessagesLike<typeof pattern> = {
     measure: 'Мера по устранению, пункт {number}',
     measureHint:
       'Что нужно сделать; если оставить пустым, в предписание войдет требование пункта: {requirement}',
+    measureKept: 'Если оставить пустым, останется предписанная мера',
     reportBy: 'Срок представления информации об устранении',
     registryNumber: 'Номер отметки канцелярии',
     registryDate: 'Дата отметки канцелярии',

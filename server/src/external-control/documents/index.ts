@@ -5,7 +5,7 @@ import { IssuedDocumentResolver } from './issued-document.resolver';
 import { documentMessages } from './messages';
 import { documentPermissions } from './permissions';
 
-export { discloseDocuments, recordCopyDelivery } from '../../platform/documents';
+export { discloseDocuments, recordCopyDelivery, replaceDocuments } from '../../platform/documents';
 export {
   externalControlDocuments,
   type ExternalControlDocumentData,

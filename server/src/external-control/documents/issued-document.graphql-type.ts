@@ -85,8 +85,13 @@ export class IssuedDocument {
 @ObjectType({ simpleResolvers: true, description: 'What anyone who holds a document may learn by its code.' })
 @PartOf('checkDocument')
 export class DocumentCheck {
-  @Field({ description: 'Issued here, and the journal still holds the entry that it is anchored to.' })
+  @Field({
+    description: 'Issued here, not replaced, and the journal still holds the entry that it is anchored to.',
+  })
   genuine!: boolean;
+
+  @Field({ description: 'Issued anew under its number before it reached anybody: this paper holds no more.' })
+  replaced!: boolean;
 
   @Field(() => DocumentKind)
   kind!: ExternalControlDocumentKind;

@@ -16,7 +16,8 @@ function toCheck(
   { language, text }: Pick<RequestContext, 'language' | 'text'>,
 ): DocumentCheck {
   return {
-    genuine: found.anchored,
+    genuine: found.anchored && !found.replaced,
+    replaced: found.replaced,
     kind: found.kind as ExternalControlDocumentKind,
     title: text(`DOCUMENT_${found.kind}`),
     number: found.number,

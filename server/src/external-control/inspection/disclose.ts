@@ -6,7 +6,11 @@ import { CASE_TABLES, RESULT_TABLES } from './case-rows';
 import type { InspectionRecord } from './inspection.record';
 
 /** Acts whose findings and journal entries the subject sees only with the result act. */
-export const HIDDEN_UNTIL_RESULTS: readonly string[] = ['recordChecklistAnswer', 'drawUpResultAct'];
+export const HIDDEN_UNTIL_RESULTS: readonly string[] = [
+  'recordChecklistAnswer',
+  'drawUpResultAct',
+  'revisePrescription',
+];
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
 

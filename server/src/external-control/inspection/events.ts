@@ -18,6 +18,7 @@ export const EVENT_OF = {
   answerDocumentRequest: 'documentRequestAnswered',
   recordChecklistAnswer: 'checklistAnswerRecorded',
   drawUpResultAct: 'resultActDrawnUp',
+  revisePrescription: 'prescriptionDatesRevised',
   handOverResultAct: 'resultActHandedOver',
   recordResultActHandingOver: 'resultActHandingOverRecorded',
   recordResultActRefusal: 'resultActRefusalRecorded',

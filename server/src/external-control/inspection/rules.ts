@@ -34,6 +34,7 @@ const GUARDS = {
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,
+  revisePrescription: nothing,
   handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
   recordResultActHandingOver: nothing,
   recordResultActRefusal: nothing,
@@ -50,6 +51,7 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
+  if (act === 'revisePrescription') return facts.violated.length > 0;
   return act !== 'answerDocumentRequest' || facts.openRequests > 0;
 }
 

@@ -53,6 +53,7 @@ export const INSPECTION_ACTS = {
   answerDocumentRequest: { roles: SUBJECT_STAFF, clause: '5', fact: true },
   recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
   drawUpResultAct: { roles: INSPECTORS, clause: '22', named: true },
+  revisePrescription: { roles: INSPECTORS, clause: '22-1', named: true },
   handOverResultAct: { roles: INSPECTORS, clause: '23', named: true },
   recordResultActHandingOver: { roles: INSPECTORS, clause: '23', named: true, fact: true },
   recordResultActRefusal: { roles: INSPECTORS, clause: '24', named: true, fact: true },
@@ -116,6 +117,7 @@ export const INSPECTION_TRANSITIONS = {
   },
   RESULTS_DRAWN_UP: {
     answerDocumentRequest: ['RESULTS_DRAWN_UP'],
+    revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],
     recordResultActHandingOver: ['HANDED_OVER'],
     recordResultActRefusal: ['HANDED_OVER'],

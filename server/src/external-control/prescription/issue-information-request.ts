@@ -18,7 +18,7 @@ export async function issueInformationRequest(
   recipient: string,
 ): Promise<{ number: string }> {
   const [issued] = await work.query<{ data: ExternalControlDocumentData['PRESCRIPTION'] }>(
-    `select data from issued_document where case_kind = 'prescription' and case_id = $1 and kind = 'PRESCRIPTION'`,
+    `select data from issued_document where case_kind = 'prescription' and case_id = $1 and kind = 'PRESCRIPTION' and replaced_at is null`,
     [record.id],
   );
   if (!issued) throw new Error(`prescription ${record.id} has no paper`);

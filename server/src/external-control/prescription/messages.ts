@@ -142,6 +142,11 @@ export const prescriptionMessages = {
     ru: 'Предписание составлено',
     en: 'Prescription drawn up',
   },
+  EVENT_prescriptionRevised: {
+    kk: 'Нұсқаманың мерзімдері мен шаралары өзгертілді',
+    ru: 'Изменены сроки и меры предписания',
+    en: 'Dates and measures of the prescription changed',
+  },
   EVENT_prescriptionHandedOver: {
     kk: 'Нұсқама табысталды',
     ru: 'Предписание вручено',

@@ -128,7 +128,7 @@ export class Prescription {
   @Sql({
     many: {
       foreign: 'case_id',
-      where: `{alias}.case_kind = 'prescription'`,
+      where: `{alias}.case_kind = 'prescription' and {alias}.replaced_at is null`,
       orderBy: '{alias}.id',
       cap: 100,
     },

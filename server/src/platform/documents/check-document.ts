@@ -17,6 +17,8 @@ export interface CheckedDocument {
   readonly journalHead: string;
   /** The journal still holds the entry that was its last when the document was issued. */
   readonly anchored: boolean;
+  /** The same number was issued anew before this paper reached anybody. */
+  readonly replaced: boolean;
   readonly sha256Kk: string;
   readonly sha256Ru: string;
 }
@@ -27,7 +29,7 @@ interface Row extends Omit<CheckedDocument, 'sha256Kk' | 'sha256Ru'> {
 }
 
 const CHECK = `select id, kind, number, to_char(date, 'YYYY-MM-DD') as date, authority_name as "authorityName",
-  subject_name as "subjectName", journal_head as "journalHead", anchored, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru"
+  subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru"
   from check_document($1)`;
 
 const throttles = new WeakMap<object, CheckThrottle>();

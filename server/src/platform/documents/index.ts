@@ -8,6 +8,7 @@ export {
   issueDocument,
   recordCopyDelivery,
   RENDER_DOCUMENT,
+  replaceDocuments,
   type CopyRecipient,
   type IssuedDocumentReference,
 } from './issue-document';

@@ -87,8 +87,21 @@ export async function discloseDocuments(
 ): Promise<void> {
   await work.query(
     `update issued_document set disclosed_to_subject_id = $3
-     where case_kind = $1 and case_id = $2 and disclosed_to_subject_id is null and ($4::text[] is null or kind = any ($4))`,
+     where case_kind = $1 and case_id = $2 and disclosed_to_subject_id is null and replaced_at is null
+       and ($4::text[] is null or kind = any ($4))`,
     [which.caseKind, which.caseId, subjectId, which.kinds ?? null],
+  );
+}
+
+/** Papers of a kind that the subject has not come to read are about to be issued anew under their numbers. */
+export async function replaceDocuments(
+  work: Work,
+  which: { readonly caseKind: string; readonly caseId: number; readonly kind: string },
+): Promise<void> {
+  await work.query(
+    `update issued_document set replaced_at = $4
+     where case_kind = $1 and case_id = $2 and kind = $3 and replaced_at is null`,
+    [which.caseKind, which.caseId, which.kind, work.now.toISOString()],
   );
 }
 

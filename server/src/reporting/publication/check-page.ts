@@ -47,6 +47,12 @@ function result(good: boolean, text: string): Html {
   return html`<p class="result ${good ? 'good' : 'bad'}" role="status">${text}</p>`;
 }
 
+function verdict({ anchored, replaced }: CheckedDocument, language: Language): Html {
+  const { check } = publicTexts[language];
+  if (replaced) return result(false, check.replaced);
+  return result(anchored, anchored ? check.genuine : check.broken);
+}
+
 function dateText(date: string, language: Language): string {
   if (language !== 'en') return formatDate(date, language);
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
@@ -103,9 +109,8 @@ function answer({ code, document, kindTitle, file, refusal }: CheckOutcome, lang
     return html`<p>${check.lead}</p>
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
-  return html`${result(document.anchored, document.anchored ? check.genuine : check.broken)}
-    ${file && fileResult(file, language)} ${facts(document, kindTitle ?? '', language)}
-    ${fileForm(language, code)}
+  return html`${verdict(document, language)} ${file && fileResult(file, language)}
+    ${facts(document, kindTitle ?? '', language)} ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;
 }

@@ -14,6 +14,7 @@ interface PublicTexts {
     readonly button: string;
     readonly genuine: string;
     readonly broken: string;
+    readonly replaced: string;
     readonly missing: string;
     readonly another: string;
     readonly facts: Readonly<
@@ -65,6 +66,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       genuine: 'Құжат шынайы: ол осы жүйеде шығарылған.',
       broken:
         'Назар аударыңыз: құжат табылды, бірақ ол сүйенетін журнал жазбасы табылмады. Бақылау органына хабарлаңыз.',
+      replaced:
+        'Бұл құжаттың орнына сол нөмірмен жаңасы шығарылған: осы нұсқа субъектіге тапсырылмаған және күші жоқ.',
       missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
       another: 'Басқа құжатты тексеру',
       facts: {
@@ -120,6 +123,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       genuine: 'Документ подлинный: он издан в этой системе.',
       broken:
         'Внимание: документ найден, но запись журнала, на которую он опирается, не найдена. Сообщите органу контроля.',
+      replaced:
+        'Взамен этого документа под тем же номером издан новый: эта редакция субъекту не вручалась и не действует.',
       missing: 'Документа с таким кодом нет. Проверьте, верно ли введён код.',
       another: 'Проверить другой документ',
       facts: {
@@ -175,6 +180,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       genuine: 'The document is genuine: it was issued in this system.',
       broken:
         'Attention: the document was found, but the journal entry that it rests on was not. Tell the control body.',
+      replaced:
+        'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
       missing: 'There is no document with this code. See whether the code was typed correctly.',
       another: 'Check another document',
       facts: {

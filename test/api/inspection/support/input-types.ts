@@ -15,6 +15,7 @@ export const INPUT_TYPES = {
   sendDocumentRequest: 'SendDocumentRequestInput',
   recordChecklistAnswer: 'RecordChecklistAnswerInput',
   drawUpResultAct: 'DrawUpResultActInput',
+  revisePrescription: 'RevisePrescriptionInput',
   handOverResultAct: 'HandOverResultActInput',
   recordResultActHandingOver: 'RecordResultActHandingOverInput',
   recordResultActRefusal: 'RecordResultActRefusalInput',

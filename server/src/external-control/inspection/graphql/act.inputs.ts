@@ -202,6 +202,22 @@ export class DrawUpResultActInput {
 }
 
 @InputType()
+export class RevisePrescriptionInput {
+  @Field(() => [RemedyInput], {
+    description: 'A date for each violated point; a measure that is left out stays as it was prescribed.',
+  })
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(200)
+  remedy!: RemedyInput[];
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The last remedy-by date where left out (D16).',
+  })
+  reportBy?: string | null;
+}
+
+@InputType()
 export class HandOverResultActInput extends RepresentativeInput {}
 
 @InputType()

@@ -202,8 +202,12 @@ export class Inspection {
   @Sql(ofInspection('{alias}.received_at, {alias}.id', 100))
   objections!: Objection[];
 
-  @Field(() => [IssuedDocument])
-  @Sql(ofInspection('{alias}.id', 100))
+  @Field(() => [IssuedDocument], {
+    description: 'Those that hold: not what was replaced before it reached anybody.',
+  })
+  @Sql({
+    many: { foreign: 'inspection_id', where: '{alias}.replaced_at is null', orderBy: '{alias}.id', cap: 100 },
+  })
   documents!: IssuedDocument[];
 
   @Field(() => [Deadline])

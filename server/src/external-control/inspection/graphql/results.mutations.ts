@@ -13,6 +13,7 @@ import {
 } from '../commands/hand-over-result-act';
 import { fileObjection, recordObjection } from '../commands/objections';
 import { recordChecklistAnswer, type AnswerInput } from '../commands/record-checklist-answer';
+import { revisePrescription, type RevisionInput } from '../commands/revise-prescription';
 import {
   ActArguments,
   AnswerDocumentRequestInput,
@@ -23,6 +24,7 @@ import {
   RecordObjectionInput,
   RecordResultActHandingOverInput,
   RecordResultActRefusalInput,
+  RevisePrescriptionInput,
   SendDocumentRequestInput,
   requestOf,
 } from './act.inputs';
@@ -34,9 +36,8 @@ function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerIn
   return { ...input, pointId: parseId(pointId), note: note ?? null, severity: severity ?? null };
 }
 
-function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultInput {
+function toRevision({ remedy, reportBy }: RevisePrescriptionInput): RevisionInput {
   return {
-    ...input,
     remedy: remedy.map(({ pointId, remedyBy, measure }) => ({
       pointId: parseId(pointId),
       remedyBy: remedyBy as CalendarDate,
@@ -44,6 +45,10 @@ function toResult({ remedy, reportBy, ...input }: DrawUpResultActInput): ResultI
     })),
     reportBy: (reportBy ?? null) as CalendarDate | null,
   };
+}
+
+function toResult({ place, conclusions, ...input }: DrawUpResultActInput): ResultInput {
+  return { place, conclusions, ...toRevision(input) };
 }
 
 /** The run of an inspection and its results. Clauses 3, 5, 22 to 25. */
@@ -88,6 +93,19 @@ export class ResultMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, drawUpResultAct(context, requestOf(args), toResult(input)));
+  }
+
+  @Mutation(() => Inspection, {
+    description: 'Other dates and measures of the prescription, till it is handed over (clauses 22-1, 23).',
+  })
+  @Permission('revisePrescription', 'Inspection')
+  revisePrescription(
+    @Args() args: ActArguments,
+    @Arg('input', () => RevisePrescriptionInput) input: RevisePrescriptionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, revisePrescription(context, requestOf(args), toRevision(input)));
   }
 
   @Mutation(() => Inspection, {

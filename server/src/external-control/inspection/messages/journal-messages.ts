@@ -79,6 +79,11 @@ export const journalMessages = {
     ru: 'Составлен акт о результатах проверки',
     en: 'Result act drawn up',
   },
+  EVENT_prescriptionDatesRevised: {
+    kk: 'Тапсырылғанға дейін нұсқаманың мерзімдері мен шаралары өзгертілді',
+    ru: 'До вручения изменены сроки и меры предписания',
+    en: 'Dates and measures of the prescription changed before its handing over',
+  },
   EVENT_resultActHandedOver: {
     kk: 'Нәтижелер туралы акт тапсырылды',
     ru: 'Акт о результатах вручён',
