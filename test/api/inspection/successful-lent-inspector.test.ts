@@ -95,7 +95,7 @@ describe('offices that work together', () => {
     await world.refused('FORBIDDEN', LENT, 'cancelAppointment', of);
   });
 
-  test('[clause 8.6] [clause 31] another office’s inspection is named by the Agency, which reads it, and by nobody else', async () => {
+  test('[clause 8.6] [clause 9] another office’s inspection is named by the Agency, which reads it, and by nobody else', async () => {
     const running = await started(world);
     world.at(at(MONDAY));
     const ground = {

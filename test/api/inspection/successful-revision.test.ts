@@ -111,7 +111,7 @@ describe('a prescription between its drawing up and its handing over', () => {
     expect(await papers(of)).toHaveLength(1);
   });
 
-  test('[clause 28] once it is handed over it is fixed: only an extension moves its dates', async () => {
+  test('[clause 22-1] once it is handed over it is fixed', async () => {
     const of = await completed(world);
     await world.refused(
       'WRONG_STATE',
