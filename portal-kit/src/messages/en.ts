@@ -34,7 +34,7 @@ export const en: MessagesLike<typeof kk> = {
     previous: 'Previous month',
     next: 'Next month',
     today: 'Today',
-    time: '{label}: time',
+    time: 'Time',
     timePattern: 'HH:MM',
     timeUnreadable: 'Write the time as HH:MM, for example 09:30.',
     zone: 'Astana time',

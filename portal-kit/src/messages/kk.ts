@@ -31,7 +31,7 @@ export const kk = {
     previous: 'Алдыңғы ай',
     next: 'Келесі ай',
     today: 'Бүгін',
-    time: '{label}: уақыты',
+    time: 'Сағаты',
     timePattern: 'СС:ММ',
     timeUnreadable: 'Уақытты СС:ММ түрінде жазыңыз, мысалы 09:30.',
     zone: 'Астана уақытымен',

@@ -34,7 +34,7 @@ export const ru: MessagesLike<typeof kk> = {
     previous: 'Предыдущий месяц',
     next: 'Следующий месяц',
     today: 'Сегодня',
-    time: '{label}: время',
+    time: 'Время',
     timePattern: 'ЧЧ:ММ',
     timeUnreadable: 'Запишите время как ЧЧ:ММ, например 09:30.',
     zone: 'по времени Астаны',
