@@ -79,6 +79,63 @@ describe('views of the Agency’s portal', () => {
     await context.close();
   });
 
+  test('a subject is entered in the register, and a refused number says so at its field', async () => {
+    const page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
+    await page.goto(`${server.url}/agency/subjects`);
+    await settle(page);
+    await page.getByRole('button', { name: 'Register a subject' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kind').selectOption('LEGAL_PERSON');
+    await dialog.getByLabel('Name in Kazakh').fill('«Ақ жол» ЖШС');
+    await dialog.getByLabel('Name in Russian').fill('ТОО «Ак жол»');
+    await dialog.getByLabel('Name in English').fill('Ak Zhol LLP');
+    const number = dialog.getByLabel('BIN/IIN', { exact: true });
+    await number.fill('970440000015');
+    await dialog.getByRole('combobox', { name: 'Territory' }).fill('Almaty');
+    await page.locator('li[role=option]:visible').first().waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Enter in the register' }).click();
+    await dialog.getByText('its check digit must fit').waitFor();
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
+    await number.fill('');
+    await dialog.getByRole('button', { name: 'Enter in the register' }).click();
+    await page.waitForURL(/subjects\/\d+$/);
+    await settle(page);
+    expect(await page.locator('h1').textContent()).toContain('Ak Zhol LLP');
+    await page.context().close();
+  });
+
+  test('a date is typed, or chosen with the keyboard in a calendar of the reader’s language', async () => {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+      language: 'kk',
+    });
+    await page.goto(`${server.url}/agency/deadlines`);
+    await settle(page);
+    const field = page.getByRole('textbox', { name: 'Қай күннен бастап' });
+    await field.fill('31.04.2026');
+    await page.getByRole('button', { name: 'Есептеу' }).click();
+    await page.getByText('Мұндай күн жоқ').waitFor();
+    await field.fill('');
+    await field.pressSequentially('19032026');
+    expect(await field.inputValue()).toBe('19.03.2026');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const calendar = page.getByRole('dialog', { name: 'Күнді таңдау' });
+    await calendar.getByText('2026 жыл, наурыз').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'hidden' });
+    expect(await field.inputValue()).toBe('26.04.2026');
+    await page.context().close();
+  });
+
   test('keyboard alone: skip link, menu, a page and back, the heading takes the focus', async () => {
     const page = await signInAt({
       browser,
