@@ -11,7 +11,9 @@ const { url } = JSON.parse(process.env.TARGET);
 const relations = jsonPgSmartTags({
   version: 1,
   config: {
-    class: { 'public.deadline': { tags: { foreignKey: '(inspection_id) references public.inspection (id)' } } },
+    class: {
+      'public.deadline': { tags: { foreignKey: '(inspection_id) references public.inspection (id)' } },
+    },
     attribute: { 'public.deadline.due_at': { tags: { behavior: '+orderBy' } } },
   },
 });

@@ -24,7 +24,8 @@ function hashOfSources(): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
     for (const file of readdirSync(folder).sort()) {
-      if (file.endsWith('.ts') && !NOT_FILLING.includes(file)) hash.update(file).update(readFileSync(join(folder, file)));
+      if (file.endsWith('.ts') && !NOT_FILLING.includes(file))
+        hash.update(file).update(readFileSync(join(folder, file)));
     }
   }
   return hash.digest('hex').slice(0, 12);

@@ -13,7 +13,7 @@ import { Refusal } from '../refusals/refusal';
 import { AnswerText, wantsText } from './answer-text';
 import { decodeCursor, encodeCursor } from './cursor';
 import { connectionText, keyText, nodeSelections } from './page-text';
-import type { PlanCache, type RowPlan } from './plan-cache';
+import type { PlanCache, RowPlan } from './plan-cache';
 import { allOf, readable, requireTypeSql, rowText } from './plan-row';
 import type { Planning, Shape } from './planning';
 import type { ReadingLanes } from './reading-lanes';
