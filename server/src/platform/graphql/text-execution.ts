@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { AnswerText, wantText } from '../reading/answer-text';
+import { decidedBy } from '../reading/plan-cache';
 import { NotPlanned } from '../reading/planning';
 import { selectedPlaces, type Selected } from '../reading/selection';
 import { isReadWhole } from '../reading/sql-metadata';
@@ -34,7 +35,7 @@ function fragments(document: DocumentNode): Fragments {
   return found;
 }
 
-/** An operation for a role and a language that resolvers must answer, with what was found of it. */
+/** Operations that resolvers must answer, by role, language and what variables leave out. */
 const ordinary = new WeakMap<OperationDefinitionNode, Set<string>>();
 
 /** What is asked for: the document, the operation of it and the variables as they came. */
@@ -83,11 +84,11 @@ export async function dataText(execution: Execution): Promise<string | undefined
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query || !context.application.fastReading)
     return undefined;
-  const kind = `${context.actor.role}|${context.language}`;
-  if (ordinary.get(operation)?.has(kind)) return undefined;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], execution.variables);
   if (!coerced) return undefined;
   const asked = { schema, fragments: fragments(document), variableValues: coerced };
+  const kind = [context.actor.role, context.language, decidedBy({ operation, ...asked })].join('|');
+  if (ordinary.get(operation)?.has(kind)) return undefined;
   const places = selectedPlaces(query, [operation.selectionSet], asked);
   if (!places.every(({ name, field }) => name === '__typename' || isReadWhole(field?.extensions))) {
     return undefined;

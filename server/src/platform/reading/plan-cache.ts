@@ -13,10 +13,12 @@ export interface RowPlan {
   readonly aliases: number;
 }
 
+type Deciding = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValues'>;
+
 const deciding = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** Names of the variables that decide what is left out of an operation, its fragments included. */
-function decidingVariables({ operation, fragments }: GraphQLResolveInfo): readonly string[] {
+function decidingVariables({ operation, fragments }: Deciding): readonly string[] {
   let names = deciding.get(operation);
   if (!names) {
     const found = new Set<string>();
@@ -32,6 +34,13 @@ function decidingVariables({ operation, fragments }: GraphQLResolveInfo): readon
     deciding.set(operation, names);
   }
   return names;
+}
+
+/** What a request's variables leave out of its document, as a key. */
+export function decidedBy(asked: Deciding): string {
+  return decidingVariables(asked)
+    .map((name) => String(asked.variableValues[name]))
+    .join('|');
 }
 
 const numbers = new WeakMap<SelectionSetNode, number>();
@@ -63,8 +72,7 @@ export class PlanCache {
   ): RowPlan {
     let ofDocument = this.plans.get(info.operation);
     if (!ofDocument) this.plans.set(info.operation, (ofDocument = new Map<string, RowPlan>()));
-    const decided = decidingVariables(info).map((name) => String(info.variableValues[name]));
-    const key = [...selections.map(numberOf), ...parts, ...decided].join('|');
+    const key = [...selections.map(numberOf), ...parts, decidedBy(info)].join('|');
     let plan = ofDocument.get(key);
     if (!plan) ofDocument.set(key, (plan = make()));
     return plan;

@@ -5,10 +5,17 @@ import { ReadPacket, SET_ACTOR, type Statement } from './read-packet';
 /** Each name holds a plan in its backend. */
 const NAMES_KEPT = 150;
 
+/** A statement's name on a connection. While it is tried for the first time nobody else relies on it. */
+interface Kept {
+  readonly name: string;
+  state: 'new' | 'tried' | 'proven';
+}
+
 /** One connection on which statements are sent without waiting for the answers to those before. */
 class Lane {
   waiting = 0;
-  private readonly names = new Map<string, string>();
+  /** By text, the one used longest ago first. */
+  private readonly kept = new Map<string, Kept>();
   private made = 0;
 
   constructor(private readonly client: Client) {}
@@ -17,29 +24,28 @@ class Lane {
     return (this.client as unknown as { _queryable: boolean })._queryable;
   }
 
-  /** The name under which a text is prepared here, and the one that makes room for it. */
-  private nameOf(text: string): { name: string; instead?: string } {
-    const known = this.names.get(text);
-    if (known !== undefined) {
-      this.names.delete(text);
-      this.names.set(text, known);
-      return { name: known };
-    }
-    this.made += 1;
-    const name = `read-${this.made}`;
-    this.names.set(text, name);
-    const [oldest] = this.names;
-    if (this.names.size <= NAMES_KEPT || !oldest) return { name };
-    this.names.delete(oldest[0]);
-    return { name, instead: oldest[1] };
+  /** The statement under which a text is prepared here, and the name that makes room for it. */
+  private keptOf(text: string): { kept?: Kept; instead?: string } {
+    const known = this.kept.get(text);
+    if (known?.state === 'tried') return {};
+    const kept: Kept = known ?? { name: `read-${(this.made += 1)}`, state: 'new' };
+    if (kept.state === 'new') kept.state = 'tried';
+    this.kept.delete(text);
+    this.kept.set(text, kept);
+    const [oldest] = this.kept;
+    if (this.kept.size <= NAMES_KEPT || !oldest) return { kept };
+    this.kept.delete(oldest[0]);
+    return { kept, instead: oldest[1].name };
   }
 
   read<Row>(actor: Actor, statement: Statement, ordinary: boolean): Promise<Row[]> {
-    const { name, instead } = this.nameOf(statement.text);
+    const { kept, instead } = this.keptOf(statement.text);
+    const named = kept ? { ...statement, name: kept.name } : statement;
     this.waiting += 1;
     return new Promise<Row[]>((resolve, reject) => {
-      const packet = new ReadPacket<Row>(actor, { ...statement, name }, ordinary, instead, (error, rows) => {
+      const packet = new ReadPacket<Row>(actor, named, ordinary, instead, (error, rows) => {
         this.waiting -= 1;
+        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
         if (error) reject(error);
         else resolve(rows);
       });
@@ -85,19 +91,25 @@ export class ReadingLanes {
     await Promise.all(this.lanes.map(async (lane) => (await lane?.catch(() => undefined))?.end()));
   }
 
+  /** The usable one with the fewest waiting; the others are opened meanwhile. */
   private lane(): Lane | Promise<Lane> {
-    let best = 0;
+    let best: Lane | undefined;
+    let opening: Promise<Lane> | undefined;
     for (let i = 0; i < this.open.length; i += 1) {
       const lane = this.open[i];
-      if (!lane?.usable) return this.opened(i);
-      if (lane.waiting < (this.open[best]?.waiting ?? 0)) best = i;
+      if (!lane?.usable) opening ??= this.opened(i);
+      else if (lane.waiting < (best?.waiting ?? Infinity)) best = lane;
     }
-    return this.open[best] ?? this.opened(best);
+    if (!best) return opening ?? this.opened(0);
+    opening?.catch(this.onError);
+    return best;
   }
 
   private opened(place: number): Promise<Lane> {
     const known = this.lanes[place];
-    if (known && !this.open[place]) return known;
+    const broken = this.open[place];
+    if (known && !broken) return known;
+    broken?.end().catch(() => undefined);
     this.open[place] = undefined;
     const opening = this.connect().then(
       (lane) => (this.open[place] = lane),
@@ -114,8 +126,13 @@ export class ReadingLanes {
     if (this.ended) throw new Error('reading has ended');
     const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
     client.on('error', this.onError);
-    await client.connect();
-    await client.query({ name: SET_ACTOR, text: SET_ACTOR_SQL, values: actorSettings(anonymousActor) });
+    try {
+      await client.connect();
+      await client.query({ name: SET_ACTOR, text: SET_ACTOR_SQL, values: actorSettings(anonymousActor) });
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
     return new Lane(client);
   }
 }
