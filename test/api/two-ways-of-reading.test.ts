@@ -1,0 +1,148 @@
+import { parse, Kind } from 'graphql';
+import registered from '../../shared-schema/registered-documents.json';
+import { DEMO_PEOPLE } from '../../server/src/people';
+import { GraphqlClient, startTestServer, type TestServer } from '../harness';
+
+// PostgreSQL's own text and the ordinary execution, over the demonstration story: one answer, whoever asks.
+
+jest.setTimeout(300_000);
+
+type Variables = Record<string, unknown>;
+interface Question {
+  readonly name: string;
+  readonly body: Record<string, unknown>;
+}
+
+const CASES = `query Cases($office: ID, $short: Boolean!, $after: String) {
+  list: inspections(first: 4, after: $after, filter: { authorityId: $office }) {
+    __typename
+    total: nodes { id }
+    edges {
+      cursor
+      node {
+        ...Parts
+        again: number @skip(if: $short)
+        subject @include(if: $short) { id name }
+        nextDeadline { __typename id rule partyTitle dueAt metAt }
+        violationCount
+      }
+    }
+    pageInfo { hasNextPage endCursor __typename }
+  }
+}
+fragment Parts on Inspection { id state stateTitle authority { name territory { name } } violations { ...Point severityTitle } }
+fragment Point on Violation { id checklistPoint { number text } state remedyBy }`;
+
+const CASE = `query Case($id: ID!) {
+  first: inspection(id: $id) {
+    id number appointedAt
+    resultAct { id handedOver { handedOverAt representative } refusal { at } copies { title way } }
+    checklist { title points { number text answer } }
+    inspectors { fullName positionTitle }
+    deadlines { id rule state dueDate }
+    documents { title number date urlKk }
+    grounds { title kind personName files { name } }
+  }
+  second: inspection(id: $id) { id subject { kindTitle parent { name } territory { name parent { name } } } }
+}`;
+
+/** Registered documents that need no more than an id or nothing. */
+function registeredQuestions(ids: readonly string[]): Question[] {
+  return Object.entries(registered).flatMap(([hash, text]): Question[] => {
+    const [operation] = parse(text).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (operation?.operation !== 'query') return [];
+    const required = (operation.variableDefinitions ?? [])
+      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+      .map(({ variable }) => variable.name.value);
+    const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+    const ask = (variables: Variables): Question => ({
+      name: `${operation.name?.value} ${JSON.stringify(variables)}`,
+      body: { extensions, variables, operationName: operation.name?.value },
+    });
+    const known: Variables = { first: 7, year: 2026, quarter: 1, form: 'appendix-2', key: '2/12.1' };
+    const others = Object.fromEntries(required.filter((n) => n !== 'id').map((n) => [n, known[n]]));
+    if (Object.values(others).includes(undefined)) return [];
+    return required.includes('id') ? ids.map((id) => ask({ ...others, id })) : [ask(others)];
+  });
+}
+
+function handWritten(ids: readonly string[]): Question[] {
+  const ask = (query: string, variables: Variables): Question => ({
+    name: `${query.slice(6, 12)} ${JSON.stringify(variables)}`,
+    body: { query, variables },
+  });
+  return [
+    ...[true, false].flatMap((short) => [ask(CASES, { short }), ask(CASES, { short, office: '2' })]),
+    ...ids.map((id) => ask(CASE, { id })),
+  ];
+}
+
+describe('PostgreSQL’s own text and the ordinary execution answer alike', () => {
+  let fast: TestServer;
+  let ordinary: TestServer;
+  const ids = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14'];
+
+  beforeAll(async () => {
+    fast = await startTestServer({ demo: true });
+    ordinary = await startTestServer({ urls: fast.urls, demo: true, environment: { READING: 'ordinary' } });
+  });
+  afterAll(async () => {
+    await ordinary.stop();
+    await fast.stop();
+  });
+
+  const post = async (client: GraphqlClient, body: object): Promise<unknown> => {
+    const response = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-qadagalau': '1' },
+      body: JSON.stringify(body),
+    });
+    // The one thing that differs from request to request.
+    return JSON.parse((await response.text()).replace(/"correlationId":"[^"]*"/g, '"correlationId":""'));
+  };
+
+  async function compare(client: GraphqlClient, language: string): Promise<number> {
+    client.language = language;
+    const other = new GraphqlClient(ordinary.url);
+    for (const [name, value] of client.cookies) other.cookies.set(name, value);
+    other.language = language;
+    const questions = [...registeredQuestions(ids.slice(0, 5)), ...handWritten(ids)];
+    for (const { name, body } of questions) {
+      const answers = await Promise.all([post(client, body), post(other, body)]);
+      expect({ name, answer: answers[0] }).toEqual({ name, answer: answers[1] });
+      // A question that fits no schema would be answered alike by both.
+      expect(JSON.stringify(answers[0])).not.toContain('GRAPHQL_VALIDATION_FAILED');
+    }
+    return questions.length;
+  }
+
+  test.each(DEMO_PEOPLE.map(({ email }, i) => [email, ['kk', 'ru', 'en'][i % 3] ?? 'kk']))(
+    '%s, in %s',
+    async (email, language) => {
+      expect(await compare(await fast.signedIn(email), language)).toBeGreaterThan(60);
+    },
+  );
+
+  test('whoever is not signed in', async () => {
+    expect(await compare(fast.client(), 'en')).toBeGreaterThan(60);
+  });
+
+  test('a list paged to its end by cursors shows each case once', async () => {
+    const client = await fast.signedIn('chair@agency.demo');
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 50; page += 1) {
+      const answer = (await post(client, { query: CASES, variables: { short: true, after } })) as {
+        data: {
+          list: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        };
+      };
+      const { edges, pageInfo } = answer.data.list;
+      seen.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(10);
+  });
+});
