@@ -187,7 +187,8 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
         application.log.error('unexpected', { error: error instanceof Error ? error.stack : String(error) });
       }
       const { code, status } = known;
-      send(response, status, JSON.stringify({ errors: [{ message: code, extensions: { code } }] }));
+      const message = application.messages.text(code, languageOf(request.headers['accept-language']));
+      send(response, status, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
     }
   };
   const route = Router();
