@@ -22,11 +22,14 @@ function tell(error: unknown, log: Log): void {
 export async function runProcess(start: Start, log: Log): Promise<void> {
   const stack = new ClosingStack((error) => log.error('cannot close', { error: String(error) }));
   let stopping: Promise<never> | undefined;
+  let starting: Promise<void> = Promise.resolve();
 
   const stop = (code: number): Promise<never> =>
     (stopping ??= (async () => {
       setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
       await stack.close();
+      // What is being opened just now is closed as soon as it is there, which is when the start gives up.
+      await starting.catch(() => undefined);
       return process.exit(code);
     })());
 
@@ -38,7 +41,8 @@ export async function runProcess(start: Start, log: Log): Promise<void> {
   });
 
   try {
-    await start(stack);
+    starting = start(stack);
+    await starting;
   } catch (error) {
     // A part that fails because everything is being closed is no failure.
     if (stopping === undefined) tell(error, log);
