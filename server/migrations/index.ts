@@ -1,4 +1,5 @@
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
+import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
 import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
@@ -43,4 +44,5 @@ export const migrations = [
   AlterIssuedDocument1763800000073,
   CreateMissingValue1763800000080,
   AlterInspectionForLists1763800000083,
+  CreatePeopleChange1763800000084,
 ];

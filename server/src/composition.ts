@@ -8,12 +8,13 @@ import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
-import { actorOf, findDemoActor, findToken, peopleRoom, seedDemoPeople } from './people';
+import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
+import { KnownActors } from './platform/access/known-actors';
 import type { Clock } from './platform/clock';
 import { openDataSource, openReadingLanes, openReadingPool, type DatabaseUrls } from './platform/database';
 import { filesRoom } from './platform/files';
@@ -87,6 +88,7 @@ export async function openApplication(
   const application: Application = {
     dataSource,
     readingPool,
+    knownActors: new KnownActors(),
     lanes,
     plans: new PlanCache(),
     abilities: new AbilityCatalogue(permissions),
@@ -124,6 +126,7 @@ async function startApi(
     schema: buildApplicationSchema(resolvers),
     application,
     actorOf,
+    remember: rememberActor,
     documents,
     carriesSession: (request) => findToken(request) !== undefined,
   });

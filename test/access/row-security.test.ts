@@ -6,6 +6,11 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
   migrations: 'what has been run; granted to nobody but the owner',
 };
 
+/** Tables whose rows everybody may count, each with its reason. */
+const TOLD_TO_ALL: Readonly<Record<string, string>> = {
+  people_change: 'one number, about nobody',
+};
+
 interface Table {
   name: string;
   enabled: boolean;
@@ -83,7 +88,7 @@ describe('the second wall', () => {
         const { rows } = await client.query<{ n: number }>(
           `select count(*)::int as n from ${client.escapeIdentifier(name)}`,
         );
-        if (rows[0]?.n !== 0) seen.push(name);
+        if (rows[0]?.n !== 0 && !(name in TOLD_TO_ALL)) seen.push(name);
       }
       expect(seen).toEqual([]);
       expect(readable.length).toBeGreaterThan(10);

@@ -8,6 +8,7 @@ import {
 } from '../../server/src/external-control/documents';
 import { AbilityCatalogue } from '../../server/src/platform/access/ability';
 import { anonymousActor, type Actor } from '../../server/src/platform/access/actor';
+import { KnownActors } from '../../server/src/platform/access/known-actors';
 import { execute } from '../../server/src/platform/commands/execute';
 import type { Work } from '../../server/src/platform/commands/work';
 import { openDataSource, openReadingLanes, openReadingPool } from '../../server/src/platform/database';
@@ -117,6 +118,7 @@ export async function startDocumentsServer(now = '2026-03-19T10:00:00+05:00'): P
   const application: Application = {
     dataSource: await openDataSource({ url: database.appUrl, entities: [] }),
     readingPool: openReadingPool(database.readerUrl),
+    knownActors: new KnownActors(),
     lanes: openReadingLanes(database.readerUrl, 2),
     plans: new PlanCache(),
     abilities: new AbilityCatalogue(rooms.flatMap((room) => room.permissions ?? [])),

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { dateOfInstant, instantFromEpoch } from '../law';
 import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
+import type { FoundActor } from '../platform/access/known-actors';
 import type { Application } from '../platform/graphql/application';
 import { actorOfSecret } from './api-token/actor-of-secret';
 import { findSecret } from './api-token/token-secret';
@@ -15,6 +16,9 @@ const HOUR = 3_600_000;
 interface FoundSession {
   session_id: number;
   last_seen_at: Date;
+  idle_until: Date;
+  expires_at: Date;
+  changes: string;
   demo: boolean;
   account_id: number;
   full_name: string;
@@ -45,8 +49,10 @@ function toActor(found: FoundSession): Actor {
   };
 }
 
-async function touch(application: Application, found: FoundSession, now: Date): Promise<void> {
-  if (now.getTime() - found.last_seen_at.getTime() < TOUCH) return;
+/** Moves the idle end of a session where it is time to. @returns the instant from which the session has to be asked for again */
+async function touch(application: Application, found: FoundSession, now: Date): Promise<number> {
+  const again = found.last_seen_at.getTime() + TOUCH;
+  if (now.getTime() < again) return Math.min(again, found.idle_until.getTime(), found.expires_at.getTime());
   const idleUntil = new Date(now.getTime() + application.sessionHours.idle * HOUR);
   await asSystem(application.dataSource, (manager) =>
     manager.query('update session set last_seen_at = $2, idle_until = $3 where id = $1', [
@@ -55,6 +61,7 @@ async function touch(application: Application, found: FoundSession, now: Date): 
       idleUntil,
     ]),
   );
+  return Math.min(now.getTime() + TOUCH, idleUntil.getTime(), found.expires_at.getTime());
 }
 
 /** The actor of a session's token at an instant; anonymous when the session or its capacities are over. */
@@ -66,9 +73,23 @@ export async function actorOfToken(application: Application, token: string, now:
     values: [hashToken(token), now.toISOString(), today],
   });
   const found = rows[0];
-  if (!found || (found.demo && !application.demo)) return anonymousActor;
-  await touch(application, found, now);
-  return toActor(found);
+  if (!found || (found.demo && !application.demo)) {
+    application.knownActors.keep(token, undefined);
+    return anonymousActor;
+  }
+  const until = await touch(application, found, now);
+  const actor = toActor(found);
+  application.knownActors.keep(token, { actor, changes: found.changes, day: today, until });
+  return actor;
+}
+
+/** Whom the server remembers behind a request's token or session; undefined where the database has to be asked. */
+export function rememberActor(application: Application, request: IncomingMessage): FoundActor | undefined {
+  const secret = findSecret(request);
+  const key = secret === undefined ? findToken(request) : secret;
+  if (key === undefined || key === null) return undefined;
+  const now = application.clock.now();
+  return application.knownActors.find(key, dateOfInstant(now), new Date(now).getTime());
 }
 
 /**

@@ -10,15 +10,19 @@ interface FoundToken {
   name: string;
   scopes: string[];
   last_used_at: Date | null;
+  changes: string;
 }
 
 const TOUCH_MS = 60_000;
 
-async function touch(application: Application, found: FoundToken, now: Date): Promise<void> {
-  if (found.last_used_at !== null && now.getTime() - found.last_used_at.getTime() < TOUCH_MS) return;
+/** Notes that a token is in use, where it is time to. @returns the instant from which it has to be asked for again */
+async function touch(application: Application, found: FoundToken, now: Date): Promise<number> {
+  const again = (found.last_used_at?.getTime() ?? 0) + TOUCH_MS;
+  if (now.getTime() < again) return again;
   await asSystem(application.dataSource, (manager) =>
     manager.query('update api_token set last_used_at = $2 where id = $1', [found.id, now.toISOString()]),
   );
+  return now.getTime() + TOUCH_MS;
 }
 
 /** The client of a secret at an instant; anonymous when it is unknown, withdrawn or past its last day in Almaty. */
@@ -30,9 +34,12 @@ export async function actorOfSecret(application: Application, secret: string, no
     values: [hashSecret(secret), today],
   });
   const found = rows[0];
-  if (!found) return anonymousActor;
-  await touch(application, found, now);
-  return {
+  if (!found) {
+    application.knownActors.keep(secret, undefined);
+    return anonymousActor;
+  }
+  const until = await touch(application, found, now);
+  const actor: Actor = {
     kind: 'token',
     role: roleOfScopes(found.scopes),
     scope: 'token',
@@ -43,4 +50,6 @@ export async function actorOfSecret(application: Application, secret: string, no
     name: found.name,
     title: '',
   };
+  application.knownActors.keep(secret, { actor, changes: found.changes, day: today, until });
+  return actor;
 }

@@ -44,3 +44,7 @@ export function actorSettings(actor: Actor): string[] {
 /** Transaction-local: outside of a transaction the settings are gone and every policy answers "nothing". */
 export const SET_ACTOR_SQL = `select set_config('app.scope', $1, true), set_config('app.authority', $2, true),
   set_config('app.subject', $3, true), set_config('app.account', $4, true)`;
+
+/** The same, and how often anything changed so far about whom sessions and tokens stand for: its fifth column. */
+export const READ_AS_ACTOR_SQL = `${SET_ACTOR_SQL}, (select changes from people_change)`;
+export const CHANGES_COLUMN = 4;

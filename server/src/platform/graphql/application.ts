@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { KnownActors } from '../access/known-actors';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock';
 import type { Log } from '../log/log';
@@ -10,6 +11,7 @@ export interface Application extends ReadingParts {
   readonly dataSource: DataSource;
   /** Looks up who makes a request, as the reader's database role; all else is read through the lanes. */
   readonly readingPool: Pool;
+  readonly knownActors: KnownActors;
   readonly clock: Clock;
   readonly log: Log;
   /** Address that people reach the product by, without a slash at the end. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../access/actor';
+import { RememberedActor } from '../access/remembered-actor';
 import { exchangeOf } from '../http/exchange';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
@@ -8,6 +9,12 @@ import { RequestContext } from './request-context';
 
 /** Finds out who makes a request; the room `people` knows. */
 export type ActorOf = (application: Application, request: IncomingMessage) => Promise<Actor>;
+
+/** Whom the server remembers to be making a request, if anybody. */
+export type RememberActor = (
+  application: Application,
+  request: IncomingMessage,
+) => { readonly actor: Actor; readonly changes: string } | undefined;
 
 const correlationIds = new WeakMap<ServerResponse, string>();
 
@@ -25,7 +32,29 @@ export async function contextOf(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<RequestContext> {
-  const actor = await actorOf(application, request);
+  return makeContext(application, await actorOf(application, request), request, response);
+}
+
+/** The context of a request by somebody whom the server remembers; undefined where it remembers nobody. */
+export function rememberedContextOf(
+  application: Application,
+  { actorOf, remember }: { readonly actorOf: ActorOf; readonly remember: RememberActor },
+  request: IncomingMessage,
+  response: ServerResponse,
+): RequestContext | undefined {
+  const known = remember(application, request);
+  if (!known) return undefined;
+  const remembered = new RememberedActor(known.actor, known.changes, () => actorOf(application, request));
+  return makeContext(application, known.actor, request, response, remembered);
+}
+
+function makeContext(
+  application: Application,
+  actor: Actor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  remembered?: RememberedActor,
+): RequestContext {
   return new RequestContext(
     application,
     actor,
@@ -33,5 +62,6 @@ export async function contextOf(
     languageOf(request.headers['accept-language']),
     correlationIdOf(response),
     exchangeOf(request, response, application.trustProxy),
+    remembered,
   );
 }

@@ -8,7 +8,13 @@ import { readJsonBody, UnreadableBody } from '../http/read-json-body';
 import { SECURITY_HEADERS } from '../http/security-headers';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
-import { contextOf, correlationIdOf, type ActorOf } from './context-of';
+import {
+  contextOf,
+  correlationIdOf,
+  rememberedContextOf,
+  type ActorOf,
+  type RememberActor,
+} from './context-of';
 import { asRefusal, formatError } from './format-error';
 import { MOST_TOKENS } from './limits';
 import { refuseTooLarge, textsOf } from './refuse-too-large';
@@ -24,6 +30,8 @@ export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
   readonly application: Application;
   readonly actorOf: ActorOf;
+  /** Whom the server remembers; every request asks where it is left out. */
+  readonly remember?: RememberActor;
   readonly documents: RegisteredDocuments;
   /** Whether a request carries a session that `actorOf` would look for; in production it must be a registered document. */
   readonly carriesSession: (request: IncomingMessage) => boolean;
@@ -47,6 +55,13 @@ interface GraphqlBody {
 type Headers = Readonly<Record<string, string | number>>;
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+const UNKEPT_JSON = { ...JSON_TYPE, 'cache-control': 'no-store' };
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
 
 function send(response: ServerResponse, status: number, text: string, headers: Headers = JSON_TYPE): void {
   if (response.headersSent || response.destroyed) return;
@@ -98,6 +113,7 @@ async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
 /** Makes the `/graphql` route. */
 export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<GraphqlRoute> {
   const { schema, application, actorOf, documents, carriesSession } = options;
+  const remember: RememberActor = options.remember ?? (() => undefined);
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: !application.production,
@@ -111,13 +127,14 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   });
   await server.start();
 
-  const makeContext = async (
+  const checkedContext = async (
     request: IncomingMessage,
     response: ServerResponse,
     texts: readonly string[],
+    known: RequestContext | undefined,
   ) => {
     try {
-      const context = await contextOf(application, actorOf, request, response);
+      const context = known ?? (await contextOf(application, actorOf, request, response));
       refuseTooLarge(texts, context.actor.kind, documents);
       return context;
     } catch (error) {
@@ -146,7 +163,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     const method = request.method ?? 'GET';
     if (method !== 'GET' && method !== 'HEAD' && isCrossSite(request, application.publicUrl)) {
       const text = JSON.stringify(crossSiteRefusal(application.messages, request));
-      return send(response, 403, text, { ...JSON_TYPE, 'cache-control': 'no-store' });
+      return send(response, 403, text, UNKEPT_JSON);
     }
     const { body, byHash } = openHash(await readJsonBody(request, MAX_BODY), documents);
     if (
@@ -157,25 +174,30 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
       return refuseUnregistered(request, response);
     }
     const address = request.url ?? '';
-    let context: RequestContext | undefined;
-    if (byHash && method === 'POST' && application.fastReading) {
-      context = await contextOf(application, actorOf, request, response).catch(() => undefined);
-      const text = context && (await answerHash(body as GraphqlBody, context));
-      if (text !== undefined) {
-        return send(response, 200, `{"data":${text}}\n`, { ...JSON_TYPE, 'cache-control': 'no-store' });
+    const answerAs = async (known: RequestContext | undefined): Promise<Answer> => {
+      let context = known;
+      if (byHash && method === 'POST' && application.fastReading) {
+        context ??= await contextOf(application, actorOf, request, response).catch(() => undefined);
+        const text = context && (await answerHash(body as GraphqlBody, context));
+        if (text !== undefined) return { status: 200, text: `{"data":${text}}\n`, headers: UNKEPT_JSON };
       }
-    }
-    const answered = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: method.toUpperCase(),
-        headers: headersOf(request),
-        search: address.includes('?') ? address.slice(address.indexOf('?')) : '',
-        body,
-      },
-      context: async () => context ?? makeContext(request, response, textsOf(body, address)),
-    });
-    const headers = { ...Object.fromEntries(answered.headers) };
-    send(response, answered.status ?? 200, await textOf(answered), headers);
+      const answered = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: method.toUpperCase(),
+          headers: headersOf(request),
+          search: address.includes('?') ? address.slice(address.indexOf('?')) : '',
+          body,
+        },
+        context: () => checkedContext(request, response, textsOf(body, address), context),
+      });
+      const headers = { ...Object.fromEntries(answered.headers) };
+      return { status: answered.status ?? 200, text: await textOf(answered), headers };
+    };
+    const known = rememberedContextOf(application, { actorOf, remember }, request, response);
+    let given = await answerAs(known);
+    // Nothing was written as the actor whom the server remembered: a command confirms its actor before it begins.
+    if (await known?.remembered?.hasChanged()) given = await answerAs(undefined);
+    send(response, given.status, given.text, given.headers);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { AbilityCatalogue } from '../access/ability';
 import type { Actor } from '../access/actor';
+import type { RememberedActor } from '../access/remembered-actor';
 import { execute, type Command } from '../commands/execute';
 import type { Work } from '../commands/work';
 import type { Exchange } from '../http/exchange';
@@ -26,6 +27,8 @@ export class RequestContext {
     readonly language: Language,
     readonly correlationId: string,
     readonly http: Exchange,
+    /** How the actor is confirmed, where the server only remembered it. */
+    readonly remembered?: RememberedActor,
   ) {
     this.dataSource = application.dataSource;
     this.abilities = application.abilities;
@@ -35,7 +38,13 @@ export class RequestContext {
 
   /** A reader for whom the request has just become: after signing in, or in another capacity. */
   readerOf(actor: Actor): Reader {
-    return new Reader(this.application, { actor, now: this.now, language: this.language });
+    const remembered = actor === this.actor ? this.remembered : undefined;
+    return new Reader(this.application, { actor, remembered, now: this.now, language: this.language });
+  }
+
+  /** Makes sure of the actor where no statement does. @throws ActorChanged */
+  async confirmActor(): Promise<void> {
+    await this.remembered?.confirm();
   }
 
   /** A text in the caller's language. */

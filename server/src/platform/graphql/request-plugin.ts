@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { AnswerText } from '../reading/answer-text';
 import { Refusal } from '../refusals/refusal';
 import { formatError } from './format-error';
@@ -13,7 +13,9 @@ function unstorable(field: string): GraphQLError {
 }
 
 const listener: GraphQLRequestListener<RequestContext> = {
-  async didResolveOperation({ document, request }) {
+  async didResolveOperation({ document, request, operation, contextValue }) {
+    // What is written is written by whom the database says it is, and not by whom the server remembers.
+    if (operation?.operation === OperationTypeNode.MUTATION) await contextValue.confirmActor();
     if (!isStorableValue(request.variables)) throw unstorable('variables');
     if (!isStorableDocument(document)) throw unstorable('query');
   },

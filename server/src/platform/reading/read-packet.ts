@@ -1,5 +1,5 @@
 import { Query } from 'pg';
-import { actorSettings, type Actor } from '../access/actor';
+import { actorSettings, CHANGES_COLUMN, type Actor } from '../access/actor';
 
 /** Prepared on each connection before anything else is sent on it. */
 export const SET_ACTOR = 'set-actor';
@@ -35,7 +35,8 @@ const QueryOfPg = Query as unknown as new (
   done: (error: Error | null, result?: { rows: unknown[] }) => void,
 ) => object;
 
-export type Done<Row> = (error: Error | null, rows: Row[]) => void;
+/** @param changes the number of changes about people, as of the statement */
+export type Done<Row> = (error: Error | null, rows: Row[], changes: string | null) => void;
 
 /**
  * The actor's settings and one statement, written as one packet with one Sync: both run in one implicit transaction,
@@ -46,6 +47,7 @@ export class ReadPacket<Row> extends QueryOfPg {
   /** Statements that end before this one: the settings. */
   private ahead = 1;
   private readonly printed: (string | null)[][] = [];
+  private changes: string | null = null;
 
   constructor(
     private readonly actor: Actor,
@@ -57,8 +59,8 @@ export class ReadPacket<Row> extends QueryOfPg {
   ) {
     const { values } = statement;
     super({ ...statement, values: [...values], queryMode: 'extended' }, undefined, (error, result) => {
-      if (error) done(error, []);
-      else done(null, ordinary ? ((result?.rows ?? []) as Row[]) : (this.printed as Row[]));
+      if (error) done(error, [], null);
+      else done(null, ordinary ? ((result?.rows ?? []) as Row[]) : (this.printed as Row[]), this.changes);
     });
   }
 
@@ -82,8 +84,8 @@ export class ReadPacket<Row> extends QueryOfPg {
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
-    if (this.ahead > 0) return;
-    if (this.ordinary) parts.handleDataRow.call(this, message);
+    if (this.ahead > 0) this.changes = message.fields[CHANGES_COLUMN] ?? null;
+    else if (this.ordinary) parts.handleDataRow.call(this, message);
     else this.printed.push(message.fields);
   }
 

@@ -16,7 +16,7 @@ import { connectionText, keyText, nodeSelections } from './page-text';
 import type { PlanCache, RowPlan } from './plan-cache';
 import { allOf, readable, requireTypeSql, rowText } from './plan-row';
 import type { Planning, Shape } from './planning';
-import type { ReadingLanes } from './reading-lanes';
+import type { ReadAs, ReadingLanes } from './reading-lanes';
 import { rootSelections } from './selection';
 import { SqlWriter } from './sql-writer';
 
@@ -74,8 +74,7 @@ export interface ReadingParts {
   readonly messages: MessageCatalogue;
 }
 
-export interface ReadingCaller {
-  readonly actor: Actor;
+export interface ReadingCaller extends ReadAs {
   readonly now: Date;
   readonly language: Language;
 }
@@ -150,7 +149,7 @@ export class Reader {
       return new AnswerText(await this.printOne(text, sql)) as unknown as Page<T>;
     }
     const text = `select ${plan.text}, ${alias}.page_key from ${page} where ${alias}.page_position <= ${limit} + 1`;
-    return pageOf(await this.parts.lanes.printed(this.actor, { text, values: sql.values }), first);
+    return pageOf(await this.parts.lanes.printed(this.caller, { text, values: sql.values }), first);
   }
 
   /** A short list that is not paged: the actor's rows that match, in order, at most `limit` of them. */
@@ -173,7 +172,7 @@ export class Reader {
 
   /** A statement of a room's own (sums, searches) under the actor's row-level security. */
   async query<T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> {
-    return this.parts.lanes.rows<T>(this.actor, { text, values });
+    return this.parts.lanes.rows<T>(this.caller, { text, values });
   }
 
   private async oneText(
@@ -189,7 +188,7 @@ export class Reader {
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
     const conditions = allOf([where(plan.alias, sql), plan.readable]);
     const text = `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`;
-    const [row] = await this.parts.lanes.printed(this.actor, { text, values: sql.values });
+    const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
     return row?.[0] ?? null;
   }
 
@@ -224,7 +223,7 @@ export class Reader {
   }
 
   private async printOne(text: string, sql: SqlWriter): Promise<string> {
-    const [row] = await this.parts.lanes.printed(this.actor, { text, values: sql.values });
+    const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
     const printed = row?.[0];
     if (printed === undefined || printed === null) throw new Error('a statement without an answer');
     return printed;

@@ -1,5 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
-import { anonymousActor, actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
+import { actorSettings, anonymousActor, READ_AS_ACTOR_SQL, type Actor } from '../access/actor';
+import type { RememberedActor } from '../access/remembered-actor';
 import { ReadPacket, SET_ACTOR, type Statement } from './read-packet';
 
 /** Each name holds a plan in its backend. */
@@ -9,6 +10,12 @@ const NAMES_KEPT = 150;
 interface Kept {
   readonly name: string;
   state: 'new' | 'tried' | 'proven';
+}
+
+/** Who reads; one who is only remembered is confirmed before rows are given. */
+export interface ReadAs {
+  readonly actor: Actor;
+  readonly remembered?: RememberedActor | undefined;
 }
 
 /** One connection on which statements are sent without waiting for the answers to those before. */
@@ -38,16 +45,17 @@ class Lane {
     return { kept, instead: oldest[1].name };
   }
 
-  read<Row>(actor: Actor, statement: Statement, ordinary: boolean): Promise<Row[]> {
+  read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
     const { kept, instead } = this.keptOf(statement.text);
     const named = kept ? { ...statement, name: kept.name } : statement;
     this.waiting += 1;
     return new Promise<Row[]>((resolve, reject) => {
-      const packet = new ReadPacket<Row>(actor, named, ordinary, instead, (error, rows) => {
+      const packet = new ReadPacket<Row>(actor, named, ordinary, instead, (error, rows, changes) => {
         this.waiting -= 1;
         if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
         if (error) reject(error);
-        else resolve(rows);
+        else if (!remembered || remembered.isOf(changes)) resolve(rows);
+        else remembered.confirm().then(() => resolve(rows), reject);
       });
       (this.client as unknown as { query(packet: object): void }).query(packet);
     });
@@ -76,14 +84,14 @@ export class ReadingLanes {
     this.open = Array.from({ length: size }, () => undefined);
   }
 
-  /** Rows as pg makes objects of them. @throws pg's error, the connection's or the statement's */
-  async rows<Row>(actor: Actor, statement: Statement): Promise<Row[]> {
-    return (await this.lane()).read<Row>(actor, statement, true);
+  /** Rows as pg makes objects of them. @throws ActorChanged, and pg's error, the connection's or the statement's */
+  async rows<Row>(as: ReadAs, statement: Statement): Promise<Row[]> {
+    return (await this.lane()).read<Row>(as, statement, true);
   }
 
-  /** Rows as PostgreSQL printed their columns. @throws pg's error, the connection's or the statement's */
-  async printed(actor: Actor, statement: Statement): Promise<(string | null)[][]> {
-    return (await this.lane()).read<(string | null)[]>(actor, statement, false);
+  /** Rows as PostgreSQL printed their columns. @throws ActorChanged, and pg's error, the connection's or the statement's */
+  async printed(as: ReadAs, statement: Statement): Promise<(string | null)[][]> {
+    return (await this.lane()).read<(string | null)[]>(as, statement, false);
   }
 
   async end(): Promise<void> {
@@ -128,7 +136,7 @@ export class ReadingLanes {
     client.on('error', this.onError);
     try {
       await client.connect();
-      await client.query({ name: SET_ACTOR, text: SET_ACTOR_SQL, values: actorSettings(anonymousActor) });
+      await client.query({ name: SET_ACTOR, text: READ_AS_ACTOR_SQL, values: actorSettings(anonymousActor) });
     } catch (error) {
       client.end().catch(() => undefined);
       throw error;
