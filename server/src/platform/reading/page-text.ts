@@ -1,10 +1,11 @@
 import { getNamedType, isObjectType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import { concatenation, objectText, quoted } from './json-text';
+import { constant, joined, listText, objectText, orNull, type Parts } from './json-text';
 import { rowText } from './plan-row';
 import { NotPlanned, type Planning } from './planning';
 import { selectedFields, selectedPlaces, type Selected } from './selection';
 
-// A page stands in `page`: one row for each row found, with `page_position` from 1 and `page_key`, its order's keys.
+/** Stands in a row's text where the page puts the keys of its order. */
+export const PAGE_KEY = '§key§';
 
 /** The cursor of a key, as `encodeCursor` writes it. */
 const cursorText = (key: string) =>
@@ -44,10 +45,14 @@ interface PageParts {
   /** SQL of how many rows the caller gets at most; one more may have been found. */
   readonly first: string;
   readonly planning: Planning;
+  /** Texts of a row, which are computed for the rows of the page alone; gives the column's name. */
+  readonly column: (text: string) => string;
 }
 
-function list(item: string, { alias, first }: PageParts): string {
-  return `concat('[', string_agg(case when ${alias}.page_position <= ${first} then ${item} end, ','), ']')`;
+const typename = (type: GraphQLObjectType): Parts => [constant(JSON.stringify(type.name))];
+
+function list(item: string, { alias, first, column }: PageParts): Parts {
+  return listText(`array_to_string((array_agg(${alias}.${column(item)}))[1:${first}], ',')`);
 }
 
 function edgeText(
@@ -55,43 +60,50 @@ function edgeText(
   selections: readonly SelectionSetNode[],
   { alias, planning }: PageParts,
 ): string {
-  const text = (place: Selected): string => {
-    if (place.name === '__typename') return quoted(JSON.stringify(type.name));
-    if (place.name === 'cursor') return cursorText(`${alias}.page_key`);
-    return rowText(objectTypeOf(type, 'node'), place.selections, alias, planning);
+  const text = (place: Selected): Parts => {
+    if (place.name === '__typename') return typename(type);
+    if (place.name === 'cursor') return [cursorText(PAGE_KEY)];
+    return [rowText(objectTypeOf(type, 'node'), place.selections, alias, planning)];
   };
-  return objectText(
-    selectedPlaces(type, selections, planning.asked).map((place) => [place.key, text(place)]),
-  );
+  const places = selectedPlaces(type, selections, planning.asked);
+  return joined(objectText(places.map((place) => [place.key, text(place)])));
 }
 
 function pageInfoText(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   { alias, first, planning }: PageParts,
-): string {
+): Parts {
   const last = `(array_agg(${alias}.page_key))[least(count(*), ${first})]`;
-  const text = (place: Selected): string => {
-    if (place.name === '__typename') return quoted(JSON.stringify(type.name));
-    if (place.name === 'hasNextPage') return `(count(*) > ${first})::text`;
-    return `coalesce(${cursorText(last)}, 'null')`;
+  const text = (place: Selected): Parts => {
+    if (place.name === '__typename') return typename(type);
+    if (place.name === 'hasNextPage') return [`(count(*) > ${first})::text`];
+    return orNull([cursorText(last)]);
   };
-  return objectText(
-    selectedPlaces(type, selections, planning.asked).map((place) => [place.key, text(place)]),
-  );
+  const places = selectedPlaces(type, selections, planning.asked);
+  return objectText(places.map((place) => [place.key, text(place)]));
+}
+
+/** The texts of a page: what is printed of all of its rows, and what is computed of each. */
+export interface PageText {
+  readonly text: string;
+  readonly columns: readonly string[];
 }
 
 /** SQL of a connection's JSON text over the rows of a page. @throws NotPlanned for a field that is not of every connection */
 export function connectionText(
   connection: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
-  parts: PageParts,
-): string {
+  given: Omit<PageParts, 'column'>,
+): PageText {
+  const columns: string[] = [];
+  const column = (text: string) => `page_text_${columns.push(text)}`;
+  const parts: PageParts = { ...given, column };
   const { alias, planning } = parts;
-  const text = (place: Selected): string => {
+  const text = (place: Selected): Parts => {
     switch (place.name) {
       case '__typename':
-        return quoted(JSON.stringify(connection.name));
+        return typename(connection);
       case 'nodes':
         return list(rowText(objectTypeOf(connection, 'nodes'), place.selections, alias, planning), parts);
       case 'edges':
@@ -102,13 +114,13 @@ export function connectionText(
         throw new NotPlanned(`${connection.name}.${place.name}`);
     }
   };
-  return objectText(
-    selectedPlaces(connection, selections, planning.asked).map((place) => [place.key, text(place)]),
-  );
+  const places = selectedPlaces(connection, selections, planning.asked);
+  const whole = joined(objectText(places.map((place) => [place.key, text(place)])));
+  return { text: whole, columns: columns.map((each, i) => `${each} as page_text_${i + 1}`) };
 }
 
 /** SQL of an order's keys as JSON, the same that `encodeCursor` writes. */
 export function keyText(keys: readonly string[]): string {
-  const values = keys.flatMap((key, i) => [quoted(i === 0 ? '[' : ','), `to_json(${key})`]);
-  return concatenation([...values, quoted(']')]);
+  const values = keys.flatMap((key, i) => [constant(i === 0 ? '[' : ','), `to_json(${key})::text`]);
+  return joined([...values, constant(']')]);
 }

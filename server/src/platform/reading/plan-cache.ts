@@ -5,12 +5,16 @@ import type { Places } from './sql-writer';
 export interface RowPlan {
   /** SQL of the JSON text, over the alias of the rows. */
   readonly text: string;
+  /** SQL of what a page computes of each of its rows, named; none where `text` says it all. */
+  readonly columns: readonly string[];
   /** SQL of the rows that the role may read, over the same alias. */
   readonly readable: string;
   readonly table: string;
   readonly alias: string;
   readonly places: Places;
   readonly aliases: number;
+  /** Texts of the statements that requests made of the plan, by what they added. */
+  readonly statements: Map<string, string>;
 }
 
 type Deciding = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValues'>;

@@ -1,8 +1,6 @@
 import {
   getNamedType,
-  getNullableType,
   isLeafType,
-  isListType,
   isNonNullType,
   isObjectType,
   type GraphQLObjectType,
@@ -10,7 +8,19 @@ import {
 } from 'graphql';
 import { columnOf } from '../access/column-of';
 import { conditionSql } from '../access/condition-sql';
-import { columnText, leafText, objectText, presentText, quoted, wordedText } from './json-text';
+import {
+  columnText,
+  constant,
+  joined,
+  leafText,
+  listText,
+  objectText,
+  orNull,
+  presentText,
+  quoted,
+  wordedText,
+  type Parts,
+} from './json-text';
 import { Refusal } from '../refusals/refusal';
 import { MOST_ROWS, NotPlanned, type Planning } from './planning';
 import { selectedFields, selectedPlaces, type SelectedField } from './selection';
@@ -70,9 +80,9 @@ function many(
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
   const row = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });
-  // Rows are cut before anything below them is computed.
-  return `(select concat('[', string_agg(${row}, ','), ']')
-    from (select * from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
+  // PostgreSQL computes what is dear only for the rows that the limit leaves.
+  return `(select ${joined(listText(`string_agg(${alias}.j, ',')`))}
+    from (select ${row} as j from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
       order by ${order} limit ${relation.cap}) ${alias})`;
 }
 
@@ -108,18 +118,18 @@ function part(
   selected: SelectedField,
   alias: string,
   planning: Planning,
-): string {
+): Parts {
   const type = getNamedType(selected.field.type);
   if (!isObjectType(type)) throw new Error(`${selected.field.name}: a part is an object`);
   const text = objectText(
     placesOf(type, selected.selections, planning).map((place) => {
-      if (!place.field) return [place.key, quoted(JSON.stringify(type.name))];
+      if (!place.field) return [place.key, [constant(JSON.stringify(type.name))]];
       const asked: SelectedField = { ...place, field: place.field };
       const value = valueText(asked, fields[place.name], alias, planning);
-      return [place.key, presentText(asked.field, type.name, value)];
+      return [place.key, presentText(asked.field, value)];
     }),
   );
-  return when ? `case when ${alias}.${when} is not null then ${text} end` : text;
+  return when ? [`(case when ${alias}.${when} is not null then ${joined(text)} end)`] : text;
 }
 
 /** What is asked of a type: under the keys of the answer, or for resolvers under the fields' names. */
@@ -135,7 +145,7 @@ function valueText(
   sql: FieldSql | undefined,
   alias: string,
   planning: Planning,
-): string {
+): Parts {
   const { field } = selected;
   if (sql && 'expression' in sql) return leafText(field, sql.expression(alias, planning.sql));
   if (sql && 'column' in sql) return leafText(field, `${alias}.${sql.column}`);
@@ -145,9 +155,9 @@ function valueText(
     const value = typeof code === 'string' ? `${alias}.${code}` : code(alias, planning.sql);
     return wordedText(value, prefix, planning);
   }
-  if (sql && 'count' in sql) return count(sql, alias, planning);
+  if (sql && 'count' in sql) return [count(sql, alias, planning)];
   if (sql && 'part' in sql) return part(sql, selected, alias, planning);
-  if (sql) return related(selected, sql, alias, planning);
+  if (sql) return [related(selected, sql, alias, planning)];
   if (!isLeafType(getNamedType(field.type))) throw new NotPlanned(field.name);
   return leafText(field, `${alias}.${columnOf(field.name)}`);
 }
@@ -158,30 +168,30 @@ function members(
   owner: string,
   alias: string,
   planning: Planning,
-): [string, string][] {
+): [string, Parts][] {
   const { field } = selected;
   const sql = fieldSqlOf(field.extensions);
   if (planning.shape === 'answer' && field.args.length > 0) throw new NotPlanned(`${owner}.${field.name}`);
   if (sql && ('needs' in sql || 'computedFrom' in sql)) {
     if (planning.shape === 'answer') throw new NotPlanned(`${owner}.${field.name}`);
     if ('needs' in sql) return sql.needs.map((column) => [camel(column), columnText(alias, column)]);
-    return [[field.name, `coalesce(to_json(${sql.computedFrom(alias, planning.sql)})::text, 'null')`]];
+    return [[field.name, orNull([`to_json(${sql.computedFrom(alias, planning.sql)})::text`])]];
   }
   const text = valueText(selected, sql, alias, planning);
-  if (planning.shape === 'object') return [[field.name, `coalesce(${text}, 'null')`]];
-  const isList = isListType(getNullableType(field.type)) && !isLeafType(getNamedType(field.type));
-  return [[selected.key, isList ? text : presentText(field, owner, text)]];
+  if (planning.shape === 'object') return [[field.name, orNull(text)]];
+  return [[selected.key, presentText(field, text)]];
 }
 
-function hiddenUnless(condition: string, { field }: SelectedField, value: string, owner: string): string {
+function hiddenUnless(condition: string, { field }: SelectedField, value: Parts, owner: string): Parts {
   if (isNonNullType(field.type)) {
     throw new Error(`${owner}.${field.name} can be hidden by a rule and so must be nullable`);
   }
-  return `case when ${condition} then ${value} else 'null' end`;
+  return [`(case when ${condition} then ${joined(value)} else 'null' end)`];
 }
 
 /**
- * SQL of a row's JSON text: every field asked for, each under the rule that shows or hides it. Never NULL.
+ * SQL of a row's JSON text: every field asked for, each under the rule that shows or hides it. Never NULL: a row in
+ * which something is missing that must be there is an error instead of a broken answer.
  * @throws Refusal QUERY_TOO_LARGE, NotPlanned
  */
 export function rowText(
@@ -194,10 +204,10 @@ export function rowText(
   planning.cost.rows += planning.times;
   if (planning.cost.rows > MOST_ROWS) throw new Refusal('QUERY_TOO_LARGE');
   const row = readable(type, alias, planning);
-  const byKey = new Map<string, string>();
+  const byKey = new Map<string, Parts>();
   for (const selected of placesOf(type, selections, planning)) {
     if (!selected.field) {
-      byKey.set(selected.key, quoted(JSON.stringify(type.name)));
+      byKey.set(selected.key, [constant(JSON.stringify(type.name))]);
       continue;
     }
     const asked: SelectedField = { ...selected, field: selected.field };
@@ -207,5 +217,6 @@ export function rowText(
       else if (!byKey.has(key)) byKey.set(key, value);
     }
   }
-  return objectText([...byKey]);
+  const text = joined(objectText([...byKey]));
+  return planning.shape === 'object' ? text : `coalesce(${text}, missing_value(${quoted(type.name)}))`;
 }

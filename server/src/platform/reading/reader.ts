@@ -12,7 +12,8 @@ import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
 import { AnswerText, wantsText } from './answer-text';
 import { decodeCursor, encodeCursor } from './cursor';
-import { connectionText, keyText, nodeSelections } from './page-text';
+import { joined, listText } from './json-text';
+import { connectionText, keyText, nodeSelections, PAGE_KEY } from './page-text';
 import type { PlanCache, RowPlan } from './plan-cache';
 import { allOf, readable, requireTypeSql, rowText } from './plan-row';
 import type { Planning, Shape } from './planning';
@@ -138,17 +139,18 @@ export class Reader {
     }
     const direction = order.descending ? 'desc' : 'asc';
     const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
-    // Rows are cut before anything below them is computed.
-    const page = `(select ${alias}.*, row_number() over () as page_position from
-      (select ${alias}.*, ${keyText(keys)} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
-        order by ${keys.map((key) => `${key} ${direction}`).join(', ')} limit ${size + 1}) ${alias}) ${alias}`;
     const limit = sql.value(first, 'integer');
-    if (asText) {
+    const text = statementOf(plan, [...keys, direction, ...conditions, limit, String(size)], () => {
+      const key = keyText(keys);
+      const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
+      // PostgreSQL computes what is dear only for the rows that the limit leaves.
+      const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
+        order by ${keys.map((each) => `${each} ${direction}`).join(', ')} limit ${size + 1}) ${alias}`;
       // One answer, also where nothing of it asks for rows.
-      const text = `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having true`;
-      return new AnswerText(await this.printOne(text, sql)) as unknown as Page<T>;
-    }
-    const text = `select ${plan.text}, ${alias}.page_key from ${page} where ${alias}.page_position <= ${limit} + 1`;
+      if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having true`;
+      return `select ${plan.text}, ${alias}.page_key from ${page} limit ${limit} + 1`;
+    });
+    if (asText) return new AnswerText(await this.printOne(text, sql)) as unknown as Page<T>;
     return pageOf(await this.parts.lanes.printed(this.caller, { text, values: sql.values }), first);
   }
 
@@ -158,14 +160,18 @@ export class Reader {
     const selections = rootSelections(info);
     const asText = wantsText(info);
     const shape = asText ? 'answer' : 'object';
-    const plan = this.plan({ info, type, selections, shape, times: limit }, (alias, planning) =>
-      rowText(type, selections, alias, planning),
-    );
+    const plan = this.plan({ info, type, selections, shape, times: limit }, (alias, planning) => ({
+      text: rowText(type, selections, alias, planning),
+    }));
     const sql = new SqlWriter(this.caller.language, { ...this.caller, ...(given ? { given } : {}) }, plan);
     const { alias } = plan;
     const conditions = allOf([plan.readable, where?.(alias, sql) ?? 'true']);
-    const text = `select concat('[', string_agg(${plan.text}, ','), ']') from (select * from ${plan.table} ${alias}
-      where ${conditions} order by ${order(alias, sql)} limit ${limit}) ${alias}`;
+    const orderBy = order(alias, sql);
+    const text = statementOf(plan, [conditions, orderBy, String(limit)], () => {
+      const rows = `(select ${plan.text} as j from ${plan.table} ${alias}
+        where ${conditions} order by ${orderBy} limit ${limit}) ${alias}`;
+      return `select ${joined(listText(`string_agg(${alias}.j, ',')`))} from ${rows}`;
+    });
     const printed = await this.printOne(text, sql);
     return asText ? (new AnswerText(printed) as unknown as T[]) : (JSON.parse(printed) as T[]);
   }
@@ -182,12 +188,16 @@ export class Reader {
     where: Where,
     shape: Shape,
   ): Promise<string | null> {
-    const plan = this.plan({ info, type, selections, shape, times: 1 }, (alias, planning) =>
-      rowText(type, selections, alias, planning),
-    );
+    const plan = this.plan({ info, type, selections, shape, times: 1 }, (alias, planning) => ({
+      text: rowText(type, selections, alias, planning),
+    }));
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
     const conditions = allOf([where(plan.alias, sql), plan.readable]);
-    const text = `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`;
+    const text = statementOf(
+      plan,
+      [conditions],
+      () => `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`,
+    );
     const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
     return row?.[0] ?? null;
   }
@@ -200,13 +210,16 @@ export class Reader {
     return this.plan(place, (alias, planning) =>
       shape === 'answer'
         ? connectionText(connection, asked, { alias, first: FIRST, planning })
-        : rowText(type, selections, alias, planning),
+        : {
+            text: `${alias}.page_text_1`,
+            columns: [`${rowText(type, selections, alias, planning)} as page_text_1`],
+          },
     );
   }
 
   private plan(
     { info, type, selections, shape, times }: Place,
-    write: (alias: string, planning: Planning) => string,
+    write: (alias: string, planning: Planning) => Pick<RowPlan, 'text'> & Partial<Pick<RowPlan, 'columns'>>,
   ): RowPlan {
     const { language, actor } = this.caller;
     return this.parts.plans.get(info, selections, [actor.role, language, shape, type.name], () => {
@@ -216,9 +229,10 @@ export class Reader {
       const cost = { rows: 0 };
       const planning: Planning = { asked: info, shape, ability, sql, language, messages, times, cost };
       const alias = sql.alias();
-      const text = write(alias, planning);
+      const { text, columns = [] } = write(alias, planning);
       const rows = readable(type, alias, planning);
-      return { text, readable: rows, table: requireTypeSql(type).table, alias, ...sql.kept() };
+      const { table } = requireTypeSql(type);
+      return { text, columns, readable: rows, table, alias, statements: new Map(), ...sql.kept() };
     });
   }
 
@@ -238,6 +252,23 @@ interface Place {
   readonly shape: Shape;
   readonly times: number;
 }
+
+/**
+ * The statement that a plan becomes with what a request adds to it. The same text every time, so that nobody has to put
+ * it together, read or compare it again.
+ */
+function statementOf(plan: RowPlan, added: readonly string[], make: () => string): string {
+  const key = added.join('|');
+  let text = plan.statements.get(key);
+  if (text === undefined) {
+    if (plan.statements.size >= STATEMENTS_KEPT) plan.statements.clear();
+    plan.statements.set(key, (text = make()));
+  }
+  return text;
+}
+
+/** So many ways to go on from one plan are kept. */
+const STATEMENTS_KEPT = 100;
 
 /** Stands in a page's plan where each request puts the place of its own size. */
 const FIRST = '§first§';

@@ -24,11 +24,16 @@ class Lane {
   /** By text, the one used longest ago first. */
   private readonly kept = new Map<string, Kept>();
   private made = 0;
+  /** PostgreSQL has said that it ends the connection; the socket closes a moment later. */
+  private ending = false;
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    private readonly onError: (error: Error) => void,
+  ) {}
 
   get usable(): boolean {
-    return (this.client as unknown as { _queryable: boolean })._queryable;
+    return !this.ending && (this.client as unknown as { _queryable: boolean })._queryable;
   }
 
   /** The statement under which a text is prepared here, and the name that makes room for it. */
@@ -52,6 +57,7 @@ class Lane {
     return new Promise<Row[]>((resolve, reject) => {
       const packet = new ReadPacket<Row>(actor, named, ordinary, instead, (error, rows, changes) => {
         this.waiting -= 1;
+        if (error) this.mind(error);
         if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
         if (error) reject(error);
         else if (!remembered || remembered.isOf(changes)) resolve(rows);
@@ -63,6 +69,12 @@ class Lane {
 
   end(): Promise<void> {
     return this.client.end();
+  }
+
+  private mind(error: Error & { readonly severity?: string }): void {
+    if (this.ending || error.severity !== 'FATAL') return;
+    this.ending = true;
+    this.onError(error);
   }
 }
 
@@ -141,6 +153,6 @@ export class ReadingLanes {
       client.end().catch(() => undefined);
       throw error;
     }
-    return new Lane(client);
+    return new Lane(client, this.onError);
   }
 }
