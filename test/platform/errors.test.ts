@@ -188,7 +188,7 @@ test('every answer carries the safe headers, and none says what it is made with'
     'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',
   });
-  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['x-powered-by']).toBeUndefined();
 });
 

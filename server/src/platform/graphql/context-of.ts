@@ -16,13 +16,9 @@ export type RememberActor = (
   request: IncomingMessage,
 ) => { readonly actor: Actor; readonly changes: string } | undefined;
 
-const correlationIds = new WeakMap<ServerResponse, string>();
-
 /** One correlation id a request, from the log line to the answer. */
-export function correlationIdOf(response: ServerResponse): string {
-  let id = correlationIds.get(response);
-  if (id === undefined) correlationIds.set(response, (id = randomUUID()));
-  return id;
+export function correlationIdOf(response: ServerResponse & { correlationId?: string }): string {
+  return (response.correlationId ??= randomUUID());
 }
 
 /** The request's context, for GraphQL and for the plain HTTP routes alike. */

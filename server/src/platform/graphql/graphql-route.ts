@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { Router } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { crossSiteRefusal, isCrossSite } from '../http/cross-site-wall';
 import { readJsonBody, UnreadableBody } from '../http/read-json-body';
-import { SECURITY_HEADERS } from '../http/security-headers';
+import { DATA_HEADERS } from '../http/security-headers';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
 import {
@@ -65,8 +68,9 @@ interface Answer {
 
 function send(response: ServerResponse, status: number, text: string, headers: Headers = JSON_TYPE): void {
   if (response.headersSent || response.destroyed) return;
-  const length = { 'content-length': Buffer.byteLength(text) };
-  response.writeHead(status, { ...SECURITY_HEADERS, ...headers, ...length }).end(text);
+  response
+    .writeHead(status, { ...DATA_HEADERS, ...headers, 'content-length': Buffer.byteLength(text) })
+    .end(text);
 }
 
 /** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
@@ -123,7 +127,11 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     stringifyResult,
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      requestPlugin,
+    ],
   });
   await server.start();
 
@@ -190,7 +198,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
         },
         context: () => checkedContext(request, response, textsOf(body, address), context),
       });
-      const headers = { ...Object.fromEntries(answered.headers) };
+      const headers = { ...Object.fromEntries(answered.headers), 'cache-control': 'no-store' };
       return { status: answered.status ?? 200, text: await textOf(answered), headers };
     };
     const known = rememberedContextOf(application, { actorOf, remember }, request, response);

@@ -1,10 +1,13 @@
 import {
   getArgumentValues,
   getVariableValues,
+  GraphQLString,
   isNonNullType,
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -13,7 +16,7 @@ import {
 import { AnswerText, wantText } from '../reading/answer-text';
 import { decidedBy } from '../reading/plan-cache';
 import { NotPlanned } from '../reading/planning';
-import { selectedPlaces, type Selected } from '../reading/selection';
+import { selectedPlaces } from '../reading/selection';
 import { isReadWhole } from '../reading/sql-metadata';
 import { Refusal } from '../refusals/refusal';
 import type { RequestContext } from './request-context';
@@ -35,9 +38,6 @@ function fragments(document: DocumentNode): Fragments {
   return found;
 }
 
-/** Operations that resolvers must answer, by role, language and what variables leave out. */
-const ordinary = new WeakMap<OperationDefinitionNode, Set<string>>();
-
 /** What is asked for: the document, the operation of it and the variables as they came. */
 export interface Execution {
   readonly schema: GraphQLSchema;
@@ -47,31 +47,58 @@ export interface Execution {
   readonly context: RequestContext;
 }
 
-async function fieldText(
-  place: Selected,
+/** One root field of a query that is read whole. */
+interface Place {
+  /** `"key":` */
+  readonly key: string;
+  readonly node: FieldNode;
+  /** Left out for `__typename`. */
+  readonly field?: GraphQLField<unknown, unknown>;
+  /** All that the field's execution is told but for the request's variables. */
+  readonly info: GraphQLResolveInfo;
+}
+
+/** What queries are by role, language and what variables leave out: their places, or for resolvers to answer. */
+const known = new WeakMap<OperationDefinitionNode, Map<string, readonly Place[] | 'ordinary'>>();
+
+function placesOf(
+  { schema, operation }: Execution,
   query: GraphQLObjectType,
-  { schema, operation, context }: Execution,
-  asked: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
+  asked: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+): readonly Place[] | 'ordinary' {
+  const places = selectedPlaces(query, [operation.selectionSet], asked);
+  if (!places.every(({ name, field }) => name === '__typename' || isReadWhole(field?.extensions)))
+    return 'ordinary';
+  return places.flatMap(({ key, name, field, nodes }) => {
+    const [node] = nodes;
+    if (!node) return [];
+    const info = wantText({
+      fieldName: name,
+      fieldNodes: nodes,
+      returnType: field?.type ?? GraphQLString,
+      parentType: query,
+      path: { prev: undefined, key, typename: query.name },
+      schema,
+      fragments: asked.fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: {},
+    });
+    return [{ key: `${JSON.stringify(key)}:`, node, info, ...(field ? { field } : {}) }];
+  });
+}
+
+async function placeText(
+  { key, node, field, info }: Place,
+  context: RequestContext,
+  variableValues: Record<string, unknown>,
 ): Promise<string> {
-  const [node] = place.nodes;
-  const { field } = place;
-  if (!node || !field?.resolve) return JSON.stringify(query.name);
-  const info: GraphQLResolveInfo = {
-    ...asked,
-    fieldName: place.name,
-    fieldNodes: place.nodes,
-    returnType: field.type,
-    parentType: query,
-    path: { prev: undefined, key: place.key, typename: query.name },
-    schema,
-    rootValue: undefined,
-    operation,
-  };
-  const args = getArgumentValues(field, node, asked.variableValues);
-  const answer: unknown = await field.resolve(undefined, args, context, wantText(info));
-  if (!(answer instanceof AnswerText)) throw new NotPlanned(place.name);
+  if (!field?.resolve) return key + JSON.stringify(info.parentType.name);
+  const args = getArgumentValues(field, node, variableValues);
+  const answer: unknown = await field.resolve(undefined, args, context, { ...info, variableValues });
+  if (!(answer instanceof AnswerText)) throw new NotPlanned(info.fieldName);
   if (answer.text === 'null' && isNonNullType(field.type)) throw new Refusal('NOT_FOUND');
-  return answer.text;
+  return key + answer.text;
 }
 
 /**
@@ -87,20 +114,20 @@ export async function dataText(execution: Execution): Promise<string | undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], execution.variables);
   if (!coerced) return undefined;
   const asked = { schema, fragments: fragments(document), variableValues: coerced };
-  const kind = [context.actor.role, context.language, decidedBy({ operation, ...asked })].join('|');
-  if (ordinary.get(operation)?.has(kind)) return undefined;
-  const places = selectedPlaces(query, [operation.selectionSet], asked);
-  if (!places.every(({ name, field }) => name === '__typename' || isReadWhole(field?.extensions))) {
-    return undefined;
-  }
+  let kinds = known.get(operation);
+  if (!kinds) known.set(operation, (kinds = new Map<string, readonly Place[] | 'ordinary'>()));
+  const kind = `${context.actor.role}|${context.language}|${decidedBy({ operation, ...asked })}`;
+  let places = kinds.get(kind);
+  if (!places) kinds.set(kind, (places = placesOf(execution, query, asked)));
+  if (places === 'ordinary') return undefined;
   try {
-    const texts = await Promise.all(places.map((place) => fieldText(place, query, execution, asked)));
-    return `{${places.map(({ key }, i) => `${JSON.stringify(key)}:${texts[i]}`).join(',')}}`;
+    const [only] = places;
+    if (only && places.length === 1) return `{${await placeText(only, context, coerced)}}`;
+    const texts = await Promise.all(places.map((place) => placeText(place, context, coerced)));
+    return `{${texts.join(',')}}`;
   } catch (error) {
-    if (error instanceof NotPlanned) {
-      const known = ordinary.get(operation) ?? new Set<string>();
-      ordinary.set(operation, known.add(kind));
-    } else if (!(error instanceof Refusal)) {
+    if (error instanceof NotPlanned) kinds.set(kind, 'ordinary');
+    else if (!(error instanceof Refusal)) {
       const message = error instanceof Error ? error.message : String(error);
       context.application.log.warn('an answer could not be printed whole', { error: message });
     }

@@ -8,9 +8,22 @@ export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
 }
 
+/** Headers that were read before: browsers send the same few. */
+const known = new Map<string, Language>();
+const MOST_KNOWN = 1000;
+
 /** The best of the languages that a request accepts; Kazakh when it names none of ours. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
+export function languageOf(acceptLanguage = ''): Language {
+  let language = known.get(acceptLanguage);
+  if (language === undefined) {
+    language = readLanguage(acceptLanguage);
+    if (known.size < MOST_KNOWN) known.set(acceptLanguage, language);
+  }
+  return language;
+}
+
+function readLanguage(acceptLanguage: string): Language {
+  const wanted = acceptLanguage
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');

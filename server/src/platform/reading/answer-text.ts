@@ -5,14 +5,16 @@ export class AnswerText {
   constructor(readonly text: string) {}
 }
 
-const asText = new WeakSet<GraphQLResolveInfo>();
+const AS_TEXT = Symbol('the reader may answer with text');
+
+/** What a field's execution is told, and that its reader may answer with text. */
+export type TextInfo = GraphQLResolveInfo & { readonly [AS_TEXT]: true };
 
 /** Marks a field's execution as one whose reader may answer with text. */
-export function wantText(info: GraphQLResolveInfo): GraphQLResolveInfo {
-  asText.add(info);
-  return info;
+export function wantText(info: GraphQLResolveInfo): TextInfo {
+  return { ...info, [AS_TEXT]: true };
 }
 
-export function wantsText(info: GraphQLResolveInfo): boolean {
-  return asText.has(info);
+export function wantsText(info: GraphQLResolveInfo): info is TextInfo {
+  return AS_TEXT in info;
 }

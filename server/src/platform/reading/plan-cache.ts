@@ -42,9 +42,9 @@ function decidingVariables({ operation, fragments }: Deciding): readonly string[
 
 /** What a request's variables leave out of its document, as a key. */
 export function decidedBy(asked: Deciding): string {
-  return decidingVariables(asked)
-    .map((name) => String(asked.variableValues[name]))
-    .join('|');
+  const names = decidingVariables(asked);
+  if (names.length === 0) return '';
+  return names.map((name) => String(asked.variableValues[name])).join('|');
 }
 
 const numbers = new WeakMap<SelectionSetNode, number>();
@@ -76,7 +76,9 @@ export class PlanCache {
   ): RowPlan {
     let ofDocument = this.plans.get(info.operation);
     if (!ofDocument) this.plans.set(info.operation, (ofDocument = new Map<string, RowPlan>()));
-    const key = [...selections.map(numberOf), ...parts, decidedBy(info)].join('|');
+    let key = decidedBy(info);
+    for (const part of parts) key += `|${part}`;
+    for (const set of selections) key += `|${numberOf(set)}`;
     let plan = ofDocument.get(key);
     if (!plan) ofDocument.set(key, (plan = make()));
     return plan;

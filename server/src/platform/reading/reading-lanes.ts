@@ -1,7 +1,7 @@
 import { Client, type ClientConfig } from 'pg';
 import { actorSettings, anonymousActor, READ_AS_ACTOR_SQL, type Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
-import { ReadPacket, SET_ACTOR, type Statement } from './read-packet';
+import { ReadPacket, SET_ACTOR, type Reading, type Statement } from './read-packet';
 
 /** Each name holds a plan in its backend. */
 const NAMES_KEPT = 150;
@@ -18,12 +18,25 @@ export interface ReadAs {
   readonly remembered?: RememberedActor | undefined;
 }
 
+/** What pg's client has and its types leave out. */
+interface ClientParts {
+  readonly _queryable: boolean;
+  query(packet: object): void;
+}
+
+/** So many statements go out in one packet at most: the first of them waits for the last. */
+const MOST_IN_PACKET = 4;
+
+const isFatal = (error: Error & { readonly severity?: string }) => error.severity === 'FATAL';
+
 /** One connection on which statements are sent without waiting for the answers to those before. */
 class Lane {
   waiting = 0;
   /** By text, the one used longest ago first. */
   private readonly kept = new Map<string, Kept>();
   private made = 0;
+  /** What is asked for in this turn of the event loop, and goes out together at its end. */
+  private gathered: Reading[] = [];
   /** PostgreSQL has said that it ends the connection; the socket closes a moment later. */
   private ending = false;
 
@@ -33,7 +46,33 @@ class Lane {
   ) {}
 
   get usable(): boolean {
-    return !this.ending && (this.client as unknown as { _queryable: boolean })._queryable;
+    return !this.ending && (this.client as unknown as ClientParts)._queryable;
+  }
+
+  /** Whether what is asked for now goes out with what others have just asked for. */
+  get isGathering(): boolean {
+    return this.gathered.length > 0 && this.gathered.length < MOST_IN_PACKET;
+  }
+
+  read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
+    const { kept, instead } = this.keptOf(statement.text);
+    this.waiting += 1;
+    return new Promise<Row[]>((resolve, reject) => {
+      const done: Reading['done'] = (error, rows, changes) => {
+        this.waiting -= 1;
+        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
+        if (error) {
+          this.mind(error);
+          reject(error);
+        } else if (!remembered || remembered.isOf(changes)) resolve(rows as Row[]);
+        else remembered.confirm().then(() => resolve(rows as Row[]), reject);
+      };
+      this.gather({ actor, statement, name: kept?.name, instead, ordinary, done });
+    });
+  }
+
+  end(): Promise<void> {
+    return this.client.end();
   }
 
   /** The statement under which a text is prepared here, and the name that makes room for it. */
@@ -50,29 +89,30 @@ class Lane {
     return { kept, instead: oldest[1].name };
   }
 
-  read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
-    const { kept, instead } = this.keptOf(statement.text);
-    const named = kept ? { ...statement, name: kept.name } : statement;
-    this.waiting += 1;
-    return new Promise<Row[]>((resolve, reject) => {
-      const packet = new ReadPacket<Row>(actor, named, ordinary, instead, (error, rows, changes) => {
-        this.waiting -= 1;
-        if (error) this.mind(error);
-        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
-        if (error) reject(error);
-        else if (!remembered || remembered.isOf(changes)) resolve(rows);
-        else remembered.confirm().then(() => resolve(rows), reject);
-      });
-      (this.client as unknown as { query(packet: object): void }).query(packet);
-    });
+  private gather(reading: Reading): void {
+    if (this.gathered.length === 0) setImmediate(() => this.send());
+    this.gathered.push(reading);
   }
 
-  end(): Promise<void> {
-    return this.client.end();
+  private send(): void {
+    const { gathered } = this;
+    this.gathered = [];
+    while (gathered.length > 0) {
+      const packet = new ReadPacket(gathered.splice(0, MOST_IN_PACKET), (behind, error) =>
+        this.takeBack(behind, error),
+      );
+      (this.client as unknown as ClientParts).query(packet);
+    }
   }
 
-  private mind(error: Error & { readonly severity?: string }): void {
-    if (this.ending || error.severity !== 'FATAL') return;
+  /** What stood behind a statement that failed is sent again, unless the connection is gone. */
+  private takeBack(readings: readonly Reading[], error: Error): void {
+    if (isFatal(error) || !this.usable) for (const reading of readings) reading.done(error, [], null);
+    else for (const reading of readings) this.gather(reading);
+  }
+
+  private mind(error: Error): void {
+    if (this.ending || !isFatal(error)) return;
     this.ending = true;
     this.onError(error);
   }
@@ -118,6 +158,7 @@ export class ReadingLanes {
     for (let i = 0; i < this.open.length; i += 1) {
       const lane = this.open[i];
       if (!lane?.usable) opening ??= this.opened(i);
+      else if (lane.isGathering) return lane;
       else if (lane.waiting < (best?.waiting ?? Infinity)) best = lane;
     }
     if (!best) return opening ?? this.opened(0);
