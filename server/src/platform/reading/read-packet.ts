@@ -1,3 +1,4 @@
+/// <reference path="./pg-utils.d.ts" />
 import { Query, Result } from 'pg';
 import { prepareValue } from 'pg/lib/utils';
 import { serialize } from 'pg-protocol';

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLInputType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { resolvers } from '../../../server/src/composition';
+import { ROLES, type Role } from '../../../server/src/people';
+import { anonymousActor, type Actor } from '../../../server/src/platform/access/actor';
+import { buildApplicationSchema } from '../../../server/src/platform/graphql/build-schema';
+import { loadRegisteredDocuments } from '../../../server/src/platform/graphql/registered-documents';
+import registered from '../../../shared-schema/registered-documents.json';
+
+export const schema = buildApplicationSchema(resolvers);
+const documents = loadRegisteredDocuments([
+  join(__dirname, '..', '..', '..', 'shared-schema', 'registered-documents.json'),
+]);
+/** The portals' queries, parsed and checked. */
+export const queries = Object.values(registered).flatMap((text) => {
+  const ready = documents.findReady(text, schema);
+  if (!ready) throw new Error(`a registered document does not fit the schema: ${text.slice(0, 60)}`);
+  const { operation } = ready;
+  return operation.operation === 'query' ? [{ name: operation.name?.value ?? text, ...ready }] : [];
+});
+
+/** Values of variables that not every one fits. */
+const KNOWN: Readonly<Record<string, unknown>> = {
+  form: 'appendix-2',
+  year: 2026,
+  quarter: 1,
+  key: '2/12.1',
+};
+
+function anyOf(type: GraphQLInputType): unknown {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (isInputObjectType(named)) return {};
+  return { Int: 3, Float: 3, Boolean: true, CalendarDate: '2026-03-19' }[named.name] ?? '1';
+}
+
+/** Some value for each variable that must have one. */
+export function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const required = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+    return declared && isNonNullType(declared)
+      ? [[variable.name.value, KNOWN[variable.name.value] ?? anyOf(declared)] as const]
+      : [];
+  });
+  return Object.fromEntries(required);
+}
+
+/** Somebody in a role, in the office or body of number one. */
+export function actorOf(role: Role): Actor {
+  const { scope, side } = ROLES[role];
+  const place = side === 'SUBJECT' ? { subjectId: 1 } : { authorityId: 1 };
+  return { ...anonymousActor, kind: 'account', role, scope, accountId: 1, capacityId: 1, ...place };
+}
