@@ -1,8 +1,12 @@
-/// <reference path="./pg-utils.d.ts" />
+import { createRequire } from 'node:module';
 import { Query, Result } from 'pg';
-import { prepareValue } from 'pg/lib/utils';
 import { serialize } from 'pg-protocol';
 import { actorSettings, CHANGES_COLUMN, type Actor } from '../access/actor';
+
+// pg's types leave it out: what pg itself turns values with, on their way into a statement.
+const { prepareValue } = createRequire(__filename)('pg/lib/utils') as {
+  prepareValue(value: unknown): string | Buffer | null;
+};
 
 /** Prepared on each connection before anything else is sent on it. */
 export const SET_ACTOR = 'set-actor';
