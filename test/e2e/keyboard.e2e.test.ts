@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { settle, signInAt } from './support/person';
+
+jest.setTimeout(120_000);
+
+/** Relative luminance after WCAG of a colour as the browser writes it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+// What somebody at the keyboard sees and reaches, in both portals.
+describe('at the keyboard', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  interface Stop {
+    readonly name: string;
+    readonly ring: string;
+    readonly colour: string;
+    readonly paper: string;
+    readonly inside: boolean;
+    /** the page itself: where the browser's own controls would come */
+    readonly page: boolean;
+  }
+
+  /** Where the focus stands, and the ring around it beside the first paper under it. */
+  const stop = (page: Page) =>
+    page.evaluate<Stop>(`(() => {
+      const here = document.activeElement;
+      const look = getComputedStyle(here);
+      const papers = [];
+      for (let at = here.parentElement; at; at = at.parentElement) papers.push(getComputedStyle(at).backgroundColor);
+      return {
+        page: here === document.body,
+        name: here.getAttribute('aria-label') ?? here.id + ' ' + here.textContent.trim().slice(0, 40),
+        ring: look.outlineStyle + ' ' + look.outlineWidth,
+        colour: look.outlineColor,
+        paper: papers.find((paper) => paper !== 'rgba(0, 0, 0, 0)') ?? 'rgb(255, 255, 255)',
+        inside: here.closest('form.dialog') !== null,
+      };
+    })()`);
+
+  async function walk(page: Page, key: string, steps: number): Promise<Stop[]> {
+    const stops: Stop[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      stops.push(await stop(page));
+      await page.keyboard.press(key);
+    }
+    return stops;
+  }
+
+  async function agencyDialog(): Promise<Page> {
+    const page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
+    await page.goto(`${server.url}/agency/subjects`);
+    await settle(page);
+    await page.getByRole('button', { name: 'Register a subject' }).focus();
+    await page.keyboard.press('Enter');
+    return page;
+  }
+
+  async function subjectDialog(): Promise<Page> {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'head@almaty-city.demo',
+    });
+    const answer = await (
+      await server.signedIn('head@almaty-city.demo')
+    ).run<{ inspections: { nodes: { id: string; requests: { state: string }[] }[] } }>(
+      '{ inspections(first: 50) { nodes { id requests { state } } } }',
+    );
+    const asked = answer.inspections.nodes.find(({ requests }) =>
+      requests.some(({ state }) => state === 'SENT'),
+    );
+    await page.goto(`${server.url}/subject/cases/${asked?.id}`);
+    await settle(page);
+    await page
+      .getByRole('button', { name: /Answer the request/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    return page;
+  }
+
+  test.each([
+    ['agency', agencyDialog],
+    ['subject', subjectDialog],
+  ])(
+    'a dialog of the %s portal leads through all of its parts and round again',
+    async (_portal, openDialog) => {
+      const page = await openDialog();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForFunction(() =>
+        document.activeElement?.matches('form.dialog :is(input, select, textarea)'),
+      );
+      const steps = await page
+        .locator('form.dialog')
+        .locator('input, select, textarea, button:not([tabindex="-1"])')
+        .count();
+      const there = await walk(page, 'Tab', steps + 1);
+      expect(there.filter(({ inside }) => !inside)).toEqual([]);
+      expect(new Set(there.map(({ name }) => name)).size).toBe(steps);
+      expect(there[steps]?.name).toBe(there[0]?.name);
+      await page.keyboard.press('Shift+Tab');
+      const back = await walk(page, 'Shift+Tab', steps + 1);
+      expect(back.filter(({ inside }) => !inside)).toEqual([]);
+      expect(new Set(back.map(({ name }) => name)).size).toBe(steps);
+      await page.context().close();
+    },
+  );
+
+  test.each([
+    ['agency', 'head.almaty@agency.demo', ['', 'inspections', 'subjects', 'deadlines']],
+    ['subject', 'head@almaty-city.demo', ['', 'cases', 'reports']],
+  ] as const)(
+    'every stop of the %s portal is ringed, and the ring stands out',
+    async (portal, email, paths) => {
+      const page = await signInAt({ browser, url: server.url, portal, email });
+      for (const path of paths) {
+        await page.goto(`${server.url}/${portal}/${path}`);
+        await settle(page);
+        await page.keyboard.press('Tab');
+        const stops = (await walk(page, 'Tab', 30)).filter((at) => !at.page);
+        expect(stops.filter(({ ring }) => ring !== 'solid 3px')).toEqual([]);
+        expect(stops.filter(({ colour, paper }) => contrast(colour, paper) < 3)).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+
+  test('the ring stands around buttons of every colour', async () => {
+    const page = await agencyDialog();
+    await page.getByRole('dialog').waitFor();
+    for (const name of ['Cancel', 'Enter in the register']) {
+      await page.getByRole('dialog').getByRole('button', { name, exact: true }).focus();
+      expect(await stop(page)).toMatchObject({ ring: 'solid 3px', colour: 'rgb(179, 92, 0)' });
+    }
+    await page.context().close();
+  });
+});
