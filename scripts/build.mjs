@@ -1,14 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findStaleParts, stampOf } from './lib/build-parts.mjs';
+import { buildPortal } from './lib/build-portal.mjs';
 import { buildServer } from './lib/build-server.mjs';
 import { onlyOne } from './lib/only-one.mjs';
 import { root } from './lib/project.mjs';
-
-async function buildPortal(name) {
-  const { build } = await import('vite');
-  await build({ configFile: join(root, name, 'vite.config.ts'), root: join(root, name), logLevel: 'error' });
-}
 
 // The fingerprint was taken before the work: a source that changes meanwhile makes the build stale again.
 async function buildPart(part) {

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fingerprint, root } from './project.mjs';
 
 const SHARED = ['package-lock.json', '.swcrc', 'scripts/build.mjs', 'scripts/lib/build-server.mjs'];
-const PORTAL_SHARED = ['portal-kit', 'shared-schema/src', 'shared-schema/package.json', 'package-lock.json'];
+const PORTAL_SHARED = [
+  'portal-kit',
+  'shared-schema/src',
+  'shared-schema/package.json',
+  'package-lock.json',
+  'scripts/lib/build-portal.mjs',
+];
 
 /** What is built: the folder it goes to, a file that proves it is there, and what it is made from. */
 export const parts = [

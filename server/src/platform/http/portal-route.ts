@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { compressedAssets } from './compressed-assets';
 import type { HttpRoute } from './http-server';
 
 const PORTALS = [
@@ -12,10 +13,9 @@ const PORTALS = [
 function portal(dist: string): Router {
   const route = Router();
   const page = join(dist, 'index.html');
-  route.use(
-    '/assets',
-    express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
+  const kept = { immutable: true, maxAge: '1y' };
+  route.use('/assets', compressedAssets(join(dist, 'assets'), kept));
+  route.use('/assets', express.static(join(dist, 'assets'), { ...kept, fallthrough: false }));
   route.use(express.static(dist, { index: false, maxAge: '1h' }));
   route.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
