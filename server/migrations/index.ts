@@ -20,6 +20,7 @@ import { CreateEmptying1763800000070 } from './0070-create-emptying';
 import { AddWithheld1763800000071 } from './0071-add-withheld';
 import { CreateApiTokenShown1763800000072 } from './0072-create-api-token-shown';
 import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
+import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateMissingValue1763800000080,
   AlterInspectionForLists1763800000083,
   CreatePeopleChange1763800000084,
+  AddTerritoryCodesToSearch1763800000100,
 ];

@@ -62,6 +62,16 @@ describe('importing territories', () => {
     ).toBe(1);
   });
 
+  test('what was imported is found by its code and by every one of its names', async () => {
+    await importTerritories(dataSource, `${HEADER}750000000,x,oblast,0,Город Алма-Ата,Алма-Ата қаласы\n`);
+    const words: { word: string }[] = await asSystem(dataSource, (manager) =>
+      manager.query(
+        `select w.word from search_word w join territory t on t.id = w.owner_id where w.register = 'territory' and t.code = '750000000'`,
+      ),
+    );
+    expect(words.map(({ word }) => word)).toEqual(expect.arrayContaining(['750000000', 'ата', 'almaty']));
+  });
+
   test('a bad row is named by its line and reason, and stops no other', async () => {
     const text = `${HEADER}350000000,x,oblast,0,Карагандинская область,Қарағанды облысы
 35600000,x,district,2,Район,Аудан

@@ -14,8 +14,10 @@ export interface TerritoryImport {
 type LinkedRow = TerritoryRow & { readonly parentCode: string | null };
 interface Written {
   id: number;
+  code: string;
   name_kk: string;
   name_ru: string;
+  name_en: string | null;
   added: boolean;
 }
 
@@ -30,7 +32,7 @@ async function write(manager: EntityManager, rows: readonly LinkedRow[]): Promis
        set level = excluded.level, name_kk = excluded.name_kk, name_ru = excluded.name_ru, parent_id = excluded.parent_id
        where (t.level, t.name_kk, t.name_ru, t.parent_id)
          is distinct from (excluded.level, excluded.name_kk, excluded.name_ru, excluded.parent_id)
-     returning t.id, t.name_kk, t.name_ru, t.xmax = 0 as added`,
+     returning t.id, t.code, t.name_kk, t.name_ru, t.name_en, t.xmax = 0 as added`,
     [
       rows.map((row) => row.code),
       rows.map((row) => row.level),
@@ -44,8 +46,8 @@ async function write(manager: EntityManager, rows: readonly LinkedRow[]): Promis
 async function indexTerritories(manager: EntityManager, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   const ids = written.map(({ id }) => id);
-  const pairs = written.flatMap(({ id, name_kk, name_ru }) =>
-    wordsOf(name_kk, name_ru).map((word) => ({ id, word })),
+  const pairs = written.flatMap(({ id, code, name_kk, name_ru, name_en }) =>
+    wordsOf(code, name_kk, name_ru, name_en).map((word) => ({ id, word })),
   );
   await manager.query(`delete from search_word where register = 'territory' and owner_id = any ($1::int[])`, [
     ids,

@@ -36,7 +36,7 @@ async function seedTerritories(manager: EntityManager): Promise<void> {
       `insert into territory (code, level, name_kk, name_ru, name_en, parent_id)
        select $1, $2, $3, $4, $5, (select id from territory where code = any ($6::text[]) order by code desc limit 1)`,
       [code, level, nameKk, nameRu, nameEn, parentCodesOf(code)],
-      [nameKk, nameRu, nameEn],
+      [code, nameKk, nameRu, nameEn],
     );
   }
 }

@@ -72,6 +72,18 @@ describe('registers', () => {
     expect(answer.territories.nodes).toEqual([{ code: '751410000' }]);
   });
 
+  test.each([
+    ['750000000', ['750000000']],
+    ['751410000', ['751410000']],
+    ['7514', ['751410000']],
+  ])('a territory is found by its code %s', async (search, codes) => {
+    const answer = await admin.run<{ territories: { nodes: { code: string }[] } }>(
+      'query ($search: String) { territories(first: 50, filter: { search: $search }) { nodes { code } } }',
+      { search },
+    );
+    expect(answer.territories.nodes.map(({ code }) => code)).toEqual(codes);
+  });
+
   test.each(['бұқар', 'БҰҚАР', 'Бухар', 'букар жырау', 'akimat bukhar'])(
     'search "%s" finds Bukhar Zhyrau in either case and spelling',
     async (text) => {
