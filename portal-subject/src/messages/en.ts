@@ -44,7 +44,6 @@ export const en: MessagesLike<typeof kk> = {
     orderNewest: 'Newest first',
     orderDeadline: 'Nearest date first',
     empty: 'No inspection is open to you.',
-    emptyFiltered: 'No inspection fits what you asked for.',
     noNext: 'No date is running',
     forYou: 'Your step',
     states: {

@@ -47,7 +47,6 @@ export const kk = {
     orderNewest: 'Алдымен жаңалары',
     orderDeadline: 'Алдымен мерзімі жақындары',
     empty: 'Сізге ашық тексеру жоқ.',
-    emptyFiltered: 'Сұралған шарттарға сай тексеру жоқ.',
     noNext: 'Жүріп жатқан мерзім жоқ',
     forYou: 'Сіздің қадамыңыз',
     states: {

@@ -44,7 +44,6 @@ export const ru: MessagesLike<typeof kk> = {
     orderNewest: 'Сначала новые',
     orderDeadline: 'Сначала с ближайшим сроком',
     empty: 'Открытых вам проверок нет.',
-    emptyFiltered: 'Проверок, подходящих под условия, нет.',
     noNext: 'Сроков не идет',
     forYou: 'Ваш шаг',
     states: {
