@@ -16,6 +16,7 @@ export { usePagedRead } from './client/use-paged-read';
 export type { Connection } from './client/use-paged-read';
 export { useRead } from './client/use-read';
 export { formatCalendarDate, monthName } from './dates/calendar-date';
+export { formatClosing, formatDeadlineEnd } from './dates/deadline-end';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { useClauseText } from './i18n/clause-text';
 export { formatNumber } from './i18n/format-number';

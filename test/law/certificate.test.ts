@@ -136,6 +136,18 @@ describe('telling a month', () => {
   });
 });
 
+describe('telling hours', () => {
+  it.each([
+    ['2026-03-19T10:00:00+05:00', 'At the latest: 18 March 2026, 10:00 Kazakhstan time'],
+    ['2026-11-30T00:00:00+05:00', 'At the latest: 28 November 2026, 24:00 Kazakhstan time'],
+  ])(
+    '[clause 16] names the hour before a start at %s; midnight belongs to the day that it ends',
+    (from, line) => {
+      expect(explainDeadline(computeDeadline({ rule: 'P16_START_NOTICE', from }), 'en')).toContain(line);
+    },
+  );
+});
+
 describe('in time or late', () => {
   it('[clause 25] a deed is in time until 24:00 of the last day, and late at that instant', () => {
     const deadline = computeDeadline({ rule: 'P25_OBJECTION', from: '2026-03-19' });

@@ -1,5 +1,6 @@
 import { SubmissionKey } from '../../portal-kit/src/client/idempotency';
 import { formatCalendarDate, monthName } from '../../portal-kit/src/dates/calendar-date';
+import { deadlineEnd, formatClosing, formatDeadlineEnd } from '../../portal-kit/src/dates/deadline-end';
 import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
 import { addDays, addMonths, weekday, weeksOfMonth } from '../../portal-kit/src/dates/month-grid';
 import { dotDate, readTypedDate, readTypedTime, writeTypedDate } from '../../portal-kit/src/dates/typed-date';
@@ -33,6 +34,19 @@ describe('dates', () => {
     expect(formatCalendarDate('2026-03-09', 'en')).toBe('9 March 2026');
     expect(formatCalendarDate('2026-03-09', 'kk', 'short')).toBe('09.03.2026');
     expect(monthName(12, 'kk')).toBe('желтоқсан');
+  });
+
+  test('a term of days ends with its day, a term of hours says its hour, midnight is the end of a day', () => {
+    const days = { dueDate: '2026-03-27', dueAt: '2026-03-27T19:00:00.000Z' };
+    const hours = { dueDate: '2026-03-18', dueAt: '2026-03-18T05:00:00.000Z' };
+    const midnight = { dueDate: '2026-11-29', dueAt: '2026-11-28T19:00:00.000Z' };
+    expect(formatDeadlineEnd(days, 'kk')).toBe('27.03.2026');
+    expect(formatDeadlineEnd(hours, 'kk')).toBe('18.03.2026, 10:00');
+    expect(formatDeadlineEnd(midnight, 'kk')).toBe('28.11.2026, 24:00');
+    expect(formatDeadlineEnd(midnight, 'ru', 'long')).toBe('28 ноября 2026 г., 24:00');
+    expect(deadlineEnd(midnight).date).toBe('2026-11-28');
+    expect(formatClosing(days.dueAt)).toBe('27.03.2026, 24:00');
+    expect(formatClosing(hours.dueAt)).toBe('18.03.2026, 10:00');
   });
 
   test('an instant is shown in Almaty, six hours ahead before March 2024 and five after', () => {

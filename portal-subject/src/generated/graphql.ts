@@ -287,7 +287,7 @@ export type MyCasesQueryVariables = Exact<{
 }>;
 
 
-export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, rule: string, title: string, clause: string, party: Party, dueDate: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, rule: string, title: string, clause: string, party: Party, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MyDutiesQueryVariables = Exact<{
   first: number;
@@ -1850,10 +1850,12 @@ export const MyCasesDocument = new TypedDocumentString(`
           clause
           party
           dueDate
+          dueAt
           state
           lapsed
           provisional
           workingDaysLeft
+          metAt
         }
       }
     }

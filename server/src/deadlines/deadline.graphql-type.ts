@@ -20,7 +20,7 @@ registerEnumType(Party, { name: 'Party', description: 'Who must act.' });
 export interface DeadlineRow {
   rule: string;
   party: Party;
-  dueDate: string;
+  dueAt: Date | string;
   certificate: DeadlineCertificate;
 }
 

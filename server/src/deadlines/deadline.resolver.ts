@@ -6,7 +6,6 @@ import {
   getRule,
   instantFromEpoch,
   workingDaysBetween,
-  type CalendarDate,
 } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
@@ -51,11 +50,13 @@ export class DeadlineResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Working days from today to the last day; negative once it is over.',
+    description: 'Working days from today to the last day on which it can be done; negative once it is over.',
   })
-  @Sql({ needs: ['due_date'] })
-  workingDaysLeft(@Root() { dueDate }: DeadlineRow, @Ctx() { now }: RequestContext): number {
-    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), dueDate as CalendarDate);
+  @Sql({ needs: ['due_at'] })
+  workingDaysLeft(@Root() { dueAt }: DeadlineRow, @Ctx() { now }: RequestContext): number {
+    // A term in hours may end as its day begins: the last day is the one that holds the instant before.
+    const lastDay = dateOfInstant(instantFromEpoch(new Date(dueAt).getTime() - 1));
+    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), lastDay);
   }
 }
 

@@ -1,7 +1,8 @@
+import { addDays, type CalendarDate } from './calendar-date';
 import type { CountedDay, DeadlineCertificate } from './deadline-certificate';
 import { getEdition, getRule, RULEBOOK, type Rulebook } from './editions/rulebook';
 import { formatDate, formatWeekday } from './format-date';
-import { almatyClock, dateOfInstant } from './instant';
+import { almatyClock, dateOfInstant, type Instant } from './instant';
 import type { Language } from './language';
 import type { LawMessageCode } from './message-codes';
 import { dayReasonMessage, lawMessage, noteMessage } from './messages';
@@ -28,6 +29,12 @@ function isWorthTelling({ date, counted }: CountedDay, { unit, unrolledDate }: D
   return !counted || (unit !== 'calendarDays' && unit !== 'months') || date === unrolledDate;
 }
 
+/** Midnight belongs to the day that it ends. */
+function lastMoment(dueAt: Instant): { readonly due: CalendarDate; readonly time: string } {
+  const [due, time] = [dateOfInstant(dueAt), almatyClock(dueAt)];
+  return time === '00:00' ? { due: addDays(due, -1), time: '24:00' } : { due, time };
+}
+
 /**
  * How a deadline came about, line by line: the clause and count, the event, every day that did not simply count,
  * suspensions, the result, the notes. For people; the certificate itself is the record.
@@ -48,7 +55,7 @@ export function explainDeadline(
   );
   const due =
     unit === 'hours'
-      ? lawMessage('DUE_AT', { due: dateOfInstant(dueAt), time: almatyClock(dueAt) }, language)
+      ? lawMessage('DUE_AT', lastMoment(dueAt), language)
       : lawMessage('DUE', { due: dueDate }, language);
   return [
     `${clauseText}. ${rule.name[language]}: ${lawMessage(countCode(certificate), { length, from }, language)}`,

@@ -143,6 +143,23 @@ describe('what is due, with the worker switched off', () => {
     expect(seen.nodes.map(({ caseNumber, dueDate }) => [caseNumber, dueDate])).toEqual(theirs);
   });
 
+  test('[clause 16] days left of a term in hours reach to the day that holds its last moment', async () => {
+    const hours = { caseId: 9006, caseNumber: 'HOURS', authorityId: office, rule: 'P16_START_NOTICE' };
+    await open(opened.application, { ...hours, from: '2026-11-30T00:00:00+05:00' });
+    await open(opened.application, { ...hours, caseId: 9007, from: '2026-12-01T00:00:00+05:00' });
+    const { nodes } = await workAt('2026-11-26T09:00:00+05:00');
+    expect(
+      nodes
+        .filter(({ caseNumber }) => caseNumber === 'HOURS')
+        .map((node) => [node.dueDate, node.workingDaysLeft]),
+    ).toEqual([
+      ['2026-11-29', 1],
+      ['2026-11-30', 1],
+    ]);
+    for (const caseId of [9006, 9007])
+      await meet(opened.application, { ...hours, caseId }, '2026-11-26T10:00:00+05:00');
+  });
+
   test('one that was met leaves the list', async () => {
     await open(opened.application, { caseId: 9004, caseNumber: 'WORK-4', authorityId: office });
     expect((await workAt('2026-03-20T09:00:00+05:00')).nodes).toHaveLength(3);
