@@ -75,7 +75,7 @@ describe('what a year form may hold', () => {
       [1, 2, 3],
     ]);
     expect(warnings.filter((warning) => warning.kind === 'TOTAL')).toEqual([
-      { kind: 'TOTAL', rowKey: '1/6', month: null, actual: 7, expected: 6 },
+      { kind: 'TOTAL', rowKey: '1/6', month: null, months: [1, 2, 3], actual: 7, expected: 6 },
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('encodings and workbooks', () => {
     expect((await read(`\ufeff${text}`)).rows).toHaveLength(1);
     expect(await codeOf(Buffer.from(text, 'utf16le'))).toBe('WRONG_ENCODING');
     const cyrillic = Buffer.from(
-      [...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0) & 0x7f)),
+      [...text.replace('№', '\u00b9')].map((c) => c.charCodeAt(0) - (c >= 'А' && c <= 'я' ? 0x350 : 0)),
     );
     await expect(readYearFormFile(form, cyrillic)).rejects.toMatchObject({
       code: 'WRONG_ENCODING',

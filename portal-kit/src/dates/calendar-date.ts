@@ -68,6 +68,13 @@ export function monthName(month: number, language: LanguageCode): string {
   return nominative[language][month - 1] ?? '';
 }
 
+/** Months of one year standing together: '2026 жылғы сәуір – маусым', 'апрель – июнь 2026 года', 'April to June 2026'. */
+export function formatMonths(year: number, first: number, last: number, language: LanguageCode): string {
+  const [from, until] = [monthName(first, language), monthName(last, language)];
+  if (language === 'kk') return `${year} жылғы ${from} – ${until}`;
+  return language === 'ru' ? `${from} – ${until} ${year} года` : `${from} to ${until} ${year}`;
+}
+
 const weekdays: Record<LanguageCode, readonly (readonly [short: string, long: string])[]> = {
   kk: [
     ['Дс', 'дүйсенбі'],

@@ -276,7 +276,14 @@ export const en: MessagesLike<typeof kk> = {
     import: {
       title: 'Take the figures from a file',
       open: 'Take from a file',
-      lead: 'All months of this quarter are taken from the filled form. If a single cell is refused, nothing of the file is written.',
+      period: 'The figures of these months go into this report: {period}.',
+      lead: 'Other months of the file are not taken. If a single cell is refused, nothing of the file is written.',
+      year: 'Year of the figures in the file',
+      yearHint: 'The form itself names no year: check it and give it here.',
+      yearNeeded: 'Give the year.',
+      otherYear: 'This report is for {year}: figures of another year are not taken into it.',
+      history:
+        'Forms of earlier years, for which nobody files any more, are taken in as history by an administrator: npm run import -- {form} <file> --body <BIN> --year <year>.',
       file: 'Filled form',
       hint: 'TSV (UTF-8) or XLSX, up to 10 MB; sections, row numbers and names of months as in the form.',
       needed: 'Choose a file.',

@@ -54,13 +54,26 @@ describe('a year form brought to a report', () => {
     });
   });
 
+  it('is told to be no form where it is a picture or another program’s file', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806', 'hex');
+    const jpeg = Buffer.from('ffd8ffe000104a46494601010100ffdb0043010506', 'hex');
+    for (const file of [png, jpeg])
+      expect(await upload(clerk, file, report.version)).toMatchObject({ body: { code: 'NOT_A_FORM' } });
+  });
+
   it('fills the months of the report’s quarter, and adds nothing the second time', async () => {
     const first = await upload(clerk, await asWorkbook(), report.version);
     expect(first).toMatchObject({
       status: 200,
       body: { cells: 567, changed: 567, version: report.version + 1 },
     });
-    expect(first.body['warnings']).toHaveLength(15);
+    // Of the half-year in the file only what concerns April to June, as the report itself then says.
+    const warnings = first.body['warnings'] as { month: number }[];
+    expect(warnings.map(({ month }) => month)).toEqual([4, 6, 4, 5, 6, 4, 5, 6]);
+    const { report: taken } = await clerk.run<{ report: { warnings: object[] } }>(
+      `{ report(id: "${report.id}") { warnings { rowKey } } }`,
+    );
+    expect(taken.warnings).toHaveLength(warnings.length);
     const second = await upload(clerk, realData('appendix-2-2017-half.tsv'), report.version + 1);
     expect(second).toMatchObject({
       status: 200,

@@ -72,6 +72,11 @@ export const figureMessages = {
     ru: 'Кодировка файла не UTF-8 ({encoding}). Сохраните его в UTF-8.',
     en: 'The file is not in UTF-8 ({encoding}). Save it as UTF-8.',
   },
+  NOT_A_FORM: {
+    kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе табуляциямен бөлінген мәтін (TSV, UTF-8) түрінде таңдаңыз.',
+    ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста с табуляцией (TSV, UTF-8).',
+    en: 'This file is not a filled form. Choose the form as XLSX or as tab-separated text (TSV, UTF-8).',
+  },
   WORKBOOK_TOO_LARGE: {
     kk: 'Кітап ашылғанда {max} МБ-тан асады.',
     ru: 'Книга разворачивается больше чем в {max} МБ.',

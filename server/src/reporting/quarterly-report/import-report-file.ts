@@ -16,6 +16,8 @@ export interface ImportedFile {
   readonly cells: number;
   readonly changed: number;
   readonly version: number;
+  /** Whose figures were taken: the months of the quarter that the file has. */
+  readonly months: readonly number[];
 }
 
 /**
@@ -32,8 +34,8 @@ export async function importReportFile(
   const input = { ...rest, rows: read.rows };
   return execute(context, { name: 'importReportFile', idempotencyKey, input }, async (work) => {
     const report = await beginAct(work, 'saveReportCells', command);
-    if (!monthsOfQuarter(report.quarter).some((month) => read.months.includes(month)))
-      throw new Refusal('WRONG_MONTH');
+    const months = monthsOfQuarter(report.quarter).filter((month) => read.months.includes(month));
+    if (months.length === 0) throw new Refusal('WRONG_MONTH');
     if (read.year !== null && read.year !== report.year)
       throw new Refusal('WRONG_YEAR', { params: { year: read.year } });
     const figures = figuresOf(read, report.quarter);
@@ -45,6 +47,7 @@ export async function importReportFile(
     const changed = await writeCells(work, report, figures);
     const details = { count: changed, form: formOf(report).edition };
     if (changed > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);
-    return { cells: figures.filter(({ value }) => value !== null).length, changed, version: report.version };
+    const cells = figures.filter(({ value }) => value !== null).length;
+    return { cells, changed, version: report.version, months };
   });
 }

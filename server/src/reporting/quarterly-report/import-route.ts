@@ -12,7 +12,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { getForm, type ReportForm } from '../form';
 import { importReportFile } from './import-report-file';
 import { readYearFormFile } from './year-form/read-file';
-import type { YearForm } from './year-form/read-year-form';
+import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
 import { UnreadableFile } from './year-form/table';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -40,14 +40,10 @@ function refusalsOf(context: RequestContext, read: YearForm) {
   return read.refusals.map((refusal) => ({ ...refusal, message: context.text(refusal.code) }));
 }
 
-function warningsOf(context: RequestContext, read: YearForm) {
-  return read.warnings.map(({ kind, ...warning }) => {
+function warningsOf(context: RequestContext, read: YearForm, months: readonly number[]) {
+  return warningsOfMonths(read, months).map(({ kind, rowKey, month, actual, expected }) => {
     const key = kind === 'ROW_MISSING' ? kind : `BROKEN_${kind}`;
-    return {
-      ...warning,
-      kind,
-      message: context.text(key, { actual: warning.actual, expected: warning.expected }),
-    };
+    return { kind, rowKey, month, actual, expected, message: context.text(key, { actual, expected }) };
   });
 }
 
@@ -72,7 +68,9 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       const expectedVersion = Number(request.query['expectedVersion'] ?? Number.NaN);
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
       const taken = await importReportFile(context, { reportId, expectedVersion, idempotencyKey, read });
-      response.set('cache-control', 'no-store').json({ ...taken, warnings: warningsOf(context, read) });
+      response
+        .set('cache-control', 'no-store')
+        .json({ ...taken, warnings: warningsOf(context, read, taken.months) });
     } catch (error) {
       answerRefusal(context, response, error);
     }

@@ -29,6 +29,8 @@ export type FileWarning =
       readonly kind: 'TOTAL';
       readonly rowKey: RowKey;
       readonly month: null;
+      /** the months that the total covers */
+      readonly months: readonly number[];
       readonly actual: number;
       readonly expected: number;
     }
@@ -130,7 +132,14 @@ class Reading {
       );
       const expected = sumOfMonths(values) ?? 0;
       if (read.value !== expected)
-        this.totals.push({ kind: 'TOTAL', rowKey: key, month: null, actual: read.value, expected });
+        this.totals.push({
+          kind: 'TOTAL',
+          rowKey: key,
+          month: null,
+          months: covered,
+          actual: read.value,
+          expected,
+        });
     }
   }
 
@@ -176,4 +185,12 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
     warnings: [...checkRelations(form, values, months), ...reading.totals, ...missing],
     cellCount: rows.reduce((count, row) => count + row.months.filter((value) => value !== null).length, 0),
   };
+}
+
+/** What a form says against itself in the months that are taken from it; what it says of others concerns nobody here. */
+export function warningsOfMonths({ warnings }: YearForm, taken: readonly number[]): FileWarning[] {
+  return warnings.filter((warning) => {
+    if (warning.kind === 'TOTAL') return warning.months.every((month) => taken.includes(month));
+    return warning.month === null || taken.includes(warning.month);
+  });
 }
