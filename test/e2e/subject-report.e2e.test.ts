@@ -68,6 +68,20 @@ describe('a quarterly report, filled in the grid', () => {
     expect(await district.locator('h1').textContent()).toContain('first quarter of 2026');
   });
 
+  test('what stands in the way of submitting goes with the first figure saved; a letter is answered', async () => {
+    const acts = district.getByRole('region', { name: 'Act', exact: true });
+    const noFigures = acts.getByText(/no figure/i);
+    await noFigures.waitFor({ state: 'attached' });
+    await cell(district, '4', 0).click();
+    await district.keyboard.type('a');
+    await district.getByText('A cell takes numbers only.').first().waitFor();
+    expect(await said(district, '4', 0)).toBe('');
+    await district.keyboard.type('1');
+    await district.keyboard.press('Enter');
+    await saved(district);
+    await noFigures.waitFor({ state: 'detached' });
+  });
+
   test('figures are typed, added up, checked and saved by themselves', async () => {
     await cell(district, '1', 0).click();
     await district.keyboard.type('3');

@@ -333,7 +333,7 @@ export type SaveReportCellsMutationVariables = Exact<{
 }>;
 
 
-export type SaveReportCellsMutation = { saveReportCells: { saved: number, refused: Array<{ code: string, message: string, cell: { section: string, indicator: string, service: string | null, month: number } }>, report: { id: string, version: number, state: ReportState } } };
+export type SaveReportCellsMutation = { saveReportCells: { saved: number, refused: Array<{ code: string, message: string, cell: { section: string, indicator: string, service: string | null, month: number } }>, report: { id: string, version: number, state: ReportState, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } } };
 
 export type SetReportNoteMutationVariables = Exact<{
   reportId: string | number;
@@ -2015,10 +2015,25 @@ export const SaveReportCellsDocument = new TypedDocumentString(`
       id
       version
       state
+      actions {
+        ...ActionParts
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SaveReportCellsMutation, SaveReportCellsMutationVariables>;
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<SaveReportCellsMutation, SaveReportCellsMutationVariables>;
 export const SetReportNoteDocument = new TypedDocumentString(`
     mutation SetReportNote($reportId: ID!, $note: String!, $fileId: ID, $idempotencyKey: String!, $expectedVersion: Int!) {
   setReportNote(

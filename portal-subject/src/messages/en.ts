@@ -249,6 +249,7 @@ export const en: MessagesLike<typeof kk> = {
       go: 'Go to the cell: {place}',
     },
     grid: {
+      numbersOnly: 'A cell takes numbers only.',
       title: 'Figures',
       label: 'Figures of {section}',
       indicator: 'Measure',

@@ -255,6 +255,7 @@ export const kk = {
       go: 'Ұяшыққа өту: {place}',
     },
     grid: {
+      numbersOnly: 'Ұяшыққа тек сан жазылады.',
       title: 'Көрсеткіштер',
       label: 'Көрсеткіштер: {section}',
       indicator: 'Көрсеткіш',

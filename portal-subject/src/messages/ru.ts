@@ -249,6 +249,7 @@ export const ru: MessagesLike<typeof kk> = {
       go: 'Перейти к ячейке: {place}',
     },
     grid: {
+      numbersOnly: 'В ячейку вводятся только числа.',
       title: 'Показатели',
       label: 'Показатели: {section}',
       indicator: 'Показатель',

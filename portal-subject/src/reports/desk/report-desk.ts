@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, watch } from 'vue';
 import { ask, useCommand } from '@qadagalau/portal-kit';
 import type { RefusalView } from '@qadagalau/portal-kit';
 import { ReportRowsNowDocument, SaveReportCellsDocument } from '../../generated/graphql';
+import type { ActionPartsFragment } from '../../generated/graphql';
 import { readCellText, textOfValue, valueOfText } from '../grid/cell-text';
 import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from '../grid/grid-row';
 import type { CellId, GridRow } from '../grid/grid-row';
@@ -24,6 +25,8 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
   const queue = shallowRef(queueing.withRefused(queueing.openQueue(0), kept.read()));
   const refusal = shallowRef<RefusalView>();
   const sending = ref(false);
+  /** What may be done since the last saving; undefined while what the page read still stands. */
+  const actions = shallowRef<readonly ActionPartsFragment[]>();
   const history: (readonly CellEdit[])[] = [];
   const save = useCommand(SaveReportCellsDocument);
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])));
@@ -58,6 +61,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
 
   function takeReading(version: number, read: readonly GridRow[]): void {
     rows.value = withAddedRows(read, rows.value);
+    actions.value = undefined;
     if (queueing.countUnsaved(queue.value) === 0) queue.value = queueing.openQueue(version);
     else if (version !== queue.value.version && !sending.value) {
       queue.value = queueing.overtaken(queue.value, version, savedValue, valueIn);
@@ -134,7 +138,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
   }
 
   interface Saved {
-    readonly report: { readonly version: number };
+    readonly report: { readonly version: number; readonly actions: readonly ActionPartsFragment[] };
     readonly refused: readonly {
       readonly cell: { section: string; indicator: string; service: string | null; month: number };
       readonly code: string;
@@ -163,6 +167,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
       });
       return { ...row, months, standing: standingWhileTyping(row.standing, row.months, months) };
     });
+    actions.value = saved.report.actions;
     queue.value = queueing.landed(queue.value, saved.report.version, refused);
   }
 
@@ -183,6 +188,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
     queue,
     refusal,
     sending,
+    actions,
     unsaved: computed(() => queueing.countUnsaved(queue.value)),
     savedValue,
     textOf,

@@ -66,3 +66,8 @@ function tabbed(from: GridPosition, back: boolean, last: GridPosition): GridPosi
 export function startsTyping(key: GridKey): boolean {
   return !key.control && /^[\d\-\u2212]$/.test(key.key);
 }
+
+/** A letter or a sign pressed on a cell that takes figures only: somebody means to type what it cannot take. */
+export function isNoFigure(key: GridKey): boolean {
+  return !key.control && !startsTyping(key) && /^[^\s]$/u.test(key.key);
+}

@@ -1,4 +1,4 @@
-import { startsTyping } from '../grid/grid-movement';
+import { isNoFigure, startsTyping } from '../grid/grid-movement';
 import type { GridKey } from '../grid/grid-movement';
 import type { GridCursor } from './use-grid-cursor';
 
@@ -9,6 +9,8 @@ export interface GridWriting {
   cancel(): void;
   blank(): void;
   undo(): void;
+  /** Says that a cell takes figures only. */
+  sayNumbersOnly(): void;
 }
 
 /** Keys of the grid: those of a spreadsheet, with Tab free to leave whenever nothing is being typed. */
@@ -46,6 +48,7 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
       cursor.begin();
     else if (startsTyping(key)) cursor.begin(key.key);
+    else if (isNoFigure(key) && cursor.mayEdit(cursor.position.value)) writing.sayNumbersOnly();
     else {
       const next = cursor.moved(key);
       if (!next) return false;
