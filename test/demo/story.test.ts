@@ -63,6 +63,22 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(reportDuties.nodes.length).toBeGreaterThan(reports.length);
   });
 
+  test('lets a newcomer go on with a report in one click, as the README says', async () => {
+    const { myWork } = await (
+      await as('reports@karagandy.demo')
+    ).run<{ myWork: { nodes: { caseKind: string; caseId: string; state: string }[] } }>(
+      '{ myWork { nodes { caseKind caseId state } } }',
+    );
+    expect(myWork.nodes.map(({ state }) => state)).toEqual(['OVERDUE']);
+    const { report } = await (
+      await as('reports@karagandy.demo')
+    ).run<{ report: { state: string; actions: { name: string; allowed: boolean }[] } }>(
+      `{ report(id: "${myWork.nodes[0]?.caseId}") { state actions { name allowed } } }`,
+    );
+    expect(report.state).toBe('DRAFT');
+    expect(report.actions).toContainEqual({ name: 'saveReportCells', allowed: true });
+  });
+
   test('gives the office a day with something overdue, something due soon and something that runs', async () => {
     const { myWork } = await (
       await as('head.almaty@agency.demo')
