@@ -113,7 +113,7 @@ describe('a deadline explains itself', () => {
   it('[clause 25] reads as a person would write it', () => {
     const lines = explainDeadline(computeDeadline({ rule: 'P25_OBJECTION', from: '2026-03-19' }), 'en');
     expect(lines[0]).toBe(
-      'Clause 25. Objections to the result act: 3 working days after 19 March 2026, counting from the next day',
+      'Clause 25. Objections to the inspection report: 3 working days after 19 March 2026, counting from the next day',
     );
     expect(lines).toContain(
       '24 March 2026, Tuesday: day off for the holiday Nauryz that fell on 21 March 2026',

@@ -227,7 +227,12 @@ export const en: MessagesLike<typeof kk> = {
     none: 'There is no report yet.',
     waiting: 'Waiting for your acceptance',
     waitingLead: 'Reports of districts, submitted to you (clause 62).',
-    states: { DRAFT: 'Draft', SUBMITTED: 'Submitted', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
+    states: {
+      DRAFT: 'Being filled in',
+      SUBMITTED: 'Submitted',
+      RETURNED: 'Returned with remarks',
+      ACCEPTED: 'Accepted',
+    },
     anyState: 'Any state',
   },
   report: {

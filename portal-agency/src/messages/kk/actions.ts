@@ -11,7 +11,7 @@ export const actions = {
     handOverAppointment: 'Тағайындау туралы актіні тапсыру',
     recordHandingOver: 'Болған тапсыруды тіркеу',
     recordRefusalProtocol: 'Бас тарту туралы хаттама жасау',
-    sendDocumentRequest: 'Құжаттар сұрату',
+    sendDocumentRequest: 'Құжаттар туралы сұрау салу',
     drawUpResultAct: 'Нәтижелер туралы актіні жасау',
     revisePrescription: 'Нұсқаманың мерзімдері мен шараларын өзгерту',
     handOverResultAct: 'Нәтижелер туралы актіні тапсыру',
@@ -23,7 +23,7 @@ export const actions = {
     acceptRemediation: 'Жою туралы ақпаратты қабылдау',
     returnRemediation: 'Жою туралы ақпаратты қайтару',
     sendInformationRequest: 'Ақпарат туралы сұрау жіберу (28-2)',
-    recordInformationRequestReceipt: 'Сұраудың алынғанын тіркеу',
+    recordInformationRequestReceipt: 'Сұрау салудың алынғанын тіркеу',
     confirmRemediation: 'Бұзушылықтардың жойылғанын растау',
   },
   confirm: {

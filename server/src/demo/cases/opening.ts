@@ -35,7 +35,7 @@ export async function draftToSign(teller: Teller): Promise<void> {
   await draft(teller, {
     office: ALMATY,
     body: BODY.bostandyk,
-    matter: 'Тұрғын үй кезегі / Очередь на жильё',
+    matter: 'Тұрғын үй кезегі / Очередь на жилье',
     grounds,
     start: 2,
   });

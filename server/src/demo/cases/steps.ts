@@ -101,7 +101,7 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
         periodTo: teller.after(plan.start, -10),
         plannedStart: teller.day(plan.start),
         termWorkingDays: 10,
-        termReason: 'Көлемі: бес талап, алты ай / Объём: пять требований за полгода',
+        termReason: 'Көлемі: бес талап, алты ай / Объем: пять требований за полгода',
         grounds,
         inspectorIds: [String(inspector.id)],
         checklistId: String(checklistId),

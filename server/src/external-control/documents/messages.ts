@@ -53,7 +53,7 @@ export const documentMessages = {
   },
   DOCUMENT_COPY_OFFICE: {
     kk: 'Бақылау органында қалады',
-    ru: 'Остаётся у органа контроля',
+    ru: 'Остается у органа контроля',
     en: 'Kept by the control body',
   },
   CHECK_THROTTLED: {

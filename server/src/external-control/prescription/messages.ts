@@ -67,7 +67,7 @@ export const prescriptionMessages = {
   },
   ENDED_WITHOUT_INSPECTION: {
     kk: 'Сұрау салуға мерзімінде жауап берілмеген: 28-3-тармақ тексеру тағайындауды талап етеді, нұсқама онсыз аяқталады.',
-    ru: 'Ответ на запрос в срок не поступил: пункт 28-3 требует назначить проверку, предписание завершается без неё.',
+    ru: 'Ответ на запрос в срок не поступил: пункт 28-3 требует назначить проверку, предписание завершается без нее.',
     en: 'The request was not answered in time: clause 28-3 wants an inspection, the prescription ends without one.',
   },
   INFORMATION_IN_TIME: {
@@ -189,7 +189,7 @@ export const prescriptionMessages = {
   },
   EVENT_correctedInformationMissed: {
     kk: 'Қайтарылған ақпарат бұзушылықты жою мерзімінде түзетілмеді',
-    ru: 'Возвращённая информация в срок устранения не исправлена',
+    ru: 'Возвращенная информация в срок устранения не исправлена',
     en: 'Returned information was not put right by the remedy-by date',
   },
   EVENT_informationRequestSent: {

@@ -27,11 +27,11 @@ export const AFTER_THE_ACT = {
     summary: 'When the term to remedy is over the subject reports by the date in the prescription.',
   },
   '28-2': {
-    title: { kk: 'Ақпарат сұрату', ru: 'Запрос информации', en: 'Request for information' },
+    title: { kk: 'Ақпарат туралы сұрау салу', ru: 'Запрос информации', en: 'Request for information' },
     summary: 'No report on significant or minor violations: the body asks for it within two working days.',
   },
   '28-3': {
-    title: { kk: 'Сұратуға жауап', ru: 'Ответ на запрос', en: 'Answer to the request' },
+    title: { kk: 'Сұрау салуға жауап', ru: 'Ответ на запрос', en: 'Answer to the request' },
     summary: 'The subject answers within three working days; silence leads to an inspection on ground 2.',
   },
   '29': {

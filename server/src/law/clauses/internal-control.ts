@@ -4,7 +4,7 @@ export const INTERNAL_CONTROL = {
   '38': {
     title: {
       kk: 'Ішкі бақылауды кім жүргізеді',
-      ru: 'Кто ведёт внутренний контроль',
+      ru: 'Кто ведет внутренний контроль',
       en: 'Who conducts internal control',
     },
     summary: 'Coordinating units hold control events and monitor; territorial subdivisions only monitor.',

@@ -4,13 +4,13 @@ export const REPORTS_AND_CLOSING = {
   '61': {
     title: {
       kk: 'Орталық органдардың есебі',
-      ru: 'Отчёт центральных органов',
+      ru: 'Отчет центральных органов',
       en: 'Report of central bodies',
     },
     summary: 'Appendix 1 with an analytical note, to the Agency or its territorial body.',
   },
   '62': {
-    title: { kk: 'Жергілікті органдардың есебі', ru: 'Отчёт местных органов', en: 'Report of local bodies' },
+    title: { kk: 'Жергілікті органдардың есебі', ru: 'Отчет местных органов', en: 'Report of local bodies' },
     summary: 'Appendix 2 with an analytical note; districts file with the oblast by the 5th.',
   },
   '63': {
@@ -22,7 +22,7 @@ export const REPORTS_AND_CLOSING = {
     summary: 'Quarterly by the 25th: services through the State Corporation and electronic ones.',
   },
   '64': {
-    title: { kk: 'Есепті түзету', ru: 'Корректировка отчёта', en: 'Correction of a report' },
+    title: { kk: 'Есепті түзету', ru: 'Корректировка отчета', en: 'Correction of a report' },
     summary: 'Only after the fourth quarter, only on proof, by the Agency or its territorial body.',
   },
   '65': {

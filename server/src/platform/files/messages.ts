@@ -3,7 +3,7 @@ import type { Messages } from '../messages/catalogue';
 export const fileMessages = {
   FILE_MISSING: {
     kk: 'Файл алынбады. Қайта жіберіп көріңіз.',
-    ru: 'Файл не получен. Попробуйте отправить ещё раз.',
+    ru: 'Файл не получен. Попробуйте отправить еще раз.',
     en: 'No file was received. Try sending it again.',
   },
   FILE_TOO_LARGE: {

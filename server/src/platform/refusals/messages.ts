@@ -19,7 +19,7 @@ export const platformMessages = {
   },
   STALE_VERSION: {
     kk: 'Сіз қарап отырғанда жазба өзгерді. Жаңартып, қайта көріңіз.',
-    ru: 'Пока вы смотрели, запись изменилась. Обновите её и посмотрите ещё раз.',
+    ru: 'Пока вы смотрели, запись изменилась. Обновите ее и посмотрите еще раз.',
     en: 'The record changed while you were looking at it. Reload it and look again.',
   },
   IDEMPOTENCY_KEY_REUSED: {

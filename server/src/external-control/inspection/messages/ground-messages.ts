@@ -50,7 +50,7 @@ export const groundMessages = {
   },
   GROUND_PRESCRIPTION_NOT_HANDED_OVER: {
     kk: '{ground} негіз: нұсқама әлі тапсырылмаған.',
-    ru: 'Основание {ground}: предписание ещё не вручено.',
+    ru: 'Основание {ground}: предписание еще не вручено.',
     en: 'Ground {ground}: the prescription has not been handed over.',
   },
   GROUND_NO_GROSS_VIOLATIONS: {
@@ -60,7 +60,7 @@ export const groundMessages = {
   },
   GROUND_REMEDY_TERM_RUNS: {
     kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',
-    ru: 'Основание {ground}: срок устранения нарушений ещё не истёк.',
+    ru: 'Основание {ground}: срок устранения нарушений еще не истек.',
     en: 'Ground {ground}: the term for remedying has not run out.',
   },
   GROUND_NO_MILDER_VIOLATIONS: {
@@ -80,7 +80,7 @@ export const groundMessages = {
   },
   GROUND_DATE_IN_FUTURE: {
     kk: '{ground} негіз: {date} күні әлі келген жоқ.',
-    ru: 'Основание {ground}: дата {date} ещё не наступила.',
+    ru: 'Основание {ground}: дата {date} еще не наступила.',
     en: 'Ground {ground}: the date {date} has not come yet.',
   },
   GROUND_FILE_MISSING: {
@@ -115,7 +115,7 @@ export const groundMessages = {
   },
   GROUND_FIRST_INSPECTION_MISSING: {
     kk: '{ground} негіз: аяқталған бастапқы тексеру көрсетілмеген.',
-    ru: 'Основание {ground}: не указана завершённая первоначальная проверка.',
+    ru: 'Основание {ground}: не указана завершенная первоначальная проверка.',
     en: 'Ground {ground}: the completed first inspection is missing.',
   },
   GROUND_OTHER_SUBJECT: {

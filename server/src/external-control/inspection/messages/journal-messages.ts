@@ -7,7 +7,7 @@ export const journalMessages = {
     ru: 'Составлен проект проверки',
     en: 'Inspection drafted',
   },
-  EVENT_inspectionDraftRevised: { kk: 'Жоба өзгертілді', ru: 'Проект изменён', en: 'Draft revised' },
+  EVENT_inspectionDraftRevised: { kk: 'Жоба өзгертілді', ru: 'Проект изменен', en: 'Draft revised' },
   EVENT_inspectionDraftWithdrawn: { kk: 'Жоба алып тасталды', ru: 'Проект отозван', en: 'Draft withdrawn' },
   EVENT_inspectionPrepared: {
     kk: 'Алдын ала зерделеу белгіленді',
@@ -41,7 +41,7 @@ export const journalMessages = {
   },
   EVENT_appointmentHandedOver: {
     kk: 'Тағайындау туралы акт тапсырылды',
-    ru: 'Акт о назначении вручён',
+    ru: 'Акт о назначении вручен',
     en: 'Act of appointment handed over',
   },
   EVENT_appointmentHandingOverRecorded: {
@@ -65,7 +65,7 @@ export const journalMessages = {
     en: 'Documents requested',
   },
   EVENT_documentRequestAnswered: {
-    kk: 'Сұрауға жауап берілді',
+    kk: 'Сұрау салуға жауап берілді',
     ru: 'Дан ответ на запрос',
     en: 'Request answered',
   },
@@ -86,7 +86,7 @@ export const journalMessages = {
   },
   EVENT_resultActHandedOver: {
     kk: 'Нәтижелер туралы акт тапсырылды',
-    ru: 'Акт о результатах вручён',
+    ru: 'Акт о результатах вручен',
     en: 'Result act handed over',
   },
   EVENT_resultActHandingOverRecorded: {

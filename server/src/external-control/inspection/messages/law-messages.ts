@@ -84,7 +84,7 @@ export const lawMessages = {
   },
   TERM_REASON_MISSING: {
     kk: 'Мерзімнің негіздемесі (жұмыс көлемі, міндеттер) жазылмаған.',
-    ru: 'Не записано обоснование срока (объём работ, задачи).',
+    ru: 'Не записано обоснование срока (объем работ, задачи).',
     en: 'The reason for the term (volume, tasks) is not recorded.',
   },
   PREPARATION_MISSING: {
@@ -114,7 +114,7 @@ export const lawMessages = {
   },
   NOTICE_MISSING: {
     kk: 'Субъект тексерудің басталуы туралы хабарланбаған.',
-    ru: 'Субъект не извещён о начале проверки.',
+    ru: 'Субъект не извещен о начале проверки.',
     en: 'The subject has not been told of the start.',
   },
   NOTICE_TOO_LATE: {
@@ -124,17 +124,17 @@ export const lawMessages = {
   },
   NOTICE_IN_TIME: {
     kk: 'Субъект уақытында хабарланған.',
-    ru: 'Субъект извещён своевременно.',
+    ru: 'Субъект извещен своевременно.',
     en: 'The subject was told in time.',
   },
   START_AFTER_END_DATE: {
     kk: 'Актідегі тексерудің аяқталу күні өтіп кеткен: {endDate}.',
-    ru: 'Срок окончания проверки, указанный в акте, уже истёк: {endDate}.',
+    ru: 'Срок окончания проверки, указанный в акте, уже истек: {endDate}.',
     en: 'The end date in the act is past: {endDate}.',
   },
   NOTICE_START_AFTER_END: {
     kk: 'Қазір жіберілген хабарламадан кейін тексеру {earliest} күнінен ерте басталмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',
-    ru: 'После уведомления, направленного сейчас, проверка начнётся не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
+    ru: 'После уведомления, направленного сейчас, проверка начнется не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
     en: 'After a notice sent now the inspection starts on {earliest} at the earliest, but the act ends on {endDate}. Cancel this appointment and make a new one.',
   },
   START_FACTS_KNOWN: {
@@ -143,13 +143,13 @@ export const lawMessages = {
     en: 'The handing over and the checklist are on record already.',
   },
   REQUEST_DUE_AFTER_END: {
-    kk: 'Сұрау мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды.',
+    kk: 'Сұрау салу мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды.',
     ru: 'Срок ответа на запрос не может быть позже окончания проверки ({endDate}).',
     en: 'A request cannot be due after the end of the inspection ({endDate}).',
   },
   REQUEST_AFTER_END: {
     kk: 'Тексерудің аяқталу күні ({endDate}) өтті: енді құжаттар сұратылмайды.',
-    ru: 'Срок проверки истёк {endDate}: запрашивать документы больше нельзя.',
+    ru: 'Срок проверки истек {endDate}: запрашивать документы больше нельзя.',
     en: 'The inspection ended on {endDate}: documents can no longer be asked for.',
   },
   REQUESTS_OPEN: {
@@ -174,7 +174,7 @@ export const lawMessages = {
   },
   PRESCRIPTION_WITHOUT_VIOLATIONS: {
     kk: 'Бұзушылықсыз нұсқама берілмейді.',
-    ru: 'Без нарушений предписание не выдаётся.',
+    ru: 'Без нарушений предписание не выдается.',
     en: 'There is no prescription without violations.',
   },
   REMEDY_DATES_INCOMPLETE: {
@@ -184,7 +184,7 @@ export const lawMessages = {
   },
   REMEDY_TIME_TOO_SHORT: {
     kk: 'Жою үшін тапсырылған күннен бастап кемінде {days} күнтізбелік күн беріледі: {earliest} күнінен ерте емес.',
-    ru: 'На устранение даётся не менее {days} календарных дней со дня вручения: не ранее {earliest}.',
+    ru: 'На устранение дается не менее {days} календарных дней со дня вручения: не ранее {earliest}.',
     en: 'At least {days} calendar days from the handing over are given to remedy: not before {earliest}.',
   },
   REPORT_BY_TOO_EARLY: {
@@ -194,7 +194,7 @@ export const lawMessages = {
   },
   COMPLETED_AFTER_END_DATE: {
     kk: 'Нәтижелер актісі {completedOn} тапсырылды, тексеру мерзімі {endDate} аяқталған.',
-    ru: 'Акт о результатах вручён {completedOn}, срок проверки истёк {endDate}.',
+    ru: 'Акт о результатах вручен {completedOn}, срок проверки истек {endDate}.',
     en: 'The result act is handed over on {completedOn}, the term ended on {endDate}.',
   },
   OBJECTION_IN_TIME: {
@@ -229,7 +229,7 @@ export const lawMessages = {
   },
   FIRST_COPY_NOT_FILED: {
     kk: 'Актінің бірінші данасы құқықтық статистика органына әлі тапсырылмаған.',
-    ru: 'Первый экземпляр акта ещё не сдан в орган правовой статистики.',
+    ru: 'Первый экземпляр акта еще не сдан в орган правовой статистики.',
     en: 'The first copy has not reached the legal-statistics body yet.',
   },
   FACT_IN_FUTURE: {

@@ -4,7 +4,7 @@ export const titleMessages = {
   INSPECTION_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   INSPECTION_STATE_APPOINTED: { kk: 'Тағайындалды', ru: 'Назначена', en: 'Appointed' },
   INSPECTION_STATE_REGISTERED: { kk: 'Тіркелді', ru: 'Зарегистрирована', en: 'Registered' },
-  INSPECTION_STATE_NOTIFIED: { kk: 'Хабарланды', ru: 'Субъект извещён', en: 'Subject notified' },
+  INSPECTION_STATE_NOTIFIED: { kk: 'Хабарланды', ru: 'Субъект извещен', en: 'Subject notified' },
   INSPECTION_STATE_IN_PROGRESS: { kk: 'Жүргізілуде', ru: 'Проводится', en: 'In progress' },
   INSPECTION_STATE_RESULTS_DRAWN_UP: {
     kk: 'Нәтижелер актісі жасалды',
@@ -13,7 +13,7 @@ export const titleMessages = {
   },
   INSPECTION_STATE_HANDED_OVER: {
     kk: 'Аяқталды, акт тапсырылды',
-    ru: 'Завершена, акт вручён',
+    ru: 'Завершена, акт вручен',
     en: 'Completed, act handed over',
   },
   INSPECTION_STATE_CLOSED: { kk: 'Жабылды', ru: 'Закрыта', en: 'Closed' },
@@ -120,5 +120,5 @@ export const titleMessages = {
   },
   DOCUMENT_REQUEST_SENT: { kk: 'Жіберілді', ru: 'Направлен', en: 'Sent' },
   DOCUMENT_REQUEST_ANSWERED: { kk: 'Жауап берілді', ru: 'Получен ответ', en: 'Answered' },
-  DOCUMENT_REQUEST_CANCELLED: { kk: 'Күші жойылды', ru: 'Отменён', en: 'Cancelled' },
+  DOCUMENT_REQUEST_CANCELLED: { kk: 'Күші жойылды', ru: 'Отменен', en: 'Cancelled' },
 } as const satisfies Messages;

@@ -17,7 +17,7 @@ export const CONSEQUENCES = {
   longerTermRefused: {
     kk: 'мерзімі одан ұзақ акт шығаруға жол берілмейді',
     ru: 'акт с большим сроком не допускается',
-    en: 'an act of appointment with a longer term is refused',
+    en: 'an order to inspect with a longer term is refused',
   },
   extensionRefused: {
     kk: 'одан ұзақ, екінші рет немесе мерзім аяқталғаннан кейін ұзартуға жол берілмейді',

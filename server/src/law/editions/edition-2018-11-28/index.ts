@@ -13,7 +13,7 @@ export const EDITION_2018_11_28: Edition = {
   id: DEFAULT_EDITION_ID,
   name: {
     kk: '№ 78 бұйрықпен бекітілген Қағидалар, 2018 жылғы 28 қарашадағы редакция',
-    ru: 'Правила, утверждённые приказом № 78, в редакции от 28 ноября 2018 г.',
+    ru: 'Правила, утвержденные приказом № 78, в редакции от 28 ноября 2018 г.',
     en: 'Rules approved by Order No. 78, edition of 28 November 2018',
   },
   inForceFrom: calendarDate(DECISIONS.D0.value.from),

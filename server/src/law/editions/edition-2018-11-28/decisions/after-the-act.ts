@@ -26,7 +26,7 @@ export const AFTER_THE_ACT_DECISIONS = {
     },
     reading: {
       kk: '37-ден кейін жоспар жоқ, тек есеп; тексеруден кейін екеуі де жүреді: бір экран, екі мерзім.',
-      ru: 'После 37 плана нет, только отчёт; после проверки действуют оба: один экран, два срока.',
+      ru: 'После 37 плана нет, только отчет; после проверки действуют оба: один экран, два срока.',
       en: 'No plan after 37, only reporting back; after an inspection both run: one screen, two clocks.',
     },
     value: { planAfterClause37: false, bothClocksRun: true },
@@ -164,7 +164,7 @@ export const AFTER_THE_ACT_DECISIONS = {
     },
     reading: {
       kk: '28: нұсқаманы алғаннан; 28-2: есеп беру күні өткеннен.',
-      ru: '28: от получения предписания; 28-2: от истечения даты отчёта.',
+      ru: '28: от получения предписания; 28-2: от истечения даты отчета.',
       en: '28: from receipt of the prescription; 28-2: from expiry of the report-by date.',
     },
     value: { clause28: 'prescriptionReceived', clause282: 'reportByDateExpired' },
@@ -189,8 +189,8 @@ export const AFTER_THE_ACT_DECISIONS = {
       en: 'Which failures count; mixed severities?',
     },
     reading: {
-      kk: 'Біріншісі — есеп күні, екіншісі — жауапсыз сұрату; өрескел тармақтар 1-негізді бірден ашады, қалғандары бойынша сұрату жүреді, бір тексеру екі негізді де көтере алады.',
-      ru: 'Первый — дата отчёта, второй — запрос без ответа; грубые сразу открывают основание 1, для прочих идёт запрос; одна проверка может нести оба основания.',
+      kk: 'Біріншісі — есеп күні, екіншісі — жауапсыз сұрау салу; өрескел тармақтар 1-негізді бірден ашады, қалғандары бойынша сұрау салу жүреді, бір тексеру екі негізді де көтере алады.',
+      ru: 'Первый — дата отчета, второй — запрос без ответа; грубые сразу открывают основание 1, для прочих идет запрос; одна проверка может нести оба основания.',
       en: 'The date missed is the first, the request unanswered the second; gross points open ground 1 at once, the request runs for the others, one inspection may carry both.',
     },
     value: { failures: ['reportByDateMissed', 'requestUnanswered'], grossOpensGround: 1 },
@@ -200,12 +200,12 @@ export const AFTER_THE_ACT_DECISIONS = {
     clauses: ['28-2'],
     question: {
       kk: 'Келесі мерзім қай сәттен саналады?',
-      ru: 'С какого момента идёт следующий срок?',
+      ru: 'С какого момента идет следующий срок?',
       en: 'From what instant does the next count run?',
     },
     reading: {
       kk: 'Әрқашан құжаттағы күннен, одан кейінгі түн ортасынан емес.',
-      ru: 'Всегда от календарной даты документа, а не от полуночи после неё.',
+      ru: 'Всегда от календарной даты документа, а не от полуночи после нее.',
       en: 'Always from the calendar date in the document, never from the midnight after it.',
     },
     value: { countFrom: 'calendarDate' },

@@ -11,7 +11,7 @@ export const INTERNAL_CONTROL_DECISIONS = {
     },
     reading: {
       kk: 'Ол толтыратын есептен бұрын жабылады (10-ы; аудандарда 5-і); аумақтық бөлімшелер де жүргізеді.',
-      ru: 'Закрывается до отчёта, который питает (10-е; районы 5-е); подразделения тоже.',
+      ru: 'Закрывается до отчета, который питает (10-е; районы 5-е); подразделения тоже.',
       en: 'Closed before the report that it feeds (the 10th; districts the 5th); subdivisions too.',
     },
     value: { closedBefore: 'report', subdivisions: true },
@@ -21,7 +21,7 @@ export const INTERNAL_CONTROL_DECISIONS = {
     clauses: ['39', '40'],
     question: {
       kk: 'Облыс бөлімшесі аудан органында, орталық бөлімше аумақтық бөлімшеде іс-шара өткізе ала ма?',
-      ru: 'Может ли область провести мероприятие в районе, а центр — в своём подразделении?',
+      ru: 'Может ли область провести мероприятие в районе, а центр — в своем подразделении?',
       en: 'May an oblast’s unit hold an event at a district body, a central one at its subdivision?',
     },
     reading: {
@@ -138,7 +138,7 @@ export const INTERNAL_CONTROL_DECISIONS = {
     question: { kk: 'Басшы үндемесе ше?', ru: 'Молчание руководителя?', en: 'The head stays silent?' },
     reading: {
       kk: 'Келісу де, қарсылық та емес: «жауап жоқ», іс жалғасады.',
-      ru: 'Ни согласие, ни возражение: «ответа нет», дело идёт дальше.',
+      ru: 'Ни согласие, ни возражение: «ответа нет», дело идет дальше.',
       en: 'Neither agreement nor objection: marked “no answer”, the case goes on.',
     },
     value: { silence: 'noAnswer' },

@@ -26,7 +26,7 @@ export const OPENING_DECISIONS = {
     },
     reading: {
       kk: '1-негіз, себебі ол нұсқаманың орындалуын бақылайды; міндет нұсқама тапсырылған күні туындайды, акт жою мерзімінен кейін шығарылады, ертерек — тек басшының уәжді бұйрығымен.',
-      ru: 'Основание 1, так как оно контролирует исполнение предписания; обязанность возникает в день его вручения, акт издаётся после срока устранения, раньше — только мотивированным приказом руководителя.',
+      ru: 'Основание 1, так как оно контролирует исполнение предписания; обязанность возникает в день его вручения, акт издается после срока устранения, раньше — только мотивированным приказом руководителя.',
       en: 'Ground 1, since it controls the execution of a prescription; the duty opens when that is handed over, the act follows the remedy-by date, earlier only by the head’s reasoned order.',
     },
     value: {
@@ -45,7 +45,7 @@ export const OPENING_DECISIONS = {
       en: 'What does “more than once” govern?',
     },
     reading: {
-      kk: 'Тек ақпарат беруге: бір нұсқама бойынша есеп беру күні өткізілсе және сұратуға жауап берілмесе — екі рет. Жойылмаған бұзушылыққа бір рет, дәлелімен, жеткілікті.',
+      kk: 'Тек ақпарат беруге: бір нұсқама бойынша есеп беру күні өткізілсе және сұрау салуға жауап берілмесе — екі рет. Жойылмаған бұзушылыққа бір рет, дәлелімен, жеткілікті.',
       ru: 'Только к информации: пропущенная дата и запрос без ответа по одному предписанию — дважды. Для неустранения достаточно одного раза, с доказательством.',
       en: 'Only the giving of information: the date missed and the request unanswered, on one prescription, are twice. Not remedying needs once, with evidence.',
     },
@@ -60,7 +60,7 @@ export const OPENING_DECISIONS = {
       en: 'May a third person outside clause 9 be counter-inspected?',
     },
     reading: {
-      kk: 'Жоқ, тек 9-тармақтың субъектілеріне қатысты; басқалары үшін ақпарат сұратудың жобасы жасалады.',
+      kk: 'Жоқ, тек 9-тармақтың субъектілеріне қатысты; басқалары үшін ақпарат сұрау салудың жобасы жасалады.',
       ru: 'Нет, только субъекты пункта 9; для прочих готовится запрос информации с объяснением причины.',
       en: 'No, only subjects of clause 9; for others a request for information is drafted, saying why.',
     },
@@ -76,7 +76,7 @@ export const OPENING_DECISIONS = {
     },
     reading: {
       kk: 'Жоқ: құқығы бұзылған тұлға қажет; мониторинг үшін сақталады.',
-      ru: 'Нет: нужно лицо, чьё право нарушено; сохраняется для мониторинга.',
+      ru: 'Нет: нужно лицо, чье право нарушено; сохраняется для мониторинга.',
       en: 'No: a person whose right is violated is needed; it is kept for monitoring.',
     },
     value: { anonymousIsGround: false },
@@ -91,7 +91,7 @@ export const OPENING_DECISIONS = {
     },
     reading: {
       kk: 'Субъектідегі «бағыныстылық» шешеді; әдепкіде орталық органға бағынысты, сондықтан Агенттік тексереді; филиалдары — Агенттіктің тапсырмасымен.',
-      ru: 'Решает настройка подчинённости; по умолчанию подведомственна центральному органу, значит Агентство; филиалы — по поручению Агентства.',
+      ru: 'Решает настройка подчиненности; по умолчанию подведомственна центральному органу, значит Агентство; филиалы — по поручению Агентства.',
       en: 'The subject’s subordination decides; by default it is subordinate to its central body, hence the Agency; branches by the Agency’s assignment.',
     },
     value: { defaultSubordination: 'centralBody', branches: 'agencyAssignment' },
@@ -131,7 +131,7 @@ export const OPENING_DECISIONS = {
     clauses: ['6-1', '22-1'],
     question: {
       kk: 'Бұзушылық болмаса нұсқама беріле ме?',
-      ru: 'Выдаётся ли предписание без нарушений?',
+      ru: 'Выдается ли предписание без нарушений?',
       en: 'Is a prescription issued without violations?',
     },
     reading: {

@@ -47,7 +47,7 @@ export const REPORT_DECISIONS = {
     clauses: ['64'],
     question: {
       kk: 'Ескертумен қайтару мен «тек төртінші тоқсаннан кейін түзету».',
-      ru: 'Возврат с замечаниями и «корректировка только после четвёртого квартала».',
+      ru: 'Возврат с замечаниями и «корректировка только после четвертого квартала».',
       en: 'Return with remarks against “correction only after the fourth quarter”.',
     },
     reading: {
@@ -97,7 +97,7 @@ export const REPORT_DECISIONS = {
     },
     reading: {
       kk: 'Нысандардың өз редакциялары бар; ертерек тоқсандар тарих ретінде алынады, мерзімсіз және кешігусіз; есеп — орган × нысан × тоқсан.',
-      ru: 'У форм свои редакции; прежние кварталы берутся как история, без сроков и опозданий; отчёт — орган × форма × квартал.',
+      ru: 'У форм свои редакции; прежние кварталы берутся как история, без сроков и опозданий; отчет — орган × форма × квартал.',
       en: 'Forms have editions of their own; earlier quarters are history without deadlines or lateness; a report is body × form × quarter.',
     },
     value: { earlierQuarters: 'history' },

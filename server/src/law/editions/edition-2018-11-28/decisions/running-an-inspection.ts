@@ -11,7 +11,7 @@ export const INSPECTION_DECISIONS = {
     },
     reading: {
       kk: 'Жоқ, мерзім келесі күннен басталады; ұзарту — сонша қосымша күн. Актіде екі күн де көрсетіледі.',
-      ru: 'Нет, счёт со следующего дня; продление — столько же дополнительно. В акте печатаются обе даты.',
+      ru: 'Нет, счет со следующего дня; продление — столько же дополнительно. В акте печатаются обе даты.',
       en: 'No, counting starts the next day; an extension is that many more. The act prints both dates.',
     },
     value: { firstDayCounted: false, extensionIsAdditional: true },
@@ -51,12 +51,12 @@ export const INSPECTION_DECISIONS = {
     clauses: ['13', '17'],
     question: {
       kk: 'Актіні жоспарланғаннан кеш тапсырса ше?',
-      ru: 'Если акт вручён позже намеченного?',
+      ru: 'Если акт вручен позже намеченного?',
       en: 'What if the act is handed over later than planned?',
     },
     reading: {
       kk: 'Аяқталу күні өзгермейді; жаңа күнге қосымша акт қажет (14-тармақ).',
-      ru: 'Дата окончания остаётся; новая требует дополнительного акта (пункт 14).',
+      ru: 'Дата окончания остается; новая требует дополнительного акта (пункт 14).',
       en: 'The end date stays; a new one needs the additional act of clause 14.',
     },
     value: { endDateMovesWithStart: false },
@@ -71,7 +71,7 @@ export const INSPECTION_DECISIONS = {
     },
     reading: {
       kk: 'Ай — қатаң шек. Соңғы күн жұмыс күніне ауысады (Азаматтық кодекс, 175-бап), бірақ жұмыс айдың ауыспаған соңғы күнінен кейінгі бірінші жұмыс күні қайта басталады. 44, 45: отызыншы күннен асқан күн ескертумен рұқсат етіледі.',
-      ru: 'Месяц — жёсткий предел. Последний день переносится (Гражданский кодекс, ст. 175), но работа возобновляется в первый рабочий день после неперенесённого дня. 44, 45: дата за тридцатым днём допустима с предупреждением.',
+      ru: 'Месяц — жесткий предел. Последний день переносится (Гражданский кодекс, ст. 175), но работа возобновляется в первый рабочий день после неперенесенного дня. 44, 45: дата за тридцатым днем допустима с предупреждением.',
       en: 'The month is a hard ceiling. The last day rolls (Civil Code art. 175), but work resumes on the first working day after the unrolled one. 44, 45: an end date past the thirtieth day is allowed with a warning.',
     },
     value: {
@@ -101,12 +101,12 @@ export const INSPECTION_DECISIONS = {
     clauses: ['22', '24'],
     question: {
       kk: '«Екінші дана» 22-тармақта субъектінікі, 24-тармақта белгі қойылады.',
-      ru: '«Второй экземпляр» в 22 у субъекта, а в 24 несёт отметку.',
+      ru: '«Второй экземпляр» в 22 у субъекта, а в 24 несет отметку.',
       en: 'The “second copy” is the subject’s in 22 but bears the mark in 24.',
     },
     reading: {
       kk: 'Субъект бір дананы алады, белгісі бар дана үшінші дананың орнына Агенттікте қалады.',
-      ru: 'Субъект получает один экземпляр, с отметкой остаётся у Агентства вместо третьего.',
+      ru: 'Субъект получает один экземпляр, с отметкой остается у Агентства вместо третьего.',
       en: 'The subject gets one copy; the marked one stays with the Agency in place of its third.',
     },
     value: { markedCopyKeptBy: 'agency' },
@@ -121,7 +121,7 @@ export const INSPECTION_DECISIONS = {
     },
     reading: {
       kk: 'Нұсқамада әр бұзушылықты жою күні және бір есеп беру күні болады, соңғысы ең кеш жою күнінен ерте емес; бір күн берілсе, ол екеуі де.',
-      ru: 'В предписании срок устранения по каждому нарушению и одна дата отчёта не раньше последнего из них; единственная дата — обе.',
+      ru: 'В предписании срок устранения по каждому нарушению и одна дата отчета не раньше последнего из них; единственная дата — обе.',
       en: 'A remedy-by date per violation and one report-by date not earlier than the last of them; a single date is both.',
     },
     value: { missingJudgedPer: 'prescription', remedyingJudgedPer: 'violation', singleDateIsBoth: true },
@@ -136,7 +136,7 @@ export const INSPECTION_DECISIONS = {
     },
     reading: {
       kk: 'Жоқ; қанағаттандырылған қарсылық тармақты хаттама күнінен алып тастайды. Отырыс мерзімі Қағидаларда жоқ: кеңсенің өз параметрі, бос.',
-      ru: 'Нет; удовлетворённое возражение снимает пункт с даты протокола. Срока заседания нет: собственный параметр органа, пуст.',
+      ru: 'Нет; удовлетворенное возражение снимает пункт с даты протокола. Срока заседания нет: собственный параметр органа, пуст.',
       en: 'No; an upheld one withdraws the point from the date of the protocol. No term for the session: a house parameter, empty.',
     },
     value: { objectionStopsDates: false, sessionWorkingDays: null },

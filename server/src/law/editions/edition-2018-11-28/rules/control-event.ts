@@ -68,7 +68,7 @@ export const CONTROL_EVENT_RULES = {
   P48_REQUEST: {
     clauses: ['48'],
     name: {
-      kk: 'Бақылау іс-шарасындағы сұратуға жауап',
+      kk: 'Бақылау іс-шарасындағы сұрау салуға жауап',
       ru: 'Ответ на запрос в мероприятии',
       en: 'Answer to a request in a control event',
     },
@@ -96,7 +96,7 @@ export const CONTROL_EVENT_RULES = {
     actor: ACTORS.executor,
     countedFrom: {
       kk: 'ұзартылуы ескерілген бұйрықтағы аяқталу күні (45-тармақ)',
-      ru: 'дата окончания в приказе с учётом продления (пункт 45)',
+      ru: 'дата окончания в приказе с учетом продления (пункт 45)',
       en: 'end date of the order as extended (clause 45)',
     },
     count: { unit: 'calendarDate', direction: 'until', length: 0 },

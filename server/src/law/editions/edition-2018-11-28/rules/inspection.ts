@@ -10,7 +10,7 @@ const START = {
 const END_DATE = {
   kk: 'тағайындау туралы актідегі аяқталу күні',
   ru: 'дата окончания в акте о назначении',
-  en: 'end date in the act of appointment',
+  en: 'end date in the order to inspect',
 };
 
 /** The run of an inspection or of a control with a visit. Clauses 13, 14, 16, 20, 23. */
@@ -122,7 +122,7 @@ export const INSPECTION_RULES = {
     actor: ACTORS.inspector,
     countedFrom: {
       kk: 'ұзарту мен тоқтата тұру ескерілген аяқталу күні',
-      ru: 'дата окончания с учётом продления и приостановления',
+      ru: 'дата окончания с учетом продления и приостановления',
       en: 'end date as moved by extension and suspension',
     },
     count: { unit: 'calendarDate', direction: 'until', length: 0 },

@@ -98,7 +98,7 @@ export const PLAN_AND_REPORT_RULES = {
     clauses: ['62'],
     name: {
       kk: 'Ауданның тоқсандық есебі',
-      ru: 'Квартальный отчёт района',
+      ru: 'Квартальный отчет района',
       en: 'Quarterly report of a district',
     },
     actor: ACTORS.district,

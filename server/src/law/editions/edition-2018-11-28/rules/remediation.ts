@@ -9,13 +9,13 @@ export const REMEDIATION_RULES = {
     name: {
       kk: 'Нәтижелер туралы актіге қарсылық',
       ru: 'Возражения на акт о результатах',
-      en: 'Objections to the result act',
+      en: 'Objections to the inspection report',
     },
     actor: ACTORS.subject,
     countedFrom: {
       kk: 'тексеру нәтижелері туралы актімен танысқан күн',
       ru: 'день ознакомления с актом о результатах',
-      en: 'acquaintance with the result act',
+      en: 'acquaintance with the inspection report',
     },
     count: { unit: 'workingDays', direction: 'after', length: 3 },
     consequence: CONSEQUENCES.lateObjection,
@@ -32,7 +32,7 @@ export const REMEDIATION_RULES = {
     countedFrom: {
       kk: 'нұсқаманы алған күн',
       ru: 'день получения предписания',
-      en: 'receipt of the prescription',
+      en: 'receipt of the order to remedy violations',
     },
     count: { unit: 'workingDays', direction: 'after', length: 3 },
     consequence: CONSEQUENCES.lateRequest,
@@ -61,12 +61,12 @@ export const REMEDIATION_RULES = {
     actor: ACTORS.subject,
     countedFrom: {
       kk: '28-тармақ бойынша ұзартылуы ескерілген нұсқамадағы есеп беру күні',
-      ru: 'дата представления информации в предписании с учётом пункта 28',
-      en: 'report-by date in the prescription as moved under clause 28',
+      ru: 'дата представления информации в предписании с учетом пункта 28',
+      en: 'report-by date in the order to remedy violations as moved under clause 28',
     },
     count: { unit: 'calendarDate', direction: 'until', length: 0 },
     consequence: {
-      kk: 'елеулі және болмашы бұзушылықтар бойынша сұрату мерзімі басталады; өрескелдері бойынша 1-негізбен тексеруді қарау міндеті туындайды',
+      kk: 'елеулі және болмашы бұзушылықтар бойынша сұрау салу мерзімі басталады; өрескелдері бойынша 1-негізбен тексеруді қарау міндеті туындайды',
       ru: 'по значительным и незначительным нарушениям начинается срок запроса; по грубым возникает обязанность рассмотреть проверку по основанию 1',
       en: 'significant and minor violations open the request of 28-2; gross ones the duty to consider an inspection on ground 1',
     },
@@ -75,7 +75,7 @@ export const REMEDIATION_RULES = {
   P28_2_REQUEST: {
     clauses: ['28-2'],
     name: {
-      kk: 'Ақпарат беру туралы сұрату',
+      kk: 'Ақпарат беру туралы сұрау салу',
       ru: 'Запрос о предоставлении информации',
       en: 'Request for information',
     },
@@ -91,9 +91,9 @@ export const REMEDIATION_RULES = {
   },
   P28_3_ANSWER: {
     clauses: ['28-3'],
-    name: { kk: 'Сұратуға жауап', ru: 'Ответ на запрос', en: 'Answer to the request' },
+    name: { kk: 'Сұрау салуға жауап', ru: 'Ответ на запрос', en: 'Answer to the request' },
     actor: ACTORS.subject,
-    countedFrom: { kk: 'сұратуды алған күн', ru: 'день получения запроса', en: 'receipt of the request' },
+    countedFrom: { kk: 'сұрау салуды алған күн', ru: 'день получения запроса', en: 'receipt of the request' },
     count: { unit: 'workingDays', direction: 'after', length: 3 },
     consequence: {
       kk: '8-тармақтың 2-негізі бойынша тексеру тағайындау міндеті туындайды',

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const FOLDERS = ['server/src', 'portal-kit/src', 'portal-agency/src', 'portal-subject/src'];
+/** Knows the letter, so that a search finds both ways of writing. */
+const FOLDS = join('server', 'src', 'registry', 'search-words.ts');
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|vue)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+test('Russian is written one way in the server and in both portals: without ё, as the Rules are', () => {
+  const written = FOLDERS.flatMap(sourcesOf).filter((file) => file !== FOLDS);
+  expect(written.length).toBeGreaterThan(300);
+  expect(written.filter((file) => /ё/i.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+});
