@@ -83,7 +83,7 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
   test('[clause 24] the protocol of a refusal to sign names who refused and what goes to the registry', () => {
     const text = textOf(resultActRefusalProtocol(samples.RESULT_ACT_REFUSAL_PROTOCOL, language));
     expect(text).toContain('Өтеген Һасан');
-    expect(text).toContain(language === 'kk' ? 'кеңсесіне тапсырылады' : 'передаётся в канцелярию');
+    expect(text).toContain(language === 'kk' ? 'кеңсесіне тапсырылады' : 'передается в канцелярию');
   });
 
   test('[clause 28-2] the request names the prescription and the term that was missed', () => {
