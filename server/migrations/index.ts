@@ -1,5 +1,6 @@
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
+import { CreateKnownPlace1763800000105 } from './0105-create-known-place';
 import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
@@ -47,4 +48,5 @@ export const migrations = [
   AlterInspectionForLists1763800000083,
   CreatePeopleChange1763800000084,
   AddTerritoryCodesToSearch1763800000100,
+  CreateKnownPlace1763800000105,
 ];

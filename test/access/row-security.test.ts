@@ -99,7 +99,7 @@ describe('the second wall', () => {
     expect(rows[0]?.n).toBeGreaterThan(5);
   });
 
-  test.each(['session', 'credential', 'sign_in_throttle'])('%s is not for the reader', (name) => {
+  test.each(['session', 'credential', 'sign_in_throttle', 'known_place'])('%s is not for the reader', (name) => {
     expect(tables.find((table) => table.name === name)).toMatchObject({ reader_reads: false });
   });
 

@@ -3,6 +3,8 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export const SESSION_COOKIE = 'qadagalau_session';
+/** Tells a browser that an account has signed in with before; it opens nothing by itself. */
+export const DEVICE_COOKIE = 'qadagalau_device';
 const TOKEN_BYTES = 32;
 const TOKEN_PATTERN = /^[A-Za-z0-9_-]{43}$/;
 
@@ -15,10 +17,13 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** The session's token of a request, if it carries one that could be ours. */
-export function findToken(request: Pick<IncomingMessage, 'headers'>): string | undefined {
+/** The token in a request's cookie, the session's unless another is named, if it carries one that could be ours. */
+export function findToken(
+  request: Pick<IncomingMessage, 'headers'>,
+  cookie: string = SESSION_COOKIE,
+): string | undefined {
   const header = request.headers.cookie;
-  const token = header === undefined ? undefined : parseCookie(header)[SESSION_COOKIE];
+  const token = header === undefined ? undefined : parseCookie(header)[cookie];
   return token !== undefined && TOKEN_PATTERN.test(token) ? token : undefined;
 }
 
@@ -26,11 +31,16 @@ export function findToken(request: Pick<IncomingMessage, 'headers'>): string | u
 interface CookieTerms {
   readonly secure: boolean;
   readonly maxAge: number;
+  readonly name?: string;
 }
 
-export function writeCookie(response: ServerResponse, token: string, { secure, maxAge }: CookieTerms): void {
+export function writeCookie(
+  response: ServerResponse,
+  token: string,
+  { secure, maxAge, name = SESSION_COOKIE }: CookieTerms,
+): void {
   const cookie = {
-    name: SESSION_COOKIE,
+    name,
     value: token,
     httpOnly: true,
     sameSite: 'lax',

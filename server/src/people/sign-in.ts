@@ -4,12 +4,14 @@ import { asSystem } from '../platform/access/as-system';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
 import { actorOfToken } from './actor-of';
+import { findFamiliarity, PLACE_KNOWN_DAYS, rememberPlace } from './known-place';
 import { passwordFits } from './password';
-import { clearCookie, createToken, findToken, hashToken, writeCookie } from './session-token';
-import { countTry, forgiveTry } from './throttle';
+import { clearCookie, createToken, DEVICE_COOKIE, findToken, hashToken, writeCookie } from './session-token';
+import { countTry, forgiveTry, type Try } from './throttle';
 
 const MAX_EMAIL = 254;
 const HOUR = 3_600_000;
+const DAY_SECONDS = 86_400;
 
 /** Behind a proxy that ends TLS the request alone may not tell that people come over HTTPS. */
 function isSecure({ http, application }: RequestContext): boolean {
@@ -48,7 +50,12 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
   const { dataSource, now, http, application } = context;
   const email = givenEmail.normalize('NFC').trim().toLowerCase().slice(0, MAX_EMAIL);
   const { address } = http;
-  const wait = await asSystem(dataSource, (manager) => countTry(manager, email, address, now));
+  const device = findToken(http.request, DEVICE_COOKIE);
+  const { tried, wait } = await asSystem(dataSource, async (manager) => {
+    const familiarity = await findFamiliarity(manager, email, { device, address }, now);
+    const tried: Try = { email, address, familiarity, now };
+    return { tried, wait: await countTry(manager, tried) };
+  });
   if (wait > 0) {
     application.log.info('sign-in throttled', { correlationId: context.correlationId });
     throw new Refusal('SIGN_IN_THROTTLED', { params: { seconds: Math.ceil(wait / 1000) } });
@@ -60,10 +67,13 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
     throw new Refusal('SIGN_IN_FAILED');
   }
   const token = createToken();
+  // Nobody plants a device cookie in another's browser: one that we did not give is replaced.
+  const knownDevice = device !== undefined && tried.familiarity.ours ? device : createToken();
   const { idle, most } = application.sessionHours;
   const previous = findToken(http.request);
   await asSystem(dataSource, async (manager) => {
-    await forgiveTry(manager, email, address);
+    await forgiveTry(manager, tried);
+    await rememberPlace(manager, candidate.id, { device: knownDevice, address }, now);
     await manager.query('delete from session where expires_at < $1 or idle_until < $1', [now]);
     if (previous !== undefined)
       await manager.query('delete from session where token_hash = $1', [hashToken(previous)]);
@@ -80,7 +90,10 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
       ],
     );
   });
-  writeCookie(http.response, token, { secure: isSecure(context), maxAge: (most * HOUR) / 1000 });
+  const secure = isSecure(context);
+  writeCookie(http.response, token, { secure, maxAge: (most * HOUR) / 1000 });
+  const maxAge = PLACE_KNOWN_DAYS * DAY_SECONDS;
+  writeCookie(http.response, knownDevice, { secure, maxAge, name: DEVICE_COOKIE });
   application.log.info('signed in', { correlationId: context.correlationId, accountId: candidate.id });
   return actorOfToken(application, token, now);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Familiarity } from './known-place';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -7,8 +8,16 @@ const MINUTE = 60 * SECOND;
 const FIRST_WAIT = 15 * SECOND;
 const LONGEST_WAIT = 15 * MINUTE;
 
+/** One try to sign in. */
+export interface Try {
+  readonly email: string;
+  readonly address: string;
+  readonly familiarity: Familiarity;
+  readonly now: Date;
+}
+
 interface Limit {
-  readonly of: (email: string, address: string) => string;
+  readonly of: (tried: Try) => string;
   /** Failures that cost nothing. */
   readonly free: number;
   /** Milliseconds after which failures are forgotten. */
@@ -17,15 +26,40 @@ interface Limit {
   readonly startsAnew: boolean;
 }
 
+const OF_DEVICE: Limit = {
+  of: ({ email, familiarity }) => `device\n${email}\n${familiarity.device}`,
+  free: 5,
+  window: 30 * MINUTE,
+  startsAnew: true,
+};
+const OF_PAIR: Limit = {
+  of: ({ email, address }) => `pair\n${email}\n${address}`,
+  free: 5,
+  window: 30 * MINUTE,
+  startsAnew: true,
+};
+const OF_ADDRESS: Limit = {
+  of: ({ address }) => `address\n${address}`,
+  free: 50,
+  window: 30 * MINUTE,
+  startsAnew: false,
+};
+const OF_ACCOUNT: Limit = {
+  of: ({ email }) => `account\n${email}`,
+  free: 50,
+  window: 15 * MINUTE,
+  startsAnew: false,
+};
+
 /**
- * Guesses at one account from one address wait soon. The account as a whole waits only after many, so that nobody
- * locks a chosen person out from afar; and one address cannot go through a list of accounts.
+ * What a try is counted by. A browser that the account knows answers for itself alone, so that nobody else can make it
+ * wait; at an address that the account knows strangers elsewhere cannot. Only where neither is known the account's own
+ * count is asked too.
  */
-const LIMITS: readonly Limit[] = [
-  { of: (email, address) => `pair\n${email}\n${address}`, free: 5, window: 30 * MINUTE, startsAnew: true },
-  { of: (email) => `account\n${email}`, free: 50, window: 15 * MINUTE, startsAnew: false },
-  { of: (_email, address) => `address\n${address}`, free: 50, window: 30 * MINUTE, startsAnew: false },
-];
+function limitsOf({ familiarity }: Try): readonly Limit[] {
+  if (familiarity.device !== undefined) return [OF_DEVICE];
+  return familiarity.address ? [OF_PAIR, OF_ADDRESS] : [OF_PAIR, OF_ADDRESS, OF_ACCOUNT];
+}
 
 /** How long to wait after so many failures, in milliseconds; each one doubles it. */
 export function waitAfter(failures: number, free: number): number {
@@ -33,27 +67,24 @@ export function waitAfter(failures: number, free: number): number {
   return Math.min(FIRST_WAIT * 2 ** Math.min(failures - free, 20), LONGEST_WAIT);
 }
 
-type Counted = Pick<Limit, 'free' | 'window' | 'startsAnew'> & { readonly key: string };
+interface Counter extends Limit {
+  readonly key: string;
+}
 
 /** In the order of their keys: tries at once take the rows in one order and never wait for each other in a circle. */
-function countersOf(email: string, address: string): Counted[] {
-  return LIMITS.map(({ of, ...limit }) => ({
-    ...limit,
-    key: createHash('sha256').update(of(email, address)).digest('hex'),
-  })).sort((a, b) => (a.key < b.key ? -1 : 1));
+function countersOf(tried: Try): Counter[] {
+  return limitsOf(tried)
+    .map((limit) => ({ ...limit, key: createHash('sha256').update(limit.of(tried)).digest('hex') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /**
  * Counts a try before it is looked at, so that many at once are counted too.
  * @returns milliseconds to wait, 0 when the try may go on
  */
-export async function countTry(
-  manager: EntityManager,
-  email: string,
-  address: string,
-  now: Date,
-): Promise<number> {
-  const counters = countersOf(email, address);
+export async function countTry(manager: EntityManager, tried: Try): Promise<number> {
+  const { now } = tried;
+  const counters = countersOf(tried);
   let wait = 0;
   for (const { key, window } of counters) {
     const rows: { blocked_until: Date | null }[] = await manager.query(
@@ -84,15 +115,17 @@ export async function countTry(
   return 0;
 }
 
-/** After a right password: the account starts anew at this address, the wider counts get their try back. */
-export async function forgiveTry(manager: EntityManager, email: string, address: string): Promise<void> {
-  for (const { key, free, startsAnew } of countersOf(email, address)) {
+/**
+ * After a right password, which is no guess: the account starts anew here, the wider counts get their try back. A wait
+ * that stands is the one that this very try began: it would not have been looked at within another's.
+ */
+export async function forgiveTry(manager: EntityManager, tried: Try): Promise<void> {
+  for (const { key, startsAnew } of countersOf(tried)) {
     if (startsAnew) await manager.query('delete from sign_in_throttle where key = $1', [key]);
     else
       await manager.query(
-        `update sign_in_throttle set failures = greatest(failures - 1, 0),
-           blocked_until = case when failures <= $2 then null else blocked_until end where key = $1`,
-        [key, free],
+        'update sign_in_throttle set failures = greatest(failures - 1, 0), blocked_until = null where key = $1',
+        [key],
       );
   }
 }

@@ -148,13 +148,17 @@ describe('signing in is refused', () => {
   test('secrets lie in the database as hashes only', async () => {
     const client = await server.signedIn('chair@agency.demo');
     const token = client.cookies.get('qadagalau_session') ?? '';
+    const device = client.cookies.get('qadagalau_device') ?? '';
     const { rows } = await owner.query<{ text: string }>(
       `select t::text as text from (select s.*::text as t from session s union all select c.*::text from credential c
-        union all select k.*::text from sign_in_throttle k) x`,
+        union all select k.*::text from sign_in_throttle k union all select p.*::text from known_place p) x`,
     );
     const stored = rows.map((row) => row.text).join('\n');
     expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(token).not.toBe('');
     expect(stored).not.toContain(token);
+    expect(device).not.toBe('');
+    expect(stored).not.toContain(device);
     expect(stored).not.toContain('demo-Qadagalau-1');
     expect(stored).not.toContain('127.0.0.1');
   });
