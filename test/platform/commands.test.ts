@@ -163,3 +163,36 @@ describe('a refusal', () => {
     await library.owner('alter table shelf drop constraint no_curses');
   });
 });
+
+describe('a command that the database broke off for another’s sake', () => {
+  /** Makes the next so many changes of a shelf fail with a state of PostgreSQL. */
+  async function failing(times: number, state: string): Promise<void> {
+    await library.owner(`create sequence failures`);
+    await library.owner('grant usage on sequence failures to qadagalau_app');
+    await library.owner(`create function fail() returns trigger language plpgsql as $$ begin
+      if nextval('failures') <= ${times} then raise exception 'broken off' using errcode = '${state}'; end if; return new; end $$`);
+    await library.owner('create trigger fail before update on shelf for each row execute function fail()');
+  }
+  afterEach(async () => {
+    await library.owner('drop function if exists fail() cascade');
+    await library.owner('drop sequence if exists failures');
+  });
+
+  test.each([
+    ['a deadlock', '40P01'],
+    ['a serialization failure', '40001'],
+    ['a row that another made meanwhile', '23505'],
+  ])('%s: it is done again, once', async (_what, state) => {
+    await failing(2, state);
+    const client = library.as(keeperOf(1));
+    expect(await left(() => client.run(RENAME, command()))).toEqual(ONE);
+  });
+
+  test('after a few times it is given up', async () => {
+    await failing(1000, '40P01');
+    const client = library.as(keeperOf(1));
+    expect(await left(() => client.expectRefusal('INTERNAL', RENAME, command()))).toEqual(NOTHING);
+    const [row] = await library.owner<{ tries: string }>('select last_value as tries from failures');
+    expect(Number(row?.tries)).toBeLessThan(10);
+  });
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import { QueryFailedError, type DataSource } from 'typeorm';
 import type { AbilityCatalogue } from '../access/ability';
 import { actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
 import { appendToJournal } from '../journal/journal';
@@ -61,13 +61,44 @@ async function claim<T>(work: Work, command: Command): Promise<{ result: T } | u
   return { result: receipt.result };
 }
 
+/** A transaction that stood in another's way is done again so often; then it is an error. */
+const MOST_TRIES = 5;
+
+/**
+ * Errors of PostgreSQL that say nothing against the command, only that another one came between: a deadlock, a
+ * serialization failure, and a row that another made meanwhile. Done again, the command's own rules find what is there now.
+ */
+const CAME_BETWEEN: ReadonlySet<unknown> = new Set(['40P01', '40001', '23505']);
+
+function anotherCameBetween(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError &&
+    CAME_BETWEEN.has((error.driverError as { readonly code?: unknown }).code)
+  );
+}
+
 /**
  * Runs one command: actor set for row-level security, receipt, body, journal, all in one transaction.
- * The same key with the same input gives the first answer again and does nothing.
+ * The same key with the same input gives the first answer again and does nothing. The body may run more than once, each
+ * time in a transaction of its own.
  * @returns what the body returned; it must be plain JSON, best an id
  * @throws Refusal IDEMPOTENCY_KEY_REUSED, INVALID_INPUT, and whatever the body refuses; then nothing is written
  */
 export async function execute<T>(
+  context: CommandContext,
+  command: Command,
+  body: (work: Work) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await executeOnce(context, command, body);
+    } catch (error) {
+      if (tries >= MOST_TRIES || !anotherCameBetween(error)) throw error;
+    }
+  }
+}
+
+async function executeOnce<T>(
   context: CommandContext,
   command: Command,
   body: (work: Work) => Promise<T>,
