@@ -1,9 +1,14 @@
 import { own, type Permission } from '../platform/access/permission';
+import { competenceOver, SUBJECT_KINDS, type SubjectKind } from './subject-kind';
 
 const AGENCY = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR'];
 const TERRITORY = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'];
 const SUBJECT = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK', 'OBJECT_HEAD'];
 const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...SUBJECT, 'API_CLIENT', 'OPEN_DATA_CLIENT', 'SYSTEM'];
+
+const CENTRAL_KINDS = (Object.keys(SUBJECT_KINDS) as SubjectKind[]).filter(
+  (kind) => competenceOver(kind) === 'AGENCY',
+);
 
 const OPEN_REGISTERS = ['Territory', 'Authority', 'PublicService', 'Checklist', 'ChecklistPoint'];
 
@@ -36,15 +41,23 @@ export const registryPermissions: readonly Permission[] = [
   },
   {
     roles: ['ADMINISTRATOR', 'AGENCY_CHAIR'],
-    actions: ['register', 'revise'],
+    actions: ['register', 'revise', 'placeBelow'],
     subject: 'InspectedSubject',
     basis: 'ours: the register is kept by the Agency',
   },
   {
     roles: ['TERRITORIAL_HEAD'],
-    actions: ['register', 'revise'],
+    actions: ['register', 'revise', 'placeBelow'],
     subject: 'InspectedSubject',
     conditions: { authorityId: own.authority },
     basis: 'clause 9: subjects within the territorial body’s competence',
+  },
+  {
+    roles: ['TERRITORIAL_HEAD'],
+    actions: ['placeBelow'],
+    subject: 'InspectedSubject',
+    conditions: { kind: { $in: CENTRAL_KINDS } },
+    basis:
+      'clause 9: territorial subdivisions of central bodies lie within the territorial body’s competence',
   },
 ];

@@ -22,6 +22,8 @@ export async function reviseSubject(context: RequestContext, revision: SubjectRe
   return context.execute(
     { name: 'reviseSubject', idempotencyKey, input: { id, expectedVersion, input } },
     async (work) => {
+      // One change at a time, so that what is looked at above a subject is what stands there: no circle closes.
+      await work.query('select pg_advisory_xact_lock(780013)');
       const subject = await work.manager.findOne(InspectedSubjectRecord, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
@@ -29,7 +31,7 @@ export async function reviseSubject(context: RequestContext, revision: SubjectRe
       if (!subject) throw new Refusal('NOT_FOUND');
       work.authorize('revise', 'InspectedSubject', subject);
       await work.expectVersion(subject, expectedVersion, 'inspectedSubject');
-      const facts = await subjectFacts(work, input, id);
+      const facts = await subjectFacts(work, input, subject);
       // A move into another office's competence needs the power over both.
       work.authorize('revise', 'InspectedSubject', facts);
       const fields = changedFields(subject, facts);

@@ -9,6 +9,9 @@ import { firstLevelCodeOf } from './territory-code';
 
 export type SubjectFacts = Omit<InspectedSubjectRecord, 'id' | 'version'>;
 
+type Before = Pick<InspectedSubjectRecord, 'id' | 'parentId'>;
+type ParentFacts = Pick<InspectedSubjectRecord, 'id' | 'kind' | 'authorityId'>;
+
 function optional(text: string | null | undefined): string | null {
   const trimmed = text?.normalize('NFC').trim() ?? '';
   return trimmed === '' ? null : trimmed;
@@ -48,32 +51,33 @@ async function competentAuthority(
 async function parentOf(
   work: Work,
   input: InspectedSubjectInput,
-  ownId: number | undefined,
+  before: Before | undefined,
 ): Promise<number | null> {
   if (!input.parentId) return null;
   const parentId = parseId(input.parentId);
-  const chain = await work.query<{ id: number }>(
+  const chain = await work.query<ParentFacts>(
     `with recursive above as (
-       select id, parent_id from inspected_subject where id = $1
-       union select s.id, s.parent_id from inspected_subject s join above on s.id = above.parent_id)
-     select id from above`,
+       select id, parent_id, kind, authority_id from inspected_subject where id = $1
+       union select s.id, s.parent_id, s.kind, s.authority_id from inspected_subject s join above on s.id = above.parent_id)
+     select id, kind, authority_id as "authorityId" from above`,
     [parentId],
   );
-  if (chain.length === 0) refuseField('INVALID_INPUT', 'parentId');
-  if (ownId !== undefined && chain.some(({ id }) => id === ownId))
-    refuseField('SUBJECT_PARENT_CIRCLE', 'parentId');
+  const parent = chain.find(({ id }) => id === parentId) ?? refuseField('INVALID_INPUT', 'parentId');
+  if (chain.some(({ id }) => id === before?.id)) refuseField('SUBJECT_PARENT_CIRCLE', 'parentId');
+  // Where somebody with the power has put a body, it stays while other things of it change.
+  if (parentId !== before?.parentId) work.authorize('placeBelow', 'InspectedSubject', parent);
   return parentId;
 }
 
 /**
  * What is to be stored of an input, checked against the register.
- * @param ownId the subject's own id where it exists already
- * @throws Refusal SUBJECT_NUMBER_INVALID, SUBJECT_NUMBER_TAKEN, SUBJECT_TERRITORY_REQUIRED, SUBJECT_PARENT_CIRCLE, INVALID_INPUT
+ * @param before the subject where it exists already
+ * @throws Refusal FORBIDDEN, SUBJECT_NUMBER_INVALID, SUBJECT_NUMBER_TAKEN, SUBJECT_TERRITORY_REQUIRED, SUBJECT_PARENT_CIRCLE, INVALID_INPUT
  */
 export async function subjectFacts(
   work: Work,
   input: InspectedSubjectInput,
-  ownId?: number,
+  before?: Before,
 ): Promise<SubjectFacts> {
   const bin = optional(input.bin);
   if (bin !== null && !isIdentificationNumber(bin)) refuseField('SUBJECT_NUMBER_INVALID', 'bin');
@@ -81,7 +85,7 @@ export async function subjectFacts(
     bin === null
       ? []
       : await work.query<{ id: number }>('select id from inspected_subject where bin = $1', [bin]);
-  if (taken.some(({ id }) => id !== ownId)) refuseField('SUBJECT_NUMBER_TAKEN', 'bin');
+  if (taken.some(({ id }) => id !== before?.id)) refuseField('SUBJECT_NUMBER_TAKEN', 'bin');
   const territory = await territoryOf(work, input);
   if (SUBJECT_KINDS[input.kind].territorial && !territory)
     refuseField('SUBJECT_TERRITORY_REQUIRED', 'territoryId');
@@ -93,7 +97,7 @@ export async function subjectFacts(
     nameRu: name(input.nameRu, 'nameRu'),
     nameEn: name(input.nameEn, 'nameEn'),
     territoryId: territory?.id ?? null,
-    parentId: await parentOf(work, input, ownId),
+    parentId: await parentOf(work, input, before),
     authorityId: await competentAuthority(work, input.kind, territory?.code),
     headName: optional(input.headName),
     headPosition: optional(input.headPosition),

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { findCheckDigit } from '../../../server/src/registry/identification-number';
 import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const REGISTER =
   'mutation ($input: InspectedSubjectInput!, $key: String!) { registerSubject(input: $input, idempotencyKey: $key) { id } }';
 const REVISE = `mutation ($id: ID!, $input: InspectedSubjectInput!, $key: String!, $version: Int!) {
   reviseSubject(id: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id version } }`;
+
+/** A number whose last digit fits the eleven before it. */
+function withCheckDigit(number: string): string {
+  return number.slice(0, 11) + String(findCheckDigit(number.slice(0, 11)));
+}
 
 describe('registers refuse', () => {
   let server: TestServer;
@@ -67,6 +73,71 @@ describe('registers refuse', () => {
       key: randomUUID(),
       version: 1,
     });
+  });
+
+  /** A new district of Karagandy, subordinate to nobody. */
+  async function registered(more: object = {}): Promise<string> {
+    const answer = await admin.run<{ registerSubject: { id: string } }>(REGISTER, {
+      input: subject(more),
+      key: randomUUID(),
+    });
+    return answer.registerSubject.id;
+  }
+
+  /** The codes of what was asked at once, in their order; `done` for what was not refused. */
+  async function codesOf(asked: readonly (readonly [string, object])[]): Promise<string[]> {
+    const answers = await Promise.all(
+      asked.map(([document, more]) => admin.ask(document, { key: randomUUID(), ...more })),
+    );
+    return answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done').sort();
+  }
+
+  test('a circle that three changes at once would make', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const ids = [await registered(), await registered(), await registered()];
+      const codes = await codesOf(
+        ids.map((id, i) => [
+          REVISE,
+          { id, version: 1, input: subject({ parentId: ids[(i + 1) % ids.length] }) },
+        ]),
+      );
+      expect(codes).toEqual(['SUBJECT_PARENT_CIRCLE', 'done', 'done']);
+    }
+  });
+
+  test('a number entered twice at once, and two changes of one entry at once', async () => {
+    for (const bin of ['020140000007', '020240000008', '020340000009'].map(withCheckDigit)) {
+      const input = subject({ bin });
+      const codes = await codesOf(Array.from({ length: 4 }, () => [REGISTER, { input }]));
+      expect(codes).toEqual([...Array<string>(3).fill('SUBJECT_NUMBER_TAKEN'), 'done']);
+    }
+    const id = await registered();
+    const codes = await codesOf(
+      Array.from({ length: 4 }, () => [REVISE, { id, version: 1, input: subject() }]),
+    );
+    expect(codes).toEqual([...Array<string>(3).fill('STALE_VERSION'), 'done']);
+  });
+
+  test('[clause 9] a territorial head to put a body under another region’s; under a central body and its own it may', async () => {
+    const head = await server.signedIn('head.karagandy@agency.demo');
+    const cityOfAlmaty = await idOf('inspected_subject', 'bin', '970440000014');
+    const oblast = await idOf('inspected_subject', 'bin', '970840000405');
+    const foreign = { input: subject({ parentId: cityOfAlmaty }), key: randomUUID() };
+    await head.expectRefusal('FORBIDDEN', REGISTER, foreign);
+    const id = await registered({ parentId: oblast });
+    await head.expectRefusal('FORBIDDEN', REVISE, { id, version: 1, ...foreign });
+    const central = await registered({ kind: 'CENTRAL_BODY', territoryId: null });
+    const kind = 'TERRITORIAL_SUBDIVISION_OF_CENTRAL';
+    await head.run(REVISE, {
+      id,
+      version: 1,
+      input: subject({ kind, parentId: central }),
+      key: randomUUID(),
+    });
+    // Where the Agency has put it, it stays while other things of it change.
+    await admin.run(REVISE, { id, version: 2, ...foreign, key: randomUUID() });
+    const phone = { ...foreign.input, phone: '+7 7212 00 00 00' };
+    await head.run(REVISE, { id, version: 3, input: phone, key: randomUUID() });
   });
 
   test('a stale version, saying what changed meanwhile', async () => {
