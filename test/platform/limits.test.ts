@@ -27,6 +27,9 @@ describe('how large a request may be', () => {
     return `{ shelf(id: "1") { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Shelf { id }`;
   };
 
+  const errorsSince = (line: number) =>
+    library.logged.slice(line).filter((text) => text.includes('"level":"error"'));
+
   test('what an honest page asks for passes', async () => {
     for (const query of [deep(5), wide(500), many(20)]) {
       expect((await library.as(chief).ask(query)).errors).toBeUndefined();
@@ -61,6 +64,40 @@ describe('how large a request may be', () => {
 
   test('more words than any document of ours has are not even parsed', async () => {
     await library.as(chief).expectRefusal('GRAPHQL_PARSE_FAILED', wide(5000));
+  });
+
+  test.each([
+    ['a list in the document', `{ shelf(id: ${'['.repeat(1900)}${']'.repeat(1900)}) { id } }`],
+    ['a longer one', `{ shelf(id: ${'['.repeat(9000)}${']'.repeat(9000)}) { id } }`],
+    ['an object in it', `{ shelf(id: ${'{a:'.repeat(900)}1${'}'.repeat(900)}) { id } }`],
+    ['a type in it', `query Q($a: ${'['.repeat(1900)}ID${']'.repeat(1900)}) { shelf(id: "1") { id } }`],
+    ['selections in it', `${'{ shelf '.repeat(1900)} { id } ${'}'.repeat(1900)}`],
+    ['a list without an end', `{ shelf(id: ${'['.repeat(100_000)}`],
+  ])('%s that nests without measure is the caller’s fault', async (_what, query) => {
+    const before = library.logged.length;
+    await library.as(chief).expectRefusal('QUERY_TOO_LARGE', query);
+    await library.as(anonymousActor).expectRefusal('QUERY_TOO_LARGE', query);
+    expect(errorsSince(before)).toEqual([]);
+  });
+
+  test.each([
+    ['lists', '['.repeat(20_000), ']'.repeat(20_000)],
+    ['objects', '{"a":'.repeat(20_000), '}'.repeat(20_000)],
+  ])('%s in variables that nest without measure are too', async (_what, open, close) => {
+    const before = library.logged.length;
+    const query = 'query Q($id: ID!) { shelf(id: $id) { id } }';
+    const response = await library.as(chief).fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"${query}","variables":{"id":${open}1${close}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const address = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"id":')}${deep}}`;
+    const got = await library.as(chief).fetch(address, { headers: { 'apollo-require-preflight': '1' } });
+    expect(got.status).toBe(400);
+    expect(errorsSince(before)).toEqual([]);
   });
 
   test('a circle of fragments is refused', async () => {

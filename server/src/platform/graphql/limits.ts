@@ -17,6 +17,9 @@ export interface SizeLimit {
 /** The most that anybody's document may have; longer ones are not even parsed. */
 export const MOST_TOKENS = 4000;
 
+/** How deep brackets of a document may stand in each other, and values of its variables: whoever reads them recurses. */
+export const MOST_NESTING = 100;
+
 const OF_PEOPLE: SizeLimit = {
   tokens: MOST_TOKENS,
   depth: 14,

@@ -1,9 +1,30 @@
-import { parse, type DocumentNode } from 'graphql';
+import { Lexer, parse, Source, TokenKind, type DocumentNode } from 'graphql';
 import type { Actor } from '../access/actor';
 import { Refusal } from '../refusals/refusal';
-import { MOST_TOKENS, sizeLimitOf } from './limits';
+import { MOST_NESTING, MOST_TOKENS, sizeLimitOf } from './limits';
 import { isTooLarge } from './measure-document';
 import type { RegisteredDocuments } from './registered-documents';
+
+const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Looks at a text word by word, as far as it will be parsed: the parser itself would run out of its stack. */
+function nestsTooDeep(text: string): boolean {
+  const lexer = new Lexer(new Source(text));
+  let depth = 0;
+  try {
+    for (let tokens = 0; tokens < MOST_TOKENS; tokens += 1) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) return false;
+      if (OPENING.has(kind)) depth += 1;
+      else if (CLOSING.has(kind)) depth -= 1;
+      if (depth > MOST_NESTING) return true;
+    }
+  } catch {
+    // Where the words end, the parser ends too, and says what is wrong.
+  }
+  return false;
+}
 
 function findDocument(text: string): DocumentNode | undefined {
   try {
@@ -32,7 +53,9 @@ export function refuseTooLarge(
   registered: RegisteredDocuments,
 ): void {
   for (const text of texts) {
-    const document = registered.has(text) ? undefined : findDocument(text);
+    if (registered.has(text)) continue;
+    if (nestsTooDeep(text)) throw new Refusal('QUERY_TOO_LARGE');
+    const document = findDocument(text);
     if (document && isTooLarge(document, sizeLimitOf(kind))) throw new Refusal('QUERY_TOO_LARGE');
   }
 }

@@ -1,4 +1,5 @@
 import { visit, type DocumentNode } from 'graphql';
+import { MOST_NESTING } from './limits';
 
 // With the flag `u` a pair is one character, so that only a lonely half matches.
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
@@ -7,11 +8,15 @@ function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
 }
 
-/** Whether every text in a value can be kept: PostgreSQL takes neither NUL nor half a character. */
-export function isStorableValue(value: unknown): boolean {
+/**
+ * Whether every text in a value can be kept: PostgreSQL takes neither NUL nor half a character. What nests without
+ * measure cannot be either.
+ */
+export function isStorableValue(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return isStorable(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorableValue(part));
+  if (depth > MOST_NESTING) return false;
+  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorableValue(part, depth + 1));
 }
 
 const storableDocuments = new WeakMap<DocumentNode, boolean>();
