@@ -1,6 +1,7 @@
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
 import { CreateKnownPlace1763800000105 } from './0105-create-known-place';
+import { CreateJournalLength1763800000106 } from './0106-create-journal-length';
 import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
@@ -49,4 +50,5 @@ export const migrations = [
   CreatePeopleChange1763800000084,
   AddTerritoryCodesToSearch1763800000100,
   CreateKnownPlace1763800000105,
+  CreateJournalLength1763800000106,
 ];

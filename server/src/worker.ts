@@ -11,7 +11,7 @@ import { openJobQueue, type QueueTimes } from './platform/queue/job-queue';
 const CONCURRENCY = 4;
 const RELAY_EVERY_MS = 500;
 const SWEEP_EVERY_MS = 5000;
-const ANCHOR_EVERY_MS = 15 * 60_000;
+const ANCHOR_EVERY_MS = 60_000;
 const EMPTY_EVERY_MS = 60 * 60_000;
 
 export interface WorkerOptions {

@@ -58,20 +58,55 @@ describe('found and named, even when the owner of the tables did it:', () => {
   });
 });
 
-describe('the head, noted once a day', () => {
+/** Whoever cuts the end off may change what is kept beside it too. */
+const LENGTH_TOO = 'update journal_length set written = (select count(*) from journal_entry)';
+
+describe('the number of entries, kept apart', () => {
+  test.each([1, 3, 10])('tells of the last %d cut off, though no head was noted', async (cut) => {
+    const verdict = await journal.tampered(
+      [`delete from journal_entry where id > ${10 - cut}`],
+      verifyJournal,
+    );
+    expect(verdict).toMatchObject({ sound: false, count: 10 - cut, badEntry: 11 - cut });
+    expect(verdict.sound ? '' : verdict.why).toContain(`10 entries were written, ${10 - cut} are there`);
+  });
+
+  test('tells of an entry that the product did not write', async () => {
+    const written = `insert into journal_entry (at, actor_name, actor_title, action, case_kind, case_id, details, payload, previous_hash, hash)
+      select at, 'A', 'B', 'thingDone', 'thing', 11, '{}', p, hash, encode(sha256(convert_to(hash || p, 'UTF8')), 'hex')
+      from (select *, jsonb_build_object('at', at, 'actorName', 'A', 'actorTitle', 'B', 'action', 'thingDone', 'caseKind', 'thing',
+        'caseId', 11, 'details', '{}'::jsonb)::text as p from journal_entry where id = 10) newest`;
+    expect(await journal.tampered([written], verifyJournal)).toMatchObject({
+      sound: false,
+      badEntry: expect.any(Number),
+      count: 11,
+    });
+  });
+});
+
+describe('the head, noted while there are new entries', () => {
   let head: string | undefined;
   beforeAll(async () => {
     head = await anchorJournal(journal.application.dataSource, '2026-03-19', new Date(TEST_NOW));
   });
 
-  test('is the head of the chain, and is noted once', async () => {
+  test('is the head of the chain, and is noted once, and anew when the chain has grown', async () => {
     const again = await anchorJournal(journal.application.dataSource, '2026-03-19', new Date(TEST_NOW));
     expect(again).toBeUndefined();
-    expect(await verifyJournal(journal.owner)).toEqual({ sound: true, count: 10, head });
+    const by = 'the head noted on 2026-03-19';
+    const anchored = { sound: true, count: 10, head, anchoring: { entry: 10, by, after: 0 } };
+    expect(await verifyJournal(journal.owner)).toEqual(anchored);
+    const grow = `select append_to_journal('[{"at": "2026-03-19T05:00:00Z", "actorName": "A", "actorTitle": "B", "action": "thingDone",
+      "caseKind": "thing", "caseId": 11, "details": {}}]')`;
+    const grown = { sound: true, count: 11, anchoring: { entry: 10, by, after: 1 } };
+    expect(await journal.tampered([grow], verifyJournal)).toMatchObject(grown);
+    const noted = await journal.tampered([grow, `select anchor_journal('2026-03-19', now())`], verifyJournal);
+    expect(noted).toMatchObject({ sound: true, count: 11, anchoring: { by, after: 0 } });
   });
 
   test('tells of a tail that was cut off', async () => {
-    const verdict = await journal.tampered(['delete from journal_entry where id > 7'], verifyJournal);
+    const cut = ['delete from journal_entry where id > 7', LENGTH_TOO];
+    const verdict = await journal.tampered(cut, verifyJournal);
     expect(verdict).toMatchObject({ sound: false, count: 7, badEntry: 10 });
     expect(verdict.sound ? '' : verdict.why).toContain('2026-03-19');
   });
@@ -82,6 +117,7 @@ describe('the head, noted once a day', () => {
       'create temporary table cut on commit drop as select * from journal_entry where id > 8',
       'delete from journal_entry where id > 8',
       rewritten,
+      LENGTH_TOO,
     ];
     expect(await journal.tampered(statements, verifyJournal)).toMatchObject({
       sound: false,
@@ -99,9 +135,9 @@ describe('a head that an issued document names', () => {
       from journal_entry where id = 10`;
     const kept = ['alter table issued_document drop constraint if exists issued_document_kind_check', issue];
     expect(await journal.tampered(kept, verifyJournal)).toMatchObject({ sound: true });
-    const cut = [...kept, 'truncate journal_anchor', 'delete from journal_entry where id = 10'];
+    const cut = [...kept, 'truncate journal_anchor', 'delete from journal_entry where id = 10', LENGTH_TOO];
     const verdict = await journal.tampered(cut, verifyJournal);
-    expect(verdict).toMatchObject({ sound: false, count: 9 });
+    expect(verdict).toMatchObject({ sound: false, count: 9, badEntry: 9 });
     expect(verdict.sound ? '' : verdict.why).toContain('17');
   });
 });
@@ -115,6 +151,7 @@ describe('the application’s own roles', () => {
       values (now(), '', '', '', '', 1, '{}', '', '', 'x')`,
     'update journal_anchor set head = head',
     'delete from journal_anchor',
+    'update journal_length set written = written',
     'alter table journal_entry disable trigger all',
     'drop trigger journal_entry_is_append_only on journal_entry',
     `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,

@@ -32,7 +32,7 @@ export interface JournalGround {
   close(): Promise<void>;
 }
 
-const TABLES = ['journal_entry', 'journal_anchor'];
+const TABLES = ['journal_entry', 'journal_anchor', 'journal_length'];
 
 export async function openJournal(): Promise<JournalGround> {
   const database = await createTestDatabase();

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm';
 import { asSystem } from '../access/as-system';
 
 /**
- * Notes the journal's head once a day, so that a tail cut off later is missed.
+ * Notes the journal's head where it is a new one, so that a tail cut off or written anew later is missed.
  * @param day the day in Almaty
- * @returns the head when it was noted now; undefined when the day has one already or the journal is empty
+ * @returns the head when it was noted now; undefined when it was noted that day already or the journal is empty
  */
 export async function anchorJournal(
   dataSource: DataSource,

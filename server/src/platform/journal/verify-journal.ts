@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 
+/** The last entry whose hash stands outside of the chain too, and how many came after it. */
+export interface JournalAnchoring {
+  readonly entry: number;
+  readonly by: string;
+  readonly after: number;
+}
+
 export type JournalVerdict =
-  | { readonly sound: true; readonly count: number; readonly head: string }
+  | {
+      readonly sound: true;
+      readonly count: number;
+      readonly head: string;
+      readonly anchoring: JournalAnchoring | undefined;
+    }
   | { readonly sound: false; readonly count: number; readonly badEntry: number; readonly why: string };
 
 interface Row {
@@ -40,14 +52,23 @@ const WALK_SQL = `select j.id, j.payload, j.previous_hash, j.hash, a.head as anc
   left join lateral (select max(head) as head from journal_anchor where entry_id = j.id) a on true
   where j.id > $1 order by j.id limit $2`;
 
+const LENGTH_SQL = 'select written::int as written from journal_length';
+
 /** Heads that were noted outside of the chain, by day and on issued documents, and that it no longer has. */
 const LOST_SQL = `
-  select entry_id as id, 'the head of ' || day || ' is gone: entries at the end are missing' as why
+  select entry_id as id, 'the head of ' || day || ' is gone: entries at the end are missing or were written anew' as why
     from journal_anchor where not exists (select 1 from journal_entry where hash = head)
   union all
-  select 0, 'the head that document ' || number || ' names is gone: entries at the end are missing'
+  select $2::int, 'the chain ends without the head that document ' || number || ' names: what came after is missing, or the end was written anew'
     from issued_document where journal_head <> $1 and not exists (select 1 from journal_entry where hash = journal_head)
   order by id limit 1`;
+
+const ANCHORING_SQL = `
+  select a.id as entry, a.by, (select count(*)::int from journal_entry j where j.id > a.id) as after from (
+    select entry_id as id, 'the head noted on ' || day as by from journal_anchor
+    union all
+    select j.id, 'document ' || d.number from issued_document d join journal_entry j on j.hash = d.journal_head
+    order by id desc, by limit 1) a`;
 
 function faultOf(row: Row, head: string): string | undefined {
   if (row.previous_hash !== head) return 'an entry before it is missing or moved';
@@ -61,22 +82,42 @@ function faultOf(row: Row, head: string): string | undefined {
     : undefined;
 }
 
+/** What a chain that fits in itself does not tell: whether its end is the end that was written. */
+async function faultAtEnd(
+  pool: Pool | ClientBase,
+  { count, last }: { readonly count: number; readonly last: number },
+): Promise<{ id: number; why: string } | undefined> {
+  const { rows } = await pool.query<{ written: number }>(LENGTH_SQL);
+  const written = rows[0]?.written ?? 0;
+  if (count < written)
+    return {
+      id: last + 1,
+      why: `it and what came after it are gone: ${written} entries were written, ${count} are there`,
+    };
+  if (count > written)
+    return { id: last, why: `${written} entries were written by the product, ${count} are there` };
+  const lost = await pool.query<{ id: number; why: string }>(LOST_SQL, [START, last]);
+  return lost.rows[0];
+}
+
 /** Walks the whole chain and names the first entry that does not fit. Wants a connection that sees every row. */
 export async function verifyJournal(pool: Pool | ClientBase): Promise<JournalVerdict> {
   let head = START;
   let count = 0;
-  for (let after = 0, more = true; more;) {
-    const { rows } = await pool.query<Row>(WALK_SQL, [after, BATCH]);
+  let last = 0;
+  for (let more = true; more;) {
+    const { rows } = await pool.query<Row>(WALK_SQL, [last, BATCH]);
     for (const row of rows) {
       const why = faultOf(row, head);
       if (why !== undefined) return { sound: false, count, badEntry: row.id, why };
       head = row.hash;
       count += 1;
-      after = row.id;
+      last = row.id;
     }
     more = rows.length === BATCH;
   }
-  const lost = await pool.query<{ id: number; why: string }>(LOST_SQL, [START]);
-  const [gone] = lost.rows;
-  return gone ? { sound: false, count, badEntry: gone.id, why: gone.why } : { sound: true, count, head };
+  const fault = await faultAtEnd(pool, { count, last });
+  if (fault) return { sound: false, count, badEntry: fault.id, why: fault.why };
+  const [anchoring] = (await pool.query<JournalAnchoring>(ANCHORING_SQL)).rows;
+  return { sound: true, count, head, anchoring };
 }
