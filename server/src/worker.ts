@@ -55,7 +55,7 @@ async function anchor({ dataSource, clock, log }: Application): Promise<void> {
 
 async function empty({ dataSource, clock, log }: Application): Promise<void> {
   const emptied = await emptyOld(dataSource, new Date(clock.now()));
-  if (emptied.jobs + emptied.receipts > 0) log.info('old rows emptied', emptied);
+  if (emptied.jobs + emptied.receipts + emptied.files > 0) log.info('old rows emptied', emptied);
 }
 
 /** Rules whose missed terms some room does something about. */

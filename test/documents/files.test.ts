@@ -1,4 +1,6 @@
 import { attachFiles, discloseFiles, type FileOwner } from '../../server/src/platform/files';
+import { emptyOld, UNATTACHED_FILES_KEPT_DAYS } from '../../server/src/platform/outbox/empty-old';
+import { TEST_NOW } from '../harness';
 import { startDocumentsServer, type ActorName, type DocumentsServer } from './documents-server';
 
 let server: DocumentsServer;
@@ -135,4 +137,35 @@ test('files that nobody attaches do not pile up without end', async () => {
   const codes: (string | undefined)[] = [];
   for (let i = 0; i < 11; i++) codes.push((await upload('stranger', 'a.txt', piece)).code);
   expect(codes).toEqual([...Array<undefined>(10).fill(undefined), 'FILE_ALLOWANCE_USED']);
+});
+
+test('uploads at once are counted one after another, and many small files as well as large ones', async () => {
+  const piece = 'x'.repeat(64 * 1024);
+  const large = await Promise.all(Array.from({ length: 15 }, () => upload('chair', 'a.txt', piece)));
+  expect(large.filter(({ code }) => code === 'FILE_ALLOWANCE_USED')).toHaveLength(5);
+  const small: (string | undefined)[] = [];
+  for (let i = 0; i < 201; i++) small.push((await upload('administrator', 'a.txt', 'x')).code);
+  expect(small.indexOf('FILE_ALLOWANCE_USED')).toBe(200);
+});
+
+test('a file that nobody attached is removed after its days, an attached one never', async () => {
+  const { id: kept = '' } = await upload('inspected', 'kept.txt', 'kept');
+  const { id: left = '' } = await upload('inspected', 'left.txt', 'left');
+  await attach(
+    'inspected',
+    'attach-before-removal',
+    [kept],
+    owner({ ownerId: 77, disclosedToSubjectId: 20 }),
+  );
+  const empty = (days: number) =>
+    emptyOld(server.application.dataSource, new Date(Date.parse(TEST_NOW) + days * 86_400_000), 3);
+  expect((await empty(UNATTACHED_FILES_KEPT_DAYS)).files).toBe(0);
+  expect(await opens('inspected', left)).toBe(true);
+  expect((await empty(UNATTACHED_FILES_KEPT_DAYS + 1)).files).toBeGreaterThan(3);
+  expect([await opens('inspected', left), await opens('inspected', kept)]).toEqual([false, true]);
+  const refused = server.command('inspected', 'attach-after-removal', (work) =>
+    attachFiles(work, [left], owner()),
+  );
+  await expect(refused).rejects.toThrow('FILE_UNAVAILABLE');
+  expect((await upload('stranger', 'a.txt', 'x')).code).toBeUndefined();
 });

@@ -102,7 +102,11 @@ export const environmentTable = {
     'Address that people reach the product by; printed on documents for checking them. Without a slash at the end.',
     { fallbackText: '`http://HOST:PORT`' },
   ),
-  MAX_FILE_MEGABYTES: variable(wholeNumber, 20, 'Largest file that may be uploaded, in megabytes.'),
+  MAX_FILE_MEGABYTES: variable(
+    wholeNumber,
+    20,
+    'Largest file that may be uploaded, in megabytes. Ten times as much may one account have lying about that it has not attached to a case; it is removed after two days.',
+  ),
   LEGAL_STATISTICS_URL: variable(
     url('http:', 'https:'),
     undefined,

@@ -8,6 +8,8 @@ import { findMediaType, MEDIA_TYPES } from './sniff-media-type';
 
 /** Unattached files that one account may have lying about, as a multiple of the largest file. */
 const UNATTACHED_ALLOWANCE = 10;
+/** However small they are. */
+const MOST_UNATTACHED = 200;
 
 export interface StoredFile {
   readonly id: string;
@@ -28,11 +30,14 @@ export async function storeFile(context: RequestContext, upload: Upload): Promis
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
   return application.dataSource.transaction(async (manager) => {
     await manager.query(SET_ACTOR_SQL, actorSettings(actor));
-    const [used]: { bytes: string }[] = await manager.query(
-      'select coalesce(sum(size), 0) as bytes from stored_file where uploaded_by_account_id = $1 and owner_id is null',
+    // Uploads of one account at once are counted one after another.
+    await manager.query('select pg_advisory_xact_lock(780051, $1)', [actor.accountId]);
+    const [used]: { bytes: string; files: number }[] = await manager.query(
+      'select coalesce(sum(size), 0) as bytes, count(*)::int as files from stored_file where uploaded_by_account_id = $1 and owner_id is null',
       [actor.accountId],
     );
-    if (Number(used?.bytes) + size > application.maxFileBytes * UNATTACHED_ALLOWANCE) {
+    const { bytes, files } = used ?? { bytes: 0, files: 0 };
+    if (files >= MOST_UNATTACHED || Number(bytes) + size > application.maxFileBytes * UNATTACHED_ALLOWANCE) {
       throw new Refusal('FILE_ALLOWANCE_USED');
     }
     const [row]: { id: number }[] = await manager.query(
