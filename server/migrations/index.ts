@@ -3,6 +3,7 @@ import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
 import { CreateKnownPlace1763800000105 } from './0105-create-known-place';
 import { CreateJournalLength1763800000106 } from './0106-create-journal-length';
 import { RemoveUnattachedFiles1763800000107 } from './0107-remove-unattached-files';
+import { WithdrawPersonNumbers1763800000108 } from './0108-withdraw-person-numbers';
 import { CreateMissingValue1763800000080 } from './0080-create-missing-value';
 import { CreateRegisters1763800000010 } from './0010-create-registers';
 import { CreatePeople1763800000011 } from './0011-create-people';
@@ -53,4 +54,5 @@ export const migrations = [
   CreateKnownPlace1763800000105,
   CreateJournalLength1763800000106,
   RemoveUnattachedFiles1763800000107,
+  WithdrawPersonNumbers1763800000108,
 ];

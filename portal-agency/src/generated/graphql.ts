@@ -139,7 +139,7 @@ export type HandOverResultActInput = {
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
   parentId?: string | number | null | undefined;
-  /** Beginnings of words of the names, or of the BIN. */
+  /** Beginnings of words of the names, or of the BIN; an IIN whole. */
   search?: string | null | undefined;
   territoryId?: string | number | null | undefined;
 };

@@ -19,7 +19,7 @@ const permissions: Permission[] = [
     basis: 'clause 4: the Agency leads external control',
   },
   {
-    roles: ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'],
+    roles: ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
     actions: ['read'],
     subject: 'JournalEntry',
     conditions: { authorityId: own.authority },

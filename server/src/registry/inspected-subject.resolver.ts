@@ -27,6 +27,9 @@ function hasId(id: number): Where {
   return (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`;
 }
 
+const isWholeNumber = (search: string | null | undefined): search is string =>
+  /^\s*\d{12}\s*$/.test(search ?? '');
+
 @Resolver(() => InspectedSubject)
 export class InspectedSubjectResolver {
   @Query(() => InspectedSubject, { nullable: true })
@@ -54,7 +57,9 @@ export class InspectedSubjectResolver {
         ...(kind ? [`${alias}.kind = ${sql.value(kind, 'text')}`] : []),
         ...(territoryId ? [`${alias}.territory_id = ${sql.value(parseId(territoryId), 'integer')}`] : []),
         ...(parentId ? [`${alias}.parent_id = ${sql.value(parseId(parentId), 'integer')}`] : []),
-        matchesSearch('inspected_subject', search ?? '', `${alias}.id`, sql),
+        isWholeNumber(search)
+          ? `${alias}.bin = ${sql.value(search.trim(), 'text')}`
+          : matchesSearch('inspected_subject', search ?? '', `${alias}.id`, sql),
       ].join(' and '),
     );
   }

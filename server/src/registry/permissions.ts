@@ -10,6 +10,9 @@ const CENTRAL_KINDS = (Object.keys(SUBJECT_KINDS) as SubjectKind[]).filter(
   (kind) => competenceOver(kind) === 'AGENCY',
 );
 
+/** What a natural person's entry tells beside the name. */
+const OF_A_PERSON = ['bin', 'headName', 'headPosition', 'address', 'phone', 'email'];
+
 const OPEN_REGISTERS = ['Territory', 'Authority', 'PublicService', 'Checklist', 'ChecklistPoint'];
 
 export const registryPermissions: readonly Permission[] = [
@@ -24,6 +27,24 @@ export const registryPermissions: readonly Permission[] = [
     actions: ['read'],
     subject: 'InspectedSubject',
     basis: 'clause 9: whoever controls must know every subject',
+  },
+  {
+    roles: ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
+    actions: ['read'],
+    subject: 'InspectedSubject',
+    fields: OF_A_PERSON,
+    conditions: { kind: 'NATURAL_PERSON', authorityId: { $ne: own.authority } },
+    forbids: true,
+    basis: 'clause 9: of another region’s natural person an office needs the name alone',
+  },
+  {
+    roles: ['ANALYST', 'COMMISSION_MEMBER'],
+    actions: ['read'],
+    subject: 'InspectedSubject',
+    fields: OF_A_PERSON,
+    conditions: { kind: 'NATURAL_PERSON' },
+    forbids: true,
+    basis: 'ours: who inspects nobody needs the name alone',
   },
   {
     roles: [...SUBJECT, 'API_CLIENT'],

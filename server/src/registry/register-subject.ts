@@ -1,7 +1,7 @@
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { InspectedSubjectInput } from './inspected-subject.input';
 import { InspectedSubjectRecord } from './inspected-subject.record';
-import { indexWords } from './search';
+import { indexSubject } from './index-subject';
 import { subjectFacts } from './subject-facts';
 
 /** Enters a subject in the register. @returns its id */
@@ -14,12 +14,7 @@ export async function registerSubject(
     const facts = await subjectFacts(work, input);
     work.authorize('register', 'InspectedSubject', facts);
     const subject = await work.manager.save(InspectedSubjectRecord, { ...facts, version: 1 });
-    await indexWords(work.manager, 'inspected_subject', subject.id, [
-      subject.nameKk,
-      subject.nameRu,
-      subject.nameEn,
-      subject.bin,
-    ]);
+    await indexSubject(work.manager, subject.id, facts);
     work.journal({
       action: 'subjectRegistered',
       caseKind: 'inspectedSubject',

@@ -39,7 +39,10 @@ class InspectedSubjectFilter {
   @Field(() => ID, { nullable: true })
   parentId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Beginnings of words of the names, or of the BIN.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Beginnings of words of the names, or of the BIN; an IIN whole.',
+  })
   @MaxLength(MAX_SEARCH)
   search?: string | null;
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
 import type { InspectedSubjectInput } from './inspected-subject.input';
 import { InspectedSubjectRecord } from './inspected-subject.record';
-import { indexWords } from './search';
+import { indexSubject } from './index-subject';
 import { subjectFacts, type SubjectFacts } from './subject-facts';
 
 export interface SubjectRevision {
@@ -40,12 +40,7 @@ export async function reviseSubject(context: RequestContext, revision: SubjectRe
         ...facts,
         version: subject.version + 1,
       });
-      await indexWords(work.manager, 'inspected_subject', id, [
-        facts.nameKk,
-        facts.nameRu,
-        facts.nameEn,
-        facts.bin,
-      ]);
+      await indexSubject(work.manager, id, facts);
       work.journal({
         action: 'subjectRevised',
         caseKind: 'inspectedSubject',

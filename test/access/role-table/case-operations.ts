@@ -28,27 +28,28 @@ const ofOffice = (name: string, input?: readonly [type: string, value: () => obj
 
 /** Inspections and prescriptions, of Almaty's office and the akimat of Almaty city. */
 export const CASE_OPERATIONS: readonly Operation[] = [
-  // Clauses 4, 9 and 3: the Agency sees all, an office its own, the subject what was disclosed to it.
+  // Clauses 4, 9 and 3: the Agency sees all, an office its own, the subject what was disclosed to it. A member of the
+  // special commission sees what comes before a session, and no session is kept here yet.
   question(
     'inspection, a draft',
-    '+++f +++mm mmfmmm s',
+    '+++f ++fmm mmfmmm s',
     'query ($id: ID!) { inspection(id: $id) { id } }',
     ({ draftId: id }) => ({ id }),
   ),
   question(
     'inspection, disclosed',
-    '+++f +++mm ++fmmm s',
+    '+++f ++fmm ++fmmm s',
     'query ($id: ID!) { inspection(id: $id) { id } }',
     ({ inspectionId: id }) => ({ id }),
   ),
-  question('inspections', '+++f +++mm ++fmmm s', '{ inspections { nodes { id } } }'),
+  question('inspections', '+++f ++fmm ++fmmm s', '{ inspections { nodes { id } } }'),
   question(
     'prescription',
-    '+++f +++mm ++fmmm s',
+    '+++f ++fmm ++fmmm s',
     'query ($id: ID!) { prescription(id: $id) { id } }',
     ({ prescriptionId: id }) => ({ id }),
   ),
-  question('prescriptions', '+++f +++mm ++fmmm s', '{ prescriptions { nodes { id } } }'),
+  question('prescriptions', '+++f ++fmm ++fmmm s', '{ prescriptions { nodes { id } } }'),
   // One's own office's or body's, not all that one may see; a clerk learns of reports only.
   question(
     'deadlines of inspections',

@@ -205,6 +205,37 @@ describe('registers refuse', () => {
     expect(await akim.run(LIST)).toEqual({ inspectedSubjects: { nodes: [] } });
   });
 
+  test('to tell of a natural person more than the name to offices that it does not lie with', async () => {
+    const bin = withCheckDigit('900101300000');
+    const told = { bin, phone: '+7 701 000 00 00', address: 'Қарағанды', email: 'person@example.kz' };
+    const name = { nameKk: 'Шахтёров', nameRu: 'Шахтёров', nameEn: 'Shakhtyorov' };
+    const id = await registered({ kind: 'NATURAL_PERSON', ...name, ...told, headName: 'Шахтёров Б.' });
+    const ONE = 'query ($id: ID!) { inspectedSubject(id: $id) { name bin phone address email headName } }';
+    const whole = { inspectedSubject: { name: name.nameEn, ...told, headName: 'Шахтёров Б.' } };
+    for (const who of ['chair', 'inspector', 'admin', 'head.karagandy', 'inspector.karagandy'])
+      expect([who, await (await server.signedIn(`${who}@agency.demo`)).run(ONE, { id })]).toEqual([
+        who,
+        whole,
+      ]);
+    const hidden = { bin: null, phone: null, address: null, email: null, headName: null };
+    for (const who of ['analyst', 'commission1', 'head.almaty', 'inspector.almaty']) {
+      const client = await server.signedIn(`${who}@agency.demo`);
+      expect([who, await client.run(ONE, { id })]).toEqual([
+        who,
+        { inspectedSubject: { name: name.nameEn, ...hidden } },
+      ]);
+      // Nor is a number guessed by its beginnings.
+      const LIST =
+        'query ($search: String) { inspectedSubjects(filter: { search: $search }) { nodes { name } } }';
+      expect(await client.run(LIST, { search: bin.slice(0, 6) })).toEqual({
+        inspectedSubjects: { nodes: [] },
+      });
+      expect(await client.run(LIST, { search: 'шахтеров' })).toEqual({
+        inspectedSubjects: { nodes: [{ name: name.nameEn }] },
+      });
+    }
+  });
+
   test('too long a page, a search without end, a cursor of another list', async () => {
     await admin.expectRefusal('INVALID_INPUT', '{ territories(first: 201) { nodes { id } } }');
     await admin.expectRefusal(

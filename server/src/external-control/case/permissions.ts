@@ -1,7 +1,8 @@
 import { own, type Permission } from '../../platform/access/permission';
 
 export const CENTRAL_ROLES = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'] as const;
-export const TERRITORIAL_ROLES = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'] as const;
+/** Not the members of a special commission: they see what comes before a session, and no session is kept here yet. */
+export const TERRITORIAL_ROLES = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'] as const;
 export const SUBJECT_ROLES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'] as const;
 
 /** Who may read the rows of a case: the Agency all, an office its own, a subject what was disclosed to it. */
