@@ -51,6 +51,7 @@ export const refusalCodes = [
   'TOKEN_WITHOUT_SCOPE',
   'TOO_MANY_CELLS',
   'TOO_MANY_FILES',
+  'TOTAL_NOT_OPEN',
   'UNKNOWN_EDITION',
   'UNKNOWN_FORM',
   'UNKNOWN_ROW',

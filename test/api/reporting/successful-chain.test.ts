@@ -103,13 +103,45 @@ describe('the chain of a quarter', () => {
     });
   });
 
-  it('a territorial body sees its own region only', async () => {
-    const other = await as('head.karagandy@agency.demo');
-    const { rows, reportCount } = await totals(other, { year: 2026, quarter: 3, territoryCode: '750000000' });
-    expect([reportCount, rows.get('2/12')?.value]).toEqual([0, null]);
-    expect(await parts(other, { key: '2/12', year: 2026, quarter: 3, territoryCode: '750000000' })).toEqual(
-      [],
-    );
+  it('totals are whole or refused: nobody is given a part of them under the name of the whole', async () => {
+    const TOTAL = `query ($bodyId: ID, $territoryCode: String) { reportAggregate(form: "appendix-2", year: 2026, quarter: 3,
+      bodyId: $bodyId, territoryCode: $territoryCode) { title reportCount } }`;
+    const PARTS = `query ($bodyId: ID, $territoryCode: String) { reportAggregateParts(form: "appendix-2", key: "2/12", year: 2026,
+      quarter: 3, bodyId: $bodyId, territoryCode: $territoryCode) { nodes { value } } }`;
+    const chair = await as('chair@agency.demo');
+    const bodyOf = async ({ id }: Head) =>
+      (
+        await chair.run<{ report: { body: { id: string } } }>(
+          'query ($id: ID!) { report(id: $id) { body { id } } }',
+          { id },
+        )
+      ).report.body.id;
+    const [cityId, medeuId, bostandykId] = [await bodyOf(city), await bodyOf(medeu), await bodyOf(bostandyk)];
+    for (const [email, scope] of [
+      ['head.karagandy@agency.demo', { territoryCode: '750000000' }],
+      ['head.karagandy@agency.demo', { bodyId: cityId }],
+      ['reports@bostandyk.demo', { territoryCode: '750000000' }],
+      ['reports@bostandyk.demo', { bodyId: cityId }],
+      ['reports@bostandyk.demo', { bodyId: medeuId }],
+      ['reports@almaty-city.demo', { territoryCode: '750000000' }],
+    ] as const) {
+      const client = await as(email);
+      for (const document of [TOTAL, PARTS]) await client.expectRefusal('TOTAL_NOT_OPEN', document, scope);
+    }
+    for (const [email, scope, counted] of [
+      ['head.almaty@agency.demo', {}, 3],
+      ['head.almaty@agency.demo', { territoryCode: '750000000' }, 3],
+      ['inspector.almaty@agency.demo', { bodyId: cityId }, 3],
+      ['analyst@agency.demo', { bodyId: cityId }, 3],
+      ['reports@almaty-city.demo', { bodyId: medeuId }, 1],
+      ['reports@bostandyk.demo', { bodyId: bostandykId }, 1],
+      ['reports@bostandyk.demo', {}, 1],
+    ] as const)
+      expect([email, scope, await (await as(email)).run(TOTAL, scope)]).toEqual([
+        email,
+        scope,
+        { reportAggregate: { title: expect.any(String), reportCount: counted } },
+      ]);
   });
 
   it('[clause 61] a central body files with the Agency, which accepts it', async () => {

@@ -67,6 +67,11 @@ export const reportMessages = {
     ru: 'В файле {count} мест, которые нельзя принять; из него ничего не записано.',
     en: 'The file has {count} places that cannot be taken; nothing of it was written.',
   },
+  TOTAL_NOT_OPEN: {
+    kk: 'Бұл жиынтыққа кіретін есептердің бәрі сізге ашық емес. Өз органыңыздың немесе аумағыңыздың жиынтығын сұраңыз.',
+    ru: 'Не все отчеты этого свода вам открыты. Запросите свод по своему органу или своей территории.',
+    en: 'Not all reports of this total are open to you. Ask for the total of your own body or territory.',
+  },
   REPUBLIC: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' },
 
   REPORT_STATE_DRAFT: { kk: 'Толтырылуда', ru: 'Заполняется', en: 'Being filled in' },

@@ -35,8 +35,33 @@ async function body(context: RequestContext, id: number): Promise<AggregateScope
   return { scope: 'BODY', id: found.id, title: found.name };
 }
 
+/** Bodies whose every report a body sees: itself, and those that file with it. */
+const OWN_BODIES = '$1 in (select id from inspected_subject where id = $2 or parent_id = $2)';
+const OF_OFFICE = 'exists (select 1 from inspected_subject where id = $1 and authority_id = $2)';
+const IN_TERRITORY = `$1 in (with recursive within as (
+    select territory_id as id from authority where id = $2
+    union select t.id from territory t join within w on t.parent_id = w.id) select id from within)`;
+
+/** Whether every report of a total is open to the actor: a total cut to what one sees would be no total. */
+async function isWhole({ actor, reader }: RequestContext, { scope, id }: AggregateScope): Promise<boolean> {
+  if (actor.scope !== 'subject' && actor.scope !== 'territory') return true;
+  const own = actor.scope === 'subject' ? actor.subjectId : actor.authorityId;
+  const [ofBody, ofTerritory] = actor.scope === 'subject' ? [OWN_BODIES, 'false'] : [OF_OFFICE, IN_TERRITORY];
+  const condition = { REPUBLIC: 'false', BODY: ofBody, TERRITORY: ofTerritory }[scope];
+  if (condition === 'false') return false;
+  const [row] = await reader.query<{ whole: boolean }>(`select ${condition} as whole`, [id, own]);
+  return row?.whole ?? false;
+}
+
+/** The scope of a request. @throws Refusal NOT_FOUND, TOTAL_NOT_OPEN */
+export async function getScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+  const scope = await findScope(context, asked);
+  if (!(await isWhole(context, scope))) throw new Refusal('TOTAL_NOT_OPEN');
+  return scope;
+}
+
 /** What is asked for, or else the widest total of the actor's own. @throws Refusal NOT_FOUND */
-export async function findScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+async function findScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
   if (asked.bodyId) return body(context, parseId(asked.bodyId));
   if (asked.territoryCode) {
     const found = await findNamed(context, 'territory where code = $1', asked.territoryCode);

@@ -7,7 +7,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { findFormFor, isRowOf, type ReportForm, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
 import { aggregateRows, countReports } from './aggregate-rows';
-import { findScope, inScope } from './aggregate-scope';
+import { getScope, inScope } from './aggregate-scope';
 import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
 import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
 
@@ -39,7 +39,7 @@ export class AggregateResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReportAggregate> {
     const form = getFormOf(asked);
-    const scope = await findScope(context, asked);
+    const scope = await getScope(context, asked);
     const question = { form, year: asked.year, quarter: asked.quarter ?? null, scope };
     const [rows, reportCount] = await Promise.all([
       aggregateRows(context, question),
@@ -66,7 +66,7 @@ export class AggregateResolver {
   ) {
     const form = getFormOf(asked);
     if (!isRowOf(form, asked.key as RowKey)) throw new Refusal('UNKNOWN_ROW', { field: 'key' });
-    const scope = await findScope(context, asked);
+    const scope = await getScope(context, asked);
     return context.reader.findPage<ReportPart>(info, asked, byBodyAndMonth, (alias, sql) =>
       [
         `${alias}.state = 'ACCEPTED'`,
