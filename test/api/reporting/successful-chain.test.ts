@@ -168,11 +168,21 @@ describe('filling', () => {
       ...row('1/8', 2, [2, 0, 0]),
       ...row('1/99', 2, [1]),
       { section: '1', indicator: '2', month: 1, value: '1' },
+      { section: '1', indicator: '2', month: 13, value: '1' },
+      { section: '1', indicator: '2', month: -1, value: '1' },
+      { section: 'a section of no form', indicator: '2', month: 4, value: '1' },
+      { section: '2/12.1', indicator: '15', month: 4, value: '1' },
+      { section: '1', indicator: '3', month: 4, value: 'pasted '.repeat(20) },
     ]);
     expect(saved.refused.map(({ cell, code }) => [cell.indicator, cell.month, code])).toEqual([
       ['1', 6, 'NOT_A_NUMBER'],
       ['99', 4, 'UNKNOWN_ROW'],
       ['2', 1, 'WRONG_MONTH'],
+      ['2', 13, 'WRONG_MONTH'],
+      ['2', -1, 'WRONG_MONTH'],
+      ['2', 4, 'UNKNOWN_ROW'],
+      ['15', 4, 'UNKNOWN_ROW'],
+      ['3', 4, 'NOT_A_NUMBER'],
     ]);
     expect(saved.report.filledCells).toBe(7);
     const { report: read } = await clerk.run<{

@@ -1,4 +1,12 @@
-import { findIndicator, isRowOf, monthsOfQuarter, rowKey, type ReportForm } from '../form';
+import {
+  findIndicator,
+  isRowOf,
+  monthsOfQuarter,
+  readRowKey,
+  rowKey,
+  type ReportForm,
+  type RowKey,
+} from '../form';
 import { mayBeNegative, readCellText, type CellProblem } from './cell-value';
 import { mayFillSection } from './filing';
 import type { Figure } from './write-cells';
@@ -34,10 +42,16 @@ interface Place {
   readonly bodyKind: string;
 }
 
+/** Whether a key has the parts that it was made of: a stroke within one of them would name another row. */
+function names(input: CellKey, key: RowKey): boolean {
+  const { section, indicator, service } = readRowKey(key);
+  return section === input.section && indicator === input.indicator && service === input.service;
+}
+
 function judgeCell({ form, quarter, bodyKind }: Place, input: CellInput): Figure | CellRefusalCode {
   const key = rowKey(input.section, input.indicator, input.service);
   const indicator = findIndicator(form, key);
-  if (!indicator || !isRowOf(form, key)) return 'UNKNOWN_ROW';
+  if (!indicator || !isRowOf(form, key) || !names(input, key)) return 'UNKNOWN_ROW';
   if (!(monthsOfQuarter(quarter) as readonly number[]).includes(input.month)) return 'WRONG_MONTH';
   const read = readCellText(input.value, mayBeNegative(indicator.stock, input.month));
   if ('problem' in read) return read.problem;
