@@ -167,6 +167,43 @@ describe('a request that is wrong by itself', () => {
     }
   });
 
+  test.each([
+    ['another content type', 'text/plain', '{"query":"{ lawful }"}'],
+    ['no body', 'application/json', ''],
+    ['an empty object', 'application/json', '{}'],
+    ['a batch', 'application/json', '[{"query":"{ lawful }"}]'],
+    ['variables that are no object', 'application/json', '{"query":"{ lawful }","variables":5}'],
+    ['variables that are a text', 'application/json', '{"query":"{ lawful }","variables":"x"}'],
+    ['a query that is no text', 'application/json', '{"query":5}'],
+  ])('%s is refused in the language of the request', async (_what, type, body) => {
+    for (const [language, message] of [
+      ['kk', 'Сұрауды түсіну мүмкін болмады.'],
+      ['ru', 'Запрос не удалось понять.'],
+      ['en', 'The request could not be understood.'],
+    ] as const) {
+      const { status, text } = await post(body, { 'content-type': type, 'accept-language': language });
+      expect([status, JSON.parse(text)]).toEqual([
+        400,
+        { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+      ]);
+    }
+  });
+
+  test('nor is a request by its address understood in one language only', async () => {
+    const headers = { 'accept-language': 'ru', 'apollo-require-preflight': '1' };
+    for (const [path, method] of [
+      ['/graphql', 'GET'],
+      ['/graphql?query=%7B%20lawful%20%7D&variables=5', 'GET'],
+      ['/graphql', 'PUT'],
+    ] as const) {
+      const response = await fetch(`${library.url}${path}`, { method, headers });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(await response.json()).toEqual({
+        errors: [{ message: 'Запрос не удалось понять.', extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+  });
+
   test('a form of another site cannot ask', async () => {
     const { status, text } = await post('query={lawful}', { 'content-type': 'text/plain' });
     expect(status).toBe(400);

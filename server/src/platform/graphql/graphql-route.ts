@@ -24,6 +24,7 @@ import { refuseTooLarge, textsOf } from './refuse-too-large';
 import type { RegisteredDocuments } from './registered-documents';
 import type { RequestContext } from './request-context';
 import { requestPlugin, stringifyResult } from './request-plugin';
+import { wordAnew } from './word-anew';
 import { isStorableValue } from './storable-text';
 import { dataText } from './text-execution';
 
@@ -199,7 +200,14 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
         context: () => checkedContext(request, response, textsOf(body, address), context),
       });
       const headers = { ...Object.fromEntries(answered.headers), 'cache-control': 'no-store' };
-      return { status: answered.status ?? 200, text: await textOf(answered), headers };
+      const status = answered.status ?? 200;
+      const text = await textOf(answered);
+      if (status < 400) return { status, text, headers };
+      return {
+        status,
+        text: wordAnew(text, application.messages, request),
+        headers: { ...headers, ...JSON_TYPE },
+      };
     };
     const known = rememberedContextOf(application, { actorOf, remember }, request, response);
     let given = await answerAs(known);
