@@ -95,7 +95,10 @@ export class Deadline {
 
 export const DeadlineConnection = connectionOf(Deadline);
 
-@ObjectType({ simpleResolvers: true, description: 'Open deadlines on the work list, by urgency.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Open deadlines of the side that is asked for, by urgency.',
+})
 @PartOf('DeadlineConnection')
 export class DeadlineTotals {
   @Field(() => Int)

@@ -28,6 +28,11 @@ export class DeadlineFilter {
   party?: Party;
 }
 
+/** What the totals of a page need to know of its question. */
+interface AskedOf {
+  readonly party: Party;
+}
+
 const soonestFirst: Order = {
   keys: [
     { expression: (alias) => `${alias}.due_at`, type: 'timestamptz' },
@@ -66,25 +71,26 @@ function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string
 export class MyWorkResolver {
   @Query(() => DeadlineConnection, { description: 'Open deadlines of your capacity, the soonest first.' })
   @Permission('read', 'Deadline')
-  myWork(
+  async myWork(
     @Ctx() { reader, actor }: RequestContext,
     @Args() page: PageArguments,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => DeadlineFilter, { nullable: true }) filter?: DeadlineFilter,
-  ): Promise<Page<Deadline>> {
+  ): Promise<Page<Deadline> & AskedOf> {
+    const party = filter?.party ?? ownParty(actor);
     const where: Where = (alias, sql) => {
       const states = filter?.state?.length
         ? `${deadlineStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})`
         : 'true';
-      return `${mine(actor, filter?.party ?? ownParty(actor), alias, sql)} and ${states}`;
+      return `${mine(actor, party, alias, sql)} and ${states}`;
     };
-    return reader.findPage<Deadline>(info, page, soonestFirst, where);
+    return Object.assign(await reader.findPage<Deadline>(info, page, soonestFirst, where), { party });
   }
 
   @FieldResolver(() => DeadlineTotals)
   async totals(
     @Ctx() { reader, actor, now, language, abilities }: RequestContext,
-    @Root() _page: unknown,
+    @Root() { party }: AskedOf,
   ): Promise<DeadlineTotals> {
     const sql = new SqlWriter(language, { actor, now });
     const readable = conditionSql(abilities.template(actor.role), 'read', 'Deadline', undefined, 'd', sql);
@@ -92,7 +98,7 @@ export class MyWorkResolver {
     const [totals] = await reader.query<DeadlineTotals>(
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
         count(*) filter (where s = 'RUNNING')::int as running
-       from (select ${state} as s from deadline d where ${readable} and ${mine(actor, ownParty(actor), 'd', sql)}) open`,
+       from (select ${state} as s from deadline d where ${readable} and ${mine(actor, party, 'd', sql)}) open`,
       sql.values,
     );
     return totals ?? { overdue: 0, dueSoon: 0, running: 0 };

@@ -107,6 +107,14 @@ describe('what is due, with the worker switched off', () => {
     expect(brief(await workAt('2026-04-07T00:00:00+05:00')).totals).toEqual([2, 0, 0]);
   });
 
+  test('totals are of the side that is asked for', async () => {
+    const at = '2026-03-10T09:00:00+05:00';
+    const theirs = await workAt(at, { filter: { party: 'SUBJECT' } });
+    expect(brief(theirs)).toEqual({ nodes: [['THEIRS', 'RUNNING', 5]], totals: [0, 0, 1] });
+    const asked = { filter: { party: 'AUTHORITY' } };
+    expect(brief(await workAt(at, asked, 'head@almaty-city.demo'))).toEqual({ nodes: [], totals: [0, 0, 0] });
+  });
+
   test('each explains itself in the reader’s language, day by day', async () => {
     const { nodes } = await workAt('2026-03-20T09:00:00+05:00');
     const [, deadline] = nodes;
