@@ -26,6 +26,7 @@ import { crossSiteWall } from './platform/http/cross-site-wall';
 import { healthRoute } from './platform/http/health-route';
 import { createHttpApplication, listen, type Before } from './platform/http/http-server';
 import { portalRoutes } from './platform/http/portal-route';
+import { askForTls } from './platform/http/security-headers';
 import type { Log } from './platform/log/log';
 import type { JobHandlers } from './platform/outbox/job';
 import { MessageCatalogue } from './platform/messages/catalogue';
@@ -141,6 +142,7 @@ async function startApi(
     environment.trustProxy,
   );
   const before: Before = (request, response) => {
+    askForTls(request, response, environment.trustProxy);
     if (!/^\/graphql(?:$|\?)/.test(request.url ?? '')) return false;
     void graphql.handle(request, response);
     return true;

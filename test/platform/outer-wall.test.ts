@@ -58,6 +58,42 @@ describe('the composed server in production', () => {
   });
 });
 
+describe('who came over TLS is told to come so again', () => {
+  const HSTS = 'strict-transport-security';
+  const hstsOf = async (url: string, headers: Record<string, string> = {}) =>
+    Promise.all(
+      ['/healthz', '/graphql', '/files/1', '/nothing'].map(async (path) =>
+        (await fetch(`${url}${path}`, { headers })).headers.get(HSTS),
+      ),
+    );
+  const https = { 'x-forwarded-proto': 'https' };
+
+  test('behind a proxy that is trusted, with every answer; nobody else is', async () => {
+    const behind = await startTestServer({ environment: { TRUST_PROXY: '1' } });
+    try {
+      expect(await hstsOf(behind.url, https)).toEqual(Array(4).fill('max-age=31536000'));
+      expect(await hstsOf(behind.url)).toEqual(Array(4).fill(null));
+    } finally {
+      await behind.stop();
+    }
+    const bare = await startTestServer();
+    try {
+      expect(await hstsOf(bare.url, https)).toEqual(Array(4).fill(null));
+    } finally {
+      await bare.stop();
+    }
+  });
+
+  test('and by the proxy, once', () => {
+    const nginx = fileOf('deploy/nginx.conf');
+    expect(nginx).toMatch(
+      /map \$public_scheme \$transport_security \{\s+default '';\s+https max-age=31536000;/,
+    );
+    expect(nginx).toMatch(/add_header Strict-Transport-Security \$transport_security always;/);
+    expect(nginx).toMatch(/proxy_hide_header Strict-Transport-Security;/);
+  });
+});
+
 test('the image comes without the demonstration', () => {
   expect(fileOf('Dockerfile')).toMatch(/^ENV .*\bDEMO=false\b/m);
 });
