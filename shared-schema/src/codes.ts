@@ -12,6 +12,7 @@ export const refusalCodes = [
   'FACT_IN_FUTURE',
   'FIGURES_REFUSED',
   'FILE_ALLOWANCE_USED',
+  'FILE_EMPTY',
   'FILE_MISSING',
   'FILE_TOO_LARGE',
   'FILE_TYPE_REFUSED',

@@ -169,3 +169,7 @@ test('a file that nobody attached is removed after its days, an attached one nev
   await expect(refused).rejects.toThrow('FILE_UNAVAILABLE');
   expect((await upload('stranger', 'a.txt', 'x')).code).toBeUndefined();
 });
+
+test('an empty file is told to be empty', async () => {
+  expect(await upload('stranger', 'a.txt', '')).toMatchObject({ status: 400, code: 'FILE_EMPTY' });
+});

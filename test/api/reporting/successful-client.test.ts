@@ -38,6 +38,29 @@ async function clientOf(
 }
 
 describe('a client with a token', () => {
+  it('has a name that can be read', async () => {
+    for (const name of [' ', '\u00a0\t'])
+      await admin.expectRefusal('INVALID_INPUT', CREATE, {
+        input: { name, scopes: ['READ_REPORTS'], validTo: '2026-12-31' },
+        key: key(),
+      });
+  });
+
+  it('is told that a token opens no files and documents, though a session stands beside it', async () => {
+    const { made } = await clientOf(['READ_REPORTS']);
+    const both = await server.signedIn('admin@agency.demo');
+    both.token = made.secret ?? '';
+    both.language = 'ru';
+    for (const path of ['/files/1', '/files/999999', '/documents/1/kk.pdf', '/documents/999999/ru.pdf']) {
+      const response = await both.fetch(path);
+      expect([path, response.status, await response.json()]).toEqual([
+        path,
+        403,
+        { code: 'FORBIDDEN', message: 'Ваши полномочия не допускают этого действия.' },
+      ]);
+    }
+  });
+
   it('reads accepted reports and their totals, and no draft', async () => {
     const { client } = await clientOf(['READ_REPORTS']);
     const { reports } = await client.run<{

@@ -17,7 +17,7 @@ export const TOKEN_CASE = 'apiToken';
 
 /**
  * Makes a token. Neither the receipt nor the journal holds the secret, so the same request sent again gives none.
- * @throws Refusal TOKEN_WITHOUT_SCOPE, TOKEN_OVER_ALREADY, TOKEN_TOO_LONG
+ * @throws Refusal INVALID_INPUT, TOKEN_WITHOUT_SCOPE, TOKEN_OVER_ALREADY, TOKEN_TOO_LONG
  */
 export async function createApiToken(
   context: CommandContext,
@@ -27,6 +27,8 @@ export async function createApiToken(
   let secret: string | null = null;
   const id = await execute(context, { name: 'createApiToken', idempotencyKey, input }, async (work) => {
     work.authorize('create', 'ApiToken', {});
+    const name = input.name.normalize('NFC').trim();
+    if (name === '') throw new Refusal('INVALID_INPUT', { field: 'input.name', params: { field: 'name' } });
     if (input.scopes.length === 0) throw new Refusal('TOKEN_WITHOUT_SCOPE', { field: 'input.scopes' });
     const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
     if (input.validTo < today) throw new Refusal('TOKEN_OVER_ALREADY', { field: 'input.validTo' });
@@ -38,7 +40,7 @@ export async function createApiToken(
       `insert into api_token (name, scopes, secret_hash, valid_to, created_at, created_by_account_id)
        values ($1, $2, $3, $4, $5, $6) returning id`,
       [
-        input.name.trim(),
+        name,
         [...new Set(input.scopes)],
         hashSecret(secret),
         input.validTo,
@@ -47,7 +49,7 @@ export async function createApiToken(
       ],
     );
     if (!token) throw new Error('the token was not written');
-    const details = { name: input.name, scopes: input.scopes, dueDate: input.validTo };
+    const details = { name, scopes: input.scopes, dueDate: input.validTo };
     const entry = {
       caseKind: TOKEN_CASE,
       caseId: token.id,

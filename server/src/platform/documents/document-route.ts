@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { thing } from '../access/ability';
+import { refuseToken } from '../access/refuse-token';
 import type { Application } from '../graphql/application';
 import { contextOf, type ActorOf } from '../graphql/context-of';
 import { parseId } from '../graphql/id';
@@ -22,8 +23,9 @@ interface DocumentFacts {
 const FIND = `select id, number, kind, authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId"
   from issued_document where id = $1`;
 
-/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike */
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<DocumentFacts> {
+  refuseToken(context, 'IssuedDocument');
   const [document] = await context.reader.query<DocumentFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
   if (!document || !ability.can('read', thing('IssuedDocument', document))) throw new Refusal('NOT_FOUND');

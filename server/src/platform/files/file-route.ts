@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { thing } from '../access/ability';
+import { refuseToken } from '../access/refuse-token';
 import type { Application } from '../graphql/application';
 import { contextOf, type ActorOf } from '../graphql/context-of';
 import { parseId } from '../graphql/id';
@@ -24,8 +25,9 @@ const FIND = `select id, name, media_type as "mediaType", authority_id as "autho
   disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId"
   from stored_file where id = $1`;
 
-/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike */
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {
+  refuseToken(context, 'FileRecord');
   const [file] = await context.reader.query<FileFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
   if (!file || !ability.can('read', thing('FileRecord', file))) throw new Refusal('NOT_FOUND');

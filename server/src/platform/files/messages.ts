@@ -6,6 +6,11 @@ export const fileMessages = {
     ru: 'Файл не получен. Попробуйте отправить еще раз.',
     en: 'No file was received. Try sending it again.',
   },
+  FILE_EMPTY: {
+    kk: 'Файл бос. Мазмұны бар файлды жіберіңіз.',
+    ru: 'Файл пуст. Отправьте файл с содержанием.',
+    en: 'The file is empty. Send one with content.',
+  },
   FILE_TOO_LARGE: {
     kk: 'Файл тым үлкен: ең көбі {megabytes} МБ.',
     ru: 'Файл слишком велик: не больше {megabytes} МБ.',

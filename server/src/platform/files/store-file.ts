@@ -19,11 +19,12 @@ export interface StoredFile {
 
 /**
  * Keeps an uploaded file for its uploader, until a command attaches it to a case.
- * @throws Refusal FILE_TYPE_REFUSED, FILE_ALLOWANCE_USED
+ * @throws Refusal FILE_EMPTY, FILE_TYPE_REFUSED, FILE_ALLOWANCE_USED
  */
 export async function storeFile(context: RequestContext, upload: Upload): Promise<StoredFile> {
   const { actor, application, now } = context;
   const name = cleanFileName(upload.name);
+  if (upload.bytes.length === 0) throw new Refusal('FILE_EMPTY');
   const mediaType = findMediaType(name, upload.bytes);
   if (!mediaType) throw new Refusal('FILE_TYPE_REFUSED', { params: { types: Object.keys(MEDIA_TYPES) } });
   const size = upload.bytes.length;
