@@ -99,9 +99,12 @@ describe('the second wall', () => {
     expect(rows[0]?.n).toBeGreaterThan(5);
   });
 
-  test.each(['session', 'credential', 'sign_in_throttle', 'known_place'])('%s is not for the reader', (name) => {
-    expect(tables.find((table) => table.name === name)).toMatchObject({ reader_reads: false });
-  });
+  test.each(['session', 'credential', 'sign_in_throttle', 'known_place'])(
+    '%s is not for the reader',
+    (name) => {
+      expect(tables.find((table) => table.name === name)).toMatchObject({ reader_reads: false });
+    },
+  );
 
   test('functions that run past the policies name their search path', async () => {
     const { rows } = await owner.query(
