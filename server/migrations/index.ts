@@ -25,6 +25,7 @@ import { AddWithheld1763800000071 } from './0071-add-withheld';
 import { CreateApiTokenShown1763800000072 } from './0072-create-api-token-shown';
 import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
+import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateJournalLength1763800000106,
   RemoveUnattachedFiles1763800000107,
   WithdrawPersonNumbers1763800000108,
+  AddCaseVersionOfAnswer1763800000095,
 ];

@@ -10,7 +10,9 @@ import {
   MONDAY,
   notified,
   PERSON,
+  pointsOf,
   registered,
+  started,
   SUBJECT,
 } from './support/course';
 import { DRAFT, documentOf, openWorld, type World } from './support/world';
@@ -96,6 +98,21 @@ describe('commands on an inspection', () => {
       input: { way: 'PAPER', recipient: 'Akim', sentAt: at(MONDAY, '09:00:00'), proof: 'x' },
     });
     expect(refusal.errors[0].extensions['changes']).toMatchObject([{ action: 'startNoticeSent' }]);
+  });
+
+  test('[clause 3] points are answered beside each other: only a later answer of the same point makes one stale', async () => {
+    const of = await started(world);
+    const [first, second] = await pointsOf(world, of.id);
+    const met = (pointId: string | undefined) => ({ input: { pointId, answer: 'MET', fileIds: [] } });
+    await world.act(INSPECTOR, 'recordChecklistAnswer', of, met(first));
+    // Another screen still shows the case as it was before.
+    const after = await world.act(INSPECTOR, 'recordChecklistAnswer', of, met(second));
+    expect(after.version).toBe(of.version + 2);
+    const refusal = await world.refused('STALE_VERSION', INSPECTOR, 'recordChecklistAnswer', of, met(first));
+    expect(refusal.errors[0].extensions['changes']).toHaveLength(2);
+    await world.act(INSPECTOR, 'recordChecklistAnswer', after, met(first));
+    const ahead = { ...met(second), version: of.version + 9 };
+    await world.refused('STALE_VERSION', INSPECTOR, 'recordChecklistAnswer', of, ahead);
   });
 
   test('another region and another body neither see the case nor act in it', async () => {

@@ -128,9 +128,16 @@ export async function conclude(
   });
 }
 
+/** Whether the caller saw what it acts on as it stands. */
+type Expectation = (work: Work, inspection: InspectionRecord, expectedVersion: number) => Promise<void>;
+
+const wholeCase: Expectation = (work, inspection, expectedVersion) =>
+  work.expectVersion(inspection, expectedVersion, 'inspection');
+
 /**
  * Carries out an act: lock, authority, version, state, law, the act itself, its findings and its journal entry.
  * @param perform the act itself; what it throws undoes everything
+ * @param expect what of the case the caller must have seen: all of it where left out
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW
  */
 export async function act(
@@ -139,6 +146,7 @@ export async function act(
   { id, idempotencyKey, expectedVersion }: ActRequest,
   input: unknown,
   perform: (step: Step) => Promise<Outcome>,
+  expect: Expectation = wholeCase,
 ): Promise<number> {
   const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
@@ -146,7 +154,7 @@ export async function act(
     const occasion = occasionOf(work.now, work.actor);
     const facts = await factsOf(work, id, occasion.now);
     work.authorize(name, 'Inspection', whoseCase(facts, occasion));
-    await work.expectVersion(inspection, expectedVersion, 'inspection');
+    await expect(work, inspection, expectedVersion);
     if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);

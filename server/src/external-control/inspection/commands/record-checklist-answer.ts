@@ -1,9 +1,11 @@
 import { breach } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
-import { act, type ActRequest } from '../act';
+import { act, type ActRequest, type Outcome, type Step } from '../act';
+import type { InspectionRecord } from '../inspection.record';
 
 export interface AnswerInput {
   readonly pointId: number;
@@ -24,13 +26,31 @@ function assertComplete({ answer, note, severity }: AnswerInput): void {
   if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
 }
 
+/**
+ * Points are answered beside each other, by several inspectors and on several screens: what the caller must have seen is
+ * the last answer of this point. What else happened to the case since is no conflict.
+ */
+async function expectPoint(
+  work: Work,
+  inspection: InspectionRecord,
+  expectedVersion: number,
+  pointId: number,
+): Promise<void> {
+  const [answer] = await work.query<{ version: number }>(
+    'select case_version as version from checklist_answer where point_id = $1 and inspection_id = $2',
+    [pointId, inspection.id],
+  );
+  const seen = expectedVersion <= inspection.version && (answer?.version ?? 0) <= expectedVersion;
+  if (!seen) await work.expectVersion(inspection, expectedVersion, 'inspection');
+}
+
 /** Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. */
 export function recordChecklistAnswer(
   context: RequestContext,
   request: ActRequest,
   input: AnswerInput,
 ): Promise<number> {
-  return act(context, 'recordChecklistAnswer', request, input, async ({ work, inspection }) => {
+  const record = async ({ work, inspection }: Step): Promise<Outcome> => {
     const [point] = await work.query<{ number: string }>(
       'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
       [input.pointId, inspection.id],
@@ -38,10 +58,12 @@ export function recordChecklistAnswer(
     if (!point) refuseUnlawful([breach('17', 'POINT_NOT_LISTED', 'VOID')]);
     assertComplete(input);
     await work.query(
-      `insert into checklist_answer (inspection_id, authority_id, point_id, answer, note, severity, answered_at, answered_by_capacity_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into checklist_answer (inspection_id, authority_id, point_id, answer, note, severity, answered_at,
+         answered_by_capacity_id, case_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (point_id) do update set answer = excluded.answer, note = excluded.note, severity = excluded.severity,
-         answered_at = excluded.answered_at, answered_by_capacity_id = excluded.answered_by_capacity_id`,
+         answered_at = excluded.answered_at, answered_by_capacity_id = excluded.answered_by_capacity_id,
+         case_version = excluded.case_version`,
       [
         inspection.id,
         inspection.authorityId,
@@ -51,6 +73,7 @@ export function recordChecklistAnswer(
         input.severity,
         work.now.toISOString(),
         work.actor.capacityId,
+        inspection.version + 1,
       ],
     );
     await attachFiles(work, input.fileIds, {
@@ -62,5 +85,8 @@ export function recordChecklistAnswer(
       disclosedToSubjectId: null,
     });
     return { details: { number: point?.number ?? null } };
-  });
+  };
+  return act(context, 'recordChecklistAnswer', request, input, record, (work, inspection, expectedVersion) =>
+    expectPoint(work, inspection, expectedVersion, input.pointId),
+  );
 }

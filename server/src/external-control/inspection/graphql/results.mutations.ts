@@ -71,7 +71,10 @@ export class ResultMutations {
     );
   }
 
-  @Mutation(() => Inspection, { description: 'Answers one point of the checklist (clauses 3 and 17).' })
+  @Mutation(() => Inspection, {
+    description:
+      'Answers one point of the checklist (clauses 3 and 17). `expectedVersion` is the version in which the point was seen: only a later answer of this point makes it stale.',
+  })
   @Permission('recordChecklistAnswer', 'Inspection')
   recordChecklistAnswer(
     @Args() args: ActArguments,
