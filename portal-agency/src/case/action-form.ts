@@ -1,4 +1,4 @@
-import type { FieldOption, TypedText, UploadedFile } from '@qadagalau/portal-kit';
+import type { Bound, FieldOption, TypedText, UploadedFile } from '@qadagalau/portal-kit';
 import type { Case, CasePrescription } from './case-view';
 
 /** One field of an action's dialog. `label` is already in the reader's language. */
@@ -10,6 +10,8 @@ export interface ActionField {
   readonly options?: readonly FieldOption[];
   readonly required?: boolean;
   readonly initial?: string;
+  /** of an instant: what it cannot have come before */
+  readonly notBefore?: Bound;
 }
 
 export type FieldValue = string | boolean | string[] | UploadedFile[];
@@ -52,6 +54,7 @@ export class FormValues {
 export interface ActionContext {
   readonly inspection: Case;
   readonly prescription: CasePrescription | null;
+  /** the server's instant at which the dialog was opened */
   readonly now: string;
 }
 

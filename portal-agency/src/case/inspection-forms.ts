@@ -60,11 +60,13 @@ function representativeFields(context: ActionContext): ActionField[] {
   ];
 }
 
+/** When something happened: as of the opening of the dialog, and not before the act of appointment. */
 function instant(
   key: 'sentAt' | 'handedOverAt' | 'acquaintedAt' | 'at' | 'receivedAt',
-  context: ActionContext,
+  { now, inspection: { appointedAt } }: ActionContext,
 ): ActionField {
-  return { key, kind: 'instant', label: t(`field.${key}`), initial: context.now, required: true };
+  const notBefore = appointedAt ? { instant: appointedAt, what: t('field.appointedAt') } : undefined;
+  return { key, kind: 'instant', label: t(`field.${key}`), initial: now, required: true, notBefore };
 }
 
 const violatedPoints = ({ inspection }: ActionContext) =>

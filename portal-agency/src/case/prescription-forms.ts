@@ -1,3 +1,5 @@
+import { fromLocalInput } from '@qadagalau/portal-kit';
+import type { Bound } from '@qadagalau/portal-kit';
 import {
   AcceptRemediationDocument,
   ConfirmRemediationDocument,
@@ -35,18 +37,36 @@ function informedViolations(context: ActionContext): ActionField {
   };
 }
 
+function receivedAt({ now }: ActionContext, notBefore: Bound | undefined): ActionField {
+  return {
+    key: 'receivedAt',
+    kind: 'instant',
+    label: t('field.receivedAt'),
+    initial: now,
+    required: true,
+    notBefore,
+  };
+}
+
+function handedOver({ prescription }: ActionContext): Bound | undefined {
+  if (!prescription?.handedOverOn) return undefined;
+  return {
+    instant: fromLocalInput(`${prescription.handedOverOn}T00:00`),
+    what: t('field.prescriptionHandedOver'),
+  };
+}
+
+function requested({ prescription }: ActionContext): Bound | undefined {
+  const sentAt = prescription?.informationRequest?.sentAt;
+  return sentAt ? { instant: sentAt, what: t('field.requestSent') } : undefined;
+}
+
 /** Dialogs of the prescription's actions that belong to the authority (clauses 28-1 to 28-3). */
 export const prescriptionForms: Readonly<Record<string, ActionForm>> = {
   recordRemediationInformation: actionForm({
     document: RecordRemediationInformationDocument,
     fields: (context) => [
-      {
-        key: 'receivedAt',
-        kind: 'instant',
-        label: t('field.receivedAt'),
-        initial: context.now,
-        required: true,
-      },
+      receivedAt(context, handedOver(context)),
       ...openViolations(context).flatMap((violation): ActionField[] => {
         const { number } = violation.checklistPoint;
         return [
@@ -123,13 +143,7 @@ export const prescriptionForms: Readonly<Record<string, ActionForm>> = {
   recordInformationRequestReceipt: actionForm({
     document: RecordInformationRequestReceiptDocument,
     fields: (context) => [
-      {
-        key: 'receivedAt',
-        kind: 'instant',
-        label: t('field.receivedAt'),
-        initial: context.now,
-        required: true,
-      },
+      receivedAt(context, requested(context)),
       { key: 'proof', kind: 'text', label: t('field.proof'), required: true },
     ],
     variables: (values, context) => ({

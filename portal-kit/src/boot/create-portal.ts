@@ -6,6 +6,7 @@ import { createMessages } from '../i18n/i18n';
 import type { MessageLoaders } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import type { Side } from '../generated/graphql';
+import { guardDrafts } from '../session/kept-drafts';
 import { createPortalRouter } from './router';
 
 export interface PortalOptions {
@@ -26,6 +27,7 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   await load(currentLanguage());
   const router = createPortalRouter(options);
   app.use(router);
+  guardDrafts();
   await router.isReady();
   app.mount('#app');
 }

@@ -4,7 +4,7 @@ import type { TypedText } from './client';
 import { SubmissionKey } from './idempotency';
 import { parseRefusal } from './refusal';
 import type { RefusalView } from './refusal';
-import { sessionEnded } from '../session/session';
+import { readingEpoch, sessionEnded } from '../session/session';
 
 type Keyless<Variables> = Omit<Variables, 'idempotencyKey'>;
 
@@ -27,6 +27,8 @@ export function useCommand<Data, Variables>(document: TypedText<Data, Variables>
     refusal.value = answer.error && parseRefusal(answer.error);
     if (refusal.value?.kind !== 'unreachable') key.settle();
     if (refusal.value?.code === 'NOT_SIGNED_IN') sessionEnded();
+    // The page brings what has changed, so that the next try goes with the newest version; what was typed stays.
+    if (refusal.value?.code === 'STALE_VERSION') readingEpoch.value += 1;
     return answer.error ? undefined : answer.data;
   }
 

@@ -28,3 +28,9 @@ export interface FieldOption {
   readonly label: string;
   readonly hint?: string;
 }
+
+/** What a time cannot have come before, in the reader's words. */
+export interface Bound {
+  readonly instant: string;
+  readonly what: string;
+}

@@ -25,7 +25,10 @@ export const en: MessagesLike<typeof kk> = {
     demoLead: 'Choose who to sign in as. One password serves all:',
     otherSide: 'This account belongs to the other portal.',
   },
-  field: { required: 'Required' },
+  field: {
+    required: 'Required',
+    fill: 'Fill in this field.',
+  },
   date: {
     pattern: 'DD.MM.YYYY',
     unreadable: 'There is no such date. Write it as DD.MM.YYYY, for example 19.03.2026.',
@@ -38,6 +41,8 @@ export const en: MessagesLike<typeof kk> = {
     timePattern: 'HH:MM',
     timeUnreadable: 'Write the time as HH:MM, for example 09:30.',
     zone: 'Astana time',
+    future: 'This time has not come yet: give the time of what has happened.',
+    before: 'This is before {instant}: {what}.',
   },
   search: { found: '{count} option found | {count} options found', nothing: 'Nothing found' },
   file: {
@@ -54,7 +59,8 @@ export const en: MessagesLike<typeof kk> = {
   outcome: { MET: 'Met', NOT_MET: 'Not met', UNCLEAR: 'Unclear', COMPUTED: 'Computed' },
   refusal: {
     unreachable: 'The server did not answer. What you typed is kept on the page; try again.',
-    stale: 'The case has changed meanwhile. See what changed and try again.',
+    stale:
+      'The case has changed meanwhile: the page shows it as it is now, what you typed is kept. See what changed and try again.',
     byLaw: 'The law does not allow this',
     unknown: 'It was not done',
   },
@@ -110,4 +116,9 @@ export const en: MessagesLike<typeof kk> = {
   },
   finding: { none: 'No breaches are marked.' },
   dialog: { close: 'Close the window', cancel: 'Cancel' },
+  kept: {
+    restored: 'What you typed earlier has not been sent and is kept here.',
+    giveUp: 'Give up what was typed',
+    said: 'What you typed was not sent, but is kept in this window.',
+  },
 };

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { ask, command } from '../client/client';
 import { parseRefusal } from '../client/refusal';
 import type { RefusalView } from '../client/refusal';
@@ -11,6 +11,7 @@ import {
   ViewerDocument,
 } from '../generated/graphql';
 import type { DemoAccountsQuery, SessionViewerFragment } from '../generated/graphql';
+import { forgetDrafts } from './kept-drafts';
 import { useLanguage } from '../i18n/language';
 import type { LanguageCode } from '../i18n/language';
 
@@ -18,6 +19,15 @@ export type SessionViewer = SessionViewerFragment;
 export type DemoAccountView = DemoAccountsQuery['demoAccounts'][number];
 
 const viewer = shallowRef<SessionViewer | null>(null);
+/** How far the server's clock is ahead of this browser's, in milliseconds. */
+let ahead = 0;
+watch(
+  viewer,
+  (found) => {
+    if (found) ahead = Date.parse(found.now) - Date.now();
+  },
+  { flush: 'sync' },
+);
 const known = ref(false);
 const demoAccounts = shallowRef<readonly DemoAccountView[]>([]);
 /** Rises when everything on the screen must be read again: another language, another capacity, another person. */
@@ -49,6 +59,7 @@ async function signIn(email: string, password: string): Promise<RefusalView | un
 
 async function signOut(): Promise<void> {
   await command(SignOutDocument, {});
+  forgetDrafts();
   viewer.value = null;
 }
 
@@ -70,6 +81,11 @@ async function chooseLanguage(code: LanguageCode): Promise<void> {
   }
   if (demoAccounts.value.length > 0) await loadDemoAccounts();
   readingEpoch.value += 1;
+}
+
+/** The present instant by the server's clock, which the law goes by, not by the reader's. */
+export function serverNow(): string {
+  return new Date(Date.now() + ahead).toISOString();
 }
 
 /** Who is signed in, in which capacity, and what they may do. One for the whole portal. */

@@ -105,6 +105,9 @@ export const casePage: MessagesLike<typeof pattern> = {
     severity: 'Severity of the violation',
     evidence: 'Evidence',
     save: 'Save the answer',
+    giveUp: 'Give up what was typed',
+    meanwhile:
+      'Another answer to this point was saved meanwhile: {answer} ({note}). What you typed is still here; “Save the answer” replaces the other one.',
     saved: 'Answer to point {number} saved',
     answerTo: 'Answer to point {number}',
     unanswered: 'no answer',

@@ -106,6 +106,9 @@ export const casePage: MessagesLike<typeof pattern> = {
     severity: 'Тяжесть нарушения',
     evidence: 'Доказательства',
     save: 'Сохранить ответ',
+    giveUp: 'Отказаться от написанного',
+    meanwhile:
+      'За это время по этому пункту сохранен другой ответ: {answer} ({note}). Написанное вами осталось; «Сохранить ответ» заменит тот ответ.',
     saved: 'Ответ по пункту {number} сохранен',
     answerTo: 'Ответ по пункту {number}',
     unanswered: 'нет ответа',
