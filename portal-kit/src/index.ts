@@ -61,6 +61,7 @@ export { default as ReminderCard } from './components/ReminderCard.vue';
 export { default as SectionCard } from './components/SectionCard.vue';
 export { default as SignInPanel } from './components/SignInPanel.vue';
 export { default as StatusTag } from './components/StatusTag.vue';
+export { default as WaitingDue } from './components/WaitingDue.vue';
 export { default as Timeline } from './components/Timeline.vue';
 export { default as CheckField } from './fields/CheckField.vue';
 export { default as CheckGroup } from './fields/CheckGroup.vue';

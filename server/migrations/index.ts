@@ -26,6 +26,7 @@ import { CreateApiTokenShown1763800000072 } from './0072-create-api-token-shown'
 import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
+import { CreateWaiting1763800000096 } from './0096-create-waiting';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   RemoveUnattachedFiles1763800000107,
   WithdrawPersonNumbers1763800000108,
   AddCaseVersionOfAnswer1763800000095,
+  CreateWaiting1763800000096,
 ];

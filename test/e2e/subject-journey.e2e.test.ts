@@ -62,8 +62,11 @@ describe('the subject’s portal answers an inspection', () => {
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
     expect(days.length).toBeGreaterThan(1);
     expect([...days].sort()).toEqual(days);
-    await duties.first().getByText('How the date was counted').click();
-    expect(await duties.first().locator('.explanation-body').textContent()).toContain('2026');
+    const counted = duties.filter({ hasText: 'How the date was counted' }).first();
+    await counted.getByText('How the date was counted').click();
+    expect(await counted.locator('.explanation-body').textContent()).toContain('2026');
+    const waiting = await page.locator('.filter button').first().locator('strong').textContent();
+    expect(waiting).toBe(String(await duties.count()));
     await duties.first().getByRole('link').click();
     await page.waitForURL(/\/cases\/\d+/);
   });

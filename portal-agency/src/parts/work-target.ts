@@ -1,13 +1,14 @@
 import type { RouteLocationRaw } from 'vue-router';
 
-/** Where a deadline is kept: an order to remedy stands on the page of its inspection. */
-export function workTarget(deadline: {
+/** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
+export function workTarget(item: {
   readonly caseKind: string;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly inspectionId: string | null;
+  readonly draftInspectionId?: string | null;
 }): RouteLocationRaw {
-  if (deadline.inspectionId) return { name: 'inspection', params: { id: deadline.inspectionId } };
-  return deadline.caseKind.toUpperCase().includes('REPORT')
-    ? { name: 'report', params: { id: deadline.caseId } }
-    : { name: 'inspections' };
+  const inspectionId = item.draftInspectionId ?? item.inspectionId;
+  if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
+  if (item.caseKind !== 'report') return { name: 'inspections' };
+  return item.caseId ? { name: 'report', params: { id: item.caseId } } : { name: 'reports' };
 }

@@ -1,3 +1,3 @@
-import type { MyWorkQuery } from '../generated/graphql';
+import type { WaitingQuery } from '../generated/graphql';
 
-export type DeadlineTotals = MyWorkQuery['myWork']['totals'];
+export type WaitingTotals = WaitingQuery['waiting']['totals'];

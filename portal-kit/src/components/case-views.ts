@@ -7,6 +7,7 @@ import type {
   ReminderPartsFragment,
   TimelinePartsFragment,
   ViolationPartsFragment,
+  WaitingPartsFragment,
 } from '../generated/graphql';
 
 export type DeadlineView = Pick<
@@ -26,3 +27,4 @@ export type JournalView = JournalPageFragment['edges'][number]['node'];
 export type ReminderView = ReminderPartsFragment;
 export type TimelineView = TimelinePartsFragment;
 export type ViolationView = ViolationPartsFragment;
+export type WaitingView = WaitingPartsFragment;

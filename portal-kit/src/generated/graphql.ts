@@ -87,6 +87,12 @@ export type ViolationState =
   | 'RETURNED'
   | 'WITHDRAWN';
 
+/** A term of the Rules, a duty that they set no term for, or a step that follows from where a case stands. */
+export type WaitingKind =
+  | 'DUTY'
+  | 'STEP'
+  | 'TERM';
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -144,6 +150,8 @@ export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: s
 
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
+export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } | null, report: { form: string, year: number, quarter: number } | null };
+
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
 export type SessionViewerFragment = { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> };
@@ -188,39 +196,6 @@ export const ActionPartsFragmentDoc = new TypedDocumentString(`
   severity
   message
 }`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
-export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineParts on Deadline {
-  id
-  rule
-  title
-  clause
-  edition
-  party
-  partyTitle
-  from
-  dueDate
-  dueAt
-  state
-  lapsed
-  provisional
-  workingDaysLeft
-  metAt
-  consequence
-  explanation
-  caseKind
-  caseId
-  caseNumber
-  days {
-    date
-    counted
-    reason
-  }
-  notes {
-    id
-    text
-  }
-}
-    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   clause
@@ -357,6 +332,103 @@ export const ReminderPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReminderParts"}) as unknown as TypedDocumentString<ReminderPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const WaitingPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingParts on WaitingItem {
+  id
+  kind
+  code
+  title
+  clause
+  party
+  partyTitle
+  caseKind
+  caseId
+  caseNumber
+  inspectionId
+  draftInspectionId
+  reference
+  since
+  dueDate
+  dueAt
+  state
+  workingDaysLeft
+  subject {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  report {
+    form
+    year
+    quarter
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id

@@ -116,6 +116,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   finding: { none: 'No breaches are marked.' },
   dialog: { close: 'Close the window', cancel: 'Cancel' },
+  waiting: { since: 'waiting since {date}' },
   kept: {
     restored: 'What you typed earlier has not been sent and is kept here.',
     giveUp: 'Give up what was typed',

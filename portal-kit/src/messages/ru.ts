@@ -130,6 +130,7 @@ export const ru: MessagesLike<typeof kk> = {
   },
   finding: { none: 'Нарушения не отмечены.' },
   dialog: { close: 'Закрыть окно', cancel: 'Отмена' },
+  waiting: { since: 'ждет с {date}' },
   kept: {
     restored: 'То, что вы писали раньше, еще не отправлено и сохранено здесь.',
     giveUp: 'Отказаться от написанного',

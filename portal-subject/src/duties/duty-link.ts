@@ -3,9 +3,10 @@ import type { RouteLocationRaw } from 'vue-router';
 /** What a duty hangs on. An order to remedy is shown on the page of its inspection. */
 export interface DutySource {
   readonly caseKind: string;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly caseNumber: string;
   readonly inspectionId: string | null;
+  readonly code?: string;
 }
 
 export type DutyLink =
@@ -14,15 +15,16 @@ export type DutyLink =
 
 /** Where a duty is done: its case, the order to remedy inside it, or the report. */
 export function findDutyLink(duty: DutySource): DutyLink | undefined {
-  const { caseKind, caseId, caseNumber, inspectionId } = duty;
+  const { caseKind, caseId, caseNumber, inspectionId, code } = duty;
   if (inspectionId && caseKind === 'prescription') {
     const to = { name: 'case', params: { id: inspectionId }, hash: '#remediation' };
     return { kind: 'prescription', number: caseNumber, to };
   }
   if (inspectionId) {
-    return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId } } };
+    const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';
+    return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId }, hash } };
   }
-  if (caseKind.toUpperCase().includes('REPORT')) {
+  if (caseKind === 'report' && caseId) {
     return { kind: 'report', to: { name: 'report', params: { id: caseId } } };
   }
   return undefined;

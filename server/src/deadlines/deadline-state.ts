@@ -10,15 +10,22 @@ export enum DeadlineState {
   CANCELLED = 'CANCELLED',
 }
 
+/** Days end before the midnight that follows them, hours with their last instant. */
+const over = (alias: string, at: string) =>
+  `(${at} > ${alias}.due_at or (${at} = ${alias}.due_at and not ${alias}.due_instant_included))`;
+
 /** The state of a stored deadline at the request's instant. Right with the worker switched off: nothing of it is stored. */
 export function deadlineStateSql(alias: string, sql: SqlWriter): string {
-  const now = sql.instant();
-  const over = (at: string) =>
-    `(${at} > ${alias}.due_at or (${at} = ${alias}.due_at and not ${alias}.due_instant_included))`;
   return `(case when ${alias}.cancelled_at is not null then 'CANCELLED'
-    when ${alias}.met_at is not null then case when ${over(`${alias}.met_at`)} then 'MET_LATE' else 'MET' end
-    when ${alias}.suspended_at is not null then 'SUSPENDED'
-    when ${over(now)} then 'OVERDUE'
+    when ${alias}.met_at is not null then case when ${over(alias, `${alias}.met_at`)} then 'MET_LATE' else 'MET' end
+    else ${openStateSql(alias, sql)} end)`;
+}
+
+/** The state of something that nothing has ended yet. */
+export function openStateSql(alias: string, sql: SqlWriter): string {
+  const now = sql.instant();
+  return `(case when ${alias}.suspended_at is not null then 'SUSPENDED'
+    when ${over(alias, now)} then 'OVERDUE'
     when ${now} >= ${alias}.first_warning_at then 'DUE_SOON'
     else 'RUNNING' end)`;
 }

@@ -6,6 +6,7 @@ import { DeadlineResolver, DutyResolver } from './deadline.resolver';
 import { deadlineMessages } from './messages';
 import { MyWorkResolver } from './my-work.resolver';
 import { deadlinePermissions } from './permissions';
+import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 
 export { Deadline, Duty, Party } from './deadline.graphql-type';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
@@ -22,7 +23,14 @@ export const RULES_WITH_TERMS: readonly string[] = RULE_IDS;
 export const deadlinesRoom: Room = {
   name: 'deadlines',
   entities: [DeadlineRecord],
-  resolvers: [ComputeDeadlineResolver, DeadlineResolver, DutyResolver, MyWorkResolver],
+  resolvers: [
+    ComputeDeadlineResolver,
+    DeadlineResolver,
+    DutyResolver,
+    MyWorkResolver,
+    WaitingItemResolver,
+    WaitingResolver,
+  ],
   permissions: deadlinePermissions,
   messages: deadlineMessages,
 };

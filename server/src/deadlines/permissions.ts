@@ -3,7 +3,7 @@ import { own, type Permission } from '../platform/access/permission';
 const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
-const THINGS = ['Deadline', 'Duty', 'Reminder'];
+const THINGS = ['Deadline', 'Duty', 'Reminder', 'WaitingItem'];
 
 /** Deadlines are seen by whoever sees their case: both sides see the same dates. */
 const seenWithTheCase = (subject: string): Permission[] => [
@@ -38,11 +38,11 @@ const seenWithTheCase = (subject: string): Permission[] => [
 
 export const deadlinePermissions: Permission[] = [
   ...THINGS.flatMap(seenWithTheCase),
-  {
+  ...['Deadline', 'WaitingItem'].map((subject): Permission => ({
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
     actions: ['read'],
-    subject: 'Deadline',
+    subject,
     conditions: { alsoDisclosedToSubjectId: own.subject, caseKind: 'report' },
     basis: 'clause 62: the oblast or city takes in the reports of its districts and watches their dates',
-  },
+  })),
 ];

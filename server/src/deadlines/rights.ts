@@ -8,7 +8,8 @@ export const TERMS_OF_RIGHTS: readonly string[] = ['P25_OBJECTION', 'P28_EXTENSI
 
 const open = (alias: string) => `${alias}.met_at is null and ${alias}.cancelled_at is null`;
 
-function ranOut(alias: string, sql: SqlWriter): string {
+/** A right whose term is over. */
+export function ranOut(alias: string, sql: SqlWriter): string {
   const rights = TERMS_OF_RIGHTS.map((rule) => sql.literal(rule)).join(', ');
   return `(${alias}.rule in (${rights}) and ${alias}.due_at <= ${sql.instant()})`;
 }

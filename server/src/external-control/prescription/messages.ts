@@ -1,6 +1,21 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const prescriptionMessages = {
+  STEP_JUDGE_REMEDIATION: {
+    kk: 'Бұзушылықтарды жою туралы ақпаратты қарау',
+    ru: 'Рассмотреть информацию об устранении нарушений',
+    en: 'Judge the information on remedying',
+  },
+  STEP_CONFIRM_REMEDIATION: {
+    kk: 'Бұзушылықтардың жойылғанын растау',
+    ru: 'Подтвердить устранение нарушений',
+    en: 'Confirm that the violations are remedied',
+  },
+  STEP_RECORD_REQUEST_RECEIPT: {
+    kk: 'Ақпарат туралы сұраудың алынғанын тіркеу',
+    ru: 'Зафиксировать получение запроса об информации',
+    en: 'Record the receipt of the request for information',
+  },
   PRESCRIPTION_STATE_DRAWN_UP: {
     kk: 'Жасалды, табысталмаған',
     ru: 'Составлено, не вручено',

@@ -2,6 +2,21 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Refusals, states, events and warnings of the room. */
 export const reportMessages = {
+  STEP_OPEN_REPORT: {
+    kk: 'Тоқсандық есепті толтырып, тапсыру',
+    ru: 'Заполнить и сдать квартальный отчет',
+    en: 'Fill in and file the quarter’s report',
+  },
+  STEP_CORRECT_REPORT: {
+    kk: 'Қайтарылған есепті түзету',
+    ru: 'Исправить возвращенный отчет',
+    en: 'Correct the returned report',
+  },
+  STEP_ACCEPT_REPORT: {
+    kk: 'Тапсырылған есепті қарау',
+    ru: 'Рассмотреть сданный отчет',
+    en: 'Judge the filed report',
+  },
   UNKNOWN_FORM: {
     kk: 'Мұндай есеп нысаны жоқ.',
     ru: 'Такой формы отчета нет.',

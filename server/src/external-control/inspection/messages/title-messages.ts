@@ -1,6 +1,36 @@
 import type { Messages } from '../../../platform/messages/catalogue';
 
 export const titleMessages = {
+  STEP_SIGN_APPOINTMENT: {
+    kk: 'Тағайындау туралы актінің жобасына қол қою',
+    ru: 'Подписать проект акта о назначении',
+    en: 'Sign the drafted act of appointment',
+  },
+  STEP_REVISE_DRAFT: {
+    kk: 'Жобаны түзету: жоспарланған басталу күні өтіп кетті',
+    ru: 'Исправить проект: планируемый день начала прошел',
+    en: 'Revise the draft: its planned start is past',
+  },
+  STEP_REGISTER_APPOINTMENT: {
+    kk: 'Тағайындау туралы актіні құқықтық статистика органында тіркеу',
+    ru: 'Зарегистрировать акт о назначении в органе правовой статистики',
+    en: 'Register the act of appointment with the legal-statistics body',
+  },
+  STEP_HAND_OVER_APPOINTMENT: {
+    kk: 'Тағайындау туралы актіні тапсырып, тексеруді бастау',
+    ru: 'Вручить акт о назначении и начать проверку',
+    en: 'Hand over the act of appointment and begin the inspection',
+  },
+  STEP_CLOSE_INSPECTION: {
+    kk: 'Істі жабу',
+    ru: 'Закрыть дело',
+    en: 'Close the case',
+  },
+  STEP_ANSWER_DOCUMENT_REQUEST: {
+    kk: 'Құжаттар сұратуына жауап беру',
+    ru: 'Ответить на запрос документов',
+    en: 'Answer the request for documents',
+  },
   INSPECTION_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   INSPECTION_STATE_APPOINTED: { kk: 'Тағайындалды', ru: 'Назначена', en: 'Appointed' },
   INSPECTION_STATE_REGISTERED: { kk: 'Тіркелді', ru: 'Зарегистрирована', en: 'Registered' },

@@ -1,0 +1,155 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  dateOfInstant,
+  getEdition,
+  getRule,
+  instantFromEpoch,
+  workingDaysBetween,
+  type CalendarDate,
+} from '../law';
+import type { Actor } from '../platform/access/actor';
+import { conditionSql } from '../platform/access/condition-sql';
+import { PageArguments } from '../platform/graphql/connection';
+import { Permission } from '../platform/graphql/permission';
+import type { RequestContext } from '../platform/graphql/request-context';
+import type { Order, Page, Where } from '../platform/reading/reader';
+import { Sql } from '../platform/reading/sql-metadata';
+import { SqlWriter } from '../platform/reading/sql-writer';
+import { DeadlineState } from './deadline-state';
+import { Party } from './deadline.graphql-type';
+import { ranOut } from './rights';
+import { WaitingItem, WaitingItemConnection, WaitingTotals, waitingStateSql } from './waiting.graphql-type';
+
+@InputType()
+export class WaitingFilter {
+  @Field(() => [DeadlineState], { nullable: true })
+  state?: DeadlineState[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what has no date or is suspended.' })
+  undated?: boolean;
+
+  @Field(() => Party, { nullable: true, description: 'Who must act; your own side where left out.' })
+  party?: Party;
+}
+
+/** By date, the soonest first; then what has none, the longest waiting first. */
+const soonestFirst: Order = {
+  keys: [
+    { expression: (alias) => `(${alias}.due_at is null)::int`, type: 'integer' },
+    { expression: (alias) => `coalesce(${alias}.due_at, ${alias}.since)`, type: 'timestamptz' },
+    { expression: (alias) => `${alias}.id`, type: 'text' },
+  ],
+};
+
+/** What still asks for something now, of this party. */
+function asks(party: Party, alias: string, sql: SqlWriter): string {
+  const now = sql.instant();
+  return `${alias}.party = ${sql.literal(party)} and ${ranOut(alias, sql)} is not true
+    and (${alias}.asks_from is null or ${alias}.asks_from <= ${now}) and (${alias}.asks_until is null or ${now} < ${alias}.asks_until)`;
+}
+
+/** Whose it is: inspectors see their own cases, whoever leads an office or a body all of it; a step may be some roles' alone. */
+function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
+  if (actor.scope === 'subject')
+    // A body is alarmed by what the bodies below it missed (clause 62).
+    return `(${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
+      or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
+  const office = `${alias}.authority_id = ${sql.actor('authorityId')}`;
+  if (!actor.role.endsWith('_INSPECTOR')) return office;
+  const named = `${alias}.account_ids @> array[${sql.actor('accountId')}]`;
+  // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).
+  if (actor.role === 'AGENCY_INSPECTOR') return `(${named} or (${office} and ${alias}.account_ids is null))`;
+  return `${office} and (${named} or ${alias}.account_ids is null)`;
+}
+
+function waitsFor(actor: Actor, party: Party | undefined, alias: string, sql: SqlWriter): string {
+  const own = actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
+  const asked = party ?? own;
+  // What the other side has to do is told to all who watch over the case.
+  const roles =
+    asked === own ? ` and (${alias}.roles is null or ${sql.literal(actor.role)} = any (${alias}.roles))` : '';
+  return `${asks(asked, alias, sql)} and ${isMine(actor, alias, sql)}${roles}`;
+}
+
+const isUndated = (state: string) => `(${state} is null or ${state} = 'SUSPENDED')`;
+
+/** The list that a day begins with: everything whose next step is the viewer's. */
+@Resolver(() => WaitingItemConnection)
+export class WaitingResolver {
+  @Query(() => WaitingItemConnection, {
+    description:
+      'What waits for you: open terms, duties and steps of your capacity, by date where there is one.',
+  })
+  @Permission('read', 'WaitingItem')
+  waiting(
+    @Ctx() { reader, actor }: RequestContext,
+    @Args() page: PageArguments,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => WaitingFilter, { nullable: true }) filter?: WaitingFilter,
+  ): Promise<Page<WaitingItem>> {
+    const where: Where = (alias, sql) => {
+      const state = waitingStateSql(alias, sql);
+      const states = filter?.state?.length ? ` and ${state} = any(${sql.value(filter.state, 'text[]')})` : '';
+      const undated = filter?.undated === true ? ` and ${isUndated(state)}` : '';
+      return `${waitsFor(actor, filter?.party ?? undefined, alias, sql)}${states}${undated}`;
+    };
+    return reader.findPage<WaitingItem>(info, page, soonestFirst, where);
+  }
+
+  @FieldResolver(() => WaitingTotals)
+  async totals(
+    @Ctx() { reader, actor, now, language, abilities }: RequestContext,
+    @Root() _page: unknown,
+  ): Promise<WaitingTotals> {
+    const sql = new SqlWriter(language, { actor, now });
+    const readable = conditionSql(abilities.template(actor.role), 'read', 'WaitingItem', undefined, 'w', sql);
+    const [totals] = await reader.query<WaitingTotals>(
+      `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
+        count(*) filter (where s = 'RUNNING')::int as running, count(*) filter (where ${isUndated('s')})::int as undated
+       from (select ${waitingStateSql('w', sql)} as s from waiting w
+         where ${readable} and ${waitsFor(actor, undefined, 'w', sql)}) open`,
+      sql.values,
+    );
+    return totals ?? { overdue: 0, dueSoon: 0, running: 0, undated: 0 };
+  }
+}
+
+interface Titled {
+  readonly code: string;
+  readonly edition: string | null;
+}
+
+@Resolver(() => WaitingItem)
+export class WaitingItemResolver {
+  @FieldResolver(() => String, { description: 'What is to be done.' })
+  @Sql({ needs: ['code', 'edition'] })
+  title(@Root() { code, edition }: Titled, @Ctx() context: RequestContext): string {
+    return edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Working days from today to the last day; negative once it is over.',
+  })
+  @Sql({ needs: ['due_date'] })
+  workingDaysLeft(
+    @Root() { dueDate }: { dueDate: string | null },
+    @Ctx() { now }: RequestContext,
+  ): number | null {
+    if (dueDate === null) return null;
+    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), dueDate as CalendarDate);
+  }
+}
