@@ -15,7 +15,7 @@ export { useCommand } from './client/use-command';
 export { usePagedRead } from './client/use-paged-read';
 export type { Connection } from './client/use-paged-read';
 export { useRead } from './client/use-read';
-export { formatCalendarDate, formatMonths, monthName } from './dates/calendar-date';
+export { editionName, formatCalendarDate, formatMonths, monthName } from './dates/calendar-date';
 export { formatClosing, formatDeadlineEnd } from './dates/deadline-end';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { useClauseText } from './i18n/clause-text';

@@ -85,7 +85,9 @@ const end = (day: string) => `((${day} + 1)::timestamp at time zone 'Asia/Almaty
 const until = (day: string) => ({
   due_date: day,
   due_at: end(day),
-  first_warning_at: `(${end(day)} - interval '4 days')`,
+  // Three working days ahead, like the terms; holidays are left out of account, for nothing follows from it.
+  first_warning_at: `((${day} - case when extract(isodow from ${day}) <= 3 then 5 when extract(isodow from ${day}) = 7 then 4 else 3 end)
+    ::timestamp at time zone 'Asia/Almaty')`,
 });
 const roles = (...names: string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]`;
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];

@@ -27,6 +27,7 @@ import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
+import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WithdrawPersonNumbers1763800000108,
   AddCaseVersionOfAnswer1763800000095,
   CreateWaiting1763800000096,
+  AlterRegisteredBy1763800000097,
 ];

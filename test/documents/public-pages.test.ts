@@ -83,6 +83,14 @@ test('an unknown code is said to be unknown, and what was typed is shown as text
   expect(text).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
 });
 
+test('a form that is sent without a file says so in our words, and keeps the document on the page', async () => {
+  const body = new FormData();
+  body.append('file', new Blob([]), '');
+  const { status, text } = await page(`/public/check?lang=kk&code=${code}`, { method: 'POST', body });
+  expect([status, statuses(text)[1]]).toEqual([400, ['bad', 'Файл алынбады. Қайта жіберіп көріңіз.']]);
+  expect(text).toContain('<label class="choose" for="file">PDF файлын таңдау</label>');
+});
+
 test('a file is compared with the issued one to the byte', async () => {
   const pdf = Buffer.from(await (await server.fetch('head', `/documents/${id}/kk.pdf`)).arrayBuffer());
   const compare = async (bytes: Buffer) => {

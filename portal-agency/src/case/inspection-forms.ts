@@ -1,3 +1,5 @@
+import { fromLocalInput } from '@qadagalau/portal-kit';
+import type { Bound } from '@qadagalau/portal-kit';
 import {
   AppointInspectionDocument,
   CancelAppointmentDocument,
@@ -22,6 +24,7 @@ import type { DeliveryWay, RefusalProtocolKind } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
+import type { Case } from './case-view';
 
 const t = useWords();
 
@@ -60,12 +63,21 @@ function representativeFields(context: ActionContext): ActionField[] {
   ];
 }
 
-/** When something happened: as of the opening of the dialog, and not before the act of appointment. */
+const dayOf = (day: string, what: string): Bound => ({ instant: fromLocalInput(`${day}T00:00`), what });
+
+/** What the latest paper of the case is: nothing that is recorded of it came before it. */
+function latestPaper({ appointedAt, resultAct, completedOn }: Case): Bound | undefined {
+  if (completedOn) return dayOf(completedOn, t('field.completedOn'));
+  if (resultAct) return dayOf(resultAct.date, t('field.resultActDrawnUp'));
+  return appointedAt ? { instant: appointedAt, what: t('field.appointedAt') } : undefined;
+}
+
+/** When something happened: as of the opening of the dialog, and not before what it is about. */
 function instant(
   key: 'sentAt' | 'handedOverAt' | 'acquaintedAt' | 'at' | 'receivedAt',
-  { now, inspection: { appointedAt } }: ActionContext,
+  { now, inspection }: ActionContext,
 ): ActionField {
-  const notBefore = appointedAt ? { instant: appointedAt, what: t('field.appointedAt') } : undefined;
+  const notBefore = latestPaper(inspection);
   return { key, kind: 'instant', label: t(`field.${key}`), initial: now, required: true, notBefore };
 }
 

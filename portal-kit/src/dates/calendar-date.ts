@@ -132,3 +132,8 @@ export function formatCalendarDate(
   if (language === 'kk') return `${year} жылғы ${Number(day)} ${name}`;
   return `${Number(day)} ${name} ${year}${language === 'ru' ? ' г.' : ''}`;
 }
+
+/** An edition of the Rules or of a checklist is named by the day that it came with; any other name stays. */
+export function editionName(edition: string): string {
+  return edition.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+}

@@ -101,7 +101,7 @@ export type ViewerQuery = { viewer: { permissions: Array<string>, now: string, t
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, roleTitle: string, bodyName: string, side: Side }> };
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, roleTitle: string, positionTitle: string, bodyName: string, side: Side }> };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -542,6 +542,7 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   demoAccounts {
     email
     roleTitle
+    positionTitle
     bodyName
     side
   }

@@ -25,10 +25,7 @@ export const en: MessagesLike<typeof kk> = {
     demoLead: 'Choose who to sign in as. One password serves all:',
     otherSide: 'This account belongs to the other portal.',
   },
-  field: {
-    required: 'Required',
-    fill: 'Fill in this field.',
-  },
+  field: { required: 'Required' },
   date: {
     pattern: 'DD.MM.YYYY',
     unreadable: 'There is no such date. Write it as DD.MM.YYYY, for example 19.03.2026.',

@@ -11,7 +11,6 @@ export const ru: MessagesLike<typeof kk> = {
     heading: 'Вход в кабинет',
     lead: 'Для проверяемых субъектов и местных исполнительных органов.',
   },
-  clause: 'пункт {clause}',
   duties: {
     title: 'Мои обязанности',
     lead: 'Что требует от вас закон: сначала то, чей срок ближе.',
@@ -48,15 +47,13 @@ export const ru: MessagesLike<typeof kk> = {
     noNext: 'Сроков не идет',
     forYou: 'Ваш шаг',
     states: {
-      DRAFT: 'Проект',
       APPOINTED: 'Назначена',
       REGISTERED: 'Зарегистрирована',
-      NOTIFIED: 'Извещение направлено',
+      NOTIFIED: 'Субъект извещён',
       IN_PROGRESS: 'Проводится',
-      RESULTS_DRAWN_UP: 'Результаты оформлены',
-      HANDED_OVER: 'Результаты вручены',
+      HANDED_OVER: 'Завершена',
       CLOSED: 'Закрыта',
-      WITHDRAWN: 'Отозвана',
+      WITHDRAWN: 'Прекращена до начала',
     },
   },
   case: {
@@ -92,6 +89,8 @@ export const ru: MessagesLike<typeof kk> = {
       basis: 'Документ-основание: {text}',
       origin: 'Следует из предписания {number}',
       followUps: 'Последующие проверки',
+      noticeNotNeeded:
+        'Не требуется: основания — подпункты 3) или 8) пункта 8, пункт 16 для них уведомления не требует',
       notYet: 'еще нет',
       edition: 'Редакция Правил',
     },

@@ -33,6 +33,9 @@ export class DemoAccount {
   roleTitle!: string;
 
   @Field(() => String)
+  positionTitle!: string;
+
+  @Field(() => String)
   bodyName!: string;
 
   @Field(() => SideEnum)

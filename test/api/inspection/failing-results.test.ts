@@ -148,6 +148,14 @@ describe('the results of an inspection', () => {
     });
     const done = await world.act(INSPECTOR, 'recordResultActRefusal', of, { input });
     expect(done).toMatchObject({ state: 'HANDED_OVER', completedOn: '2026-06-12' });
+    // Nothing was handed over, and the state does not say so.
+    expect(await world.read(SUBJECT, of.id, 'stateTitle noticeNeeded registration { registeredBy }')).toEqual(
+      {
+        stateTitle: 'Completed, acceptance of the act refused',
+        noticeNeeded: true,
+        registration: { registeredBy: 'Register of legal statistics and special records' },
+      },
+    );
     expect(
       await world.read(
         SUBJECT,

@@ -74,6 +74,7 @@ describe('the start of an inspection', () => {
     const ground = { ...(await consumerGround(world)), kind, ...more };
     const of = await registered(world, { grounds: [ground] });
     expect(await world.read(SUBJECT, of.id, 'id')).toBeNull();
+    expect(await world.read(INSPECTOR, of.id, 'noticeNeeded')).toEqual({ noticeNeeded: false });
     const done = await world.act(INSPECTOR, 'handOverAppointment', of, { input: HANDED_OVER });
     expect(done).toMatchObject({ state: 'IN_PROGRESS', startDate: MONDAY });
     expect(breachesOf(done)).toEqual([]);

@@ -64,6 +64,8 @@ export const actions: MessagesLike<typeof pattern> = {
     reportBy: 'Information on remedying due by',
     registryNumber: 'Number of the registry mark',
     registryDate: 'Date of the registry mark',
+    resultActDrawnUp: 'the result act was drawn up',
+    completedOn: 'the inspection was completed',
     appointedAt: 'the act of appointment was signed',
     prescriptionHandedOver: 'the prescription was handed over',
     requestSent: 'the request was sent',

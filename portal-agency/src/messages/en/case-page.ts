@@ -52,6 +52,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     registration: 'Registration',
     registrationValue: 'No. {number}, {instant}, {by}',
     notice: 'Notice of the start',
+    noticeNotNeeded: 'None is needed: the grounds are clause 8 (3) or (8), which clause 16 exempts',
     noticeValue: '{instant}, {recipient}',
     started: 'Act handed over',
     acquainted: 'Acquainted with the checklist',

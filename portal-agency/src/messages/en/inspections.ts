@@ -26,7 +26,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     NOTIFIED: 'Subject notified',
     IN_PROGRESS: 'In progress',
     RESULTS_DRAWN_UP: 'Result act drawn up',
-    HANDED_OVER: 'Completed, act handed over',
+    HANDED_OVER: 'Completed',
     CLOSED: 'Closed',
     WITHDRAWN: 'Ended before the start',
   },

@@ -60,6 +60,8 @@ export const actions = {
     reportBy: 'Жою туралы ақпарат беру мерзімі',
     registryNumber: 'Кеңсе белгісінің нөмірі',
     registryDate: 'Кеңсе белгісінің күні',
+    resultActDrawnUp: 'нәтижелер туралы акт жасалды',
+    completedOn: 'тексеру аяқталды',
     appointedAt: 'тағайындау туралы актіге қол қойылды',
     prescriptionHandedOver: 'нұсқама тапсырылды',
     requestSent: 'сұрау жіберілді',

@@ -49,6 +49,8 @@ export const casePage = {
     registration: 'Тіркелуі',
     registrationValue: '№ {number}, {instant}, {by}',
     notice: 'Басталуы туралы хабарлама',
+    noticeNotNeeded:
+      'Қажет емес: негіздері 8-тармақтың 3) немесе 8) тармақшалары, 16-тармақ бұларға хабарлама талап етпейді',
     noticeValue: '{instant}, {recipient}',
     started: 'Акт тапсырылды',
     acquainted: 'Тексеру парағымен танысты',

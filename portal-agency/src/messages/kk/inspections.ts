@@ -23,7 +23,7 @@ export const inspections = {
     NOTIFIED: 'Хабарланды',
     IN_PROGRESS: 'Жүргізілуде',
     RESULTS_DRAWN_UP: 'Нәтижелер актісі жасалды',
-    HANDED_OVER: 'Аяқталды, акт тапсырылды',
+    HANDED_OVER: 'Аяқталды',
     CLOSED: 'Жабылды',
     WITHDRAWN: 'Басталғанға дейін тоқтатылды',
   },

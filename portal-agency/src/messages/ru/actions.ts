@@ -64,6 +64,8 @@ export const actions: MessagesLike<typeof pattern> = {
     reportBy: 'Срок представления информации об устранении',
     registryNumber: 'Номер отметки канцелярии',
     registryDate: 'Дата отметки канцелярии',
+    resultActDrawnUp: 'составлен акт о результатах',
+    completedOn: 'проверка завершена',
     appointedAt: 'подписан акт о назначении',
     prescriptionHandedOver: 'вручено предписание',
     requestSent: 'отправлен запрос',

@@ -53,6 +53,8 @@ export const casePage: MessagesLike<typeof pattern> = {
     registration: 'Регистрация',
     registrationValue: '№ {number}, {instant}, {by}',
     notice: 'Уведомление о начале',
+    noticeNotNeeded:
+      'Не требуется: основания — подпункты 3) или 8) пункта 8, пункт 16 для них уведомления не требует',
     noticeValue: '{instant}, {recipient}',
     started: 'Акт вручен',
     acquainted: 'Ознакомление с проверочным листом',

@@ -26,7 +26,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     NOTIFIED: 'Субъект извещен',
     IN_PROGRESS: 'Проводится',
     RESULTS_DRAWN_UP: 'Акт о результатах составлен',
-    HANDED_OVER: 'Завершена, акт вручен',
+    HANDED_OVER: 'Завершена',
     CLOSED: 'Закрыта',
     WITHDRAWN: 'Прекращена до начала',
   },

@@ -7,6 +7,7 @@ import {
   DocumentRequestResolver,
   DutyInspectionResolver,
   InspectionGroundResolver,
+  RegistrationResolver,
   PrescriptionInspectionResolver,
   ViolationEvidenceResolver,
 } from './graphql/parts.resolvers';
@@ -39,6 +40,7 @@ export const inspectionRoom: Room = {
     ResultMutations,
     InspectionResolver,
     InspectionGroundResolver,
+    RegistrationResolver,
     DocumentRequestResolver,
     ViolationEvidenceResolver,
     PrescriptionInspectionResolver,

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../../platform/access/actor';
 import type { LegalStatisticsRegister } from './register';
 
-const REGISTERED_BY = 'Құқықтық статистика және арнайы есепке алу тіркелімі';
+/** Said in the reader's language: `REGISTER_EMBEDDED`. */
+const REGISTERED_BY = 'EMBEDDED';
 
 interface Entry {
   number: string;

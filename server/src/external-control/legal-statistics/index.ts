@@ -18,6 +18,11 @@ export function registerOf(
 }
 
 const messages = {
+  REGISTER_EMBEDDED: {
+    kk: 'Құқықтық статистика және арнайы есепке алу тіркелімі',
+    ru: 'Реестр правовой статистики и специальных учётов',
+    en: 'Register of legal statistics and special records',
+  },
   REGISTER_UNAVAILABLE: {
     kk: 'Құқықтық статистика тіркелімі жауап бермеді. Кейінірек қайталаңыз: ештеңе жоғалған жоқ.',
     ru: 'Реестр правовой статистики не ответил. Повторите позже: ничего не потеряно.',

@@ -18,11 +18,12 @@ function bodyName(person: DemoPerson, context: RequestContext): string {
 export function listDemoAccounts(context: RequestContext): DemoAccount[] {
   if (!context.application.demo) return [];
   return DEMO_PEOPLE.map((person) => {
-    const { role } = person.capacities[0];
+    const { role, position } = person.capacities[0];
     const { side } = ROLES[role];
     return {
       email: person.email,
       roleTitle: context.text(`role.${role}`),
+      positionTitle: position[context.language],
       bodyName: bodyName(person, context),
       side,
     };

@@ -34,7 +34,9 @@ export function readUpload(request: Request, maxBytes: number): Promise<Upload> 
       stream.on('limit', () => refuse('FILE_TOO_LARGE', { megabytes: Math.floor(maxBytes / 1024 / 1024) }));
       stream.on('error', () => refuse('FILE_MISSING'));
       stream.on('end', () => {
-        if (field === 'file') upload = { name: filename ?? '', bytes: Buffer.concat(chunks) };
+        const bytes = Buffer.concat(chunks);
+        // A form that is sent without a file chosen carries an empty one without a name.
+        if (field === 'file' && (filename || bytes.length > 0)) upload = { name: filename ?? '', bytes };
       });
     });
     reader.on('close', () => (upload ? resolve(upload) : refuse('FILE_MISSING')));

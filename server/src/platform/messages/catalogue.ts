@@ -5,6 +5,13 @@ export type MessageValue = string | number | boolean | null | readonly string[];
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
 /** The texts of all rooms by key. A key that two rooms define is a mistake found at start. */
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day as the offices write it. */
+function readable(value: unknown): string {
+  return String(value).replace(ISO_DATE, '$3.$2.$1');
+}
+
 export class MessageCatalogue {
   private readonly texts = new Map<string, Texts>();
 
@@ -32,7 +39,7 @@ export class MessageCatalogue {
     return template.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined || value === null) return place;
-      return Array.isArray(value) ? value.join(', ') : String(value);
+      return Array.isArray(value) ? value.map(readable).join(', ') : readable(value);
     });
   }
 }

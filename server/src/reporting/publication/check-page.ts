@@ -16,6 +16,8 @@ export interface CheckOutcome {
   /** Title of the document's kind in the reader's language. */
   readonly kindTitle?: string;
   readonly file?: FileVerdict;
+  /** Why a file was not compared. */
+  readonly fileRefusal?: string;
   /** Told instead of an answer, e.g. that too many codes were tried. */
   readonly refusal?: string;
 }
@@ -23,7 +25,7 @@ export interface CheckOutcome {
 /** The field for a code and its button. */
 export function codeForm(language: Language, code: string): Html {
   const { label, hint, button } = publicTexts[language].check;
-  return html`<form action="/public/check" method="get">
+  return html`<form action="/public/check" method="get" novalidate>
     <input type="hidden" name="lang" value="${language}" />
     <label for="code">${label}</label>
     <p class="hint" id="code-hint">${hint}</p>
@@ -83,16 +85,19 @@ function facts(document: CheckedDocument, kindTitle: string, language: Language)
 }
 
 function fileForm(language: Language, code: string): Html {
-  const { title, lead, label, button } = publicTexts[language].file;
+  const { title, lead, label, button, none, chosen } = publicTexts[language].file;
   return html`<h2>${title}</h2>
     <p>${lead}</p>
     <form
       action="${addressOf('/public/check', language, { code })}"
       method="post"
       enctype="multipart/form-data"
+      novalidate
     >
-      <label for="file">${label}</label>
-      <input id="file" name="file" type="file" accept="application/pdf" required />
+      <input id="file" class="unseen" name="file" type="file" accept="application/pdf" required />
+      <label class="choose" for="file">${label}</label>
+      <p class="hint none">${none}</p>
+      <p class="hint chosen">${chosen}</p>
       <button>${button}</button>
     </form>`;
 }
@@ -102,7 +107,10 @@ function fileResult(verdict: FileVerdict, language: Language): Html {
   return result(verdict !== 'different', verdict === 'different' ? different : same[verdict]);
 }
 
-function answer({ code, document, kindTitle, file, refusal }: CheckOutcome, language: Language): Html {
+function answer(
+  { code, document, kindTitle, file, fileRefusal, refusal }: CheckOutcome,
+  language: Language,
+): Html {
   const { check } = publicTexts[language];
   if (refusal) return html`${result(false, refusal)}${codeForm(language, code)}`;
   if (!code)
@@ -110,7 +118,8 @@ function answer({ code, document, kindTitle, file, refusal }: CheckOutcome, lang
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
   return html`${verdict(document, language)} ${file && fileResult(file, language)}
-    ${facts(document, kindTitle ?? '', language)} ${fileForm(language, code)}
+    ${fileRefusal && result(false, fileRefusal)} ${facts(document, kindTitle ?? '', language)}
+    ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;
 }

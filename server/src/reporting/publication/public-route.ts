@@ -47,11 +47,18 @@ async function check(context: RequestContext, request: Request, language: Langua
   const document = await findDocumentByCode(context, externalControlDocuments, code);
   if (!document) return { code };
   const kindTitle = context.messages.text(`DOCUMENT_${document.kind}`, language);
-  const file = request.method === 'POST' ? { file: await compare(request, document) } : {};
-  return { code, document, kindTitle, ...file };
+  const found = { code, document, kindTitle };
+  if (request.method !== 'POST') return found;
+  try {
+    return { ...found, file: await compare(request, document) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...found, fileRefusal: context.messages.text(error.code, language, error.params) };
+  }
 }
 
-function statusOf({ code, document }: CheckOutcome): number {
+function statusOf({ code, document, fileRefusal }: CheckOutcome): number {
+  if (fileRefusal) return 400;
   return code && !document ? 404 : 200;
 }
 

@@ -22,8 +22,12 @@ h2{font-size:1.25rem;margin:2rem 0 .5rem}
 form{margin:1rem 0}
 label{display:block;font-weight:600;margin-bottom:.25rem}
 .hint{color:var(--soft);margin:.25rem 0 .5rem}
-input[type=text],input[type=file]{width:100%;max-width:28rem;padding:.6rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem}
+input[type=text]{width:100%;max-width:28rem;padding:.6rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem}
 input[type=text]{font-family:ui-monospace,monospace;letter-spacing:.04em;text-transform:uppercase}
+.unseen{position:absolute;width:1px;height:1px;opacity:0}
+.choose{display:inline-block;padding:.6rem 1.25rem;color:var(--accent);border:1px solid var(--accent);border-radius:.375rem;cursor:pointer}
+.unseen:focus-visible+.choose{outline:3px solid var(--accent);outline-offset:2px}
+.unseen:valid~.none,.unseen:invalid~.chosen{display:none}
 button{display:block;margin-top:.75rem;padding:.65rem 1.5rem;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:0;border-radius:.375rem;cursor:pointer}
 .result{border:1px solid currentColor;border-left-width:.5rem;border-radius:.375rem;padding:.75rem 1rem;font-weight:600}
 .good{color:var(--good)}.bad{color:var(--bad)}

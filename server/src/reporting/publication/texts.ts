@@ -28,6 +28,9 @@ interface PublicTexts {
     readonly title: string;
     readonly lead: string;
     readonly label: string;
+    /** Said while no file is chosen, and once one is: the browser's own words are in the browser's language. */
+    readonly none: string;
+    readonly chosen: string;
     readonly button: string;
     readonly same: Readonly<Record<'kk' | 'ru', string>>;
     readonly different: string;
@@ -84,7 +87,9 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     file: {
       title: 'Файлдың өзгермегенін тексеру',
       lead: 'Қолыңыздағы PDF файлы шығарылған файлмен бірдей ме? Файл сақталмайды, тек салыстырылады.',
-      label: 'PDF файлы',
+      label: 'PDF файлын таңдау',
+      none: 'Файл таңдалған жоқ.',
+      chosen: 'Файл таңдалды.',
       button: 'Салыстыру',
       same: {
         kk: 'Файл шығарылған қазақша құжатпен дәлме-дәл бірдей.',
@@ -141,7 +146,9 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     file: {
       title: 'Проверка неизменности файла',
       lead: 'Совпадает ли ваш файл PDF с изданным? Файл не сохраняется, он только сравнивается.',
-      label: 'Файл PDF',
+      label: 'Выбрать файл PDF',
+      none: 'Файл не выбран.',
+      chosen: 'Файл выбран.',
       button: 'Сравнить',
       same: {
         kk: 'Файл в точности совпадает с изданным документом на казахском языке.',
@@ -198,7 +205,9 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     file: {
       title: 'Check that a file is unchanged',
       lead: 'Is the PDF that you have the one that was issued? The file is not kept, only compared.',
-      label: 'PDF file',
+      label: 'Choose a PDF file',
+      none: 'No file is chosen.',
+      chosen: 'A file is chosen.',
       button: 'Compare',
       same: {
         kk: 'The file is exactly the document that was issued in Kazakh.',

@@ -18,7 +18,8 @@ import {
   type TimelineState,
 } from './inspection.enums';
 import { soonestOfOwnSide } from './next-deadline';
-import { shownStateSql, shownVersionSql } from './shown-to-reader';
+import { noticeNeededSql } from '../ground-kind';
+import { shownStateSql, shownVersionSql, stateWordSql } from './shown-to-reader';
 import {
   Delivery,
   InspectionGround,
@@ -72,8 +73,12 @@ export class Inspection {
   state!: InspectionState;
 
   @Field(() => String)
-  @Sql({ worded: { code: shownStateSql, prefix: 'INSPECTION_STATE_' } })
+  @Sql({ worded: { code: stateWordSql, prefix: 'INSPECTION_STATE_' } })
   stateTitle!: string;
+
+  @Field({ description: 'Whether a notice of the start must be sent (clause 16 exempts grounds 3 and 8).' })
+  @Sql({ expression: noticeNeededSql })
+  noticeNeeded!: boolean;
 
   @Field(() => Authority)
   @Sql({ one: { on: 'authority_id' } })

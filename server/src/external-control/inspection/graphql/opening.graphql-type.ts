@@ -106,9 +106,6 @@ export class Registration {
 
   @Field(() => DateTimeScalar)
   registeredAt!: Date;
-
-  @Field()
-  registeredBy!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How the notice of the start went out (clause 16).' })

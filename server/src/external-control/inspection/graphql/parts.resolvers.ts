@@ -9,7 +9,7 @@ import { groundClause, type GroundKind } from '../ground-kind';
 import { actionsOf } from './actions';
 import { DocumentRequest } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
-import { InspectionGround } from './opening.graphql-type';
+import { InspectionGround, Registration } from './opening.graphql-type';
 
 @Resolver(() => InspectionGround)
 export class InspectionGroundResolver {
@@ -17,6 +17,18 @@ export class InspectionGroundResolver {
   @Sql({ needs: ['kind'] })
   clause(@Root() { kind }: { kind: GroundKind }): string {
     return groundClause(kind);
+  }
+}
+
+@Resolver(() => Registration)
+export class RegistrationResolver {
+  @FieldResolver(() => String, {
+    description: 'The register, as it calls itself; the embedded one in your language.',
+  })
+  @Sql({ needs: ['registered_by'] })
+  registeredBy(@Root() { registeredBy }: { registeredBy: string }, @Ctx() context: RequestContext): string {
+    const key = `REGISTER_${registeredBy}`;
+    return context.messages.has(key) ? context.text(key) : registeredBy;
   }
 }
 

@@ -10,6 +10,12 @@ export function shownStateSql(alias: string, sql: SqlWriter): string {
   return `(case when ${alias}.state = '${is}' and ${isSubject(sql)} then '${shownAs}' else ${alias}.state end)`;
 }
 
+/** What happened, in the words of the state: an act that was refused was not handed over (clause 24). */
+export function stateWordSql(alias: string, sql: SqlWriter): string {
+  const refused = `exists (select from result_act a where a.inspection_id = ${alias}.id and a.refused_at is not null)`;
+  return `(case when ${alias}.state = 'HANDED_OVER' and ${refused} then 'ACT_REFUSED' else ${shownStateSql(alias, sql)} end)`;
+}
+
 /** The version as the reader may know it: the subject counts the acts that it was told of. */
 export function shownVersionSql(alias: string, sql: SqlWriter): string {
   return `(${alias}.version - case when ${isSubject(sql)} then ${alias}.withheld_versions else 0 end)`;

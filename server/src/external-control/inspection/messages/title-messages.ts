@@ -46,6 +46,11 @@ export const titleMessages = {
     ru: 'Завершена, акт вручен',
     en: 'Completed, act handed over',
   },
+  INSPECTION_STATE_ACT_REFUSED: {
+    kk: 'Аяқталды, актіні қабылдаудан бас тартылды',
+    ru: 'Завершена, от принятия акта отказались',
+    en: 'Completed, acceptance of the act refused',
+  },
   INSPECTION_STATE_CLOSED: { kk: 'Жабылды', ru: 'Закрыта', en: 'Closed' },
   INSPECTION_STATE_WITHDRAWN: {
     kk: 'Басталғанға дейін тоқтатылды',
