@@ -1,17 +1,11 @@
 import type { Language, Texts } from './language';
+import { readableValue } from './readable-value';
 
 export type Messages = Readonly<Record<string, Texts>>;
 export type MessageValue = string | number | boolean | null | readonly string[];
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
 /** The texts of all rooms by key. A key that two rooms define is a mistake found at start. */
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A day as the offices write it. */
-function readable(value: unknown): string {
-  return String(value).replace(ISO_DATE, '$3.$2.$1');
-}
-
 export class MessageCatalogue {
   private readonly texts = new Map<string, Texts>();
 
@@ -32,14 +26,14 @@ export class MessageCatalogue {
     return [...this.texts.keys()].sort();
   }
 
-  /** The text of a key with its `{name}` places filled; the key itself where no text is known. */
+  /** The text of a key with its `{name}` places filled, dates as people read them; the key itself where no text is known. */
   text(key: string, language: Language, values: MessageValues = {}): string {
     const template = this.texts.get(key)?.[language];
     if (template === undefined) return key;
     return template.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined || value === null) return place;
-      return Array.isArray(value) ? value.map(readable).join(', ') : readable(value);
+      return [value].flat().map(readableValue).join(', ');
     });
   }
 }

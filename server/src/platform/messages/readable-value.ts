@@ -1,0 +1,31 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const almatyClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Almaty',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 19.03.2026, as the offices write it in every language. @param date `YYYY-MM-DD` */
+export function readableDate(date: string): string {
+  return date.replace(DATE, '$3.$2.$1');
+}
+
+/** 19.03.2026, 10:05 in Almaty. @param at ISO instant */
+export function readableInstant(at: string): string {
+  const part = Object.fromEntries(
+    almatyClock.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]),
+  );
+  return `${part.day}.${part.month}.${part.year}, ${part.hour}:${part.minute}`;
+}
+
+/** A value as it stands in a sentence: dates and instants in the form that people read. */
+export function readableValue(value: string | number | boolean): string {
+  const text = String(value);
+  return INSTANT.test(text) ? readableInstant(text) : readableDate(text);
+}
