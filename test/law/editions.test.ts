@@ -20,7 +20,12 @@ const FICTIONAL: Edition = {
   name: text('fictional'),
   inForceFrom: calendarDate('2025-01-01'),
   inForceUntil: calendarDate('2027-06-30'),
-  counting: { firstDayCounted: true, lastDayIncluded: false, fixedDatesMove: true },
+  counting: {
+    firstDayCounted: true,
+    lastDayIncluded: false,
+    fixedDatesMove: true,
+    termRunsFromEarlierStart: false,
+  },
   decisions: {},
   rules: {
     P25_OBJECTION: {
@@ -100,8 +105,8 @@ describe('another edition stands beside the first as data', () => {
 });
 
 describe('the edition of 28.11.2018', () => {
-  it('holds the decisions D0 to D52, each with a question and a reading in three languages', () => {
-    const ids = Array.from({ length: 53 }, (_, index) => `D${index}`);
+  it('holds the decisions D0 to D53, each with a question and a reading in three languages', () => {
+    const ids = Array.from({ length: 54 }, (_, index) => `D${index}`);
     expect(Object.keys(DECISIONS).sort()).toEqual([...ids].sort());
     const empty = Object.entries(DECISIONS).filter(([, { question, reading }]) =>
       LANGUAGES.some((language) => question[language].length < 10 || reading[language].length < 10),

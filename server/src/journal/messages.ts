@@ -6,6 +6,7 @@ export const journalMessages = {
   DETAIL_date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   DETAIL_reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   DETAIL_dueDate: { kk: 'Мерзімі', ru: 'Срок', en: 'Due date' },
+  DETAIL_endDate: { kk: 'Аяқталу күні', ru: 'Дата окончания', en: 'End date' },
   DETAIL_recipient: { kk: 'Алушы', ru: 'Получатель', en: 'Recipient' },
   DETAIL_way: { kk: 'Жіберу тәсілі', ru: 'Способ направления', en: 'Way of sending' },
   DETAIL_subject: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'Inspected subject' },

@@ -1,3 +1,4 @@
+import { computeDeadline } from '../../../server/src/law';
 import {
   appointed,
   at,
@@ -14,7 +15,8 @@ import {
 import { openWorld, type Case, type World } from './support/world';
 
 const HANDED_OVER = { ...PERSON, checklistAcquainted: true };
-const breachesOf = (of: Case) => of.findings.filter(({ severity }) => severity !== null);
+const breachesOf = (of: Case) =>
+  of.findings.filter(({ severity }) => severity === 'VOID' || severity === 'CURABLE');
 
 describe('the start of an inspection', () => {
   let world: World;
@@ -133,6 +135,45 @@ describe('the start of an inspection', () => {
       // The end date of the act stays where it was (D12).
       deadlines: expect.arrayContaining([{ rule: 'P23_COMPLETION', dueDate: '2026-06-17' }]),
     });
+  });
+
+  test('[clause 13] handed over before its planned start, an inspection ends ten working days after the real one (D53)', async () => {
+    const of = await notified(world, { plannedStart: '2026-06-22' });
+    expect(of.endDate).toBe('2026-07-07');
+    world.at(at('2026-06-03'));
+    const told = {
+      clause: '13',
+      code: 'START_BEFORE_PLANNED',
+      severity: 'WARNING',
+      message: expect.stringContaining('17.06.2026'),
+    };
+    const { actions } = (await world.read<{ actions: unknown[] }>(
+      INSPECTOR,
+      of.id,
+      'actions { name allowed refusals { clause code severity message } }',
+    ))!;
+    expect(actions).toContainEqual({ name: 'handOverAppointment', allowed: true, refusals: [told] });
+    const done = await world.act(INSPECTOR, 'handOverAppointment', of, { input: HANDED_OVER });
+    const { dueDate } = computeDeadline({ rule: 'P13_INSPECTION', from: '2026-06-03' });
+    expect(done).toMatchObject({ startDate: '2026-06-03', endDate: dueDate, endDateStrict: '2026-06-16' });
+    expect(breachesOf(done)).toEqual([]);
+    for (const reader of [INSPECTOR, SUBJECT]) {
+      expect(
+        await world.read(reader, of.id, 'endDate deadlines { rule dueDate } findings { code message }'),
+      ).toMatchObject({
+        endDate: '2026-06-17',
+        deadlines: expect.arrayContaining([{ rule: 'P23_COMPLETION', dueDate: '2026-06-17' }]),
+        findings: expect.arrayContaining([{ code: told.code, message: told.message }]),
+      });
+    }
+  });
+
+  test('[clause 13] an early handing over that is recorded ends the inspection the earlier too, and only its start decides (D53)', async () => {
+    const of = await notified(world, { plannedStart: '2026-06-22', termWorkingDays: 5 });
+    world.at(at('2026-06-05'));
+    const input = { ...PERSON, handedOverAt: at('2026-06-03'), acquaintedAt: at('2026-06-04') };
+    const done = await world.act(INSPECTOR, 'recordHandingOver', of, { input });
+    expect(done).toMatchObject({ startDate: '2026-06-04', endDate: '2026-06-11' });
   });
 
   test('[clause 17] findings on points that the checklist does not list are refused', async () => {

@@ -107,7 +107,8 @@ export async function conclude(
   if (hidden) inspection.withheldVersions += 1;
   await work.manager.save(inspection);
   const disclosedToSubjectId = hidden ? null : inspection.disclosedToSubjectId;
-  const breached = findings.filter(({ outcome: is }) => is === 'notMet');
+  // A warning breaches nothing.
+  const breached = findings.filter(({ outcome: is, severity }) => is === 'notMet' && severity !== 'WARNING');
   await keepFindings(
     work,
     { caseKind: 'inspection', id: inspection.id, authorityId: inspection.authorityId, disclosedToSubjectId },

@@ -3,13 +3,15 @@ import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
-import { judgeNoticeToSend, judgePreparation, judgeStart } from './rules/start-rules';
+import { judgeEarlyStart, judgeNoticeToSend, judgePreparation, judgeStart } from './rules/start-rules';
 import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
 export interface Judgement {
   readonly guards: readonly Finding[];
   readonly kept: readonly Finding[];
+  /** What would follow from it: shown before, found by the act itself. */
+  readonly foretold: readonly Finding[];
 }
 
 type Judge = (facts: InspectionFacts, occasion: Occasion) => Finding[];
@@ -48,6 +50,12 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 
+/** What the act would bring about if it were done now. */
+const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
+  handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
+  acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
+};
+
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
@@ -67,5 +75,9 @@ export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: O
     ...(named ? judgeNamed(facts, occasion) : []),
     ...(fact ? [] : GUARDS[act](facts, occasion)),
   ];
-  return { guards, kept: KEPT[act]?.(facts, occasion) ?? [] };
+  return {
+    guards,
+    kept: KEPT[act]?.(facts, occasion) ?? [],
+    foretold: FORETOLD[act]?.(facts, occasion) ?? [],
+  };
 }

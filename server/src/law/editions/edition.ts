@@ -24,6 +24,8 @@ export interface Counting {
   readonly lastDayIncluded: boolean;
   /** Whether a date named by the law moves off a day off (no). */
   readonly fixedDatesMove: boolean;
+  /** Whether a term that starts before its planned day ends the earlier for it (D53: yes). */
+  readonly termRunsFromEarlierStart: boolean;
 }
 
 /** One edition of the Rules: a start date, parameters, rules and readings. */

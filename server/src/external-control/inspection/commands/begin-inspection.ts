@@ -5,7 +5,8 @@ import type { Outcome, Step } from '../act';
 import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
 import { discloseCase } from '../disclose';
-import { judgeStart, startInstant } from '../rules/start-rules';
+import { endDatesFrom } from '../rules/appointment-rules';
+import { judgeEarlyStart, judgeStart, startInstant } from '../rules/start-rules';
 
 /** What is known of the two facts that make the start (clause 17). */
 export interface StartFacts {
@@ -70,10 +71,14 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
   const startDate = startAt === null ? null : dateOfInstant(startAt);
   await keepStart(step, facts, startDate);
   if (startAt === null || startDate === null) return {};
-  const findings: Finding[] = judged ? judgeStart(step.facts, startAt) : [];
+  const findings: Finding[] = [
+    ...(judged ? judgeStart(step.facts, startAt) : []),
+    ...judgeEarlyStart(step.facts, startDate),
+  ];
   inspection.startDate = startDate;
   if (inspection.endDate !== null) {
     const edition = inspection.edition;
+    Object.assign(inspection, endDatesFrom(startDate, inspection));
     await openDeadline(work, {
       ...deadlineCase(step),
       rule: 'P23_COMPLETION',
@@ -82,5 +87,5 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
       party: 'AUTHORITY',
     });
   }
-  return { next: 'IN_PROGRESS', findings, details: { date: startDate } };
+  return { next: 'IN_PROGRESS', findings, details: { date: startDate, endDate: inspection.endDate } };
 }

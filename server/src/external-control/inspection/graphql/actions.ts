@@ -43,9 +43,9 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
     (name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of),
   );
   return open.map((name) => {
-    const { guards, kept } = judgeAct(name, facts, occasion);
+    const { guards, kept, foretold } = judgeAct(name, facts, occasion);
     const allowed = blocking(guards).length === 0;
-    const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept];
+    const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept, ...foretold];
     return { name, allowed, refusals: shown.map((finding) => toRefusal(finding, context)) };
   });
 }

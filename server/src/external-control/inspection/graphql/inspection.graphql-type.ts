@@ -126,7 +126,8 @@ export class Inspection {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'In the act of appointment; does not move with the start (D12).',
+    description:
+      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53).',
   })
   endDate!: string | null;
 

@@ -132,6 +132,11 @@ export const lawMessages = {
     ru: 'Срок окончания проверки, указанный в акте, уже истек: {endDate}.',
     en: 'The end date in the act is past: {endDate}.',
   },
+  START_BEFORE_PLANNED: {
+    kk: 'Басталуы жоспарланған күннен ({plannedStart}) ерте. Мерзім басталған күннен есептеледі: тексеру {endDate} аяқталады, актіде {inAct} көрсетілген.',
+    ru: 'Начало раньше намеченного ({plannedStart}). Срок считается со дня начала: проверка завершается {endDate}, в акте указано {inAct}.',
+    en: 'The start is earlier than planned ({plannedStart}). The term runs from the start: the inspection ends on {endDate}, where the act says {inAct}.',
+  },
   NOTICE_START_AFTER_END: {
     kk: 'Қазір жіберілген хабарламадан кейін тексеру {earliest} күнінен ерте басталмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',
     ru: 'После уведомления, направленного сейчас, проверка начнется не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',

@@ -32,6 +32,19 @@ export function endDatesOf(plannedStart: CalendarDate, termWorkingDays: number, 
   return { endDate: counted(getEdition(edition).counting.firstDayCounted), endDateStrict: counted(true) };
 }
 
+/**
+ * Last day of an inspection that began on a day: its term runs from that start, and never past the end date of the act.
+ * Clauses 13, 17; D12, D53.
+ */
+export function endDatesFrom(
+  startDate: CalendarDate,
+  facts: Pick<InspectionFacts, 'plannedStart' | 'termWorkingDays' | 'edition'>,
+): EndDates {
+  const { plannedStart, termWorkingDays, edition } = facts;
+  const moves = getEdition(edition).counting.termRunsFromEarlierStart && startDate < plannedStart;
+  return endDatesOf(moves ? startDate : plannedStart, termWorkingDays, edition);
+}
+
 /** The term by its ceiling and its recorded reason. Clause 13. */
 export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFacts): Finding[] {
   const max = longestTerm(edition);

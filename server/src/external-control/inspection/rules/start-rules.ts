@@ -10,6 +10,7 @@ import {
 } from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { exemptFromNotice } from '../ground-kind';
+import { endDatesFrom } from './appointment-rules';
 
 export function needsNotice(facts: InspectionFacts): boolean {
   return !exemptFromNotice(facts.grounds.map((ground) => ground.kind));
@@ -66,6 +67,20 @@ export function judgePreparation({ studiedMaterials }: InspectionFacts): Finding
 export function startInstant(handedOverAt: Instant | null, acquaintedAt: Instant | null): Instant | null {
   if (handedOverAt === null || acquaintedAt === null) return null;
   return dateOfInstant(acquaintedAt) > dateOfInstant(handedOverAt) ? acquaintedAt : handedOverAt;
+}
+
+/** A start before the planned one ends the inspection the earlier: nobody's fault, but both sides are told. Clauses 13, 17; D53. */
+export function judgeEarlyStart(facts: InspectionFacts, startDate: CalendarDate): Finding[] {
+  const { plannedStart, endDate: inAct } = facts;
+  const { endDate } = endDatesFrom(startDate, facts);
+  if (inAct === null || endDate >= inAct) return [];
+  return [
+    breach('13', 'START_BEFORE_PLANNED', 'WARNING', {
+      params: { plannedStart, endDate, inAct },
+      inputs: { startDate, plannedStart },
+      decisions: ['D53'],
+    }),
+  ];
 }
 
 /** Of a start at an instant, whether still to be made or already made. */

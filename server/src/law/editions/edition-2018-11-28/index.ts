@@ -22,6 +22,7 @@ export const EDITION_2018_11_28: Edition = {
     firstDayCounted: DECISIONS.D9.value.firstDayCounted,
     lastDayIncluded: DECISIONS.D6.value,
     fixedDatesMove: DECISIONS.D50.value.fixedDatesMove,
+    termRunsFromEarlierStart: DECISIONS.D53.value.termRunsFromEarlierStart,
   },
   rules: RULES,
   decisions: DECISIONS,

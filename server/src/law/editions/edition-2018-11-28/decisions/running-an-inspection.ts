@@ -1,6 +1,6 @@
 import type { Decision } from '../../edition';
 
-/** Readings about the term of an inspection, its start, suspension and end. D9 to D18. */
+/** Readings about the term of an inspection, its start, suspension and end. D9 to D18, D53. */
 export const INSPECTION_DECISIONS = {
   D9: {
     clauses: ['13'],
@@ -60,6 +60,21 @@ export const INSPECTION_DECISIONS = {
       en: 'The end date stays; a new one needs the additional act of clause 14.',
     },
     value: { endDateMovesWithStart: false },
+    verified: true,
+  },
+  D53: {
+    clauses: ['13', '17'],
+    question: {
+      kk: 'Актіні жоспарланғаннан ерте тапсырса ше?',
+      ru: 'Если акт вручён раньше намеченного?',
+      en: 'What if the act is handed over earlier than planned?',
+    },
+    reading: {
+      kk: 'Мерзім 17-тармақтағы нақты басталған күннен есептеледі, сондықтан аяқталу күні ертерекке жылжиды: әйтпесе тексеру 13-тармақ рұқсат еткеннен ұзаққа созылар еді. Ерте тапсыруға тыйым салынбайды: 16-тармақ тек хабарламадан кейін бір тәулік өтуін талап етеді.',
+      ru: 'Срок считается от действительного начала по пункту 17, поэтому дата окончания сдвигается на более раннюю: иначе проверка длилась бы дольше, чем допускает пункт 13. Раннее вручение не запрещено: пункт 16 требует лишь суток после извещения.',
+      en: 'The term runs from the real start of clause 17, so the end date moves earlier: otherwise the inspection would last longer than clause 13 allows. Handing over early is not refused: clause 16 asks only for 24 hours after the notice.',
+    },
+    value: { termRunsFromEarlierStart: true },
     verified: true,
   },
   D13: {

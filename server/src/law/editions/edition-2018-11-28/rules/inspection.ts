@@ -26,7 +26,7 @@ export const INSPECTION_RULES = {
     countedFrom: START,
     count: { unit: 'workingDays', direction: 'after', length: 10 },
     consequence: CONSEQUENCES.longerTermRefused,
-    decisions: ['D9', 'D12', 'D52'],
+    decisions: ['D9', 'D12', 'D53', 'D52'],
     suspendable: true,
   },
   P13_INSPECTION_EXTENSION: {
@@ -54,7 +54,7 @@ export const INSPECTION_RULES = {
     countedFrom: { kk: 'бақылаудың басталған күні (17-тармақ)', ru: START.ru, en: START.en },
     count: { unit: 'workingDays', direction: 'after', length: 15 },
     consequence: CONSEQUENCES.longerTermRefused,
-    decisions: ['D9', 'D12'],
+    decisions: ['D9', 'D12', 'D53'],
   },
   P13_PREVENTIVE_EXTENSION: {
     clauses: ['13', '14'],
@@ -121,9 +121,9 @@ export const INSPECTION_RULES = {
     name: { kk: 'Тексеруді аяқтау', ru: 'Завершение проверки', en: 'Completion of the inspection' },
     actor: ACTORS.inspector,
     countedFrom: {
-      kk: 'ұзарту мен тоқтата тұру ескерілген аяқталу күні',
-      ru: 'дата окончания с учетом продления и приостановления',
-      en: 'end date as moved by extension and suspension',
+      kk: 'ерте басталу, ұзарту мен тоқтата тұру ескерілген аяқталу күні',
+      ru: 'дата окончания с учетом раннего начала, продления и приостановления',
+      en: 'end date as moved by an early start, extension and suspension',
     },
     count: { unit: 'calendarDate', direction: 'until', length: 0 },
     consequence: {
@@ -131,6 +131,6 @@ export const INSPECTION_RULES = {
       ru: 'сигнал; вручение позже фиксируется как нарушение пункта 23',
       en: 'alarm; handing over later is recorded as a breach of clause 23',
     },
-    decisions: ['D14', 'D50'],
+    decisions: ['D12', 'D53', 'D14', 'D50'],
   },
 } as const satisfies Record<string, DeadlineRule>;
