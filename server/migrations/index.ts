@@ -28,6 +28,7 @@ import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-cod
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
+import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   AddCaseVersionOfAnswer1763800000095,
   CreateWaiting1763800000096,
   AlterRegisteredBy1763800000097,
+  DiscloseActsOfAppointment1763800000090,
 ];

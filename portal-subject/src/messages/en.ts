@@ -168,6 +168,7 @@ export const en: MessagesLike<typeof kk> = {
     acknowledge: {
       title: 'Acknowledge the order to inspect',
       text: 'You confirm that the order to inspect was received and that you have read the checklist. When both are done, the inspection starts (clause 17).',
+      points: 'Points to be checked: {n}',
       confirm: 'I have received the order and read the checklist',
       submit: 'Acknowledge',
       done: 'Receipt has been acknowledged.',

@@ -176,6 +176,23 @@ describe('the start of an inspection', () => {
     expect(done).toMatchObject({ startDate: '2026-06-04', endDate: '2026-06-11' });
   });
 
+  test('[clause 17] what the subject confirms it has received lies before it: the act of appointment and the points', async () => {
+    const DOCUMENTS = 'documents { kind } checklist { points { number } } actions { name allowed }';
+    const early = await registered(world);
+    expect(await world.read(SUBJECT, early.id, DOCUMENTS)).toBeNull();
+    const of = await notified(world);
+    world.at(at('2026-06-03'));
+    const papers = expect.arrayContaining([{ kind: 'ACT_OF_APPOINTMENT' }, { kind: 'START_NOTICE' }]);
+    const before = await world.read<{ checklist: { points: unknown[] } }>(SUBJECT, of.id, DOCUMENTS);
+    expect(before).toMatchObject({
+      documents: papers,
+      actions: [{ name: 'acknowledgeAppointment', allowed: true }],
+    });
+    expect(before?.checklist.points).toHaveLength(3);
+    await world.act(SUBJECT, 'acknowledgeAppointment', of);
+    expect(await world.read(SUBJECT, of.id, DOCUMENTS)).toMatchObject({ documents: papers });
+  });
+
   test('[clause 17] findings on points that the checklist does not list are refused', async () => {
     const of = await started(world);
     const other = await pointsOf(world, (await started(world)).id);

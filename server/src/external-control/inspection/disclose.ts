@@ -1,4 +1,5 @@
 import { discloseDeadlines } from '../../deadlines';
+import { discloseDocuments } from '../documents';
 import { discloseFiles } from '../../platform/files';
 import type { Work } from '../../platform/commands/work';
 import { discloseClosing } from '../prescription';
@@ -38,7 +39,11 @@ async function discloseClosings(work: Work, { id, number }: InspectionRecord): P
   await discloseClosing(work, { prescriptionIds, inspectionNumber: number });
 }
 
-/** The subject may know of the case: from the notice, or from the handing over where none is needed (clauses 3 and 16). */
+/**
+ * The subject may know of the case: from the notice, or from the handing over where none is needed (clauses 3 and 16). From
+ * then on it may confirm in the portal that it has the act of appointment and has read the checklist (clause 17): both lie
+ * before it.
+ */
 export async function discloseCase(work: Work, inspection: InspectionRecord): Promise<void> {
   if (inspection.disclosedToSubjectId !== null) return;
   inspection.disclosedToSubjectId = inspection.subjectId;
@@ -53,6 +58,11 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
   );
   await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
   await discloseClosings(work, inspection);
+  await discloseDocuments(
+    work,
+    { ...caseOf(inspection), kinds: ['ACT_OF_APPOINTMENT'] },
+    inspection.subjectId,
+  );
   // The papers of a ground stay with the office: they name who complained.
   await discloseFiles(
     work,

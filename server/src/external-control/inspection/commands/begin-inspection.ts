@@ -1,6 +1,5 @@
 import { openDeadline } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../../law';
-import { discloseDocuments } from '../../documents';
 import type { Outcome, Step } from '../act';
 import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
@@ -60,11 +59,6 @@ async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate 
 export async function begin(step: Step, facts: StartFacts, judged: boolean): Promise<Outcome> {
   const { work, inspection } = step;
   await discloseCase(work, inspection);
-  await discloseDocuments(
-    work,
-    { caseKind: 'inspection', caseId: inspection.id, kinds: ['ACT_OF_APPOINTMENT', 'START_NOTICE'] },
-    inspection.subjectId,
-  );
   const handedOverAt = facts.handedOverAt ? instantOf(facts.handedOverAt) : step.facts.handedOverAt;
   const acquaintedAt = facts.acquaintedAt ? instantOf(facts.acquaintedAt) : step.facts.acquaintedAt;
   const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : startInstant(handedOverAt, acquaintedAt);
