@@ -9,6 +9,7 @@ export {
   journalDetailKey,
   journalOf,
   journalTitleKey,
+  type OffspringCase,
 } from './journal-entry.graphql-type';
 
 const permissions: Permission[] = [

@@ -69,7 +69,7 @@ export class JournalEntryResolver {
   @Sql({ needs: ['details'] })
   details(@Root() { details }: { details: JournalDetails }, @Ctx() context: RequestContext): JournalDetail[] {
     return Object.entries(details)
-      .filter(([, value]) => value !== null && value !== '')
+      .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
       .map(([name, value]) => ({
         label: context.text(journalDetailKey(name)),
         value: Array.isArray(value) ? value.join(', ') : String(value),
@@ -77,23 +77,35 @@ export class JournalEntryResolver {
   }
 }
 
-/** A page of a case's journal, the newest first, for the field `journal` of the case's type. */
+/** A case that grew out of another one: what happens to it belongs to the other's journal too. */
+export interface OffspringCase {
+  readonly caseKind: string;
+  /** Its id as SQL, by the id of the case that it grew out of. */
+  readonly idOf: (caseId: string) => string;
+}
+
+/**
+ * A page of a case's journal, the newest first, for the field `journal` of the case's type.
+ * @param offspring whose entries stand among the case's own; each reader sees of them what it may see
+ */
 export function journalOf(
   context: RequestContext,
   info: GraphQLResolveInfo,
   page: PageArguments,
   caseKind: string,
   caseId: number,
+  offspring?: OffspringCase,
 ): Promise<Page<JournalEntry>> {
   const newestFirst = {
     keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
     descending: true,
   };
-  return context.reader.findPage<JournalEntry>(
-    info,
-    page,
-    newestFirst,
-    (alias, sql) =>
-      `${alias}.case_kind = ${sql.value(caseKind, 'text')} and ${alias}.case_id = ${sql.value(caseId, 'integer')}`,
-  );
+  return context.reader.findPage<JournalEntry>(info, page, newestFirst, (alias, sql) => {
+    const id = sql.value(caseId, 'integer');
+    const of = (kind: string, which: string) =>
+      `(${alias}.case_kind = ${sql.value(kind, 'text')} and ${alias}.case_id = ${which})`;
+    return offspring
+      ? `(${of(caseKind, id)} or ${of(offspring.caseKind, offspring.idOf(id))})`
+      : of(caseKind, id);
+  });
 }

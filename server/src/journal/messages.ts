@@ -11,5 +11,6 @@ export const journalMessages = {
   DETAIL_way: { kk: 'Жіберу тәсілі', ru: 'Способ направления', en: 'Way of sending' },
   DETAIL_subject: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'Inspected subject' },
   DETAIL_breaches: { kk: 'Бұзушылықтар', ru: 'Нарушения порядка', en: 'Breaches' },
+  DETAIL_files: { kk: 'Қоса берілген файлдар', ru: 'Приложенные файлы', en: 'Attached files' },
   DETAIL_count: { kk: 'Саны', ru: 'Количество', en: 'Count' },
 } as const satisfies Messages;

@@ -19,6 +19,12 @@ const BEFORE_REMEDY_BY = at('2026-06-24');
 const AFTER_REMEDY_BY = at('2026-06-27', '00:00:00');
 const REASON = 'The order is not signed';
 
+interface JournalNode {
+  readonly id: string;
+  readonly action: string;
+  readonly details: readonly { readonly value: string }[];
+}
+
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -112,4 +118,32 @@ test('[clause 28-1] information without a file is kept, with a warning that both
   const informed = await act(world, SUBJECT, 'provideRemediationInformation', of, { input });
   expect(proofOf(informed).map(({ clause, severity }) => `${clause} ${severity}`)).toEqual(['28-1 WARNING']);
   expect(proofOf(await seen(world, of))).toEqual(proofOf(informed));
+});
+
+test('[clause 28-1] [clause 3] the journal of the case tells the whole chain, to each side what it may see', async () => {
+  const of = await running(world, ['SIGNIFICANT', 'MET', 'MET']);
+  world.at(BEFORE_REMEDY_BY);
+  const returned = await giveBack(await inform(world, of));
+  const corrected = await accept(world, await inform(world, await seen(world, returned)));
+  await act(world, INSPECTOR, 'confirmRemediation', corrected);
+  const inspectionId = await world.value<string>(
+    'select inspection_id::text as value from prescription where id = $1',
+    [of.id],
+  );
+  const CHAIN = ['Confirmed', 'Accepted', 'InformationGiven', 'Returned', 'InformationGiven'];
+  for (const reader of [INSPECTOR, SUBJECT]) {
+    const { journal } = (await world.read<{ journal: { nodes: JournalNode[] } }>(
+      reader,
+      inspectionId,
+      'journal(first: 50) { nodes { id action details { value } } }',
+    ))!;
+    const actions = journal.nodes.map(({ action }) => action);
+    expect(actions.slice(0, 5)).toEqual(CHAIN.map((what) => `remediation${what}`));
+    expect(journal.nodes[3]?.details).toContainEqual({ value: REASON });
+    // In one order, of which the drawing up is told to the office alone.
+    const ids = journal.nodes.map(({ id }) => Number(id));
+    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    expect(actions.includes('prescriptionDrawnUp')).toBe(reader === INSPECTOR);
+    expect(actions).toContain('prescriptionHandedOver');
+  }
 });

@@ -2,7 +2,7 @@ import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import { parseId } from '../../platform/graphql/id';
 import { Refusal } from '../../platform/refusals/refusal';
-import type { Finding } from '../../law';
+import type { Happened } from './end-act';
 import type { PrescriptionCase } from './load-case';
 import { RemediationInformationRecord } from './remediation-information.record';
 import { answeredAt, judgeAnswer, judgeInformation, judgeProof } from './rules';
@@ -43,7 +43,7 @@ async function keep(
   violationId: number,
   item: RemediationItem,
   info: ReceivedInformation,
-) {
+): Promise<string[]> {
   const { id: prescriptionId, authorityId, disclosedToSubjectId } = record;
   const repository = work.manager.getRepository(RemediationInformationRecord);
   const saved = await repository.save(
@@ -60,7 +60,7 @@ async function keep(
       returnReason: null,
     }),
   );
-  await attachFiles(work, item.fileIds, {
+  return attachFiles(work, item.fileIds, {
     caseKind: 'prescription',
     caseId: prescriptionId,
     authorityId,
@@ -73,24 +73,26 @@ async function keep(
 /**
  * Takes in what the subject informed of, now or at an earlier hour on paper, and settles what follows from it.
  * Late information is kept like any other, and said to be late.
- * @returns whether it came in time, and whether it completed an answer in time
+ * @returns whether it came in time, and whether it completed an answer in time; what the journal keeps of it
  * @throws Refusal INVALID_INPUT, NOT_FOUND, VIOLATION_ALREADY_ACCEPTED
  */
 export async function giveInformation(
   work: Work,
   given: PrescriptionCase,
   info: ReceivedInformation,
-): Promise<Finding[]> {
+): Promise<Pick<Happened, 'findings' | 'details'>> {
   const items = chosen(given, info.items);
-  for (const [violationId, item] of items) await keep(work, given, violationId, item, info);
+  const files: string[] = [];
+  for (const [violationId, item] of items) files.push(...(await keep(work, given, violationId, item, info)));
   await work.query(`update violation set state = 'INFORMED' where id = any($1)`, [[...items.keys()]]);
   for (const id of items.keys()) await meetCorrection(work, given.record, id, info.receivedAt);
   const facts = await settle(work, given.record);
   const answered = answeredAt(facts) !== given.facts.request?.answeredAt;
   const withoutFiles = info.items.filter(({ fileIds }) => fileIds.length === 0);
-  return [
+  const findings = [
     judgeInformation(facts, info.receivedAt.getTime()),
     ...(answered ? judgeAnswer(facts) : []),
     ...judgeProof(withoutFiles.map(({ violationId }) => violationId)),
   ];
+  return { findings, details: { count: items.size, files } };
 }

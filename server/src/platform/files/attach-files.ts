@@ -26,17 +26,22 @@ function parseFileId(text: string): number {
 /**
  * Gives uploaded files to a part of a case. Only the uploader's own files that nothing holds yet are taken, all or none;
  * another's file and a missing one look alike.
+ * @returns their names, for the journal
  * @throws Refusal FILE_UNAVAILABLE, TOO_MANY_FILES
  */
-export async function attachFiles(work: Work, fileIds: readonly string[], owner: FileOwner): Promise<void> {
+export async function attachFiles(
+  work: Work,
+  fileIds: readonly string[],
+  owner: FileOwner,
+): Promise<string[]> {
   const ids = [...new Set(fileIds.map(parseFileId))];
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
   if (ids.length > MOST_FILES)
     throw new Refusal('TOO_MANY_FILES', { params: { max: MOST_FILES }, field: 'fileIds' });
-  const attached = await work.query<{ id: number }>(
+  const attached = await work.query<{ name: string }>(
     `update stored_file set owner_kind = $3, owner_id = $4, case_kind = $5, case_id = $6, authority_id = $7,
        disclosed_to_subject_id = $8
-     where id = any ($1::int[]) and uploaded_by_account_id = $2 and owner_id is null returning id`,
+     where id = any ($1::int[]) and uploaded_by_account_id = $2 and owner_id is null returning name`,
     [
       ids,
       work.actor.accountId,
@@ -49,6 +54,7 @@ export async function attachFiles(work: Work, fileIds: readonly string[], owner:
     ],
   );
   if (attached.length !== ids.length) throw new Refusal('FILE_UNAVAILABLE', { field: 'fileIds' });
+  return attached.map(({ name }) => name);
 }
 
 /** The inspected subject may see the files of a case (of some owners only, where they are named) from now on. */

@@ -86,7 +86,7 @@ export async function answerDocumentRequest(
       `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3 where id = $1`,
       [id, work.now.toISOString(), input.text.trim()],
     );
-    await attachFiles(work, input.fileIds, {
+    const files = await attachFiles(work, input.fileIds, {
       ownerKind: 'documentRequest',
       ownerId: id,
       caseKind: 'inspection',
@@ -94,7 +94,9 @@ export async function answerDocumentRequest(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: inspection.disclosedToSubjectId,
     });
-    await conclude(work, 'answerDocumentRequest', inspection, { details: { number: request.number } });
+    await conclude(work, 'answerDocumentRequest', inspection, {
+      details: { number: request.number, files },
+    });
     return id;
   });
 }

@@ -31,7 +31,7 @@ async function attach(
     markedAt: work.now,
     onPaper,
   });
-  await attachFiles(work, input.fileIds, {
+  const files = await attachFiles(work, input.fileIds, {
     ownerKind: 'objection',
     ownerId: id,
     caseKind: 'inspection',
@@ -40,7 +40,7 @@ async function attach(
     disclosedToSubjectId: inspection.disclosedToSubjectId,
   });
   await meetDeadline(work, whichDeadline(inspection, 'P25_OBJECTION'), receivedAt);
-  return { findings: [finding] };
+  return { findings: [finding], details: { files } };
 }
 
 /** The subject's head objects, in writing and in free form. Clause 25. */

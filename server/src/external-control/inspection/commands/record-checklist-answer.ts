@@ -76,7 +76,7 @@ export function recordChecklistAnswer(
         inspection.version + 1,
       ],
     );
-    await attachFiles(work, input.fileIds, {
+    const files = await attachFiles(work, input.fileIds, {
       ownerKind: 'checklistAnswer',
       ownerId: input.pointId,
       caseKind: 'inspection',
@@ -84,7 +84,7 @@ export function recordChecklistAnswer(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: null,
     });
-    return { details: { number: point?.number ?? null } };
+    return { details: { number: point?.number ?? null, files } };
   };
   return act(context, 'recordChecklistAnswer', request, input, record, (work, inspection, expectedVersion) =>
     expectPoint(work, inspection, expectedVersion, input.pointId),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { JournalEntryConnection, journalOf } from '../../../journal';
+import { JournalEntryConnection, journalOf, type OffspringCase } from '../../../journal';
 import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
@@ -13,6 +13,12 @@ import { timelineSql } from './timeline-sql';
 interface WithId {
   readonly id: number | string;
 }
+
+/** The chain of clauses 28 to 28-3 is part of the case: it ends with it. */
+const PRESCRIPTION_OF_CASE: OffspringCase = {
+  caseKind: 'prescription',
+  idOf: (caseId) => `(select own.id from prescription own where own.inspection_id = ${caseId})`,
+};
 
 /** What a case says of itself in the reader's language, and what the reader may do with it. */
 @Resolver(() => Inspection)
@@ -44,6 +50,6 @@ export class InspectionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return journalOf(context, info, page, 'inspection', Number(id));
+    return journalOf(context, info, page, 'inspection', Number(id), PRESCRIPTION_OF_CASE);
   }
 }

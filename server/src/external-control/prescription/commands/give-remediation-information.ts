@@ -14,21 +14,17 @@ export async function provideRemediationInformation(
   context: RequestContext,
   input: ProvideInformation,
 ): Promise<number> {
-  const { idempotencyKey, ...given } = input;
+  const { idempotencyKey, ...asked } = input;
   return context.execute(
-    { name: 'provideRemediationInformation', idempotencyKey, input: given },
+    { name: 'provideRemediationInformation', idempotencyKey, input: asked },
     async (work) => {
       const found = await beginAct(work, 'provideRemediationInformation', input);
-      const findings = await giveInformation(work, found, {
+      const given = await giveInformation(work, found, {
         receivedAt: work.now,
         onPaper: false,
         items: input.items,
       });
-      await endAct(work, found.record, {
-        event: 'remediationInformationGiven',
-        details: { count: input.items.length },
-        findings,
-      });
+      await endAct(work, found.record, { event: 'remediationInformationGiven', ...given });
       return found.record.id;
     },
   );
@@ -43,24 +39,20 @@ export async function recordRemediationInformation(
   context: RequestContext,
   input: RecordInformation,
 ): Promise<number> {
-  const { idempotencyKey, ...given } = input;
+  const { idempotencyKey, ...asked } = input;
   return context.execute(
-    { name: 'recordRemediationInformation', idempotencyKey, input: given },
+    { name: 'recordRemediationInformation', idempotencyKey, input: asked },
     async (work) => {
       const found = await beginAct(work, 'recordRemediationInformation', input);
       const { handedOverOn } = found.record;
       const notBefore = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
       requireHappened(input.receivedAt, notBefore, work.now);
-      const findings = await giveInformation(work, found, {
+      const given = await giveInformation(work, found, {
         receivedAt: input.receivedAt,
         onPaper: true,
         items: input.items,
       });
-      await endAct(work, found.record, {
-        event: 'remediationInformationRecorded',
-        details: { count: input.items.length },
-        findings,
-      });
+      await endAct(work, found.record, { event: 'remediationInformationRecorded', ...given });
       return found.record.id;
     },
   );
