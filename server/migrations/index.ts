@@ -29,6 +29,8 @@ import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
+import { AlterRecipients1763800000091 } from './0091-alter-recipients';
+import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   CreateWaiting1763800000096,
   AlterRegisteredBy1763800000097,
   DiscloseActsOfAppointment1763800000090,
+  AlterRecipients1763800000091,
+  AlterCheckDocument1763800000092,
 ];

@@ -25,6 +25,7 @@ import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 import type { Case } from './case-view';
+import { recipientField } from './recipient-field';
 
 const t = useWords();
 
@@ -38,30 +39,37 @@ function deliveryFields(context: ActionContext, ways: readonly DeliveryWay[]): A
       initial: ways[0],
       required: true,
     },
-    {
-      key: 'recipient',
-      kind: 'text',
-      label: t('field.recipient'),
-      initial: context.inspection.subject.name,
-      required: true,
-    },
+    recipientField(context),
   ];
 }
 
-function representativeFields(context: ActionContext): ActionField[] {
-  const { headName, headPosition } = context.inspection.subject;
-  const initial = [headName, headPosition].filter(Boolean).join(', ');
+/** Left empty, the head of the body acts for it: the papers name whom the register knows. */
+function representativeFields({ inspection }: ActionContext): ActionField[] {
+  const { headName } = inspection.subject;
   return [
-    { key: 'representative', kind: 'text', label: t('field.representative'), initial, required: true },
     {
-      key: 'representativePower',
+      key: 'representative',
       kind: 'text',
-      label: t('field.representativePower'),
-      initial: headPosition ?? '',
-      required: true,
+      label: t('field.representative'),
+      hint: headName ? t('field.headHint', { name: headName }) : undefined,
+      required: !headName,
     },
+    { key: 'representativePower', kind: 'text', label: t('field.representativePower') },
   ];
 }
+
+/** Who refused; where nobody is known the protocol says so. */
+const refuserFields = (context: ActionContext): ActionField[] =>
+  representativeFields(context).map((field) => ({
+    ...field,
+    label: field.key === 'representative' ? t('field.refuser') : field.label,
+    required: false,
+  }));
+
+const representativeOf = (values: FormValues) => ({
+  representative: values.optional('representative'),
+  representativePower: values.optional('representativePower'),
+});
 
 const dayOf = (day: string, what: string): Bound => ({ instant: fromLocalInput(`${day}T00:00`), what });
 
@@ -171,7 +179,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
     variables: (values, context) => ({
       ...caseVersion(context),
-      input: { way: values.text('way') as DeliveryWay, recipient: values.text('recipient') },
+      input: { way: values.text('way') as DeliveryWay, recipient: values.optional('recipient') },
     }),
   }),
   recordStartNotice: actionForm({
@@ -185,7 +193,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
       ...caseVersion(context),
       input: {
         way: values.text('way') as DeliveryWay,
-        recipient: values.text('recipient'),
+        recipient: values.optional('recipient'),
         sentAt: values.text('sentAt'),
         proof: values.text('proof'),
       },
@@ -200,8 +208,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
-        representative: values.text('representative'),
-        representativePower: values.text('representativePower'),
+        ...representativeOf(values),
         checklistAcquainted: values.check('checklistAcquainted'),
       },
     }),
@@ -216,8 +223,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
-        representative: values.text('representative'),
-        representativePower: values.text('representativePower'),
+        ...representativeOf(values),
         handedOverAt: values.text('handedOverAt'),
         acquaintedAt: values.optional('acquaintedAt'),
       },
@@ -239,12 +245,14 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
           }),
         ),
       },
+      ...refuserFields(context),
       instant('at', context),
       text(),
     ],
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
+        ...representativeOf(values),
         kind: values.text('kind') as RefusalProtocolKind,
         at: values.text('at'),
         text: values.text('text'),
@@ -291,10 +299,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     fields: representativeFields,
     variables: (values, context) => ({
       ...caseVersion(context),
-      input: {
-        representative: values.text('representative'),
-        representativePower: values.text('representativePower'),
-      },
+      input: representativeOf(values),
     }),
   }),
   recordResultActHandingOver: actionForm({
@@ -303,8 +308,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
-        representative: values.text('representative'),
-        representativePower: values.text('representativePower'),
+        ...representativeOf(values),
         handedOverAt: values.text('handedOverAt'),
       },
     }),
@@ -312,6 +316,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   recordResultActRefusal: actionForm({
     document: RecordResultActRefusalDocument,
     fields: (context) => [
+      ...refuserFields(context),
       instant('at', context),
       text(),
       { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), required: true },
@@ -320,6 +325,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
+        ...representativeOf(values),
         at: values.text('at'),
         text: values.text('text'),
         registryNumber: values.text('registryNumber'),

@@ -12,6 +12,7 @@ import type { DeliveryWay } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, prescriptionVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm } from './action-form';
+import { recipientField } from './recipient-field';
 
 const t = useWords();
 
@@ -127,17 +128,11 @@ export const prescriptionForms: Readonly<Record<string, ActionForm>> = {
           label: t(`way.${value}`),
         })),
       },
-      {
-        key: 'recipient',
-        kind: 'text',
-        label: t('field.recipient'),
-        initial: context.inspection.subject.name,
-        required: true,
-      },
+      recipientField(context),
     ],
     variables: (values, context) => ({
       ...prescriptionVersion(context),
-      input: { way: values.text('way') as DeliveryWay, recipient: values.text('recipient') },
+      input: { way: values.text('way') as DeliveryWay, recipient: values.optional('recipient') },
     }),
   }),
   recordInformationRequestReceipt: actionForm({

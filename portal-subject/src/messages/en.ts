@@ -113,6 +113,7 @@ export const en: MessagesLike<typeof kk> = {
     },
     protocols: {
       title: 'Protocols',
+      refuser: 'Refused by {name}.',
       signed: 'Signed by {name}',
     },
     result: {

@@ -113,6 +113,7 @@ export const kk = {
     },
     protocols: {
       title: 'Хаттамалар',
+      refuser: 'Бас тартқан: {name}.',
       signed: 'Қол қойған: {name}',
     },
     result: {

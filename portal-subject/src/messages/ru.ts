@@ -114,6 +114,7 @@ export const ru: MessagesLike<typeof kk> = {
     },
     protocols: {
       title: 'Протоколы',
+      refuser: 'Отказался(лась): {name}.',
       signed: 'Подписал(а): {name}',
     },
     result: {

@@ -3,8 +3,10 @@ import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from '
 import { connectionOf, type PageArguments } from '../platform/graphql/connection';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { DateTimeScalar } from '../platform/graphql/scalars';
-import type { JournalDetails } from '../platform/journal/journal';
+import type { JournalDetails, JournalDetail as DetailValue } from '../platform/journal/journal';
 import type { Page } from '../platform/reading/reader';
+import { readersWordsSql } from '../platform/messages/both-languages';
+import type { Language } from '../platform/messages/language';
 import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
 
 @ObjectType({ simpleResolvers: true })
@@ -32,7 +34,10 @@ export class JournalEntry {
   @Field()
   actorName!: string;
 
-  @Field({ description: 'The capacity in which the actor acted.' })
+  @Field({
+    description: 'The capacity in which the actor acted; the entry keeps it in both languages of the state.',
+  })
+  @Sql({ expression: readersWordsSql('actor_title') })
   actorTitle!: string;
 
   @Field({ description: 'The event, in the past tense.' })
@@ -57,6 +62,13 @@ export function journalDetailKey(name: string): string {
   return `DETAIL_${name}`;
 }
 
+/** Empty where there is nothing to tell. */
+function detailText(value: DetailValue, language: Language): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return 'kk' in value ? value[language] : value.join(', ');
+}
+
 @Resolver(() => JournalEntry)
 export class JournalEntryResolver {
   @FieldResolver(() => String)
@@ -69,11 +81,11 @@ export class JournalEntryResolver {
   @Sql({ needs: ['details'] })
   details(@Root() { details }: { details: JournalDetails }, @Ctx() context: RequestContext): JournalDetail[] {
     return Object.entries(details)
-      .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
       .map(([name, value]) => ({
         label: context.text(journalDetailKey(name)),
-        value: Array.isArray(value) ? value.join(', ') : String(value),
-      }));
+        value: detailText(value, context.language),
+      }))
+      .filter(({ value }) => value !== '');
   }
 }
 

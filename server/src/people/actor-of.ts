@@ -4,6 +4,7 @@ import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { FoundActor } from '../platform/access/known-actors';
 import type { Application } from '../platform/graphql/application';
+import { inBothLanguages } from '../platform/messages/both-languages';
 import { actorOfSecret } from './api-token/actor-of-secret';
 import { findSecret } from './api-token/token-secret';
 import { isRole, ROLES } from './role';
@@ -42,10 +43,7 @@ function toActor(found: FoundSession): Actor {
     subjectId: found.subject_id,
     name: found.full_name,
     // The journal speaks both languages of the state, whatever the reader's.
-    title:
-      found.position_kk === found.position_ru
-        ? found.position_kk
-        : `${found.position_kk} / ${found.position_ru}`,
+    title: inBothLanguages(found.position_kk, found.position_ru),
   };
 }
 

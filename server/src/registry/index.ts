@@ -12,6 +12,7 @@ import { PublicServiceResolver } from './public-service.resolver';
 import { TerritoryRecord } from './territory.record';
 import { TerritoryResolver } from './territory.resolver';
 
+export { getSubjectName } from './subject-name';
 export { Authority, AuthorityKindEnum } from './authority.graphql-type';
 export { AuthorityRecord, type AuthorityKind } from './authority.record';
 export { Checklist, ChecklistPoint, ViolationSeverityEnum } from './checklist.graphql-type';

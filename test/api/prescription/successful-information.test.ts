@@ -16,7 +16,6 @@ import {
   MIDNIGHT,
   read,
   recordPaper,
-  REPORT_BY,
   running,
   seen,
   sendRequest,
@@ -77,7 +76,7 @@ describe('information on remedying', () => {
         clause: '28-1',
         code: 'INFORMATION_LATE',
         severity: 'CURABLE',
-        message: `The information came after ${REPORT_BY}: it is kept and marked late.`,
+        message: `The information came after 30.06.2026: it is kept and marked late.`,
       },
     ]);
     const office = await seen(world, of);

@@ -15,6 +15,7 @@ export const registers: MessagesLike<typeof pattern> = {
     phone: 'Telephone',
     email: 'E-mail',
     address: 'Address',
+    bothLanguages: 'In both languages, with a slash between: Kazakh / Russian',
     cases: 'Inspections of this subject',
     about: 'Particulars',
     otherNames: 'Name in other languages',

@@ -15,6 +15,7 @@ export const registers: MessagesLike<typeof pattern> = {
     phone: 'Телефон',
     email: 'Электронная почта',
     address: 'Адрес',
+    bothLanguages: 'На двух языках через косую черту: по-казахски / по-русски',
     cases: 'Проверки этого субъекта',
     about: 'Сведения',
     otherNames: 'Название на других языках',

@@ -119,7 +119,7 @@ export async function notified(teller: Teller): Promise<void> {
     start: 3,
   });
   await appoint(teller, ALMATY, id);
-  await notify(teller, ALMATY, id, 'Бостандық ауданы әкімінің аппараты');
+  await notify(teller, ALMATY, id);
 }
 
 /** In progress, with one request answered and one overdue. */
@@ -134,9 +134,9 @@ export async function inProgress(teller: Teller): Promise<void> {
     start: -6,
   });
   await appoint(teller, ALMATY, id);
-  await notify(teller, ALMATY, id, 'Алматы қаласының әкімдігі');
+  await notify(teller, ALMATY, id);
   await teller.at(-6, '11:00');
-  await handOver(teller, ALMATY, id, 'Сейітов Д. М.');
+  await handOver(teller, ALMATY, id);
   await teller.at(-5, '10:00');
   await teller.inspection(ALMATY.inspector, 'sendDocumentRequest', id, {
     text: 'Соңғы алты айдағы өтініштер журналы / Журнал заявлений за полгода',
@@ -201,7 +201,7 @@ export async function elsewhere(teller: Teller): Promise<void> {
     start: -2,
   });
   await appoint(teller, KARAGANDY, first);
-  await notify(teller, KARAGANDY, first, 'Қарағанды облысының әкімдігі');
+  await notify(teller, KARAGANDY, first);
   const central = [
     prosecutor('1-1/9', teller.day(-11), 'Электрондық қызметтердегі іркілістер / Сбои электронных услуг'),
   ];
@@ -213,12 +213,7 @@ export async function elsewhere(teller: Teller): Promise<void> {
     start: -2,
   });
   await appoint(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second);
-  await notify(
-    teller,
-    { head: AGENCY.chair, inspector: AGENCY.inspector },
-    second,
-    'Цифрлық даму министрлігі',
-  );
+  await notify(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second);
   await teller.at(-2, '11:00');
-  await handOver(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second, 'Тұрсынов А. Е.');
+  await handOver(teller, { head: AGENCY.chair, inspector: AGENCY.inspector }, second);
 }

@@ -18,8 +18,6 @@ import {
   type Severity,
 } from './steps';
 
-const AKIM = 'Сейітов Д. М.';
-
 interface Inspected {
   readonly matter: string;
   /** Working day of the start; the act is handed over five working days later. */
@@ -41,9 +39,9 @@ async function inspected(teller: Teller, plan: Inspected): Promise<string> {
     start: plan.start,
   });
   await appoint(teller, ALMATY, id);
-  await notify(teller, ALMATY, id, AKIM);
+  await notify(teller, ALMATY, id);
   await teller.at(plan.start, '11:00');
-  await handOver(teller, ALMATY, id, AKIM);
+  await handOver(teller, ALMATY, id);
   await teller.at(plan.start + 4, '15:00');
   await answerPoints(teller, ALMATY, id, plan.severities);
   const remedyDay = plan.severities.length > 0 ? teller.after(plan.start + 5, plan.days) : null;
@@ -54,7 +52,7 @@ async function inspected(teller: Teller, plan: Inspected): Promise<string> {
 async function handedOver(teller: Teller, plan: Inspected): Promise<string> {
   const id = await inspected(teller, plan);
   await teller.at(plan.start + 5, '12:00');
-  await handOverResult(teller, ALMATY, id, AKIM);
+  await handOverResult(teller, ALMATY, id);
   return id;
 }
 
@@ -177,10 +175,8 @@ export async function requestSent(teller: Teller): Promise<void> {
     days: 21,
   });
   await teller.at(-1, '17:00');
-  const recipient = 'Алматы қаласының әкімдігі';
   await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), {
     way: 'ELECTRONIC',
-    recipient,
   });
 }
 
@@ -193,10 +189,8 @@ export async function requestUnanswered(teller: Teller): Promise<void> {
     days: 20,
   });
   await teller.at(-12, '10:00');
-  const recipient = 'Алматы қаласының әкімдігі';
   await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), {
     way: 'ELECTRONIC',
-    recipient,
   });
 }
 
@@ -226,13 +220,11 @@ export async function breachRecorded(teller: Teller): Promise<void> {
   });
   await appoint(teller, ALMATY, id);
   await teller.at(-4, '16:00');
-  await notify(teller, ALMATY, id, AKIM);
+  await notify(teller, ALMATY, id);
   await teller.at(-3, '10:00');
   await teller.inspection(ALMATY.inspector, 'recordHandingOver', id, {
     handedOverAt: `${teller.day(-3)}T09:00:00+05:00`,
     acquaintedAt: `${teller.day(-3)}T09:10:00+05:00`,
-    representative: AKIM,
-    representativePower: 'Басшы / Руководитель',
   });
 }
 
@@ -255,5 +247,5 @@ export async function acknowledged(teller: Teller): Promise<void> {
   });
   await appoint(teller, ALMATY, id);
   await teller.at(-2, '10:00');
-  await handOver(teller, ALMATY, id, 'Омарова Г. С.');
+  await handOver(teller, ALMATY, id);
 }

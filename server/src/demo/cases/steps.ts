@@ -121,18 +121,12 @@ export async function appoint(teller: Teller, office: Office, id: string): Promi
   await teller.inspection(office.inspector, 'registerAppointment', id);
 }
 
-export async function notify(teller: Teller, office: Office, id: string, recipient: string): Promise<void> {
-  await teller.inspection(office.inspector, 'sendStartNotice', id, { way: 'ELECTRONIC', recipient });
+export async function notify(teller: Teller, office: Office, id: string): Promise<void> {
+  await teller.inspection(office.inspector, 'sendStartNotice', id, { way: 'ELECTRONIC' });
 }
 
-export async function handOver(
-  teller: Teller,
-  office: Office,
-  id: string,
-  representative: string,
-): Promise<void> {
-  const input = { representative, representativePower: 'Басшы / Руководитель', checklistAcquainted: true };
-  await teller.inspection(office.inspector, 'handOverAppointment', id, input);
+export async function handOver(teller: Teller, office: Office, id: string): Promise<void> {
+  await teller.inspection(office.inspector, 'handOverAppointment', id, { checklistAcquainted: true });
 }
 
 export type Severity = 'GROSS' | 'SIGNIFICANT' | 'MINOR';
@@ -189,14 +183,8 @@ export async function drawUp(
   });
 }
 
-export async function handOverResult(
-  teller: Teller,
-  office: Office,
-  id: string,
-  representative: string,
-): Promise<void> {
-  const input = { representative, representativePower: 'Басшы / Руководитель' };
-  await teller.inspection(office.inspector, 'handOverResultAct', id, input);
+export async function handOverResult(teller: Teller, office: Office, id: string): Promise<void> {
+  await teller.inspection(office.inspector, 'handOverResultAct', id, {});
 }
 
 /** The prescription of an inspection. */

@@ -6,8 +6,8 @@ import type {
 } from '../../platform/documents/document-model';
 import { formatDate } from '../../platform/documents/format-date';
 import { informationRequestTexts } from './information-request.texts';
-import { item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
-import { authority, bilingual, day, reference, signer, subject } from './parts.data';
+import { inLanguage, item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
+import { authority, bilingual, day, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 /** Request for information on the fulfilment of a prescription: clause 28-2, significant and minor violations only. */
@@ -15,7 +15,7 @@ export const informationRequestData = z.strictObject({
   place: bilingual,
   authority,
   subject,
-  recipient: z.string().trim().min(1),
+  recipient,
   prescription: reference,
   resultAct: reference,
   reportBy: day,
@@ -68,7 +68,12 @@ export function informationRequest(
     place: data.place[language],
     blocks: [
       item(1, texts.sender, paragraph(data.authority.name[language])),
-      item(2, texts.addressee, paragraph(data.recipient), subjectFacts(data.subject, language)),
+      item(
+        2,
+        texts.addressee,
+        paragraph(inLanguage(data.recipient, language)),
+        subjectFacts(data.subject, language),
+      ),
       item(3, texts.prescription, {
         kind: 'facts',
         rows: [

@@ -30,13 +30,20 @@ export const subject = z.strictObject({
   name: bilingual,
   /** BIN of a body or organisation, IIN of a natural person. */
   identifier: z.string().regex(/^\d{12}$/),
-  location: text,
+  location: z.union([bilingual, text]),
   territory: bilingual,
   objects: z.array(text),
 });
 
 /** Who stands for the subject, and by what power when it is not the head. */
-export const representative = z.strictObject({ fullName: text, position: bilingual, power: text.optional() });
+export const representative = z.strictObject({
+  fullName: text,
+  position: bilingual.optional(),
+  power: text.optional(),
+});
+
+/** To whom a paper goes: the body, which it names in its own language, or a person as the sender wrote them. */
+export const recipient = z.union([bilingual, text]);
 
 /** An answer to a request for documents, by the request's number and the day on which it came. */
 export const requestAnswer = z.strictObject({ number: text, date: day, files: z.array(text) });
@@ -78,6 +85,7 @@ export type Signer = z.infer<typeof signer>;
 export type AuthorityData = z.infer<typeof authority>;
 export type SubjectData = z.infer<typeof subject>;
 export type Representative = z.infer<typeof representative>;
+export type Recipient = z.infer<typeof recipient>;
 export type Reference = z.infer<typeof reference>;
 export type GroundData = z.infer<typeof ground>;
 export type SeverityData = z.infer<typeof severity>;

@@ -5,11 +5,13 @@ import type {
   SignatureLine,
 } from '../../platform/documents/document-model';
 import { formatDate } from '../../platform/documents/format-date';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import type {
   AuthorityData,
   GroundData,
   Period,
   Person,
+  Recipient,
   Reference,
   Representative,
   Signer,
@@ -46,8 +48,14 @@ export function people(persons: readonly Person[], language: DocumentLanguage): 
 }
 
 export function representativeText(person: Representative, language: DocumentLanguage): string {
-  const power = person.power ? ` (${partsTexts[language].power}: ${person.power})` : '';
-  return `${person.fullName}, ${person.position[language]}${power}`;
+  const { fullName, position } = person;
+  const power = person.power && bothLanguages(person.power)[language];
+  return `${fullName}${position ? `, ${position[language]}` : ''}${power ? ` (${partsTexts[language].power}: ${power})` : ''}`;
+}
+
+/** A text in the language of the paper, where it is kept in both; papers of earlier days hold it in one. */
+export function inLanguage(text: Recipient, language: DocumentLanguage): string {
+  return typeof text === 'string' ? text : text[language];
 }
 
 export function referenceText({ number, date }: Reference, language: DocumentLanguage): string {
@@ -66,7 +74,7 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
     rows: [
       [texts.subjectName, subject.name[language]],
       [texts.identifier, subject.identifier],
-      [texts.location, subject.location],
+      [texts.location, inLanguage(subject.location, language)],
       [texts.territory, subject.territory[language]],
       [texts.objects, subject.objects.length > 0 ? subject.objects.join('; ') : texts.noObjects],
     ],
@@ -96,10 +104,11 @@ export function violationTable(
     caption,
     columns: [
       { title: texts.point, share: 0.1 },
-      { title: texts.requirement, share: 0.27 },
-      { title: texts.violation, share: 0.28 },
-      { title: texts.degree, share: 0.15 },
-      { title: texts.evidence, share: 0.2 },
+      { title: texts.requirement, share: 0.26 },
+      { title: texts.violation, share: 0.26 },
+      // Wide enough for the longest degree in either language: its word is never broken.
+      { title: texts.degree, share: 0.19 },
+      { title: texts.evidence, share: 0.19 },
     ],
     rows: violations.map((violation) => [
       violation.pointNumber,

@@ -3,6 +3,7 @@ import type { DocumentContent, DocumentLanguage } from '../../platform/documents
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import {
   groundList,
+  inLanguage,
   item,
   letterhead,
   paragraph,
@@ -12,7 +13,18 @@ import {
   signerLine,
   subjectFacts,
 } from './parts';
-import { authority, bilingual, day, ground, moment, person, reference, signer, subject } from './parts.data';
+import {
+  authority,
+  bilingual,
+  day,
+  ground,
+  moment,
+  person,
+  recipient,
+  reference,
+  signer,
+  subject,
+} from './parts.data';
 import { partsTexts } from './parts.texts';
 import { startNoticeTexts } from './start-notice.texts';
 
@@ -23,7 +35,7 @@ export const startNoticeData = z.strictObject({
   /** The authorised staff member who notifies. */
   sender: signer,
   subject,
-  recipient: z.string().trim().min(1),
+  recipient,
   subjectMatter: z.string().trim().min(1),
   startsOn: day,
   /** Hour of the start, when it is set. */
@@ -53,7 +65,12 @@ export function startNotice(data: StartNoticeData, language: DocumentLanguage): 
         texts.sender,
         paragraph(`${data.authority.name[language]}: ${personText(data.sender, language)}`),
       ),
-      item(2, texts.addressee, paragraph(data.recipient), subjectFacts(data.subject, language)),
+      item(
+        2,
+        texts.addressee,
+        paragraph(inLanguage(data.recipient, language)),
+        subjectFacts(data.subject, language),
+      ),
       item(3, texts.subjectMatter, paragraph(data.subjectMatter)),
       item(4, texts.start, paragraph(start)),
       item(5, texts.reason, groundList(data.grounds, language)),

@@ -1,4 +1,6 @@
 import type { Work } from '../../platform/commands/work';
+import type { Texts } from '../../platform/messages/language';
+import { getSubjectName } from '../../registry';
 import { loadSigner } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './load-case';
@@ -15,8 +17,8 @@ interface MissingViolation {
 export async function issueInformationRequest(
   work: Work,
   record: PrescriptionRecord,
-  recipient: string,
-): Promise<{ number: string }> {
+  recipient: string | null,
+): Promise<{ number: string; body: Texts }> {
   const [issued] = await work.query<{ data: ExternalControlDocumentData['PRESCRIPTION'] }>(
     `select data from issued_document where case_kind = 'prescription' and case_id = $1 and kind = 'PRESCRIPTION' and replaced_at is null`,
     [record.id],
@@ -29,14 +31,14 @@ export async function issueInformationRequest(
   );
   const signer = await loadSigner(work);
   const { authority, subject, resultAct, drawnUp } = issued.data;
-  return issue(work, {
+  const { number } = await issue(work, {
     kind: 'INFORMATION_REQUEST',
     ...caseOf(record),
     data: () => ({
       place: drawnUp.place,
       authority,
       subject,
-      recipient,
+      recipient: recipient ?? subject.name,
       prescription: { number: record.number, date: record.date },
       resultAct,
       reportBy: record.reportBy,
@@ -44,4 +46,5 @@ export async function issueInformationRequest(
       signer,
     }),
   });
+  return { number, body: await getSubjectName(work, record.subjectId) };
 }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { DeliveryWay } from '../documents';
@@ -72,10 +72,11 @@ export class SendInformationRequestInput {
   @Field(() => DeliveryWay)
   way!: DeliveryWayName;
 
-  @Field()
+  @Field(() => String, { nullable: true, description: 'Left out: the inspected body itself.' })
+  @IsOptional()
   @MaxLength(500)
   @Matches(NOT_BLANK)
-  recipient!: string;
+  recipient?: string | null;
 }
 
 @InputType()

@@ -23,7 +23,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     territoryCode: '750000000',
     headName: 'Сейітов Дәурен Маратұлы',
     headPosition: 'Әкім / Аким',
-    address: 'Алматы қ., Республика алаңы, 4',
+    address: 'Алматы қ., Республика алаңы, 4 / г. Алматы, площадь Республики, 4',
   },
   {
     key: 'bostandyk',
@@ -38,7 +38,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'almaty-city',
     headName: 'Омарова Гүлнәр Серікқызы',
     headPosition: 'Аудан әкімі / Аким района',
-    address: 'Алматы қ., Айманов көшесі, 193',
+    address: 'Алматы қ., Айманов көшесі, 193 / г. Алматы, улица Айманова, 193',
   },
   {
     key: 'medeu',
@@ -53,7 +53,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'almaty-city',
     headName: 'Қалиев Нұрлан Бекұлы',
     headPosition: 'Аудан әкімі / Аким района',
-    address: 'Алматы қ., Пушкин көшесі, 72',
+    address: 'Алматы қ., Пушкин көшесі, 72 / г. Алматы, улица Пушкина, 72',
   },
   {
     key: 'karagandy-oblast',
@@ -67,7 +67,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     territoryCode: '350000000',
     headName: 'Жақсыбеков Ерлан Қайратұлы',
     headPosition: 'Облыс әкімі / Аким области',
-    address: 'Қарағанды қ., Әлиханов көшесі, 13',
+    address: 'Қарағанды қ., Әлиханов көшесі, 13 / г. Караганда, улица Алиханова, 13',
   },
   {
     key: 'bukhar-zhyrau',
@@ -82,7 +82,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'karagandy-oblast',
     headName: 'Әбенова Айгүл Талғатқызы',
     headPosition: 'Аудан әкімі / Аким района',
-    address: 'Ботақара кенті, Қазыбек би көшесі, 50',
+    address: 'Ботақара кенті, Қазыбек би көшесі, 50 / посёлок Ботакара, улица Казыбек би, 50',
   },
   {
     key: 'temirtau',
@@ -93,7 +93,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'karagandy-oblast',
     headName: 'Ким Виктор Павлович',
     headPosition: 'Қала әкімі / Аким города',
-    address: 'Теміртау қ., Республика даңғылы, 12',
+    address: 'Теміртау қ., Республика даңғылы, 12 / г. Темиртау, проспект Республики, 12',
   },
   {
     key: 'mindigital',
@@ -107,7 +107,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     territoryCode: '710000000',
     headName: 'Тұрсынов Асқар Ерболұлы',
     headPosition: 'Министр',
-    address: 'Астана қ., Мәңгілік Ел даңғылы, 55/5',
+    address: 'Астана қ., Мәңгілік Ел даңғылы, 55/5 / г. Астана, проспект Мангилик Ел, 55/5',
   },
   {
     key: 'state-corporation',
@@ -122,7 +122,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'mindigital',
     headName: 'Смағұлова Әлия Қанатқызы',
     headPosition: 'Басқарма төрағасы / Председатель правления',
-    address: 'Астана қ., Мәңгілік Ел даңғылы, 8',
+    address: 'Астана қ., Мәңгілік Ел даңғылы, 8 / г. Астана, проспект Мангилик Ел, 8',
   },
   {
     key: 'almaty-polyclinic',
@@ -137,6 +137,6 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'almaty-city',
     headName: 'Исаева Мадина Болатқызы',
     headPosition: 'Директор',
-    address: 'Алматы қ., Манас көшесі, 24',
+    address: 'Алматы қ., Манас көшесі, 24 / г. Алматы, улица Манаса, 24',
   },
 ];

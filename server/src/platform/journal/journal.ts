@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor';
+import type { Texts } from '../messages/language';
 
-export type JournalDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+/** What a body is called is kept in every language: whoever reads the entry reads it in their own. */
+export type JournalDetail = string | number | boolean | null | readonly string[] | Texts;
+export type JournalDetails = Readonly<Record<string, JournalDetail>>;
 
 /** Something that happened, in the past tense: `inspectionAppointed`. */
 export interface JournalEvent {

@@ -5,28 +5,28 @@ import { issue } from '../../documents';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { documentCase } from '../documents/document-case';
 import { loadResultPaper } from '../documents/result-paper';
-import { assertHappened } from '../happened';
+import { assertAfter } from '../happened';
 import { judgeCompletion, judgeRemedyTime } from '../rules/result-rules';
 import { complete } from './complete-inspection';
-import type { Representative } from './start-inspection';
+import {
+  findRepresentative,
+  getRepresentative,
+  type NamedRepresentative,
+  type Representative,
+} from './representative';
 
 const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
-function handedOver(
+async function handedOver(
   step: Step,
   input: Representative,
   at: Date,
   outsideSystem: boolean,
   findings: Outcome['findings'] = [],
 ): Promise<Outcome> {
-  const representative = input.representative.trim();
-  const columns = {
-    handedOverAt: at,
-    representative,
-    representativePower: input.representativePower.trim(),
-    outsideSystem,
-  };
-  return complete(step, { completedOn: dayOf(at), at, columns, proof: representative, findings });
+  const person = await getRepresentative(step.work, step.inspection, input);
+  const columns = { handedOverAt: at, ...person, outsideSystem };
+  return complete(step, { completedOn: dayOf(at), at, columns, proof: person.representative, findings });
 }
 
 /** Hands the result act over against a signature, now. Clauses 22, 22-1, 23. */
@@ -40,16 +40,6 @@ export function handOverResultAct(
   );
 }
 
-/** The act cannot be handed over before it was drawn up. */
-async function assertAfterAct({ work, inspection }: Step, at: Date, field: string): Promise<void> {
-  assertHappened({ work, inspection }, at, field);
-  const [earlier] = await work.query(
-    'select 1 as one from result_act where inspection_id = $1 and date <= $2',
-    [inspection.id, dayOf(at)],
-  );
-  if (!earlier) throw new Refusal('FACT_BEFORE_CASE', { field });
-}
-
 /** Records a handing over that happened. Clause 23. */
 export function recordResultActHandingOver(
   context: RequestContext,
@@ -57,23 +47,37 @@ export function recordResultActHandingOver(
   input: Representative & { handedOverAt: Date },
 ): Promise<number> {
   return act(context, 'recordResultActHandingOver', request, input, async (step) => {
-    await assertAfterAct(step, input.handedOverAt, 'input.handedOverAt');
+    assertAfter('resultAct', step, input.handedOverAt, 'input.handedOverAt');
     const on = dayOf(input.handedOverAt);
     const findings = [...judgeCompletion(step.facts, on), ...judgeRemedyTime(step.facts.remedyBy, on)];
     return handedOver(step, input, input.handedOverAt, true, findings);
   });
 }
 
-export interface RefusalInput {
+export interface RefusalInput extends Representative {
   readonly at: Date;
   readonly text: string;
   readonly registryNumber: string;
   readonly registryDate: CalendarDate;
 }
 
-async function issueProtocol(step: Step, { at, text }: RefusalInput): Promise<void> {
+/** The registry marks what was refused: on that day or later, not after today. */
+function assertMarked({ work, today }: Step, { at, registryDate }: RefusalInput): void {
+  const field = 'input.registryDate';
+  const refused = dayOf(at);
+  if (registryDate > today)
+    throw new Refusal('FACT_IN_FUTURE', { field, params: { at: registryDate, now: work.now.toISOString() } });
+  if (registryDate < refused)
+    throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: registryDate, after: refused } });
+}
+
+async function issueProtocol(
+  step: Step,
+  { at, text }: RefusalInput,
+  person: NamedRepresentative | undefined,
+): Promise<void> {
   const { work, inspection } = step;
-  const { common } = await loadResultPaper(step, '—');
+  const { common } = await loadResultPaper(step, '—', person);
   const { authority, inspectors, subject, representative } = common;
   const [resultAct] = await work.query<{ number: string; date: string; place: string }>(
     'select number, date::text as date, place from result_act where inspection_id = $1',
@@ -105,18 +109,18 @@ export function recordResultActRefusal(
   input: RefusalInput,
 ): Promise<number> {
   return act(context, 'recordResultActRefusal', request, input, async (step) => {
-    await assertAfterAct(step, input.at, 'input.at');
+    assertAfter('resultAct', step, input.at, 'input.at');
     const { registryDate } = input;
-    const field = 'input.registryDate';
-    if (registryDate > step.today) throw new Refusal('FACT_IN_FUTURE', { field });
-    if (registryDate < dayOf(input.at)) throw new Refusal('INVALID_INPUT', { params: { field }, field });
-    await issueProtocol(step, input);
+    assertMarked(step, input);
+    const person = await findRepresentative(step.work, step.inspection, input);
+    await issueProtocol(step, input, person);
     const registryNumber = input.registryNumber.trim();
     const columns = {
       refusedAt: input.at,
       refusalText: input.text.trim(),
       registryNumber,
       registryDate,
+      ...person,
       outsideSystem: true,
     };
     const findings = [

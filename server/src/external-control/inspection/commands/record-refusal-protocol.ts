@@ -7,10 +7,12 @@ import { addCaseRow } from '../case-rows';
 import { discloseCase } from '../disclose';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
-import { assertHappened } from '../happened';
+import { loadRepresentative } from '../documents/representative-paper';
+import { assertAfter } from '../happened';
 import { begin } from './begin-inspection';
+import { findRepresentative, type Representative } from './representative';
 
-export interface ProtocolInput {
+export interface ProtocolInput extends Representative {
   readonly kind: 'ACT_NOT_ACCEPTED' | 'CHECKLIST_NOT_ACKNOWLEDGED' | 'ACCESS_OBSTRUCTED';
   readonly at: Date;
   readonly text: string;
@@ -19,6 +21,8 @@ export interface ProtocolInput {
 async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<void> {
   const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
+  const person = await findRepresentative(work, inspection, input);
+  const representative = person && (await loadRepresentative(work, inspection, person));
   const text = input.text.trim();
   const document = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),
@@ -30,6 +34,7 @@ async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): P
       act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
       inspectors,
       subject,
+      ...(representative ? { representative } : {}),
       happenedAt: input.at.toISOString(),
       text,
       signer,
@@ -39,6 +44,7 @@ async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): P
     kind: input.kind,
     at: input.at,
     text,
+    ...person,
     signedBy: signer.fullName,
     documentId: document.id,
   });
@@ -58,7 +64,7 @@ export function recordRefusalProtocol(
 ): Promise<number> {
   return act(context, 'recordRefusalProtocol', request, input, async (step): Promise<Outcome> => {
     assertPossible(step, input);
-    assertHappened(step, input.at, 'input.at');
+    assertAfter(input.kind === 'ACCESS_OBSTRUCTED' ? 'start' : 'appointment', step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
     await keepProtocol(step, input);
     if (input.kind === 'ACCESS_OBSTRUCTED') return {};

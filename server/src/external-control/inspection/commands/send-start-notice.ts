@@ -1,6 +1,7 @@
 import { meetDeadline } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { getSubjectName } from '../../../registry';
 import { loadSigner } from '../../case';
 import { issue, recordCopyDelivery, type DeliveryWay } from '../../documents';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
@@ -9,11 +10,12 @@ import { whichDeadline } from '../deadline-case';
 import { discloseCase } from '../disclose';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
-import { assertHappened } from '../happened';
+import { assertAfter } from '../happened';
 
 export interface NoticeInput {
   readonly way: DeliveryWay;
-  readonly recipient: string;
+  /** Left out: the inspected body itself. */
+  readonly recipient?: string | null | undefined;
 }
 
 async function keepNotice(
@@ -24,12 +26,12 @@ async function keepNotice(
 ): Promise<Outcome> {
   const { work, inspection } = step;
   const { way, proof } = input;
-  const recipient = input.recipient.trim();
+  const recipient = input.recipient?.trim() ?? null;
   await discloseCase(work, inspection);
   await addCaseRow(work, 'start_notice', inspection, { sentAt, way, recipient, proof, outsideSystem });
   await meetDeadline(work, whichDeadline(inspection, 'P16_START_NOTICE'), sentAt);
   const next = inspection.state === 'REGISTERED' ? 'NOTIFIED' : inspection.state;
-  return { next, details: { recipient } };
+  return { next, details: { recipient: recipient ?? (await getSubjectName(work, inspection.subjectId)) } };
 }
 
 async function issueNotice({ work, inspection }: Step, { way, recipient }: NoticeInput): Promise<void> {
@@ -48,7 +50,7 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
       authority,
       sender,
       subject,
-      recipient: recipient.trim(),
+      recipient: recipient?.trim() ?? subject.name,
       subjectMatter: inspection.subjectMatter,
       startsOn: inspection.plannedStart,
       grounds,
@@ -69,7 +71,7 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
     recipient: 'SUBJECT',
     way,
     deliveredAt: work.now,
-    proof: recipient.trim(),
+    proof: recipient?.trim() ?? null,
   });
 }
 
@@ -93,7 +95,7 @@ export function recordStartNotice(
   input: NoticeInput & { sentAt: Date; proof: string },
 ): Promise<number> {
   return act(context, 'recordStartNotice', request, input, async (step) => {
-    assertHappened(step, input.sentAt, 'input.sentAt');
+    assertAfter('appointment', step, input.sentAt, 'input.sentAt');
     return keepNotice(step, input.sentAt, { ...input, proof: input.proof.trim() }, true);
   });
 }

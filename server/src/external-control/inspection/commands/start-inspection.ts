@@ -1,14 +1,9 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest, type Step } from '../act';
-import { assertHappened } from '../happened';
+import { assertAfter } from '../happened';
 import { begin } from './begin-inspection';
-
-export interface Representative {
-  readonly representative: string;
-  /** The power that the representative acts by; the head needs none. */
-  readonly representativePower: string;
-}
+import { getRepresentative, type Representative } from './representative';
 
 const handedOver = ({ facts, work }: Step) => (facts.handedOverAt === null ? work.now : null);
 
@@ -22,7 +17,8 @@ export function handOverAppointment(
     const handedOverAt = handedOver(step);
     const acquaintedAt = input.checklistAcquainted && step.facts.acquaintedAt === null ? step.work.now : null;
     if (handedOverAt === null && acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
-    return begin(step, { ...input, handedOverAt, acquaintedAt, outsideSystem: false, proof: null }, false);
+    const person = await getRepresentative(step.work, step.inspection, input);
+    return begin(step, { ...person, handedOverAt, acquaintedAt, outsideSystem: false, proof: null }, false);
   });
 }
 
@@ -33,12 +29,14 @@ export function recordHandingOver(
   input: Representative & { handedOverAt: Date; acquaintedAt: Date | null },
 ): Promise<number> {
   return act(context, 'recordHandingOver', request, input, async (step) => {
-    assertHappened(step, input.handedOverAt, 'input.handedOverAt');
-    if (input.acquaintedAt) assertHappened(step, input.acquaintedAt, 'input.acquaintedAt');
+    assertAfter('appointment', step, input.handedOverAt, 'input.handedOverAt');
+    if (input.acquaintedAt) assertAfter('appointment', step, input.acquaintedAt, 'input.acquaintedAt');
     if (step.facts.handedOverAt !== null && input.acquaintedAt === null)
       throw new Refusal('START_FACTS_KNOWN');
     const handedOverAt = step.facts.handedOverAt === null ? input.handedOverAt : null;
-    return begin(step, { ...input, handedOverAt, outsideSystem: true, proof: null }, true);
+    const { acquaintedAt } = input;
+    const person = await getRepresentative(step.work, step.inspection, input);
+    return begin(step, { ...person, handedOverAt, acquaintedAt, outsideSystem: true, proof: null }, true);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
+import { bothLanguages } from '../../../platform/messages/both-languages';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { InspectionFacts } from '../facts/inspection-facts';
@@ -33,7 +34,7 @@ const CASE_PAPER_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
       'superior', case when a.kind = 'TERRITORIAL' then (select ${bilingual('g')} from authority g where g.kind = 'CENTRAL') end,
       'address', case when a.address_kk is not null and a.address_ru is not null then ${bilingual('a', 'address')} end)) as authority,
-    jsonb_build_object('name', ${bilingual('s')}, 'identifier', s.bin, 'location', coalesce(s.address, t.name_ru, s.name_ru),
+    jsonb_build_object('name', ${bilingual('s')}, 'identifier', s.bin, 'location', case when btrim(s.address) <> '' then to_jsonb(s.address) else coalesce(${bilingual('t')}, ${bilingual('s')}) end,
       'territory', coalesce(${bilingual('t')}, ${REPUBLIC}), 'objects', '[]'::jsonb) as subject,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', o.full_name, 'position', ${bilingual('k', 'position')}) order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id join account o on o.id = n.account_id
@@ -53,7 +54,13 @@ export async function loadCasePaper(work: Work, inspection: InspectionRecord): P
   const [row] = await work.query<Row>(CASE_PAPER_SQL, [inspection.id]);
   if (!row) throw new Refusal('NOT_FOUND');
   const grounds = row.grounds.map(({ kind, ...ground }) => ({ ...ground, subparagraph: groundNumber(kind) }));
-  return { ...row, grounds };
+  const { subject } = row;
+  const { location } = subject;
+  return {
+    ...row,
+    grounds,
+    subject: { ...subject, location: typeof location === 'string' ? bothLanguages(location) : location },
+  };
 }
 
 /** The period under inspection; of single facts the days on which they happened, as the grounds name them. Clause 12, item (9). */

@@ -1,29 +1,15 @@
 import type { Work } from '../../../platform/commands/work';
-import { Refusal } from '../../../platform/refusals/refusal';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { Step } from '../act';
+import type { NamedRepresentative } from '../commands/representative';
 import { inspectedPeriod, loadCasePaper } from './case-paper';
+import { loadRepresentative } from './representative-paper';
 
 type ResultAct = ExternalControlDocumentData['RESULT_ACT'];
 type Prescription = ExternalControlDocumentData['PRESCRIPTION'];
 
 /** A violation as the papers name it, with the day until which it is to be remedied. */
 type PaperViolation = Prescription['violations'][number];
-
-interface RepresentativeRow extends Pick<ResultAct['representative'], 'fullName' | 'position'> {
-  readonly power: string | null;
-}
-
-/** Who took the act of appointment; somebody of the portal with the position of their capacity. */
-const REPRESENTATIVE_SQL = `
-  select coalesce(t.representative, t.acquainted_by, s.head_name, s.name_ru) as "fullName",
-    case when k.id is null then w.words else jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) end as position,
-    case when k.id is null then nullif(btrim(coalesce(t.representative_power, t.acquainted_by_power)), '') end as power
-  from inspection i join inspected_subject s on s.id = i.subject_id left join inspection_start t on t.inspection_id = i.id
-    left join capacity k on k.id = t.representative_capacity_id
-    cross join lateral (select coalesce(nullif(btrim(s.head_position), ''), nullif(btrim(t.representative_power), ''), '—') as said) h
-    cross join lateral (select jsonb_build_object('kk', h.said, 'ru', h.said) as words) w
-  where i.id = $1`;
 
 const VIOLATIONS_SQL = `
   select v.point_number as "pointNumber", p.text as requirement, v.severity, v.description, p.text as remedy, v.remedy_by::text as "remedyBy",
@@ -71,15 +57,16 @@ export async function loadAttachments(
   };
 }
 
-/** What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified). */
+/**
+ * What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified).
+ * @param person who stands for the subject in the paper; left out: who took the act of appointment
+ */
 export async function loadResultPaper(
   { work, inspection, facts, today }: Step,
   place: string,
+  person?: NamedRepresentative,
 ): Promise<ResultPaper> {
   const { authority, inspectors, subject, checklist } = await loadCasePaper(work, inspection);
-  const [row] = await work.query<RepresentativeRow>(REPRESENTATIVE_SQL, [inspection.id]);
-  if (!row) throw new Refusal('NOT_FOUND');
-  const { fullName, position, power } = row;
   const named = { kk: place, ru: place };
   return {
     common: {
@@ -87,7 +74,7 @@ export async function loadResultPaper(
       authority,
       inspectors,
       subject,
-      representative: { fullName, position, ...(power ? { power } : {}) },
+      representative: await loadRepresentative(work, inspection, person),
       conducted: { from: inspection.startDate ?? today, to: today },
       conductedAt: named,
       inspectedPeriod: inspectedPeriod(inspection, facts),

@@ -50,10 +50,11 @@ export class SendStartNoticeInput {
   @Field(() => DeliveryWay)
   way!: DeliveryWay;
 
-  @Field()
+  @Field(() => String, { nullable: true, description: 'Left out: the inspected body itself.' })
+  @IsOptional()
   @MaxLength(SHORT)
   @Matches(NOT_BLANK)
-  recipient!: string;
+  recipient?: string | null;
 }
 
 @InputType()
@@ -67,16 +68,18 @@ export class RecordStartNoticeInput extends SendStartNoticeInput {
   proof!: string;
 }
 
-@InputType({ description: 'Who takes a paper for the subject, and by what power (empty for the head).' })
+@InputType({ description: 'Who acts for the subject, and by what power.' })
 class RepresentativeInput {
-  @Field()
+  @Field(() => String, { nullable: true, description: 'Left out: the head of the inspected body.' })
+  @IsOptional()
   @MaxLength(SHORT)
   @Matches(NOT_BLANK)
-  representative!: string;
+  representative?: string | null;
 
-  @Field()
+  @Field(() => String, { nullable: true, description: 'The head needs none.' })
+  @IsOptional()
   @MaxLength(SHORT)
-  representativePower!: string;
+  representativePower?: string | null;
 }
 
 @InputType()
@@ -95,7 +98,7 @@ export class RecordHandingOverInput extends RepresentativeInput {
 }
 
 @InputType()
-export class RecordRefusalProtocolInput {
+export class RecordRefusalProtocolInput extends RepresentativeInput {
   @Field(() => RefusalProtocolKindEnum)
   kind!: keyof typeof RefusalProtocolKindEnum;
 
@@ -227,7 +230,7 @@ export class RecordResultActHandingOverInput extends RepresentativeInput {
 }
 
 @InputType()
-export class RecordResultActRefusalInput {
+export class RecordResultActRefusalInput extends RepresentativeInput {
   @Field(() => DateTimeScalar)
   at!: Date;
 

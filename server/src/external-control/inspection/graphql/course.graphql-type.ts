@@ -1,9 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DocumentCopy, IssuedDocument } from '../../documents';
 import { DocumentRequestStateEnum, RefusalProtocolKindEnum } from './inspection.enums';
+
+/** The head acts by no power of another's. */
+const powerOf = (alias: string, sql: SqlWriter) =>
+  `nullif(${readersWordsSql('representative_power')(alias, sql)}, '')`;
 
 @ObjectType({
   simpleResolvers: true,
@@ -26,6 +32,13 @@ export class RefusalProtocol {
 
   @Field()
   text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who refused for the subject.' })
+  representative!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ expression: powerOf })
+  representativePower!: string | null;
 
   @Field()
   signedBy!: string;
@@ -118,6 +131,12 @@ export class ResultActRefusal {
   @Field()
   text!: string;
 
+  @Field(() => String, { nullable: true, description: 'Who refused to sign.' })
+  representative!: string | null;
+
+  @Field(() => String, { nullable: true })
+  representativePower!: string | null;
+
   @Field()
   registryNumber!: string;
 
@@ -156,7 +175,7 @@ export class ResultAct {
       fields: {
         handedOverAt: { column: 'handed_over_at' },
         representative: { column: 'representative' },
-        representativePower: { expression: (alias) => `nullif(${alias}.representative_power, '')` },
+        representativePower: { expression: powerOf },
         outsideSystem: { column: 'outside_system' },
       },
     },
@@ -170,6 +189,8 @@ export class ResultAct {
       fields: {
         at: { column: 'refused_at' },
         text: { column: 'refusal_text' },
+        representative: { column: 'representative' },
+        representativePower: { expression: powerOf },
         registryNumber: { column: 'registry_number' },
         registryDate: { column: 'registry_date' },
       },

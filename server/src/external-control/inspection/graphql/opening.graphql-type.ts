@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { Account, Capacity } from '../../../people';
 import { PublicService } from '../../../registry';
@@ -108,6 +109,10 @@ export class Registration {
   registeredAt!: Date;
 }
 
+const recipientOf = (alias: string, sql: SqlWriter) =>
+  `coalesce(${alias}.recipient, (select ${sql.localized('s', 'name')} from inspection i join inspected_subject s on s.id = i.subject_id
+    where i.id = ${alias}.inspection_id))`;
+
 @ObjectType({ simpleResolvers: true, description: 'How the notice of the start went out (clause 16).' })
 @SqlType({ table: 'start_notice' })
 export class Delivery {
@@ -117,7 +122,8 @@ export class Delivery {
   @Field(() => DeliveryWay)
   way!: DeliveryWay;
 
-  @Field()
+  @Field({ description: 'The inspected body itself where nobody else was named.' })
+  @Sql({ expression: recipientOf })
   recipient!: string;
 
   @Field(() => String, { nullable: true })
@@ -149,12 +155,14 @@ export class InspectionStart {
   representative!: string | null;
 
   @Field(() => String, { nullable: true })
+  @Sql({ expression: readersWordsSql('representative_power') })
   representativePower!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who was shown the checklist.' })
   acquaintedBy!: string | null;
 
   @Field(() => String, { nullable: true })
+  @Sql({ expression: readersWordsSql('acquainted_by_power') })
   acquaintedByPower!: string | null;
 
   @Field(() => CalendarDateScalar, {

@@ -92,6 +92,11 @@ export const lawMessages = {
     ru: 'Не отмечены изученные акты и материалы.',
     en: 'The legal acts and materials studied are not ticked off.',
   },
+  PREPARATION_PENDING: {
+    kk: 'Алда тұрған іс: хабарламаға дейін, ал хабарлама керек болмаса, тапсыруға дейін зерделенген актілер мен материалдарды белгілеу.',
+    ru: 'Предстоит: до извещения, а где оно не требуется — до вручения, отметить изученные акты и материалы.',
+    en: 'Still to be done: tick off the acts and materials studied before the notice, or before the handing over where no notice is needed.',
+  },
   ALREADY_REGISTERED: {
     kk: 'Акт тіркелген.',
     ru: 'Акт уже зарегистрирован.',
@@ -236,15 +241,5 @@ export const lawMessages = {
     kk: 'Актінің бірінші данасы құқықтық статистика органына әлі тапсырылмаған.',
     ru: 'Первый экземпляр акта еще не сдан в орган правовой статистики.',
     en: 'The first copy has not reached the legal-statistics body yet.',
-  },
-  FACT_IN_FUTURE: {
-    kk: 'Болашақтағы факт жазылмайды.',
-    ru: 'Будущий факт не записывается.',
-    en: 'A fact cannot lie in the future.',
-  },
-  FACT_BEFORE_CASE: {
-    kk: 'Бұл факт өзі туралы құжаттан бұрын бола алмайды.',
-    ru: 'Этот факт не мог произойти раньше документа, о котором он говорит.',
-    en: 'This cannot have happened before the paper that it is about.',
   },
 } as const satisfies Messages;

@@ -2,19 +2,20 @@ import { computeDeadline, dateOfInstant, instantFromEpoch } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened } from '../../case';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { InformationRequestRecord, type DeliveryWayName } from '../information-request.record';
 import { issueInformationRequest } from '../issue-information-request';
 import { findRequest, type PrescriptionCase } from '../load-case';
 import { judgeAnswer, judgeRequest } from '../rules';
-import { requireHappened } from '../require-happened';
 import { settle } from '../settle';
 import { meetTermAnew, openTerm } from '../terms';
 
 export interface SendRequest extends PrescriptionCommand {
   readonly way: DeliveryWayName;
-  readonly recipient: string;
+  /** Left out: the inspected body itself. */
+  readonly recipient?: string | null | undefined;
 }
 
 /** The three working days of clause 28-3 run from the receipt. */
@@ -47,14 +48,15 @@ async function draftOf(
 
 /** Sends the request for missing information (clause 28-2). Through the portal it is received at once. */
 export async function sendInformationRequest(context: RequestContext, input: SendRequest): Promise<number> {
-  const { idempotencyKey, way, recipient, ...given } = input;
+  const { idempotencyKey, way, ...given } = input;
+  const recipient = input.recipient?.trim() ?? null;
   return context.execute(
-    { name: 'sendInformationRequest', idempotencyKey, input: { ...given, way, recipient } },
+    { name: 'sendInformationRequest', idempotencyKey, input: { ...given, way } },
     async (work) => {
       const found = await beginAct(work, 'sendInformationRequest', input);
       const { record } = found;
       const request = await draftOf(work, record);
-      const { number } = await issueInformationRequest(work, record, recipient);
+      const { number, body } = await issueInformationRequest(work, record, recipient);
       const { disclosedToSubjectId } = record;
       Object.assign(request, { number, sentAt: work.now, way, recipient, disclosedToSubjectId });
       if (way === 'ELECTRONIC') await receive(work, found, request, work.now, 'portal');
@@ -62,7 +64,11 @@ export async function sendInformationRequest(context: RequestContext, input: Sen
       await meetTermAnew(work, record, 'P28_2_REQUEST', record.reportBy, work.now.getTime());
       await settle(work, record);
       const findings = [judgeRequest(found.facts, work.now.getTime())];
-      await endAct(work, record, { event: 'informationRequestSent', details: { recipient, way }, findings });
+      await endAct(work, record, {
+        event: 'informationRequestSent',
+        details: { recipient: recipient ?? body, way },
+        findings,
+      });
       return record.id;
     },
   );
@@ -86,7 +92,11 @@ export async function recordInformationRequestReceipt(
       const { record } = found;
       const request = await findRequest(work, record.id);
       if (!request) throw new Refusal('NOT_FOUND');
-      requireHappened(input.receivedAt, request.sentAt, work.now);
+      assertHappened(input.receivedAt, {
+        now: work.now,
+        after: request.sentAt,
+        field: 'input.receivedAt',
+      });
       await receive(work, found, request, input.receivedAt, input.proof);
       await work.manager.save(request);
       const facts = await settle(work, record);

@@ -1,0 +1,46 @@
+import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { InspectionRecord } from '../inspection.record';
+
+/** Who stands for the subject in what is recorded. */
+export interface Representative {
+  /** Left out: the head of the subject. */
+  readonly representative?: string | null | undefined;
+  /** The power that the representative acts by; the head needs none. */
+  readonly representativePower?: string | null | undefined;
+}
+
+export interface NamedRepresentative {
+  readonly representative: string;
+  readonly representativePower: string;
+}
+
+/** The person named, or else the head whom the register names; undefined where it names none. */
+export async function findRepresentative(
+  work: Work,
+  { subjectId }: InspectionRecord,
+  { representative, representativePower }: Representative,
+): Promise<NamedRepresentative | undefined> {
+  if (representative)
+    return {
+      representative: representative.trim(),
+      representativePower: representativePower?.trim() ?? '',
+    };
+  const [head] = await work.query<{ name: string }>(
+    `select btrim(head_name) as name from inspected_subject where id = $1 and btrim(head_name) <> ''`,
+    [subjectId],
+  );
+  return head && { representative: head.name, representativePower: '' };
+}
+
+/** @throws Refusal INVALID_INPUT where nobody is named and the register knows of no head */
+export async function getRepresentative(
+  work: Work,
+  inspection: InspectionRecord,
+  input: Representative,
+): Promise<NamedRepresentative> {
+  const found = await findRepresentative(work, inspection, input);
+  const field = 'input.representative';
+  if (!found) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  return found;
+}
