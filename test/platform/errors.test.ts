@@ -132,7 +132,10 @@ describe('a request that is wrong by itself', () => {
     const query = 'query Q($date: CalendarDate!) { day(date: $date) }';
     for (const variables of [{ date: '2026-02-30' }, {}])
       expect((await client.ask(query, variables)).errors).toMatchObject([
-        { message: 'Введено неверное значение: date.', extensions: { code: 'INVALID_INPUT', field: 'date' } },
+        {
+          message: 'Введено неверное значение: «дата».',
+          extensions: { code: 'INVALID_INPUT', field: 'date' },
+        },
       ]);
   });
 

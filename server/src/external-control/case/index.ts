@@ -1,8 +1,10 @@
 import type { Room } from '../../platform/room';
+import { fieldMessages } from './field-messages';
 import { FindingResolver } from './finding.resolver';
 import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
 
+export { assertHappened } from './assert-happened';
 export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
@@ -30,5 +32,5 @@ export const caseRoom: Room = {
   name: 'external-control/case',
   resolvers: [FindingResolver],
   permissions: casePermissions,
-  messages: caseMessages,
+  messages: { ...caseMessages, ...fieldMessages },
 };

@@ -19,7 +19,17 @@ type Told = Pick<GraphQLFormattedError, 'message'> & { readonly extensions: Reco
 /** The key of an event's title, where a room gives it one. */
 const titleKey = (action: string) => `EVENT_${action}`;
 
-function ofRefusal(refusal: Refusal, { messages, language }: Telling): Told {
+/** The fields of an input in words where a room has them: `input.grounds.0.basisDate` is the date of the basis. */
+function fieldWords(fields: string, { messages, language }: Telling): string {
+  const wordsOf = (path: string) => {
+    const key = `FIELD_${path.split('.').findLast((part) => !/^\d+$/.test(part))}`;
+    return messages.has(key) ? `«${messages.text(key, language)}»` : path;
+  };
+  return fields.split(', ').map(wordsOf).join(', ');
+}
+
+function ofRefusal(refusal: Refusal, telling: Telling): Told {
+  const { messages, language } = telling;
   const findings = refusal.findings.map(({ params, ...finding }) => ({
     ...finding,
     message: messages.text(finding.code, language, params),
@@ -28,8 +38,12 @@ function ofRefusal(refusal: Refusal, { messages, language }: Telling): Told {
     ...change,
     title: messages.text(titleKey(change.action), language),
   }));
+  const { field } = refusal.params;
   return {
-    message: messages.text(refusal.code, language, refusal.params),
+    message: messages.text(refusal.code, language, {
+      ...refusal.params,
+      ...(typeof field === 'string' ? { field: fieldWords(field, telling) } : {}),
+    }),
     extensions: {
       code: refusal.code,
       ...(findings.length > 0 ? { findings } : {}),
@@ -67,11 +81,8 @@ function fieldOf(reason: string): string | undefined {
 }
 
 /** In the caller's language, with the reason in graphql-js' own words: they name what stands in the request. */
-function ofRequest(
-  formatted: GraphQLFormattedError,
-  cause: unknown,
-  { application, messages, language }: Telling,
-): Told | undefined {
+function ofRequest(formatted: GraphQLFormattedError, cause: unknown, telling: Telling): Told | undefined {
+  const { application, messages, language } = telling;
   // Whatever was thrown by something else than the request's reading is unexpected.
   if (!(cause instanceof GraphQLError)) return undefined;
   const code = OF_THE_REQUEST[String(cause.extensions['code'] ?? formatted.extensions?.['code'])];
@@ -80,7 +91,10 @@ function ofRequest(
   const said = application.production ? formatted.message.replace(HINT, '') : formatted.message;
   const reason = said.trim().replace(/\.$/, '');
   const field = code === 'INVALID_INPUT' ? fieldOf(reason) : undefined;
-  const message = messages.text(code, language, { reason, field: field ?? reason });
+  const message = messages.text(code, language, {
+    reason,
+    field: field ? fieldWords(field, telling) : reason,
+  });
   return { message, extensions: { code, ...(field ? { field } : {}) } };
 }
 

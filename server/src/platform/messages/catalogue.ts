@@ -33,7 +33,8 @@ export class MessageCatalogue {
     return template.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined || value === null) return place;
-      return [value].flat().map(readableValue).join(', ');
+      // An edition's id looks like a date but is a name.
+      return name === 'edition' ? String(value) : [value].flat().map(readableValue).join(', ');
     });
   }
 }

@@ -27,5 +27,7 @@ export function readableInstant(at: string): string {
 /** A value as it stands in a sentence: dates and instants in the form that people read. */
 export function readableValue(value: string | number | boolean): string {
   const text = String(value);
-  return INSTANT.test(text) ? readableInstant(text) : readableDate(text);
+  // What a caller gives may look like an instant and be none: it is repeated as it came.
+  const isInstant = INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+  return isInstant ? readableInstant(text) : readableDate(text);
 }

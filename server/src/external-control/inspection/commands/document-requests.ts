@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
+import type { MessageValues } from '../../../platform/messages/catalogue';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
 import { act, conclude, lockInspection, type ActRequest, type Step } from '../act';
@@ -31,13 +32,10 @@ export function sendDocumentRequest(
   return act(context, 'sendDocumentRequest', request, input, async (step) => {
     const { work, inspection, today } = step;
     const items = input.items.map((item) => item.trim());
-    const field =
-      input.dueDate < today
-        ? 'input.dueDate'
-        : items.length === 0 || items.includes('')
-          ? 'input.items'
-          : undefined;
-    if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    const refuse = (code: string, field: string, params: MessageValues = {}) =>
+      new Refusal(code, { params: { field, ...params }, field });
+    if (input.dueDate < today) throw refuse('DATE_PAST', 'input.dueDate', { date: input.dueDate, today });
+    if (items.length === 0 || items.includes('')) throw refuse('INVALID_INPUT', 'input.items');
     refuseUnlawful(judgeRequest(step.facts, today, input.dueDate));
     const number = await nextNumber(step);
     await addCaseRow(work, 'document_request', inspection, {
