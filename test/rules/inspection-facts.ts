@@ -56,6 +56,8 @@ export const LAWFUL: InspectionFacts = {
   handedOverAt: null,
   acquaintedAt: null,
   startDate: null,
+  drawnUpAt: null,
+  resultsHandedOverAt: null,
   openRequests: 0,
   remedyBy: [],
   completedOn: null,

@@ -160,7 +160,7 @@ describe('what ends, and what no longer can be done', () => {
     const of = await notified(world);
     world.at(at('2026-06-03'));
     const done = await world.act(SUBJECT, 'acknowledgeAppointment', of);
-    const input = { kind: 'ACCESS_OBSTRUCTED', at: at('2026-06-03', '09:59:00'), text: 'Locked' };
+    const input = { kind: 'ACCESS_OBSTRUCTED', at: at('2026-06-03', '10:00:00'), text: 'Locked' };
     expect(done.state).toBe('IN_PROGRESS');
     await world.act(INSPECTOR, 'recordRefusalProtocol', done, { input });
     const position = await world.value(

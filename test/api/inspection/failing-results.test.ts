@@ -140,12 +140,18 @@ describe('the results of an inspection', () => {
     await world.refused('FACT_IN_FUTURE', INSPECTOR, 'recordResultActRefusal', of, {
       input: { ...input, registryDate: '2026-06-16' },
     });
-    await world.refused('INVALID_INPUT', INSPECTOR, 'recordResultActRefusal', of, {
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordResultActRefusal', of, {
       input: { ...input, registryDate: '2026-06-10' },
     });
-    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordResultActRefusal', of, {
-      input: { ...input, at: at('2026-06-09') },
-    });
+    // The act was drawn up at ten: a minute before it there was nothing to refuse.
+    for (const name of ['recordResultActRefusal', 'recordResultActHandingOver'] as const) {
+      const early = at('2026-06-10', '09:59:59');
+      const given =
+        name === 'recordResultActRefusal' ? { ...input, at: early } : { ...PERSON, handedOverAt: early };
+      const refusal = await world.refused('FACT_BEFORE_CASE', INSPECTOR, name, of, { input: given });
+      expect(refusal.errors[0].message).toContain('10.06.2026, 09:59');
+      expect(refusal.errors[0].message).toContain('10.06.2026, 10:00');
+    }
     const done = await world.act(INSPECTOR, 'recordResultActRefusal', of, { input });
     expect(done).toMatchObject({ state: 'HANDED_OVER', completedOn: '2026-06-12' });
     // Nothing was handed over, and the state does not say so.
@@ -213,7 +219,7 @@ describe('the results of an inspection', () => {
     world.at(at('2026-06-18'));
     const input = { text: 'Point 2 was met', fileIds: [], receivedAt: at('2026-06-15', '17:00:00') };
     await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordObjection', of, {
-      input: { ...input, receivedAt: at('2026-06-09') },
+      input: { ...input, receivedAt: at('2026-06-10', '09:59:00') },
     });
     await world.act(INSPECTOR, 'recordObjection', of, { input });
     expect(await world.read(SUBJECT, of.id, 'objections { late onPaper }')).toEqual({
@@ -238,9 +244,17 @@ describe('the results of an inspection', () => {
     await world.refused('REQUEST_DUE_AFTER_END', INSPECTOR, 'sendDocumentRequest', of, {
       input: { ...input, dueDate: '2026-06-18' },
     });
-    await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, {
+    const past = await world.refused('DATE_PAST', INSPECTOR, 'sendDocumentRequest', of, {
       input: { ...input, dueDate: '2026-06-01' },
     });
+    expect(past.errors[0]).toMatchObject({
+      message: '«due date»: 01.06.2026 is past, today is 03.06.2026.',
+      extensions: { field: 'input.dueDate' },
+    });
+    const empty = await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, {
+      input: { ...input, items: [' '] },
+    });
+    expect(empty.errors[0].message).toBe('The value given is not valid: «list of items».');
     await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
     world.at(at('2026-06-09'));
     const fields = 'requests { id version number state overdue items actions { name allowed } }';

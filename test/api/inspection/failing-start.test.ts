@@ -245,6 +245,9 @@ describe('the start of an inspection', () => {
     await world.refused('WRONG_STATE', INSPECTOR, 'recordRefusalProtocol', early, { input });
     const of = await started(world);
     world.at(at('2026-06-04'));
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordRefusalProtocol', of, {
+      input: { ...input, at: at('2026-06-03', '09:00:00') },
+    });
     expect(
       await world.act(INSPECTOR, 'recordRefusalProtocol', of, {
         input: { ...input, at: at('2026-06-04', '09:00:00') },

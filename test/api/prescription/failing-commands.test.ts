@@ -94,11 +94,11 @@ describe('bad input is refused and nothing of it is kept', () => {
     );
   });
   test.each([
-    ['tomorrow', at('2026-06-30')],
-    ['the next instant', '2026-06-29T10:00:00.001+05:00'],
-    ['before the prescription reached the subject', '2026-06-09T23:59:59.999+05:00'],
-  ])('[clause 28-1] a receipt of paper %s', async (_, receivedAt) => {
-    await refused(world, 'INVALID_INPUT', INSPECTOR, 'recordRemediationInformation', of, {
+    ['tomorrow', at('2026-06-30'), 'FACT_IN_FUTURE'],
+    ['the next instant', '2026-06-29T10:00:00.001+05:00', 'FACT_IN_FUTURE'],
+    ['before the prescription reached the subject', '2026-06-09T23:59:59.999+05:00', 'FACT_BEFORE_CASE'],
+  ])('[clause 28-1] a receipt of paper %s', async (_, receivedAt, code) => {
+    await refused(world, code, INSPECTOR, 'recordRemediationInformation', of, {
       input: { receivedAt, items: itemsOf(of) },
     });
   });
@@ -175,15 +175,11 @@ describe('acts that the law or the state refuses', () => {
       receipt(LATE),
     );
     const sent = await sendRequest(world, missed, 'EMAIL');
-    for (const receivedAt of [at('2026-07-01', '09:59:59'), at('2026-07-01', '10:00:01')]) {
-      await refused(
-        world,
-        'INVALID_INPUT',
-        INSPECTOR,
-        'recordInformationRequestReceipt',
-        sent,
-        receipt(receivedAt),
-      );
+    for (const [receivedAt, code] of [
+      [at('2026-07-01', '09:59:59'), 'FACT_BEFORE_CASE'],
+      [at('2026-07-01', '10:00:01'), 'FACT_IN_FUTURE'],
+    ] as const) {
+      await refused(world, code, INSPECTOR, 'recordInformationRequestReceipt', sent, receipt(receivedAt));
     }
   });
 

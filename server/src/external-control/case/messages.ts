@@ -13,4 +13,19 @@ export const caseMessages = {
     en: 'Information returned',
   },
   VIOLATION_STATE_WITHDRAWN: { kk: 'Алып тасталды', ru: 'Снято', en: 'Withdrawn' },
+  DATE_PAST: {
+    kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
+    ru: '{field}: {date} уже прошло, сегодня {today}.',
+    en: '{field}: {date} is past, today is {today}.',
+  },
+  FACT_IN_FUTURE: {
+    kk: 'Көрсетілген уақыт ({at}) әлі келген жоқ, қазір {now}: болашақтағы факт жазылмайды.',
+    ru: 'Указанное время ({at}) ещё не наступило, сейчас {now}: будущий факт не записывается.',
+    en: 'The time given ({at}) has not come yet, it is {now}: a fact cannot lie in the future.',
+  },
+  FACT_BEFORE_CASE: {
+    kk: 'Көрсетілген уақыт ({at}) осы факт қатысты оқиғадан ({after}) бұрын.',
+    ru: 'Указанное время ({at}) раньше события, к которому относится этот факт ({after}).',
+    en: 'The time given ({at}) is earlier than what this fact refers to ({after}).',
+  },
 } as const satisfies Messages;

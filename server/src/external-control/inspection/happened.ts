@@ -1,19 +1,27 @@
-import { Refusal } from '../../platform/refusals/refusal';
+import { startOfDay } from '../../law';
+import { assertHappened } from '../case';
 import type { Step } from './act';
+import { startInstant } from './rules/start-rules';
 
-// People give facts to the minute: within one minute nothing is earlier than its paper.
-const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000);
+/** What a recorded fact is about, and when that was. */
+const EARLIEST = {
+  appointment: ({ inspection }: Step) => inspection.appointedAt,
+  start: ({ facts }: Step) => {
+    const at = startInstant(facts.handedOverAt, facts.acquaintedAt);
+    if (at !== null) return new Date(at);
+    return facts.startDate && new Date(startOfDay(facts.startDate));
+  },
+  resultAct: ({ facts }: Step) => facts.drawnUpAt && new Date(facts.drawnUpAt),
+  completion: ({ facts }: Step) => {
+    if (facts.resultsHandedOverAt !== null) return new Date(facts.resultsHandedOverAt);
+    return facts.completedOn && new Date(startOfDay(facts.completedOn));
+  },
+} as const satisfies Record<string, (step: Step) => Date | null>;
 
 /**
- * A fact that a person records lies between the act of appointment and now.
+ * A fact that a person records lies between what it is about and now.
  * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
  */
-export function assertHappened(
-  { work, inspection }: Pick<Step, 'work' | 'inspection'>,
-  at: Date,
-  field: string,
-): void {
-  if (at > work.now) throw new Refusal('FACT_IN_FUTURE', { field });
-  if (inspection.appointedAt !== null && minuteOf(at) < minuteOf(inspection.appointedAt))
-    throw new Refusal('FACT_BEFORE_CASE', { field });
+export function assertAfter(what: keyof typeof EARLIEST, step: Step, at: Date, field: string): void {
+  assertHappened(at, { now: step.work.now, after: EARLIEST[what](step), field });
 }

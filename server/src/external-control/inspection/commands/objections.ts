@@ -1,12 +1,11 @@
 import { meetDeadline } from '../../../deadlines';
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
-import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
-import { assertHappened } from '../happened';
+import { assertAfter } from '../happened';
 import { judgeObjection } from '../rules/after-act-rules';
 
 export interface ObjectionInput {
@@ -59,11 +58,7 @@ export function recordObjection(
   input: ObjectionInput & { receivedAt: Date },
 ): Promise<number> {
   return act(context, 'recordObjection', request, input, async (step) => {
-    assertHappened(step, input.receivedAt, 'input.receivedAt');
-    const { completedOn } = step.inspection;
-    const on = dateOfInstant(instantFromEpoch(input.receivedAt.getTime()));
-    if (completedOn !== null && on < completedOn)
-      throw new Refusal('FACT_BEFORE_CASE', { field: 'input.receivedAt' });
+    assertAfter('completion', step, input.receivedAt, 'input.receivedAt');
     return attach(step, input, input.receivedAt, true);
   });
 }

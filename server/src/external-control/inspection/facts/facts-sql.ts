@@ -22,6 +22,8 @@ export const FACTS_SQL = `
     (select ${epoch('n.sent_at')} from start_notice n where n.inspection_id = i.id) as "noticeSentAt",
     (select ${epoch('t.handed_over_at')} from inspection_start t where t.inspection_id = i.id) as "handedOverAt",
     (select ${epoch('t.acquainted_at')} from inspection_start t where t.inspection_id = i.id) as "acquaintedAt",
+    (select ${epoch('r.drawn_up_at')} from result_act r where r.inspection_id = i.id) as "drawnUpAt",
+    (select ${epoch('r.handed_over_at')} from result_act r where r.inspection_id = i.id) as "resultsHandedOverAt",
     (select count(*)::int from document_request q where q.inspection_id = i.id and q.state = 'SENT') as "openRequests",
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",

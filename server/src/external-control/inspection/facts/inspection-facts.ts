@@ -74,6 +74,8 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
+  readonly drawnUpAt: Instant | null;
+  readonly resultsHandedOverAt: Instant | null;
   readonly openRequests: number;
   readonly remedyBy: readonly CalendarDate[];
   readonly completedOn: CalendarDate | null;

@@ -5,7 +5,8 @@ import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
 import type { GroundFacts, InspectionFacts } from './inspection-facts';
 
-type InstantName = 'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt';
+type InstantName =
+  'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
 
 type FactsRow = Omit<InspectionFacts, 'subject' | InstantName> & {
   readonly subject: {
@@ -45,6 +46,8 @@ export async function loadFacts(
         noticeSentAt: instantOf(row.noticeSentAt),
         handedOverAt: instantOf(row.handedOverAt),
         acquaintedAt: instantOf(row.acquaintedAt),
+        drawnUpAt: instantOf(row.drawnUpAt),
+        resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
         prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
       },
     ]),

@@ -1,9 +1,9 @@
 import { startOfDay, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertHappened } from '../../case';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { giveInformation, type RemediationItem } from '../give-information';
-import { requireHappened } from '../require-happened';
 
 export interface ProvideInformation extends PrescriptionCommand {
   readonly items: readonly RemediationItem[];
@@ -45,8 +45,8 @@ export async function recordRemediationInformation(
     async (work) => {
       const found = await beginAct(work, 'recordRemediationInformation', input);
       const { handedOverOn } = found.record;
-      const notBefore = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
-      requireHappened(input.receivedAt, notBefore, work.now);
+      const after = handedOverOn === null ? null : new Date(startOfDay(handedOverOn as CalendarDate));
+      assertHappened(input.receivedAt, { now: work.now, after, field: 'input.receivedAt' });
       const given = await giveInformation(work, found, {
         receivedAt: input.receivedAt,
         onPaper: true,

@@ -1,0 +1,24 @@
+import { Refusal } from '../../platform/refusals/refusal';
+
+export interface Happening {
+  readonly now: Date;
+  /** What the fact is about, and cannot be earlier than. */
+  readonly after: Date | null;
+  /** The input's field that gives the fact. */
+  readonly field: string;
+}
+
+// People give facts to the minute: within one minute nothing is earlier than its paper.
+const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000);
+
+/**
+ * A fact that is recorded has happened: by now, and not before what it is about. A late or unlawful one is kept with its
+ * breach; an impossible one is a slip of the pen.
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ */
+export function assertHappened(at: Date, { now, after, field }: Happening): void {
+  const given = at.toISOString();
+  if (at > now) throw new Refusal('FACT_IN_FUTURE', { field, params: { at: given, now: now.toISOString() } });
+  if (after !== null && minuteOf(at) < minuteOf(after))
+    throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: given, after: after.toISOString() } });
+}
