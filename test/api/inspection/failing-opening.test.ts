@@ -355,7 +355,7 @@ describe('opening an inspection', () => {
     });
   });
 
-  test('a draft tells what it still lacks, is revised, and is laid aside unseen', async () => {
+  test('[clause 12] [clause 15] a draft tells what it still lacks, is revised, and is laid aside unseen', async () => {
     const of = await withGround({ ...PROSECUTOR, basisText: '' }, { termReason: '' });
     const found = await world.read<{
       actions: { name: string; allowed: boolean; refusals: { code: string }[] }[];
@@ -364,8 +364,23 @@ describe('opening an inspection', () => {
     expect(appoint).toEqual({
       name: 'appointInspection',
       allowed: false,
-      refusals: [{ code: 'GROUND_FACTS_MISSING' }, { code: 'TERM_REASON_MISSING' }],
+      refusals: [
+        { code: 'GROUND_FACTS_MISSING' },
+        { code: 'TERM_REASON_MISSING' },
+        { code: 'PREPARATION_PENDING' },
+      ],
     });
+    // Whoever prepares it is told the same, though the signature is not theirs.
+    const hindrances = 'hindrances { clause code severity } actions { name }';
+    const inspector = await world.read<{ actions: { name: string }[] }>(INSPECTOR, of.id, hindrances);
+    expect(inspector).toMatchObject({
+      hindrances: [
+        { clause: '8.4', code: 'GROUND_FACTS_MISSING', severity: 'VOID' },
+        { clause: '13', code: 'TERM_REASON_MISSING', severity: 'CURABLE' },
+        { clause: '15', code: 'PREPARATION_PENDING', severity: 'WARNING' },
+      ],
+    });
+    expect(inspector?.actions.map(({ name }) => name)).not.toContain('appointInspection');
     const revised = await world.act(INSPECTOR, 'reviseInspectionDraft', of, {
       input: await draftInput(world),
     });

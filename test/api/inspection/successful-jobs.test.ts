@@ -54,7 +54,9 @@ describe('what the worker does for an inspection', () => {
         state: 'DRAFT',
         grounds: [{ clause: '8.1' }],
         checklist: { points: [{ number: '1' }] },
-        actions: expect.arrayContaining([{ name: 'appointInspection', allowed: true, refusals: [] }]),
+        actions: expect.arrayContaining([
+          { name: 'appointInspection', allowed: true, refusals: [{ code: 'PREPARATION_PENDING' }] },
+        ]),
       },
     ]);
     const client = await world.as(HEAD);

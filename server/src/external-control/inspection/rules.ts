@@ -3,7 +3,13 @@ import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
-import { judgeEarlyStart, judgeNoticeToSend, judgePreparation, judgeStart } from './rules/start-rules';
+import {
+  judgeEarlyStart,
+  judgeNoticeToSend,
+  judgePending,
+  judgePreparation,
+  judgeStart,
+} from './rules/start-rules';
 import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
@@ -50,8 +56,10 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 
-/** What the act would bring about if it were done now. */
+/** What the act would bring about if it were done now, and what is still to be done after it. */
 const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
+  appointInspection: judgePending,
+  registerAppointment: judgePending,
   handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
 };

@@ -5,10 +5,10 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { type Action, type ActionRefusal, toRefusalFinding } from '../../case';
 import { occasionOf, whoseCase } from '../act';
-import type { InspectionFacts } from '../facts/inspection-facts';
+import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { loadFacts } from '../facts/load-facts';
 import { isMeant, judgeAct } from '../rules';
-import { INSPECTION_ACT_NAMES, opens } from '../states';
+import { INSPECTION_ACT_NAMES, opens, type InspectionAct } from '../states';
 
 type Loader = DataLoader<number, InspectionFacts | undefined>;
 
@@ -29,6 +29,18 @@ function toRefusal(finding: Finding, context: RequestContext): ActionRefusal {
   return { clause, code, severity: severity as ActionRefusal['severity'], message };
 }
 
+function actionOf(
+  name: InspectionAct,
+  facts: InspectionFacts,
+  occasion: Occasion,
+  context: RequestContext,
+): Action {
+  const { guards, kept, foretold } = judgeAct(name, facts, occasion);
+  const allowed = blocking(guards).length === 0;
+  const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept, ...foretold];
+  return { name, allowed, refusals: shown.map((finding) => toRefusal(finding, context)) };
+}
+
 /**
  * What the viewer may do with a case now, and what stands in the way: the same table and the same rules as the commands'.
  * However many cases a request asks of, their facts are loaded together.
@@ -42,10 +54,15 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
   const open = INSPECTION_ACT_NAMES.filter(
     (name) => opens(facts.state, name) && isMeant(name, facts) && ability.can(name, of),
   );
-  return open.map((name) => {
-    const { guards, kept, foretold } = judgeAct(name, facts, occasion);
-    const allowed = blocking(guards).length === 0;
-    const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept, ...foretold];
-    return { name, allowed, refusals: shown.map((finding) => toRefusal(finding, context)) };
-  });
+  return open.map((name) => actionOf(name, facts, occasion, context));
+}
+
+/**
+ * What stands in the way of signing a draft, and what is still to be done, as whoever may sign it sees it: those who prepare
+ * it are told before they bring it.
+ */
+export async function hindrancesOf(context: RequestContext, id: number): Promise<ActionRefusal[]> {
+  const facts = await loaderOf(context).load(id);
+  if (facts?.state !== 'DRAFT') return [];
+  return actionOf('appointInspection', facts, occasionOf(context.now, context.actor), context).refusals;
 }

@@ -4,9 +4,9 @@ import { JournalEntryConnection, journalOf, type OffspringCase } from '../../../
 import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
-import { Action } from '../../case';
+import { Action, ActionRefusal } from '../../case';
 import { timelineOf, type TimelineFacts } from '../timeline';
-import { actionsOf } from './actions';
+import { actionsOf, hindrancesOf } from './actions';
 import { Inspection, TimelineStep } from './inspection.graphql-type';
 import { timelineSql } from './timeline-sql';
 
@@ -27,6 +27,15 @@ export class InspectionResolver {
   @Sql({ needs: ['id'] })
   actions(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<Action[]> {
     return actionsOf(context, Number(id));
+  }
+
+  @FieldResolver(() => [ActionRefusal], {
+    description:
+      'What stands in the way of signing a draft, and what is still to be done; nothing once it is signed.',
+  })
+  @Sql({ needs: ['id'] })
+  hindrances(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<ActionRefusal[]> {
+    return hindrancesOf(context, Number(id));
   }
 
   @FieldResolver(() => [TimelineStep])

@@ -60,6 +60,11 @@ export function judgePreparation({ studiedMaterials }: InspectionFacts): Finding
   return studiedMaterials > 0 ? [] : [breach('15', 'PREPARATION_MISSING', 'CURABLE')];
 }
 
+/** Nothing that stands in the way of signing or registering, but to be done before the subject is told. Clause 15. */
+export function judgePending({ studiedMaterials }: InspectionFacts): Finding[] {
+  return studiedMaterials > 0 ? [] : [breach('15', 'PREPARATION_PENDING', 'WARNING')];
+}
+
 /**
  * The instant of the start once both facts are there: the later of two days; on one day the hour of the handing over.
  * Clause 17; D10, D11.
