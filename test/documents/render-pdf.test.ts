@@ -13,6 +13,27 @@ const model = (kind: Kind, language: 'kk' | 'ru', data: unknown = samples[kind])
 });
 const flat = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
 
+test.each(['RESULT_ACT', 'PRESCRIPTION', 'INFORMATION_REQUEST'] as const)(
+  '[clause 22-1] %s breaks no degree of a violation inside its word',
+  async (kind) => {
+    const violations = (['SIGNIFICANT', 'MINOR'] as const).map((severity) => ({
+      ...samples[kind].violations[0],
+      severity,
+    }));
+    for (const [language, words] of [
+      ['kk', ['елеулі', 'болмашы']],
+      ['ru', ['значительное', 'незначительное']],
+    ] as const) {
+      const data = { ...samples[kind], violations };
+      const lines = textOfPages(await renderPdf(model(kind, language, data)))
+        .join('\n')
+        .split('\n');
+      for (const word of words) expect(lines.some((line) => line.includes(word))).toBe(true);
+      expect(lines.some((line) => line.endsWith('значительно'))).toBe(false);
+    }
+  },
+);
+
 describe.each(kinds)('%s', (kind) => {
   test.each(['kk', 'ru'] as const)(
     'in %s carries its title, number, code and journal head',

@@ -4,6 +4,7 @@ import type {
   DocumentContent,
   DocumentLanguage,
 } from '../../platform/documents/document-model';
+import { readableDate } from '../../platform/messages/readable-value';
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import {
   inspectorSignatures,
@@ -77,7 +78,7 @@ function checklistBlocks(data: ResultActData, language: DocumentLanguage): Docum
   const { title, edition, pointCount } = data.checklist;
   const points = data.violations.map((violation) => violation.pointNumber).join('; ');
   return [
-    paragraph(texts.checklistText(title[language], edition, pointCount)),
+    paragraph(texts.checklistText(title[language], readableDate(edition), pointCount)),
     paragraph(points ? texts.violatedPoints(points) : texts.noViolatedPoints),
   ];
 }
