@@ -14,7 +14,7 @@ export {
 export { DeliveryWay } from './delivery-way';
 export { issue, takeNumber, type ExternalControlDocument } from './issue';
 export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.graphql-type';
-export { documentLanguage } from './issued-document.resolver';
+export { bodyName } from './issued-document.resolver';
 
 export const externalControlDocumentsRoom: Room = {
   name: 'external-control/documents',

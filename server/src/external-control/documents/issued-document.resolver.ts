@@ -6,9 +6,9 @@ import type { Language } from '../../platform/messages/language';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
 import { DocumentCheck, IssuedDocument } from './issued-document.graphql-type';
 
-/** Documents have no English version: English readers get the names in Russian. */
-export function documentLanguage(language: Language): 'kk' | 'ru' {
-  return language === 'kk' ? 'kk' : 'ru';
+/** What a document's body is called in the reader's language; in Russian where no register keeps an English name. */
+export function bodyName(name: CheckedDocument['authorityName'], language: Language): string {
+  return name[language] ?? name.ru;
 }
 
 function toCheck(
@@ -22,8 +22,8 @@ function toCheck(
     title: text(`DOCUMENT_${found.kind}`),
     number: found.number,
     date: found.date,
-    authorityName: found.authorityName[documentLanguage(language)],
-    subjectName: found.subjectName[documentLanguage(language)],
+    authorityName: bodyName(found.authorityName, language),
+    subjectName: bodyName(found.subjectName, language),
     sha256Kk: found.sha256Kk,
     sha256Ru: found.sha256Ru,
     journalHead: found.journalHead,

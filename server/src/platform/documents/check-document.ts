@@ -6,14 +6,17 @@ import type { BilingualText } from './document-model';
 import type { DocumentTemplates } from './document-template';
 import { getRendering } from './rendering';
 
+/** A body as its document names it; in English as the register does, where it still calls it the same. */
+export type BodyName = BilingualText & { readonly en?: string };
+
 /** What anyone who holds a document may learn of it. */
 export interface CheckedDocument {
   readonly id: number;
   readonly kind: string;
   readonly number: string;
   readonly date: string;
-  readonly authorityName: BilingualText;
-  readonly subjectName: BilingualText;
+  readonly authorityName: BodyName;
+  readonly subjectName: BodyName;
   readonly journalHead: string;
   /** The journal still holds the entry that was its last when the document was issued. */
   readonly anchored: boolean;

@@ -1,4 +1,4 @@
-import { documentLanguage } from '../../external-control/documents';
+import { bodyName } from '../../external-control/documents';
 import type { CheckedDocument } from '../../platform/documents';
 import { formatDate } from '../../platform/documents/format-date';
 import type { Language } from '../../platform/messages/language';
@@ -62,8 +62,8 @@ function dateText(date: string, language: Language): string {
 
 function facts(document: CheckedDocument, kindTitle: string, language: Language): Html {
   const { facts: names } = publicTexts[language].check;
-  const nameIn = documentLanguage(language);
-  const nameLanguage = language === 'en' ? html` lang="ru"` : '';
+  const { authorityName, subjectName } = document;
+  const languageOf = (name: typeof authorityName) => (language in name ? '' : html` lang="ru"`);
   return html`<dl>
     <dt>${names.kind}</dt>
     <dd>${kindTitle}</dd>
@@ -72,9 +72,9 @@ function facts(document: CheckedDocument, kindTitle: string, language: Language)
     <dt>${names.date}</dt>
     <dd>${dateText(document.date, language)}</dd>
     <dt>${names.authority}</dt>
-    <dd${nameLanguage}>${document.authorityName[nameIn]}</dd>
+    <dd${languageOf(authorityName)}>${bodyName(authorityName, language)}</dd>
     <dt>${names.subject}</dt>
-    <dd${nameLanguage}>${document.subjectName[nameIn]}</dd>
+    <dd${languageOf(subjectName)}>${bodyName(subjectName, language)}</dd>
     <dt>${names.sha256Kk}</dt>
     <dd class="hash">${document.sha256Kk}</dd>
     <dt>${names.sha256Ru}</dt>
