@@ -149,6 +149,62 @@ describe('at the keyboard', () => {
     },
   );
 
+  test.each(['agency', 'subject'])(
+    'an empty sign-in at the %s portal leads to its first field',
+    async (portal) => {
+      const context = await browser.newPerson();
+      const page = await context.newPage();
+      await page.goto(`${server.url}/${portal}/sign-in`);
+      await page.locator('form button[type=submit]').click();
+      const email = page.locator('input[type=email]');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'email');
+      expect(await email.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator(`[id="${await email.getAttribute('aria-describedby')}"]`).textContent()).toBe(
+        'Бұл өрісті толтырыңыз',
+      );
+      await context.close();
+    },
+  );
+
+  test('an empty answer marks its field and takes the keyboard there', async () => {
+    const page = await subjectDialog();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Send the answer' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    await page.context().close();
+  });
+
+  test.each([
+    ['agency', 'head.almaty@agency.demo', 'subjects/99999', 'no such subject'],
+    ['agency', 'head.almaty@agency.demo', 'nowhere/at/all', 'no such page'],
+    ['subject', 'head@almaty-city.demo', 'nowhere', 'no such page'],
+  ] as const)('%s, %s: %s says that it is not there', async (portal, email, path, words) => {
+    const page = await signInAt({ browser, url: server.url, portal, email });
+    await page.goto(`${server.url}/${portal}/${path}`);
+    await page.getByText(new RegExp(words, 'i')).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/${portal}/${path}`);
+    await page.context().close();
+  });
+
+  test('the tab is named by the case that it shows', async () => {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+    });
+    await page.goto(`${server.url}/agency/inspections`);
+    const row = page.locator('[data-row-link]').first();
+    const number = (await row.textContent())?.trim() ?? 'nothing';
+    await row.click();
+    await page.waitForURL(/inspections\/\d+$/);
+    await settle(page);
+    const heading = (await page.locator('h1').textContent())?.trim() ?? '';
+    expect(await page.title()).toContain(heading);
+    expect(await page.title()).toContain(number);
+    await page.context().close();
+  });
+
   test('the ring stands around buttons of every colour', async () => {
     const page = await agencyDialog();
     await page.getByRole('dialog').waitFor();

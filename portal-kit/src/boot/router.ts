@@ -1,9 +1,11 @@
 import { nextTick, watch } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw, Router } from 'vue-router';
+import { useKitText } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
 import { useSession } from '../session/session';
 import type { Side } from '../generated/graphql';
+import { usePageTitle } from './page-title';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -33,13 +35,23 @@ function focusHeading(): void {
 
 /** Routes named `sign-in` and `home` must be there. Every view is led to from the sign-in page and back. */
 export function createPortalRouter(options: PortalRoutes): Router {
+  const t = useKitText();
   const router = createRouter({
     history: createWebHistory(options.base),
-    routes: [...options.routes, { path: '/:rest(.*)*', redirect: { name: 'home' } }],
+    routes: [
+      ...options.routes,
+      {
+        path: '/:rest(.*)*',
+        name: 'not-found',
+        meta: { title: () => t('kit.notFound.title') },
+        component: () => import('../components/NotFound.vue'),
+      },
+    ],
     scrollBehavior: (to, _from, saved) =>
       to.hash && document.getElementById(to.hash.slice(1)) ? { el: to.hash } : (saved ?? { top: 0 }),
   });
   const session = useSession();
+  const pageTitle = usePageTitle();
 
   router.beforeEach(async (to) => {
     if (!session.known.value) await session.load();
@@ -51,7 +63,7 @@ export function createPortalRouter(options: PortalRoutes): Router {
   });
 
   function setTitle(): void {
-    const own = router.currentRoute.value.meta.title?.();
+    const own = pageTitle.value ?? router.currentRoute.value.meta.title?.();
     document.title = own ? `${own} — ${options.portalTitle()}` : options.portalTitle();
   }
 
@@ -61,7 +73,7 @@ export function createPortalRouter(options: PortalRoutes): Router {
     if (!first && to.path !== from.path) void nextTick(() => window.setTimeout(focusHeading, 60));
     first = false;
   });
-  watch(useLanguage().language, setTitle);
+  watch([useLanguage().language, pageTitle], setTitle);
   watch(session.viewer, (viewer) => {
     if (!viewer && router.currentRoute.value.meta.open !== true) void router.push({ name: 'sign-in' });
   });

@@ -25,7 +25,12 @@ export const en: MessagesLike<typeof kk> = {
     demoLead: 'Choose who to sign in as. One password serves all:',
     otherSide: 'This account belongs to the other portal.',
   },
-  field: { required: 'Required' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address is wrong, the page has moved, or it is not open to you.',
+    home: 'To the first page',
+  },
+  field: { required: 'Required', fill: 'Fill in this field' },
   date: {
     pattern: 'DD.MM.YYYY',
     unreadable: 'There is no such date. Write it as DD.MM.YYYY, for example 19.03.2026.',

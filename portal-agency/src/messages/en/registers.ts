@@ -10,6 +10,7 @@ export const registers: MessagesLike<typeof pattern> = {
     territory: 'Territory',
     head: 'Head',
     searchLabel: 'Search by name or BIN/IIN',
+    notFound: 'There is no such subject, or it is not open to you.',
     empty: 'No subjects found.',
     parent: 'Superior body',
     phone: 'Telephone',

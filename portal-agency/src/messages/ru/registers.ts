@@ -10,6 +10,7 @@ export const registers: MessagesLike<typeof pattern> = {
     territory: 'Территория',
     head: 'Руководитель',
     searchLabel: 'Поиск по названию или БИН/ИИН',
+    notFound: 'Такого субъекта нет, или он вам не открыт.',
     empty: 'Субъекты не найдены.',
     parent: 'Вышестоящий орган',
     phone: 'Телефон',

@@ -9,6 +9,10 @@ const PORTALS = [
   { path: '/subject', folder: 'portal-subject' },
 ];
 
+/** For the pages that name no icon of their own, and for browsers that ask before they read. */
+const ICON =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path d='M16 1 31 16 16 31 1 16Z' fill='#0d3142' stroke='#c79a2e' stroke-width='2'/><circle cx='16' cy='16' r='5' fill='#fff'/></svg>";
+
 /** A built portal: hashed files are kept for good, every other address below it answers the page itself. */
 function portal(dist: string): Router {
   const route = Router();
@@ -28,6 +32,9 @@ function portal(dist: string): Router {
 export function portalRoutes(root: string): HttpRoute[] {
   const start = Router();
   start.get('/', (_request, response) => response.redirect('/public/'));
+  start.get('/favicon.ico', (_request, response) => {
+    response.set('cache-control', 'public, max-age=86400').type('image/svg+xml').send(ICON);
+  });
   return [
     ...PORTALS.map(({ path, folder }) => ({ path, route: portal(join(root, folder, 'dist')) })),
     { path: '/', route: start },

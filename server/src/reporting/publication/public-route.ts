@@ -19,9 +19,10 @@ function parameter(request: Request, name: string): string {
   return typeof value === 'string' ? value.trim().slice(0, 100) : '';
 }
 
-function languageFor(request: Request, context: RequestContext): Language {
+/** The language that was chosen, else the state language: as in both portals, whatever the browser speaks. */
+function languageFor(request: Request): Language {
   const asked = parameter(request, 'lang');
-  return isLanguage(asked) ? asked : context.language;
+  return isLanguage(asked) ? asked : 'kk';
 }
 
 function send(response: Response, status: number, language: Language, page: string): void {
@@ -29,7 +30,6 @@ function send(response: Response, status: number, language: Language, page: stri
     .status(status)
     .set('content-language', language)
     .set('cache-control', 'no-store')
-    .set('vary', 'accept-language')
     .type('html')
     .send(page);
 }
@@ -65,14 +65,13 @@ function statusOf({ code, document, fileRefusal }: CheckOutcome): number {
 /** The public pages: made here, whole, readable without script. */
 export function publicRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
-  route.get('/', async (request, response) => {
-    const context = await contextOf(application, actorOf, request, response);
-    const language = languageFor(request, context);
+  route.get('/', (request, response) => {
+    const language = languageFor(request);
     send(response, 200, language, startPage(language));
   });
   const answerCheck = async (request: Request, response: Response) => {
     const context = await contextOf(application, actorOf, request, response);
-    const language = languageFor(request, context);
+    const language = languageFor(request);
     try {
       const outcome = await check(context, request, language);
       send(response, statusOf(outcome), language, checkPage(outcome, language));
