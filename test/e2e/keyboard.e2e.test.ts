@@ -130,6 +130,16 @@ describe('at the keyboard', () => {
     },
   );
 
+  test('Tab leaves a search field whose list stands open for the next field', async () => {
+    const page = await agencyDialog();
+    const territory = page.getByRole('dialog').getByRole('combobox', { name: 'Territory' });
+    await territory.focus();
+    await page.locator('li[role=option]:visible').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+    await page.context().close();
+  });
+
   test.each([
     ['agency', 'head.almaty@agency.demo', ['', 'inspections', 'subjects', 'deadlines']],
     ['subject', 'head@almaty-city.demo', ['', 'cases', 'reports']],
