@@ -1,14 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import {
-  dateOfInstant,
-  explainDeadline,
-  getEdition,
-  getRule,
-  instantFromEpoch,
-  workingDaysBetween,
-} from '../law';
+import { explainDeadline, getEdition, getRule } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
+import { workingDaysTill } from './asked-of';
 import { Deadline, Duty, type DeadlineRow } from './deadline.graphql-type';
 import { DeadlineDay, DecisionNote, daysOf, notesOf } from './explanation.graphql-type';
 
@@ -54,9 +48,7 @@ export class DeadlineResolver {
   })
   @Sql({ needs: ['due_at'] })
   workingDaysLeft(@Root() { dueAt }: DeadlineRow, @Ctx() { now }: RequestContext): number {
-    // A term in hours may end as its day begins: the last day is the one that holds the instant before.
-    const lastDay = dateOfInstant(instantFromEpoch(new Date(dueAt).getTime() - 1));
-    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), lastDay);
+    return workingDaysTill(dueAt, now);
   }
 }
 

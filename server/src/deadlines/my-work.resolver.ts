@@ -8,6 +8,7 @@ import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { SqlWriter } from '../platform/reading/sql-writer';
+import { ownParty, type AskedOf } from './asked-of';
 import { stillAsks } from './rights';
 import {
   Deadline,
@@ -28,11 +29,6 @@ export class DeadlineFilter {
   party?: Party;
 }
 
-/** What the totals of a page need to know of its question. */
-interface AskedOf {
-  readonly party: Party;
-}
-
 const soonestFirst: Order = {
   keys: [
     { expression: (alias) => `${alias}.due_at`, type: 'timestamptz' },
@@ -43,10 +39,6 @@ const byId = (descending: boolean): Order => ({
   keys: [{ expression: (a) => `${a}.id`, type: 'integer' }],
   descending,
 });
-
-function ownParty(actor: Actor): Party {
-  return actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
-}
 
 /** Inspectors see the deadlines of their own cases; whoever leads an office or a body, all of it. */
 function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {

@@ -12,14 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  dateOfInstant,
-  getEdition,
-  getRule,
-  instantFromEpoch,
-  workingDaysBetween,
-  type CalendarDate,
-} from '../law';
+import { getEdition, getRule } from '../law';
 import type { Actor } from '../platform/access/actor';
 import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
@@ -28,6 +21,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { Sql } from '../platform/reading/sql-metadata';
 import { SqlWriter } from '../platform/reading/sql-writer';
+import { ownParty, workingDaysTill, type AskedOf } from './asked-of';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
 import { ranOut } from './rights';
@@ -75,13 +69,13 @@ function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
   return `${office} and (${named} or ${alias}.account_ids is null)`;
 }
 
-function waitsFor(actor: Actor, party: Party | undefined, alias: string, sql: SqlWriter): string {
-  const own = actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
-  const asked = party ?? own;
+function waitsFor(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
   // What the other side has to do is told to all who watch over the case.
   const roles =
-    asked === own ? ` and (${alias}.roles is null or ${sql.literal(actor.role)} = any (${alias}.roles))` : '';
-  return `${asks(asked, alias, sql)} and ${isMine(actor, alias, sql)}${roles}`;
+    party === ownParty(actor)
+      ? ` and (${alias}.roles is null or ${sql.literal(actor.role)} = any (${alias}.roles))`
+      : '';
+  return `${asks(party, alias, sql)} and ${isMine(actor, alias, sql)}${roles}`;
 }
 
 const isUndated = (state: string) => `(${state} is null or ${state} = 'SUSPENDED')`;
@@ -94,25 +88,26 @@ export class WaitingResolver {
       'What waits for you: open terms, duties and steps of your capacity, by date where there is one.',
   })
   @Permission('read', 'WaitingItem')
-  waiting(
+  async waiting(
     @Ctx() { reader, actor }: RequestContext,
     @Args() page: PageArguments,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => WaitingFilter, { nullable: true }) filter?: WaitingFilter,
-  ): Promise<Page<WaitingItem>> {
+  ): Promise<Page<WaitingItem> & AskedOf> {
+    const party = filter?.party ?? ownParty(actor);
     const where: Where = (alias, sql) => {
       const state = waitingStateSql(alias, sql);
       const states = filter?.state?.length ? ` and ${state} = any(${sql.value(filter.state, 'text[]')})` : '';
       const undated = filter?.undated === true ? ` and ${isUndated(state)}` : '';
-      return `${waitsFor(actor, filter?.party ?? undefined, alias, sql)}${states}${undated}`;
+      return `${waitsFor(actor, party, alias, sql)}${states}${undated}`;
     };
-    return reader.findPage<WaitingItem>(info, page, soonestFirst, where);
+    return Object.assign(await reader.findPage<WaitingItem>(info, page, soonestFirst, where), { party });
   }
 
   @FieldResolver(() => WaitingTotals)
   async totals(
     @Ctx() { reader, actor, now, language, abilities }: RequestContext,
-    @Root() _page: unknown,
+    @Root() { party }: AskedOf,
   ): Promise<WaitingTotals> {
     const sql = new SqlWriter(language, { actor, now });
     const readable = conditionSql(abilities.template(actor.role), 'read', 'WaitingItem', undefined, 'w', sql);
@@ -120,7 +115,7 @@ export class WaitingResolver {
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
         count(*) filter (where s = 'RUNNING')::int as running, count(*) filter (where ${isUndated('s')})::int as undated
        from (select ${waitingStateSql('w', sql)} as s from waiting w
-         where ${readable} and ${waitsFor(actor, undefined, 'w', sql)}) open`,
+         where ${readable} and ${waitsFor(actor, party, 'w', sql)}) open`,
       sql.values,
     );
     return totals ?? { overdue: 0, dueSoon: 0, running: 0, undated: 0 };
@@ -144,12 +139,11 @@ export class WaitingItemResolver {
     nullable: true,
     description: 'Working days from today to the last day; negative once it is over.',
   })
-  @Sql({ needs: ['due_date'] })
+  @Sql({ needs: ['due_at'] })
   workingDaysLeft(
-    @Root() { dueDate }: { dueDate: string | null },
+    @Root() { dueAt }: { dueAt: Date | string | null },
     @Ctx() { now }: RequestContext,
   ): number | null {
-    if (dueDate === null) return null;
-    return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), dueDate as CalendarDate);
+    return dueAt === null ? null : workingDaysTill(dueAt, now);
   }
 }

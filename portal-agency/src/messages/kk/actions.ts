@@ -67,7 +67,7 @@ export const actions = {
     completedOn: 'тексеру аяқталды',
     appointedAt: 'тағайындау туралы актіге қол қойылды',
     prescriptionHandedOver: 'нұсқама тапсырылды',
-    requestSent: 'сұрау жіберілді',
+    requestSent: 'сұрау салу жіберілді',
     receivedAt: 'Түскен уақыты',
     files: 'Файлдар',
     violations: 'Бұзушылықтар',

@@ -20,7 +20,7 @@ export function registerOf(
 const messages = {
   REGISTER_EMBEDDED: {
     kk: 'Құқықтық статистика және арнайы есепке алу тіркелімі',
-    ru: 'Реестр правовой статистики и специальных учётов',
+    ru: 'Реестр правовой статистики и специальных учетов',
     en: 'Register of legal statistics and special records',
   },
   REGISTER_UNAVAILABLE: {

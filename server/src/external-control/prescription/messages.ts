@@ -12,7 +12,7 @@ export const prescriptionMessages = {
     en: 'Confirm that the violations are remedied',
   },
   STEP_RECORD_REQUEST_RECEIPT: {
-    kk: 'Ақпарат туралы сұраудың алынғанын тіркеу',
+    kk: 'Ақпарат туралы сұрау салудың алынғанын тіркеу',
     ru: 'Зафиксировать получение запроса об информации',
     en: 'Record the receipt of the request for information',
   },

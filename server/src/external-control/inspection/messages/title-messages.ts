@@ -27,7 +27,7 @@ export const titleMessages = {
     en: 'Close the case',
   },
   STEP_ANSWER_DOCUMENT_REQUEST: {
-    kk: 'Құжаттар сұратуына жауап беру',
+    kk: 'Құжаттар туралы сұрау салуға жауап беру',
     ru: 'Ответить на запрос документов',
     en: 'Answer the request for documents',
   },

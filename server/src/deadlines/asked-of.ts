@@ -1,0 +1,18 @@
+import type { Actor } from '../platform/access/actor';
+import { dateOfInstant, instantFromEpoch, workingDaysBetween } from '../law';
+import { Party } from './deadline.graphql-type';
+
+/** What the totals of a page need to know of its question. */
+export interface AskedOf {
+  readonly party: Party;
+}
+
+export function ownParty(actor: Actor): Party {
+  return actor.scope === 'subject' ? Party.SUBJECT : Party.AUTHORITY;
+}
+
+/** A term in hours may end as its day begins: the last day is the one that holds the instant before. */
+export function workingDaysTill(dueAt: Date | string, now: Date): number {
+  const lastDay = dateOfInstant(instantFromEpoch(new Date(dueAt).getTime() - 1));
+  return workingDaysBetween(dateOfInstant(instantFromEpoch(now.getTime())), lastDay);
+}
