@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createRequire } from 'node:module';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHORT } from './short-form';
 
 /** Figures by name, such as `law.add-working-days.per-second`. */
 type Figures = Record<string, number>;
@@ -18,10 +19,13 @@ function benchmarks(): string[] {
     .sort();
 }
 
-/** Figures of earlier runs stay; those measured anew take their place. */
+/** Figures of earlier runs stay; those measured anew take their place. Those of the short form stand apart. */
 function merge(figures: Figures): void {
   const earlier = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Figures) : {};
-  const all = Object.entries({ ...earlier, ...figures }).sort(([a], [b]) => a.localeCompare(b));
+  const measured = Object.entries(figures).map(([name, value]) => [SHORT ? `short.${name}` : name, value]);
+  const all = Object.entries<number>({ ...earlier, ...Object.fromEntries(measured) }).sort(([a], [b]) =>
+    a.localeCompare(b),
+  );
   writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
