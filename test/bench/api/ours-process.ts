@@ -14,16 +14,19 @@ const { readEnvironment } = built('./config') as typeof Config;
 const { systemClock } = built('./platform/clock') as typeof Clock;
 const { createLog } = built('./platform/log/log') as typeof Log;
 
-/** The product's API in production mode over a database that is there, with the benchmark's documents registered beside the portals'. */
+/** The product's API in production mode over a database that is there, or its worker. */
 export interface OursOptions {
   readonly urls: DatabaseUrls;
-  /** JSON: the documents by hash. */
-  readonly documents: string;
+  readonly role?: 'worker';
+  /** JSON: documents by hash that are registered beside the portals'. */
+  readonly documents?: string;
+  /** Where the clock stands; without it, it goes. */
+  readonly now?: string;
   /** `ordinary` switches the fast parts of reading off. */
   readonly reading?: 'ordinary';
 }
 
-async function serve({ urls, documents, reading }: OursOptions): Promise<void> {
+async function serve({ urls, role, documents, now, reading }: OursOptions): Promise<void> {
   const environment = readEnvironment({
     NODE_ENV: 'production',
     PORT: '0',
@@ -34,13 +37,13 @@ async function serve({ urls, documents, reading }: OursOptions): Promise<void> {
   });
   const { port } = await startApplication({
     environment,
-    clock: systemClock(environment),
+    clock: now === undefined ? systemClock() : systemClock({ clockFixed: now, clockOffset: 0 }),
     urls,
-    roles: { api: true, worker: false },
+    roles: { api: role !== 'worker', worker: role === 'worker' },
     log: createLog(environment.logLevel),
-    documentFiles: [documents],
+    documentFiles: documents === undefined ? [] : [documents],
   });
-  process.stdout.write(`ready ${port}\n`);
+  process.stdout.write(`ready ${port ?? 0}\n`);
 }
 
 void serve(JSON.parse(process.env['TARGET'] ?? '{}') as OursOptions);
