@@ -3,9 +3,12 @@ import { Pool } from 'pg';
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../../server/src/platform/access/actor';
 import { execute } from '../../server/src/platform/commands/execute';
 import type { Application } from '../../server/src/platform/graphql/application';
-import { withBenchDatabase } from './bench-database';
+import type { Figures } from './api/figures';
+import { withBenchDatabase, type BenchDatabase } from './bench-database';
+import { fiftyInspectors } from './inspectors/fifty-inspectors';
+import { SHORT } from './short-form';
 
-const SECONDS = 5;
+const SECONDS = SHORT ? 1.5 : 5;
 const WRITERS = 8;
 
 const UPDATE = 'update duty set case_number = $2 where id = $1';
@@ -74,23 +77,34 @@ async function byHand(pool: Pool, row: number, time: number): Promise<void> {
 }
 
 /** What a command costs over its own SQL, with eight writers and the one chain of the journal among them. */
-export async function bench(): Promise<Record<string, number>> {
-  return withBenchDatabase(async ({ application, urls, owner }) => {
-    await owner.query(
-      `insert into duty (case_kind, case_id, case_number, code, clause, since) select 'bench', n, 'B', 'BENCH', '13', now() from generate_series(1, $1::int) n`,
-      [WRITERS],
-    );
-    const pool = new Pool({ connectionString: urls.appUrl, max: WRITERS });
+async function commandBesideSql({ application, urls, owner }: BenchDatabase): Promise<Figures> {
+  await owner.query(
+    `insert into duty (case_kind, case_id, case_number, code, clause, since) select 'bench', n, 'B', 'BENCH', '13', now() from generate_series(1, $1::int) n`,
+    [WRITERS],
+  );
+  const pool = new Pool({ connectionString: urls.appUrl, max: WRITERS });
+  // A connection that is being closed may still hear that PostgreSQL ends.
+  pool.on('error', () => undefined);
+  try {
     await perSecond((row, time) => byHand(pool, row, time));
     const commands = await perSecond((row, time) => command(application, row, time));
     const statements = await perSecond((row, time) => byHand(pool, row, time));
-    await pool.end();
-    const figures = {
+    return {
       'write.command.per-second': Math.round(commands),
       'write.sql.per-second': Math.round(statements),
       'write.command.ratio-to-sql': Number((commands / statements).toFixed(2)),
     };
-    console.table(figures);
-    return figures;
-  });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** A command beside its own statements, then fifty inspectors at once for a minute, each in a database of its own. */
+export async function bench(): Promise<Figures> {
+  const figures = {
+    ...(await withBenchDatabase(commandBesideSql)),
+    ...(await withBenchDatabase(fiftyInspectors)),
+  };
+  console.table(figures);
+  return figures;
 }

@@ -17,7 +17,18 @@ const keyOf = (role: BenchRole, office: number) => (role === 'TERRITORIAL_HEAD' 
 /** The cookie of somebody with a role; heads by office. */
 export type CookieOf = (role: BenchRole, office: number) => string;
 
-/** Opens sessions straight in the table: one for each role of the Agency, one for the head of each office. */
+/** Opens a session straight in the table, past the password. @returns the cookie of whoever has signed in */
+export async function openSession(client: Client, account: number, capacity: number): Promise<string> {
+  const token = createToken();
+  await client.query(
+    `insert into session (token_hash, account_id, capacity_id, created_at, last_seen_at, idle_until, expires_at)
+     values ($1, $2, $3, now(), now(), now() + interval '8 hours', now() + interval '8 hours')`,
+    [hashToken(token), account, capacity],
+  );
+  return `${SESSION_COOKIE}=${token}`;
+}
+
+/** Opens sessions: one for each role of the Agency, one for the head of each office. */
 export async function openSessions(adminUrl: string): Promise<CookieOf> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
@@ -34,13 +45,7 @@ export async function openSessions(adminUrl: string): Promise<CookieOf> {
       [ROLES],
     );
     for (const { role, office, account, capacity } of rows) {
-      const token = createToken();
-      await client.query(
-        `insert into session (token_hash, account_id, capacity_id, created_at, last_seen_at, idle_until, expires_at)
-         values ($1, $2, $3, now(), now(), now() + interval '8 hours', now() + interval '8 hours')`,
-        [hashToken(token), account, capacity],
-      );
-      cookies.set(keyOf(role, office), `${SESSION_COOKIE}=${token}`);
+      cookies.set(keyOf(role, office), await openSession(client, account, capacity));
     }
   } finally {
     await client.end();
