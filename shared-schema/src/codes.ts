@@ -8,6 +8,7 @@ export const refusalCodes = [
   'CROSS_SITE',
   'DATE_OUTSIDE_CALENDAR',
   'DATE_OUTSIDE_EDITIONS',
+  'DATE_PAST',
   'FACT_BEFORE_CASE',
   'FACT_IN_FUTURE',
   'FIGURES_REFUSED',
