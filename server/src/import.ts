@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { migrations } from '../migrations';
-import { seedReferenceData } from './composition';
+import { messages, seedReferenceData } from './composition';
 import { readEnvironment, StartError } from './config';
 import { runMigrations } from './platform/database';
 import { joinDatabase } from './platform/database/join-database';
+import { UnreadableFile } from './platform/files';
 import type { Importer } from './import/importer';
 import { territoriesImporter } from './import/territories';
 import { yearFormImporter } from './import/year-form';
@@ -19,6 +20,23 @@ const importers: Readonly<Record<string, Importer>> = {
 
 const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN] [--year YYYY]`;
 
+function readContent(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new StartError(`there is no file ${path}`);
+    if (code === 'EISDIR') throw new StartError(`${path} is a folder, not a file`);
+    throw new StartError(`${path} cannot be read (${code})`);
+  }
+}
+
+/** What went wrong, in words for the terminal. */
+function wordsOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return messages.text(error.code, 'en', error.params);
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function run(argv: readonly string[]): Promise<boolean> {
   const { positionals, values } = parseArgs({
     args: [...argv],
@@ -28,7 +46,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
   const [what = '', file = ''] = positionals;
   const importer = importers[what];
   if (!importer || positionals.length !== 2) throw new StartError(USAGE);
-  if (!existsSync(file)) throw new StartError(`there is no file ${file}`);
+  const content = readContent(file);
   const environment = readEnvironment(process.env);
   const database = await joinDatabase(environment);
   try {
@@ -39,6 +57,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
     );
     return await importer({
       file,
+      content,
       options,
       environment,
       urls: database,
@@ -55,7 +74,7 @@ if (require.main === module) {
       process.exitCode = complete ? 0 : 1;
     },
     (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${wordsOf(error)}\n`);
       process.exitCode = 1;
     },
   );

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { readEnvironment } from '../../server/src/config';
+import { territoriesImporter } from '../../server/src/import/territories';
 import { openDataSource } from '../../server/src/platform/database';
 import { asSystem } from '../../server/src/platform/access/as-system';
 import { importTerritories } from '../../server/src/registry';
@@ -113,6 +115,28 @@ describe('importing territories', () => {
       refused: [],
     });
     expect(await count(`t.name_kk = 'Шет, "ескі" ауданы' and t.name_ru = 'Шет район'`)).toBe(1);
+  });
+
+  test('a file in windows-1251 is refused whole, by the name of its encoding, and no name is lost', async () => {
+    const russian = `${HEADER}350000000,x,oblast,0,Другая область,Басқа облыс\n`;
+    const inWindows1251 = Buffer.from(
+      [...russian].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0) & 0x7f)),
+    );
+    const run = {
+      file: 'kato.csv',
+      content: inWindows1251,
+      options: {},
+      environment: readEnvironment({}),
+      urls: database,
+      say: () => undefined,
+    };
+    const names = () => count(`t.code = '350000000' and t.name_kk = 'Қарағанды облысы'`);
+    expect(await names()).toBe(1);
+    await expect(territoriesImporter(run)).rejects.toMatchObject({
+      code: 'WRONG_ENCODING',
+      params: { encoding: 'windows-1251' },
+    });
+    expect(await names()).toBe(1);
   });
 
   test('a file without the columns is refused whole', async () => {

@@ -4,6 +4,7 @@ import type { DatabaseUrls } from '../platform/database';
 /** What `npm run import -- <what> <file> [--name value]` is run with. */
 export interface ImportRun {
   readonly file: string;
+  readonly content: Buffer;
   readonly options: Readonly<Record<string, string>>;
   readonly environment: Environment;
   readonly urls: DatabaseUrls;

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { openDataSource } from '../platform/database';
+import { decodeText } from '../platform/files';
 import { importTerritories } from '../registry';
 import type { Importer } from './importer';
 
 /** The KATO classifier: `npm run import -- territories kato.csv`. */
-export const territoriesImporter: Importer = async ({ file, urls, say }) => {
-  const text = readFileSync(file, 'utf8');
+export const territoriesImporter: Importer = async ({ content, urls, say }) => {
+  const text = decodeText(content);
   const dataSource = await openDataSource({ url: urls.appUrl, entities: [], poolSize: 1 });
   try {
     const { added, changed, unchanged, refused } = await importTerritories(dataSource, text);

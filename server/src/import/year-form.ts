@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { entities, messages, permissions } from '../composition';
@@ -15,7 +14,6 @@ import { findFormFor, type FormCode } from '../reporting/form';
 import {
   importYearForm,
   readYearFormFile,
-  UnreadableFile,
   type FileRefusal,
   type FileWarning,
   type YearForm,
@@ -49,9 +47,8 @@ async function getBody(
 /** The year of the figures: as told, as the file is named, or as its head says. */
 async function readFile(
   form: FormCode,
-  { file, options }: ImportRun,
+  { file, content, options }: ImportRun,
 ): Promise<{ year: number; read: YearForm }> {
-  const content = readFileSync(file);
   const named = options['year'] ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
   const newest = findFormFor(form, { year: 2100, quarter: 1 });
   if (!newest) throw new StartError(say('UNKNOWN_FORM'));
@@ -103,7 +100,6 @@ export const yearFormImporter =
     try {
       return await take(form, run, dataSource);
     } catch (error) {
-      if (error instanceof UnreadableFile) throw new StartError(say(error.code, error.params));
       if (error instanceof Refusal)
         throw new StartError(
           [say(error.code, error.params), ...error.findings.map((f) => say(f.code, f.params))].join(' '),

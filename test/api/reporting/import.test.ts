@@ -138,6 +138,10 @@ describe('npm run import -- appendix-2', () => {
       code: 1,
       lines: ['no body with the BIN 123456789012 is registered'],
     });
+    expect(await runImport('appendix-2', folder, '--body', ALMATY)).toEqual({
+      code: 1,
+      lines: [`${folder} is a folder, not a file`],
+    });
     expect((await runImport('appendix-2', file)).lines).toEqual(['say whose report it is: --body BIN']);
   });
 });

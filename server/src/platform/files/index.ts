@@ -4,10 +4,12 @@ import { fileMessages } from './messages';
 import { filePermissions } from './permissions';
 
 export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
+export { decodeText } from './decode-text';
 export { FileRecord, filesOf } from './file-record.graphql-type';
 export { readUpload, type Upload } from './read-upload';
 export { MEDIA_TYPES } from './sniff-media-type';
 export { storeFile, type StoredFile } from './store-file';
+export { UnreadableFile } from './unreadable-file';
 
 export const filesRoom: Room = {
   name: 'platform/files',

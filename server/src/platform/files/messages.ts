@@ -36,4 +36,14 @@ export const fileMessages = {
     ru: 'За один раз прикладывается не больше {max} файлов.',
     en: 'At most {max} files are attached at once.',
   },
+  NOT_TEXT: {
+    kk: 'Бұл файл мәтін емес. Мәтінді UTF-8 кодталуында таңдаңыз.',
+    ru: 'Этот файл не текст. Выберите текст в кодировке UTF-8.',
+    en: 'This file is not text. Choose text in UTF-8.',
+  },
+  WRONG_ENCODING: {
+    kk: 'Файлдың кодталуы UTF-8 емес ({encoding}). Оны UTF-8 етіп сақтаңыз.',
+    ru: 'Кодировка файла не UTF-8 ({encoding}). Сохраните его в UTF-8.',
+    en: 'The file is not in UTF-8 ({encoding}). Save it as UTF-8.',
+  },
 } as const satisfies Messages;

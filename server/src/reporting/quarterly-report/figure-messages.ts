@@ -67,11 +67,6 @@ export const figureMessages = {
     ru: 'Месяцы стоят не по порядку: столбец {column}.',
     en: 'The months are out of order: column {column}.',
   },
-  WRONG_ENCODING: {
-    kk: 'Файлдың кодталуы UTF-8 емес ({encoding}). Оны UTF-8 етіп сақтаңыз.',
-    ru: 'Кодировка файла не UTF-8 ({encoding}). Сохраните его в UTF-8.',
-    en: 'The file is not in UTF-8 ({encoding}). Save it as UTF-8.',
-  },
   NOT_A_FORM: {
     kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе табуляциямен бөлінген мәтін (TSV, UTF-8) түрінде таңдаңыз.',
     ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста с табуляцией (TSV, UTF-8).',

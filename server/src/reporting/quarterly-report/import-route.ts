@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
-import { readUpload } from '../../platform/files';
+import { readUpload, UnreadableFile } from '../../platform/files';
 import { isFromOurselves } from '../../platform/files/same-origin';
 import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
@@ -13,7 +13,6 @@ import { getForm, type ReportForm } from '../form';
 import { importReportFile } from './import-report-file';
 import { readYearFormFile } from './year-form/read-file';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
-import { UnreadableFile } from './year-form/table';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
 

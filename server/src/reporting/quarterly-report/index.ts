@@ -13,7 +13,6 @@ import { QuarterlyReportRecord } from './quarterly-report.record';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
 export { type FileRefusal, type FileWarning, type YearForm } from './year-form/read-year-form';
-export { UnreadableFile } from './year-form/table';
 
 /** Reports of a quarter: filled, filed along the chain, accepted, added up (clauses 61, 62, 64). */
 export const quarterlyReportRoom: Room = {

@@ -1,4 +1,5 @@
-import { textOf, UnreadableFile, type TableRow } from './table';
+import { UnreadableFile } from '../../../platform/files';
+import { textOf, type TableRow } from './table';
 
 /** What the head of a year form says: where its figures stand. */
 export interface YearFormColumns {

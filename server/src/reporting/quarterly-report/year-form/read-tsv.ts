@@ -1,5 +1,5 @@
-import { decodeText } from './decode-text';
-import { BLANK, MAX_COLUMNS, MAX_ROWS, UnreadableFile, type RawCell, type TableRow } from './table';
+import { decodeText, UnreadableFile } from '../../../platform/files';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
 
 function toCell(text: string): RawCell {
   const trimmed = text.trim();
@@ -19,10 +19,10 @@ function endOfQuoted(text: string, start: number): number {
 
 /**
  * Tab-separated text as rows. Understands cells that a spreadsheet wrapped in quotes, with tabs and breaks inside.
- * @throws UnreadableFile WRONG_ENCODING, TOO_MANY_ROWS, TOO_MANY_COLUMNS
+ * @throws UnreadableFile WRONG_ENCODING, NOT_A_FORM, TOO_MANY_ROWS, TOO_MANY_COLUMNS
  */
 export function readTsv(bytes: Uint8Array): TableRow[] {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, 'NOT_A_FORM');
   const rows: TableRow[] = [];
   let cells: RawCell[] = [];
   let line = 1;

@@ -1,5 +1,6 @@
 import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs';
-import { BLANK, MAX_COLUMNS, MAX_ROWS, UnreadableFile, type RawCell, type TableRow } from './table';
+import { UnreadableFile } from '../../../platform/files';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
 import { assertBoundedWorkbook } from './workbook-limits';
 
 const MAX_SHEETS = 12;

@@ -14,17 +14,6 @@ export interface TableRow {
 
 export const BLANK: RawCell = { kind: 'blank' };
 
-/** Refuses a file as a whole; no cell of it is taken. */
-export class UnreadableFile extends Error {
-  constructor(
-    readonly code: string,
-    readonly params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(code);
-    this.name = 'UnreadableFile';
-  }
-}
-
 /** Rows and columns beyond any form: whatever has more is no report. */
 export const MAX_ROWS = 5_000;
 export const MAX_COLUMNS = 64;

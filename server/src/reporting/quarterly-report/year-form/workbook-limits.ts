@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { UnreadableFile } from './table';
+import { UnreadableFile } from '../../../platform/files';
 
 /** What a report may unfold to; a year form of 200 rows takes well under one. */
 const MAX_UNFOLDED_BYTES = 32 * 1024 * 1024;
