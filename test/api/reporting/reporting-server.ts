@@ -152,11 +152,19 @@ export interface Part {
 
 export async function parts(
   client: GraphqlClient,
-  where: { key: string; year: number; quarter?: number; territoryCode?: string; form?: string },
+  where: {
+    key: string;
+    year: number;
+    quarter?: number;
+    bodyId?: string;
+    territoryCode?: string;
+    form?: string;
+  },
 ): Promise<Part[]> {
   const { reportAggregateParts } = await client.run<{ reportAggregateParts: { nodes: Part[] } }>(
-    `query ($form: String!, $key: String!, $year: Int!, $quarter: Int, $territoryCode: String) {
-      reportAggregateParts(form: $form, key: $key, year: $year, quarter: $quarter, territoryCode: $territoryCode, first: 200) {
+    `query ($form: String!, $key: String!, $year: Int!, $quarter: Int, $bodyId: ID, $territoryCode: String) {
+      reportAggregateParts(form: $form, key: $key, year: $year, quarter: $quarter, bodyId: $bodyId,
+        territoryCode: $territoryCode, first: 200) {
         nodes { value month body { nameEn } report { id } } } }`,
     { form: 'appendix-2', ...where },
   );

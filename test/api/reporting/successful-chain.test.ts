@@ -70,6 +70,24 @@ describe('the chain of a quarter', () => {
     expect(new Set(cells.map((cell) => cell.report.id))).toEqual(new Set([bostandyk.id, medeu.id, city.id]));
   });
 
+  it.each(['reports@almaty-city.demo', 'head@almaty-city.demo', 'head.almaty@agency.demo'])(
+    '[clause 62] %s sees of a district the same sums as the Chair, by its body and by its territory',
+    async (email) => {
+      const [above, chair] = [await as(email), await as('chair@agency.demo')];
+      const body = await above.run<{ report: { body: { id: string } } }>(
+        `{ report(id: "${bostandyk.id}") { body { id } } }`,
+      );
+      for (const scope of [{ bodyId: body.report.body.id }, { territoryCode: '751410000' }]) {
+        const where = { year: 2026, quarter: 3, ...scope };
+        const seen = await totals(above, where);
+        expect(seen).toEqual(await totals(chair, where));
+        expect([seen.reportCount, seen.rows.get('2/12')]).toMatchObject([1, { value: 33, parts: 3 }]);
+        const cells = await parts(above, { key: '2/12', ...where });
+        expect(cells.map(({ value }) => value)).toEqual([10, 11, 12]);
+      }
+    },
+  );
+
   it('[clause 62] cities and oblasts add up to the republic, no district twice', async () => {
     const karagandy = await file(await as('reports@karagandy.demo'), 'appendix-2', 2026, 3, district(50_000));
     await perform(await as('head.karagandy@agency.demo'), 'acceptReport', karagandy);
