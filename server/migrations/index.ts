@@ -31,6 +31,7 @@ import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
 import { AlterRecipients1763800000091 } from './0091-alter-recipients';
 import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
+import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
 
 /** In the order in which they are carried out. */
@@ -69,4 +70,5 @@ export const migrations = [
   AlterRecipients1763800000091,
   AlterCheckDocument1763800000092,
   AlterReportRollup1763800000110,
+  AlterReportDuty1763800000111,
 ];

@@ -54,8 +54,8 @@ async function readFile(
   if (!newest) throw new StartError(say('UNKNOWN_FORM'));
   const year = named === undefined ? (await readYearFormFile(newest, content)).year : Number(named);
   if (year === null) throw new StartError('neither the file nor its name says the year: --year YYYY');
-  const edition = findFormFor(form, { year, quarter: 1 }) ?? findFormFor(form, { year, quarter: 4 });
-  if (!edition) throw new StartError(say('NO_EDITION_OF_FORM'));
+  const edition = findFormFor(form, { year, quarter: 1 });
+  if (!edition) throw new StartError(say('NO_EDITION_OF_FORM', { year, quarter: 1 }));
   return { year, read: await readYearFormFile(edition, content) };
 }
 

@@ -1,4 +1,5 @@
 import { buildRelations, buildSections } from './build-sections';
+import { HISTORY, UNDER_TERMS } from './editions';
 import type { ReportForm } from './form';
 
 // The official list of rows is not to hand: the rows of appendix 2, read for central bodies.
@@ -18,10 +19,8 @@ const sections = buildSections({
   },
 });
 
-/** Clause 61: central bodies, and the territorial subdivisions of central bodies and their departments. */
-export const appendix1: ReportForm = {
+const common = {
   code: 'appendix-1',
-  edition: '2018-11-28',
   clause: '61',
   title: {
     kk: 'Орталық мемлекеттік органның мемлекеттік қызметтер көрсету сапасын ішкі бақылау жөніндегі жұмысы туралы есеп',
@@ -33,8 +32,12 @@ export const appendix1: ReportForm = {
     ru: 'Услуги самого органа, его ведомств, подведомственных организаций и лиц, чью деятельность он координирует',
     en: 'Services of the body itself, its vedomstva, subordinate organisations and the persons whose work it coordinates',
   },
-  from: { year: 2018, quarter: 4 },
-  termsApply: true,
   sections,
   relations: buildRelations(sections),
-};
+} as const;
+
+/** Quarters before the edition: taken in as history (D51). */
+export const appendix1Of2017: ReportForm = { ...common, ...HISTORY };
+
+/** Clause 61: central bodies, and the territorial subdivisions of central bodies and their departments. */
+export const appendix1: ReportForm = { ...common, ...UNDER_TERMS };

@@ -1,4 +1,5 @@
 import { buildRelations, buildSections } from './build-sections';
+import { HISTORY, UNDER_TERMS } from './editions';
 import type { ReportForm } from './form';
 
 const sections = buildSections({});
@@ -21,18 +22,7 @@ const common = {
 } as const;
 
 /** The form as it was filled in 2017: taken in as history (D51). */
-export const appendix2Of2017: ReportForm = {
-  ...common,
-  edition: '2017',
-  from: { year: 2016, quarter: 1 },
-  to: { year: 2018, quarter: 3 },
-  termsApply: false,
-};
+export const appendix2Of2017: ReportForm = { ...common, ...HISTORY };
 
-/** Clause 62 in the wording of 28.11.2018, in force from December 2018 (D0): first filed for the fourth quarter. */
-export const appendix2: ReportForm = {
-  ...common,
-  edition: '2018-11-28',
-  from: { year: 2018, quarter: 4 },
-  termsApply: true,
-};
+/** Clause 62 in the wording of 28.11.2018. */
+export const appendix2: ReportForm = { ...common, ...UNDER_TERMS };

@@ -1,4 +1,4 @@
-import { appendix1 } from './appendix-1';
+import { appendix1, appendix1Of2017 } from './appendix-1';
 import { appendix2, appendix2Of2017 } from './appendix-2';
 import {
   compareQuarters,
@@ -11,7 +11,7 @@ import {
 import { compareNumbers, readRowKey, rowKey, SERVICE_NUMBER, type RowKey } from './row-key';
 
 /** Every edition of every form, the newest of a form last. */
-export const FORMS: readonly ReportForm[] = [appendix1, appendix2Of2017, appendix2];
+export const FORMS: readonly ReportForm[] = [appendix1Of2017, appendix1, appendix2Of2017, appendix2];
 
 export function isFormCode(text: string): text is FormCode {
   return (FORM_CODES as readonly string[]).includes(text);

@@ -23,9 +23,9 @@ export const reportMessages = {
     en: 'There is no such report form.',
   },
   NO_EDITION_OF_FORM: {
-    kk: 'Бұл тоқсан үшін нысанның редакциясы жоқ.',
-    ru: 'Для этого квартала нет редакции формы.',
-    en: 'No edition of the form covers this quarter.',
+    kk: '{year} жылғы {quarter}-тоқсан үшін нысанның редакциясы жоқ.',
+    ru: 'Для {quarter} квартала {year} года нет редакции формы.',
+    en: 'No edition of the form covers quarter {quarter} of {year}.',
   },
   FORM_NOT_FILED: {
     kk: 'Осы түрдегі орган бұл нысанды тапсырмайды.',

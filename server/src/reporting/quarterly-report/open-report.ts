@@ -1,4 +1,4 @@
-import { computeDeadline, LawError } from '../../law';
+import { computeDeadline } from '../../law';
 import { openDeadline } from '../../deadlines';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
@@ -26,17 +26,12 @@ function getFormFor({ form, year, quarter }: OpenReportInput): ReportForm {
   if (quarter < 1 || quarter > 4)
     throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
   const found = findFormFor(form, { year, quarter });
-  if (!found) throw new Refusal('NO_EDITION_OF_FORM', { field: 'year' });
+  if (!found) throw new Refusal('NO_EDITION_OF_FORM', { field: 'year', params: { year, quarter } });
   return found;
 }
 
 function dueDateOf(filer: Filer, { year, quarter }: OpenReportInput): string {
-  try {
-    return computeDeadline({ rule: filer.filing.rule, from: firstDayOf(year, quarter) }).dueDate;
-  } catch (error) {
-    if (error instanceof LawError) throw new Refusal('NO_EDITION_OF_FORM', { field: 'year' });
-    throw error;
-  }
+  return computeDeadline({ rule: filer.filing.rule, from: firstDayOf(year, quarter) }).dueDate;
 }
 
 async function openDeadlineOf(work: Work, report: QuarterlyReportRecord): Promise<void> {

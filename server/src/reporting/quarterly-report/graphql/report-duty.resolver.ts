@@ -85,7 +85,7 @@ function termOf({ rule, year, quarter }: Term) {
 @Resolver(() => ReportDuty)
 export class ReportDutyResolver {
   @Query(() => ReportDutyConnection, {
-    description: 'Every body that files for a quarter, from the fourth of 2018 on.',
+    description: 'Every body that files for a quarter, from the first of 2019 on: earlier ones are history.',
   })
   @Permission('read', 'ReportDuty')
   @ReadWhole()

@@ -96,11 +96,11 @@ export const REPORT_DECISIONS = {
       en: 'Forms and quarters before this edition.',
     },
     reading: {
-      kk: 'Нысандардың өз редакциялары бар; ертерек тоқсандар тарих ретінде алынады, мерзімсіз және кешігусіз; есеп — орган × нысан × тоқсан.',
-      ru: 'У форм свои редакции; прежние кварталы берутся как история, без сроков и опозданий; отчет — орган × форма × квартал.',
-      en: 'Forms have editions of their own; earlier quarters are history without deadlines or lateness; a report is body × form × quarter.',
+      kk: 'Нысандардың өз редакциялары бар; редакция күшіне енгенге дейін басталған тоқсандар (2018 жылғы төртінші тоқсанды қоса) тарих ретінде алынады, мерзімсіз және кешігусіз; есеп — орган × нысан × тоқсан.',
+      ru: 'У форм свои редакции; кварталы, начавшиеся до вступления редакции в силу (по четвертый 2018 года включительно), берутся как история, без сроков и опозданий; отчет — орган × форма × квартал.',
+      en: 'Forms have editions of their own; quarters that began before the edition was in force, the fourth of 2018 included, are history without deadlines or lateness; a report is body × form × quarter.',
     },
-    value: { earlierQuarters: 'history' },
+    value: { earlierQuarters: 'history', firstQuarterUnderTerms: { year: 2019, quarter: 1 } },
     verified: true,
   },
 } as const satisfies Record<string, Decision>;
