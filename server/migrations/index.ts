@@ -32,6 +32,7 @@ import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-
 import { AlterRecipients1763800000091 } from './0091-alter-recipients';
 import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
+import { CreateReportVersion1763800000112 } from './0112-create-report-version';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
 
 /** In the order in which they are carried out. */
@@ -71,4 +72,5 @@ export const migrations = [
   AlterCheckDocument1763800000092,
   AlterReportRollup1763800000110,
   AlterReportDuty1763800000111,
+  CreateReportVersion1763800000112,
 ];

@@ -16,6 +16,7 @@ import {
   readYearFormFile,
   type FileRefusal,
   type FileWarning,
+  type ImportedQuarter,
   type YearForm,
 } from '../reporting/quarterly-report';
 import type { Importer, ImportRun } from './importer';
@@ -30,6 +31,22 @@ function warningLine(warning: FileWarning): string {
   const { kind, rowKey, month, actual, expected } = warning;
   if (kind === 'ROW_MISSING') return `warning ${rowKey}: ${say('ROW_MISSING')}`;
   return `warning ${rowKey}${month === null ? '' : `, month ${month}`}: ${say(`BROKEN_${kind}`, { actual, expected })}`;
+}
+
+function refusalText({ code, params, findings }: Refusal): string {
+  const quarter = params['quarter'] === undefined ? '' : `quarter ${String(params['quarter'])}: `;
+  return quarter + [say(code, params), ...findings.map((f) => say(f.code, f.params))].join(' ');
+}
+
+function quarterLines(name: string, { report }: ImportedQuarter): string[] {
+  if (!report) return [`${name}: blank in the file, left as it was`];
+  const { cells, added, changed, removed, state, replacedVersion, leftOut } = report;
+  const version =
+    replacedVersion === null ? '' : `; history replaced, its version ${replacedVersion} stays readable`;
+  return [
+    ...leftOut.map(({ kind, rowKey }) => `${name}, ${rowKey}: ${say(kind)}`),
+    `${name}: ${cells} cells, ${added} new, ${changed} changed, ${removed} removed; ${say(`REPORT_STATE_${state}`)}${version}`,
+  ];
 }
 
 async function getBody(
@@ -79,15 +96,17 @@ async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Pro
     year,
     read,
   });
-  for (const warning of read.warnings) run.say(warningLine(warning));
-  for (const { quarter, cells, changed, state } of quarters) {
-    run.say(
-      `${body.name}, ${form}, ${year} quarter ${quarter}: ${cells} cells, ${changed} new or changed, ${say(`REPORT_STATE_${state}`)}`,
-    );
+  if (quarters.every(({ report }) => report === undefined)) {
+    run.say('the file holds no figure: nothing was taken');
+    return false;
   }
-  const changed = quarters.reduce((sum, quarter) => sum + quarter.changed, 0);
+  for (const warning of read.warnings) run.say(warningLine(warning));
+  for (const quarter of quarters)
+    for (const line of quarterLines(`${year} quarter ${quarter.quarter}`, quarter)) run.say(line);
+  const sum = (of: 'added' | 'changed' | 'removed') =>
+    quarters.reduce((total, { report }) => total + (report?.[of] ?? 0), 0);
   run.say(
-    `${read.cellCount} cells taken in ${read.rows.length} rows, ${changed} new or changed, ${read.warnings.length} warnings, 0 refused`,
+    `${body.name}, ${form}: ${read.cellCount} cells taken in ${read.rows.length} rows, ${sum('added')} new, ${sum('changed')} changed, ${sum('removed')} removed, ${read.warnings.length} warnings, 0 refused`,
   );
   return true;
 }
@@ -100,10 +119,7 @@ export const yearFormImporter =
     try {
       return await take(form, run, dataSource);
     } catch (error) {
-      if (error instanceof Refusal)
-        throw new StartError(
-          [say(error.code, error.params), ...error.findings.map((f) => say(f.code, f.params))].join(' '),
-        );
+      if (error instanceof Refusal) throw new StartError(refusalText(error));
       throw error;
     } finally {
       await dataSource.destroy();

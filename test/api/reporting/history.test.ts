@@ -1,11 +1,62 @@
+import { readEnvironment } from '../../../server/src/config';
+import { yearFormImporter } from '../../../server/src/import/year-form';
 import type { TestServer } from '../../harness';
-import { open, startReporting } from './reporting-server';
+import { file, open, perform, row, startReporting, totals } from './reporting-server';
+
+const ALMATY = '970440000014';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startReporting();
 });
 afterAll(() => server?.stop());
+
+const chair = () => server.signedIn('chair@agency.demo');
+
+/** A year form of two rows, with one value for every month of a quarter. */
+function form(values: Readonly<Record<number, number | ''>>, ...keys: string[]): string {
+  const months = [
+    ['Январь', 'Февраль', 'Март'],
+    ['Апрель', 'Май', 'Июнь'],
+    ['Июль', 'Август', 'Сентябрь'],
+    ['Октябрь', 'Ноябрь', 'Декабрь'],
+  ];
+  const quarters = Object.keys(values).map(Number);
+  const line = (key: string) => [
+    key.slice(2),
+    'x',
+    ...quarters.flatMap((quarter) => [1, 2, 3].map(() => String(values[quarter]))),
+  ];
+  return [
+    ['№', 'Мера', ...quarters.flatMap((quarter) => months[quarter - 1] ?? [])],
+    ['2. Информация о результатах мониторинга качества оказания государственных услуг'],
+    ...(keys.length > 0 ? keys : ['2/20', '2/21']).map(line),
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\n');
+}
+
+/** The command's importer on the server's database. */
+async function take(text: string, year = '2017'): Promise<{ complete: boolean; lines: string[] }> {
+  const lines: string[] = [];
+  const complete = await yearFormImporter('appendix-2')({
+    file: 'form.tsv',
+    content: Buffer.from(text),
+    options: { body: ALMATY, year },
+    environment: readEnvironment({}),
+    urls: server.urls,
+    say: (line) => lines.push(line),
+  });
+  return { complete, lines: lines.filter((line) => !line.startsWith('warning')) };
+}
+
+async function quartersOf(year: number): Promise<object[]> {
+  const clerk = await server.signedIn('reports@almaty-city.demo');
+  const { reports } = await clerk.run<{ reports: { nodes: object[] } }>(
+    `{ reports(filter: { year: ${year} }) { nodes { quarter state filledCells } } }`,
+  );
+  return reports.nodes;
+}
 
 describe('quarters before the edition', () => {
   const duties = async (year: number, quarter: number) => {
@@ -30,5 +81,81 @@ describe('quarters before the edition', () => {
     expect((await open(clerk, 'appendix-2', 2019, 1)).dueDate).toBe('2019-04-05');
     const ministry = await server.signedIn('head@mindigital.demo');
     expect((await open(ministry, 'appendix-1', 2018, 4)).dueDate).toBeNull();
+  });
+});
+
+describe('history taken in by a file', () => {
+  it('[clause 62] has no report of a quarter that is blank in the file, and takes it when it comes filled', async () => {
+    const blank = await take(form({ 1: 5, 2: 6, 3: '', 4: 8 }));
+    expect(blank.lines).toContain('2017 quarter 3: blank in the file, left as it was');
+    expect(await quartersOf(2017)).toEqual([
+      { quarter: 4, state: 'ACCEPTED', filledCells: 6 },
+      { quarter: 2, state: 'ACCEPTED', filledCells: 6 },
+      { quarter: 1, state: 'ACCEPTED', filledCells: 6 },
+    ]);
+    const filled = await take(form({ 1: 5, 2: 6, 3: 7, 4: 8 }));
+    expect(filled.lines).toContain('2017 quarter 3: 6 cells, 6 new, 0 changed, 0 removed; Accepted');
+    expect((await totals(await chair(), { year: 2017 })).rows.get('2/20')?.value).toBe(3 * (5 + 6 + 7 + 8));
+  });
+
+  it('[clause 62] is mended by a newer file: the earlier version stays readable, the journal says what changed', async () => {
+    const { lines, complete } = await take(form({ 1: 50, 2: 6, 3: 7, 4: 8 }, '2/20'));
+    expect(complete).toBe(true);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^2017 quarter 1, 2\/21: The file no longer has a figure for this row/),
+        '2017 quarter 1: 3 cells, 0 new, 3 changed, 3 removed; Accepted; history replaced, its version 3 stays readable',
+      ]),
+    );
+    const { rows } = await totals(await chair(), { year: 2017 });
+    expect([rows.get('2/20')?.value, rows.get('2/21')?.value]).toEqual([3 * (50 + 6 + 7 + 8), null]);
+    const { reports } = await (
+      await chair()
+    ).run<{ reports: { nodes: { earlierVersions: object[]; journal: { nodes: object[] } }[] } }>(
+      `{ reports(filter: { year: 2017, quarter: 1 }) { nodes {
+         earlierVersions { version rows { key months } }
+         journal(first: 1) { nodes { action details { label value } } } } } }`,
+    );
+    expect(reports.nodes[0]?.earlierVersions).toEqual([
+      {
+        version: 3,
+        rows: [
+          { key: '2/20', months: [5, 5, 5] },
+          { key: '2/21', months: [5, 5, 5] },
+        ],
+      },
+    ]);
+    expect(reports.nodes[0]?.journal.nodes).toEqual([
+      {
+        action: 'reportHistoryReplaced',
+        details: expect.arrayContaining([
+          { label: 'Number', value: 'appendix-2 2017-1' },
+          { label: 'Earlier version', value: '3' },
+          { label: 'New figures', value: '0' },
+          { label: 'Changed figures', value: '3' },
+          { label: 'Removed figures', value: '3' },
+        ]) as object[],
+      },
+    ]);
+    expect((await take(form({ 1: 50, 2: 6, 3: 7, 4: 8 }, '2/20'))).lines).toContain(
+      '2017 quarter 1: 3 cells, 0 new, 0 changed, 0 removed; Accepted',
+    );
+  });
+
+  it('[clause 64] is not what a body filed itself, whatever the quarter', async () => {
+    const clerk = await server.signedIn('reports@almaty-city.demo');
+    const filed = await file(clerk, 'appendix-2', 2018, 2, row('2/20', 2, [1, 2, 3]));
+    await perform(await server.signedIn('head.almaty@agency.demo'), 'acceptReport', filed);
+    await expect(take(form({ 1: 1, 2: 9 }), '2018')).rejects.toThrow(
+      'quarter 2: The report is accepted: its figures change only under clause 64.',
+    );
+    expect(await quartersOf(2018)).toEqual([{ quarter: 2, state: 'ACCEPTED', filledCells: 3 }]);
+  });
+
+  it('that holds no figure is not taken', async () => {
+    expect(await take(form({ 1: '', 2: '' }))).toEqual({
+      complete: false,
+      lines: ['the file holds no figure: nothing was taken'],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { realData } from '../../reporting/real-data';
-import { open, startReporting, type Head } from './reporting-server';
+import { open, row, save, startReporting, type Head } from './reporting-server';
 
 let server: TestServer;
 let clerk: GraphqlClient;
@@ -85,7 +85,49 @@ describe('a year form brought to a report', () => {
     expect(read.rows.find(({ key }) => key === '2/12.1/15')?.months).toEqual([31, 36, 21]);
   });
 
+  it('takes away the rows of an earlier file that a newer one lacks, leaves what was typed by hand, and names both', async () => {
+    const form = (...rows: string[]) =>
+      Buffer.from(
+        [
+          '№\tМера\tЯнварь\tФевраль\tМарт',
+          '2. Информация о результатах мониторинга качества оказания государственных услуг',
+          ...rows,
+        ].join('\n'),
+      );
+    report = await open(clerk, 'appendix-2', 2026, 1);
+    const first = form('20\tx\t1\t2\t3', '21\tx\t4\t5\t6', '12.1\tx', '15\tКакая-то услуга\t7\t8\t9');
+    const taken = await upload(clerk, first, report.version);
+    expect(taken.body).toMatchObject({ cells: 9, changed: 9, added: 9, removed: 0 });
+    const typed = await save(clerk, { ...report, version: taken.body['version'] as number }, [
+      ...row('2/22', 1, [1, 1, 1]),
+      ...row('2/21', 1, [40]),
+    ]);
+    const second = await upload(clerk, form('20\tx\t1\t2\t30', '22\tx\t\t\t'), typed.report.version);
+    expect(second.body).toMatchObject({ cells: 3, changed: 4, added: 0, removed: 3 });
+    const warnings = second.body['warnings'] as { kind: string; rowKey: string }[];
+    expect(warnings.filter(({ kind }) => /^ROW_(REMOVED|KEPT)$/.test(kind))).toEqual([
+      expect.objectContaining({ kind: 'ROW_REMOVED', rowKey: '2/12.1/15' }),
+      expect.objectContaining({ kind: 'ROW_KEPT', rowKey: '2/21' }),
+      expect.objectContaining({ kind: 'ROW_KEPT', rowKey: '2/22' }),
+    ]);
+    const { report: read } = await clerk.run<{ report: { rows: { key: string; months: number[] }[] } }>(
+      `{ report(id: "${report.id}") { rows(section: "2") { key months } } }`,
+    );
+    const months = (key: string) => read.rows.find((found) => found.key === key)?.months;
+    expect(['2/20', '2/21', '2/22', '2/12.1/15'].map(months)).toEqual([
+      [1, 2, 30],
+      [40, 5, 6],
+      [1, 1, 1],
+      undefined,
+    ]);
+    expect(await upload(clerk, form('20\tx\t\t\t'), 4)).toMatchObject({
+      status: 400,
+      body: { code: 'QUARTER_BLANK' },
+    });
+  });
+
   it('is taken from nobody else and with no stale version', async () => {
+    report = await open(clerk, 'appendix-2', 2026, 2);
     const file = realData('appendix-2-2017-half.tsv');
     expect(await upload(clerk, file, 1)).toMatchObject({ body: { code: 'STALE_VERSION' } });
     expect(await upload(await server.signedIn('reports@medeu.demo'), file, 2)).toMatchObject({ status: 404 });

@@ -32,6 +32,16 @@ export const figureMessages = {
     en: 'The row stands before the heading of a section.',
   },
   ROW_MISSING: { kk: 'Файлда бұл жол жоқ.', ru: 'В файле нет этой строки.', en: 'The file lacks this row.' },
+  ROW_REMOVED: {
+    kk: 'Файлда бұл жолдың көрсеткіші енді жоқ: бұрынғы файлдан алынғаны өшірілді.',
+    ru: 'В файле больше нет показателей этой строки: принятое из прежнего файла удалено.',
+    en: 'The file no longer has a figure for this row: what an earlier file gave is removed.',
+  },
+  ROW_KEPT: {
+    kk: 'Файлда бұл жолдың көрсеткіші жоқ: қолмен енгізілгені сақталды.',
+    ru: 'В файле нет показателей этой строки: введенное вручную осталось.',
+    en: 'The file has no figure for this row: what was typed by hand stays.',
+  },
   WRONG_MONTH: {
     kk: 'Ай бұл тоқсанға жатпайды.',
     ru: 'Месяц не из этого квартала.',

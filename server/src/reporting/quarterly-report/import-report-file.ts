@@ -1,20 +1,15 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import { Refusal } from '../../platform/refusals/refusal';
-import { monthsOfQuarter, readRowKey } from '../form';
-import { figuresOf } from './import-year-form';
-import { mayFillSection } from './filing';
-import { beginAct, endAct, formOf, type ReportCommand } from './report-case';
-import { kindOfBody } from './save-report-cells';
-import { writeCells } from './write-cells';
+import { monthsOfQuarter } from '../form';
+import { beginAct, endAct, type ReportCommand } from './report-case';
+import { importDetails, takeFile, type TakenFile } from './take-file';
 import type { YearForm } from './year-form/read-year-form';
 
 export interface ImportReportFile extends ReportCommand {
   readonly read: YearForm;
 }
 
-export interface ImportedFile {
-  readonly cells: number;
-  readonly changed: number;
+export interface ImportedFile extends TakenFile {
   readonly version: number;
   /** Whose figures were taken: the months of the quarter that the file has. */
   readonly months: readonly number[];
@@ -22,7 +17,7 @@ export interface ImportedFile {
 
 /**
  * Fills one report from a year form: the months of its quarter, all of them or none.
- * @throws Refusal FIGURES_REFUSED, WRONG_MONTH, WRONG_YEAR, SECTION_NOT_FILLED and those of `beginAct`
+ * @throws Refusal FIGURES_REFUSED, WRONG_MONTH, WRONG_YEAR and those of `beginAct` and `takeFile`
  */
 export async function importReportFile(
   context: CommandContext,
@@ -38,16 +33,9 @@ export async function importReportFile(
     if (months.length === 0) throw new Refusal('WRONG_MONTH');
     if (read.year !== null && read.year !== report.year)
       throw new Refusal('WRONG_YEAR', { params: { year: read.year } });
-    const figures = figuresOf(read, report.quarter);
-    const kind = await kindOfBody(work, report);
-    const closed = figures.some(
-      ({ rowKey, value }) => value !== null && !mayFillSection(kind, readRowKey(rowKey).section),
-    );
-    if (closed) throw new Refusal('SECTION_NOT_FILLED');
-    const changed = await writeCells(work, report, figures);
-    const details = { count: changed, form: formOf(report).edition };
-    if (changed > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);
-    const cells = figures.filter(({ value }) => value !== null).length;
-    return { cells, changed, version: report.version, months };
+    const taken = await takeFile(work, report, read);
+    const details = importDetails(report, taken);
+    if (taken.total > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);
+    return { ...taken, version: report.version, months };
   });
 }

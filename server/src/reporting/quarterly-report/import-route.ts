@@ -11,6 +11,7 @@ import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { getForm, type ReportForm } from '../form';
 import { importReportFile } from './import-report-file';
+import type { LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
 
@@ -46,6 +47,11 @@ function warningsOf(context: RequestContext, read: YearForm, months: readonly nu
   });
 }
 
+/** Rows of the report of which the file says nothing, and what became of them. */
+function leftOutOf(context: RequestContext, rows: readonly LeftOutRow[]) {
+  return rows.map((row) => ({ ...row, month: null, message: context.text(row.kind) }));
+}
+
 /** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form, TSV or XLSX. */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
@@ -67,9 +73,11 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       const expectedVersion = Number(request.query['expectedVersion'] ?? Number.NaN);
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
       const taken = await importReportFile(context, { reportId, expectedVersion, idempotencyKey, read });
+      const { cells, total: changed, added, removed, version, months, leftOut } = taken;
+      const warnings = [...leftOutOf(context, leftOut), ...warningsOf(context, read, months)];
       response
         .set('cache-control', 'no-store')
-        .json({ ...taken, warnings: warningsOf(context, read, taken.months) });
+        .json({ cells, changed, added, removed, version, months, warnings });
     } catch (error) {
       answerRefusal(context, response, error);
     }

@@ -1,15 +1,14 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { monthsOfQuarter, quarterOfMonth, readRowKey } from '../form';
+import { quarterOfMonth } from '../form';
 import { addToTotals } from './accept-report';
-import { mayFillSection } from './filing';
 import { findOrOpenReport } from './open-report';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
-import { formOf, saveNextVersion } from './report-case';
-import { kindOfBody } from './save-report-cells';
+import { isTakenIn, readVersion, replaceHistory } from './replace-history';
+import { saveNextVersion } from './report-case';
 import { stateAfter } from './states';
-import { writeCells, type Figure } from './write-cells';
+import { figuresOf, importDetails, takeFile, type TakenFile } from './take-file';
 import type { YearForm } from './year-form/read-year-form';
 
 export interface ImportYearForm {
@@ -21,22 +20,12 @@ export interface ImportYearForm {
 
 export interface ImportedQuarter {
   readonly quarter: number;
-  readonly reportId: number;
-  /** Figures that the file gives for this quarter. */
-  readonly cells: number;
-  /** Of them, how many were not there before. */
-  readonly changed: number;
-  readonly state: string;
-}
-
-/** The figures that a file gives for a quarter. */
-export function figuresOf(read: YearForm, quarter: number): Figure[] {
-  const wanted = monthsOfQuarter(quarter) as readonly number[];
-  return read.rows.flatMap(({ key, serviceTitle, months }) =>
-    read.months.flatMap((month, at) =>
-      wanted.includes(month) ? [{ rowKey: key, month, value: months[at] ?? null, serviceTitle }] : [],
-    ),
-  );
+  /** Left out where the file has no figure of the quarter: a blank is not a zero, and makes no report. */
+  readonly report?: TakenFile & {
+    readonly state: string;
+    /** Version of history that this one replaced; it stays readable. */
+    readonly replacedVersion: number | null;
+  };
 }
 
 /** History has nobody to accept it: with its figures in place it stands among the accepted (D51). */
@@ -50,37 +39,35 @@ async function takeIn(work: Work, report: QuarterlyReportRecord): Promise<void> 
 
 async function importQuarter(work: Work, input: ImportYearForm, quarter: number): Promise<ImportedQuarter> {
   const { bodyId, form, year, read } = input;
+  if (figuresOf(read, quarter).length === 0) return { quarter };
   const report = await findOrOpenReport(work, { bodyId, form, year, quarter });
   work.authorize('fill', 'QuarterlyReport', report);
-  const figures = figuresOf(read, quarter);
-  const kind = await kindOfBody(work, report);
-  const closed = figures.find(
-    ({ rowKey, value }) => value !== null && !mayFillSection(kind, readRowKey(rowKey).section),
-  );
-  if (closed) throw new Refusal('SECTION_NOT_FILLED', { params: { row: closed.rowKey } });
-  const changed = await writeCells(work, report, figures);
-  if (changed > 0 && stateAfter('saveReportCells', report.state) === undefined) {
-    throw new Refusal(report.state === 'ACCEPTED' ? 'REPORT_ACCEPTED' : 'WRONG_STATE');
+  const earlier = isTakenIn(report) ? await readVersion(work, report) : undefined;
+  const replacedVersion = report.version;
+  const taken = await takeFile(work, report, read);
+  if (taken.total > 0) {
+    if (earlier !== undefined) await replaceHistory(work, report, earlier, taken);
+    else if (stateAfter('saveReportCells', report.state) === undefined)
+      throw new Refusal(report.state === 'ACCEPTED' ? 'REPORT_ACCEPTED' : 'WRONG_STATE');
+    else await saveNextVersion(work, report, 'reportFiguresImported', importDetails(report, taken));
   }
-  if (changed > 0)
-    await saveNextVersion(work, report, 'reportFiguresImported', {
-      count: changed,
-      form: formOf(report).edition,
-    });
   const isHistory = report.historical && report.state === 'DRAFT' && work.actor.kind === 'system';
   if (isHistory) await takeIn(work, report);
-  return {
-    quarter,
-    reportId: report.id,
-    cells: figures.filter((figure) => figure.value !== null).length,
-    changed,
-    state: report.state,
-  };
+  const replaced = earlier !== undefined && taken.total > 0;
+  const { state } = report;
+  return { quarter, report: { ...taken, state, replacedVersion: replaced ? replacedVersion : null } };
+}
+
+/** The same refusal, with the quarter that it is about. */
+function ofQuarter(error: unknown, quarter: number): unknown {
+  if (!(error instanceof Refusal)) return error;
+  return new Refusal(error.code, { params: { ...error.params, quarter }, findings: error.findings });
 }
 
 /**
- * Takes a year form in: one report for each quarter that the file holds, all in one transaction. The same file again
- * changes nothing. Quarters before the edition become history at once when the product itself imports them.
+ * Takes a year form in: one report for each quarter of which the file has a figure, all in one transaction. The same
+ * file again changes nothing. Quarters before the edition become history at once when the product itself imports them,
+ * and history that was taken in so may be replaced so; what a body filed itself is never touched.
  * @throws Refusal FIGURES_REFUSED when the file has a cell that cannot be taken; then nothing of it is written
  */
 export async function importYearForm(
@@ -95,7 +82,10 @@ export async function importYearForm(
   return execute(context, command, async (work) => {
     const quarters = [...new Set(read.months.map(quarterOfMonth))];
     const imported: ImportedQuarter[] = [];
-    for (const quarter of quarters) imported.push(await importQuarter(work, input, quarter));
+    for (const quarter of quarters) {
+      const done = importQuarter(work, input, quarter);
+      imported.push(await done.catch((error: unknown) => Promise.reject(ofQuarter(error, quarter))));
+    }
     return imported;
   });
 }

@@ -6,6 +6,7 @@ import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
+import { ReportVersionResolver } from './graphql/report-version.graphql-type';
 import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
@@ -22,6 +23,7 @@ export const quarterlyReportRoom: Room = {
     QuarterlyReportResolver,
     ReportCommandsResolver,
     ReportDutyResolver,
+    ReportVersionResolver,
     AggregateResolver,
     RegionsResolver,
   ],

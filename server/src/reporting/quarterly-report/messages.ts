@@ -87,6 +87,11 @@ export const reportMessages = {
     ru: 'Не все отчеты этого свода вам открыты. Запросите свод по своему органу или своей территории.',
     en: 'Not all reports of this total are open to you. Ask for the total of your own body or territory.',
   },
+  QUARTER_BLANK: {
+    kk: 'Файлда осы тоқсанның бірде-бір көрсеткіші жоқ.',
+    ru: 'В файле нет ни одного показателя этого квартала.',
+    en: 'The file has no figure of this quarter.',
+  },
   REPUBLIC: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' },
 
   REPORT_STATE_DRAFT: { kk: 'Толтырылуда', ru: 'Заполняется', en: 'Being filled in' },
@@ -122,5 +127,14 @@ export const reportMessages = {
     ru: 'Отчет принят как история',
     en: 'Report taken in as history',
   },
+  EVENT_reportHistoryReplaced: {
+    kk: 'Тарих қайта алынған файлмен ауыстырылды',
+    ru: 'История заменена новым файлом',
+    en: 'History replaced by a newer file',
+  },
+  DETAIL_added: { kk: 'Жаңа көрсеткіштер', ru: 'Новых показателей', en: 'New figures' },
+  DETAIL_changed: { kk: 'Өзгерген көрсеткіштер', ru: 'Изменено показателей', en: 'Changed figures' },
+  DETAIL_removed: { kk: 'Өшірілген көрсеткіштер', ru: 'Удалено показателей', en: 'Removed figures' },
+  DETAIL_earlierVersion: { kk: 'Бұрынғы нұсқа', ru: 'Прежняя версия', en: 'Earlier version' },
   DETAIL_form: { kk: 'Нысанның редакциясы', ru: 'Редакция формы', en: 'Edition of the form' },
 } as const satisfies Messages;

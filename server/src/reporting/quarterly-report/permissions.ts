@@ -70,7 +70,7 @@ export const reportPermissions: readonly Permission[] = [
     subject: 'QuarterlyReport',
     basis: 'D51: history is imported',
   },
-  ...['ReportRemark', 'ReportAggregate'].map((subject): Permission => ({
+  ...['ReportRemark', 'ReportVersion', 'ReportAggregate'].map((subject): Permission => ({
     roles: [
       ...AGENCY,
       ...TERRITORIAL,

@@ -40,7 +40,7 @@ export async function saveReportCells(
     const report = await beginAct(work, 'saveReportCells', command);
     const place = { form: formOf(report), quarter: report.quarter, bodyKind: await kindOfBody(work, report) };
     const { figures, refused } = judgeCells(place, cells);
-    const changed = await writeCells(work, report, figures);
+    const { total: changed } = await writeCells(work, report, figures, 'hand');
     if (changed > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresSaved', { count: changed });
     return { saved: figures.length, refused };
   });

@@ -12,18 +12,30 @@ export interface Figure {
   readonly serviceTitle?: string | null;
 }
 
+/** How cells are other than before. */
+export interface CellChanges {
+  /** Figures where a blank was. */
+  readonly added: number;
+  readonly changed: number;
+  /** Blanks where a figure was. */
+  readonly removed: number;
+  readonly total: number;
+}
+
 interface StoredRow {
   row_key: RowKey;
   service_title: string | null;
   m1: number | null;
   m2: number | null;
   m3: number | null;
+  from_file: boolean;
 }
 
 interface PendingRow {
   readonly key: RowKey;
   serviceTitle: string | null;
   readonly months: (number | null)[];
+  fromFile: boolean;
   changed: boolean;
 }
 
@@ -33,13 +45,19 @@ async function load(
   keys: readonly RowKey[],
 ): Promise<Map<RowKey, PendingRow>> {
   const stored = await work.query<StoredRow>(
-    'select row_key, service_title, m1, m2, m3 from report_row where report_id = $1 and row_key = any ($2::text[])',
+    'select row_key, service_title, m1, m2, m3, from_file from report_row where report_id = $1 and row_key = any ($2::text[])',
     [report.id, keys],
   );
   return new Map(
     stored.map((row) => [
       row.row_key,
-      { key: row.row_key, serviceTitle: row.service_title, months: [row.m1, row.m2, row.m3], changed: false },
+      {
+        key: row.row_key,
+        serviceTitle: row.service_title,
+        months: [row.m1, row.m2, row.m3],
+        fromFile: row.from_file,
+        changed: false,
+      },
     ]),
   );
 }
@@ -56,37 +74,41 @@ async function store(work: Work, report: QuarterlyReportRecord, rows: readonly P
     rows.filter(isEmptyService).map((row) => row.key),
   ]);
   await work.query(
-    `insert into report_row as r (report_id, row_key, stock, service_title, m1, m2, m3)
-     select $1, * from unnest($2::text[], $3::boolean[], $4::text[], $5::integer[], $6::integer[], $7::integer[])
+    `insert into report_row as r (report_id, row_key, stock, service_title, m1, m2, m3, from_file)
+     select $1, * from unnest($2::text[], $3::boolean[], $4::text[], $5::integer[], $6::integer[], $7::integer[], $8::boolean[])
      on conflict (report_id, row_key) do update
-       set service_title = excluded.service_title, m1 = excluded.m1, m2 = excluded.m2, m3 = excluded.m3`,
+       set service_title = excluded.service_title, m1 = excluded.m1, m2 = excluded.m2, m3 = excluded.m3,
+         from_file = excluded.from_file`,
     [
       report.id,
       kept.map((row) => row.key),
       kept.map((row) => findIndicator(form, row.key)?.stock ?? false),
       kept.map((row) => row.serviceTitle),
       ...[0, 1, 2].map((at) => kept.map((row) => row.months[at] ?? null)),
+      kept.map((row) => row.fromFile),
     ],
   );
 }
 
 /**
- * Writes figures into a locked report. A service row that is blank throughout is no row.
- * @returns how many cells are other than before; what is the same already is left alone
+ * Writes figures into a locked report. A service row that is blank throughout is no row; what is the same already is
+ * left alone.
  */
 export async function writeCells(
   work: Work,
   report: QuarterlyReportRecord,
   figures: readonly Figure[],
-): Promise<number> {
+  source: 'hand' | 'file',
+): Promise<CellChanges> {
   const rows = await load(work, report, [...new Set(figures.map((figure) => figure.rowKey))]);
   const months: readonly number[] = monthsOfQuarter(report.quarter);
-  let changed = 0;
+  const changes = { added: 0, changed: 0, removed: 0 };
   for (const { rowKey, month, value, serviceTitle } of figures) {
     const row = rows.get(rowKey) ?? {
       key: rowKey,
       serviceTitle: null,
       months: [null, null, null],
+      fromFile: source === 'file',
       changed: false,
     };
     rows.set(rowKey, row);
@@ -96,11 +118,13 @@ export async function writeCells(
       [row.serviceTitle, row.changed] = [serviceTitle, true];
     if (before === value) continue;
     row.months[at] = value;
+    row.fromFile = source === 'file';
     row.changed = true;
-    changed += 1;
+    changes[before === null ? 'added' : value === null ? 'removed' : 'changed'] += 1;
     report.filledCells += Number(value !== null) - Number(before !== null);
   }
   const changedRows = [...rows.values()].filter((row) => row.changed);
-  if (changed > 0) await store(work, report, changedRows);
-  return changed;
+  const total = changes.added + changes.changed + changes.removed;
+  if (total > 0) await store(work, report, changedRows);
+  return { ...changes, total };
 }

@@ -8,6 +8,7 @@ import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { REPORT_STATES, type ReportState } from '../states';
 import { ReportRemark } from './report-row.graphql-type';
+import { ReportVersion } from './report-version.graphql-type';
 
 export const ReportStateEnum = enumOf('ReportState', REPORT_STATES);
 
@@ -55,6 +56,10 @@ export class QuarterlyReport {
   @Field(() => [ReportRemark])
   @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.id desc', cap: 500 } })
   remarks!: ReportRemark[];
+
+  @Field(() => [ReportVersion], { description: 'Versions of history that a newer file replaced (D51).' })
+  @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.version desc', cap: 50 } })
+  earlierVersions!: ReportVersion[];
 
   @Field(() => Int, { description: 'Cells with a figure.' })
   filledCells!: number;

@@ -1,0 +1,59 @@
+import { Field, FieldResolver, Int, ObjectType, Resolver, Root, Ctx } from 'type-graphql';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { compareRows, findIndicator, getForm, readRowKey, type RowKey } from '../../form';
+
+@ObjectType({ simpleResolvers: true, description: 'A row as it stood in an earlier version.' })
+@PartOf('ReportVersion')
+export class ReportVersionRow {
+  @Field({ description: 'section/indicator, and /service for a row by service.' })
+  key!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => [Int], { nullable: 'items', description: 'The three months; null for a blank.' })
+  months!: (number | null)[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A report as it stood until history was replaced by a newer file (D51).',
+})
+@SqlType({ table: 'report_version' })
+export class ReportVersion {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => DateTimeScalar)
+  replacedAt!: Date;
+}
+
+interface Stored {
+  formCode: string;
+  formEdition: string;
+  rows: { key: RowKey; serviceTitle: string | null; months: (number | null)[] }[];
+}
+
+@Resolver(() => ReportVersion)
+export class ReportVersionResolver {
+  @FieldResolver(() => [ReportVersionRow], {
+    description: 'The rows that had figures, as the form orders them.',
+  })
+  @Sql({ needs: ['form_code', 'form_edition', 'rows'] })
+  rows(
+    @Root() { formCode, formEdition, rows }: Stored,
+    @Ctx() { language }: RequestContext,
+  ): ReportVersionRow[] {
+    const form = getForm(formCode, formEdition);
+    return [...rows]
+      .sort((a, b) => compareRows(form, a.key, b.key))
+      .map(({ key, serviceTitle, months }) => {
+        const { service } = readRowKey(key);
+        const title =
+          service === null ? findIndicator(form, key)?.title[language] : (serviceTitle ?? service);
+        return { key, title: title ?? key, months };
+      });
+  }
+}

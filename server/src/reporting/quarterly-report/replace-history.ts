@@ -1,0 +1,45 @@
+import type { Work } from '../../platform/commands/work';
+import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { saveNextVersion } from './report-case';
+import type { CellChanges } from './write-cells';
+
+/** Whether a report was taken in as history, and so by a file; what a body filed itself is not. */
+export function isTakenIn(report: QuarterlyReportRecord): boolean {
+  return report.historical && report.state === 'ACCEPTED' && report.firstSubmittedAt === null;
+}
+
+/** The figures of a report as they stand, to be kept when they are replaced. */
+export async function readVersion(work: Work, report: QuarterlyReportRecord): Promise<string> {
+  const [row] = await work.query<{ rows: string }>(
+    `select coalesce(jsonb_agg(jsonb_build_object('key', row_key, 'serviceTitle', service_title,
+       'months', jsonb_build_array(m1, m2, m3)) order by row_key), '[]')::text as rows
+     from report_row where report_id = $1`,
+    [report.id],
+  );
+  return row?.rows ?? '[]';
+}
+
+/**
+ * Makes the next version of history whose figures were written anew: the earlier one stays readable, the totals follow.
+ * @param earlier what `readVersion` gave before the figures were written
+ */
+export async function replaceHistory(
+  work: Work,
+  report: QuarterlyReportRecord,
+  earlier: string,
+  { added, changed, removed }: CellChanges,
+): Promise<void> {
+  work.authorize('takeIn', 'QuarterlyReport', report);
+  await work.query(
+    `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows)
+     values ($1, $2, $3, $4, $5, $6::jsonb)`,
+    [report.id, report.version, report.formCode, report.formEdition, work.now.toISOString(), earlier],
+  );
+  const details = { earlierVersion: report.version, added, changed, removed };
+  await saveNextVersion(work, report, 'reportHistoryReplaced', details);
+  await work.query('select rebuild_report_rollup($1, $2, $3)', [
+    report.formCode,
+    report.year,
+    report.quarter,
+  ]);
+}
