@@ -93,6 +93,35 @@ describe('what a year form may hold', () => {
     expect(await codeOf(Buffer.from('№\tМера\tЯнварь\tЯнварь\tФевраль\n'))).toBe('MONTH_TWICE');
     expect(await codeOf(Buffer.from('Мера\tЯнварь\tФевраль\tМарт\n'))).toBe('SHIFTED_COLUMNS');
   });
+
+  it.each([
+    ['Янвраь\tФевраль\tМарт', 'C2', 'Янвраь'],
+    ['Январь\tФев.\tМарт', 'D2', 'Фев.'],
+    ['Январь\tФевраль\tМартт', 'E2', 'Мартт'],
+    ['Январь\tФевраль\tМарт\tАперль', 'F2', 'Аперль'],
+  ])(
+    'names the one month of the head that it cannot read, and not every row: %s',
+    async (head, cell, text) => {
+      const rows = '1\tx\t1\t1\t1\t1\n1.1\tx\t1\t1\t1\t1\n';
+      const file = Buffer.from(`Отчёт\n№\tМера\t${head}\n${SECTION_1}${rows}`);
+      await expect(readYearFormFile(form, file)).rejects.toMatchObject({
+        code: 'UNKNOWN_MONTH',
+        params: { cell, text },
+      });
+    },
+  );
+
+  it('passes over a column of another name that holds nothing', async () => {
+    const head = '№\tМера\tЯнварь\tФевраль\tМарт\tПримечание\n1\t2\t3\t4\t5\t6\n';
+    expect(await places(`${head}${SECTION_1}6\tx\t1\t1\t1\t\n`)).toEqual([]);
+  });
+
+  it('tells a column without a month once', async () => {
+    const head = '№\tМера\tЯнварь\tФевраль\tМарт\n';
+    expect(await places(`${head}${SECTION_1}1\tx\t1\t1\t1\t7\n1.1\tx\t1\t1\t1\t7\n`)).toEqual([
+      ['SHIFTED_COLUMNS', 3, 6, 'F3'],
+    ]);
+  });
 });
 
 describe('encodings and workbooks', () => {
@@ -127,6 +156,52 @@ describe('encodings and workbooks', () => {
     expect(fromWorkbook.refusals).toEqual([]);
     expect(fromWorkbook.rows).toEqual(fromText.rows);
     expect(fromWorkbook.warnings).toEqual(fromText.warnings);
+  });
+
+  it('reads headings that are merged over the columns, of the head and of the sections', async () => {
+    const file = await workbook((sheet) => {
+      for (const cells of realRows())
+        sheet.addRow(cells.map((cell) => (/^\d+(\.\d)?$/.test(cell) ? Number(cell) : cell)));
+      for (const range of ['C1:E1', 'F1:H1', 'A1:A2', 'B1:B2', 'A4:H4']) sheet.mergeCells(range);
+      const second = realRows().findIndex(([number]) => /^2\. \p{L}/u.test(number ?? '')) + 1;
+      sheet.mergeCells(`A${second}:H${second}`);
+    });
+    const [merged, plain] = [
+      await readYearFormFile(form, file),
+      await readYearFormFile(form, realData('appendix-2-2017-half.tsv')),
+    ];
+    expect(merged.refusals).toEqual([]);
+    expect(merged.rows).toEqual(plain.rows);
+  });
+
+  it('reads months whose cells reach down, above the row that numbers the columns', async () => {
+    const file = await workbook((sheet) => {
+      sheet.addRow(['№', 'Мера', 'Январь', 'Февраль', 'Март']);
+      sheet.addRow([]);
+      for (const column of ['A', 'B', 'C', 'D', 'E']) sheet.mergeCells(`${column}1:${column}2`);
+      sheet.addRow([1, 2, 3, 4, 5]);
+      sheet.addRow(SECTION_1.trimEnd().split('\t'));
+      sheet.addRow(['6', 'x', 1, 2, 3]);
+    });
+    const { rows, refusals } = await readYearFormFile(form, file);
+    expect(refusals).toEqual([]);
+    expect(rows.map(({ months }) => months)).toEqual([[1, 2, 3]]);
+  });
+
+  it('calls merged cells in rows of data what they are', async () => {
+    const file = await workbook((sheet) => {
+      for (const line of (HEAD + SECTION_1).trimEnd().split('\n')) sheet.addRow(line.split('\t'));
+      sheet.addRow(['1', 'x', 6, null, 1]);
+      sheet.addRow(['1.1', 'x', 1, 1, 1]);
+      sheet.addRow([null, 'x', 2, 2, 2]);
+      sheet.mergeCells('C5:D5');
+      sheet.mergeCells('A6:A7');
+    });
+    const { refusals } = await readYearFormFile(form, file);
+    expect(refusals.map(({ code, cell }) => [code, cell])).toEqual([
+      ['MERGED_CELLS', 'D5'],
+      ['MERGED_CELLS', 'A7'],
+    ]);
   });
 
   it('refuses formula cells and dates in data, by their place', async () => {

@@ -62,6 +62,16 @@ export const figureMessages = {
     ru: 'Столбцы сдвинуты или объединены: показатель стоит вне месяцев.',
     en: 'Columns are shifted or merged: a figure stands outside the months.',
   },
+  MERGED_CELLS: {
+    kk: 'Ұяшық көрші ұяшықпен біріктірілген: деректер жолында ұяшықтарды ажыратыңыз.',
+    ru: 'Ячейка объединена с соседней: в строках данных разъедините ячейки.',
+    en: 'The cell is merged with its neighbour: split merged cells in rows of data.',
+  },
+  UNKNOWN_MONTH: {
+    kk: 'Файлдың басында {cell} ұяшығында айдың атауы танылмады: «{text}».',
+    ru: 'В шапке файла в ячейке {cell} не узнано название месяца: «{text}».',
+    en: 'The head of the file has no name of a month in {cell}: “{text}”.',
+  },
   NO_MONTHS: {
     kk: 'Файлдың басында айлардың атаулары табылмады.',
     ru: 'В шапке файла не найдены названия месяцев.',

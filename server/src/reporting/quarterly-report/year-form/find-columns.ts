@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../../../platform/files';
-import { textOf, type TableRow } from './table';
+import { columnName, isEmpty, textOf, type TableRow } from './table';
 
 /** What the head of a year form says: where its figures stand. */
 export interface YearFormColumns {
@@ -37,15 +37,23 @@ function monthOf(text: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+/** Two are enough to know the row: of three months one may be misspelt, and is then named. */
 function findMonthRow(rows: readonly TableRow[]): number {
   return rows
     .slice(0, HEAD_ROWS)
-    .findIndex((row) => row.cells.filter((cell) => monthOf(textOf(cell)) !== undefined).length >= 3);
+    .findIndex((row) => row.cells.filter((cell) => monthOf(textOf(cell)) !== undefined).length >= 2);
 }
 
 /** Whether a table has the head of a year form. */
 export function hasMonths(rows: readonly TableRow[]): boolean {
   return findMonthRow(rows) >= 0;
+}
+
+/** The first row below the head: cells of the head may reach down, and a row may only number the columns. */
+function findFirstRow(rows: readonly TableRow[], headRow: number): number {
+  const below = rows.findIndex((row, at) => at > headRow && !row.cells.every(isEmpty));
+  if (below < 0) return rows.length;
+  return below + (numbersColumns(rows[below]) ? 1 : 0);
 }
 
 /** The row that only numbers the columns: 1, 2, 3 … */
@@ -59,9 +67,26 @@ function monthsBefore(column: number, months: YearFormColumns['months'], isLast:
   return isLast ? before : before.slice(-3);
 }
 
+/** A filled column whose month is not recognised: between, beside or before those that are, where a quarter must begin. */
+function findWrongMonth(
+  head: TableRow,
+  months: YearFormColumns['months'],
+  isFilled: (column: number) => boolean,
+): number | undefined {
+  const [first] = months;
+  if (!first) return undefined;
+  const wrong = head.cells.findIndex((cell, column) => {
+    const text = textOf(cell);
+    return column > first.column && text !== '' && monthOf(text) === undefined && isFilled(column);
+  });
+  if (wrong >= 0) return wrong;
+  // Number and title stand left of the months: a column more is the month that a quarter begins with.
+  return first.month % 3 !== 1 && first.column > 2 ? first.column - 1 : undefined;
+}
+
 /**
  * Finds the months by their names.
- * @throws UnreadableFile NO_MONTHS, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
+ * @throws UnreadableFile NO_MONTHS, UNKNOWN_MONTH, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
  */
 export function findColumns(rows: readonly TableRow[]): YearFormColumns {
   const headRow = findMonthRow(rows);
@@ -71,6 +96,16 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
     const month = monthOf(textOf(cell));
     return month === undefined ? [] : [{ month, column }];
   });
+  const headRows = rows.slice(0, headRow + 1);
+  const isTotal = (column: number) => headRows.some((row) => TOTAL.test(textOf(row.cells[column])));
+  const firstRow = findFirstRow(rows, headRow);
+  const isFilled = (column: number) =>
+    !isTotal(column) && rows.slice(firstRow).some((row) => !isEmpty(row.cells[column]));
+  const wrong = findWrongMonth(head, months, isFilled);
+  if (wrong !== undefined) {
+    const cell = `${columnName(wrong + 1)}${head.line}`;
+    throw new UnreadableFile('UNKNOWN_MONTH', { cell, text: textOf(head.cells[wrong]).slice(0, 80) });
+  }
   months.forEach(({ month, column }, i) => {
     const earlier = months[i - 1];
     if (months.slice(0, i).some((m) => m.month === month))
@@ -81,20 +116,16 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
   const firstColumn = months[0]?.column ?? 0;
   const lastColumn = months.at(-1)?.column ?? 0;
   if (firstColumn < 2) throw new UnreadableFile('SHIFTED_COLUMNS', { column: firstColumn + 1 });
-  const headRows = rows.slice(0, headRow + 1);
   const taken = new Set(months.map((month) => month.column));
   const width = Math.max(...headRows.map((row) => row.cells.length));
   const totalColumns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) =>
-      column > firstColumn &&
-      !taken.has(column) &&
-      headRows.some((row) => TOTAL.test(textOf(row.cells[column]))),
+    (column) => column > firstColumn && !taken.has(column) && isTotal(column),
   );
   const year = headRows
     .flatMap((row) => row.cells.map((cell) => /(?:^|\D)(20\d{2})(?:\D|$)/.exec(textOf(cell))?.[1]))
     .find(Boolean);
   return {
-    firstRow: headRow + (numbersColumns(rows[headRow + 1]) ? 2 : 1),
+    firstRow,
     numberColumn: firstColumn - 2,
     titleColumn: firstColumn - 1,
     months,

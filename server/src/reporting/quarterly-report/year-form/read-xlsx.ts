@@ -23,7 +23,11 @@ function toCell(value: CellValue): RawCell {
 
 function toRow(row: Row): TableRow {
   if (row.cellCount > MAX_COLUMNS) throw new UnreadableFile('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
-  const cells = Array.from({ length: row.cellCount }, (_, i) => toCell(row.getCell(i + 1).value));
+  const cells = Array.from({ length: row.cellCount }, (_, i): RawCell => {
+    const cell = row.getCell(i + 1);
+    // The library repeats the value of a merged cell in all that it covers; it stands in the first alone.
+    return cell.isMerged && cell.master.address !== cell.address ? { kind: 'merged' } : toCell(cell.value);
+  });
   return { line: row.number, cells };
 }
 

@@ -3,7 +3,7 @@ import { mayBeNegative, readCellNumber, readCellText, type ReadCell } from '../c
 import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } from '../relations';
 import { findColumns, type YearFormColumns } from './find-columns';
 import { findSection, recogniseRow } from './recognise-row';
-import { columnName, textOf, type RawCell, type TableRow } from './table';
+import { BLANK, columnName, isEmpty, textOf, type RawCell, type TableRow } from './table';
 
 /** One row of figures, as the file gives it. */
 export interface YearFormRow {
@@ -52,8 +52,12 @@ export interface YearForm {
   readonly cellCount: number;
 }
 
-function readCell(cell: RawCell | undefined, negative: boolean): ReadCell {
+function readCell(
+  cell: RawCell | undefined,
+  negative: boolean,
+): ReadCell | { readonly problem: 'MERGED_CELLS' } {
   if (!cell || cell.kind === 'blank') return { value: null };
+  if (cell.kind === 'merged') return { problem: 'MERGED_CELLS' };
   if (cell.kind === 'formula') return { problem: 'FORMULA' };
   if (cell.kind === 'date') return { problem: 'DATE' };
   return cell.kind === 'number' ? readCellNumber(cell.value, negative) : readCellText(cell.text, negative);
@@ -64,6 +68,7 @@ class Reading {
   readonly rows = new Map<RowKey, YearFormRow>();
   readonly refusals: FileRefusal[] = [];
   readonly totals: FileWarning[] = [];
+  private readonly shifted = new Set<number>();
   private section: FormSection | undefined;
   private current: FormIndicator | undefined;
 
@@ -75,10 +80,11 @@ class Reading {
   take(row: TableRow): void {
     const number = textOf(row.cells[this.columns.numberColumn]);
     const title = textOf(row.cells[this.columns.titleColumn]);
-    if (row.cells.every((cell) => cell.kind === 'blank')) return;
+    if (row.cells.every(isEmpty)) return;
     if (this.opensSection(row, number, title)) return;
-    if (row.cells[this.columns.numberColumn]?.kind === 'date')
-      return this.refuse('DATE', row, this.columns.numberColumn);
+    const { kind } = row.cells[this.columns.numberColumn] ?? BLANK;
+    if (kind === 'date') return this.refuse('DATE', row, this.columns.numberColumn);
+    if (kind === 'merged') return this.refuse('MERGED_CELLS', row, this.columns.numberColumn);
     if (!this.section) return this.refuse('ROW_BEFORE_SECTION', row, this.columns.numberColumn);
     const found = recogniseRow(this.section, this.current, number.replace(/\.$/, ''), title);
     if (found.kind === 'unknown') return this.refuse('UNKNOWN_ROW', row, this.columns.numberColumn);
@@ -95,9 +101,7 @@ class Reading {
   }
 
   private opensSection(row: TableRow, number: string, title: string): boolean {
-    const hasFigures = this.columns.months.some(
-      ({ column }) => (row.cells[column]?.kind ?? 'blank') !== 'blank',
-    );
+    const hasFigures = this.columns.months.some(({ column }) => !isEmpty(row.cells[column]));
     const section = hasFigures ? undefined : findSection(this.form, number, title);
     if (!section) return false;
     this.section = section;
@@ -112,13 +116,14 @@ class Reading {
     return null;
   }
 
-  /** A figure right of the last known column means that columns were shifted or merged. */
+  /** A figure right of the last known column means that columns were shifted or merged: told once a column. */
   private checkWidth(row: TableRow): void {
     const known = new Set([...this.columns.months, ...this.columns.totals].map(({ column }) => column));
     row.cells.forEach((cell, column) => {
-      if (column > this.columns.titleColumn && cell.kind !== 'blank' && !known.has(column)) {
-        this.refuse('SHIFTED_COLUMNS', row, column);
-      }
+      if (column <= this.columns.titleColumn || isEmpty(cell) || known.has(column)) return;
+      if (this.shifted.has(column)) return;
+      this.shifted.add(column);
+      this.refuse('SHIFTED_COLUMNS', row, column);
     });
   }
 

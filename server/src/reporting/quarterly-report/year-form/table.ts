@@ -4,7 +4,9 @@ export type RawCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'formula' }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date' }
+  /** Covered by a merged cell that begins elsewhere. */
+  | { readonly kind: 'merged' };
 
 export interface TableRow {
   /** Number of the line or row in the file, from 1. */
@@ -17,6 +19,11 @@ export const BLANK: RawCell = { kind: 'blank' };
 /** Rows and columns beyond any form: whatever has more is no report. */
 export const MAX_ROWS = 5_000;
 export const MAX_COLUMNS = 64;
+
+/** Whether nothing stands in a cell, be it blank or covered by its merged neighbour. */
+export function isEmpty(cell: RawCell | undefined): boolean {
+  return cell === undefined || cell.kind === 'blank' || cell.kind === 'merged';
+}
 
 /** What a cell says as text; empty for blanks and for what is no text. */
 export function textOf(cell: RawCell | undefined): string {
