@@ -42,6 +42,12 @@ test('a data folder that cannot be written', async () => {
   );
 });
 
+test('a data folder where none can be made', async () => {
+  expect(await refusalOf({ DATA_DIR: '/proc/qadagalau/data' })).toBe(
+    'DATA_DIR /proc/qadagalau/data cannot be written (ENOENT)',
+  );
+});
+
 test('a database that does not answer', async () => {
   const line = await refusalOf({ DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' });
   expect(line).toMatch(/^DATABASE_URL cannot be used: .*ECONNREFUSED/);
