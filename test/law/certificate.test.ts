@@ -5,6 +5,7 @@ import {
   explainDeadline,
   instant,
   isInTime,
+  LawError,
   LANGUAGES,
   RULE_IDS,
   type DeadlineQuestion,
@@ -58,7 +59,7 @@ describe('a deadline explains itself', () => {
   });
 
   it('counts exactly as many days as the rule has, for every rule in working days', () => {
-    for (const rule of RULE_IDS) {
+    for (const rule of RULE_IDS.filter((id) => id !== 'P7_LIST_H2')) {
       const { unit, length, days, dueDate } = computeDeadline({ rule, from: '2026-04-30' });
       if (unit !== 'workingDays') continue;
       expect(days.filter(({ counted }) => counted)).toHaveLength(length as number);
@@ -100,7 +101,7 @@ describe('a deadline explains itself', () => {
   });
 
   it('is told in three languages, nothing left unfilled, for every rule', () => {
-    for (const rule of RULE_IDS) {
+    for (const rule of RULE_IDS.filter((id) => id !== 'P7_LIST_H1')) {
       const certificate = computeDeadline({ rule, from: '2026-12-28' });
       for (const language of LANGUAGES) {
         const text = explainDeadline(certificate, language).join('\n');
@@ -197,6 +198,15 @@ describe('refusals', () => {
     ['a month past the calendar', { rule: 'P20_SUSPENSION', from: '2027-12-15' }, 'DATE_OUTSIDE_CALENDAR'],
     ['a day that does not exist', { rule: 'P25_OBJECTION', from: '2026-02-30' }, 'INVALID_DATE'],
     ['a clock time without a zone', { rule: 'P25_OBJECTION', from: '2026-03-19T10:00:00' }, 'INVALID_DATE'],
+    ['the list of the other half-year', { rule: 'P7_LIST_H1', from: '2026-07-01' }, 'DATE_OUTSIDE_PERIOD'],
+    ['the list of the half-year before', { rule: 'P7_LIST_H2', from: '2026-06-30' }, 'DATE_OUTSIDE_PERIOD'],
+    [
+      'the last day that can be written',
+      { rule: 'P13_INSPECTION', from: '9999-12-31' },
+      'DATE_OUTSIDE_CALENDAR',
+    ],
+    ['the same by a date of the law', { rule: 'P36_QUARTERLY', from: '9999-12-31' }, 'DATE_OUTSIDE_CALENDAR'],
+    ['the same as an instant', { rule: 'P16_START_NOTICE', from: '9999-12-31T23:00:00Z' }, 'INVALID_DATE'],
     [
       'a suspension of a term that knows none',
       { rule: 'P25_OBJECTION', from: '2026-03-19', suspensions: [{ suspendedOn: day('2026-03-20') }] },
@@ -204,6 +214,36 @@ describe('refusals', () => {
     ],
   ] as const)('refuses %s', (_what, question, code) => {
     expect(refusal(question)).toBe(code);
+  });
+
+  const told = (question: DeadlineQuestion) => {
+    try {
+      return computeDeadline(question).dueDate;
+    } catch (error) {
+      return error instanceof LawError ? error.params : undefined;
+    }
+  };
+
+  it('names the day that was asked for, not one that the count walked', () => {
+    const calendar = { first: '2016-01-01', last: '2027-12-31' };
+    for (const given of ['2027-12-31', '2027-12-20', '9999-12-31'])
+      expect(told({ rule: 'P13_INSPECTION', from: given })).toEqual({ given, ...calendar });
+  });
+
+  it('tells back no more of a question than a line holds', () => {
+    const long = '2'.repeat(100_000);
+    expect(told({ rule: 'P25_OBJECTION', from: long })).toEqual({ given: `${'2'.repeat(80)}…` });
+    expect(told({ rule: long, from: '2026-03-19' })).toMatchObject({ given: `${'2'.repeat(80)}…` });
+  });
+
+  it('[clause 7] takes any day of its half-year for a list, and says whose it took', () => {
+    const list = (rule: string, from: string) => {
+      const { dueDate, from: start, notes } = computeDeadline({ rule, from });
+      return [dueDate, start, notes.some(({ code }) => code === 'PERIOD_TAKEN')];
+    };
+    expect(list('P7_LIST_H1', '2026-06-30')).toEqual(['2025-12-10', '2026-01-01', true]);
+    expect(list('P7_LIST_H2', '2026-07-01')).toEqual(['2026-05-10', '2026-07-01', false]);
+    expect(list('P7_LIST_H2', '2026-12-31')).toEqual(['2026-05-10', '2026-07-01', true]);
   });
 
   it('answers on the first day of the edition', () => {
@@ -219,6 +259,8 @@ describe('date coverage', () => {
       for (let month = 1; month <= (year === 2027 ? 10 : 12); month += 1) {
         const from = `${year}-${String(month).padStart(2, '0')}-15`;
         for (const rule of RULE_IDS) {
+          // Each list is of its own half-year.
+          if (rule === (month > 6 ? 'P7_LIST_H1' : 'P7_LIST_H2')) continue;
           const code = refusal({ rule, from });
           if (code) unanswered.push(`${rule} ${from} ${code}`);
         }

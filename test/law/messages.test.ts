@@ -15,7 +15,8 @@ import { en } from '../../server/src/law/messages.en';
 import { kk } from '../../server/src/law/messages.kk';
 import { ru } from '../../server/src/law/messages.ru';
 
-const holes = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const holes = (message: string) =>
+  [...new Set([...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
 const KAZAKH_LETTERS = /[әғқңөұүһі]/i;
 
 describe('messages in three languages', () => {
@@ -41,6 +42,13 @@ describe('messages in three languages', () => {
     expect(lawMessage('UNKNOWN_RULE', { given: 'P99', edition: '2018-11-28' }, 'en')).toBe(
       'There is no rule “P99” in the edition 2018-11-28.',
     );
+  });
+
+  it('counts one thing as one, in English too', () => {
+    const count = (length: number) =>
+      lawMessage('COUNT_workingDays_before', { length, from: '2026-03-19' }, 'en');
+    expect(count(1)).toBe('1 working day before 19 March 2026, that day not counted');
+    expect(count(3)).toBe('3 working days before 19 March 2026, that day not counted');
   });
 
   it('leaves nothing untranslated: three different texts, the Kazakh ones in Kazakh', () => {

@@ -1,13 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import {
-  computeDeadline,
-  explainDeadline,
-  getEdition,
-  LawError,
-  lawMessage,
-  type DeadlineRule,
-  type Language,
-} from '../law';
+import { computeDeadline, explainDeadline, getEdition, LawError, lengthText } from '../law';
 import { Public } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
@@ -21,12 +13,6 @@ function asking<T>(ask: () => T): T {
     if (error instanceof LawError) throw new Refusal(error.code, { params: error.params });
     throw error;
   }
-}
-
-function lengthText(rule: DeadlineRule, language: Language): string {
-  const { count } = rule;
-  if (!('length' in count)) return lawMessage('COUNT_fixed', {}, language);
-  return count.unit === 'calendarDate' ? lawMessage('COUNT_document', {}, language) : String(count.length);
 }
 
 /** Questions to the law itself: no case, no sign-in. */

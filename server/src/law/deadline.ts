@@ -1,4 +1,4 @@
-import { addDays, addMonths, calendarDate, type CalendarDate } from './calendar-date';
+import { addDays, addMonths, calendarDate, fromDayNumber, type CalendarDate } from './calendar-date';
 import { defaultCalendar } from './calendar/build-calendar';
 import type { WorkingCalendar } from './calendar/working-calendar';
 import { walkToLastDay, walkWorkingDaysAfter, walkWorkingDaysBefore, type Walk } from './count-walk';
@@ -114,10 +114,23 @@ function touchesUndecreedDay({ usesCalendar, dueDate, days }: Counted, calendar:
   );
 }
 
+/** A count that leaves the calendar, or the years that a date can be written of, is told by the day it was asked for. */
+function withinCalendar(given: CalendarDate, calendar: WorkingCalendar, ask: () => Counted): Counted {
+  try {
+    return ask();
+  } catch (error) {
+    const leaves =
+      error instanceof LawError && (error.code === 'DATE_OUTSIDE_CALENDAR' || error.code === 'INVALID_DATE');
+    if (!leaves) throw error;
+    const [first, last] = [calendar.firstDay, calendar.lastDay].map(fromDayNumber);
+    throw new LawError('DATE_OUTSIDE_CALENDAR', { given, first: first ?? given, last: last ?? given });
+  }
+}
+
 /**
  * The last day of a duty, with everything needed to check it by hand.
  * Throws `LawError`: `UNKNOWN_RULE`, `UNKNOWN_EDITION`, `INVALID_DATE`, `DATE_OUTSIDE_EDITIONS`,
- * `DATE_OUTSIDE_CALENDAR`, `INVALID_SUSPENSION`, `NOT_SUSPENDABLE`.
+ * `DATE_OUTSIDE_CALENDAR`, `DATE_OUTSIDE_PERIOD`, `INVALID_SUSPENSION`, `NOT_SUSPENDABLE`.
  */
 export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate {
   const edition = getEdition(question.edition, question.rulebook ?? RULEBOOK);
@@ -129,7 +142,9 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
     throw new LawError('NOT_SUSPENDABLE', { rule: question.rule });
   }
   const suspensions = (question.suspensions ?? []).map((suspension) => applySuspension(suspension, calendar));
-  const counted = count(rule, question, edition, calendar, suspensions);
+  const counted = withinCalendar(given, calendar, () =>
+    count(rule, question, edition, calendar, suspensions),
+  );
   assertInForce(edition, counted.from);
   const provisional = touchesUndecreedDay(counted, calendar);
   const { from, fromInstant, dueDate, dueAt, unrolledDate, days } = counted;

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from './calendar-date';
 import type { CountedDay, DeadlineCertificate } from './deadline-certificate';
+import type { DeadlineRule } from './deadline-rule';
 import { getEdition, getRule, RULEBOOK, type Rulebook } from './editions/rulebook';
-import { formatDate, formatWeekday } from './format-date';
+import { formatDate, formatMonth, formatWeekday } from './format-date';
 import { almatyClock, dateOfInstant, type Instant } from './instant';
 import type { Language } from './language';
 import type { LawMessageCode } from './message-codes';
@@ -14,6 +15,18 @@ function countCode({ unit, direction, length }: DeadlineCertificate): LawMessage
   if (unit === 'calendarDays') return 'COUNT_calendarDays_after';
   if (unit === 'months') return 'COUNT_months_after';
   return unit === 'hours' ? 'COUNT_hours_before' : 'COUNT_document';
+}
+
+/** How long a term is, without any date that it was counted from: a number of units, or in words where the law names a day. */
+export function lengthText({ count }: DeadlineRule, language: Language): string {
+  if (!('fixed' in count)) {
+    return count.unit === 'calendarDate' ? lawMessage('LENGTH_document', {}, language) : String(count.length);
+  }
+  const { fixed } = count;
+  if (fixed.kind === 'monthAfterQuarter')
+    return lawMessage('LENGTH_monthAfterQuarter', { day: fixed.day }, language);
+  const code = fixed.yearOffset === 0 ? 'LENGTH_sameYear' : 'LENGTH_yearBefore';
+  return lawMessage(code, { day: fixed.day, month: formatMonth(fixed.month, language) }, language);
 }
 
 function explainDay({ date, reason }: CountedDay, language: Language): string[] {

@@ -1,11 +1,18 @@
 import { fromCivil, toCivil, type CalendarDate } from './calendar-date';
 import type { FixedDate } from './deadline-rule';
+import { LawError } from './law-error';
 
-/** First day of the period to which a date belongs: its quarter, its year, or the half of its year that the rule is about. */
+/**
+ * First day of the period to which a date belongs: its quarter, its year, or the half-year that the rule is about.
+ * Throws `DATE_OUTSIDE_PERIOD` for a day of the other half.
+ */
 export function periodStart(fixed: FixedDate, date: CalendarDate): CalendarDate {
   const { year, month } = toCivil(date);
   if (fixed.kind === 'monthAfterQuarter') return fromCivil(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
-  return fromCivil(year, fixed.period === 'secondHalfYear' ? 7 : 1, 1);
+  const from = fromCivil(year, fixed.period === 'secondHalfYear' ? 7 : 1, 1);
+  const isOtherHalf = fixed.period !== 'year' && month > 6 !== (fixed.period === 'secondHalfYear');
+  if (isOtherHalf) throw new LawError('DATE_OUTSIDE_PERIOD', { given: date, from });
+  return from;
 }
 
 /** The date that the law names for a period, given the period's first day. */

@@ -21,6 +21,11 @@ export function formatDate(date: CalendarDate, language: Language): string {
   return language === 'ru' ? `${day} ${name} ${year} г.` : `${day} ${name} ${year}`;
 }
 
+/** The name of a month, 1 to 12, as it stands in a date. */
+export function formatMonth(month: number, language: Language): string {
+  return MONTHS[language][month - 1] ?? '';
+}
+
 export function formatWeekday(date: CalendarDate, language: Language): string {
   return WEEKDAYS[language][weekdayOf(date) - 1] ?? '';
 }

@@ -67,7 +67,7 @@ export {
   type Suspension,
 } from './deadline-certificate';
 export { type Count, type DeadlineRule, type Direction, type FixedDate, type Unit } from './deadline-rule';
-export { explainDeadline } from './explain-deadline';
+export { explainDeadline, lengthText } from './explain-deadline';
 
 export { CLAUSE_IDS, CLAUSES, type ClauseId } from './clauses';
 export { type Clause } from './clauses/clause';

@@ -11,13 +11,16 @@ export const DAY_MS = 24 * HOUR_MS;
 // The zone is compulsory: a clock time without one is not an instant.
 const PATTERN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):?(\d{2}))$/;
 
+/** Whatever is later may be a day of the year 10000 in Almaty, which no date can be written of. */
+const LAST_EPOCH = Date.UTC(9999, 11, 31);
+
 function findEpoch(text: string): number | undefined {
   const match = PATTERN.exec(text);
   if (!match || !isCalendarDate(match[1])) return undefined;
   const [hour, minute, second, zoneHour, zoneMinute] = match.slice(2, 7).map((part) => Number(part ?? 0));
   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 18 || zoneMinute > 59) return undefined;
   const epoch = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isFinite(epoch) ? epoch : undefined;
+  return epoch < LAST_EPOCH ? epoch : undefined;
 }
 
 /** Reads an ISO instant with its offset; throws `INVALID_INSTANT` for anything else. */

@@ -4,6 +4,7 @@ export const LAW_ERROR_CODES = [
   'UNKNOWN_EDITION',
   'DATE_OUTSIDE_EDITIONS',
   'DATE_OUTSIDE_CALENDAR',
+  'DATE_OUTSIDE_PERIOD',
   'INVALID_DATE',
   'INVALID_INSTANT',
   'INVALID_PERIOD',
@@ -16,13 +17,26 @@ export type LawErrorCode = (typeof LAW_ERROR_CODES)[number];
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** What a question gives is told back, but no more of it than a line holds. */
+const LONGEST_TOLD = 80;
+
+function shorten(value: string | number): string | number {
+  return typeof value === 'string' && value.length > LONGEST_TOLD
+    ? `${value.slice(0, LONGEST_TOLD)}…`
+    : value;
+}
+
 /** A question that the kernel cannot answer. `message` is for logs; show `lawMessage(code, params, language)`. */
 export class LawError extends Error {
+  readonly params: MessageParams;
+
   constructor(
     readonly code: LawErrorCode,
-    readonly params: MessageParams = {},
+    params: MessageParams = {},
   ) {
-    super(`${code} ${JSON.stringify(params)}`);
+    const told = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shorten(value)]));
+    super(`${code} ${JSON.stringify(told)}`);
     this.name = 'LawError';
+    this.params = told;
   }
 }

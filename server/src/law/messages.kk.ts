@@ -7,8 +7,10 @@ export const kk: LawMessages = {
     'Күн {edition} редакциясының қолданылу мерзімінен тыс: {given}. Редакция қолданыла бастаған күн: {from}.',
   DATE_OUTSIDE_CALENDAR:
     'Есептеу күнтізбеден шығып кетеді: {given}. Күнтізбенің басы: {first}, соңы: {last}.',
-  INVALID_DATE: '«{given}» күн емес.',
-  INVALID_INSTANT: '«{given}» — UTC ығысуы көрсетілген уақыт сәті емес.',
+  DATE_OUTSIDE_PERIOD: 'Берілген күн ({given}) бұл ережедегі жартыжылдыққа жатпайды, оның басы: {from}.',
+  INVALID_DATE:
+    '«{given}» күн де, сағат белдеуі көрсетілген уақыт сәті де емес, мысалы: 2026-03-19T10:00:00+05:00.',
+  INVALID_INSTANT: '«{given}» — UTC ығысуы көрсетілген уақыт сәті емес, мысалы: 2026-03-19T10:00:00+05:00.',
   INVALID_PERIOD: 'Есептеу мүмкін емес: {given} — жарамсыз бірлік саны.',
   INVALID_SUSPENSION:
     'Тоқтата тұру бұл мерзімге сай келмейді: басы {from}, соңы {until}. Ол мерзімнің ішінде болуға және бір айдан аспауға тиіс.',
@@ -39,6 +41,10 @@ export const kk: LawMessages = {
   COUNT_hours_before: 'басталуына дейін {length} сағат, басталу күні: {from}',
   COUNT_document: 'құжатта белгіленген күн: {from}',
   COUNT_fixed: 'Қағидалар осы кезең үшін белгілеген күн, кезеңнің басы: {from}',
+  LENGTH_document: 'құжатта белгіленген күн',
+  LENGTH_monthAfterQuarter: 'тоқсаннан кейінгі айдың {day}-күні',
+  LENGTH_sameYear: 'сол жылғы {day} {month}',
+  LENGTH_yearBefore: 'алдыңғы жылғы {day} {month}',
   COUNTED_FROM: 'Есептеудің басы: {event}',
   DUE: 'Соңғы күн: {due}, Қазақстан уақытымен сағат 24:00-ге дейін',
   DUE_AT: 'Ең кеш: {due}, Қазақстан уақытымен сағат {time}',

@@ -5,8 +5,11 @@ export const ru: LawMessages = {
   UNKNOWN_EDITION: 'Редакции Правил «{given}» в системе нет.',
   DATE_OUTSIDE_EDITIONS: 'Дата {given} вне редакции {edition}, действующей с {from}',
   DATE_OUTSIDE_CALENDAR: 'Счет от даты {given} выходит за пределы календаря: с {first} по {last}',
-  INVALID_DATE: '«{given}» не является датой.',
-  INVALID_INSTANT: '«{given}» не является моментом времени со смещением от UTC.',
+  DATE_OUTSIDE_PERIOD: 'Дата {given} не относится к полугодию этого правила: оно начинается {from}',
+  INVALID_DATE:
+    '«{given}» не является ни датой, ни моментом времени с часовым поясом, как 2026-03-19T10:00:00+05:00.',
+  INVALID_INSTANT:
+    '«{given}» не является моментом времени со смещением от UTC, как 2026-03-19T10:00:00+05:00.',
   INVALID_PERIOD: 'Счет невозможен: {given} — недопустимое число единиц.',
   INVALID_SUSPENSION:
     'Приостановление с {from} по {until} не подходит к сроку: оно лежит внутри срока и длится не более месяца.',
@@ -37,6 +40,10 @@ export const ru: LawMessages = {
   COUNT_hours_before: 'часов: {length}, до начала {from}',
   COUNT_document: 'дата, установленная документом: {from}',
   COUNT_fixed: 'дата, названная Правилами для периода с {from}',
+  LENGTH_document: 'дата, установленная документом',
+  LENGTH_monthAfterQuarter: '{day}-е число месяца, следующего за кварталом',
+  LENGTH_sameYear: '{day} {month} того же года',
+  LENGTH_yearBefore: '{day} {month} предыдущего года',
   COUNTED_FROM: 'Отсчет: {event}',
   DUE: 'Последний день: {due}, до 24:00 по времени Казахстана',
   DUE_AT: 'Не позднее: {due}, {time} по времени Казахстана',

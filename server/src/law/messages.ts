@@ -24,9 +24,15 @@ function show(value: string | number, language: Language): string {
   return isCalendarDate(value) ? formatDate(value, language) : value;
 }
 
+/** Of a text in two forms the one for a number of units: one, or more. */
+function pickForm(text: string, length: string | number | undefined): string {
+  const [one = '', many = one] = text.split(' | ');
+  return length === 1 ? one : many;
+}
+
 /** The text of a code; dates and holidays among the parameters are written in the language too. */
 export function lawMessage(code: LawMessageCode, params: MessageParams, language: Language): string {
-  return MESSAGES[language][code].replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return pickForm(MESSAGES[language][code], params['length']).replace(/\{(\w+)\}/g, (hole, name: string) => {
     // An edition's id looks like a date but is a name.
     const value = params[name];
     return value === undefined ? hole : name === 'edition' ? String(value) : show(value, language);

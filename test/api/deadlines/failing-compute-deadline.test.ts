@@ -55,6 +55,26 @@ describe('computeDeadline refuses', () => {
     expect(['INVALID_DATE', 'INVALID_INSTANT']).toContain(errors.errors?.[0]?.extensions.code);
   });
 
+  test.each([
+    ['kk', 'сағат белдеуі'],
+    ['ru', 'часовым поясом'],
+    ['en', 'with its zone'],
+  ])('a clock time without its zone, saying what is missing (%s)', async (language, words) => {
+    const [error] = await refused('INVALID_DATE', 'P16_START_NOTICE', '2026-03-19T10:00:00', language);
+    expect(error?.message).toContain(words);
+    expect(error?.message).toContain('+05:00');
+  });
+
+  test('a long text, telling no more of it back than a line holds', async () => {
+    const [error] = await refused('INVALID_DATE', 'P25_OBJECTION', '2'.repeat(100_000));
+    expect(error?.message.length).toBeLessThan(200);
+  });
+
+  test('[clause 7] a day of the other half-year for a list', async () => {
+    const [error] = await refused('DATE_OUTSIDE_PERIOD', 'P7_LIST_H1', '2026-07-01');
+    expect(error?.message).toMatch(/^2026-07-01|1 July 2026/);
+  });
+
   test.each(['2015-12-31', '1999-01-01T00:00:00+05:00', '2031-01-01'])(
     'a day outside of what is known: %s',
     async (from) => {

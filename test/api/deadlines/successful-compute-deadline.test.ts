@@ -67,6 +67,29 @@ describe('computeDeadline, asked by nobody in particular', () => {
 });
 
 describe('the languages of the answer', () => {
+  test.each([
+    ['kk', 'тоқсаннан кейінгі айдың 5-күні', 'алдыңғы жылғы 10 желтоқсан', 'құжатта белгіленген күн'],
+    [
+      'ru',
+      '5-е число месяца, следующего за кварталом',
+      '10 декабря предыдущего года',
+      'дата, установленная документом',
+    ],
+    [
+      'en',
+      'day 5 of the month after the quarter',
+      '10 December of the year before',
+      'the date set in the document',
+    ],
+  ])('a date that the law names stands in the list of terms in words (%s)', async (language, ...words) => {
+    const client = server.client();
+    client.language = language;
+    const { deadlineRules } = await client.run<RulesAnswer>(RULES);
+    const lengthOf = (rule: string) => deadlineRules.find(({ id }) => id === rule)?.length;
+    expect(['P62_DISTRICT_REPORT', 'P7_LIST_H1', 'P23_COMPLETION'].map(lengthOf)).toEqual(words);
+    expect(lengthOf('P25_OBJECTION')).toBe('3');
+  });
+
   const reasonIn = async (language: string) =>
     (await compute('P25_OBJECTION', '2026-03-19', language)).days.find((day) => day.date === '2026-03-24')
       ?.reason ?? '';
@@ -89,6 +112,8 @@ describe('the languages of the answer', () => {
     const { deadlineRules } = await client.run<RulesAnswer>(RULES);
     const empty = deadlineRules.filter((rule) => Object.values(rule).some((text) => text.trim() === ''));
     expect(empty).toEqual([]);
+    const unfilled = deadlineRules.filter((rule) => /[{}|]/.test(Object.values(rule).join(' ')));
+    expect(unfilled).toEqual([]);
     const kazakh = deadlineRules.filter(({ title }) => KAZAKH.test(title)).length;
     expect(kazakh > 25).toBe(language === 'kk');
   });
