@@ -91,9 +91,15 @@ describe('pages of a list', () => {
 });
 
 describe('pages that are refused', () => {
-  test.each([0, -1, 201, 2_000_000_000])('first: %i', async (first) => {
+  test.each([
+    [0, '≥ 1'],
+    [-1, '≥ 1'],
+    [201, '≤ 200'],
+    [2_000_000_000, '≤ 200'],
+  ])('first: %i, telling the limit: %s', async (first, limit) => {
     const { errors } = await library.as(chief).expectRefusal('INVALID_INPUT', PAGE, { first });
     expect(errors[0]?.extensions['field']).toBe('first');
+    expect(errors[0]?.message).toContain(`first (${limit})`);
   });
 
   const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -5,7 +5,7 @@ import { asSystem } from '../platform/access/as-system';
 import type { FoundActor } from '../platform/access/known-actors';
 import type { Application } from '../platform/graphql/application';
 import { inBothLanguages } from '../platform/messages/both-languages';
-import { actorOfSecret } from './api-token/actor-of-secret';
+import { actorOfSecret, unknownClient } from './api-token/actor-of-secret';
 import { findSecret } from './api-token/token-secret';
 import { isRole, ROLES } from './role';
 import { findToken, hashToken } from './session-token';
@@ -98,7 +98,7 @@ export async function actorOf(application: Application, request: IncomingMessage
   const now = new Date(application.clock.now());
   const secret = findSecret(request);
   // A token that is wrong never falls back on the session beside it.
-  if (secret !== undefined) return secret === null ? anonymousActor : actorOfSecret(application, secret, now);
+  if (secret !== undefined) return secret === null ? unknownClient : actorOfSecret(application, secret, now);
   const token = findToken(request);
   return token === undefined ? anonymousActor : actorOfToken(application, token, now);
 }

@@ -131,10 +131,13 @@ describe('a client with a token', () => {
 
   it('is refused with a wrong token even beside a good session', async () => {
     const signedIn = await server.signedIn('admin@agency.demo');
-    signedIn.token = `qdg_${'A'.repeat(43)}`;
-    await signedIn.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
-    signedIn.token = 'nothing';
-    await signedIn.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+    for (const token of [`qdg_${'A'.repeat(43)}`, 'nothing']) {
+      signedIn.token = token;
+      const { errors } = await signedIn.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
+      expect(errors[0]?.message).toBe(
+        'The token is not valid: it is unknown, withdrawn or past its last day.',
+      );
+    }
   });
 
   it('only an administrator makes one, with a scope and a day to come', async () => {

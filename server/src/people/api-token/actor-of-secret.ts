@@ -15,6 +15,9 @@ interface FoundToken {
 
 const TOUCH_MS = 60_000;
 
+/** Whoever comes with a token that is none, is withdrawn or is past its last day. */
+export const unknownClient: Actor = { ...anonymousActor, unknownBecause: 'TOKEN_NOT_VALID' };
+
 /** Notes that a token is in use, where it is time to. @returns the instant from which it has to be asked for again */
 async function touch(application: Application, found: FoundToken, now: Date): Promise<number> {
   const again = (found.last_used_at?.getTime() ?? 0) + TOUCH_MS;
@@ -36,7 +39,7 @@ export async function actorOfSecret(application: Application, secret: string, no
   const found = rows[0];
   if (!found) {
     application.knownActors.keep(secret, undefined);
-    return anonymousActor;
+    return unknownClient;
   }
   const until = await touch(application, found, now);
   const actor: Actor = {

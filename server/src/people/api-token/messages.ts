@@ -20,4 +20,9 @@ export const apiTokenMessages = {
   EVENT_apiTokenWithdrawn: { kk: 'Токен кері алынды', ru: 'Токен отозван', en: 'Token withdrawn' },
   DETAIL_name: { kk: 'Атауы', ru: 'Название', en: 'Name' },
   DETAIL_scopes: { kk: 'Өкілеттіктері', ru: 'Права', en: 'Scopes' },
+  TOKEN_NOT_VALID: {
+    kk: 'Токен жарамсыз: ол белгісіз, кері алынған немесе мерзімі өткен.',
+    ru: 'Токен недействителен: он неизвестен, отозван или истек.',
+    en: 'The token is not valid: it is unknown, withdrawn or past its last day.',
+  },
 } as const satisfies Messages;

@@ -13,6 +13,8 @@ export interface Actor {
   readonly subjectId: number | null;
   readonly name: string;
   readonly title: string;
+  /** Of an anonymous one: the message that says why nobody is known behind what the request carries. */
+  readonly unknownBecause?: string;
 }
 
 /** An id that nobody has: an actor without an office compares with nothing, never with NULL. */

@@ -40,7 +40,7 @@ function ofRefusal(refusal: Refusal, telling: Telling): Told {
   }));
   const { field } = refusal.params;
   return {
-    message: messages.text(refusal.code, language, {
+    message: messages.text(refusal.wording, language, {
       ...refusal.params,
       ...(typeof field === 'string' ? { field: fieldWords(field, telling) } : {}),
     }),
@@ -105,13 +105,40 @@ function ofUnexpected(cause: unknown, { application, messages, language, correla
   return { message, extensions: { code: 'INTERNAL', correlationId } };
 }
 
+/** How a check tells its limit, by the name of the check. */
+const SIGNS: Readonly<Record<string, string>> = {
+  min: '≥',
+  minLength: '≥',
+  arrayMinSize: '≥',
+  max: '≤',
+  maxLength: '≤',
+  arrayMaxSize: '≤',
+};
+
+/** A wrong argument with the limits that it broke: `first (≤ 200)`. */
+function describe({
+  property,
+  constraints = {},
+}: ArgumentValidationError['extensions']['validationErrors'][number]) {
+  const limits = Object.entries(constraints).flatMap(([check, said]) => {
+    const limit = / (-?\d+)(?: |$)/.exec(said)?.[1];
+    const sign = SIGNS[check];
+    return limit && sign ? [`${sign} ${limit}`] : [];
+  });
+  return limits.length > 0 ? `${property} (${limits.join(', ')})` : property;
+}
+
 /** The refusal that an error amounts to: the kernel's own (a date outside the calendar) and bad arguments are some too. */
 export function asRefusal(cause: unknown): Refusal | undefined {
   if (cause instanceof Refusal) return cause;
   if (cause instanceof LawError) return new Refusal(cause.code, { params: cause.params });
   if (!(cause instanceof ArgumentValidationError)) return undefined;
-  const field = cause.extensions.validationErrors.map((error) => error.property).join(', ');
-  return new Refusal('INVALID_INPUT', { params: { field }, field });
+  const { validationErrors } = cause.extensions;
+  const field = validationErrors.map((error) => error.property).join(', ');
+  return new Refusal('INVALID_INPUT', {
+    params: { field: validationErrors.map(describe).join(', ') },
+    field,
+  });
 }
 
 /** What a caller sees of an error: refusals in its language, everything unexpected as one opaque sentence. */

@@ -20,5 +20,6 @@ export const permissionGuard: MiddlewareFn<RequestContext> = async ({ info, cont
   ) {
     return next();
   }
-  throw new Refusal(anonymous ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+  if (anonymous) throw new Refusal('NOT_SIGNED_IN', { wording: context.actor.unknownBecause });
+  throw new Refusal('FORBIDDEN');
 };

@@ -18,5 +18,5 @@ export function answerRefusal(context: RequestContext, response: Response, error
   response
     .status(STATUS[refusal.code] ?? 400)
     .set('cache-control', 'no-store')
-    .json({ code: refusal.code, message: context.text(refusal.code, refusal.params) });
+    .json({ code: refusal.code, message: context.text(refusal.wording, refusal.params) });
 }

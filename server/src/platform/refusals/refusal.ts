@@ -21,6 +21,8 @@ export interface RefusalDetails {
   readonly changes?: readonly RefusalChange[];
   /** The input field that is wrong, e.g. `input.reportBy`. */
   readonly field?: string;
+  /** The message, where a code has more to say than its own. */
+  readonly wording?: string | undefined;
 }
 
 /** A clear "no" with a code: answered as a GraphQL error, with nothing written. */
@@ -29,6 +31,8 @@ export class Refusal extends Error {
   readonly findings: readonly RefusalFinding[];
   readonly changes: readonly RefusalChange[];
   readonly field: string | undefined;
+  /** The key of its message. */
+  readonly wording: string;
 
   constructor(
     readonly code: string,
@@ -40,5 +44,6 @@ export class Refusal extends Error {
     this.findings = details.findings ?? [];
     this.changes = details.changes ?? [];
     this.field = details.field;
+    this.wording = details.wording ?? code;
   }
 }
