@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, withBackend, Worker, type Processor } from 'bullmq';
 import { StartError } from '../../config';
 import type { Log } from '../log/log';
+import { checkRedis } from './check-redis';
 import { QUEUE_SCHEMA } from './prepare-queue';
 
 const NAME = 'qadagalau';
@@ -120,6 +121,7 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
     const reason = error instanceof Error ? error.message : String(error);
     throw redisUrl ? new StartError(`REDIS_URL cannot be used: ${reason}`) : error;
   }
+  if (redisUrl) await checkRedis(redisUrl, log);
   return {
     async add(jobs) {
       await queue.addBulk(
