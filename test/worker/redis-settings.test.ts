@@ -3,8 +3,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../server/src/platform/log/log';
+import { createLog, type Log } from '../../server/src/platform/log/log';
 import { checkRedis } from '../../server/src/platform/queue/check-redis';
+import { openJobQueue } from '../../server/src/platform/queue/job-queue';
 
 /** Redis is no part of the product: without it only the server that is not there is asked. */
 const installed = spawnSync('redis-server', ['--version']).status === 0;
@@ -47,12 +48,17 @@ async function warningsOf(...settings: string[]): Promise<Record<string, unknown
       if (chunk.toString().includes('Ready to accept connections')) done();
     });
   });
-  return warnedOf(`redis://127.0.0.1:${port}`);
+  return warnedOf(`redis://127.0.0.1:${port}`, openQueue);
 }
 
-async function warnedOf(url: string): Promise<Record<string, unknown>[]> {
+/** The queue as the worker opens it. */
+async function openQueue(redisUrl: string, log: Log): Promise<void> {
+  await (await openJobQueue({ redisUrl, postgresUrl: '', log })).close();
+}
+
+async function warnedOf(url: string, check = checkRedis): Promise<Record<string, unknown>[]> {
   const lines: string[] = [];
-  await checkRedis(
+  await check(
     url,
     createLog('warn', (line) => lines.push(line)),
   );

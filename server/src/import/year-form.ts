@@ -12,6 +12,7 @@ import type { MessageValues } from '../platform/messages/catalogue';
 import { Refusal } from '../platform/refusals/refusal';
 import { findFormFor, type FormCode } from '../reporting/form';
 import {
+  FILERS,
   importYearForm,
   readYearFormFile,
   type FileRefusal,
@@ -20,6 +21,9 @@ import {
   type YearForm,
 } from '../reporting/quarterly-report';
 import type { Importer, ImportRun } from './importer';
+
+/** Bodies that are listed at the terminal. */
+const MOST_TOLD = 20;
 
 const say = (code: string, values: MessageValues = {}) => messages.text(code, 'en', values);
 
@@ -49,15 +53,35 @@ function quarterLines(name: string, { report }: ImportedQuarter): string[] {
   ];
 }
 
+/** Bodies of a form that may be named, so that nobody has to look for a number first. */
+async function bodiesOf(dataSource: DataSource, form: FormCode): Promise<string> {
+  const filers = Object.entries(FILERS).filter(([, filing]) => filing.form === form);
+  const kinds = filers.map(([kind]) => kind);
+  const bodies: { bin: string; name: string }[] = await asSystem(dataSource, (manager) =>
+    manager.query(
+      `select bin, coalesce(name_en, name_ru) as name from inspected_subject
+       where bin is not null and kind = any ($1::text[]) order by kind, name limit $2`,
+      [kinds, MOST_TOLD + 1],
+    ),
+  );
+  if (bodies.length === 0) return 'no body that files this form is registered with its BIN yet';
+  const told = bodies.slice(0, MOST_TOLD).map(({ bin, name }) => `  ${bin}  ${name}`);
+  const more = bodies.length > MOST_TOLD ? ['  … and more: the register of subjects in the portal'] : [];
+  return ['one of', ...told, ...more].join('\n');
+}
+
 async function getBody(
   dataSource: DataSource,
+  form: FormCode,
   bin: string | undefined,
 ): Promise<{ id: number; name: string }> {
-  if (bin === undefined) throw new StartError('say whose report it is: --body BIN');
+  if (bin === undefined)
+    throw new StartError(`say whose report it is: --body BIN, ${await bodiesOf(dataSource, form)}`);
   const [body]: { id: number; name: string }[] = await asSystem(dataSource, (manager) =>
     manager.query('select id, name_en as name from inspected_subject where bin = $1', [bin]),
   );
-  if (!body) throw new StartError(`no body with the BIN ${bin} is registered`);
+  if (!body)
+    throw new StartError(`no body with the BIN ${bin} is registered; ${await bodiesOf(dataSource, form)}`);
   return body;
 }
 
@@ -77,7 +101,7 @@ async function readFile(
 }
 
 async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Promise<boolean> {
-  const body = await getBody(dataSource, run.options['body']);
+  const body = await getBody(dataSource, form, run.options['body']);
   const { year, read } = await readFile(form, run);
   for (const refusal of read.refusals) run.say(refusalLine(refusal));
   if (read.refusals.length > 0) {
