@@ -46,6 +46,17 @@ const one = (report: Head) => ({ id: report.id, key: key(), version: report.vers
 const figures = (quarter: number) => row('2/20', quarter, [1, 2, 3]);
 const filed = (quarter: number) => file(bostandyk, 'appendix-2', 2026, quarter, figures(quarter));
 
+describe('a total', () => {
+  it('is of a body or of a territory: asked for both it is refused', async () => {
+    const both = `form: "appendix-2", year: 2026, bodyId: "1", territoryCode: "750000000"`;
+    await office.expectRefusal('TWO_SCOPES', `{ reportAggregate(${both}) { title } }`);
+    await office.expectRefusal(
+      'TWO_SCOPES',
+      `{ reportAggregateParts(${both}, key: "2/20") { nodes { value } } }`,
+    );
+  });
+});
+
 describe('opening', () => {
   it('refuses a form of another kind of body, a quarter to come, and what no edition covers', async () => {
     const opening = (values: object) => ({

@@ -87,6 +87,11 @@ export const reportMessages = {
     ru: 'Не все отчеты этого свода вам открыты. Запросите свод по своему органу или своей территории.',
     en: 'Not all reports of this total are open to you. Ask for the total of your own body or territory.',
   },
+  TWO_SCOPES: {
+    kk: 'Не органды, не аумақты көрсетіңіз: екеуін қатар емес.',
+    ru: 'Укажите орган или территорию: не то и другое вместе.',
+    en: 'Name a body or a territory, not both.',
+  },
   QUARTER_BLANK: {
     kk: 'Файлда осы тоқсанның бірде-бір көрсеткіші жоқ.',
     ru: 'В файле нет ни одного показателя этого квартала.',

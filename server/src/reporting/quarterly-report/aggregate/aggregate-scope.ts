@@ -60,8 +60,9 @@ export async function getScope(context: RequestContext, asked: AggregateArgument
   return scope;
 }
 
-/** What is asked for, or else the widest total of the actor's own. @throws Refusal NOT_FOUND */
+/** What is asked for, or else the widest total of the actor's own. @throws Refusal NOT_FOUND, TWO_SCOPES */
 async function findScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+  if (asked.bodyId && asked.territoryCode) throw new Refusal('TWO_SCOPES', { field: 'territoryCode' });
   if (asked.bodyId) return body(context, parseId(asked.bodyId));
   if (asked.territoryCode) {
     const found = await findNamed(context, 'territory where code = $1', asked.territoryCode);
