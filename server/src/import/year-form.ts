@@ -12,8 +12,8 @@ import type { MessageValues } from '../platform/messages/catalogue';
 import { Refusal } from '../platform/refusals/refusal';
 import { findFormFor, type FormCode } from '../reporting/form';
 import {
-  FILERS,
   importYearForm,
+  kindsFiling,
   readYearFormFile,
   type FileRefusal,
   type FileWarning,
@@ -55,13 +55,11 @@ function quarterLines(name: string, { report }: ImportedQuarter): string[] {
 
 /** Bodies of a form that may be named, so that nobody has to look for a number first. */
 async function bodiesOf(dataSource: DataSource, form: FormCode): Promise<string> {
-  const filers = Object.entries(FILERS).filter(([, filing]) => filing.form === form);
-  const kinds = filers.map(([kind]) => kind);
   const bodies: { bin: string; name: string }[] = await asSystem(dataSource, (manager) =>
     manager.query(
       `select bin, coalesce(name_en, name_ru) as name from inspected_subject
        where bin is not null and kind = any ($1::text[]) order by kind, name limit $2`,
-      [kinds, MOST_TOLD + 1],
+      [kindsFiling(form), MOST_TOLD + 1],
     ),
   );
   if (bodies.length === 0) return 'no body that files this form is registered with its BIN yet';

@@ -141,7 +141,8 @@ describe('the chain of a quarter', () => {
       ['reports@bostandyk.demo', { territoryCode: '750000000' }],
       ['reports@bostandyk.demo', { bodyId: cityId }],
       ['reports@bostandyk.demo', { bodyId: medeuId }],
-      ['reports@almaty-city.demo', { territoryCode: '750000000' }],
+      ['reports@almaty-city.demo', { territoryCode: '350000000' }],
+      ['reports@medeu.demo', { territoryCode: '751410000' }],
     ] as const) {
       const client = await as(email);
       for (const document of [TOTAL, PARTS]) await client.expectRefusal('TOTAL_NOT_OPEN', document, scope);
@@ -152,6 +153,8 @@ describe('the chain of a quarter', () => {
       ['inspector.almaty@agency.demo', { bodyId: cityId }, 3],
       ['analyst@agency.demo', { bodyId: cityId }, 3],
       ['reports@almaty-city.demo', { bodyId: medeuId }, 1],
+      ['reports@almaty-city.demo', { territoryCode: '750000000' }, 3],
+      ['reports@bostandyk.demo', { territoryCode: '751410000' }, 1],
       ['reports@bostandyk.demo', { bodyId: bostandykId }, 1],
       ['reports@bostandyk.demo', {}, 1],
     ] as const)

@@ -45,6 +45,11 @@ export function findFiling(kind: string): FilingFacts | undefined {
   return (FILERS as Readonly<Record<string, FilingFacts>>)[kind];
 }
 
+/** Kinds of bodies that file a form. */
+export function kindsFiling(form: string): string[] {
+  return Object.entries(FILERS).flatMap(([kind, filing]) => (filing.form === form ? [kind] : []));
+}
+
 /** Sections that a body of a kind may fill; clause 38 leaves subdivisions the monitoring section. */
 export function mayFillSection(kind: string, section: string): boolean {
   return section !== '1' || findFiling(kind)?.monitoringOnly !== true;

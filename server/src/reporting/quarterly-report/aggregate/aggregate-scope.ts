@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { parseId } from '../../../platform/graphql/id';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { kindsFiling } from '../filing';
 import type { AggregateArguments } from './aggregate.arguments';
 
 /** Whose totals are asked for. `id` is 0 for the republic. */
@@ -37,26 +38,38 @@ async function body(context: RequestContext, id: number): Promise<AggregateScope
 
 /** Bodies whose every report a body sees: itself, and those that file with it. */
 const OWN_BODIES = '$1 in (select id from inspected_subject where id = $2 or parent_id = $2)';
+/** Territories where nobody but those files the form. */
+const OWN_TERRITORY = `(with recursive within as (
+    select $1::integer as id union select t.id from territory t join within w on t.parent_id = w.id)
+  select coalesce(bool_and(s.id = $2 or s.parent_id is not distinct from $2), false)
+  from inspected_subject s join within w on w.id = s.territory_id where s.kind = any ($3::text[]))`;
 const OF_OFFICE = 'exists (select 1 from inspected_subject where id = $1 and authority_id = $2)';
 const IN_TERRITORY = `$1 in (with recursive within as (
     select territory_id as id from authority where id = $2
     union select t.id from territory t join within w on t.parent_id = w.id) select id from within)`;
 
 /** Whether every report of a total is open to the actor: a total cut to what one sees would be no total. */
-async function isWhole({ actor, reader }: RequestContext, { scope, id }: AggregateScope): Promise<boolean> {
+async function isWhole(
+  { actor, reader }: RequestContext,
+  { scope, id }: AggregateScope,
+  form: string,
+): Promise<boolean> {
   if (actor.scope !== 'subject' && actor.scope !== 'territory') return true;
+  if (scope === 'REPUBLIC') return false;
+  const ofSubject = { BODY: OWN_BODIES, TERRITORY: OWN_TERRITORY };
+  const condition = (actor.scope === 'subject' ? ofSubject : { BODY: OF_OFFICE, TERRITORY: IN_TERRITORY })[
+    scope
+  ];
   const own = actor.scope === 'subject' ? actor.subjectId : actor.authorityId;
-  const [ofBody, ofTerritory] = actor.scope === 'subject' ? [OWN_BODIES, 'false'] : [OF_OFFICE, IN_TERRITORY];
-  const condition = { REPUBLIC: 'false', BODY: ofBody, TERRITORY: ofTerritory }[scope];
-  if (condition === 'false') return false;
-  const [row] = await reader.query<{ whole: boolean }>(`select ${condition} as whole`, [id, own]);
+  const kinds = condition === OWN_TERRITORY ? [kindsFiling(form)] : [];
+  const [row] = await reader.query<{ whole: boolean }>(`select ${condition} as whole`, [id, own, ...kinds]);
   return row?.whole ?? false;
 }
 
-/** The scope of a request. @throws Refusal NOT_FOUND, TOTAL_NOT_OPEN */
+/** The scope of a request. @throws Refusal NOT_FOUND, TWO_SCOPES, TOTAL_NOT_OPEN */
 export async function getScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
   const scope = await findScope(context, asked);
-  if (!(await isWhole(context, scope))) throw new Refusal('TOTAL_NOT_OPEN');
+  if (!(await isWhole(context, scope, asked.form))) throw new Refusal('TOTAL_NOT_OPEN');
   return scope;
 }
 
