@@ -49,7 +49,7 @@ export const ru: MessagesLike<typeof kk> = {
     states: {
       APPOINTED: 'Назначена',
       REGISTERED: 'Зарегистрирована',
-      NOTIFIED: 'Субъект извещён',
+      NOTIFIED: 'Субъект извещен',
       IN_PROGRESS: 'Проводится',
       HANDED_OVER: 'Завершена',
       CLOSED: 'Закрыта',
