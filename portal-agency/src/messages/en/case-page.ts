@@ -82,7 +82,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     handedOver: 'Handed over',
     refusal: 'Refusal to accept',
     refusalValue: '{instant}; registry mark No. {number} of {date}',
-    hindrances: 'What is to be done before signing',
+    hindrances: 'What is still to be done',
     refuser: 'Who refused',
     copies: 'Copies',
     remedyBy: 'remedy by {date}',

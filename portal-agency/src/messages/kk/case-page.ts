@@ -80,7 +80,7 @@ export const casePage = {
     handedOver: 'Тапсырылды',
     refusal: 'Қабылдаудан бас тарту',
     refusalValue: '{instant}; кеңсе белгісі № {number}, {date}',
-    hindrances: 'Қол қойылғанға дейін не істеу керек',
+    hindrances: 'Не істелуге тиіс',
     refuser: 'Бас тартқан адам',
     copies: 'Даналары',
     remedyBy: 'Жою мерзімі: {date}',

@@ -84,7 +84,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     handedOver: 'Вручен',
     refusal: 'Отказ от принятия',
     refusalValue: '{instant}; отметка канцелярии № {number} от {date}',
-    hindrances: 'Что сделать до подписания',
+    hindrances: 'Что предстоит сделать',
     refuser: 'Кто отказался',
     copies: 'Экземпляры',
     remedyBy: 'устранить до {date}',
