@@ -196,6 +196,22 @@ describe('what the rooms show is what the rules allow, asked row by row and fiel
     }
   });
 
+  test('an id holds nothing that JSON would have to escape: it is printed as it stands', async () => {
+    const [chair] = actors;
+    if (!chair) throw new Error('nobody');
+    let seen = 0;
+    for (const { table, fields } of types) {
+      const ids = fields.filter(({ scalar }) => scalar === 'ID');
+      for (const row of await behindTheSecondWall(chair, table))
+        for (const { column } of ids) {
+          if (row[column] === null) continue;
+          expect(String(row[column])).toMatch(/^[\w:.-]+$/);
+          seen += 1;
+        }
+    }
+    expect(seen).toBeGreaterThan(1000);
+  });
+
   test('questions were asked by the thousand, and answered', () => {
     expect(questions).toBeGreaterThan(2000);
     // An oracle that allows nothing would agree with a reader that shows nothing.
