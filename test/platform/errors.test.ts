@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
+import { ArgumentValidationError } from 'type-graphql';
 import { anonymousActor } from '../../server/src/platform/access/actor';
+import { formatError } from '../../server/src/platform/graphql/format-error';
+import { createLog } from '../../server/src/platform/log/log';
+import { MessageCatalogue } from '../../server/src/platform/messages/catalogue';
+import { platformMessages } from '../../server/src/platform/refusals/messages';
+import { libraryMessages } from './support/library';
 import { chief, startLibrary, type LibraryServer } from './support/library-server';
 
 let library: LibraryServer;
@@ -125,6 +131,26 @@ describe('a request that is wrong by itself', () => {
       expect(CODES).toContain(`'${code}',`);
     },
   );
+
+  test('a wrong argument is named in words, with its limit', () => {
+    const messages = new MessageCatalogue([platformMessages, libraryMessages]);
+    const log = createLog('silent');
+    const telling = {
+      messages,
+      language: 'kk',
+      correlationId: '',
+      application: { log, production: true },
+    } as const;
+    const told = (property: string) => {
+      const constraints = { maxLength: `${property} must be shorter than or equal to 64 characters` };
+      return formatError({ message: '' }, new ArgumentValidationError([{ property, constraints }]), telling);
+    };
+    expect(told('date')).toMatchObject({
+      message: 'Енгізілген мән дұрыс емес: «күні» (≤ 64).',
+      extensions: { code: 'INVALID_INPUT', field: 'date' },
+    });
+    expect(told('other')).toMatchObject({ message: 'Енгізілген мән дұрыс емес: other (≤ 64).' });
+  });
 
   test('a variable that does not fit is named', async () => {
     const client = library.as(chief);

@@ -179,6 +179,7 @@ export class LibraryResolver {
 
 export const libraryMessages = {
   TOO_LONG: { kk: '{days} күннен артық.', ru: 'Больше {days} дней.', en: 'More than {days} days.' },
+  FIELD_date: { kk: 'күні', ru: 'дата', en: 'date' },
   EVENT_shelfRenamed: { kk: 'Атауы өзгерді', ru: 'Переименована', en: 'Renamed' },
 } as const satisfies Messages;
 

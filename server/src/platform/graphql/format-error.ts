@@ -21,9 +21,11 @@ const titleKey = (action: string) => `EVENT_${action}`;
 
 /** The fields of an input in words where a room has them: `input.grounds.0.basisDate` is the date of the basis. */
 function fieldWords(fields: string, { messages, language }: Telling): string {
-  const wordsOf = (path: string) => {
+  const wordsOf = (given: string) => {
+    // A limit may stand behind the name: `first (≤ 200)`.
+    const [, path = given, limit = ''] = /^(\S+)( .+)?$/.exec(given) ?? [];
     const key = `FIELD_${path.split('.').findLast((part) => !/^\d+$/.test(part))}`;
-    return messages.has(key) ? `«${messages.text(key, language)}»` : path;
+    return messages.has(key) ? `«${messages.text(key, language)}»${limit}` : given;
   };
   return fields.split(', ').map(wordsOf).join(', ');
 }
