@@ -20,7 +20,7 @@ export const caseMessages = {
   },
   FACT_IN_FUTURE: {
     kk: 'Көрсетілген уақыт ({at}) әлі келген жоқ, қазір {now}: болашақтағы факт жазылмайды.',
-    ru: 'Указанное время ({at}) ещё не наступило, сейчас {now}: будущий факт не записывается.',
+    ru: 'Указанное время ({at}) еще не наступило, сейчас {now}: будущий факт не записывается.',
     en: 'The time given ({at}) has not come yet, it is {now}: a fact cannot lie in the future.',
   },
   FACT_BEFORE_CASE: {

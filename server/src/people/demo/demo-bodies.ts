@@ -82,7 +82,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     parentKey: 'karagandy-oblast',
     headName: 'Әбенова Айгүл Талғатқызы',
     headPosition: 'Аудан әкімі / Аким района',
-    address: 'Ботақара кенті, Қазыбек би көшесі, 50 / посёлок Ботакара, улица Казыбек би, 50',
+    address: 'Ботақара кенті, Қазыбек би көшесі, 50 / поселок Ботакара, улица Казыбек би, 50',
   },
   {
     key: 'temirtau',

@@ -66,7 +66,7 @@ export const INSPECTION_DECISIONS = {
     clauses: ['13', '17'],
     question: {
       kk: 'Актіні жоспарланғаннан ерте тапсырса ше?',
-      ru: 'Если акт вручён раньше намеченного?',
+      ru: 'Если акт вручен раньше намеченного?',
       en: 'What if the act is handed over earlier than planned?',
     },
     reading: {
