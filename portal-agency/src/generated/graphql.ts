@@ -893,7 +893,7 @@ export type ReportDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, late: boolean, overdue: boolean, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, termClause: string, late: boolean, overdue: boolean, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2926,6 +2926,7 @@ export const ReportDutiesDocument = new TypedDocumentString(`
         clause
         addressee
         dueDate
+        termClause
         late
         overdue
         body {

@@ -433,7 +433,7 @@ export type MyReportDutiesQueryVariables = Exact<{
 }>;
 
 
-export type MyReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, clause: string, form: string, year: number, quarter: number, dueDate: string | null, overdue: boolean, late: boolean, addressee: string, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, clause: string, form: string, year: number, quarter: number, dueDate: string | null, termClause: string, overdue: boolean, late: boolean, addressee: string, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
 
@@ -2806,6 +2806,7 @@ export const MyReportDutiesDocument = new TypedDocumentString(`
         year
         quarter
         dueDate
+        termClause
         overdue
         late
         addressee

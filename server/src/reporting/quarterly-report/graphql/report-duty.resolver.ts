@@ -45,7 +45,7 @@ export class ReportDuty {
   @Sql({ column: 'form_code' })
   form!: string;
 
-  @Field()
+  @Field({ description: 'By which the form is filed; `termClause` sets its day.' })
   clause!: string;
 
   @Field(() => Int)
@@ -109,6 +109,12 @@ export class ReportDutyResolver {
   @Sql({ needs: TERM })
   dueDate(@Root() root: Term): string {
     return termOf(root).dueDate;
+  }
+
+  @FieldResolver(() => String, { description: 'The clause that sets the last day.' })
+  @Sql({ needs: TERM })
+  termClause(@Root() root: Term): string {
+    return termOf(root).clause;
   }
 
   @FieldResolver(() => Boolean, { description: 'Filed after its term.' })
