@@ -35,17 +35,25 @@ function unpackChromium(folder: string): { path: string; env: Record<string, str
   return { path, env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
 }
 
+export interface Chromium {
+  readonly path: string;
+  readonly flags: readonly string[];
+  readonly env: Record<string, string>;
+}
+
+/** Debian's Chromium, else the one from npm. @param folder an empty one, which it keeps its own things in */
+export function findChromium(folder: string): Chromium {
+  const system = SYSTEM.find(existsSync);
+  const { path, env } = system === undefined ? unpackChromium(folder) : { path: system, env: {} };
+  return { path, flags: FLAGS, env: { ...(process.env as Record<string, string>), ...env, TMPDIR: folder } };
+}
+
 /** Starts Debian's Chromium, else the one from npm; throws when neither starts: a journey is never left out. */
 export async function openBrowser(): Promise<TestBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-browser-'));
   try {
-    const system = SYSTEM.find(existsSync);
-    const { path, env } = system === undefined ? unpackChromium(folder) : { path: system, env: {} };
-    const browser = await chromium.launch({
-      executablePath: path,
-      args: FLAGS,
-      env: { ...(process.env as Record<string, string>), ...env, TMPDIR: folder },
-    });
+    const { path, flags, env } = findChromium(folder);
+    const browser = await chromium.launch({ executablePath: path, args: [...flags], env });
     return {
       newPerson: (options = {}) =>
         browser.newContext({

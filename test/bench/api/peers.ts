@@ -1,29 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
+import { installPeers, PEERS } from '../install-peers';
 import type { Question } from './questions';
 import { DEADLINE_STATE, STILL_ASKS, type Kind } from './statements';
 import { startTarget, variablesOf, type Target, type Wire } from './targets';
 
-const FOLDER = join(__dirname, '..', 'peers');
 const NODE_24 = join(__dirname, '..', '..', '..', 'scripts', 'lib', 'node-24.mjs');
-
-/** Installs the peers where they are missing; their packages are no part of the product's. @throws when npm cannot */
-function installPeers(): void {
-  if (existsSync(join(FOLDER, 'node_modules', 'postgraphile'))) return;
-  process.stdout.write('installing the peers\n');
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: FOLDER,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  if (status !== 0) throw new Error('the peers cannot be installed');
-}
 
 /** What PostGraphile needs of the database to be able to answer the same: computed columns, as its users write them. */
 const FUNCTIONS = [
@@ -94,7 +77,7 @@ const ofPostgraphile = (question: Question): object => {
 
 async function startMercurius(url: string): Promise<Peer> {
   const statements = { deadlineState: DEADLINE_STATE, stillAsks: STILL_ASKS };
-  const file = join(FOLDER, 'mercurius.mjs');
+  const file = join(PEERS, 'mercurius.mjs');
   const target = await startTarget('mercurius', [process.execPath, file], { url, statements });
   return { target, wireOf: (question) => post(OF_MERCURIUS[question.kind], variablesOf(question)) };
 }
@@ -106,7 +89,7 @@ async function startPostgraphile(url: string): Promise<Peer> {
   const node = await findNode24();
   if (node === undefined) throw new Error('PostGraphile 5 needs Node 22 or newer, and npm serves none here');
   await createFunctions(url);
-  const target = await startTarget('postgraphile', [node, join(FOLDER, 'postgraphile.mjs')], { url });
+  const target = await startTarget('postgraphile', [node, join(PEERS, 'postgraphile.mjs')], { url });
   return { target, wireOf: (question) => post(OF_POSTGRAPHILE[question.kind], ofPostgraphile(question)) };
 }
 

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../../server/src/config';
+import { joinDatabase } from '../../../server/src/platform/database/join-database';
+import { GraphqlClient, openBrowser, type TestBrowser } from '../../harness';
+import { ROOT, startServer } from '../../process/server-process';
+
+/** The product as `npm start` runs it, its demonstration told, and a browser beside it. */
+export interface ServedPortals {
+  readonly url: string;
+  readonly browser: TestBrowser;
+  /** The schema's owner, to write rows past the commands. */
+  readonly ownerUrl: string;
+  signedIn(email: string): Promise<GraphqlClient>;
+}
+
+function build(): void {
+  const command = [join(ROOT, 'scripts', 'build.mjs')];
+  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the build failed');
+}
+
+export async function withServedPortals<T>(body: (portals: ServedPortals) => Promise<T>): Promise<T> {
+  build();
+  const folder = mkdtempSync(join(tmpdir(), 'qadagalau-portals-'));
+  const server = startServer({ DATA_DIR: folder, DEMO: 'true' }, [process.execPath, 'scripts/start.mjs']);
+  try {
+    const url = await server.ready();
+    const { ownerUrl } = await joinDatabase(readEnvironment({ DATA_DIR: folder, DEMO: 'false' }));
+    const browser = await openBrowser();
+    try {
+      const signedIn = (email: string) => new GraphqlClient(url).signIn(email);
+      return await body({ url, browser, ownerUrl, signedIn });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
