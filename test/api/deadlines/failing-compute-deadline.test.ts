@@ -72,7 +72,7 @@ describe('computeDeadline refuses', () => {
 
   test('[clause 7] a day of the other half-year for a list', async () => {
     const [error] = await refused('DATE_OUTSIDE_PERIOD', 'P7_LIST_H1', '2026-07-01');
-    expect(error?.message).toMatch(/^2026-07-01|1 July 2026/);
+    expect(error?.message).toContain('01.07.2026 does not lie in the half-year');
   });
 
   test.each(['2015-12-31', '1999-01-01T00:00:00+05:00', '2031-01-01'])(
