@@ -159,7 +159,7 @@ describe('a request that is wrong by itself', () => {
     for (const variables of [{ date: '2026-02-30' }, {}])
       expect((await client.ask(query, variables)).errors).toMatchObject([
         {
-          message: 'Введено неверное значение: date.',
+          message: 'Введено неверное значение: «дата».',
           extensions: { code: 'INVALID_INPUT', field: 'date' },
         },
       ]);
