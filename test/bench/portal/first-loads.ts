@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Figures } from '../api/figures';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const LIMIT_KILOBYTES = 250;
 
 /** Compressed script a browser needs before a view shows: the entry, the view, one language, and all they import. */
@@ -40,9 +41,9 @@ function firstLoads(portal: string): { view: string; kilobytes: number }[] {
     .sort((a, b) => b.kilobytes - a.kilobytes);
 }
 
-/** First load of each portal, its heaviest view, in kilobytes of gzipped script. Needs `npm run build`. */
-export async function bench(): Promise<Record<string, number>> {
-  const figures: Record<string, number> = {};
+/** First load of each portal, its heaviest view, in kilobytes of gzipped script. */
+export function measureFirstLoads(): Figures {
+  const figures: Figures = {};
   for (const portal of ['agency', 'subject']) {
     const views = firstLoads(portal);
     const heaviest = views[0]?.kilobytes ?? 0;
@@ -51,5 +52,5 @@ export async function bench(): Promise<Record<string, number>> {
       process.stdout.write(`  ${portal.padEnd(8)} ${view.padEnd(28)} ${kilobytes} kB\n`);
     if (heaviest > LIMIT_KILOBYTES) throw new Error(`${portal}: ${heaviest} kB is over ${LIMIT_KILOBYTES}`);
   }
-  return Promise.resolve(figures);
+  return figures;
 }
