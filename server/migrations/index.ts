@@ -27,6 +27,7 @@ import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
+import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
 import { AlterRecipients1763800000091 } from './0091-alter-recipients';
@@ -73,4 +74,5 @@ export const migrations = [
   AlterReportRollup1763800000110,
   AlterReportDuty1763800000111,
   CreateReportVersion1763800000112,
+  CreateHalfYearLists1763800000130,
 ];

@@ -4,6 +4,7 @@ import { deadlinesRoom } from './deadlines';
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
@@ -48,6 +49,7 @@ export const rooms: readonly Room[] = [
   prescriptionRoom,
   legalStatisticsRoom,
   inspectionRoom,
+  halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,
 ];
@@ -190,6 +192,7 @@ export async function startApplication(
 /** Registers that the product comes with. Safe to run again. */
 export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
   await seedRegistry(urls);
+  await seedRiskCriteria(urls);
 }
 
 /** The demonstration's people and their story; does nothing where they already stand. */

@@ -8,12 +8,14 @@ import { runMigrations } from './platform/database';
 import { joinDatabase } from './platform/database/join-database';
 import { UnreadableFile } from './platform/files';
 import type { Importer } from './import/importer';
+import { outsideFactsImporter } from './import/outside-facts';
 import { territoriesImporter } from './import/territories';
 import { yearFormImporter } from './import/year-form';
 
 /** What can be imported. A new kind is a line here. */
 const importers: Readonly<Record<string, Importer>> = {
   territories: territoriesImporter,
+  'outside-facts': outsideFactsImporter,
   'appendix-1': yearFormImporter('appendix-1'),
   'appendix-2': yearFormImporter('appendix-2'),
 };

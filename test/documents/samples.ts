@@ -1,4 +1,5 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
@@ -58,6 +59,42 @@ export const violation = {
 };
 
 export const samples = {
+  HALF_YEAR_LIST_ORDER: {
+    place,
+    authority: { name: authority.superior },
+    subject: { name: { kk: 'Тізімге енгізілген субъектілер: 2', ru: 'Субъекты, включенные в список: 2' } },
+    year: 2027,
+    half: 1,
+    criteria: { edition: '2018-1', source: { kk: 'үй параметрі', ru: 'собственный параметр' } },
+    sha256: 'a'.repeat(64),
+    lines: [
+      {
+        position: 1,
+        name: subject.name,
+        identifier: subject.identifier,
+        score: 30,
+        givenFact: null,
+        givenRisk: null,
+        reasons: [
+          {
+            name: { kk: 'Қызмет көрсету сапасына шағымдар', ru: 'Жалобы на качество услуг' },
+            risk: { kk: 'Құқықтар бұзылуы мүмкін', ru: 'Могут нарушаться права' },
+            counted: 12,
+          },
+        ],
+      },
+      {
+        position: 2,
+        name: { kk: 'Қарағанды облысының әкімдігі', ru: 'Акимат Карагандинской области' },
+        identifier: '',
+        score: 0,
+        givenFact: 'Кезек төрт сағатқа созылды',
+        givenRisk: 'Қызмет көрсету мерзімі бұзылуы мүмкін',
+        reasons: [],
+      },
+    ],
+    signer: head,
+  } satisfies HalfYearListOrderData,
   ACT_OF_APPOINTMENT: {
     act,
     place,

@@ -10,6 +10,7 @@ export type ClauseCoverage =
 
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
+const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -24,6 +25,8 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '1': recorded('registry'),
   '3': enforced(INSPECTION),
   '5': recorded(INSPECTION),
+  '7': enforced(LISTS),
+  '7-1': enforced(LISTS),
   '8': enforced(INSPECTION),
   '9': enforced(INSPECTION),
   '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),

@@ -18,6 +18,7 @@ export { AuthorityRecord, type AuthorityKind } from './authority.record';
 export { Checklist, ChecklistPoint, ViolationSeverityEnum } from './checklist.graphql-type';
 export { ChecklistPointRecord, VIOLATION_SEVERITIES, type ViolationSeverity } from './checklist-point.record';
 export { ChecklistRecord } from './checklist.record';
+export { parseCsv, type CsvLine } from './csv';
 export { isIdentificationNumber } from './identification-number';
 export { importTerritories, type TerritoryImport } from './import-territories';
 export { InspectedSubject, SubjectKindEnum } from './inspected-subject.graphql-type';

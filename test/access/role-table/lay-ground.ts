@@ -21,6 +21,10 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input, idempotencyKey: "token-of-the-table") { token { id } } }`,
     { input: { name: 'Table', scopes: ['READ_REPORTS'], validTo: '2026-12-31' } },
   );
+  const agency = await world.as('inspector@agency.demo');
+  const { buildHalfYearList } = await agency.run<{ buildHalfYearList: { id: string } }>(
+    `mutation { buildHalfYearList(year: 2026, half: 2, idempotencyKey: "list-of-the-table") { id } }`,
+  );
   const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2);
   const id = (text: string, values: readonly unknown[] = []) => world.value<string>(text, values);
   return {
@@ -45,6 +49,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       asked.id,
     ]),
     tokenId: createApiToken.token.id,
+    listId: buildHalfYearList.id,
     draftInput: input,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LIST_OPERATIONS } from './list-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { question, staleCommand, type Operation } from './operation';
 
@@ -9,6 +10,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
  * head control reports of the body, then heads of an organisation, a district, an oblast · nobody. */
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
+  ...LIST_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

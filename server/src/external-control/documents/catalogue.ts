@@ -7,6 +7,11 @@ import {
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
 import {
+  halfYearListOrder,
+  halfYearListOrderData,
+  type HalfYearListOrderData,
+} from './half-year-list-order.template';
+import {
   informationRequest,
   informationRequestData,
   type InformationRequestData,
@@ -43,6 +48,7 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
+  HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -54,6 +60,7 @@ export interface ExternalControlDocumentData {
   readonly PRESCRIPTION: PrescriptionData;
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
+  readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

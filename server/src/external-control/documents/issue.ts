@@ -25,6 +25,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   PRESCRIPTION: ['SUBJECT', 'OFFICE'],
   RESULT_ACT_REFUSAL_PROTOCOL: ['SUBJECT', 'OFFICE'],
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
+  HALF_YEAR_LIST_ORDER: ['OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */
@@ -58,7 +59,8 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   readonly caseId: number;
   readonly inspectionId: number | null;
   readonly authorityId: number;
-  readonly subjectId: number;
+  /** Null for a paper about many subjects. */
+  readonly subjectId: number | null;
   readonly disclosedToSubjectId: number | null;
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];

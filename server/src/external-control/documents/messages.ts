@@ -41,6 +41,11 @@ export const documentMessages = {
     ru: 'Запрос информации об исполнении предписания',
     en: 'Request for information on the order to remedy',
   },
+  DOCUMENT_HALF_YEAR_LIST_ORDER: {
+    kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
+    ru: 'Приказ об утверждении полугодового списка',
+    en: 'Order approving the half-year list',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',

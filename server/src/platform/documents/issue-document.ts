@@ -19,7 +19,8 @@ export interface DocumentToIssue {
   /** The inspection on whose page it stands. */
   readonly inspectionId: number | null;
   readonly authorityId: number;
-  readonly subjectId: number;
+  /** Null for a paper about many subjects. */
+  readonly subjectId: number | null;
   /** Null until the inspected subject may read it; see `discloseDocuments`. */
   readonly disclosedToSubjectId: number | null;
   readonly authorityName: BilingualText;

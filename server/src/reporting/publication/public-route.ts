@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
+import { publishedLines, publishedLists } from '../../external-control/half-year-list';
 import { externalControlDocuments } from '../../external-control/documents';
 import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
 import { readUpload } from '../../platform/files';
@@ -10,6 +11,7 @@ import type { HttpRoute } from '../../platform/http/http-server';
 import { isLanguage, type Language } from '../../platform/messages/language';
 import { Refusal } from '../../platform/refusals/refusal';
 import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
+import { listPage, listsPage } from './lists-page';
 import { startPage } from './start-page';
 
 const LARGEST_COMPARED = 5 * 1024 * 1024;
@@ -68,6 +70,18 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
   route.get('/', (request, response) => {
     const language = languageFor(request);
     send(response, 200, language, startPage(language));
+  });
+  route.get('/lists', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    const language = languageFor(request, context);
+    send(response, 200, language, listsPage(await publishedLists(context), language));
+  });
+  route.get('/lists/:id', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    const language = languageFor(request, context);
+    const list = (await publishedLists(context)).find(({ id }) => String(id) === request.params.id);
+    const lines = list ? await publishedLines(context, list.id) : [];
+    send(response, list ? 200 : 404, language, listPage(list, lines, language));
   });
   const answerCheck = async (request: Request, response: Response) => {
     const context = await contextOf(application, actorOf, request, response);

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/messages/language';
 import { codeForm } from './check-page';
 import { html } from './html';
-import { renderPage } from './page';
+import { listTexts } from './lists-texts';
+import { addressOf, renderPage } from './page';
 import { publicTexts } from './texts';
 
 /** What the product is, where the portals are, and the form to check a document. */
@@ -19,6 +20,8 @@ export function startPage(language: Language): string {
       <h2>${check.title}</h2>
       <p>${check.lead}</p>
       ${codeForm(language, '')}
+      <h2>${listTexts[language].title}</h2>
+      <p><a href="${addressOf('/public/lists', language)}">${listTexts[language].all}</a></p>
       <h2>${portals.title}</h2>
       <ul>
         <li><a href="/agency/">${portals.agency}</a>. ${portals.agencyLine}</li>

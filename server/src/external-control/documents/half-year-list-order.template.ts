@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
+import { halfYearListOrderTexts } from './half-year-list-order.texts';
+import { item, letterhead, paragraph, signerLine } from './parts';
+import { authority, bilingual, signer } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+const reason = z.strictObject({ name: bilingual, risk: bilingual, counted: z.int().min(1) });
+
+/** Every line names a concrete fact and a potential risk (clause 7-1): counted ones, or those that a person named. */
+const line = z
+  .strictObject({
+    position: z.int().min(1),
+    name: bilingual,
+    identifier: z.string(),
+    score: z.int().min(0),
+    givenFact: text.nullable(),
+    givenRisk: text.nullable(),
+    reasons: z.array(reason),
+  })
+  .refine(({ givenFact, givenRisk, reasons }) => reasons.length > 0 || (givenFact && givenRisk));
+
+/** Order of the Chair, or of the person performing the Chair's duties, with the list as its annex (clause 7). */
+export const halfYearListOrderData = z.strictObject({
+  place: bilingual,
+  authority,
+  /** What the public page names in the place of a subject. */
+  subject: z.strictObject({ name: bilingual }),
+  year: z.int(),
+  half: z.union([z.literal(1), z.literal(2)]),
+  criteria: z.strictObject({ edition: text, source: bilingual }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  lines: z.array(line).min(1),
+  signer,
+});
+
+export type HalfYearListOrderData = z.infer<typeof halfYearListOrderData>;
+
+function annex(data: HalfYearListOrderData, language: DocumentLanguage): DocumentBlock {
+  const texts = halfYearListOrderTexts[language];
+  return {
+    kind: 'table',
+    caption: texts.listCaption,
+    columns: [
+      { title: partsTexts[language].numberColumn, share: 0.07 },
+      { title: texts.subject, share: 0.28 },
+      { title: texts.score, share: 0.1 },
+      { title: texts.fact, share: 0.28 },
+      { title: texts.risk, share: 0.27 },
+    ],
+    rows: data.lines.map(({ position, name, identifier, score, givenFact, givenRisk, reasons }) => [
+      String(position),
+      identifier ? `${name[language]}, ${partsTexts[language].identifier} ${identifier}` : name[language],
+      String(score),
+      [
+        ...(givenFact ? [givenFact] : []),
+        ...reasons.map((one) => `${one.name[language]}: ${one.counted}`),
+      ].join('; '),
+      [...(givenRisk ? [givenRisk] : []), ...reasons.map((one) => one.risk[language])].join('; '),
+    ]),
+  };
+}
+
+export function halfYearListOrder(data: HalfYearListOrderData, language: DocumentLanguage): DocumentContent {
+  const texts = halfYearListOrderTexts[language];
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    subtitle: texts.subtitle(data.year, data.half),
+    place: data.place[language],
+    blocks: [
+      paragraph(texts.basis),
+      item(1, texts.approve, paragraph(texts.approveText(data.year, data.half, data.lines.length))),
+      item(2, texts.publish, paragraph(texts.publishText)),
+      item(3, texts.criteria, {
+        kind: 'facts',
+        rows: [
+          [texts.edition, data.criteria.edition],
+          [texts.source, data.criteria.source[language]],
+          [texts.hash, data.sha256],
+        ],
+      }),
+      item(4, texts.signature, {
+        kind: 'signatures',
+        lines: [signerLine(data.signer, texts.signerCaption, language)],
+      }),
+      item(5, texts.list, annex(data, language)),
+      paragraph(`${partsTexts[language].rules}.`, 'small'),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import { computeDeadline, LawError } from '../../../law';
+import { openDeadline } from '../../../deadlines';
+import type { CommandContext } from '../../../platform/commands/execute';
+import { execute } from '../../../platform/commands/execute';
+import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { HalfYearListRecord } from '../half-year-list.record';
+import {
+  beginAct,
+  caseNumberOf,
+  endAct,
+  LIST_CASE,
+  noteEvent,
+  todayOf,
+  type ListCommand,
+} from '../list-case';
+import { orderAnew } from '../order-list';
+import { firstDayOf, ruleOf } from '../rules';
+import { loadEdition, scoreList } from '../score-list';
+
+export interface BuildList {
+  readonly year: number;
+  readonly half: number;
+  readonly idempotencyKey: string;
+}
+
+const EARLIEST_YEAR = 2019;
+const LATEST_YEAR = 2100;
+
+function dueDateOf({ year, half }: BuildList): string {
+  if (half !== 1 && half !== 2)
+    throw new Refusal('INVALID_INPUT', { params: { field: 'half' }, field: 'half' });
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR)
+    throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
+  try {
+    return computeDeadline({ rule: ruleOf(half), from: firstDayOf(year, half) }).dueDate;
+  } catch (error) {
+    if (error instanceof LawError) throw new Refusal(error.code, { field: 'year' });
+    throw error;
+  }
+}
+
+async function agencyOf(work: Work): Promise<number> {
+  const [agency] = await work.query<{ id: number }>(`select id from authority where kind = 'CENTRAL'`);
+  if (!agency) throw new Refusal('NOT_FOUND');
+  return agency.id;
+}
+
+/** The alarm of clause 7 goes to the Chair: the term stands on the Agency's list of work from the first draft on. */
+async function openTerm(work: Work, list: HalfYearListRecord): Promise<void> {
+  await openDeadline(work, {
+    rule: ruleOf(list.half),
+    from: firstDayOf(list.year, list.half),
+    party: 'AUTHORITY',
+    caseKind: LIST_CASE,
+    caseId: list.id,
+    caseNumber: caseNumberOf(list),
+    inspectionId: null,
+    authorityId: list.authorityId,
+    subjectId: null,
+    disclosedToSubjectId: null,
+  });
+}
+
+/**
+ * Builds the draft list of a half-year from the scores of every inspected subject (clauses 7, 7-1).
+ * @throws Refusal LIST_EXISTS, NO_RISK_CRITERIA, INVALID_INPUT
+ */
+export async function buildHalfYearList(context: CommandContext, input: BuildList): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return execute(context, { name: 'buildHalfYearList', idempotencyKey, input: given }, async (work) => {
+    work.authorize('prepare', 'HalfYearList', { state: 'DRAFT' });
+    const dueDate = dueDateOf(input);
+    const today = todayOf(work.now);
+    const { year, half } = input;
+    await work.query('select pg_advisory_xact_lock(780130, $1)', [year * 2 + half]);
+    const repository = work.manager.getRepository(HalfYearListRecord);
+    if (await repository.findOneBy({ year, half })) throw new Refusal('LIST_EXISTS', { field: 'half' });
+    const edition = await loadEdition(work, today);
+    const list = await repository.save(
+      repository.create({
+        version: 1,
+        year,
+        half,
+        state: 'DRAFT',
+        authorityId: await agencyOf(work),
+        editionId: edition.id,
+        lookedFrom: today,
+        lookedTo: today,
+        scoredAt: work.now,
+        scoredCount: 0,
+        dueDate,
+      }),
+    );
+    await score(work, list, edition);
+    await repository.save(list);
+    await openTerm(work, list);
+    noteEvent(work, list, 'halfYearListBuilt', { count: list.scoredCount, dueDate });
+    return list.id;
+  });
+}
+
+async function score(
+  work: Work,
+  list: HalfYearListRecord,
+  edition: Awaited<ReturnType<typeof loadEdition>>,
+): Promise<void> {
+  const { looked, subjects } = await scoreList(work, list.id, edition, todayOf(work.now));
+  await orderAnew(work, list.id, edition.listedFrom);
+  Object.assign(list, {
+    editionId: edition.id,
+    lookedFrom: looked.from,
+    lookedTo: looked.to,
+    scoredAt: work.now,
+    scoredCount: subjects,
+  });
+}
+
+/** Scores a draft anew, e.g. after data came from outside; what people changed is made again on top, with its reasons. */
+export async function rescoreHalfYearList(context: CommandContext, command: ListCommand): Promise<number> {
+  const { idempotencyKey } = command;
+  return execute(context, { name: 'rescoreHalfYearList', idempotencyKey, input: command }, async (work) => {
+    const list = await beginAct(work, 'rescoreHalfYearList', command);
+    await score(work, list, await loadEdition(work, todayOf(work.now)));
+    await endAct(work, list, 'rescoreHalfYearList', {
+      event: 'halfYearListScored',
+      details: { count: list.scoredCount },
+    });
+    return list.id;
+  });
+}

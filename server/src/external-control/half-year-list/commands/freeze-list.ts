@@ -1,0 +1,41 @@
+import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { hashOf } from '../canonical-form';
+import { beginAct, endAct, type ListCommand } from '../list-case';
+
+/** Freezes the draft: from now on its hash says whether it is the same list. Every line names a fact and a risk (7-1). */
+export async function freezeHalfYearList(context: CommandContext, command: ListCommand): Promise<number> {
+  const { idempotencyKey } = command;
+  return execute(context, { name: 'freezeHalfYearList', idempotencyKey, input: command }, async (work) => {
+    const list = await beginAct(work, 'freezeHalfYearList', command);
+    const sha256 = await hashOf(work, list);
+    Object.assign(list, { sha256, frozenAt: work.now });
+    await endAct(work, list, 'freezeHalfYearList', { event: 'halfYearListFrozen', details: { sha256 } });
+    return list.id;
+  });
+}
+
+export interface ReopenList extends ListCommand {
+  readonly reason: string;
+}
+
+/** Opens a frozen list for work again, before it is approved. */
+export async function reopenHalfYearList(context: CommandContext, command: ReopenList): Promise<number> {
+  const { idempotencyKey, reason } = command;
+  return execute(context, { name: 'reopenHalfYearList', idempotencyKey, input: command }, async (work) => {
+    const list = await beginAct(work, 'reopenHalfYearList', command);
+    Object.assign(list, { sha256: null, frozenAt: null });
+    await endAct(work, list, 'reopenHalfYearList', { event: 'halfYearListReopened', details: { reason } });
+    return list.id;
+  });
+}
+
+/** Publishes an approved list: from now on anybody reads it on the public page (clause 66). */
+export async function publishHalfYearList(context: CommandContext, command: ListCommand): Promise<number> {
+  const { idempotencyKey } = command;
+  return execute(context, { name: 'publishHalfYearList', idempotencyKey, input: command }, async (work) => {
+    const list = await beginAct(work, 'publishHalfYearList', command);
+    list.publishedAt = work.now;
+    await endAct(work, list, 'publishHalfYearList', { event: 'halfYearListPublished' });
+    return list.id;
+  });
+}

@@ -1,0 +1,77 @@
+import { addMonths, type CalendarDate } from '../../law';
+import type { Work } from '../../platform/commands/work';
+
+/**
+ * Where facts for the scores come from. A procedure whose results may feed the selection (the control without a visit,
+ * clause 6-3) is one more source here and one more criterion in the edition.
+ */
+export const FACT_SOURCES = [
+  'REPORT_MISSED',
+  'TERM_MISSED',
+  'COMPLAINT',
+  'GROSS_VIOLATION',
+  'OTHER_VIOLATION',
+  'OUTSIDE_FACT',
+] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];
+
+/** A concrete fact about a subject, as it stands when a list is scored. */
+export interface CollectedFact {
+  readonly subjectId: number;
+  readonly source: FactSource;
+  readonly number: string;
+  readonly date: string;
+  readonly amount: number;
+  readonly text: string | null;
+  readonly caseKind: string | null;
+  readonly caseId: number | null;
+}
+
+/** Days that are looked at, both included. */
+export interface LookedAt {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+export function lookedAt(today: CalendarDate, months: number): LookedAt {
+  return { from: addMonths(today, -months), to: today };
+}
+
+/** $1 and $2: the days, $3: now. Terms of the subject that were over before they were met. */
+const MISSED_TERMS = `select subject_id as "subjectId",
+    case when case_kind = 'report' then 'REPORT_MISSED' else 'TERM_MISSED' end as source, case_number as number,
+    due_date::text as date, 1 as amount, rule as text, case_kind as "caseKind", case_id as "caseId"
+  from deadline
+  where party = 'SUBJECT' and subject_id is not null and cancelled_at is null and due_date between $1 and $2
+    and case when due_instant_included then coalesce(met_at, $3) > due_at else coalesce(met_at, $3) >= due_at end`;
+
+/** Indicator 15 of the reports that were filed: of the body alone, its total row. */
+const COMPLAINTS = `select r.body_id as "subjectId", 'COMPLAINT' as source, r.form_code || ' ' || r.year || '-' || r.quarter as number,
+    (make_date(r.year, r.quarter * 3, 1) + interval '1 month - 1 day')::date::text as date,
+    sum(coalesce(w.m1, 0) + coalesce(w.m2, 0) + coalesce(w.m3, 0))::int as amount, null as text, 'report' as "caseKind", r.id as "caseId"
+  from quarterly_report r
+  join report_row w on w.report_id = r.id and w.row_key = '2/15'
+  where r.state in ('SUBMITTED', 'ACCEPTED') and make_date(r.year, r.quarter * 3, 1) between $1 and $2 and $3::timestamptz is not null
+  group by r.id
+  having sum(coalesce(w.m1, 0) + coalesce(w.m2, 0) + coalesce(w.m3, 0)) > 0`;
+
+const VIOLATIONS = `select v.subject_id as "subjectId",
+    case when v.severity = 'GROSS' then 'GROSS_VIOLATION' else 'OTHER_VIOLATION' end as source, a.number, a.date::text as date,
+    1 as amount, v.point_number || '. ' || v.description as text, 'inspection' as "caseKind", v.inspection_id as "caseId"
+  from violation v
+  join result_act a on a.id = v.result_act_id
+  join inspection i on i.id = v.inspection_id and i.state in ('HANDED_OVER', 'CLOSED')
+  where v.state <> 'WITHDRAWN' and a.date between $1 and $2 and $3::timestamptz is not null`;
+
+const OUTSIDE_FACTS = `select subject_id as "subjectId", 'OUTSIDE_FACT' as source, source || ', ' || number as number, date::text as date,
+    1 as amount, text, null as "caseKind", null::int as "caseId"
+  from outside_fact where date between $1 and $2 and $3::timestamptz is not null`;
+
+/** Every fact of every source, in one order, so that the same database gives the same list. */
+export function collectFacts(work: Work, { from, to }: LookedAt): Promise<CollectedFact[]> {
+  return work.query<CollectedFact>(
+    `select * from (${[MISSED_TERMS, COMPLAINTS, VIOLATIONS, OUTSIDE_FACTS].join(' union all ')}) f
+     order by "subjectId", source, date, number, text`,
+    [from, to, work.now.toISOString()],
+  );
+}

@@ -1,0 +1,151 @@
+import { ArrayMaxSize, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { RiskLevelEnum } from './list-line.graphql-type';
+import type { RiskLevel } from '../rules';
+
+const LONGEST_TEXT = 4_000;
+const LONGEST_NUMBER = 60;
+const NOT_BLANK = /\S/;
+/** A number of a paper has a letter or a digit. */
+const NUMBERED = /[\p{L}\p{N}]/u;
+
+@ArgsType()
+export class ListArguments {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class RemoveListLineInput {
+  @Field(() => ID)
+  subjectId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType()
+export class AddListLineInput extends RemoveListLineInput {
+  @Field({ description: 'The concrete fact: clause 7-1.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  fact!: string;
+
+  @Field({ description: 'The potential risk: clause 7-1.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  risk!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The last place where left out.' })
+  @Min(1)
+  position?: number;
+}
+
+@InputType()
+export class MoveListLineInput extends RemoveListLineInput {
+  @Field(() => Int)
+  @Min(1)
+  position!: number;
+}
+
+@InputType()
+export class ApproveHalfYearListInput {
+  @Field()
+  @MaxLength(LONGEST_NUMBER)
+  @Matches(NUMBERED)
+  orderNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  orderDate!: CalendarDate;
+}
+
+@InputType()
+export class SendListRequestInput {
+  @Field()
+  @MaxLength(LONGEST_NUMBER)
+  @Matches(NUMBERED)
+  number!: string;
+
+  @Field(() => CalendarDateScalar)
+  sentOn!: string;
+
+  @Field()
+  @MaxLength(500)
+  @Matches(NOT_BLANK)
+  addressee!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+}
+
+@InputType({ description: 'What the answer tells of one subject.' })
+export class ToldFactInput {
+  @Field(() => ID)
+  subjectId!: string;
+
+  @Field(() => CalendarDateScalar)
+  date!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+}
+
+@InputType()
+export class RecordListAnswerInput {
+  @Field(() => ID)
+  requestId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_NUMBER)
+  @Matches(NUMBERED)
+  number!: string;
+
+  @Field(() => CalendarDateScalar)
+  answeredOn!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ToldFactInput], { defaultValue: [] })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  facts!: ToldFactInput[];
+}
+
+@InputType()
+export class HalfYearListLineFilter {
+  @Field(() => ID, { nullable: true })
+  listId?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'On the list, or scored and not on it; all where left out.',
+  })
+  listed?: boolean;
+
+  @Field(() => RiskLevelEnum, { nullable: true })
+  level?: RiskLevel;
+
+  @Field(() => ID, { nullable: true })
+  authorityId?: string;
+
+  @Field(() => String, { nullable: true, description: 'Beginnings of words of the name, or the BIN.' })
+  @MaxLength(200)
+  search?: string;
+}

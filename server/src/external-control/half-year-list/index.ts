@@ -1,0 +1,19 @@
+import type { Room } from '../../platform/room';
+import { HalfYearListMutations } from './graphql/list.mutations';
+import { HalfYearListQueries } from './graphql/list.queries';
+import { HalfYearListRecord } from './half-year-list.record';
+import { halfYearListMessages } from './messages';
+import { halfYearListPermissions } from './permissions';
+
+export { importOutsideFacts, type OutsideFactImport } from './import-outside-facts';
+export { publishedLists, publishedLines, type PublishedLine, type PublishedList } from './published-lists';
+export { seedRiskCriteria } from './seed-criteria';
+
+/** Lists of subjects of preventive control with a visit, and the scores that they are drawn from. Clauses 7, 7-1. */
+export const halfYearListRoom: Room = {
+  name: 'external-control/half-year-list',
+  entities: [HalfYearListRecord],
+  resolvers: [HalfYearListQueries, HalfYearListMutations],
+  permissions: halfYearListPermissions,
+  messages: halfYearListMessages,
+};

@@ -1,0 +1,62 @@
+import type { Work } from '../../platform/commands/work';
+import type { DocumentReference } from '../../platform/documents';
+import { issue, type ExternalControlDocumentData } from '../documents';
+import type { HalfYearListRecord } from './half-year-list.record';
+import { LIST_CASE } from './list-case';
+
+type OrderData = ExternalControlDocumentData['HALF_YEAR_LIST_ORDER'];
+
+/** The order of approval with the list as its annex (clause 7). */
+export async function issueOrder(
+  work: Work,
+  list: HalfYearListRecord,
+  reference: DocumentReference,
+  signer: OrderData['signer'],
+): Promise<void> {
+  const [authority] = await work.query<{ name: OrderData['place'] }>(
+    `select jsonb_build_object('kk', name_kk, 'ru', name_ru) as name from authority where id = $1`,
+    [list.authorityId],
+  );
+  const [edition] = await work.query<OrderData['criteria']>(
+    `select edition, jsonb_build_object('kk', source_kk, 'ru', source_ru) as source from risk_criteria_edition where id = $1`,
+    [list.editionId],
+  );
+  if (!authority || !edition || list.sha256 === null) throw new Error(`list ${list.id} is not frozen`);
+  const { sha256 } = list;
+  const lines = await work.query<OrderData['lines'][number]>(
+    `select n.position, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as name, coalesce(s.bin, '') as identifier, n.score,
+       n.fact as "givenFact", n.risk as "givenRisk",
+       coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('kk', c.name_kk, 'ru', c.name_ru),
+           'risk', jsonb_build_object('kk', c.risk_kk, 'ru', c.risk_ru), 'counted', p.counted) order by p.points desc, c.position)
+         from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]') as reasons
+     from half_year_list_line n join inspected_subject s on s.id = n.subject_id
+     where n.list_id = $1 and n.position is not null order by n.position`,
+    [list.id],
+  );
+  await issue(work, {
+    kind: 'HALF_YEAR_LIST_ORDER',
+    reference,
+    caseKind: LIST_CASE,
+    caseId: list.id,
+    inspectionId: null,
+    authorityId: list.authorityId,
+    subjectId: null,
+    disclosedToSubjectId: null,
+    data: () => ({
+      place: { kk: 'Астана қаласы', ru: 'город Астана' },
+      authority: { name: authority.name },
+      subject: {
+        name: {
+          kk: `Тізімге енгізілген субъектілер: ${lines.length}`,
+          ru: `Субъекты, включенные в список: ${lines.length}`,
+        },
+      },
+      year: list.year,
+      half: list.half as 1 | 2,
+      criteria: edition,
+      sha256,
+      lines,
+      signer,
+    }),
+  });
+}

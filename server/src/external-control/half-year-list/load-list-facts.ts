@@ -1,0 +1,23 @@
+import type { HalfYearListState } from './states';
+
+/** What the acts of a list are judged by. */
+export interface ListFacts {
+  readonly state: HalfYearListState;
+  readonly lines: number;
+  readonly linesWithoutFact: number;
+}
+
+type RunQuery = <T extends object>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** Facts of however many lists, in one statement. */
+export async function loadListFacts(run: RunQuery, ids: readonly number[]): Promise<Map<number, ListFacts>> {
+  const rows = await run<ListFacts & { id: number }>(
+    `select l.id, l.state, count(n.id)::int as lines,
+       (count(n.id) filter (where n.fact is null and not exists (
+         select from risk_score_part p join risk_fact f on f.part_id = p.id where p.line_id = n.id)))::int as "linesWithoutFact"
+     from half_year_list l left join half_year_list_line n on n.list_id = l.id and n.position is not null
+     where l.id = any ($1::int[]) group by l.id`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+}

@@ -1,0 +1,151 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const halfYearListMessages = {
+  HALF_YEAR_LIST_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
+  HALF_YEAR_LIST_STATE_FROZEN: { kk: 'Бекітуге дайын', ru: 'Готов к утверждению', en: 'Frozen' },
+  HALF_YEAR_LIST_STATE_APPROVED: { kk: 'Бекітілді', ru: 'Утвержден', en: 'Approved' },
+  HALF_YEAR_LIST_STATE_PUBLISHED: { kk: 'Жарияланды', ru: 'Опубликован', en: 'Published' },
+  RISK_LEVEL_LOW: { kk: 'Төмен', ru: 'Низкая', en: 'Low' },
+  RISK_LEVEL_MEDIUM: { kk: 'Орташа', ru: 'Средняя', en: 'Medium' },
+  RISK_LEVEL_HIGH: { kk: 'Жоғары', ru: 'Высокая', en: 'High' },
+  LIST_CHANGE_ADDED: { kk: 'Қосылды', ru: 'Добавлен', en: 'Added' },
+  LIST_CHANGE_REMOVED: { kk: 'Алып тасталды', ru: 'Исключен', en: 'Removed' },
+  LIST_CHANGE_MOVED: { kk: 'Орны ауыстырылды', ru: 'Перемещен', en: 'Moved' },
+  RISK_FACT_REPORT_MISSED: {
+    kk: 'Есеп мерзімінде берілмеді',
+    ru: 'Отчет не представлен в срок',
+    en: 'Report not filed in time',
+  },
+  RISK_FACT_TERM_MISSED: { kk: 'Мерзім өткізіп алынды', ru: 'Пропущен срок', en: 'Term missed' },
+  RISK_FACT_COMPLAINT: {
+    kk: 'Тоқсандық есептегі шағымдар',
+    ru: 'Жалобы по квартальному отчету',
+    en: 'Complaints by the quarterly report',
+  },
+  RISK_FACT_GROSS_VIOLATION: {
+    kk: 'Өрескел бұзушылық анықталды',
+    ru: 'Выявлено грубое нарушение',
+    en: 'Gross violation found',
+  },
+  RISK_FACT_OTHER_VIOLATION: { kk: 'Бұзушылық анықталды', ru: 'Выявлено нарушение', en: 'Violation found' },
+  RISK_FACT_OUTSIDE_FACT: { kk: 'Сырттан түскен факт', ru: 'Факт извне', en: 'Fact from outside' },
+
+  LIST_EXISTS: {
+    kk: 'Бұл жартыжылдықтың тізімі жасалған.',
+    ru: 'Список на это полугодие уже составлен.',
+    en: 'The list of this half-year was already drawn up.',
+  },
+  NO_RISK_CRITERIA: {
+    kk: 'Бүгінге қолданылатын тәуекел өлшемшарттары жоқ.',
+    ru: 'Нет критериев риска, действующих на сегодня.',
+    en: 'No risk criteria hold today.',
+  },
+  SUBJECT_NOT_SCORED: {
+    kk: 'Бұл субъект бағаланбаған: алдымен тізімді қайта есептеңіз.',
+    ru: 'Этот субъект не оценен: сначала пересчитайте баллы.',
+    en: 'This subject was not scored: score the list anew first.',
+  },
+  SUBJECT_LISTED_ALREADY: {
+    kk: 'Бұл субъект тізімде бар.',
+    ru: 'Этот субъект уже стоит в списке.',
+    en: 'This subject stands on the list already.',
+  },
+  SUBJECT_NOT_LISTED: {
+    kk: 'Бұл субъект тізімде жоқ.',
+    ru: 'Этого субъекта нет в списке.',
+    en: 'This subject does not stand on the list.',
+  },
+  NO_SUCH_PLACE: {
+    kk: 'Тізімде мұндай орын жоқ: 1-ден {count}-ге дейінгі нөмірді беріңіз.',
+    ru: 'Такого места в списке нет: укажите номер от 1 до {count}.',
+    en: 'There is no such place on the list: give a number from 1 to {count}.',
+  },
+  ORDER_NUMBER_TAKEN: {
+    kk: 'Осы жылы бұл нөмірлі бұйрықпен басқа тізім бекітілген.',
+    ru: 'Приказом с этим номером в этом году утвержден другой список.',
+    en: 'Another list was approved this year by an order of this number.',
+  },
+  LIST_CHANGED_SINCE_FROZEN: {
+    kk: 'Тізім хеші сәйкес емес: бекітуге ұсынылғаннан бері тізім өзгерген. Оны қайта ашып, тексеріңіз.',
+    ru: 'Хеш списка не совпадает: после фиксации список изменился. Откройте его заново и проверьте.',
+    en: 'The hash differs: the list changed since it was frozen. Reopen it and look.',
+  },
+  REQUEST_ANSWERED_ALREADY: {
+    kk: 'Бұл сұрау салудың жауабы тіркелген.',
+    ru: 'Ответ на этот запрос уже записан.',
+    en: 'The answer to this request was already recorded.',
+  },
+  LIST_NOT_EMPTY: {
+    kk: 'Тізімде бірде-бір субъект жоқ.',
+    ru: 'В списке нет ни одного субъекта.',
+    en: 'Nobody stands on the list.',
+  },
+  LIST_LINES_NAME_FACTS: {
+    kk: 'Нақты фактісі мен ықтимал тәуекелі көрсетілмеген жолдар саны: {count}.',
+    ru: 'Строк без конкретного факта и потенциального риска: {count}.',
+    en: 'Lines that name no concrete fact and potential risk: {count}.',
+  },
+  LIST_APPROVED_BY_CHAIR: {
+    kk: 'Тізімді Агенттік Төрағасы немесе оның міндетін атқарушы ғана бекітеді.',
+    ru: 'Список утверждает только Председатель Агентства или лицо, исполняющее его обязанности.',
+    en: 'Only the Chair of the Agency or the person performing the Chair’s duties approves the list.',
+  },
+  LIST_ORDER_ISSUED: {
+    kk: 'Бұйрық күні әлі келген жоқ.',
+    ru: 'День приказа еще не наступил.',
+    en: 'The day of the order is still to come.',
+  },
+  LIST_ORDER_AFTER_FREEZING: {
+    kk: 'Бұйрық тізім бекітуге дайын болған күннен ерте шықпайды: бекітілетін тізім сол күні анықталды.',
+    ru: 'Приказ не может быть раньше дня фиксации: утверждается то, что тогда было зафиксировано.',
+    en: 'The order cannot be of an earlier day than the freezing: what was frozen is what is approved.',
+  },
+  LIST_APPROVED_IN_TIME: {
+    kk: 'Тізім мерзімінен кеш бекітілді: соңғы күні – {date}.',
+    ru: 'Список утвержден с опозданием: последний день – {date}.',
+    en: 'The list was approved late: the last day was {date}.',
+  },
+
+  EVENT_halfYearListBuilt: {
+    kk: 'Тізім жобасы жасалды',
+    ru: 'Составлен проект списка',
+    en: 'Draft list built',
+  },
+  EVENT_halfYearListScored: { kk: 'Балдар қайта есептелді', ru: 'Баллы пересчитаны', en: 'Scored anew' },
+  EVENT_listLineAdded: {
+    kk: 'Тізімге субъект қосылды',
+    ru: 'Субъект добавлен в список',
+    en: 'Subject added to the list',
+  },
+  EVENT_listLineRemoved: {
+    kk: 'Субъект тізімнен алып тасталды',
+    ru: 'Субъект исключен из списка',
+    en: 'Subject taken off the list',
+  },
+  EVENT_listLineMoved: {
+    kk: 'Субъектінің орны ауыстырылды',
+    ru: 'Субъект перемещен в списке',
+    en: 'Subject moved on the list',
+  },
+  EVENT_halfYearListFrozen: {
+    kk: 'Тізім бекітуге ұсынылды',
+    ru: 'Список зафиксирован для утверждения',
+    en: 'List frozen',
+  },
+  EVENT_halfYearListReopened: { kk: 'Тізім қайта ашылды', ru: 'Список открыт заново', en: 'List reopened' },
+  EVENT_halfYearListApproved: { kk: 'Тізім бекітілді', ru: 'Список утвержден', en: 'List approved' },
+  EVENT_halfYearListPublished: { kk: 'Тізім жарияланды', ru: 'Список опубликован', en: 'List published' },
+  EVENT_listRequestSent: {
+    kk: 'Мемлекеттік органға сұрау салу жіберілді',
+    ru: 'Направлен запрос государственному органу',
+    en: 'Request sent to a state body',
+  },
+  EVENT_listRequestAnswered: {
+    kk: 'Мемлекеттік органның жауабы тіркелді',
+    ru: 'Записан ответ государственного органа',
+    en: 'Answer of a state body recorded',
+  },
+  DETAIL_sha256: { kk: 'SHA-256 хеші', ru: 'Хеш SHA-256', en: 'SHA-256' },
+  DETAIL_orderNumber: { kk: 'Бұйрық нөмірі', ru: 'Номер приказа', en: 'Number of the order' },
+  DETAIL_late: { kk: 'Кешігіп', ru: 'С опозданием', en: 'Late' },
+} as const satisfies Messages;

@@ -1,0 +1,149 @@
+import { fromCivil, judge, type CalendarDate, type Finding } from '../../law';
+
+/** How much of a criterion's weight a count gives: the highest grade that is reached. */
+export interface Grade {
+  readonly from: number;
+  readonly percent: number;
+}
+
+export interface Criterion {
+  readonly id: number;
+  /** Which facts it counts. */
+  readonly source: string;
+  readonly weight: number;
+  readonly grades: readonly Grade[];
+}
+
+export interface Thresholds {
+  readonly listedFrom: number;
+  readonly mediumFrom: number;
+  readonly highFrom: number;
+}
+
+export type RiskLevel = 'LOW' | 'MEDIUM' | 'HIGH';
+
+export function pointsOf({ weight, grades }: Pick<Criterion, 'weight' | 'grades'>, counted: number): number {
+  const percent = Math.max(0, ...grades.filter(({ from }) => counted >= from).map((grade) => grade.percent));
+  return Math.round((weight * percent) / 100);
+}
+
+export function levelOf(score: number, { mediumFrom, highFrom }: Thresholds): RiskLevel {
+  if (score >= highFrom) return 'HIGH';
+  return score >= mediumFrom ? 'MEDIUM' : 'LOW';
+}
+
+export interface ScoredPart {
+  readonly criterionId: number;
+  readonly counted: number;
+  readonly points: number;
+}
+
+/** A subject's score: what each criterion counted of its facts, and the points that it gives. */
+export function scoreOf(
+  counts: ReadonlyMap<string, number>,
+  criteria: readonly Criterion[],
+): { score: number; parts: ScoredPart[] } {
+  const parts = criteria.flatMap((criterion): ScoredPart[] => {
+    const counted = counts.get(criterion.source) ?? 0;
+    return counted > 0 ? [{ criterionId: criterion.id, counted, points: pointsOf(criterion, counted) }] : [];
+  });
+  return { score: parts.reduce((sum, { points }) => sum + points, 0), parts };
+}
+
+export interface Candidate {
+  readonly subjectId: number;
+  readonly score: number;
+}
+
+export interface ListChange {
+  readonly kind: 'ADDED' | 'REMOVED' | 'MOVED';
+  readonly subjectId: number;
+  readonly position: number | null;
+}
+
+/** The subjects that the scores alone put on the list, the highest first; those of one score in the order of the register. */
+export function selectByScore(candidates: readonly Candidate[], listedFrom: number): number[] {
+  return candidates
+    .filter(({ score }) => score >= listedFrom)
+    .toSorted((a, b) => b.score - a.score || a.subjectId - b.subjectId)
+    .map(({ subjectId }) => subjectId);
+}
+
+/** The order of the list after a change that a person made. A change that finds nothing to change leaves it as it is. */
+export function applyChange(order: readonly number[], { kind, subjectId, position }: ListChange): number[] {
+  const stands = order.includes(subjectId);
+  if (kind === 'ADDED' ? stands : !stands) return [...order];
+  const others = order.filter((id) => id !== subjectId);
+  if (kind === 'REMOVED') return others;
+  return others.toSpliced(position === null ? others.length : position - 1, 0, subjectId);
+}
+
+/** The list as scores and people made it: scored anew, the changes are made again on top. */
+export function orderOf(
+  candidates: readonly Candidate[],
+  listedFrom: number,
+  changes: readonly ListChange[],
+): number[] {
+  return changes.reduce<number[]>(applyChange, selectByScore(candidates, listedFrom));
+}
+
+/** First day of a half-year: what the dates of clause 7 are counted from. */
+export function firstDayOf(year: number, half: number): CalendarDate {
+  return fromCivil(year, half === 1 ? 1 : 7, 1);
+}
+
+export const ruleOf = (half: number) => (half === 1 ? 'P7_LIST_H1' : 'P7_LIST_H2');
+
+export interface FreezeFacts {
+  /** Lines of the list, and how many of them name no concrete fact or no potential risk. */
+  readonly lines: number;
+  readonly linesWithoutFact: number;
+}
+
+/** Clause 7-1: subjects tied to a concrete fact and having potential risks. */
+export function mayFreeze({ lines, linesWithoutFact }: FreezeFacts): Finding[] {
+  const params = { count: linesWithoutFact };
+  return [
+    judge(lines > 0, '7', 'LIST_NOT_EMPTY', 'CURABLE'),
+    judge(linesWithoutFact === 0, '7-1', 'LIST_LINES_NAME_FACTS', 'CURABLE', { params }),
+  ];
+}
+
+/** The capacity of the person who approves. */
+export interface Approver {
+  readonly role: string;
+  readonly acting: boolean;
+  readonly orderNumber: string | null;
+  readonly orderDate: string | null;
+}
+
+/** Clause 7: the Chair, or who performs the Chair's duties by an order; nobody else. */
+export function judgeApprover(approver: Approver): Finding[] {
+  const inputs = { role: approver.role, acting: approver.acting };
+  const hasOrder = Boolean(approver.orderNumber) && Boolean(approver.orderDate);
+  return [
+    judge(approver.role === 'AGENCY_CHAIR', '7', 'LIST_APPROVED_BY_CHAIR', 'VOID', { inputs }),
+    judge(!approver.acting || hasOrder, '12', 'SIGNER_HAS_ORDER', 'VOID', { inputs }),
+  ];
+}
+
+export interface OrderFacts {
+  readonly orderDate: CalendarDate;
+  readonly frozenOn: CalendarDate;
+  readonly today: CalendarDate;
+  readonly dueDate: CalendarDate;
+}
+
+/** What was frozen is what is approved; a late order is a fact and recorded as late (clause 7, D6). */
+export function judgeOrder({ orderDate, frozenOn, today, dueDate }: OrderFacts): Finding[] {
+  const inputs = { orderDate, frozenOn, today, dueDate };
+  return [
+    judge(orderDate <= today, '7', 'LIST_ORDER_ISSUED', 'CURABLE', { inputs }),
+    judge(orderDate >= frozenOn, '7', 'LIST_ORDER_AFTER_FREEZING', 'CURABLE', { inputs }),
+    judge(orderDate <= dueDate, '7', 'LIST_APPROVED_IN_TIME', 'WARNING', {
+      inputs,
+      params: { date: dueDate },
+      decisions: ['D6'],
+    }),
+  ];
+}

@@ -1,0 +1,194 @@
+import {
+  HALF_YEAR_LIST_ACT_NAMES,
+  HALF_YEAR_LIST_STATES,
+  type HalfYearListAct,
+} from '../../../server/src/external-control/half-year-list/states';
+import { CHAIR, INSPECTOR, ListWorld, type Given, type List } from './list-world';
+
+/**
+ * State × act × role, by hand. `+` it is open, `w` closed in that state, `f` forbidden, `m` as if the list were missing.
+ * Columns: DRAFT, FROZEN, APPROVED, PUBLISHED.
+ */
+const TABLE: Readonly<Record<HalfYearListAct, Readonly<Record<string, string>>>> = {
+  rescoreHalfYearList: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  addListLine: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  removeListLine: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  moveListLine: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  sendListRequest: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  recordListAnswer: { chair: '++++', inspector: '++++', analyst: '++++', head: 'ffff', subject: 'ffff' },
+  freezeHalfYearList: { chair: '+www', inspector: '+www', analyst: '+www', head: 'ffff', subject: 'ffff' },
+  reopenHalfYearList: { chair: 'w+ww', inspector: 'w+ww', analyst: 'w+ww', head: 'ffff', subject: 'ffff' },
+  approveHalfYearList: { chair: 'w+ww', inspector: 'ffff', analyst: 'ffff', head: 'ffff', subject: 'ffff' },
+  publishHalfYearList: { chair: 'ww+w', inspector: 'ww+w', analyst: 'ww+w', head: 'ffff', subject: 'ffff' },
+};
+
+const PEOPLE: Readonly<Record<string, string>> = {
+  chair: CHAIR,
+  inspector: INSPECTOR,
+  analyst: 'analyst@agency.demo',
+  head: 'head.almaty@agency.demo',
+  subject: 'head@almaty-city.demo',
+};
+const NONE = '2147483000';
+const REASON = { reason: 'Assignment' };
+const NAMED = { fact: 'Queue', risk: 'Terms' };
+/** What lets an open act be refused by its own content, so that nothing changes: every cell is tried on the same list. */
+const GIVEN: Readonly<Partial<Record<HalfYearListAct, Given>>> = {
+  addListLine: { subjectId: NONE, ...NAMED, ...REASON },
+  removeListLine: { subjectId: NONE, ...REASON },
+  moveListLine: { subjectId: NONE, position: 1, ...REASON },
+  sendListRequest: { number: '1', sentOn: '2029-01-01', addressee: 'Body', text: 'What' },
+  recordListAnswer: { requestId: NONE, number: '1', answeredOn: '2026-12-01', text: 'Answer' },
+  approveHalfYearList: { orderNumber: '9', orderDate: '2029-01-01' },
+  reopenHalfYearList: REASON,
+};
+/** The refusals of those contents. */
+const LET_THROUGH: Readonly<Partial<Record<HalfYearListAct, string>>> = {
+  addListLine: 'SUBJECT_NOT_SCORED',
+  removeListLine: 'SUBJECT_NOT_SCORED',
+  moveListLine: 'SUBJECT_NOT_SCORED',
+  sendListRequest: 'FACT_IN_FUTURE',
+  recordListAnswer: 'NOT_FOUND',
+  approveHalfYearList: 'REFUSED_BY_LAW',
+};
+
+describe('acts on a half-year list', () => {
+  let world: ListWorld;
+  let subject: string;
+  beforeAll(async () => {
+    world = await ListWorld.start();
+    subject = await world.id(
+      `select subject_id as id from capacity c join account a on a.id = c.account_id where a.email = 'head@almaty-city.demo'`,
+    );
+    await world.missedTerm(subject, 1);
+  });
+  afterAll(() => world.stop());
+
+  describe('state × act × role', () => {
+    let list: List;
+    beforeAll(async () => {
+      list = await world.build();
+    });
+
+    /** The state is set in the database, as no path leads through all of them twice. */
+    async function put(state: string): Promise<void> {
+      const frozen = state !== 'DRAFT';
+      const approved = state === 'APPROVED' || state === 'PUBLISHED';
+      await world.owner.query(
+        `update half_year_list set state = $2, sha256 = $3, frozen_at = $4, order_number = $5, order_date = $6 where id = $1`,
+        [
+          list.id,
+          state,
+          frozen ? 'a'.repeat(64) : null,
+          frozen ? '2026-12-01T09:00:00+05:00' : null,
+          approved ? '3' : null,
+          approved ? '2026-12-01' : null,
+        ],
+      );
+    }
+
+    async function cellOf(who: string, act: HalfYearListAct): Promise<string> {
+      // Acts that no content stops are tried with a version that is not the list's own: asked after the right, before the state.
+      const letThrough = LET_THROUGH[act];
+      const read = await world.read(CHAIR, list.id);
+      const version = read?.version ?? 0;
+      const email = PEOPLE[who] as string;
+      const actions = (await world.read(email, list.id))?.actions ?? [];
+      const shown = actions.find(({ name }) => name === act);
+      if (!letThrough) {
+        const stale = await world.refused(
+          world.act(email, act, { id: list.id, version: 999_999 }, GIVEN[act]),
+        );
+        if (stale[0] === 'FORBIDDEN') return shown ? '[shown]' : 'f';
+        if (stale[0] !== 'STALE_VERSION') return `[${stale[0]}]`;
+        return shown?.refusals.some(({ code }) => code === 'WRONG_STATE') ? 'w' : '+';
+      }
+      const [code] = await world.refused(world.act(email, act, { id: list.id, version }, GIVEN[act]));
+      if (code === 'FORBIDDEN') return shown ? '[shown]' : 'f';
+      const closed = shown?.refusals.some((refusal) => refusal.code === 'WRONG_STATE') ?? false;
+      if (code === 'WRONG_STATE') return closed ? 'w' : '[not told]';
+      return code === letThrough && !closed ? '+' : `[${code}]`;
+    }
+
+    test.each(HALF_YEAR_LIST_ACT_NAMES.flatMap((act) => Object.keys(PEOPLE).map((who) => ({ act, who }))))(
+      '[clause 7] $act by $who',
+      async ({ act, who }) => {
+        const cells: string[] = [];
+        for (const state of HALF_YEAR_LIST_STATES) {
+          await put(state);
+          cells.push(await cellOf(who, act));
+        }
+        expect(cells.join('')).toBe(TABLE[act][who]);
+      },
+    );
+
+    test('a frozen list is opened in its state and no other', async () => {
+      await put('FROZEN');
+      const read = (await world.read(CHAIR, list.id)) as List;
+      expect(await world.refused(world.act(CHAIR, 'freezeHalfYearList', read))).toEqual([
+        'WRONG_STATE',
+        'WRONG_STATE',
+      ]);
+    });
+  });
+
+  test('[clause 7] one list for a half-year: a second is refused, and of two at once one is made', async () => {
+    const answers = await Promise.allSettled([world.build(2028, 1), world.build(2028, 1)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await world.refused(world.build(2028, 1))).toEqual(['LIST_EXISTS']);
+    expect(await world.refused(world.build(2028, 3))).toEqual(['INVALID_INPUT']);
+  });
+
+  test('[clause 7-1] a line by hand names its fact and its risk; a place must be there', async () => {
+    const list = await world.build(2021, 1);
+    const blank = { subjectId: subject, fact: ' ', risk: 'Terms', ...REASON };
+    expect(await world.refused(world.act(INSPECTOR, 'addListLine', list, blank))).toEqual(['INVALID_INPUT']);
+    expect(
+      await world.refused(
+        world.act(INSPECTOR, 'addListLine', list, { subjectId: subject, ...NAMED, ...REASON }),
+      ),
+    ).toEqual(['SUBJECT_LISTED_ALREADY']);
+    const far = { subjectId: subject, position: 99, ...REASON };
+    expect(await world.refused(world.act(INSPECTOR, 'moveListLine', list, far))).toEqual(['NO_SUCH_PLACE']);
+  });
+
+  test('[clause 7] an empty list is not frozen', async () => {
+    const list = await world.build(2022, 1);
+    const empty = await world.act(INSPECTOR, 'removeListLine', list, { subjectId: subject, ...REASON });
+    expect(await world.refused(world.act(INSPECTOR, 'freezeHalfYearList', empty))).toEqual([
+      'REFUSED_BY_LAW',
+      'LIST_NOT_EMPTY',
+    ]);
+    expect(empty.actions.find(({ name }) => name === 'freezeHalfYearList')).toMatchObject({ allowed: false });
+  });
+
+  test('[clause 7] an order before the freezing, one still to come, and a changed list are refused', async () => {
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2023, 1));
+    const order = (orderDate: string) =>
+      world.refused(world.act(CHAIR, 'approveHalfYearList', frozen, { orderNumber: '77', orderDate }));
+    expect(await order('2026-11-30')).toEqual(['REFUSED_BY_LAW', 'LIST_ORDER_AFTER_FREEZING']);
+    expect(await order('2026-12-02')).toEqual(['REFUSED_BY_LAW', 'LIST_ORDER_ISSUED']);
+    await world.owner.query('update half_year_list_line set score = 99 where list_id = $1 and position = 1', [
+      frozen.id,
+    ]);
+    expect(await order('2026-12-01')).toEqual(['LIST_CHANGED_SINCE_FROZEN']);
+  });
+
+  test('[clause 7] two approvals at once: one order, one clear refusal', async () => {
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2024, 1));
+    const order = { orderNumber: '78', orderDate: '2026-12-01' };
+    const answers = await Promise.allSettled([
+      world.act(CHAIR, 'approveHalfYearList', frozen, order),
+      world.act(CHAIR, 'approveHalfYearList', frozen, order),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const { rows } = await world.owner.query(
+      `select from issued_document where kind = 'HALF_YEAR_LIST_ORDER' and number = '78'`,
+    );
+    expect(rows).toHaveLength(1);
+    const another = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2025, 1));
+    expect(await world.refused(world.act(CHAIR, 'approveHalfYearList', another, order))).toEqual([
+      'ORDER_NUMBER_TAKEN',
+    ]);
+  });
+});
