@@ -7,6 +7,7 @@ export {
   symOutlinedDescription as iconReports,
   symOutlinedGavel as iconInspections,
   symOutlinedKey as iconTokens,
+  symOutlinedFormatListNumbered as iconLists,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
 } from '@quasar/extras/material-symbols-outlined';

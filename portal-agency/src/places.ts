@@ -5,6 +5,7 @@ import {
   iconAggregate,
   iconCalculator,
   iconInspections,
+  iconLists,
   iconReports,
   iconSubjects,
   iconTerritories,
@@ -17,6 +18,7 @@ import { useWords } from './words';
 const parts = [
   { name: 'home', key: 'work', icon: iconWork },
   { name: 'inspections', key: 'inspections', icon: iconInspections, needs: 'read:Inspection' },
+  { name: 'half-year-lists', key: 'lists', icon: iconLists, needs: 'read:HalfYearList' },
   { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },
   { name: 'aggregate', key: 'aggregate', icon: iconAggregate, needs: 'read:ReportAggregate' },
   { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },

@@ -43,6 +43,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/inspection-draft.view.vue'),
   },
   {
+    path: '/half-year-lists',
+    name: 'half-year-lists',
+    meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },
+    component: () => import('./views/half-year-lists.view.vue'),
+  },
+  {
+    path: '/half-year-lists/:id',
+    name: 'half-year-list',
+    props: true,
+    meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },
+    component: () => import('./views/half-year-list.view.vue'),
+  },
+  {
     path: '/reports',
     name: 'reports',
     meta: { title: () => t('reports.title'), needs: 'read:ReportDuty' },

@@ -38,6 +38,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('case.remediation.title') },
   },
   {
+    path: '/lists',
+    name: 'lists',
+    component: () => import('./views/lists.view.vue'),
+    meta: { title: () => t('lists.title') },
+  },
+  {
     path: '/reports',
     name: 'reports',
     component: () => import('./views/reports.view.vue'),

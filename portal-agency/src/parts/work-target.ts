@@ -9,6 +9,10 @@ export function workTarget(item: {
 }): RouteLocationRaw {
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
   if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
+  if (item.caseKind === 'half-year-list')
+    return item.caseId
+      ? { name: 'half-year-list', params: { id: item.caseId } }
+      : { name: 'half-year-lists' };
   if (item.caseKind !== 'report') return { name: 'inspections' };
   return item.caseId ? { name: 'report', params: { id: item.caseId } } : { name: 'reports' };
 }

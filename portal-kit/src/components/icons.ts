@@ -14,6 +14,7 @@ export {
   symOutlinedError as iconError,
   symOutlinedKeyboardArrowDown as iconExpand,
   symOutlinedHourglassTop as iconSoon,
+  symOutlinedFormatListNumbered as iconLists,
   symOutlinedGavel as iconCases,
   symOutlinedInfo as iconInfo,
   symOutlinedLogout as iconSignOut,

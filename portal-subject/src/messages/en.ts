@@ -4,7 +4,7 @@ import type { kk } from './kk';
 export const en: MessagesLike<typeof kk> = {
   app: {
     title: 'Inspected subject’s office',
-    nav: { duties: 'My duties', cases: 'Inspections', reports: 'Reports' },
+    nav: { duties: 'My duties', cases: 'Inspections', reports: 'Reports', lists: 'Lists' },
   },
   signIn: {
     title: 'Sign in',
@@ -32,6 +32,24 @@ export const en: MessagesLike<typeof kk> = {
     openPrescription: 'Order to remedy {number}',
     openReport: 'Open the report',
     more: 'Show more duties',
+  },
+  lists: {
+    title: 'Half-year lists',
+    lead: 'Where your body stands on an approved list, it is shown here: by which order, and what the score is made of.',
+    none: 'Your body stands on no approved list.',
+    first: 'First half-year of {year}',
+    second: 'Second half-year of {year}',
+    order: 'Order of approval',
+    approvedBy: 'Approved by',
+    position: 'Place on the list',
+    score: 'Score',
+    criteria: 'Edition of the criteria',
+    fact: 'Concrete fact',
+    risk: 'Potential risk',
+    hash: 'SHA-256 of the list',
+    why: 'What the score is made of',
+    points: '{points} of {weight} points, counted: {count}',
+    more: 'Show more',
   },
   cases: {
     one: 'Inspection',

@@ -4,7 +4,7 @@ import type { kk } from './kk';
 export const ru: MessagesLike<typeof kk> = {
   app: {
     title: 'Кабинет проверяемого субъекта',
-    nav: { duties: 'Мои обязанности', cases: 'Проверки', reports: 'Отчеты' },
+    nav: { duties: 'Мои обязанности', cases: 'Проверки', reports: 'Отчеты', lists: 'Списки' },
   },
   signIn: {
     title: 'Вход',
@@ -31,6 +31,24 @@ export const ru: MessagesLike<typeof kk> = {
     openCase: 'Открыть проверку {number}',
     openPrescription: 'Открыть предписание {number}',
     openReport: 'Открыть отчет',
+    more: 'Показать еще',
+  },
+  lists: {
+    title: 'Полугодовые списки',
+    lead: 'Если ваш орган стоит в утвержденном списке, здесь видно, каким приказом он утвержден и из чего сложился балл.',
+    none: 'Вашего органа нет в утвержденных списках.',
+    first: 'Первое полугодие {year} года',
+    second: 'Второе полугодие {year} года',
+    order: 'Приказ об утверждении',
+    approvedBy: 'Кто утвердил',
+    position: 'Место в списке',
+    score: 'Балл',
+    criteria: 'Редакция критериев',
+    fact: 'Конкретный факт',
+    risk: 'Потенциальный риск',
+    hash: 'Хеш SHA-256 списка',
+    why: 'Из чего сложился балл',
+    points: '{points} из {weight} баллов, учтено: {count}',
     more: 'Показать еще',
   },
   cases: {

@@ -6,6 +6,7 @@ import { casePage } from './case-page';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
+import { lists } from './lists';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -22,4 +23,5 @@ export const en: MessagesLike<typeof kk> = {
   ...access,
   ...deadlines,
   ...reports,
+  ...lists,
 };

@@ -10,6 +10,7 @@ export const shell: MessagesLike<typeof pattern> = {
   nav: {
     work: 'My work',
     inspections: 'Inspections',
+    lists: 'Half-year lists',
     reports: 'Reports',
     aggregate: 'Aggregate figures',
     subjects: 'Inspected subjects',

@@ -30,6 +30,7 @@ export const work: MessagesLike<typeof pattern> = {
     about: {
       home: 'Deadlines and duties of your office.',
       inspections: 'Cases of the offices, with their papers and dates.',
+      'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',
       subjects: 'The register of whom the offices inspect.',

@@ -4,6 +4,7 @@ import { casePage } from './case-page';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
+import { lists } from './lists';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -21,4 +22,5 @@ export const kk = {
   ...access,
   ...deadlines,
   ...reports,
+  ...lists,
 } as const;

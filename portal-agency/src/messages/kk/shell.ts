@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
+    lists: 'Жартыжылдық тізімдер',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',
     subjects: 'Тексерілетін субъектілер',

@@ -10,6 +10,7 @@ export const shell: MessagesLike<typeof pattern> = {
   nav: {
     work: 'Моя работа',
     inspections: 'Проверки',
+    lists: 'Полугодовые списки',
     reports: 'Отчеты',
     aggregate: 'Сводные показатели',
     subjects: 'Проверяемые субъекты',
