@@ -73,12 +73,12 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
   });
   route.get('/lists', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
-    const language = languageFor(request, context);
+    const language = languageFor(request);
     send(response, 200, language, listsPage(await publishedLists(context), language));
   });
   route.get('/lists/:id', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
-    const language = languageFor(request, context);
+    const language = languageFor(request);
     const list = (await publishedLists(context)).find(({ id }) => String(id) === request.params.id);
     const lines = list ? await publishedLines(context, list.id) : [];
     send(response, list ? 200 : 404, language, listPage(list, lines, language));
