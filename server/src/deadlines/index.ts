@@ -14,7 +14,7 @@ export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } 
 export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
-export { stillAsks } from './rights';
+export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 export { missedJob, sweepDeadlines } from './sweep';
 
 /** Every rule that a deadline can be opened under. */

@@ -23,6 +23,8 @@ describe('the half-year list', () => {
   /** The city: a term missed (15) and 12 complaints (15); Karagandy: one fact from outside (10). */
   async function built(): Promise<List> {
     await world.missedTerm(city, 1);
+    // An objection that was not filed is a right not used: it counts for nothing (clause 25).
+    await world.missedTerm(karagandy, 2, 'P25_OBJECTION');
     await world.complaints(city, 12);
     await world.outsideFact(karagandy, '77');
     return world.build();

@@ -20,7 +20,7 @@ export const lists: MessagesLike<typeof pattern> = {
     criteria: 'Edition of the criteria',
     listedFrom: 'Score that puts a subject on the list',
     due: 'Term of approval',
-    dueBy: 'to be approved by {date}',
+    dueBy: 'last day to approve: {date}',
     order: 'Order of approval',
     approvedBy: 'Approved by',
     late: 'Approved late',

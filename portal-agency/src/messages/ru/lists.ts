@@ -20,7 +20,7 @@ export const lists: MessagesLike<typeof pattern> = {
     criteria: 'Редакция критериев',
     listedFrom: 'Балл для включения в список',
     due: 'Срок утверждения',
-    dueBy: 'утвердить до {date}',
+    dueBy: 'последний день утверждения – {date}',
     order: 'Приказ об утверждении',
     approvedBy: 'Кто утвердил',
     late: 'Утвержден с опозданием',

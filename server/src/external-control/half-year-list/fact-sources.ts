@@ -1,3 +1,4 @@
+import { TERMS_OF_RIGHTS } from '../../deadlines';
 import { addMonths, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 
@@ -37,12 +38,12 @@ export function lookedAt(today: CalendarDate, months: number): LookedAt {
   return { from: addMonths(today, -months), to: today };
 }
 
-/** $1 and $2: the days, $3: now. Terms of the subject that were over before they were met. */
+/** $1 and $2: the days, $3: now, $4: rules of rights. Duties of the subject whose terms were over before they were met. */
 const MISSED_TERMS = `select subject_id as "subjectId",
     case when case_kind = 'report' then 'REPORT_MISSED' else 'TERM_MISSED' end as source, case_number as number,
     due_date::text as date, 1 as amount, rule as text, case_kind as "caseKind", case_id as "caseId"
   from deadline
-  where party = 'SUBJECT' and subject_id is not null and cancelled_at is null and due_date between $1 and $2
+  where party = 'SUBJECT' and subject_id is not null and cancelled_at is null and rule <> all ($4::text[]) and due_date between $1 and $2
     and case when due_instant_included then coalesce(met_at, $3) > due_at else coalesce(met_at, $3) >= due_at end`;
 
 /** Indicator 15 of the reports that were filed: of the body alone, its total row. */
@@ -72,6 +73,6 @@ export function collectFacts(work: Work, { from, to }: LookedAt): Promise<Collec
   return work.query<CollectedFact>(
     `select * from (${[MISSED_TERMS, COMPLAINTS, VIOLATIONS, OUTSIDE_FACTS].join(' union all ')}) f
      order by "subjectId", source, date, number, text`,
-    [from, to, work.now.toISOString()],
+    [from, to, work.now.toISOString(), TERMS_OF_RIGHTS],
   );
 }

@@ -1,6 +1,6 @@
 import type { Room } from '../../platform/room';
 import { HalfYearListMutations } from './graphql/list.mutations';
-import { HalfYearListQueries } from './graphql/list.queries';
+import { HalfYearListQueries, RiskFactResolver } from './graphql/list.queries';
 import { HalfYearListRecord } from './half-year-list.record';
 import { halfYearListMessages } from './messages';
 import { halfYearListPermissions } from './permissions';
@@ -13,7 +13,7 @@ export { seedRiskCriteria } from './seed-criteria';
 export const halfYearListRoom: Room = {
   name: 'external-control/half-year-list',
   entities: [HalfYearListRecord],
-  resolvers: [HalfYearListQueries, HalfYearListMutations],
+  resolvers: [HalfYearListQueries, RiskFactResolver, HalfYearListMutations],
   permissions: halfYearListPermissions,
   messages: halfYearListMessages,
 };

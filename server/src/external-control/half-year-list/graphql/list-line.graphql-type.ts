@@ -29,9 +29,6 @@ export class RiskFact {
   @Field(() => Int, { description: 'How much of it the criterion counts.' })
   amount!: number;
 
-  @Field(() => String, { nullable: true })
-  text!: string | null;
-
   @Field(() => String, { nullable: true, description: 'The case that it stands in: inspection, report …' })
   caseKind!: string | null;
 

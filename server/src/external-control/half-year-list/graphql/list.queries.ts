@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { getRule } from '../../../law';
 import { JournalEntryConnection, journalOf } from '../../../journal';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
@@ -15,7 +16,7 @@ import { judgeActs } from '../judge-act';
 import { LIST_CASE } from '../list-case';
 import { loadListFacts, type ListFacts } from '../load-list-facts';
 import { HalfYearList, HalfYearListConnection } from './half-year-list.graphql-type';
-import { HalfYearListLineConnection } from './list-line.graphql-type';
+import { HalfYearListLineConnection, RiskFact } from './list-line.graphql-type';
 import { HalfYearListLineFilter } from './list.inputs';
 
 const newestFirst: Order = {
@@ -56,6 +57,21 @@ function factsLoader(context: RequestContext): DataLoader<number, ListFacts | un
     return ids.map((id) => facts.get(id));
   };
   return context.store('half-year-list-facts', () => new DataLoader(load, { cache: false }));
+}
+
+/** Facts of a missed term name its rule, as people read it. */
+const TERMS: readonly string[] = ['TERM_MISSED', 'REPORT_MISSED'];
+
+@Resolver(() => RiskFact)
+export class RiskFactResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What it says, in words.' })
+  @Sql({ needs: ['kind', 'text'] })
+  text(
+    @Root() { kind, text }: { kind: string; text: string | null },
+    @Ctx() { language }: RequestContext,
+  ): string | null {
+    return text !== null && TERMS.includes(kind) ? getRule(text).name[language] : text;
+  }
 }
 
 @Resolver(() => HalfYearList)
