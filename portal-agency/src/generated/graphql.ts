@@ -8,6 +8,17 @@ export type AcceptRemediationInput = {
   violationIds: Array<string | number>;
 };
 
+export type AddListLineInput = {
+  /** The concrete fact: clause 7-1. */
+  fact: string;
+  /** The last place where left out. */
+  position?: number | null | undefined;
+  reason: string;
+  /** The potential risk: clause 7-1. */
+  risk: string;
+  subjectId: string | number;
+};
+
 export type AppointActingPersonInput = {
   accountId: string | number;
   /** The office whose head is stood in for. */
@@ -17,6 +28,11 @@ export type AppointActingPersonInput = {
   validFrom: string;
   /** The last day, itself included. */
   validTo: string;
+};
+
+export type ApproveHalfYearListInput = {
+  orderDate: string;
+  orderNumber: string;
 };
 
 /** Clause 9: assignment by the leadership of the Agency. */
@@ -62,6 +78,7 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'PRESCRIPTION'
   | 'REFUSAL_PROTOCOL'
@@ -117,6 +134,22 @@ export type GroundKind =
   | 'PROSECUTOR_ASSIGNMENT'
   | 'REPEATED_INSPECTION'
   | 'STATE_BODY_ADDRESS';
+
+export type HalfYearListLineFilter = {
+  authorityId?: string | number | null | undefined;
+  level?: RiskLevel | null | undefined;
+  listId?: string | number | null | undefined;
+  /** On the list, or scored and not on it; all where left out. */
+  listed?: boolean | null | undefined;
+  /** Beginnings of words of the name, or the BIN. */
+  search?: string | null | undefined;
+};
+
+export type HalfYearListState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'PUBLISHED';
 
 export type HandOverAppointmentInput = {
   /** The checklist was shown too (clause 17). */
@@ -212,6 +245,12 @@ export type Language =
   | 'KK'
   | 'RU';
 
+export type MoveListLineInput = {
+  position: number;
+  reason: string;
+  subjectId: string | number;
+};
+
 /** Who must act. */
 export type Party =
   | 'AUTHORITY'
@@ -249,6 +288,14 @@ export type RecordHandingOverInput = {
 export type RecordInformationRequestReceiptInput = {
   proof: string;
   receivedAt: string;
+};
+
+export type RecordListAnswerInput = {
+  answeredOn: string;
+  facts?: Array<ToldFactInput>;
+  number: string;
+  requestId: string | number;
+  text: string;
 };
 
 export type RecordObjectionInput = {
@@ -323,6 +370,11 @@ export type RemedyInput = {
   remedyBy: string;
 };
 
+export type RemoveListLineInput = {
+  reason: string;
+  subjectId: string | number;
+};
+
 export type ReportRemarkInput = {
   month?: number | null | undefined;
   rowKey?: string | null | undefined;
@@ -347,6 +399,11 @@ export type RevisePrescriptionInput = {
   reportBy?: string | null | undefined;
 };
 
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -370,6 +427,13 @@ export type SendInformationRequestInput = {
   /** Left out: the inspected body itself. */
   recipient?: string | null | undefined;
   way: DeliveryWay;
+};
+
+export type SendListRequestInput = {
+  addressee: string;
+  number: string;
+  sentOn: string;
+  text: string;
 };
 
 export type SendStartNoticeInput = {
@@ -433,6 +497,13 @@ export type TimelineState =
 export type TokenScope =
   | 'OPEN_DATA'
   | 'READ_REPORTS';
+
+/** What the answer tells of one subject. */
+export type ToldFactInput = {
+  date: string;
+  subjectId: string | number;
+  text: string;
+};
 
 export type ViolationSeverity =
   | 'GROSS'
@@ -786,6 +857,136 @@ export type ComputeDeadlineQueryVariables = Exact<{
 
 
 export type ComputeDeadlineQuery = { computeDeadline: { rule: string, clause: string, edition: string, unit: string, direction: string, dueDate: string, dueAt: string, provisional: boolean, explanation: Array<string>, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> } };
+
+export type HalfYearListsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HalfYearListsQuery = { halfYearLists: { edges: Array<{ cursor: string, node: { id: string, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, dueDate: string, orderNumber: string | null, orderDate: string | null, late: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type HalfYearListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type HalfYearListLinesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: HalfYearListLineFilter | null | undefined;
+}>;
+
+
+export type HalfYearListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, level: RiskLevel, levelTitle: string, fact: string | null, risk: string | null, subject: { id: string, name: string, bin: string | null }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BuildHalfYearListMutationVariables = Exact<{
+  year: number;
+  half: number;
+  idempotencyKey: string;
+}>;
+
+
+export type BuildHalfYearListMutation = { buildHalfYearList: { id: string } };
+
+export type RescoreHalfYearListMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RescoreHalfYearListMutation = { rescoreHalfYearList: { id: string } };
+
+export type AddListLineMutationVariables = Exact<{
+  id: string | number;
+  input: AddListLineInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddListLineMutation = { addListLine: { id: string } };
+
+export type RemoveListLineMutationVariables = Exact<{
+  id: string | number;
+  input: RemoveListLineInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RemoveListLineMutation = { removeListLine: { id: string } };
+
+export type MoveListLineMutationVariables = Exact<{
+  id: string | number;
+  input: MoveListLineInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type MoveListLineMutation = { moveListLine: { id: string } };
+
+export type FreezeHalfYearListMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type FreezeHalfYearListMutation = { freezeHalfYearList: { id: string } };
+
+export type ReopenHalfYearListMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReopenHalfYearListMutation = { reopenHalfYearList: { id: string } };
+
+export type ApproveHalfYearListMutationVariables = Exact<{
+  id: string | number;
+  input: ApproveHalfYearListInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ApproveHalfYearListMutation = { approveHalfYearList: { id: string } };
+
+export type PublishHalfYearListMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type PublishHalfYearListMutation = { publishHalfYearList: { id: string } };
+
+export type SendListRequestMutationVariables = Exact<{
+  id: string | number;
+  input: SendListRequestInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendListRequestMutation = { sendListRequest: { id: string } };
+
+export type RecordListAnswerMutationVariables = Exact<{
+  id: string | number;
+  input: RecordListAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2676,6 +2877,333 @@ export const ComputeDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComputeDeadlineQuery, ComputeDeadlineQueryVariables>;
+export const HalfYearListsDocument = new TypedDocumentString(`
+    query HalfYearLists($first: Int, $after: String) {
+  halfYearLists(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        half
+        state
+        stateTitle
+        lineCount
+        dueDate
+        orderNumber
+        orderDate
+        late
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HalfYearListsQuery, HalfYearListsQueryVariables>;
+export const HalfYearListDocument = new TypedDocumentString(`
+    query HalfYearList($id: ID!) {
+  halfYearList(id: $id) {
+    id
+    version
+    year
+    half
+    state
+    stateTitle
+    lineCount
+    scoredCount
+    lookedFrom
+    lookedTo
+    dueDate
+    sha256
+    orderNumber
+    orderDate
+    late
+    approvedBy
+    criteria {
+      edition
+      source
+      listedFrom
+    }
+    changes {
+      id
+      kindTitle
+      reason
+      at
+      byName
+      subject {
+        id
+        name
+      }
+    }
+    requests {
+      id
+      number
+      sentOn
+      addressee
+      text
+      answerNumber
+      answeredOn
+      answer
+    }
+    findings {
+      ...FindingParts
+    }
+    deadlines {
+      ...DeadlineParts
+    }
+    documents {
+      ...DocumentParts
+    }
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}`) as unknown as TypedDocumentString<HalfYearListQuery, HalfYearListQueryVariables>;
+export const HalfYearListLinesDocument = new TypedDocumentString(`
+    query HalfYearListLines($first: Int, $after: String, $filter: HalfYearListLineFilter) {
+  halfYearListLines(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        position
+        score
+        level
+        levelTitle
+        fact
+        risk
+        subject {
+          id
+          name
+          bin
+        }
+        parts {
+          id
+          counted
+          points
+          criterion {
+            id
+            name
+            risk
+            weight
+          }
+          facts {
+            id
+            title
+            number
+            date
+            amount
+            text
+            caseKind
+            caseId
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HalfYearListLinesQuery, HalfYearListLinesQueryVariables>;
+export const BuildHalfYearListDocument = new TypedDocumentString(`
+    mutation BuildHalfYearList($year: Int!, $half: Int!, $idempotencyKey: String!) {
+  buildHalfYearList(year: $year, half: $half, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BuildHalfYearListMutation, BuildHalfYearListMutationVariables>;
+export const RescoreHalfYearListDocument = new TypedDocumentString(`
+    mutation RescoreHalfYearList($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  rescoreHalfYearList(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RescoreHalfYearListMutation, RescoreHalfYearListMutationVariables>;
+export const AddListLineDocument = new TypedDocumentString(`
+    mutation AddListLine($id: ID!, $input: AddListLineInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addListLine(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddListLineMutation, AddListLineMutationVariables>;
+export const RemoveListLineDocument = new TypedDocumentString(`
+    mutation RemoveListLine($id: ID!, $input: RemoveListLineInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  removeListLine(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveListLineMutation, RemoveListLineMutationVariables>;
+export const MoveListLineDocument = new TypedDocumentString(`
+    mutation MoveListLine($id: ID!, $input: MoveListLineInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  moveListLine(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveListLineMutation, MoveListLineMutationVariables>;
+export const FreezeHalfYearListDocument = new TypedDocumentString(`
+    mutation FreezeHalfYearList($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  freezeHalfYearList(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeHalfYearListMutation, FreezeHalfYearListMutationVariables>;
+export const ReopenHalfYearListDocument = new TypedDocumentString(`
+    mutation ReopenHalfYearList($id: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  reopenHalfYearList(
+    id: $id
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenHalfYearListMutation, ReopenHalfYearListMutationVariables>;
+export const ApproveHalfYearListDocument = new TypedDocumentString(`
+    mutation ApproveHalfYearList($id: ID!, $input: ApproveHalfYearListInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  approveHalfYearList(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveHalfYearListMutation, ApproveHalfYearListMutationVariables>;
+export const PublishHalfYearListDocument = new TypedDocumentString(`
+    mutation PublishHalfYearList($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  publishHalfYearList(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishHalfYearListMutation, PublishHalfYearListMutationVariables>;
+export const SendListRequestDocument = new TypedDocumentString(`
+    mutation SendListRequest($id: ID!, $input: SendListRequestInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendListRequest(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendListRequestMutation, SendListRequestMutationVariables>;
+export const RecordListAnswerDocument = new TypedDocumentString(`
+    mutation RecordListAnswer($id: ID!, $input: RecordListAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordListAnswer(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

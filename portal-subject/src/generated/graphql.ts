@@ -38,6 +38,7 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'PRESCRIPTION'
   | 'REFUSAL_PROTOCOL'
@@ -60,6 +61,12 @@ export type FindingOutcome =
   | 'MET'
   | 'NOT_MET'
   | 'UNCLEAR';
+
+export type HalfYearListState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'FROZEN'
+  | 'PUBLISHED';
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
@@ -313,6 +320,14 @@ export type MyRemindersQueryVariables = Exact<{
 
 
 export type MyRemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyListLinesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type OpenReportMutationVariables = Exact<{
   form: string;
@@ -2059,6 +2074,62 @@ export const MyRemindersDocument = new TypedDocumentString(`
     metAt
   }
 }`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const MyListLinesDocument = new TypedDocumentString(`
+    query MyListLines($first: Int, $after: String) {
+  halfYearListLines(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        position
+        score
+        levelTitle
+        fact
+        risk
+        list {
+          id
+          year
+          half
+          state
+          orderNumber
+          orderDate
+          approvedBy
+          sha256
+          criteria {
+            edition
+            source
+          }
+        }
+        parts {
+          id
+          counted
+          points
+          criterion {
+            id
+            name
+            risk
+            weight
+          }
+          facts {
+            id
+            title
+            number
+            date
+            amount
+            text
+            caseKind
+            caseId
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
 export const OpenReportDocument = new TypedDocumentString(`
     mutation OpenReport($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID, $idempotencyKey: String!) {
   openReport(
