@@ -3,6 +3,7 @@ export {
   symOutlinedBadge as iconActing,
   symOutlinedBarChart as iconAggregate,
   symOutlinedCalculate as iconCalculator,
+  symOutlinedCalendarMonth as iconCalendarYear,
   symOutlinedChecklist as iconWork,
   symOutlinedDescription as iconReports,
   symOutlinedGavel as iconInspections,

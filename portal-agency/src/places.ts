@@ -4,6 +4,7 @@ import {
   iconActing,
   iconAggregate,
   iconCalculator,
+  iconCalendarYear,
   iconInspections,
   iconLists,
   iconReports,
@@ -25,6 +26,7 @@ const parts = [
   { name: 'territories', key: 'territories', icon: iconTerritories, needs: 'read:Territory' },
   { name: 'acting', key: 'acting', icon: iconActing, needs: 'list:ActingPerson' },
   { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
+  { name: 'calendar', key: 'calendar', icon: iconCalendarYear, needs: 'read:CalendarDecree' },
   { name: 'calculator', key: 'calculator', icon: iconCalculator },
 ] as const;
 

@@ -106,6 +106,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/api-tokens.view.vue'),
   },
   {
+    path: '/calendar',
+    name: 'calendar',
+    meta: { title: () => t('calendar.title'), needs: 'read:CalendarDecree' },
+    component: () => import('./views/working-calendar.view.vue'),
+  },
+  {
     path: '/deadlines',
     name: 'calculator',
     meta: { title: () => t('calculator.title'), open: true },

@@ -1,3 +1,4 @@
+import { CreateCalendarDecree1763800000120 } from './0120-create-calendar-decree';
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
 import { CreateKnownPlace1763800000105 } from './0105-create-known-place';
@@ -75,4 +76,5 @@ export const migrations = [
   AlterReportDuty1763800000111,
   CreateReportVersion1763800000112,
   CreateHalfYearLists1763800000130,
+  CreateCalendarDecree1763800000120,
 ];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
-import { deadlinesRoom } from './deadlines';
+import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlines';
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
@@ -35,6 +35,7 @@ import { PlanCache } from './platform/reading/plan-cache';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
 import { handledRules, startWorker } from './worker';
+import { RECOUNT_DEADLINES, workingCalendarRoom } from './working-calendar';
 
 /** Every room of the product. A new one is a line here. */
 export const rooms: readonly Room[] = [
@@ -42,6 +43,7 @@ export const rooms: readonly Room[] = [
   peopleRoom,
   apiTokenRoom,
   journalRoom,
+  workingCalendarRoom,
   deadlinesRoom,
   filesRoom,
   externalControlDocumentsRoom,
@@ -57,7 +59,10 @@ export const rooms: readonly Room[] = [
 export const entities = rooms.flatMap((room) => room.entities ?? []);
 export const permissions = rooms.flatMap((room) => room.permissions ?? []);
 export const resolvers = rooms.flatMap((room) => room.resolvers ?? []);
-export const jobHandlers: JobHandlers = Object.assign({}, ...rooms.map((room) => room.jobs ?? {}));
+const roomJobs: JobHandlers = Object.assign({}, ...rooms.map((room) => room.jobs ?? {}));
+/** Rules whose moved terms some room does something about. */
+const movedRules = RULES_WITH_TERMS.filter((rule) => movedJob(rule) in roomJobs);
+export const jobHandlers: JobHandlers = { ...roomJobs, [RECOUNT_DEADLINES]: recountJob(movedRules) };
 export const messages = new MessageCatalogue([platformMessages, ...rooms.map((room) => room.messages ?? {})]);
 
 export interface ApplicationOptions {

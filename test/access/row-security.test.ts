@@ -9,6 +9,7 @@ const OPEN_TABLES: Readonly<Record<string, string>> = {
 /** Tables whose rows everybody may count, each with its reason. */
 const TOLD_TO_ALL: Readonly<Record<string, string>> = {
   people_change: 'one number, about nobody',
+  calendar_in_force: 'how many decrees there are: the law is open to everybody',
 };
 
 interface Table {

@@ -1,4 +1,4 @@
-import { dateOfInstant, instant, type CalendarDate } from '../../server/src/law';
+import { dateOfInstant, defaultCalendar, instant, type CalendarDate } from '../../server/src/law';
 import type {
   GroundFacts,
   InspectionFacts,
@@ -29,6 +29,7 @@ export const LAWFUL: InspectionFacts = {
   id: 1,
   state: 'DRAFT',
   edition: '2018-11-28',
+  calendar: defaultCalendar(),
   authority: { id: 2, kind: 'TERRITORIAL' },
   agencyId: 1,
   subject: { id: 50, competence: 'TERRITORIAL', authorityId: 2, identified: true },

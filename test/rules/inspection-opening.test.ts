@@ -83,7 +83,10 @@ describe('the term', () => {
   ])(
     '[clause 13] from %s, %i working days end on %s, or on %s if the start is day one (D9)',
     (start, length, endDate, endDateStrict) => {
-      expect(endDatesOf(day(start), length, LAWFUL.edition)).toEqual({ endDate, endDateStrict });
+      expect(endDatesOf(day(start), length, LAWFUL.edition, LAWFUL.calendar)).toEqual({
+        endDate,
+        endDateStrict,
+      });
     },
   );
 });

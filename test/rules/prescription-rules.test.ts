@@ -1,4 +1,4 @@
-import { calendarDate } from '../../server/src/law';
+import { calendarDate, defaultCalendar } from '../../server/src/law';
 import {
   answeredAt,
   informedAt,
@@ -40,7 +40,14 @@ function facts(
   violations: readonly ViolationFacts[],
   more: Partial<PrescriptionRuleFacts> = {},
 ): PrescriptionRuleFacts {
-  return { reportBy: '2026-06-30', reportDueAt: DUE, violations, request: null, ...more };
+  return {
+    calendar: defaultCalendar(),
+    reportBy: '2026-06-30',
+    reportDueAt: DUE,
+    violations,
+    request: null,
+    ...more,
+  };
 }
 
 const RECEIVED = at('2026-07-02T16:30:00');

@@ -13,12 +13,15 @@ import type {
 export type DeadlineView = Pick<
   DeadlinePartsFragment,
   'rule' | 'clause' | 'dueDate' | 'dueAt' | 'state' | 'lapsed' | 'provisional' | 'workingDaysLeft' | 'metAt'
->;
+> &
+  Partial<Pick<DeadlinePartsFragment, 'moves'>>;
 /** What explains a date: a stored deadline and the answer of the calculator both fit. */
 export type ExplainedDeadline = Pick<
   DeadlinePartsFragment,
   'clause' | 'edition' | 'dueDate' | 'dueAt' | 'provisional' | 'days' | 'notes'
-> & { readonly from?: string; readonly explanation?: string; readonly consequence?: string };
+> & { readonly from?: string; readonly explanation?: string; readonly consequence?: string } & Partial<
+    Pick<DeadlinePartsFragment, 'moves'>
+  >;
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;

@@ -3,6 +3,7 @@ import { computeDeadline, explainDeadline, getEdition, LawError, lengthText } fr
 import { Public } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
+import { calendarOf } from '../working-calendar';
 import { DeadlineAnswer, DeadlineRuleInfo, daysOf, notesOf } from './explanation.graphql-type';
 
 /** Runs a question to the kernel; its errors become refusals with the same code. */
@@ -20,8 +21,8 @@ function asking<T>(ask: () => T): T {
 export class ComputeDeadlineResolver {
   @Query(() => DeadlineAnswer, { description: 'When a term of the Rules ends, and why.' })
   @Public('the law is open to everybody')
-  computeDeadline(
-    @Ctx() { language }: RequestContext,
+  async computeDeadline(
+    @Ctx() context: RequestContext,
     @Arg('rule', () => String, { description: 'An id of `deadlineRules`, e.g. P25_OBJECTION.' }) rule: string,
     @Arg('from', () => String, {
       description: 'An instant with its offset, or a date; for fixed dates the first day of the period.',
@@ -29,8 +30,12 @@ export class ComputeDeadlineResolver {
     from: string,
     @Arg('edition', () => String, { nullable: true, description: 'Default: the edition of 28.11.2018.' })
     edition?: string,
-  ): DeadlineAnswer {
-    const certificate = asking(() => computeDeadline({ rule, from, ...(edition ? { edition } : {}) }));
+  ): Promise<DeadlineAnswer> {
+    const { language } = context;
+    const { calendar } = await calendarOf(context);
+    const certificate = asking(() =>
+      computeDeadline({ rule, from, calendar, ...(edition ? { edition } : {}) }),
+    );
     return {
       ...certificate,
       rule: certificate.ruleId,

@@ -5,6 +5,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars'
 import { PartOf, Sql, SqlType } from '../platform/reading/sql-metadata';
 import { InspectedSubject } from '../registry';
 import { DeadlineState, deadlineStateSql } from './deadline-state';
+import { DeadlineMove } from './recount/recount.graphql-type';
 import { lapsedSql } from './rights';
 
 export enum Party {
@@ -91,6 +92,10 @@ export class Deadline {
 
   @Field(() => DateTimeScalar, { nullable: true })
   metAt!: Date | null;
+
+  @Field(() => [DeadlineMove], { description: 'How decrees moved it, the newest first; at most twenty.' })
+  @Sql({ many: { foreign: 'deadline_id', where: '{alias}.moved', orderBy: '{alias}.id desc', cap: 20 } })
+  moves!: DeadlineMove[];
 }
 
 export const DeadlineConnection = connectionOf(Deadline);

@@ -93,6 +93,10 @@ export class DeadlineRecord {
   @Column('timestamptz', { name: 'next_wake_at', nullable: true })
   nextWakeAt!: Date | null;
 
+  /** How many decrees the calendar held by which it was counted last. */
+  @Column('int', { name: 'calendar_version' })
+  calendarVersion!: number;
+
   @Column('timestamptz', { name: 'opened_at' })
   openedAt!: Date;
 }

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { explainDeadline, getEdition, getRule } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
+import { calendarOf } from '../working-calendar';
 import { workingDaysTill } from './asked-of';
 import { Deadline, Duty, type DeadlineRow } from './deadline.graphql-type';
 import { DeadlineDay, DecisionNote, daysOf, notesOf } from './explanation.graphql-type';
@@ -47,8 +48,8 @@ export class DeadlineResolver {
     description: 'Working days from today to the last day on which it can be done; negative once it is over.',
   })
   @Sql({ needs: ['due_at'] })
-  workingDaysLeft(@Root() { dueAt }: DeadlineRow, @Ctx() { now }: RequestContext): number {
-    return workingDaysTill(dueAt, now);
+  async workingDaysLeft(@Root() { dueAt }: DeadlineRow, @Ctx() context: RequestContext): Promise<number> {
+    return workingDaysTill(dueAt, context.now, (await calendarOf(context)).calendar);
   }
 }
 

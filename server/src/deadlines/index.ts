@@ -6,6 +6,7 @@ import { DeadlineResolver, DutyResolver } from './deadline.resolver';
 import { deadlineMessages } from './messages';
 import { MyWorkResolver } from './my-work.resolver';
 import { deadlinePermissions } from './permissions';
+import { DeadlineMoveResolver, FollowedActResolver } from './recount/recount.resolver';
 import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 
 export { Deadline, Duty, Party } from './deadline.graphql-type';
@@ -15,7 +16,11 @@ export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
 export { TERMS_OF_RIGHTS, stillAsks } from './rights';
-export { missedJob, sweepDeadlines } from './sweep';
+
+export { listFollowedAct, withdrawJob } from './recount/followed-act';
+export { recountDeadlines } from './recount/recount-deadlines';
+export { recountJob } from './recount/recount-job';
+export { missedJob, movedJob, sweepDeadlines } from './sweep';
 
 /** Every rule that a deadline can be opened under. */
 export const RULES_WITH_TERMS: readonly string[] = RULE_IDS;
@@ -30,6 +35,8 @@ export const deadlinesRoom: Room = {
     MyWorkResolver,
     WaitingItemResolver,
     WaitingResolver,
+    DeadlineMoveResolver,
+    FollowedActResolver,
   ],
   permissions: deadlinePermissions,
   messages: deadlineMessages,

@@ -1,5 +1,6 @@
 import { LAW_ERROR_CODES, LANGUAGES, lawMessage, type LawErrorCode } from '../law';
 import type { Messages } from '../platform/messages/catalogue';
+import { recountMessages } from './recount/messages';
 
 /** The kernel words its own refusals; here they only get into the catalogue. Places like `{given}` are filled later. */
 function refusalsOfTheKernel(): Messages {
@@ -12,6 +13,7 @@ function refusalsOfTheKernel(): Messages {
 
 export const deadlineMessages: Messages = {
   ...refusalsOfTheKernel(),
+  ...recountMessages,
   PARTY_AUTHORITY: { kk: 'Бақылау органы', ru: 'Орган контроля', en: 'The inspecting office' },
   PARTY_SUBJECT: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'The inspected subject' },
   PARTY_REGISTRY: {

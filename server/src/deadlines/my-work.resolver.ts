@@ -125,8 +125,8 @@ export class MyWorkResolver {
   ) {
     return reader.findPage(info, page, byId(true), (alias, sql) =>
       actor.scope === 'subject'
-        ? `${alias}.party = 'SUBJECT' and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
-        : `${alias}.authority_id = ${sql.actor('authorityId')}`,
+        ? `${alias}.withdrawn_at is null and ${alias}.party = 'SUBJECT' and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
+        : `${alias}.withdrawn_at is null and ${alias}.authority_id = ${sql.actor('authorityId')}`,
     );
   }
 }

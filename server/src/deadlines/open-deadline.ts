@@ -1,5 +1,6 @@
-import { computeDeadline, defaultCalendar, type DeadlineCertificate } from '../law';
+import { computeDeadline, type DeadlineCertificate } from '../law';
 import type { Work } from '../platform/commands/work';
+import { calendarToCount, type CalendarInForce } from '../working-calendar';
 import { DeadlineRecord, type DeadlineParty } from './deadline.record';
 import { nextWakeAfter, stageAt, STAGE, warningInstants } from './warnings';
 
@@ -29,8 +30,12 @@ export interface OpenDeadline extends DeadlineCase {
   readonly edition?: string;
 }
 
-function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRecord> {
-  const warnings = warningInstants(certificate.dueDate, defaultCalendar());
+function facts(
+  certificate: DeadlineCertificate,
+  now: Date,
+  { calendar, version }: CalendarInForce,
+): Partial<DeadlineRecord> {
+  const warnings = warningInstants(certificate.dueDate, calendar);
   const dueAt = new Date(certificate.dueAt);
   const dueInstantIncluded = certificate.unit === 'hours';
   const wakeable = {
@@ -49,6 +54,7 @@ function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRec
     dueDate: certificate.dueDate,
     provisional: certificate.provisional,
     certificate,
+    calendarVersion: version,
     stage,
     nextWakeAt: nextWakeAfter(wakeable, stage),
   };
@@ -60,7 +66,9 @@ function facts(certificate: DeadlineCertificate, now: Date): Partial<DeadlineRec
  */
 export async function openDeadline(work: Work, given: OpenDeadline): Promise<DeadlineRecord> {
   const { rule, from, edition, party, ref = '', responsibleAccountIds = [], ...ofCase } = given;
-  const certificate = computeDeadline({ rule, from, ...(edition ? { edition } : {}) });
+  const inForce = await calendarToCount(work);
+  const { calendar } = inForce;
+  const certificate = computeDeadline({ rule, from, calendar, ...(edition ? { edition } : {}) });
   const repository = work.manager.getRepository(DeadlineRecord);
   const key = { caseKind: given.caseKind, caseId: given.caseId, rule, ref };
   const earlier = await repository.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
@@ -73,7 +81,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
     ...key,
     party,
     responsibleAccountIds: [...responsibleAccountIds],
-    ...facts(certificate, work.now),
+    ...facts(certificate, work.now, inForce),
   });
   return repository.save(record);
 }

@@ -1,9 +1,10 @@
 import { own, type Permission } from '../platform/access/permission';
+import { recountPermissions } from './recount/permissions';
 
 const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
-const THINGS = ['Deadline', 'Duty', 'Reminder', 'WaitingItem'];
+const THINGS = ['Deadline', 'Duty', 'Reminder', 'WaitingItem', 'DeadlineMove'];
 
 /** Deadlines are seen by whoever sees their case: both sides see the same dates. */
 const seenWithTheCase = (subject: string): Permission[] => [
@@ -38,11 +39,12 @@ const seenWithTheCase = (subject: string): Permission[] => [
 
 export const deadlinePermissions: Permission[] = [
   ...THINGS.flatMap(seenWithTheCase),
-  ...['Deadline', 'WaitingItem'].map((subject): Permission => ({
+  ...['Deadline', 'WaitingItem', 'DeadlineMove'].map((subject): Permission => ({
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
     actions: ['read'],
     subject,
     conditions: { alsoDisclosedToSubjectId: own.subject, caseKind: 'report' },
     basis: 'clause 62: the oblast or city takes in the reports of its districts and watches their dates',
   })),
+  ...recountPermissions,
 ];

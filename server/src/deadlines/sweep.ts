@@ -8,6 +8,11 @@ export function missedJob(rule: string): string {
   return `missed-${rule}`;
 }
 
+/** Name of the job that a room handles when a term of a rule was moved by a decree, to move what it copied of the date. */
+export function movedJob(rule: string): string {
+  return `moved-${rule}`;
+}
+
 /**
  * One batch: every deadline whose hour has come moves to the stage it ought to have reached; a reminder is written once
  * for a stage and due date, and a missed term asks for its job if some room handles it.
@@ -33,7 +38,7 @@ const SWEEP_SQL = `
     on conflict do nothing
   ), asked as (
     insert into outbox (job, key, payload, created_at)
-    select 'missed-' || rule, 'missed-' || id || '-' || due_date, jsonb_build_object('deadlineId', id), $1
+    select 'missed-' || rule, 'missed-' || id || '-' || due_date || case when calendar_version = 0 then '' else '-' || calendar_version end, jsonb_build_object('deadlineId', id), $1
     from moved where stage = 3 and rule = any($3) on conflict (key) do nothing
   )
   select count(*)::int as swept from moved`;

@@ -21,6 +21,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order, Page, Where } from '../platform/reading/reader';
 import { Sql } from '../platform/reading/sql-metadata';
 import { SqlWriter } from '../platform/reading/sql-writer';
+import { calendarOf } from '../working-calendar';
 import { ownParty, workingDaysTill, type AskedOf } from './asked-of';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
@@ -140,10 +141,11 @@ export class WaitingItemResolver {
     description: 'Working days from today to the last day; negative once it is over.',
   })
   @Sql({ needs: ['due_at'] })
-  workingDaysLeft(
+  async workingDaysLeft(
     @Root() { dueAt }: { dueAt: Date | string | null },
-    @Ctx() { now }: RequestContext,
-  ): number | null {
-    return dueAt === null ? null : workingDaysTill(dueAt, now);
+    @Ctx() context: RequestContext,
+  ): Promise<number | null> {
+    if (dueAt === null) return null;
+    return workingDaysTill(dueAt, context.now, (await calendarOf(context)).calendar);
   }
 }

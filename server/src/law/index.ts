@@ -56,6 +56,7 @@ export {
 export { firstDayOfQuarter } from './fixed-date';
 
 export { computeDeadline, type DeadlineQuestion } from './deadline';
+export { countAnew, type CountedQuestion } from './count-anew';
 export { isInTime } from './in-time';
 export {
   type AppliedSuspension,

@@ -19,6 +19,7 @@ export const en: LawMessages = {
   HOLIDAY_MOVED: 'day off for the holiday {holiday} that fell on {of}',
   DAY_OFF_TRANSFERRED: 'day off, worked on {of} instead',
   DAY_OFF_DECLARED: 'day off declared: {source}',
+  DAY_OF_MOURNING: 'day of national mourning: {source}',
   WORKING_DAY_TRANSFERRED: 'working day in place of {of}',
   WORKING_DAY_DECLARED: 'working day declared: {source}',
   SUSPENDED: 'suspended since {of}',

@@ -22,6 +22,7 @@ export const kk: LawMessages = {
   HOLIDAY_MOVED: '«{holiday}» мерекесі үшін демалыс күні, мереке күні: {of}',
   DAY_OFF_TRANSFERRED: 'ауыстырылған демалыс күні, орнына жұмыс істелетін күн: {of}',
   DAY_OFF_DECLARED: 'демалыс күні деп жарияланған: {source}',
+  DAY_OF_MOURNING: 'жалпыұлттық аза тұту күні: {source}',
   WORKING_DAY_TRANSFERRED: 'жұмыс күні, орнына демалатын күн: {of}',
   WORKING_DAY_DECLARED: 'жұмыс күні деп жарияланған: {source}',
   SUSPENDED: 'мерзім тоқтатыла тұрған, тоқтатылған күні: {of}',

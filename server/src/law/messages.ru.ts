@@ -20,6 +20,7 @@ export const ru: LawMessages = {
   HOLIDAY_MOVED: 'выходной за праздник «{holiday}», выпавший на {of}',
   DAY_OFF_TRANSFERRED: 'выходной, перенесенный с {of}',
   DAY_OFF_DECLARED: 'объявлен выходным: {source}',
+  DAY_OF_MOURNING: 'день национального траура: {source}',
   WORKING_DAY_TRANSFERRED: 'рабочий день вместо {of}',
   WORKING_DAY_DECLARED: 'объявлен рабочим: {source}',
   SUSPENDED: 'срок приостановлен с {of}',

@@ -5,6 +5,35 @@ import { open } from '../../api/reporting/reporting-server';
 import type { TestServer } from '../../harness';
 import type { Ground } from './operation';
 
+/** A decree, a term of the prescription that it moved, and a notice that followed from the earlier date. */
+async function moveOneTerm(world: World, inspectionId: string): Promise<string> {
+  const admin = await world.as('admin@agency.demo');
+  const input = {
+    kind: 'DAY_OFF',
+    date: '2026-12-30',
+    number: '1',
+    decreedOn: '2026-06-01',
+    source: 'Government',
+    reason: 'Trial',
+  };
+  await admin.run(
+    'mutation ($input: EnterDecreeInput!) { enterDecree(input: $input, idempotencyKey: "decree-of-the-table", expectedVersion: 0) { id } }',
+    { input },
+  );
+  const columns = `rule, case_kind, case_id, case_number, inspection_id, authority_id, disclosed_to_subject_id`;
+  const term = `from deadline where case_kind = 'prescription' and inspection_id = $1`;
+  await world.owner.query(
+    `insert into deadline_move (decree_id, deadline_id, alike_id, party, ${columns}, earlier_due_date, due_date, moved, at)
+     select 1, id, id, party, ${columns}, due_date - 1, due_date, true, now() ${term}`,
+    [inspectionId],
+  );
+  return world.value(
+    `insert into followed_act (decree_id, deadline_id, kind, act_id, ${columns}, earlier_due_date, due_date, listed_at)
+     select 1, id, 'MISSED_NOTICE', id, ${columns}, due_date - 1, due_date, now() ${term} limit 1 returning id::text as value`,
+    [inspectionId],
+  );
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -50,6 +79,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ]),
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
+    followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LIST_OPERATIONS } from './list-operations';
+import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { question, staleCommand, type Operation } from './operation';
 
@@ -11,6 +12,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...LIST_OPERATIONS,
+  ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

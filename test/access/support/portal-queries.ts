@@ -33,6 +33,14 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   year: 2026,
   quarter: 1,
   key: '2/12.1',
+  input: {
+    kind: 'DAY_OFF',
+    date: '2026-04-02',
+    number: '1',
+    decreedOn: '2026-03-17',
+    source: 'Government',
+    reason: 'Trial',
+  },
 };
 
 function anyOf(type: GraphQLInputType): unknown {

@@ -2,6 +2,7 @@ import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from '../kk';
 import { access } from './access';
 import { actions } from './actions';
+import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
@@ -21,6 +22,7 @@ export const en: MessagesLike<typeof kk> = {
   ...actions,
   ...registers,
   ...access,
+  ...calendar,
   ...deadlines,
   ...reports,
   ...lists,

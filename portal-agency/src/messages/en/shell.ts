@@ -17,6 +17,7 @@ export const shell: MessagesLike<typeof pattern> = {
     territories: 'Territories',
     acting: 'Acting persons',
     tokens: 'API tokens',
+    calendar: 'Working calendar',
     calculator: 'Deadline calculator',
   },
   common: {

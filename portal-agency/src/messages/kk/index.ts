@@ -1,5 +1,6 @@
 import { access } from './access';
 import { actions } from './actions';
+import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
@@ -20,6 +21,7 @@ export const kk = {
   ...actions,
   ...registers,
   ...access,
+  ...calendar,
   ...deadlines,
   ...reports,
   ...lists,

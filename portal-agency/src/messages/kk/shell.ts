@@ -14,6 +14,7 @@ export const shell = {
     territories: 'Аумақтар',
     acting: 'Міндетін атқарушылар',
     tokens: 'API кілттері',
+    calendar: 'Жұмыс күнтізбесі',
     calculator: 'Мерзім есептегіш',
   },
   common: {

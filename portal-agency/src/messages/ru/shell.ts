@@ -17,6 +17,7 @@ export const shell: MessagesLike<typeof pattern> = {
     territories: 'Территории',
     acting: 'Исполняющие обязанности',
     tokens: 'Ключи API',
+    calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',
   },
   common: {

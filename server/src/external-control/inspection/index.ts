@@ -1,3 +1,4 @@
+import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
@@ -16,6 +17,7 @@ import { StartMutations } from './graphql/start.mutations';
 import { InspectionRecord } from './inspection.record';
 import { draftFollowUpInspection } from './jobs/draft-follow-up-inspection';
 import { FILE_RESULT_ACT, fileResultAct } from './jobs/file-result-act';
+import { withdrawDraftedInspection } from './jobs/withdraw-drafted-inspection';
 import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
@@ -49,5 +51,9 @@ export const inspectionRoom: Room = {
   ],
   permissions: inspectionPermissions,
   messages: inspectionMessages,
-  jobs: { [DRAFT_FOLLOW_UP_INSPECTION]: draftFollowUpInspection, [FILE_RESULT_ACT]: fileResultAct },
+  jobs: {
+    [DRAFT_FOLLOW_UP_INSPECTION]: draftFollowUpInspection,
+    [FILE_RESULT_ACT]: fileResultAct,
+    [withdrawJob('INSPECTION_DRAFT')]: withdrawDraftedInspection,
+  },
 };

@@ -1,3 +1,4 @@
+import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
 import type { PrescriptionRuleFacts } from './rules';
 import type { StateFacts } from './states';
@@ -28,8 +29,9 @@ const FACTS_SQL = `
         where v.prescription_id = p.id) as violations
   from prescription p where p.id = any($1)`;
 
-/** The facts of many prescriptions in one statement. What the caller may not see is missing. */
+/** The facts of many prescriptions in two statements. What the caller may not see is missing. */
 export async function loadFacts(query: RunQuery, ids: readonly number[]): Promise<Map<number, CaseFacts>> {
-  const rows = await query<CaseFacts>(FACTS_SQL, [ids]);
-  return new Map(rows.map((row) => [row.id, row]));
+  const rows = await query<Omit<CaseFacts, 'calendar'>>(FACTS_SQL, [ids]);
+  const { calendar } = await calendarInForce(query);
+  return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
 }

@@ -213,6 +213,11 @@ export const prescriptionMessages = {
     en: 'Request sent',
   },
   EVENT_informationRequestReceived: { kk: 'Сұрау салу алынды', ru: 'Запрос получен', en: 'Request received' },
+  EVENT_informationRequestTermMoved: {
+    kk: 'Күнтізбе өзгергендіктен жауап беру мерзімі ауысты',
+    ru: 'Срок ответа на запрос перенесен: изменен календарь',
+    en: 'The term of the answer moved as the calendar was changed',
+  },
   EVENT_informationRequestUnanswered: {
     kk: 'Сұрау салуға жауап берілмеді',
     ru: 'На запрос нет ответа',

@@ -8,6 +8,7 @@ import {
   instantFromEpoch,
   type CalendarDate,
   type Finding,
+  type WorkingCalendar,
 } from '../../law';
 import type { ViolationSeverity } from '../case';
 
@@ -34,6 +35,8 @@ export interface RequestFacts {
 
 /** What the rules of clauses 28-1 to 28-3 look at. Plain data. */
 export interface PrescriptionRuleFacts {
+  /** The working days as they are decreed at this moment. */
+  readonly calendar: WorkingCalendar;
   readonly reportBy: string;
   readonly reportDueAt: number;
   readonly violations: readonly ViolationFacts[];
@@ -171,8 +174,8 @@ export function judgeInformation(
 }
 
 /** Whether the request went out in its two working days, counted from the date in the paper (D45, D48). Clause 28-2. */
-export function judgeRequest({ reportBy }: PrescriptionRuleFacts, sentAt: number): Finding {
-  const term = computeDeadline({ rule: 'P28_2_REQUEST', from: reportBy });
+export function judgeRequest({ reportBy, calendar }: PrescriptionRuleFacts, sentAt: number): Finding {
+  const term = computeDeadline({ rule: 'P28_2_REQUEST', from: reportBy, calendar });
   const at = instantFromEpoch(sentAt);
   const details = {
     inputs: { sentAt: at, reportBy },
@@ -190,7 +193,7 @@ export function judgeAnswer(facts: PrescriptionRuleFacts): Finding[] {
   const at = answeredAt(facts);
   if (at === null || !request?.receivedAt || request.answerDueAt === null) return [];
   const from = instantFromEpoch(request.receivedAt);
-  const { dueDate } = computeDeadline({ rule: 'P28_3_ANSWER', from });
+  const { dueDate } = computeDeadline({ rule: 'P28_3_ANSWER', from, calendar: facts.calendar });
   const details = {
     inputs: { answeredAt: instantFromEpoch(at), receivedAt: from },
     params: { dueDate },

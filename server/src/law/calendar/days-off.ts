@@ -53,6 +53,8 @@ function addTransfer(days: SpecialDays, dayOff: CalendarDate, workingDay: Calend
 function addDecree(days: SpecialDays, decree: Decree): void {
   if (decree.kind === 'dayOff') {
     days.set(toDayNumber(decree.date), off({ code: 'DAY_OFF_DECLARED', params: { source: decree.source } }));
+  } else if (decree.kind === 'mourning') {
+    days.set(toDayNumber(decree.date), off({ code: 'DAY_OF_MOURNING', params: { source: decree.source } }));
   } else if (decree.kind === 'workingDay') {
     const reason: DayReason = { code: 'WORKING_DAY_DECLARED', params: { source: decree.source } };
     days.set(toDayNumber(decree.date), { working: true, reason });

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../calendar-date';
 
 /** A change that an administrator adds to the calendar, with the paper that orders it. */
 export type Decree =
-  /** A day off (a day of mourning, an emergency); it moves nothing else. */
+  /** A declared day of mourning that is a day off; it moves nothing else. */
+  | { readonly kind: 'mourning'; readonly date: CalendarDate; readonly source: string }
+  /** A day off (an emergency, a day granted once); it moves nothing else. */
   | { readonly kind: 'dayOff'; readonly date: CalendarDate; readonly source: string }
   /** A day that is worked although it would be off. */
   | { readonly kind: 'workingDay'; readonly date: CalendarDate; readonly source: string }

@@ -65,8 +65,9 @@ async function openNoticeDeadline(step: Step): Promise<void> {
 /** Signs the act of appointment: head, chair, or who performs their duties. Clauses 8, 9, 12, 13. */
 export function appointInspection(context: RequestContext, request: ActRequest): Promise<number> {
   return act(context, 'appointInspection', request, null, async (step) => {
-    const { work, inspection } = step;
-    const endDates = endDatesOf(inspection.plannedStart, inspection.termWorkingDays, inspection.edition);
+    const { work, inspection, facts } = step;
+    const { plannedStart, termWorkingDays, edition } = inspection;
+    const endDates = endDatesOf(plannedStart, termWorkingDays, edition, facts.calendar);
     const { number, date } = await issueAct(step, endDates);
     Object.assign(inspection, endDates, {
       actNumber: number,

@@ -72,7 +72,7 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
   inspection.startDate = startDate;
   if (inspection.endDate !== null) {
     const edition = inspection.edition;
-    Object.assign(inspection, endDatesFrom(startDate, inspection));
+    Object.assign(inspection, endDatesFrom(startDate, step.facts));
     await openDeadline(work, {
       ...deadlineCase(step),
       rule: 'P23_COMPLETION',

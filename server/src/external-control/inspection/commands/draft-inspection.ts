@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { nextCaseNumber, withLaw } from '../../case';
 import { InspectionRecord } from '../inspection.record';
+import { calendarOfWork } from '../../../working-calendar';
 import { endDatesOf } from '../rules/appointment-rules';
 import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 
@@ -47,7 +48,8 @@ async function assertKnown(work: Work, input: DraftInput): Promise<void> {
 
 /** @throws Refusal INVALID_INPUT, and DATE_OUTSIDE_CALENDAR for a start that no calendar covers */
 export async function checkDraft(work: Work, input: DraftInput): Promise<void> {
-  await withLaw(async () => void endDatesOf(input.plannedStart, 1, DEFAULT_EDITION_ID));
+  const { calendar } = await calendarOfWork(work);
+  await withLaw(async () => void endDatesOf(input.plannedStart, 1, DEFAULT_EDITION_ID, calendar));
   await assertKnown(work, input);
 }
 

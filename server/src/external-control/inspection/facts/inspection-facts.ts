@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '../../../law';
+import type { CalendarDate, Instant, WorkingCalendar } from '../../../law';
 import type { PrescriptionFacts, ViolationSeverity } from '../../case';
 import type { GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
@@ -42,6 +42,8 @@ export interface InspectionFacts {
   readonly id: number;
   readonly state: InspectionState;
   readonly edition: string;
+  /** The working days as they are decreed at this moment. */
+  readonly calendar: WorkingCalendar;
   readonly authority: { readonly id: number; readonly kind: 'CENTRAL' | 'TERRITORIAL' };
   readonly agencyId: number;
   readonly subject: {

@@ -1,5 +1,6 @@
 import { dateOfInstant, instantFromEpoch, type Instant } from '../../../law';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
@@ -8,7 +9,7 @@ import type { GroundFacts, InspectionFacts } from './inspection-facts';
 type InstantName =
   'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
 
-type FactsRow = Omit<InspectionFacts, 'subject' | InstantName> & {
+type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | InstantName> & {
   readonly subject: {
     readonly id: number;
     readonly kind: SubjectKind;
@@ -20,13 +21,14 @@ type FactsRow = Omit<InspectionFacts, 'subject' | InstantName> & {
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
 
-/** The facts of inspections by id, in two statements however many there are. What the caller may not see is missing. */
+/** The facts of inspections by id, in a few statements however many there are. What the caller may not see is missing. */
 export async function loadFacts(
   query: RunQuery,
   ids: readonly number[],
   now: Instant,
 ): Promise<Map<number, InspectionFacts>> {
   const rows = await query<FactsRow>(FACTS_SQL, [ids, dateOfInstant(now)]);
+  const { calendar } = await calendarInForce(query);
   const prescriptionIds = rows.flatMap(({ prescriptionId, grounds }) => [
     ...(prescriptionId === null ? [] : [prescriptionId]),
     ...grounds.flatMap((ground) => ground.prescriptionId ?? []),
@@ -37,6 +39,7 @@ export async function loadFacts(
       row.id,
       {
         ...row,
+        calendar,
         subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
         grounds: grounds.map((ground): GroundFacts => ({
           ...ground,

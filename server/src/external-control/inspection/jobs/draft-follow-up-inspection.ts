@@ -1,6 +1,14 @@
 import { attachDraft } from '../../../deadlines';
-import { addWorkingDays, dateOfInstant, getEdition, instantFromEpoch, type CalendarDate } from '../../../law';
+import {
+  addWorkingDays,
+  dateOfInstant,
+  getEdition,
+  instantFromEpoch,
+  type CalendarDate,
+  type WorkingCalendar,
+} from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { calendarOfWork } from '../../../working-calendar';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
 import {
@@ -88,7 +96,7 @@ function termReasonOf(points: number): string {
   return `Нұсқаманың орындалуын бұзылған талаптар бойынша тексеру, тармақтар саны: ${points} / Проверка исполнения предписания по нарушенным требованиям, пунктов: ${points}`;
 }
 
-function draftOf(origin: Origin, duty: string, today: CalendarDate): DraftInput {
+function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: WorkingCalendar): DraftInput {
   return {
     subjectId: origin.subject_id,
     subjectMatter: `№ ${origin.number} нұсқаманың орындалуын бақылау / Контроль исполнения предписания № ${origin.number}`,
@@ -96,7 +104,7 @@ function draftOf(origin: Origin, duty: string, today: CalendarDate): DraftInput 
     // The fact under control is what was done of the prescription since it reached the subject.
     periodFrom: origin.handed_over_on,
     periodTo: origin.report_by < today ? origin.report_by : today,
-    plannedStart: addWorkingDays(today, LEAD_WORKING_DAYS),
+    plannedStart: addWorkingDays(today, LEAD_WORKING_DAYS, calendar),
     termWorkingDays: longestTerm(getEdition().id),
     termReason: termReasonOf(origin.point_ids.length),
     assignment: null,
@@ -129,7 +137,8 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
   const [origin] = await work.query<Origin>(ORIGIN_SQL, [prescriptionId]);
   if (!origin) throw new Error(`prescription ${prescriptionId} was not found`);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
-  const inspection = await openDraft(work, draftOf(origin, duty, today), {
+  const { calendar } = await calendarOfWork(work);
+  const inspection = await openDraft(work, draftOf(origin, duty, today, calendar), {
     authorityId: origin.authority_id,
     originPrescriptionId: origin.id,
     originInspectionId: origin.inspection_id,

@@ -2,11 +2,15 @@ import { breach, computeDeadline, dateOfInstant, met, type Finding, type Instant
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 
 /** Three working days from acquaintance with the act; a later objection is kept and marked late. Clause 25; D14. */
-export function judgeObjection({ completedOn, edition }: InspectionFacts, receivedAt: Instant): Finding {
+export function judgeObjection(
+  { completedOn, edition, calendar }: InspectionFacts,
+  receivedAt: Instant,
+): Finding {
   const { dueAt, dueDate } = computeDeadline({
     rule: 'P25_OBJECTION',
     from: completedOn ?? dateOfInstant(receivedAt),
     edition,
+    calendar,
   });
   const details = { inputs: { completedOn, receivedAt, dueDate }, params: { dueDate } };
   return receivedAt < dueAt
@@ -23,6 +27,7 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
       rule: 'P25_OBJECTION',
       from: completedOn,
       edition: facts.edition,
+      calendar: facts.calendar,
     });
     if (now < dueAt) findings.push(breach('25', 'OBJECTIONS_MAY_COME', 'CURABLE', { params: { dueDate } }));
   }

@@ -6,6 +6,7 @@ import {
   getRule,
   type CalendarDate,
   type Finding,
+  type WorkingCalendar,
 } from '../../../law';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { judgeGrounds } from './ground-rules';
@@ -26,9 +27,14 @@ export interface EndDates {
 }
 
 /** Last day of a term that begins on a planned start. Clause 13; D9, D12. */
-export function endDatesOf(plannedStart: CalendarDate, termWorkingDays: number, edition: string): EndDates {
+export function endDatesOf(
+  plannedStart: CalendarDate,
+  termWorkingDays: number,
+  edition: string,
+  calendar: WorkingCalendar,
+): EndDates {
   const counted = (first: boolean) =>
-    addWorkingDays(first ? addDays(plannedStart, -1) : plannedStart, termWorkingDays);
+    addWorkingDays(first ? addDays(plannedStart, -1) : plannedStart, termWorkingDays, calendar);
   return { endDate: counted(getEdition(edition).counting.firstDayCounted), endDateStrict: counted(true) };
 }
 
@@ -38,11 +44,11 @@ export function endDatesOf(plannedStart: CalendarDate, termWorkingDays: number, 
  */
 export function endDatesFrom(
   startDate: CalendarDate,
-  facts: Pick<InspectionFacts, 'plannedStart' | 'termWorkingDays' | 'edition'>,
+  facts: Pick<InspectionFacts, 'plannedStart' | 'termWorkingDays' | 'edition' | 'calendar'>,
 ): EndDates {
-  const { plannedStart, termWorkingDays, edition } = facts;
+  const { plannedStart, termWorkingDays, edition, calendar } = facts;
   const moves = getEdition(edition).counting.termRunsFromEarlierStart && startDate < plannedStart;
-  return endDatesOf(moves ? startDate : plannedStart, termWorkingDays, edition);
+  return endDatesOf(moves ? startDate : plannedStart, termWorkingDays, edition, calendar);
 }
 
 /** The term by its ceiling and its recorded reason. Clause 13. */

@@ -2,6 +2,7 @@ import { computeDeadline, dateOfInstant, instantFromEpoch } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { calendarToCount } from '../../../working-calendar';
 import { assertHappened } from '../../case';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
@@ -27,7 +28,8 @@ async function receive(
   proof: string,
 ): Promise<void> {
   const from = instantFromEpoch(at.getTime());
-  const { dueDate, dueAt } = computeDeadline({ rule: 'P28_3_ANSWER', from });
+  const { calendar } = await calendarToCount(work);
+  const { dueDate, dueAt } = computeDeadline({ rule: 'P28_3_ANSWER', from, calendar });
   Object.assign(request, { receivedAt: at, proof, dueDate, answerDueAt: new Date(dueAt) });
   await openTerm(work, record, 'P28_3_ANSWER', from);
   if (request.answeredAt)

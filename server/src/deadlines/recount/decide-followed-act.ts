@@ -1,0 +1,122 @@
+import { countAnew, type DeadlineCertificate } from '../../law';
+import { execute, type CommandContext } from '../../platform/commands/execute';
+import type { Work } from '../../platform/commands/work';
+import { Refusal } from '../../platform/refusals/refusal';
+import { calendarToCount } from '../../working-calendar';
+import { withdrawJob, type FollowedActKindName } from './followed-act';
+
+export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
+export type DecisionOnAct = (typeof DECISIONS_ON_ACTS)[number];
+
+export interface DecideFollowedAct {
+  readonly id: number;
+  readonly decision: DecisionOnAct;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
+interface Row {
+  readonly id: number;
+  readonly version: number;
+  readonly kind: FollowedActKindName;
+  readonly actId: number;
+  readonly deadlineId: number;
+  readonly decreeId: number;
+  readonly decision: DecisionOnAct | null;
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly authorityId: number | null;
+  readonly disclosedToSubjectId: number | null;
+  readonly earlierDueDate: string;
+  readonly dueDate: string;
+}
+
+const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
+    case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
+    earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
+  from followed_act where id = $1 for update`;
+
+/** The term that was kept late by the earlier date takes the date by which it was kept in time. */
+async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<void> {
+  const { calendar, version } = await calendarToCount(work);
+  const [term] = await work.query<{ certificate: DeadlineCertificate }>(
+    'select certificate from deadline where id = $1 for update',
+    [deadlineId],
+  );
+  if (!term) throw new Refusal('NOT_FOUND');
+  const certificate = countAnew(term.certificate, calendar);
+  await work.query(
+    'insert into earlier_certificate (decree_id, alike_id, certificate) values ($1, $2, $3::jsonb) on conflict do nothing',
+    [decreeId, deadlineId, JSON.stringify(term.certificate)],
+  );
+  await work.query(
+    `insert into deadline_move (decree_id, deadline_id, rule, party, case_kind, case_id, case_number, inspection_id, authority_id,
+       disclosed_to_subject_id, also_disclosed_to_subject_id, earlier_due_date, due_date, moved, alike_id, at)
+     select $2, id, rule, party, case_kind, case_id, case_number, inspection_id, authority_id, disclosed_to_subject_id,
+       also_disclosed_to_subject_id, due_date, $3, due_at <> $4, id, $5 from deadline where id = $1
+     on conflict do nothing`,
+    [deadlineId, decreeId, certificate.dueDate, certificate.dueAt, work.now.toISOString()],
+  );
+  await work.query(
+    `update deadline set due_date = $2, due_at = $3, provisional = $4, certificate = $5::jsonb, calendar_version = $6 where id = $1`,
+    [
+      deadlineId,
+      certificate.dueDate,
+      certificate.dueAt,
+      certificate.provisional,
+      JSON.stringify(certificate),
+      version,
+    ],
+  );
+}
+
+async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
+  if (row.kind === 'MISSED_NOTICE') {
+    await work.query('update reminder set withdrawn_at = $2 where id = $1', [
+      row.actId,
+      work.now.toISOString(),
+    ]);
+  } else if (row.kind === 'LATE_MARK') {
+    await moveLateTerm(work, row);
+  } else {
+    const key = `${withdrawJob(row.kind)}-${row.id}`;
+    await work.askFor({ job: withdrawJob(row.kind), key, payload: { actId: row.actId, reason } });
+  }
+}
+
+/**
+ * A person says whether an act that followed from a date that moved away stands or is withdrawn.
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT
+ */
+export async function decideFollowedAct(
+  context: CommandContext,
+  command: DecideFollowedAct,
+): Promise<number> {
+  const { idempotencyKey, ...input } = command;
+  return execute(context, { name: 'decideFollowedAct', idempotencyKey, input }, async (work) => {
+    const [row] = await work.query<Row>(ROW_SQL, [command.id]);
+    if (!row) throw new Refusal('NOT_FOUND');
+    work.authorize('decide', 'FollowedAct', row);
+    await work.expectVersion(row, command.expectedVersion, 'followedAct');
+    if (row.decision !== null) throw new Refusal('WRONG_STATE');
+    const reason = command.reason.normalize('NFC').trim();
+    if (reason === '') throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
+    if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
+    await work.query(
+      `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
+      [row.id, command.decision, reason, work.now.toISOString(), work.actor.name],
+    );
+    // What an office only drafted is not told to the subject.
+    const drafted = row.kind === 'INSPECTION_DRAFT';
+    work.journal({
+      action: command.decision === 'WITHDRAWN' ? 'followedActWithdrawn' : 'followedActConfirmed',
+      caseKind: row.caseKind,
+      caseId: row.caseId,
+      authorityId: row.authorityId,
+      disclosedToSubjectId: drafted ? null : row.disclosedToSubjectId,
+      details: { earlierDueDate: row.earlierDueDate, dueDate: row.dueDate, reason },
+    });
+    return row.id;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const recountMessages = {
+  FOLLOWED_ACT_MISSED_NOTICE: {
+    kk: 'Мерзім өткені туралы ескерту',
+    ru: 'Извещение о пропуске срока',
+    en: 'Notice of a missed term',
+  },
+  FOLLOWED_ACT_INSPECTION_DRAFT: {
+    kk: 'Тексерудің жобасы',
+    ru: 'Проект проверки',
+    en: 'Drafted inspection',
+  },
+  FOLLOWED_ACT_LATE_MARK: {
+    kk: 'Мерзімінен кеш орындалғаны туралы белгі',
+    ru: 'Отметка об исполнении с опозданием',
+    en: 'Mark that it was done late',
+  },
+  EVENT_deadlinesCountedAnew: {
+    kk: 'Мерзімдер қайта есептелді',
+    ru: 'Сроки пересчитаны',
+    en: 'Deadlines were counted anew',
+  },
+  EVENT_followedActConfirmed: {
+    kk: 'Бұрынғы мерзімнен туындаған әрекет күшінде қалдырылды',
+    ru: 'Следствие прежнего срока подтверждено',
+    en: 'What followed from the earlier date was confirmed',
+  },
+  EVENT_followedActWithdrawn: {
+    kk: 'Бұрынғы мерзімнен туындаған әрекет кері қайтарып алынды',
+    ru: 'Следствие прежнего срока отозвано',
+    en: 'What followed from the earlier date was withdrawn',
+  },
+  DETAIL_earlierDueDate: { kk: 'Бұрынғы мерзімі', ru: 'Прежний срок', en: 'Earlier due date' },
+  DETAIL_looked: { kk: 'Қаралған мерзімдер саны', ru: 'Рассмотрено сроков', en: 'Deadlines looked at' },
+  DETAIL_moved: { kk: 'Ауысқан мерзімдер саны', ru: 'Перенесено сроков', en: 'Deadlines moved' },
+  DETAIL_version: { kk: 'Күнтізбенің нұсқасы', ru: 'Версия календаря', en: 'Version of the calendar' },
+} as const satisfies Messages;

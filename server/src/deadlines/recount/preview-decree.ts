@@ -1,0 +1,55 @@
+import {
+  buildCalendar,
+  calendarDate,
+  countAnew,
+  LawError,
+  type DeadlineCertificate,
+  type WorkingCalendar,
+} from '../../law';
+import {
+  calendarInForce,
+  decreesOfVersion,
+  decreeOf,
+  spanOf,
+  type AskDatabase,
+  type EnterDecreeInput,
+} from '../../working-calendar';
+import { OPEN, touched } from './recount-sql';
+
+export interface DecreeEffect {
+  /** Open deadlines whose days, or days of warning, it says something of. */
+  readonly touched: number;
+  /** Of them, those whose date would move. */
+  readonly moving: number;
+}
+
+const ALIKE_SQL = `select d.certificate, count(*)::int as count from deadline d
+  where ${OPEN} and ${touched('$1::date', '$2::date')} group by d.certificate`;
+
+function moves(certificate: DeadlineCertificate, calendar: WorkingCalendar): boolean {
+  try {
+    return countAnew(certificate, calendar).dueAt !== certificate.dueAt;
+  } catch (error) {
+    if (error instanceof LawError) return false;
+    throw error;
+  }
+}
+
+/** What a decree would do to the open deadlines, with nothing written. Equal questions are counted once. */
+export async function previewDecree(ask: AskDatabase, input: EnterDecreeInput): Promise<DecreeEffect> {
+  const { calendar: before, version } = await calendarInForce(ask);
+  const row = {
+    ...input,
+    date: calendarDate(input.date),
+    decreedOn: calendarDate(input.decreedOn),
+    workingDate: input.workingDate ? calendarDate(input.workingDate) : null,
+  };
+  const after = buildCalendar({ decrees: [...(await decreesOfVersion(ask, version)), decreeOf(row)] });
+  const span = spanOf(row, before);
+  const alike = await ask<{ certificate: DeadlineCertificate; count: number }>(ALIKE_SQL, [
+    span.first,
+    span.last,
+  ]);
+  const sum = (groups: typeof alike) => groups.reduce((total, { count }) => total + count, 0);
+  return { touched: sum(alike), moving: sum(alike.filter(({ certificate }) => moves(certificate, after))) };
+}

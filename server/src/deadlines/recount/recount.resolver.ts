@@ -1,0 +1,151 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  dateOfInstant,
+  explainDeadline,
+  getEdition,
+  getRule,
+  instantFromEpoch,
+  type DeadlineCertificate,
+} from '../../law';
+import { Action } from '../../platform/graphql/action.graphql-type';
+import { PageArguments } from '../../platform/graphql/connection';
+import { parseId } from '../../platform/graphql/id';
+import { Permission } from '../../platform/graphql/permission';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { Sql } from '../../platform/reading/sql-metadata';
+import { thing } from '../../platform/access/ability';
+import type { Order } from '../../platform/reading/reader';
+import { Refusal } from '../../platform/refusals/refusal';
+import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
+import { decideFollowedAct, type DecisionOnAct } from './decide-followed-act';
+import { previewDecree } from './preview-decree';
+import {
+  DeadlineMove,
+  DeadlineMoveConnection,
+  DeadlineMoveFilter,
+  DecreePreview,
+  FollowedAct,
+  FollowedActConnection,
+  FollowedActDecision,
+  FollowedActFilter,
+} from './recount.graphql-type';
+
+const newestFirst: Order = {
+  descending: true,
+  keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
+};
+
+@Resolver(() => DeadlineMove)
+export class DeadlineMoveResolver {
+  @Query(() => DeadlineMoveConnection, {
+    description:
+      'Deadlines that decrees have moved, the newest first: of your office or body, or of one decree.',
+  })
+  @Permission('read', 'DeadlineMove')
+  deadlineMoves(
+    @Args() page: PageArguments,
+    @Ctx() { reader, actor }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => DeadlineMoveFilter, { nullable: true }) filter?: DeadlineMoveFilter,
+  ) {
+    const decreeId = filter?.decreeId;
+    return reader.findPage(info, page, newestFirst, (alias, sql) => {
+      if (decreeId)
+        return `${alias}.moved and ${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`;
+      const own =
+        actor.scope === 'subject'
+          ? `${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
+          : `${alias}.authority_id = ${sql.actor('authorityId')}`;
+      return `${alias}.moved and ${own}`;
+    });
+  }
+
+  @Query(() => DecreePreview, { description: 'What a decree would do, with nothing written.' })
+  @Permission('enter', 'CalendarDecree')
+  async decreePreview(
+    @Arg('input', () => EnterDecreeInput) input: EnterDecreeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DecreePreview> {
+    const { calendar } = await calendarOf(context);
+    const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+    const [fault] = judgeDecree({ ...input, workingDate: input.workingDate ?? null }, calendar, today);
+    if (fault) throw new Refusal(fault.code, { params: fault.params, field: fault.field });
+    return previewDecree((text, values) => context.reader.query(text, values), input);
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['rule'] })
+  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
+    return getRule(rule, getEdition()).name[language];
+  }
+
+  @FieldResolver(() => String, { description: 'How the earlier date was computed, line by line.' })
+  @Sql({
+    computedFrom: (alias) =>
+      `(select e.certificate from earlier_certificate e where e.decree_id = ${alias}.decree_id and e.alike_id = ${alias}.alike_id)`,
+  })
+  earlierExplanation(
+    @Root() row: { earlierExplanation: DeadlineCertificate },
+    @Ctx() { language }: RequestContext,
+  ): string {
+    return explainDeadline(row.earlierExplanation, language).join('\n');
+  }
+}
+
+@Resolver(() => FollowedAct)
+export class FollowedActResolver {
+  @Query(() => FollowedActConnection, {
+    description: 'Acts that followed from dates which no longer hold, the newest first.',
+  })
+  @Permission('read', 'FollowedAct')
+  followedActs(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => FollowedActFilter, { nullable: true }) filter?: FollowedActFilter,
+  ) {
+    const decreeId = filter?.decreeId;
+    return reader.findPage(info, page, newestFirst, (alias, sql) =>
+      [
+        'true',
+        ...(decreeId ? [`${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`] : []),
+        ...(filter?.undecided ? [`${alias}.decision is null`] : []),
+      ].join(' and '),
+    );
+  }
+
+  @Mutation(() => FollowedAct, {
+    description: 'Confirms or withdraws what followed from a date that moved away.',
+  })
+  @Permission('decide', 'FollowedAct')
+  async decideFollowedAct(
+    @Arg('id', () => ID) id: string,
+    @Arg('decision', () => FollowedActDecision) decision: DecisionOnAct,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const command = { id: parseId(id), decision, reason, idempotencyKey, expectedVersion };
+    const decided = await decideFollowedAct(context, command);
+    return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(decided, 'integer')}`);
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['rule'] })
+  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
+    return getRule(rule, getEdition()).name[language];
+  }
+
+  @FieldResolver(() => [Action])
+  @Sql({ needs: ['decision', 'authority_id', 'kind'] })
+  actions(
+    @Root() row: { decision: string | null; authorityId: number | null; kind: string },
+    @Ctx() { abilities, actor }: RequestContext,
+  ): Action[] {
+    const may = abilities.forActor(actor).can('decide', thing('FollowedAct', row));
+    return row.decision === null && may ? [{ name: 'decideFollowedAct', allowed: true, refusals: [] }] : [];
+  }
+}

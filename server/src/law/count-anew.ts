@@ -1,0 +1,21 @@
+import type { WorkingCalendar } from './calendar/working-calendar';
+import { computeDeadline } from './deadline';
+import type { DeadlineCertificate } from './deadline-certificate';
+
+/** What a certificate was an answer to: the same question can be put to another calendar. */
+export type CountedQuestion = Pick<DeadlineCertificate, 'ruleId' | 'edition' | 'from'> &
+  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'suspensions' | 'notes'>>;
+
+/** The same question answered by another calendar: from the same event, under the same edition, with the same suspensions. */
+export function countAnew(question: CountedQuestion, calendar: WorkingCalendar): DeadlineCertificate {
+  const { ruleId, edition, from, fromInstant, suspensions = [], notes = [] } = question;
+  // For a date that the law names the day that was given, not the first of its period, is what was asked about.
+  const given = notes.find(({ code }) => code === 'PERIOD_TAKEN')?.params['given'];
+  return computeDeadline({
+    rule: ruleId,
+    edition,
+    from: fromInstant ?? (given === undefined ? from : String(given)),
+    calendar,
+    ...(suspensions.length > 0 ? { suspensions } : {}),
+  });
+}
