@@ -123,15 +123,18 @@ describe('when information was whole', () => {
 
 describe('what is said of a deed', () => {
   test('[clause 28-1] the last instant of the day is in time, the next is late', () => {
-    expect(judgeInformation(facts([]), IN_TIME)).toMatchObject({
-      outcome: 'met',
-      code: 'INFORMATION_IN_TIME',
-    });
-    expect(judgeInformation(facts([]), LATE)).toMatchObject({
-      outcome: 'notMet',
-      code: 'INFORMATION_LATE',
-      params: { dueDate: '2026-06-30' },
-    });
+    const whole = facts([violation('MINOR', IN_TIME)]);
+    expect(judgeInformation(whole, IN_TIME)).toMatchObject([{ outcome: 'met', code: 'INFORMATION_IN_TIME' }]);
+    expect(judgeInformation(facts([violation('MINOR', LATE)]), LATE)).toMatchObject([
+      { outcome: 'notMet', code: 'INFORMATION_LATE', params: { dueDate: '2026-06-30' } },
+    ]);
+  });
+
+  test('[clause 28-1] of a part that came in time nothing is said: missing is judged per prescription (D16)', () => {
+    const partly = facts([violation('MINOR', IN_TIME), violation('SIGNIFICANT')]);
+    expect(judgeInformation(partly, IN_TIME)).toEqual([]);
+    const late = facts([violation('MINOR', IN_TIME), violation('SIGNIFICANT', LATE)]);
+    expect(judgeInformation(late, IN_TIME)).toEqual([]);
   });
 
   test('[clause 28-2] two working days from the date in the paper', () => {

@@ -36,6 +36,9 @@ describe('files of an inspection', () => {
     expect(await reads(INSPECTOR, fileId)).toBe(200);
     expect(await reads('inspector.karagandy@agency.demo', fileId)).toBe(404);
     expect(await reads('head@bostandyk.demo', fileId)).toBe(404);
+    // The same body's, who sees its reports and none of its inspections (clause 31).
+    expect(await reads(SUBJECT, fileId)).toBe(200);
+    expect(await reads('reports@almaty-city.demo', fileId)).toBe(404);
   });
 
   test('[clause 3] evidence stays with the office until the result act reaches the subject', async () => {

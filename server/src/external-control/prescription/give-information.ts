@@ -90,7 +90,7 @@ export async function giveInformation(
   const answered = answeredAt(facts) !== given.facts.request?.answeredAt;
   const withoutFiles = info.items.filter(({ fileIds }) => fileIds.length === 0);
   const findings = [
-    judgeInformation(facts, info.receivedAt.getTime()),
+    ...judgeInformation(facts, info.receivedAt.getTime()),
     ...(answered ? judgeAnswer(facts) : []),
     ...judgeProof(withoutFiles.map(({ violationId }) => violationId)),
   ];

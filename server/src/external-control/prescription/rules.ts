@@ -161,16 +161,17 @@ export function mayConfirm(facts: PrescriptionRuleFacts, now: number): Finding[]
   ];
 }
 
-/** Whether information came by the report-by date; late information is kept and marked. Clause 28-1. */
-export function judgeInformation(
-  { reportBy, reportDueAt }: PrescriptionRuleFacts,
-  receivedAt: number,
-): Finding {
+/**
+ * Whether information came by the report-by date; late information is kept and marked, and of what came in time there is
+ * nothing to say before it is whole: missing is judged per prescription (D16). Clause 28-1.
+ */
+export function judgeInformation(facts: PrescriptionRuleFacts, receivedAt: number): Finding[] {
+  const { reportBy, reportDueAt } = facts;
   const inputs = { receivedAt: instantFromEpoch(receivedAt), reportBy };
   const details = { inputs, params: { dueDate: reportBy }, decisions: ['D16', 'D50'] };
-  return receivedAt < reportDueAt
-    ? met('28-1', 'INFORMATION_IN_TIME', details)
-    : breach('28-1', 'INFORMATION_LATE', 'CURABLE', details);
+  if (receivedAt >= reportDueAt) return [breach('28-1', 'INFORMATION_LATE', 'CURABLE', details)];
+  const whole = informedAt(facts);
+  return whole === null || whole >= reportDueAt ? [] : [met('28-1', 'INFORMATION_IN_TIME', details)];
 }
 
 /** Whether the request went out in its two working days, counted from the date in the paper (D45, D48). Clause 28-2. */

@@ -19,11 +19,12 @@ interface FileFacts {
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
   readonly uploadedByAccountId: number;
+  readonly caseKind: string | null;
 }
 
 const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
-  disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId"
-  from stored_file where id = $1`;
+  disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
+  case_kind as "caseKind" from stored_file where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {

@@ -2,7 +2,8 @@ import { own, type Permission } from '../access/permission';
 
 const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
-const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
+/** Of a body's people those whose cases are inspections too; a reporting officer's are reports (see the rooms). */
+const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
 
 /** A file is seen with the case it is attached to, and by whoever brought it. */
 export const filePermissions: readonly Permission[] = [
@@ -28,7 +29,7 @@ export const filePermissions: readonly Permission[] = [
     basis: 'clause 3: transparency',
   },
   {
-    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'COMMISSION_MEMBER'],
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER'],
     actions: ['read'],
     subject: 'FileRecord',
     conditions: { uploadedByAccountId: own.account },

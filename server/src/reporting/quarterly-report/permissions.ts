@@ -1,4 +1,5 @@
 import { own, type Permission } from '../../platform/access/permission';
+import { REPORT_CASE } from './report-case';
 
 const AGENCY = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
@@ -36,6 +37,13 @@ export const reportPermissions: readonly Permission[] = [
     'clause 61: a central body with its territorial subdivisions',
   ),
   ...read(['API_CLIENT'], { state: 'ACCEPTED' }, 'clause 66: results are published; only what was accepted'),
+  {
+    roles: ['REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { caseKind: REPORT_CASE, disclosedToSubjectId: own.subject },
+    basis: 'clauses 61 and 62: the files of its body’s reports, and of no inspection (31)',
+  },
   {
     roles: BODY,
     actions: ['open', 'fill', 'submit'],
