@@ -7,7 +7,6 @@ import { PRESCRIPTION, type Duty, type Prescription } from './prescription-shape
 export { PRESCRIPTION, type Prescription } from './prescription-shape';
 
 /** Tuesday; reports are due by its end. Thursday 2 July is the last day for a request, Monday 6 July a holiday. */
-export const REPORT_BY = '2026-06-30';
 export const IN_TIME = at('2026-06-29');
 export const LAST_INSTANT = '2026-06-30T23:59:59.999+05:00';
 export const MIDNIGHT = at('2026-07-01', '00:00:00');

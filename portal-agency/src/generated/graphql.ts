@@ -930,7 +930,7 @@ export type InspectionsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionsQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, plannedStart: string, endDate: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type InspectionsQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, plannedStart: string, endDate: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, start: { startDate: string | null } | null, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InspectionCaseQueryVariables = Exact<{
   id: string | number;
@@ -2670,6 +2670,9 @@ export const InspectionsDocument = new TypedDocumentString(`
         }
         subjectMatter
         plannedStart
+        start {
+          startDate
+        }
         endDate
         nextDeadline {
           id

@@ -23,9 +23,9 @@ export const registryMessages: Messages = {
     en: 'A subject of this kind needs a territory.',
   },
   SUBJECT_PARENT_CIRCLE: {
-    kk: 'Субъект өзіне бағынысты бола алмайды.',
-    ru: 'Субъект не может быть подчинен самому себе.',
-    en: 'A subject cannot be subordinate to itself.',
+    kk: 'Субъект өзіне немесе өзіне бағынысты субъектіге бағына алмайды.',
+    ru: 'Субъект не может быть подчинен самому себе или тому, кто подчинен ему.',
+    en: 'A subject cannot be subordinate to itself or to a subject below it.',
   },
   'journal.subjectRegistered': {
     kk: 'Субъект тізілімге енгізілді',

@@ -1,5 +1,4 @@
 import type { SqlWriter } from '../reading/sql-writer';
-import type { Language } from './language';
 
 const BETWEEN = ' / ';
 
@@ -14,12 +13,7 @@ export function bothLanguages(text: string): { readonly kk: string; readonly ru:
   return parts.length === 2 ? { kk: parts[0]!, ru: parts[1]! } : { kk: text, ru: text };
 }
 
-/** The reader's half of a text; English readers get the Russian one. */
-export function readersWords(text: string, language: Language): string {
-  return bothLanguages(text)[language === 'kk' ? 'kk' : 'ru'];
-}
-
-/** The same in SQL, for a column that holds such texts. */
+/** The reader's half of a column that holds such texts, as SQL; English readers get the Russian one. */
 export function readersWordsSql(column: string): (alias: string, sql: SqlWriter) => string {
   return (alias, sql) => {
     const text = `${alias}.${column}`;
