@@ -14,6 +14,7 @@ const READ_WHOLE = [
   'AppointmentCandidates',
   'DecreeProgress',
   'DraftChoices',
+  'HalfYearLists',
   'PrescriptionHome',
   'SearchServices',
   'ServicesToAdd',

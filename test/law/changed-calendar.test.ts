@@ -75,7 +75,9 @@ describe('a day that is taken off the working days', () => {
 
 test('a question put to the same calendar again gives the same certificate, whatever the rule', () => {
   for (const rule of RULE_IDS) {
-    const certificate = computeDeadline({ rule, from: '2026-02-11T15:30:00+05:00' });
+    // A list of the second half-year is counted from a day of that half.
+    const month = rule === 'P7_LIST_H2' ? '08' : '02';
+    const certificate = computeDeadline({ rule, from: `2026-${month}-11T15:30:00+05:00` });
     expect(countAnew(certificate, calendar)).toEqual(certificate);
   }
 });
