@@ -101,8 +101,7 @@ describe('views of the Agency’s portal', () => {
     await number.fill('');
     await dialog.getByRole('button', { name: 'Enter in the register' }).click();
     await page.waitForURL(/subjects\/\d+$/);
-    await settle(page);
-    expect(await page.locator('h1').textContent()).toContain('Ak Zhol LLP');
+    await page.getByRole('heading', { level: 1, name: 'Ak Zhol LLP' }).waitFor();
     await page.context().close();
   });
 

@@ -89,14 +89,14 @@ describe('what was typed', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('is kept in this window').first().waitFor();
-    await page.waitForFunction(`document.activeElement?.innerText === 'Request documents'`);
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Request documents');
     await button.press('Enter');
     expect(await dialog.getByLabel('Text').inputValue()).toBe('Journal of applications');
     await dialog.getByRole('button', { name: 'Give up what was typed' }).click();
     expect(await dialog.getByLabel('Text').inputValue()).toBe('');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.waitForFunction(`document.activeElement?.innerText === 'Request documents'`);
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Request documents');
   });
 
   test('stays in a draft that was left by the menu', async () => {
