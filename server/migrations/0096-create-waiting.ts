@@ -1,5 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import {
+  BODY,
+  HEADS,
+  OFFICE,
+  end,
+  joinWaiting,
+  named,
+  part,
+  roles,
+  until,
+  writeWaitingPart,
+  type WaitingColumn as Column,
+} from './support/waiting';
+
 /**
  * What waits for somebody: the open terms of the Rules, the duties that they set no term for, and the steps that follow from
  * where a case stands. Each room says its own part in a view of these columns; `waiting` is all parts together. A room that
@@ -10,9 +24,8 @@ export class CreateWaiting1763800000096 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const index of INDEXES) await runner.query(index);
-    for (const [name, part] of Object.entries(PARTS)) await makeView(runner, `waiting_${name}`, part);
-    const all = Object.keys(PARTS).map((name) => `select * from waiting_${name}`);
-    await makeView(runner, 'waiting', all.join(' union all '));
+    for (const [name, text] of Object.entries(PARTS)) await writeWaitingPart(runner, name, text);
+    await joinWaiting(runner);
     await runner.query(
       `comment on view waiting is 'What waits for somebody: terms, duties and steps. account_ids: for these people of the office alone, roles: for these roles alone; asks_from, asks_until: only in between'`,
     );
@@ -26,76 +39,11 @@ export class CreateWaiting1763800000096 implements MigrationInterface {
   }
 }
 
-async function makeView(runner: QueryRunner, name: string, text: string): Promise<void> {
-  await runner.query(`create view ${name} with (security_invoker = true) as ${text}`);
-  await runner.query(`grant select on ${name} to qadagalau_app, qadagalau_reader`);
-}
-
 const INDEXES = [
   `create index document_request_sent on document_request (inspection_id) where state = 'SENT'`,
   `create index violation_informed on violation (prescription_id) where state = 'INFORMED'`,
   `create index quarterly_report_waiting on quarterly_report (authority_id, state) where state in ('SUBMITTED', 'RETURNED')`,
 ];
-
-/** The columns of every part, in their order, with what most parts leave empty. */
-const COLUMNS = {
-  id: '',
-  kind: `'STEP'`,
-  code: '',
-  clause: '',
-  party: `'AUTHORITY'`,
-  case_kind: '',
-  case_id: '',
-  case_number: '',
-  inspection_id: 'null::integer',
-  authority_id: '',
-  subject_id: '',
-  disclosed_to_subject_id: 'null::integer',
-  also_disclosed_to_subject_id: 'null::integer',
-  account_ids: 'null::integer[]',
-  roles: 'null::text[]',
-  reference: 'null::text',
-  since: '',
-  asks_from: 'null::timestamptz',
-  asks_until: 'null::timestamptz',
-  due_date: 'null::date',
-  due_at: 'null::timestamptz',
-  due_instant_included: 'false',
-  first_warning_at: 'null::timestamptz',
-  suspended_at: 'null::timestamptz',
-  rule: 'null::text',
-  edition: 'null::text',
-  deadline_id: 'null::integer',
-  draft_inspection_id: 'null::integer',
-  form_code: 'null::text',
-  year: 'null::integer',
-  quarter: 'null::integer',
-} as const;
-type Column = keyof typeof COLUMNS;
-
-function part(columns: Partial<Record<Column, string>>, from: string): string {
-  const list = Object.entries(COLUMNS).map(
-    ([name, empty]) => `${columns[name as Column] ?? empty} as ${name}`,
-  );
-  return `select ${list.join(', ')} from ${from}`;
-}
-
-/** The midnight after a day, in Almaty. */
-const end = (day: string) => `((${day} + 1)::timestamp at time zone 'Asia/Almaty')`;
-const until = (day: string) => ({
-  due_date: day,
-  due_at: end(day),
-  // Three working days ahead, like the terms; holidays are left out of account, for nothing follows from it.
-  first_warning_at: `((${day} - case when extract(isodow from ${day}) <= 3 then 5 when extract(isodow from ${day}) = 7 then 4 else 3 end)
-    ::timestamp at time zone 'Asia/Almaty')`,
-});
-const roles = (...names: string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]`;
-const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
-const OFFICE = [...HEADS, 'AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
-const BODY = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
-
-const named = (inspection: string) =>
-  `array(select n.account_id from inspection_inspector n where n.inspection_id = ${inspection})`;
 
 /** A step of an inspection: the named inspectors' and their head's. */
 const inspection = (code: string, clause: string, columns: Partial<Record<Column, string>>, which: string) =>

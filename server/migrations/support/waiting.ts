@@ -1,0 +1,89 @@
+import type { QueryRunner } from 'typeorm';
+
+/*
+ * What waits for somebody is one view of parts, one part a room. A room brings its part with `writeWaitingPart` in a migration of
+ * its own, or replaces it, and calls `joinWaiting` after it. A part keeps the columns below, in their order.
+ */
+
+/** Writes the part of a room, or writes it anew. */
+export async function writeWaitingPart(runner: QueryRunner, name: string, text: string): Promise<void> {
+  await writeView(runner, `waiting_${name}`, text);
+}
+
+/** `waiting`: all parts that there are, together. */
+export async function joinWaiting(runner: QueryRunner): Promise<void> {
+  const parts = (await runner.query(
+    `select viewname from pg_views where schemaname = current_schema() and viewname like 'waiting\\_%' order by viewname`,
+  )) as { viewname: string }[];
+  await writeView(
+    runner,
+    'waiting',
+    parts.map(({ viewname }) => `select * from ${viewname}`).join(' union all '),
+  );
+}
+
+async function writeView(runner: QueryRunner, name: string, text: string): Promise<void> {
+  await runner.query(`create or replace view ${name} with (security_invoker = true) as ${text}`);
+  await runner.query(`grant select on ${name} to qadagalau_app, qadagalau_reader`);
+}
+
+/** The columns of every part, in their order, with what most parts leave empty. */
+const COLUMNS = {
+  id: '',
+  kind: `'STEP'`,
+  code: '',
+  clause: '',
+  party: `'AUTHORITY'`,
+  case_kind: '',
+  case_id: '',
+  case_number: '',
+  inspection_id: 'null::integer',
+  authority_id: '',
+  subject_id: '',
+  disclosed_to_subject_id: 'null::integer',
+  also_disclosed_to_subject_id: 'null::integer',
+  account_ids: 'null::integer[]',
+  roles: 'null::text[]',
+  reference: 'null::text',
+  since: '',
+  asks_from: 'null::timestamptz',
+  asks_until: 'null::timestamptz',
+  due_date: 'null::date',
+  due_at: 'null::timestamptz',
+  due_instant_included: 'false',
+  first_warning_at: 'null::timestamptz',
+  suspended_at: 'null::timestamptz',
+  rule: 'null::text',
+  edition: 'null::text',
+  deadline_id: 'null::integer',
+  draft_inspection_id: 'null::integer',
+  form_code: 'null::text',
+  year: 'null::integer',
+  quarter: 'null::integer',
+} as const;
+export type WaitingColumn = keyof typeof COLUMNS;
+
+/** One kind of thing that waits: its columns, from the rows that ask for it; a room joins its parts by `union all`. */
+export function part(columns: Partial<Record<WaitingColumn, string>>, from: string): string {
+  const list = Object.entries(COLUMNS).map(
+    ([name, empty]) => `${columns[name as WaitingColumn] ?? empty} as ${name}`,
+  );
+  return `select ${list.join(', ')} from ${from}`;
+}
+
+/** The midnight after a day, in Almaty. */
+export const end = (day: string) => `((${day} + 1)::timestamp at time zone 'Asia/Almaty')`;
+export const until = (day: string) => ({
+  due_date: day,
+  due_at: end(day),
+  // Three working days ahead, like the terms; holidays are left out of account, for nothing follows from it.
+  first_warning_at: `((${day} - case when extract(isodow from ${day}) <= 3 then 5 when extract(isodow from ${day}) = 7 then 4 else 3 end)
+    ::timestamp at time zone 'Asia/Almaty')`,
+});
+export const roles = (...names: string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]`;
+export const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
+export const OFFICE = [...HEADS, 'AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
+export const BODY = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
+
+export const named = (inspection: string) =>
+  `array(select n.account_id from inspection_inspector n where n.inspection_id = ${inspection})`;
