@@ -5,6 +5,7 @@ import {
   HEADS,
   OFFICE,
   end,
+  inspectionStep as inspection,
   joinWaiting,
   named,
   part,
@@ -44,27 +45,6 @@ const INDEXES = [
   `create index violation_informed on violation (prescription_id) where state = 'INFORMED'`,
   `create index quarterly_report_waiting on quarterly_report (authority_id, state) where state in ('SUBMITTED', 'RETURNED')`,
 ];
-
-/** A step of an inspection: the named inspectors' and their head's. */
-const inspection = (code: string, clause: string, columns: Partial<Record<Column, string>>, which: string) =>
-  part(
-    {
-      id: `'${code}-' || i.id`,
-      code: `'STEP_${code}'`,
-      clause: `'${clause}'`,
-      case_kind: `'inspection'`,
-      case_id: 'i.id',
-      case_number: 'i.number',
-      inspection_id: 'i.id',
-      authority_id: 'i.authority_id',
-      subject_id: 'i.subject_id',
-      account_ids: named('i.id'),
-      roles: roles(...OFFICE),
-      since: 'i.created_at',
-      ...columns,
-    },
-    `inspection i where ${which}`,
-  );
 
 const prescription = (code: string, clause: string, since: string, which: string) =>
   part(

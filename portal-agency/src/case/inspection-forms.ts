@@ -25,6 +25,7 @@ import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 import type { Case } from './case-view';
+import { halfStarted } from './half-start';
 import { recipientField } from './recipient-field';
 
 const t = useWords();
@@ -203,13 +204,15 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     document: HandOverAppointmentDocument,
     fields: (context) => [
       ...representativeFields(context),
-      { key: 'checklistAcquainted', kind: 'check', label: t('field.checklistAcquainted') },
+      ...(halfStarted(context.inspection)
+        ? []
+        : [{ key: 'checklistAcquainted', kind: 'check', label: t('field.checklistAcquainted') } as const]),
     ],
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
         ...representativeOf(values),
-        checklistAcquainted: values.check('checklistAcquainted'),
+        checklistAcquainted: halfStarted(context.inspection) || values.check('checklistAcquainted'),
       },
     }),
   }),
@@ -217,14 +220,14 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     document: RecordHandingOverDocument,
     fields: (context) => [
       ...representativeFields(context),
-      instant('handedOverAt', context),
-      { ...instant('acquaintedAt', context), required: false },
+      ...(halfStarted(context.inspection) ? [] : [instant('handedOverAt', context)]),
+      { ...instant('acquaintedAt', context), required: halfStarted(context.inspection) },
     ],
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
         ...representativeOf(values),
-        handedOverAt: values.text('handedOverAt'),
+        handedOverAt: context.inspection.start?.handedOverAt ?? values.text('handedOverAt'),
         acquaintedAt: values.optional('acquaintedAt'),
       },
     }),

@@ -87,3 +87,29 @@ export const BODY = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
 
 export const named = (inspection: string) =>
   `array(select n.account_id from inspection_inspector n where n.inspection_id = ${inspection})`;
+
+/** A step of an inspection: the named inspectors' and their head's. */
+export const inspectionStep = (
+  code: string,
+  clause: string,
+  columns: Partial<Record<WaitingColumn, string>>,
+  which: string,
+) =>
+  part(
+    {
+      id: `'${code}-' || i.id`,
+      code: `'STEP_${code}'`,
+      clause: `'${clause}'`,
+      case_kind: `'inspection'`,
+      case_id: 'i.id',
+      case_number: 'i.number',
+      inspection_id: 'i.id',
+      authority_id: 'i.authority_id',
+      subject_id: 'i.subject_id',
+      account_ids: named('i.id'),
+      roles: roles(...OFFICE),
+      since: 'i.created_at',
+      ...columns,
+    },
+    `inspection i where ${which}`,
+  );

@@ -6,6 +6,7 @@ import {
   HEAD,
   INSPECTOR,
   MONDAY,
+  PERSON,
   registered,
   started,
   SUBJECT,
@@ -80,6 +81,24 @@ describe('what waits for somebody', () => {
     const input = { way: 'ELECTRONIC', recipient: 'Akim of Almaty' };
     await world.act(INSPECTOR, 'sendStartNotice', of, { input });
     expect(await codes(INSPECTOR, of.id)).toEqual(['STEP_HAND_OVER_APPOINTMENT']);
+  });
+
+  test('[clause 17] from the planned day the subject’s head is asked to take the act; after half a start both sides see what is left', async () => {
+    const of = await registered(world);
+    const notice = { way: 'ELECTRONIC', recipient: 'Akim of Almaty' };
+    const notified = await world.act(INSPECTOR, 'sendStartNotice', of, { input: notice });
+    world.at(at('2026-06-02', '23:59:59'));
+    expect(await codes(SUBJECT, of.id)).toEqual([]);
+    world.at(at('2026-06-03', '09:30:00'));
+    expect(await codes(SUBJECT, of.id)).toEqual(['STEP_TAKE_APPOINTMENT']);
+    const input = { ...PERSON, checklistAcquainted: false };
+    const half = await world.act(INSPECTOR, 'handOverAppointment', notified, { input });
+    expect(half.state).toBe('NOTIFIED');
+    expect(await codes(INSPECTOR, of.id)).toEqual(['STEP_SHOW_CHECKLIST']);
+    expect(await codes(SUBJECT, of.id)).toEqual(['STEP_READ_CHECKLIST']);
+    expect((await world.act(SUBJECT, 'acknowledgeAppointment', half)).state).toBe('IN_PROGRESS');
+    expect(await codes(SUBJECT, of.id)).toEqual([]);
+    expect(await codes(INSPECTOR, of.id)).not.toContain('STEP_SHOW_CHECKLIST');
   });
 
   test('[clause 5] a request for documents waits for the subject till its day, among the terms', async () => {

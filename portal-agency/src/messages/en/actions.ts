@@ -2,6 +2,10 @@ import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { actions as pattern } from '../kk/actions';
 
 export const actions: MessagesLike<typeof pattern> = {
+  actionOfHalfStart: {
+    handOverAppointment: 'Acquaint with the checklist',
+    recordHandingOver: 'Record an acquaintance that happened',
+  },
   action: {
     recordPreparation: 'Tick off the preparation (clause 15)',
     reviseInspectionDraft: 'Edit the draft',

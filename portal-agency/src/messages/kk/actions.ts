@@ -1,4 +1,8 @@
 export const actions = {
+  actionOfHalfStart: {
+    handOverAppointment: 'Тексеру парағымен таныстыру',
+    recordHandingOver: 'Болған таныстыруды тіркеу',
+  },
   action: {
     recordPreparation: 'Дайындықты белгілеу (15-тармақ)',
     reviseInspectionDraft: 'Жобаны түзету',

@@ -2,6 +2,10 @@ import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { actions as pattern } from '../kk/actions';
 
 export const actions: MessagesLike<typeof pattern> = {
+  actionOfHalfStart: {
+    handOverAppointment: 'Ознакомить с проверочным листом',
+    recordHandingOver: 'Внести состоявшееся ознакомление',
+  },
   action: {
     recordPreparation: 'Отметить подготовку (пункт 15)',
     reviseInspectionDraft: 'Исправить проект',

@@ -21,6 +21,21 @@ export const titleMessages = {
     ru: 'Вручить акт о назначении и начать проверку',
     en: 'Hand over the act of appointment and begin the inspection',
   },
+  STEP_SHOW_CHECKLIST: {
+    kk: 'Субъектіні тексеру парағымен таныстыру: акт тапсырылды, тексеру әлі басталған жоқ',
+    ru: 'Ознакомить субъекта с проверочным листом: акт вручен, проверка еще не начата',
+    en: 'Acquaint the subject with the checklist: the act is handed over, the inspection has not begun',
+  },
+  STEP_TAKE_APPOINTMENT: {
+    kk: 'Тағайындау туралы актіні алып, тексеру парағымен танысу',
+    ru: 'Принять акт о назначении и ознакомиться с проверочным листом',
+    en: 'Take the act of appointment and read the checklist',
+  },
+  STEP_READ_CHECKLIST: {
+    kk: 'Тексеру парағымен танысу',
+    ru: 'Ознакомиться с проверочным листом',
+    en: 'Read the checklist',
+  },
   STEP_CLOSE_INSPECTION: {
     kk: 'Істі жабу',
     ru: 'Закрыть дело',
