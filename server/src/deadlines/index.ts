@@ -15,6 +15,7 @@ export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } 
 export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
+export { OPEN_DEADLINE_COLUMNS } from './open-columns';
 export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 
 export { listFollowedAct, withdrawJob } from './recount/followed-act';

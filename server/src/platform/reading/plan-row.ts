@@ -22,6 +22,7 @@ import {
   type Parts,
 } from './json-text';
 import { Refusal } from '../refusals/refusal';
+import { areReadAlike, needsOnly } from './kept-rows';
 import { MOST_ROWS, NotPlanned, type Planning } from './planning';
 import { selectedFields, selectedPlaces, type SelectedField } from './selection';
 import { fieldSqlOf, typeSqlOf, type FieldSql, type TypeSql } from './sql-metadata';
@@ -40,58 +41,76 @@ export function requireTypeSql(type: GraphQLObjectType): TypeSql {
 
 /** Rows of a type that the actor may read: the condition, over an alias. */
 export function readable(type: GraphQLObjectType, alias: string, planning: Planning): string {
-  const subject = requireTypeSql(type).subject ?? type.name;
-  return conditionSql(planning.ability, 'read', subject, undefined, alias, planning.sql);
+  return conditionSql(planning.ability, 'read', subjectOf(type), undefined, alias, planning.sql);
 }
+
+/** A row in a statement: what it is of, and its alias. */
+interface Row {
+  readonly type: GraphQLObjectType;
+  readonly alias: string;
+}
+
+const subjectOf = (type: GraphQLObjectType) => requireTypeSql(type).subject ?? type.name;
 
 function one(
   type: GraphQLObjectType,
   { one: relation }: Relation<'one'>,
   selections: readonly SelectionSetNode[],
-  parent: string,
+  row: Row,
   planning: Planning,
 ): string {
-  const { sql } = planning;
-  const alias = sql.alias();
-  const conditions =
+  const select = (from: string, joining: readonly string[], alias: string, { sql, cost }: Planning) => {
+    const [where, order] = 'foreign' in relation ? [relation.where, relation.orderBy] : [];
+    const text = rowText(type, selections, alias, { ...planning, sql, cost });
+    return `(select ${text} from ${from} ${alias}
+    where ${allOf([...joining, where?.(alias, sql) ?? 'true'])}${order ? ` order by ${order(alias, sql)}` : ''} limit 1)`;
+  };
+  const kept = 'foreign' in relation ? relation.kept : undefined;
+  if (kept && areReadAlike(subjectOf(row.type), subjectOf(type), kept, planning)) {
+    const ofKept = (alias: string, trying: Planning) =>
+      select(`unnest(${row.alias}.${kept.column})`, [], alias, trying);
+    if (needsOnly(kept.columns, planning, ofKept)) return ofKept(planning.sql.alias(), planning);
+  }
+  const alias = planning.sql.alias();
+  const joined =
     'on' in relation
-      ? [`${alias}.id = ${parent}.${relation.on}`]
-      : [`${alias}.${relation.foreign} = ${parent}.id`, relation.where?.(alias, sql) ?? 'true'];
-  conditions.push(readable(type, alias, planning));
-  const order = 'foreign' in relation && relation.orderBy ? ` order by ${relation.orderBy(alias, sql)}` : '';
-  return `(select ${rowText(type, selections, alias, planning)} from ${requireTypeSql(type).table} ${alias}
-    where ${allOf(conditions)}${order} limit 1)`;
+      ? `${alias}.id = ${row.alias}.${relation.on}`
+      : `${alias}.${relation.foreign} = ${row.alias}.id`;
+  return select(requireTypeSql(type).table, [joined, readable(type, alias, planning)], alias, planning);
 }
 
 function many(
   type: GraphQLObjectType,
   { many: relation }: Relation<'many'>,
   selections: readonly SelectionSetNode[],
-  parent: string,
+  row: Row,
   planning: Planning,
 ): string {
   const alias = planning.sql.alias();
   const conditions = [
-    `${alias}.${relation.foreign} = ${parent}.${relation.own ?? 'id'}`,
+    `${alias}.${relation.foreign} = ${row.alias}.${relation.own ?? 'id'}`,
     readable(type, alias, planning),
     typeof relation.where === 'function'
       ? relation.where(alias, planning.sql)
       : (relation.where?.replaceAll('{alias}', alias) ?? 'true'),
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
-  const row = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });
+  const text = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });
   // PostgreSQL computes what is dear only for the rows that the limit leaves.
   return `(select ${joined(listText(`string_agg(${alias}.j, ',')`))}
-    from (select ${row} as j from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
+    from (select ${text} as j from ${requireTypeSql(type).table} ${alias} where ${allOf(conditions)}
       order by ${order} limit ${relation.cap}) ${alias})`;
 }
 
-function count({ count: relation }: Relation<'count'>, parent: string, planning: Planning): string {
+function count({ count: relation }: Relation<'count'>, row: Row, planning: Planning): string {
   const type = planning.asked.schema.getType(relation.of);
   if (!isObjectType(type)) throw new Error(`${relation.of} is not a type that can be counted`);
+  const { kept } = relation;
+  if (kept && areReadAlike(subjectOf(row.type), subjectOf(type), kept, planning))
+    return `${row.alias}.${kept.column}::text`;
   const alias = planning.sql.alias();
   const conditions = [
-    `${alias}.${relation.foreign} = ${parent}.id`,
+    `${alias}.${relation.foreign} = ${row.alias}.id`,
     readable(type, alias, planning),
     relation.where?.replaceAll('{alias}', alias) ?? 'true',
   ];
@@ -104,11 +123,11 @@ export function allOf(conditions: readonly string[]): string {
   return written.length === 0 ? 'true' : written.join(' and ');
 }
 
-function related(selected: SelectedField, sql: FieldSql, alias: string, planning: Planning): string {
+function related(selected: SelectedField, sql: FieldSql, row: Row, planning: Planning): string {
   const type = getNamedType(selected.field.type);
   if (!isObjectType(type)) throw new Error(`${selected.field.name}: a relation leads to an object type`);
-  if ('one' in sql) return one(type, sql, selected.selections, alias, planning);
-  if ('many' in sql) return many(type, sql, selected.selections, alias, planning);
+  if ('one' in sql) return one(type, sql, selected.selections, row, planning);
+  if ('many' in sql) return many(type, sql, selected.selections, row, planning);
   throw new Error(`${type.name}: no relation is declared for ${selected.field.name}`);
 }
 
@@ -116,7 +135,7 @@ function related(selected: SelectedField, sql: FieldSql, alias: string, planning
 function part(
   { part: { when, fields } }: Relation<'part'>,
   selected: SelectedField,
-  alias: string,
+  row: Row,
   planning: Planning,
 ): Parts {
   const type = getNamedType(selected.field.type);
@@ -125,11 +144,11 @@ function part(
     placesOf(type, selected.selections, planning).map((place) => {
       if (!place.field) return [place.key, [constant(JSON.stringify(type.name))]];
       const asked: SelectedField = { ...place, field: place.field };
-      const value = valueText(asked, fields[place.name], alias, planning);
+      const value = valueText(asked, fields[place.name], row, planning);
       return [place.key, presentText(asked.field, value)];
     }),
   );
-  return when ? [`(case when ${alias}.${when} is not null then ${joined(text)} end)`] : text;
+  return when ? [`(case when ${row.alias}.${when} is not null then ${joined(text)} end)`] : text;
 }
 
 /** What is asked of a type: under the keys of the answer, or for resolvers under the fields' names. */
@@ -140,13 +159,9 @@ function placesOf(type: GraphQLObjectType, selections: readonly SelectionSetNode
 }
 
 /** JSON text of one field's value; may be NULL. */
-function valueText(
-  selected: SelectedField,
-  sql: FieldSql | undefined,
-  alias: string,
-  planning: Planning,
-): Parts {
+function valueText(selected: SelectedField, sql: FieldSql | undefined, row: Row, planning: Planning): Parts {
   const { field } = selected;
+  const { alias } = row;
   if (sql && 'expression' in sql) return leafText(field, sql.expression(alias, planning.sql));
   if (sql && 'column' in sql) return leafText(field, `${alias}.${sql.column}`);
   if (sql && 'localized' in sql) return leafText(field, planning.sql.localized(alias, sql.localized));
@@ -155,21 +170,18 @@ function valueText(
     const value = typeof code === 'string' ? `${alias}.${code}` : code(alias, planning.sql);
     return wordedText(value, prefix, planning);
   }
-  if (sql && 'count' in sql) return [count(sql, alias, planning)];
-  if (sql && 'part' in sql) return part(sql, selected, alias, planning);
-  if (sql) return [related(selected, sql, alias, planning)];
+  if (sql && 'count' in sql) return [count(sql, row, planning)];
+  if (sql && 'part' in sql) return part(sql, selected, row, planning);
+  if (sql) return [related(selected, sql, row, planning)];
   if (!isLeafType(getNamedType(field.type))) throw new NotPlanned(field.name);
   return leafText(field, `${alias}.${columnOf(field.name)}`);
 }
 
 /** `[key, JSON text]` of all that a field brings into its row. */
-function members(
-  selected: SelectedField,
-  owner: string,
-  alias: string,
-  planning: Planning,
-): [string, Parts][] {
+function members(selected: SelectedField, row: Row, planning: Planning): [string, Parts][] {
   const { field } = selected;
+  const { alias } = row;
+  const owner = row.type.name;
   const sql = fieldSqlOf(field.extensions);
   if (planning.shape === 'answer' && field.args.length > 0) throw new NotPlanned(`${owner}.${field.name}`);
   if (sql && ('needs' in sql || 'computedFrom' in sql)) {
@@ -177,7 +189,7 @@ function members(
     if ('needs' in sql) return sql.needs.map((column) => [camel(column), columnText(alias, column)]);
     return [[field.name, orNull([`to_json(${sql.computedFrom(alias, planning.sql)})::text`])]];
   }
-  const text = valueText(selected, sql, alias, planning);
+  const text = valueText(selected, sql, row, planning);
   if (planning.shape === 'object') return [[field.name, orNull(text)]];
   return [[selected.key, presentText(field, text)]];
 }
@@ -200,10 +212,10 @@ export function rowText(
   alias: string,
   planning: Planning,
 ): string {
-  const subject = requireTypeSql(type).subject ?? type.name;
+  const subject = subjectOf(type);
   planning.cost.rows += planning.times;
   if (planning.cost.rows > MOST_ROWS) throw new Refusal('QUERY_TOO_LARGE');
-  const row = readable(type, alias, planning);
+  const rowRule = readable(type, alias, planning);
   const byKey = new Map<string, Parts>();
   for (const selected of placesOf(type, selections, planning)) {
     if (!selected.field) {
@@ -212,8 +224,8 @@ export function rowText(
     }
     const asked: SelectedField = { ...selected, field: selected.field };
     const rule = conditionSql(planning.ability, 'read', subject, selected.name, alias, planning.sql);
-    for (const [key, value] of members(asked, type.name, alias, planning)) {
-      if (rule !== row) byKey.set(key, hiddenUnless(rule, asked, value, type.name));
+    for (const [key, value] of members(asked, { type, alias }, planning)) {
+      if (rule !== rowRule) byKey.set(key, hiddenUnless(rule, asked, value, type.name));
       else if (!byKey.has(key)) byKey.set(key, value);
     }
   }

@@ -10,6 +10,12 @@ export interface TypeSql {
 /** An SQL expression over the row's alias. */
 export type Expression = (alias: string, sql: SqlWriter) => string;
 
+/** A column of a row that keeps what its lists show of other rows, and the columns that those have in common with it. */
+export interface Kept {
+  readonly column: string;
+  readonly shared: readonly string[];
+}
+
 /** How a field is read. A leaf field without a declaration is the column of its name in snake_case. */
 export type FieldSql =
   | { readonly column: string }
@@ -30,6 +36,8 @@ export type FieldSql =
             readonly where?: Expression;
             /** Which of several is the one. */
             readonly orderBy?: Expression;
+            /** A column of this row that keeps what it is chosen of, as an array of rows with these columns. */
+            readonly kept?: Kept & { readonly columns: readonly string[] };
           };
     }
   /** The rows whose columns hold this row's values: foreign column → own column or 'literal'. Bounded by `cap`. */
@@ -51,6 +59,8 @@ export type FieldSql =
         readonly foreign: string;
         /** Further condition over `{alias}`. A constant of the program. */
         readonly where?: string;
+        /** A column of this row that keeps their number. */
+        readonly kept?: Kept;
       };
     }
   /** Computed by the field's resolver from these columns of the row, which the reader brings under their camelCase names. */

@@ -71,6 +71,11 @@ export class SqlWriter {
     return this.language === 'en' ? `coalesce(${column('en')}, ${column('ru')})` : column(this.language);
   }
 
+  /** A writer for a try, whose places are nobody's. */
+  scratch(): SqlWriter {
+    return new SqlWriter(this.language, this.caller);
+  }
+
   alias(): string {
     this.aliases += 1;
     return `t${this.aliases}`;

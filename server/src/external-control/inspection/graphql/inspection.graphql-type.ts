@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline, stillAsks } from '../../../deadlines';
+import { Deadline, OPEN_DEADLINE_COLUMNS, stillAsks } from '../../../deadlines';
 import { Capacity } from '../../../people';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -197,7 +197,13 @@ export class Inspection {
   violations!: Violation[];
 
   @Field(() => Int)
-  @Sql({ count: { of: 'Violation', foreign: 'inspection_id' } })
+  @Sql({
+    count: {
+      of: 'Violation',
+      foreign: 'inspection_id',
+      kept: { column: 'violation_count', shared: ['authority_id'] },
+    },
+  })
   violationCount!: number;
 
   @Field(() => Prescription, { nullable: true })
@@ -229,6 +235,7 @@ export class Inspection {
       foreign: 'inspection_id',
       where: stillAsks,
       orderBy: soonestOfOwnSide,
+      kept: { column: 'open_deadlines', columns: OPEN_DEADLINE_COLUMNS, shared: ['authority_id'] },
     },
   })
   nextDeadline!: Deadline | null;

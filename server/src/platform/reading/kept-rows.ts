@@ -1,0 +1,33 @@
+import { conditionSql } from '../access/condition-sql';
+import type { Planning } from './planning';
+import type { Kept } from './sql-metadata';
+
+/*
+ * A row may keep what its lists show of other rows: their number, or the few of them that one is chosen of. What is kept knows
+ * nothing of who reads it, so it stands for those rows only where whoever may read the row may read them all.
+ */
+
+const ALIAS = 'kept';
+
+const columnsIn = (text: string) => [...text.matchAll(/\bkept\.(\w+)/g)].map(([, column]) => column ?? '');
+
+/** Whether the rules say of the kept rows, word for word, what they say of the row, by nothing but columns that they share. */
+export function areReadAlike(
+  row: string,
+  keptRows: string,
+  { shared }: Pick<Kept, 'shared'>,
+  { ability, sql }: Planning,
+): boolean {
+  const rule = (subject: string) => conditionSql(ability, 'read', subject, undefined, ALIAS, sql.scratch());
+  return rule(row) === rule(keptRows) && columnsIn(rule(row)).every((column) => shared.includes(column));
+}
+
+/** Whether a text over kept rows needs nothing but what is kept of them; it is written for a try. */
+export function needsOnly(
+  columns: readonly string[],
+  planning: Planning,
+  write: (alias: string, planning: Planning) => string,
+): boolean {
+  const text = write(ALIAS, { ...planning, sql: planning.sql.scratch(), cost: { rows: 0 } });
+  return columnsIn(text).every((column) => columns.includes(column));
+}
