@@ -106,7 +106,7 @@ const REPORT_DUE = `(make_date(d.year, d.quarter * 3, 1) + interval '1 month'
 const quarterEnd = (months: number) =>
   `((make_date(d.year, d.quarter * 3, 1) + interval '${months} months')::timestamp at time zone 'Asia/Almaty')`;
 
-const PARTS = {
+export const PARTS = {
   terms: [
     part(
       {

@@ -56,7 +56,7 @@ const OF_THE_SUBJECT = {
   roles: roles('SUBJECT_HEAD', 'OBJECT_HEAD'),
 };
 
-const START = [
+export const START = [
   HAND_OVER(`${fact('handed_over_at')} is null`),
   inspection(
     'SHOW_CHECKLIST',
@@ -78,7 +78,7 @@ const START = [
   ),
 ].join(' union all ');
 
-const WITHOUT_START = [
+export const WITHOUT_START = [
   inspection(
     'SIGN_APPOINTMENT',
     '12',

@@ -28,6 +28,7 @@ import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
+import { AlterWaitingForNamed1763800000133 } from './0133-alter-waiting-for-named';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
 import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
@@ -81,4 +82,5 @@ export const migrations = [
   CreateCalendarDecree1763800000120,
   AlterWaitingForStart1763800000131,
   KeepPartsOfLists1763800000132,
+  AlterWaitingForNamed1763800000133,
 ];

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { INSPECTION_STATES } from '../../server/src/external-control/inspection';
 import { PRESCRIPTION_STATES } from '../../server/src/external-control/prescription/states';
 import { REPORT_STATES } from '../../server/src/reporting/quarterly-report/states';
@@ -43,6 +44,19 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     const { inspections, prescriptions } = await chair.run<Answer>(CASES);
     expect(sorted(inspections.nodes.map(({ state }) => state))).toEqual(sorted(INSPECTION_STATES));
     expect(sorted(prescriptions.nodes.map(({ state }) => state))).toEqual(sorted(PRESCRIPTION_STATES));
+  });
+
+  test('whoever a term or a step names is named in its case, by which an inspector’s work is found', async () => {
+    const owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query<{ named: number; elsewhere: number }>(
+      `select count(*)::int as named, count(*) filter (where not exists (select from inspection_inspector n
+         where n.inspection_id = w.inspection_id and n.account_id = account))::int as elsewhere
+       from waiting w, unnest(w.account_ids) account`,
+    );
+    await owner.end();
+    expect(rows[0]?.named).toBeGreaterThan(20);
+    expect(rows[0]?.elsewhere).toBe(0);
   });
 
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {

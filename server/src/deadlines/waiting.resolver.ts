@@ -64,10 +64,14 @@ function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
       or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
   const office = `${alias}.authority_id = ${sql.actor('authorityId')}`;
   if (!actor.role.endsWith('_INSPECTOR')) return office;
-  const named = `${alias}.account_ids @> array[${sql.actor('accountId')}]`;
+  const me = sql.actor('accountId');
+  const named = `(${alias}.whose = 'NAMED' and ${alias}.account_ids @> array[${me}]
+    and ${alias}.inspection_id = any (array(select n.inspection_id from inspection_inspector n where n.account_id = ${me})))`;
+  const ofOffice = `(${alias}.whose = 'OFFICE' and ${office})`;
   // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).
-  if (actor.role === 'AGENCY_INSPECTOR') return `(${named} or (${office} and ${alias}.account_ids is null))`;
-  return `${office} and (${named} or ${alias}.account_ids is null)`;
+  return actor.role === 'AGENCY_INSPECTOR'
+    ? `(${named} or ${ofOffice})`
+    : `${office} and (${named} or ${ofOffice})`;
 }
 
 function waitsFor(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
