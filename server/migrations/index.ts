@@ -28,6 +28,7 @@ import { AlterIssuedDocument1763800000073 } from './0073-alter-issued-document';
 import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-codes-to-search';
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
+import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
 import { AlterWaitingForNamed1763800000133 } from './0133-alter-waiting-for-named';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
@@ -83,4 +84,5 @@ export const migrations = [
   AlterWaitingForStart1763800000131,
   KeepPartsOfLists1763800000132,
   AlterWaitingForNamed1763800000133,
+  CreateWaitingLists1763800000134,
 ];

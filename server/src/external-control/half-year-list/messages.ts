@@ -1,6 +1,16 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const halfYearListMessages = {
+  STEP_BUILD_LIST: {
+    kk: 'Жартыжылдық тізімді жасау',
+    ru: 'Составить полугодовой список',
+    en: 'Draw up the half-year list',
+  },
+  STEP_PUBLISH_LIST: {
+    kk: 'Бекітілген жартыжылдық тізімді жариялау',
+    ru: 'Опубликовать утвержденный полугодовой список',
+    en: 'Publish the approved half-year list',
+  },
   HALF_YEAR_LIST_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   HALF_YEAR_LIST_STATE_FROZEN: { kk: 'Бекітуге дайын', ru: 'Готов к утверждению', en: 'Frozen' },
   HALF_YEAR_LIST_STATE_APPROVED: { kk: 'Бекітілді', ru: 'Утвержден', en: 'Approved' },
