@@ -59,6 +59,15 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(rows[0]?.elsewhere).toBe(0);
   });
 
+  test('[clause 7] has a published half-year list, and a body that sees itself on it', async () => {
+    const { halfYearListLines } = await (
+      await as('head@almaty-city.demo')
+    ).run<{
+      halfYearListLines: { nodes: { position: number; list: { state: string; late: boolean } }[] };
+    }>('{ halfYearListLines(first: 5) { nodes { position list { state late } } } }');
+    expect(halfYearListLines.nodes).toMatchObject([{ list: { state: 'PUBLISHED', late: false } }]);
+  });
+
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
     const seen = new Map<string, Report>();
     for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {
