@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { sweepDeadlines } from '../../server/src/deadlines';
 import { buildProduct } from './api/build-product';
 import { memoryOf } from './api/processor-time';
-import { startTarget, typescript } from './api/targets';
+import { product, startTarget } from './api/targets';
 import { median, milliseconds, withBenchDatabase, type BenchDatabase } from './bench-database';
 import { SHORT } from './short-form';
 
@@ -92,7 +92,7 @@ async function memoryOfWorker({ urls, owner }: BenchDatabase, firstRound: number
   const { from } = casesOf(firstRound);
   await makeDue(owner, { from, to: from + ROUNDS * DUE - 1 });
   const options = { urls, role: 'worker', now: NOW.toISOString() };
-  const worker = await startTarget('worker', typescript('ours-process.ts'), options);
+  const worker = await startTarget('worker', product(), options);
   try {
     const until = performance.now() + LONGEST_SWEEP_MS;
     for (;;) {

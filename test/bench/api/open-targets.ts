@@ -8,7 +8,7 @@ import { startPeers } from './peers';
 import type { Question } from './questions';
 import { openSessions, ROLES_OF, type CookieOf } from './sessions';
 import type { Kind } from './statements';
-import { limitWire, oursWire, startTarget, typescript, type Cell, type Target } from './targets';
+import { limitWire, oursWire, product, startTarget, typescript, type Cell, type Target } from './targets';
 
 /** Connections of the plain server: as many as serve it best on two cores. */
 const LIMIT_CONNECTIONS = 8;
@@ -51,7 +51,8 @@ export interface TargetChoice {
 export async function openTargets(volume: VolumeDatabase, { peers }: TargetChoice): Promise<OpenTargets> {
   const targets: Target[] = [];
   const started = async (name: string, file: string, options: object): Promise<Target> => {
-    const target = await startTarget(name, typescript(file), options);
+    const command = file === 'ours-process.ts' ? product() : typescript(file);
+    const target = await startTarget(name, command, options);
     targets.push(target);
     return target;
   };
@@ -68,7 +69,7 @@ export async function openTargets(volume: VolumeDatabase, { peers }: TargetChoic
       [await started('limit', 'limit-process.ts', plain), limitWire],
       [await started('limit again', 'limit-process.ts', plain), limitWire],
     ];
-    const product = await started('ours', 'ours-process.ts', ours);
+    const oursFast = await started('ours', 'ours-process.ts', ours);
     let ordinary: Target | undefined;
     if (peers) {
       const pipelined = { url, connections: PIPELINED_CONNECTIONS, pipeline: true };
@@ -86,8 +87,8 @@ export async function openTargets(volume: VolumeDatabase, { peers }: TargetChoic
         kind,
         wires: questions.map(wireOf),
       })),
-      ...oursCells(product, 'ours', 'text', kind, questions, cookieOf),
-      ...oursCells(product, 'ours by hash', 'hash', kind, questions, cookieOf),
+      ...oursCells(oursFast, 'ours', 'text', kind, questions, cookieOf),
+      ...oursCells(oursFast, 'ours by hash', 'hash', kind, questions, cookieOf),
       ...(ordinary ? oursCells(ordinary, ordinary.name, 'text', kind, questions, cookieOf) : []),
     ];
     return { targets, cellsOf, stop };

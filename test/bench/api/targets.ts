@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCUMENTS, hashOf } from './documents';
 import type { Question } from './questions';
@@ -52,6 +53,20 @@ export async function startTarget(
   });
   return { name, port, pid: child.pid ?? 0, stop: () => ended(child) };
 }
+
+/** What `npm start` gives node. */
+function flagsOfProduct(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+/** The product itself, as it is started. */
+export const product = (): [string, ...string[]] => {
+  const [node, ...rest] = typescript('ours-process.ts');
+  return [node, ...flagsOfProduct(), ...rest];
+};
 
 export const typescript = (file: string): [string, ...string[]] => [
   process.execPath,

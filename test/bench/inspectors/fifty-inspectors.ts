@@ -2,7 +2,7 @@ import { seedReferenceData } from '../../../server/src/composition';
 import { buildProduct } from '../api/build-product';
 import type { Figures } from '../api/figures';
 import { memoryOf } from '../api/processor-time';
-import { startTarget, typescript } from '../api/targets';
+import { product, startTarget } from '../api/targets';
 import { quantile, type BenchDatabase } from '../bench-database';
 import { SHORT } from '../short-form';
 import { Desk, Tally } from './desk';
@@ -20,8 +20,8 @@ export async function fiftyInspectors({ urls, owner }: BenchDatabase): Promise<F
   await buildProduct();
   await seedReferenceData(urls);
   const inspectors = await openOffices(owner, INSPECTORS);
-  const api = await startTarget('api', typescript('ours-process.ts'), { urls });
-  const worker = await startTarget('worker', typescript('ours-process.ts'), { urls, role: 'worker' });
+  const api = await startTarget('api', product(), { urls });
+  const worker = await startTarget('worker', product(), { urls, role: 'worker' });
   try {
     const tally = new Tally();
     const began = performance.now();
