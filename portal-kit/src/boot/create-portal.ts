@@ -7,6 +7,7 @@ import type { MessageLoaders } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import type { Side } from '../generated/graphql';
 import { guardDrafts } from '../session/kept-drafts';
+import { keepFocus } from './keep-focus';
 import { createPortalRouter } from './router';
 
 export interface PortalOptions {
@@ -28,6 +29,7 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   const router = createPortalRouter(options);
   app.use(router);
   guardDrafts();
+  keepFocus();
   await router.isReady();
   app.mount('#app');
 }
