@@ -73,13 +73,13 @@ describe('the Agency’s portal carries an inspection', () => {
   });
 
   test('[clause 12] the head signs and the act is registered, the inspector may not sign', async () => {
-    expect(await inspector.getByRole('button', { name: 'Sign the act of appointment' }).count()).toBe(0);
+    expect(await inspector.getByRole('button', { name: 'Sign the order to inspect' }).count()).toBe(0);
     await act(inspector, 'Tick off the preparation (clause 15)', 'Save', () =>
       inspector.getByLabel('Legal acts and materials studied').fill('Law on public services'),
     );
     await head.goto(inspector.url());
     await settle(head);
-    await act(head, 'Sign the act of appointment', 'Sign');
+    await act(head, 'Sign the order to inspect', 'Sign');
     await stateIs(head, 'Appointed');
     await act(head, 'Register with the legal-statistics body', 'Do it');
     await stateIs(head, 'Registered');
@@ -90,7 +90,7 @@ describe('the Agency’s portal carries an inspection', () => {
     server.clock.set('2026-03-24T10:00:00+05:00');
     await inspector.reload();
     await settle(inspector);
-    await act(inspector, 'Hand over the act of appointment', 'Save', async () => {
+    await act(inspector, 'Hand over the order to inspect', 'Hand over the order to inspect', async () => {
       await inspector.getByLabel('Representative of the subject').fill('Сапаров Е. Т., head of office');
       await inspector.getByLabel('Basis of the power to represent').fill('Order No. 4 of 2026');
       await inspector.getByRole('checkbox').check();
@@ -116,14 +116,14 @@ describe('the Agency’s portal carries an inspection', () => {
   });
 
   test('[clause 22-1] the result act and the order to remedy', async () => {
-    await act(inspector, 'Draw up the result act', 'Sign', async () => {
+    await act(inspector, 'Draw up the inspection report', 'Sign', async () => {
       await inspector.getByLabel('Place of drawing up').fill('Almaty');
       await inspector.getByLabel('Results of the inspection').fill('One gross violation');
       await inspector.getByRole('textbox', { name: /^Remedy point/ }).fill('20.04.2026');
       await inspector.getByRole('textbox', { name: 'Information on remedying due by' }).fill('20.04.2026');
     });
-    await stateIs(inspector, 'Result act drawn up');
-    await act(inspector, 'Hand over the result act', 'Save', async () => {
+    await stateIs(inspector, 'Inspection report drawn up');
+    await act(inspector, 'Hand over the inspection report', 'Hand over the inspection report', async () => {
       await inspector.getByLabel('Representative of the subject').fill('Сапаров Е. Т., head of office');
       await inspector.getByLabel('Basis of the power to represent').fill('Order No. 4 of 2026');
     });

@@ -123,6 +123,6 @@ describe('what was typed', () => {
     await time.fill('23:59');
     await dialog.getByText('This time has not come yet').waitFor();
     await dialog.getByRole('textbox', { name: 'When it happened', exact: true }).fill('01.01.2026');
-    await dialog.getByText('the act of appointment was signed').waitFor();
+    await dialog.getByText('the order to inspect was signed').waitFor();
   });
 });

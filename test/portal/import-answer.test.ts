@@ -10,6 +10,19 @@ describe('the answer to a report’s file', () => {
       kind: 'taken',
       cells: 567,
       changed: 12,
+      removed: [],
+      left: [],
+      warnings: [warning],
+    });
+  });
+
+  test('what became of rows that the file leaves out is no warning', () => {
+    const removed = { kind: 'ROW_REMOVED', rowKey: '1/9', month: null, message: 'Removed' };
+    const kept = { kind: 'ROW_KEPT', rowKey: '1/10', month: null, message: 'Kept' };
+    const body = { cells: 3, changed: 2, warnings: [warning, removed, kept] };
+    expect(readImportAnswer(200, body)).toMatchObject({
+      removed: [removed],
+      left: [kept],
       warnings: [warning],
     });
   });

@@ -177,8 +177,10 @@ describe('the timeline', () => {
     registeredAt: null,
     noticeSentAt: null,
     startedAt: null,
+    startedOn: null,
     drawnUpAt: null,
     completedAt: null,
+    completedOn: null,
     objectedAt: null,
     objectionsDue: null,
     objectionsOver: false,
@@ -209,6 +211,28 @@ describe('the timeline', () => {
       registeredAt: '2026-06-01T07:00:00Z',
     };
     expect(statesOf(facts)).toMatchObject({ NOTIFIED: 'SKIPPED', STARTED: 'CURRENT' });
+  });
+
+  test('[clause 24] a refusal is known by its day and gets no hour', () => {
+    const facts: TimelineFacts = {
+      ...NOTHING,
+      state: 'HANDED_OVER',
+      startedOn: '2026-06-03',
+      drawnUpAt: '2026-06-10T06:00:00Z',
+      completedOn: '2026-06-12',
+    };
+    const steps = timelineOf(facts);
+    expect(steps.find(({ key }) => key === 'STARTED')).toMatchObject({
+      state: 'DONE',
+      at: null,
+      on: '2026-06-03',
+    });
+    expect(steps.find(({ key }) => key === 'COMPLETED')).toMatchObject({
+      state: 'DONE',
+      at: null,
+      on: '2026-06-12',
+    });
+    expect(steps.find(({ key }) => key === 'REMEDIED')).toMatchObject({ state: 'SKIPPED' });
   });
 
   test('a withdrawn draft has nothing ahead', () => {

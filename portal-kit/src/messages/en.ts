@@ -119,6 +119,18 @@ export const en: MessagesLike<typeof kk> = {
     code: 'Check code:',
     check: 'Check it',
   },
+  version: {
+    title: 'Earlier versions',
+    lead: 'A newer file replaced this report of an earlier year; what stood in it before is kept here.',
+    named: 'Version {number}, stood until {instant}',
+    figures: 'Figures of version {number}',
+    indicator: 'Indicator',
+  },
+  case: {
+    report: 'Appendix {appendix}, Q{quarter} {year}',
+    firstHalf: 'First half-year of {year}',
+    secondHalf: 'Second half-year of {year}',
+  },
   finding: { none: 'No breaches are marked.' },
   dialog: { close: 'Close the window', cancel: 'Cancel' },
   waiting: { since: 'waiting since {date}' },

@@ -122,6 +122,18 @@ export const kk = {
     code: 'Тексеру коды:',
     check: 'Тексеру',
   },
+  version: {
+    title: 'Бұрынғы нұсқалары',
+    lead: 'Өткен жылдардың есебі жаңа файлмен ауыстырылған; бұрынғы сандар осында сақталады.',
+    named: '{number}-нұсқа, {instant} дейін қолданылды',
+    figures: '{number}-нұсқаның көрсеткіштері',
+    indicator: 'Көрсеткіш',
+  },
+  case: {
+    report: '{appendix}-қосымша, {year} жылғы {quarter}-тоқсан',
+    firstHalf: '{year} жылғы бірінші жартыжылдық',
+    secondHalf: '{year} жылғы екінші жартыжылдық',
+  },
   finding: { none: 'Бұзушылықтар белгіленбеген.' },
   dialog: { close: 'Терезені жабу', cancel: 'Бас тарту' },
   waiting: { since: '{date} бері күтіп тұр' },

@@ -133,6 +133,18 @@ export const ru: MessagesLike<typeof kk> = {
     code: 'Код проверки:',
     check: 'Проверить',
   },
+  version: {
+    title: 'Прежние версии',
+    lead: 'Отчет прошлых лет заменен новым файлом; прежние показатели сохранены здесь.',
+    named: 'Версия {number}, действовала до {instant}',
+    figures: 'Показатели версии {number}',
+    indicator: 'Показатель',
+  },
+  case: {
+    report: 'Приложение {appendix}, {quarter} квартал {year} года',
+    firstHalf: 'Первое полугодие {year} года',
+    secondHalf: 'Второе полугодие {year} года',
+  },
   finding: { none: 'Нарушения не отмечены.' },
   dialog: { close: 'Закрыть окно', cancel: 'Отмена' },
   waiting: { since: 'ждет с {date}' },

@@ -87,7 +87,9 @@ export class WaitingItem {
   })
   reference!: string | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, {
+    description: 'The moment, or the beginning of the day where the record knows the day alone.',
+  })
   since!: Date;
 
   @Field(() => CalendarDateScalar, { nullable: true })

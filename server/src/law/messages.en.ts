@@ -30,7 +30,7 @@ export const en: LawMessages = {
   UNROLLED: 'Counted, the term ends on {of}; that is a day off, so it moves to {to}.',
   PROVISIONAL: 'Provisional: the count touches days for which no calendar has been decreed yet.',
   NEWER_LAW: 'After {after} a newer law exists; this is counted by the edition of 28 November 2018.',
-  DECISION: 'Reading {decision}',
+  DECISION: '{reading} (reading {decision})',
   CLAUSE: 'Clause {clause}',
   CLAUSES: 'Clauses {clause}',
   COUNT_workingDays_after:

@@ -31,7 +31,7 @@ export const ru: LawMessages = {
   UNROLLED: 'По счету срок оканчивается {of}; это нерабочий день, поэтому он переносится на {to}',
   PROVISIONAL: 'Предварительно: счет касается дней, для которых календарь еще не утвержден.',
   NEWER_LAW: 'После {after} действует более новый закон; расчет — по редакции от 28 ноября 2018 г.',
-  DECISION: 'Прочтение {decision}',
+  DECISION: '{reading} (прочтение {decision})',
   CLAUSE: 'Пункт {clause}',
   CLAUSES: 'Пункты {clause}',
   COUNT_workingDays_after: 'рабочих дней: {length}, после {from}, счет со следующего дня',

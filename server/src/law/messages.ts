@@ -51,8 +51,7 @@ export function noteMessage(
   editionId?: string,
   rulebook: Rulebook = RULEBOOK,
 ): string {
-  const text = lawMessage(note.code, { ...note.params, decision: note.decision ?? '' }, language);
-  if (note.code !== 'DECISION' || note.decision === undefined) return text;
-  const decision = getEdition(editionId, rulebook).decisions[note.decision];
-  return decision ? `${text}: ${decision.reading[language]}` : text;
+  const id = note.decision ?? '';
+  const reading = getEdition(editionId, rulebook).decisions[id]?.reading[language] ?? '';
+  return lawMessage(note.code, { ...note.params, decision: id, reading }, language);
 }

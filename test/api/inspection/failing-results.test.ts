@@ -166,7 +166,7 @@ describe('the results of an inspection', () => {
       await world.read(
         SUBJECT,
         of.id,
-        'resultAct { refusal { registryNumber registryDate } copies { copy proof } handedOver { representative } } documents { kind }',
+        'resultAct { refusal { registryNumber registryDate } copies { copy proof } handedOver { representative } } documents { kind } timeline { key at on }',
       ),
     ).toMatchObject({
       resultAct: {
@@ -175,6 +175,7 @@ describe('the results of an inspection', () => {
         handedOver: null,
       },
       documents: expect.arrayContaining([{ kind: 'RESULT_ACT_REFUSAL_PROTOCOL' }]),
+      timeline: expect.arrayContaining([{ key: 'COMPLETED', at: null, on: '2026-06-12' }]),
     });
     const deadlines = await world.read<{ deadlines: object[] }>(
       SUBJECT,

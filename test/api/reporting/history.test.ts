@@ -116,15 +116,15 @@ describe('history taken in by a file', () => {
       await chair()
     ).run<{ reports: { nodes: { earlierVersions: object[]; journal: { nodes: object[] } }[] } }>(
       `{ reports(filter: { year: 2017, quarter: 1 }) { nodes {
-         earlierVersions { version rows { key months } }
+         earlierVersions { version rows { key number months } }
          journal(first: 1) { nodes { action details { label value } } } } } }`,
     );
     expect(reports.nodes[0]?.earlierVersions).toEqual([
       {
         version: 3,
         rows: [
-          { key: '2/20', months: [5, 5, 5] },
-          { key: '2/21', months: [5, 5, 5] },
+          { key: '2/20', number: '20', months: [5, 5, 5] },
+          { key: '2/21', number: '21', months: [5, 5, 5] },
         ],
       },
     ]);

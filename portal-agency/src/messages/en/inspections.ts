@@ -25,7 +25,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     REGISTERED: 'Registered',
     NOTIFIED: 'Subject notified',
     IN_PROGRESS: 'In progress',
-    RESULTS_DRAWN_UP: 'Result act drawn up',
+    RESULTS_DRAWN_UP: 'Inspection report drawn up',
     HANDED_OVER: 'Completed',
     CLOSED: 'Closed',
     WITHDRAWN: 'Ended before the start',

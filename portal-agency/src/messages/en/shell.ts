@@ -27,7 +27,6 @@ export const shell: MessagesLike<typeof pattern> = {
     yes: 'yes',
     no: 'no',
     saved: 'Saved',
-    save: 'Save',
     quarterOf: 'Quarter {quarter} of {year}',
     year: 'Year',
     quarter: 'Quarter',

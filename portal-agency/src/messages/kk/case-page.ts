@@ -43,7 +43,7 @@ export const casePage = {
     plannedStart: 'Жоспарланған басталуы',
     endDate: 'Аяқталу күні',
     endDateBoth: '{date} (бірінші күні қоса есептелсе — {strict})',
-    act: 'Тағайындау туралы акт',
+    act: 'Тексеруді тағайындау туралы акт',
     actValue: '№ {number}, {date}',
     appointedBy: 'Қол қойған',
     registration: 'Тіркелуі',

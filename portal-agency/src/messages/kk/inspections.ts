@@ -22,7 +22,7 @@ export const inspections = {
     REGISTERED: 'Тіркелді',
     NOTIFIED: 'Хабарланды',
     IN_PROGRESS: 'Жүргізілуде',
-    RESULTS_DRAWN_UP: 'Нәтижелер актісі жасалды',
+    RESULTS_DRAWN_UP: 'Тексеру нәтижелері туралы акт жасалды',
     HANDED_OVER: 'Аяқталды',
     CLOSED: 'Жабылды',
     WITHDRAWN: 'Басталғанға дейін тоқтатылды',

@@ -24,7 +24,6 @@ export const shell = {
     yes: 'иә',
     no: 'жоқ',
     saved: 'Сақталды',
-    save: 'Сақтау',
     quarterOf: '{year} жылғы {quarter}-тоқсан',
     year: 'Жыл',
     quarter: 'Тоқсан',

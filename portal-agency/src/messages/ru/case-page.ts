@@ -47,7 +47,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     plannedStart: 'Планируемое начало',
     endDate: 'Дата окончания',
     endDateBoth: '{date} (если считать первый день — {strict})',
-    act: 'Акт о назначении',
+    act: 'Акт о назначении проверки',
     actValue: '№ {number} от {date}',
     appointedBy: 'Подписал',
     registration: 'Регистрация',

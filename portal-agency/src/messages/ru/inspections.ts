@@ -25,7 +25,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     REGISTERED: 'Зарегистрирована',
     NOTIFIED: 'Субъект извещен',
     IN_PROGRESS: 'Проводится',
-    RESULTS_DRAWN_UP: 'Акт о результатах составлен',
+    RESULTS_DRAWN_UP: 'Акт о результатах проверки составлен',
     HANDED_OVER: 'Завершена',
     CLOSED: 'Закрыта',
     WITHDRAWN: 'Прекращена до начала',

@@ -27,7 +27,6 @@ export const shell: MessagesLike<typeof pattern> = {
     yes: 'да',
     no: 'нет',
     saved: 'Сохранено',
-    save: 'Сохранить',
     quarterOf: '{quarter} квартал {year} года',
     year: 'Год',
     quarter: 'Квартал',

@@ -8,7 +8,7 @@ export interface FileRefusal {
   readonly message: string;
 }
 
-/** What the file says against itself: it is taken all the same. */
+/** What there is to know of a row after the file was taken: what became of it, or what the file says against itself. */
 export interface FileWarning {
   readonly kind: string;
   readonly rowKey: string;
@@ -21,6 +21,10 @@ export type FileReading =
       readonly kind: 'taken';
       readonly cells: number;
       readonly changed: number;
+      /** Rows that an earlier file had and this one has not: they are gone from the report. */
+      readonly removed: readonly FileWarning[];
+      /** Rows typed by hand of which the file says nothing: they stand as they were. */
+      readonly left: readonly FileWarning[];
       readonly warnings: readonly FileWarning[];
     }
   | { readonly kind: 'places'; readonly refusals: readonly FileRefusal[] };
@@ -46,10 +50,14 @@ export function readImportAnswer(status: number, body: unknown): FileReading | u
   const refusals = listOf(answer['refusals'], isFileRefusal);
   if (status === 422 && refusals.length > 0) return { kind: 'places', refusals };
   if (status >= 300 || typeof answer['cells'] !== 'number') return undefined;
+  const said = listOf(answer['warnings'], isFileWarning);
+  const ofKind = (kind: string): FileWarning[] => said.filter((warning) => warning.kind === kind);
   return {
     kind: 'taken',
     cells: answer['cells'],
     changed: Number(answer['changed'] ?? 0),
-    warnings: listOf(answer['warnings'], isFileWarning),
+    removed: ofKind('ROW_REMOVED'),
+    left: ofKind('ROW_KEPT'),
+    warnings: said.filter(({ kind }) => kind !== 'ROW_REMOVED' && kind !== 'ROW_KEPT'),
   };
 }

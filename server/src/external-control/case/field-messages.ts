@@ -39,7 +39,7 @@ export const fieldMessages = {
     en: 'planned start',
   },
   FIELD_pointIds: { kk: 'парақ тармақтары', ru: 'пункты листа', en: 'points of the checklist' },
-  FIELD_prescriptionId: { kk: 'нұсқама', ru: 'предписание', en: 'prescription' },
+  FIELD_prescriptionId: { kk: 'нұсқама', ru: 'предписание', en: 'order to remedy violations' },
   FIELD_proof: { kk: 'дәлелдемесі', ru: 'подтверждение', en: 'proof' },
   FIELD_publicServiceId: { kk: 'мемлекеттік қызмет', ru: 'государственная услуга', en: 'public service' },
   FIELD_reason: { kk: 'себебі', ru: 'причина', en: 'reason' },

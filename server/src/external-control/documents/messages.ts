@@ -32,8 +32,8 @@ export const documentMessages = {
     en: 'Order to remedy violations',
   },
   DOCUMENT_RESULT_ACT_REFUSAL_PROTOCOL: {
-    kk: 'Нәтижелер туралы актіге қол қоюдан бас тарту туралы хаттама',
-    ru: 'Протокол об отказе подписать акт о результатах',
+    kk: 'Тексеру нәтижелері туралы актіге қол қоюдан бас тарту туралы хаттама',
+    ru: 'Протокол об отказе подписать акт о результатах проверки',
     en: 'Protocol of refusal to sign the inspection report',
   },
   DOCUMENT_INFORMATION_REQUEST: {

@@ -64,7 +64,7 @@ export const CRITERIA_2018: CriteriaEdition = {
       name: {
         kk: 'Тексерулер мен нұсқамалар бойынша өткізіп алынған мерзімдер',
         ru: 'Пропущенные сроки по проверкам и предписаниям',
-        en: 'Terms missed in inspections and on prescriptions',
+        en: 'Terms missed in inspections and on orders to remedy violations',
       },
       risk: {
         kk: 'Анықталған бұзушылықтар жойылмай, қайталануы мүмкін',

@@ -10,8 +10,12 @@ export interface TimelineFacts {
   readonly registeredAt: string | null;
   readonly noticeSentAt: string | null;
   readonly startedAt: string | null;
+  /** by a protocol of refusal: its day, no hour */
+  readonly startedOn: string | null;
   readonly drawnUpAt: string | null;
   readonly completedAt: string | null;
+  /** by the mark of the registry: its day, no hour (clause 24) */
+  readonly completedOn: string | null;
   readonly objectedAt: string | null;
   readonly objectionsDue: string | null;
   readonly objectionsOver: boolean;
@@ -28,10 +32,13 @@ export interface Step {
   readonly clause: ClauseReference | null;
   readonly state: 'DONE' | 'CURRENT' | 'AHEAD' | 'SKIPPED';
   readonly at: string | null;
+  /** The day of what is known by its day alone. */
+  readonly on: string | null;
   readonly dueDate: string | null;
 }
 
-interface StepFacts extends Omit<Step, 'state'> {
+interface StepFacts extends Omit<Step, 'state' | 'on'> {
+  readonly on?: string | null;
   /** Did not happen and will not. */
   readonly skipped?: boolean;
 }
@@ -40,7 +47,7 @@ const STARTED: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP', 
 
 function stepsOf(facts: TimelineFacts): StepFacts[] {
   const started = STARTED.includes(facts.state);
-  const completed = facts.completedAt !== null;
+  const completed = facts.completedAt !== null || facts.completedOn !== null;
   return [
     { key: 'DRAFTED', clause: '8', at: facts.createdAt, dueDate: null },
     { key: 'APPOINTED', clause: '12', at: facts.appointedAt, dueDate: null },
@@ -52,9 +59,21 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
       dueDate: null,
       skipped: !facts.noticeNeeded || started,
     },
-    { key: 'STARTED', clause: '17', at: facts.startedAt, dueDate: facts.plannedStart },
+    {
+      key: 'STARTED',
+      clause: '17',
+      at: facts.startedAt,
+      on: facts.startedOn,
+      dueDate: facts.plannedStart,
+    },
     { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
-    { key: 'COMPLETED', clause: '23', at: facts.completedAt, dueDate: facts.endDate },
+    {
+      key: 'COMPLETED',
+      clause: '23',
+      at: facts.completedAt,
+      on: facts.completedOn,
+      dueDate: facts.endDate,
+    },
     {
       key: 'OBJECTIONS',
       clause: '25',
@@ -77,8 +96,9 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
 export function timelineOf(facts: TimelineFacts): Step[] {
   const ended = facts.state === 'WITHDRAWN' || facts.state === 'CLOSED';
   let current = !ended;
-  return stepsOf(facts).map(({ skipped, ...step }) => {
-    if (step.at !== null) return { ...step, state: 'DONE' };
+  return stepsOf(facts).map(({ skipped, on = null, ...rest }) => {
+    const step = { ...rest, on };
+    if (step.at !== null || on !== null) return { ...step, state: 'DONE' };
     if (skipped || ended) return { ...step, state: 'SKIPPED' };
     const state = current ? 'CURRENT' : 'AHEAD';
     current = false;

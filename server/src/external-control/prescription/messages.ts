@@ -58,7 +58,7 @@ export const prescriptionMessages = {
   REQUEST_ONCE: {
     kk: 'Осы нұсқама бойынша сұрау салу жіберілген.',
     ru: 'По этому предписанию запрос уже направлен.',
-    en: 'The request on this prescription was already sent.',
+    en: 'The request on this order to remedy violations was already sent.',
   },
   REQUEST_TO_RECEIVE: {
     kk: 'Сұрау салу жіберілмеген.',
@@ -83,7 +83,7 @@ export const prescriptionMessages = {
   ENDED_WITHOUT_INSPECTION: {
     kk: 'Сұрау салуға мерзімінде жауап берілмеген: 28-3-тармақ тексеру тағайындауды талап етеді, нұсқама онсыз аяқталады.',
     ru: 'Ответ на запрос в срок не поступил: пункт 28-3 требует назначить проверку, предписание завершается без нее.',
-    en: 'The request was not answered in time: clause 28-3 wants an inspection, the prescription ends without one.',
+    en: 'The request was not answered in time: clause 28-3 wants an inspection, the order to remedy violations ends without one.',
   },
   INFORMATION_IN_TIME: {
     kk: 'Бұзушылықтарды жою туралы ақпарат мерзімінде берілді.',
@@ -155,27 +155,27 @@ export const prescriptionMessages = {
   EVENT_prescriptionDrawnUp: {
     kk: 'Нұсқама жасалды',
     ru: 'Предписание составлено',
-    en: 'Prescription drawn up',
+    en: 'Order to remedy violations drawn up',
   },
   EVENT_prescriptionRevised: {
     kk: 'Нұсқаманың мерзімдері мен шаралары өзгертілді',
     ru: 'Изменены сроки и меры предписания',
-    en: 'Dates and measures of the prescription changed',
+    en: 'Dates and measures of the order to remedy violations changed',
   },
   EVENT_prescriptionHandedOver: {
     kk: 'Нұсқама табысталды',
     ru: 'Предписание вручено',
-    en: 'Prescription handed over',
+    en: 'Order to remedy violations handed over',
   },
   EVENT_prescriptionClosedByInspection: {
     kk: 'Нұсқаманы орындау тексеруге ауысты',
     ru: 'Исполнение предписания передано в проверку',
-    en: 'The prescription was taken over by an inspection',
+    en: 'The order to remedy violations was taken over by an inspection',
   },
   EVENT_prescriptionClosingDisclosed: {
     kk: 'Нұсқаманың тексеруге ауысқаны субъектіге белгілі болды',
     ru: 'Субъекту стало известно о передаче предписания в проверку',
-    en: 'The subject learnt that an inspection took the prescription over',
+    en: 'The subject learnt that an inspection took the order to remedy violations over',
   },
   EVENT_remediationInformationGiven: {
     kk: 'Бұзушылықтарды жою туралы ақпарат берілді',

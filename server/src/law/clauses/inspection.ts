@@ -22,7 +22,11 @@ export const INSPECTION = {
     summary: 'Those brought in belong to state bodies or subordinate organisations and are named in the act.',
   },
   '12': {
-    title: { kk: 'Тағайындау туралы акт', ru: 'Акт о назначении', en: 'Act of appointment' },
+    title: {
+      kk: 'Тағайындау туралы акт',
+      ru: 'Акт о назначении',
+      en: 'Order to inspect (act of appointment)',
+    },
     summary: 'Control begins with an act signed by leadership, a territorial head or an acting person.',
   },
   '13': {
@@ -76,11 +80,11 @@ export const INSPECTION = {
     summary: 'The subject is told of the suspension and of the resumption, each with proof.',
   },
   '22': {
-    title: { kk: 'Тексеру нәтижелері туралы акт', ru: 'Акт о результатах', en: 'Result act' },
+    title: { kk: 'Тексеру нәтижелері туралы акт', ru: 'Акт о результатах', en: 'Inspection report' },
     summary: 'Three copies: to the legal-statistics body, to the subject, and kept.',
   },
   '22-1': {
-    title: { kk: 'Нұсқама', ru: 'Предписание', en: 'Prescription' },
+    title: { kk: 'Нұсқама', ru: 'Предписание', en: 'Order to remedy violations' },
     summary: 'Exactly one prescription goes with a result act that holds violations, and none without.',
   },
   '23': {

@@ -26,14 +26,14 @@ export const INTERNAL_CONTROL = {
     summary: 'Reaches local executive bodies of the unit, subordinates and coordinated persons.',
   },
   '41': {
-    title: { kk: 'Бақылау іс-шарасы', ru: 'Контрольное мероприятие', en: 'Control event' },
+    title: { kk: 'Бақылау іс-шарасы', ru: 'Контрольное мероприятие', en: 'Control activity' },
     summary: 'Finds, remedies and prevents breaches of the legislation on public services.',
   },
   '42': {
     title: {
       kk: 'Бақылау іс-шарасының негіздері',
       ru: 'Основания контрольного мероприятия',
-      en: 'Bases of a control event',
+      en: 'Bases of a control activity',
     },
     summary: 'A line of the yearly plan approved by 25 December, or an order after a monitoring.',
   },
@@ -49,7 +49,7 @@ export const INTERNAL_CONTROL = {
     title: {
       kk: 'Бақылау іс-шарасының мерзімі',
       ru: 'Срок контрольного мероприятия',
-      en: 'Length of a control event',
+      en: 'Length of a control activity',
     },
     summary: 'Thirty calendar days at most, chosen by volume, tasks and number of objects.',
   },
@@ -57,7 +57,7 @@ export const INTERNAL_CONTROL = {
     title: {
       kk: 'Бақылау іс-шарасын ұзарту',
       ru: 'Продление контрольного мероприятия',
-      en: 'Extension of a control event',
+      en: 'Extension of a control activity',
     },
     summary: 'Thirty calendar days more at most, by order on a reasoned submission.',
   },
@@ -65,7 +65,7 @@ export const INTERNAL_CONTROL = {
     title: {
       kk: 'Бақылау іс-шарасы туралы хабарлама',
       ru: 'Извещение о мероприятии',
-      en: 'Notice of a control event',
+      en: 'Notice of a control activity',
     },
     summary: 'The object is told in writing three working days before.',
   },
@@ -73,7 +73,7 @@ export const INTERNAL_CONTROL = {
     title: {
       kk: 'Бақылау іс-шарасының басталуы',
       ru: 'Начало контрольного мероприятия',
-      en: 'Start of a control event',
+      en: 'Start of a control activity',
     },
     summary: 'It starts when the order is handed to the head of the object.',
   },
@@ -93,7 +93,7 @@ export const INTERNAL_CONTROL = {
     title: {
       kk: 'Бақылау іс-шарасының актісі',
       ru: 'Акт контрольного мероприятия',
-      en: 'Act of a control event',
+      en: 'Act of a control activity',
     },
     summary: 'Two copies, one shown to the head of the object by the end date in the order.',
   },

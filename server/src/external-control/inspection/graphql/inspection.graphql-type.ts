@@ -51,6 +51,13 @@ export class TimelineStep {
   @Field(() => DateTimeScalar, { nullable: true })
   at!: Date | null;
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'The day of what is recorded without an hour, as a refusal is (clauses 17 and 24); `at` is null then.',
+  })
+  on!: string | null;
+
   @Field(() => CalendarDateScalar, { nullable: true })
   dueDate!: string | null;
 }

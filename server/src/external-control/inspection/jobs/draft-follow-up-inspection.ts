@@ -8,6 +8,8 @@ import {
   type WorkingCalendar,
 } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { bothLanguages, inBothLanguages } from '../../../platform/messages/both-languages';
+import { readableDate } from '../../../platform/messages/readable-value';
 import { calendarOfWork } from '../../../working-calendar';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
@@ -63,12 +65,22 @@ const isGross = (duty: string) => duty === DUTY_GROUND_ONE || duty === DUTY_UNRE
 /** The basis in both languages of the papers: what was not informed of, or why what was informed of was given back. */
 function basisOf({ number, report_by, gross_return, milder_return }: Origin, duty: string): string {
   if (duty === DUTY_UNREMEDIED_ONE || duty === DUTY_UNREMEDIED_TWO) {
-    const reason = isGross(duty) ? gross_return : milder_return;
-    return `№ ${number}: бұзушылықтар мерзімінде жойылмады, ақпарат қайтарылды / нарушения в срок не устранены, информация возвращена: ${reason ?? ''}`;
+    const reason = bothLanguages((isGross(duty) ? gross_return : milder_return) ?? '');
+    return inBothLanguages(
+      `№ ${number}: бұзушылықтар мерзімінде жойылмады, ақпарат қайтарылды: ${reason.kk}`,
+      `№ ${number}: нарушения в срок не устранены, информация возвращена: ${reason.ru}`,
+    );
   }
+  const day = readableDate(report_by);
   return isGross(duty)
-    ? `№ ${number}: өрескел бұзушылықтарды жою туралы ақпарат ${report_by} дейін берілмеді / информация об устранении грубых нарушений до ${report_by} не представлена`
-    : `№ ${number}: ақпарат мерзімінде де, сұрау бойынша да берілмеді / информация не представлена ни в срок (${report_by}), ни по запросу`;
+    ? inBothLanguages(
+        `№ ${number}: өрескел бұзушылықтарды жою туралы ақпарат ${day} дейін берілмеді`,
+        `№ ${number}: информация об устранении грубых нарушений до ${day} не представлена`,
+      )
+    : inBothLanguages(
+        `№ ${number}: ақпарат мерзімінде де (${day}), сұрау бойынша да берілмеді`,
+        `№ ${number}: информация не представлена ни в срок (${day}), ни по запросу`,
+      );
 }
 
 function groundOf(origin: Origin, duty: string): GroundInput {

@@ -41,22 +41,22 @@ export const groundMessages = {
   GROUND_PRESCRIPTION_MISSING: {
     kk: '{ground} негіз: нұсқама көрсетілмеген.',
     ru: 'Основание {ground}: не указано предписание.',
-    en: 'Ground {ground}: the prescription is missing.',
+    en: 'Ground {ground}: the order to remedy violations is missing.',
   },
   GROUND_PRESCRIPTION_OF_OTHER_SUBJECT: {
     kk: '{ground} негіз: нұсқама басқа субъектіге берілген.',
     ru: 'Основание {ground}: предписание выдано другому субъекту.',
-    en: 'Ground {ground}: the prescription is another subject’s.',
+    en: 'Ground {ground}: the order to remedy violations is another subject’s.',
   },
   GROUND_PRESCRIPTION_NOT_HANDED_OVER: {
     kk: '{ground} негіз: нұсқама әлі тапсырылмаған.',
     ru: 'Основание {ground}: предписание еще не вручено.',
-    en: 'Ground {ground}: the prescription has not been handed over.',
+    en: 'Ground {ground}: the order to remedy violations has not been handed over.',
   },
   GROUND_NO_GROSS_VIOLATIONS: {
     kk: '{ground} негіз: нұсқамада өрескел бұзушылықтар жоқ.',
     ru: 'Основание {ground}: в предписании нет грубых нарушений.',
-    en: 'Ground {ground}: the prescription names no gross violations.',
+    en: 'Ground {ground}: the order to remedy violations names no gross violations.',
   },
   GROUND_REMEDY_TERM_RUNS: {
     kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',
@@ -66,7 +66,7 @@ export const groundMessages = {
   GROUND_NO_MILDER_VIOLATIONS: {
     kk: '{ground} негіз: нұсқамада елеулі немесе болмашы бұзушылықтар жоқ.',
     ru: 'Основание {ground}: в предписании нет значительных или незначительных нарушений.',
-    en: 'Ground {ground}: the prescription names no significant or minor violations.',
+    en: 'Ground {ground}: the order to remedy violations names no significant or minor violations.',
   },
   GROUND_NO_REPEATED_FAILURE: {
     kk: '{ground} негіз: ақпарат бір реттен артық берілмеген де, бұзушылықтар жойылмаған да емес.',

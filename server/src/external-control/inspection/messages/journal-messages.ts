@@ -25,9 +25,9 @@ export const journalMessages = {
     en: 'Appointment cancelled before the start',
   },
   EVENT_appointmentRegistered: {
-    kk: 'Тағайындау туралы акт тіркелді',
-    ru: 'Акт о назначении зарегистрирован',
-    en: 'Act of appointment registered',
+    kk: 'Тексеруді тағайындау туралы акт тіркелді',
+    ru: 'Акт о назначении проверки зарегистрирован',
+    en: 'Order to inspect registered',
   },
   EVENT_startNoticeSent: {
     kk: 'Тексерудің басталуы туралы хабарланды',
@@ -40,9 +40,9 @@ export const journalMessages = {
     en: 'Notice recorded',
   },
   EVENT_appointmentHandedOver: {
-    kk: 'Тағайындау туралы акт тапсырылды',
-    ru: 'Акт о назначении вручен',
-    en: 'Act of appointment handed over',
+    kk: 'Тексеруді тағайындау туралы акт тапсырылды',
+    ru: 'Акт о назначении проверки вручен',
+    en: 'Order to inspect handed over',
   },
   EVENT_appointmentHandingOverRecorded: {
     kk: 'Актінің тапсырылғаны жазылды',
@@ -77,22 +77,22 @@ export const journalMessages = {
   EVENT_resultActDrawnUp: {
     kk: 'Тексеру нәтижелері туралы акт жасалды',
     ru: 'Составлен акт о результатах проверки',
-    en: 'Result act drawn up',
+    en: 'Inspection report drawn up',
   },
   EVENT_prescriptionDatesRevised: {
     kk: 'Тапсырылғанға дейін нұсқаманың мерзімдері мен шаралары өзгертілді',
     ru: 'До вручения изменены сроки и меры предписания',
-    en: 'Dates and measures of the prescription changed before its handing over',
+    en: 'Dates and measures of the order to remedy violations changed before its handing over',
   },
   EVENT_resultActHandedOver: {
-    kk: 'Нәтижелер туралы акт тапсырылды',
-    ru: 'Акт о результатах вручен',
-    en: 'Result act handed over',
+    kk: 'Тексеру нәтижелері туралы акт тапсырылды',
+    ru: 'Акт о результатах проверки вручен',
+    en: 'Inspection report handed over',
   },
   EVENT_resultActHandingOverRecorded: {
-    kk: 'Нәтижелер актісінің тапсырылғаны жазылды',
-    ru: 'Записано вручение акта о результатах',
-    en: 'Handing over of the result act recorded',
+    kk: 'Тексеру нәтижелері туралы актінің тапсырылғаны жазылды',
+    ru: 'Записано вручение акта о результатах проверки',
+    en: 'Handing over of the inspection report recorded',
   },
   EVENT_resultActRefusalRecorded: {
     kk: 'Актіге қол қоюдан бас тарту жазылды',

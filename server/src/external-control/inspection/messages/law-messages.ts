@@ -10,7 +10,7 @@ export const lawMessages = {
   SUBJECT_ONLY_OF_AGENCY: {
     kk: 'Орталық органдарды, олардың ведомстволарын және ұйымдарын тек Агенттік қызметкерлері тексереді.',
     ru: 'Центральные органы, их ведомства и организации проверяют только работники Агентства.',
-    en: 'Central bodies, their departments and organisations are inspected by staff of the Agency only.',
+    en: 'Central bodies, their vedomstvos and organisations are inspected by staff of the Agency only.',
   },
   AGENCY_NEEDS_ASSIGNMENT: {
     kk: 'Бұл субъектіні Агенттік қызметкерлері басшылықтың тапсырмасымен ғана тексереді.',
@@ -38,9 +38,9 @@ export const lawMessages = {
     en: 'An inspector’s capacity does not hold today.',
   },
   INSPECTOR_NOT_NAMED: {
-    kk: 'Бұны тек тағайындау туралы актіде аталған тексеруші жасайды.',
-    ru: 'Это делает только проверяющий, названный в акте о назначении.',
-    en: 'Only an inspector named in the act of appointment does this.',
+    kk: 'Бұны тек тексеруді тағайындау туралы актіде аталған тексеруші жасайды.',
+    ru: 'Это делает только проверяющий, названный в акте о назначении проверки.',
+    en: 'Only an inspector named in the order to inspect does this.',
   },
   SUBJECT_NUMBER_MISSING: {
     kk: 'Субъектінің БСН (ЖСН) белгісіз.',
@@ -103,9 +103,9 @@ export const lawMessages = {
     en: 'The act is registered already.',
   },
   REGISTRATION_MISSING: {
-    kk: 'Тағайындау туралы акт тексеру басталғанға дейін тіркелмеген.',
-    ru: 'Акт о назначении не зарегистрирован до начала проверки.',
-    en: 'The act of appointment is not registered before the start.',
+    kk: 'Тексеруді тағайындау туралы акт тексеру басталғанға дейін тіркелмеген.',
+    ru: 'Акт о назначении проверки не зарегистрирован до начала проверки.',
+    en: 'The order to inspect is not registered before the start.',
   },
   REGISTERED_BEFORE_START: {
     kk: 'Акт басталғанға дейін тіркелген.',
@@ -185,7 +185,7 @@ export const lawMessages = {
   PRESCRIPTION_WITHOUT_VIOLATIONS: {
     kk: 'Бұзушылықсыз нұсқама берілмейді.',
     ru: 'Без нарушений предписание не выдается.',
-    en: 'There is no prescription without violations.',
+    en: 'Without violations there is no order to remedy them.',
   },
   REMEDY_DATES_INCOMPLETE: {
     kk: 'Әрбір бұзылған тармақ үшін ({count}) жою күні көрсетілуге тиіс.',
@@ -203,9 +203,9 @@ export const lawMessages = {
     en: 'The report-by date is not before the last remedy-by date ({lastRemedyBy}).',
   },
   COMPLETED_AFTER_END_DATE: {
-    kk: 'Нәтижелер актісі {completedOn} тапсырылды, тексеру мерзімі {endDate} аяқталған.',
-    ru: 'Акт о результатах вручен {completedOn}, срок проверки истек {endDate}.',
-    en: 'The result act is handed over on {completedOn}, the term ended on {endDate}.',
+    kk: 'Тексеру нәтижелері туралы акт {completedOn} тапсырылды, тексеру мерзімі {endDate} аяқталған.',
+    ru: 'Акт о результатах проверки вручен {completedOn}, срок проверки истек {endDate}.',
+    en: 'The inspection report is handed over on {completedOn}, the term ended on {endDate}.',
   },
   OBJECTION_IN_TIME: {
     kk: 'Қарсылық мерзімінде берілген.',
@@ -230,12 +230,12 @@ export const lawMessages = {
   PRESCRIPTION_MISSING: {
     kk: 'Бұзушылықтары бар актіге нұсқама қоса берілмеген.',
     ru: 'К акту с нарушениями не приложено предписание.',
-    en: 'The act names violations but has no prescription.',
+    en: 'The inspection report names violations, but no order to remedy them goes with it.',
   },
   PRESCRIPTION_NOT_SETTLED: {
     kk: 'Нұсқаманың орындалуы расталмаған.',
     ru: 'Исполнение предписания не подтверждено.',
-    en: 'The prescription has not been confirmed as fulfilled.',
+    en: 'The order to remedy violations has not been confirmed as fulfilled.',
   },
   FIRST_COPY_NOT_FILED: {
     kk: 'Актінің бірінші данасы құқықтық статистика органына әлі тапсырылмаған.',

@@ -2,9 +2,9 @@ import type { Messages } from '../../../platform/messages/catalogue';
 
 export const titleMessages = {
   STEP_SIGN_APPOINTMENT: {
-    kk: 'Тағайындау туралы актінің жобасына қол қою',
-    ru: 'Подписать проект акта о назначении',
-    en: 'Sign the drafted act of appointment',
+    kk: 'Тексеруді тағайындау туралы актінің жобасына қол қою',
+    ru: 'Подписать проект акта о назначении проверки',
+    en: 'Sign the drafted order to inspect',
   },
   STEP_REVISE_DRAFT: {
     kk: 'Жобаны түзету: жоспарланған басталу күні өтіп кетті',
@@ -12,14 +12,14 @@ export const titleMessages = {
     en: 'Revise the draft: its planned start is past',
   },
   STEP_REGISTER_APPOINTMENT: {
-    kk: 'Тағайындау туралы актіні құқықтық статистика органында тіркеу',
-    ru: 'Зарегистрировать акт о назначении в органе правовой статистики',
-    en: 'Register the act of appointment with the legal-statistics body',
+    kk: 'Тексеруді тағайындау туралы актіні құқықтық статистика органында тіркеу',
+    ru: 'Зарегистрировать акт о назначении проверки в органе правовой статистики',
+    en: 'Register the order to inspect with the legal-statistics body',
   },
   STEP_HAND_OVER_APPOINTMENT: {
-    kk: 'Тағайындау туралы актіні тапсырып, тексеруді бастау',
-    ru: 'Вручить акт о назначении и начать проверку',
-    en: 'Hand over the act of appointment and begin the inspection',
+    kk: 'Тексеруді тағайындау туралы актіні тапсырып, тексеруді бастау',
+    ru: 'Вручить акт о назначении проверки и начать проверку',
+    en: 'Hand over the order to inspect and begin the inspection',
   },
   STEP_SHOW_CHECKLIST: {
     kk: 'Субъектіні тексеру парағымен таныстыру: акт тапсырылды, тексеру әлі басталған жоқ',
@@ -52,9 +52,9 @@ export const titleMessages = {
   INSPECTION_STATE_NOTIFIED: { kk: 'Хабарланды', ru: 'Субъект извещен', en: 'Subject notified' },
   INSPECTION_STATE_IN_PROGRESS: { kk: 'Жүргізілуде', ru: 'Проводится', en: 'In progress' },
   INSPECTION_STATE_RESULTS_DRAWN_UP: {
-    kk: 'Нәтижелер актісі жасалды',
-    ru: 'Акт о результатах составлен',
-    en: 'Result act drawn up',
+    kk: 'Тексеру нәтижелері туралы акт жасалды',
+    ru: 'Акт о результатах проверки составлен',
+    en: 'Inspection report drawn up',
   },
   INSPECTION_STATE_HANDED_OVER: {
     kk: 'Аяқталды, акт тапсырылды',
@@ -77,7 +77,7 @@ export const titleMessages = {
   INSPECTION_STEP_APPOINTED: {
     kk: 'Тексеруді тағайындау туралы акт',
     ru: 'Акт о назначении проверки',
-    en: 'Act of appointment',
+    en: 'Order to inspect (act of appointment)',
   },
   INSPECTION_STEP_REGISTERED: {
     kk: 'Құқықтық статистика органында тіркеу',
@@ -97,12 +97,12 @@ export const titleMessages = {
   INSPECTION_STEP_DRAWN_UP: {
     kk: 'Тексеру нәтижелері туралы акт',
     ru: 'Акт о результатах проверки',
-    en: 'Result act',
+    en: 'Inspection report',
   },
   INSPECTION_STEP_COMPLETED: {
-    kk: 'Нәтижелер актісін тапсыру',
-    ru: 'Вручение акта о результатах',
-    en: 'Result act handed over',
+    kk: 'Тексеру нәтижелері туралы актіні тапсыру',
+    ru: 'Вручение акта о результатах проверки',
+    en: 'Inspection report handed over',
   },
   INSPECTION_STEP_OBJECTIONS: {
     kk: 'Ескертулер және (немесе) қарсылықтар',
@@ -119,12 +119,12 @@ export const titleMessages = {
   GROUND_GROSS_PRESCRIPTION_CONTROL: {
     kk: 'Өрескел бұзушылықтарды жою туралы нұсқаманың орындалуын бақылау',
     ru: 'Контроль исполнения предписания об устранении грубых нарушений',
-    en: 'Control of a prescription on gross violations',
+    en: 'Control of an order to remedy gross violations',
   },
   GROUND_PRESCRIPTION_CONTROL: {
     kk: 'Елеулі және болмашы бұзушылықтарды жою туралы нұсқаманың орындалуын бақылау',
     ru: 'Контроль исполнения предписания об устранении значительных и незначительных нарушений',
-    en: 'Control of a prescription on significant and minor violations',
+    en: 'Control of an order to remedy significant and minor violations',
   },
   GROUND_CONSUMER_ADDRESS: {
     kk: 'Құқығы бұзылған тұтынушының өтініші',
@@ -154,9 +154,9 @@ export const titleMessages = {
   },
 
   REFUSAL_PROTOCOL_ACT_NOT_ACCEPTED: {
-    kk: 'Тағайындау туралы актіні қабылдаудан бас тарту',
-    ru: 'Отказ в принятии акта о назначении',
-    en: 'Refusal to accept the act of appointment',
+    kk: 'Тексеруді тағайындау туралы актіні қабылдаудан бас тарту',
+    ru: 'Отказ в принятии акта о назначении проверки',
+    en: 'Refusal to accept the order to inspect',
   },
   REFUSAL_PROTOCOL_CHECKLIST_NOT_ACKNOWLEDGED: {
     kk: 'Тексеру парағымен танысудан бас тарту',

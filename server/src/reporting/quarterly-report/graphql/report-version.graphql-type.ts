@@ -10,6 +10,9 @@ export class ReportVersionRow {
   @Field({ description: 'section/indicator, and /service for a row by service.' })
   key!: string;
 
+  @Field({ description: 'Of the indicator, as printed; the service’s code for a row by service.' })
+  number!: string;
+
   @Field()
   title!: string;
 
@@ -51,9 +54,9 @@ export class ReportVersionResolver {
       .sort((a, b) => compareRows(form, a.key, b.key))
       .map(({ key, serviceTitle, months }) => {
         const { service } = readRowKey(key);
-        const title =
-          service === null ? findIndicator(form, key)?.title[language] : (serviceTitle ?? service);
-        return { key, title: title ?? key, months };
+        const indicator = findIndicator(form, key);
+        const title = service === null ? indicator?.title[language] : (serviceTitle ?? service);
+        return { key, number: service ?? indicator?.number ?? '', title: title ?? key, months };
       });
   }
 }

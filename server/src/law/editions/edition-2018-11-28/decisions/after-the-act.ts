@@ -22,7 +22,7 @@ export const AFTER_THE_ACT_DECISIONS = {
     question: {
       kk: '37-тармақтың хатынан кейін жоспар керек пе; хат пен нұсқама қатар жүре ме?',
       ru: 'Нужен ли план после письма пункта 37; идут ли письмо и предписание рядом?',
-      en: 'Is a plan due after a letter of clause 37; do letter and prescription both run?',
+      en: 'Is a plan due after a letter of clause 37; do letter and order to remedy violations both run?',
     },
     reading: {
       kk: '37-ден кейін жоспар жоқ, тек есеп; тексеруден кейін екеуі де жүреді: бір экран, екі мерзім.',
@@ -165,7 +165,7 @@ export const AFTER_THE_ACT_DECISIONS = {
     reading: {
       kk: '28: нұсқаманы алғаннан; 28-2: есеп беру күні өткеннен.',
       ru: '28: от получения предписания; 28-2: от истечения даты отчета.',
-      en: '28: from receipt of the prescription; 28-2: from expiry of the report-by date.',
+      en: '28: from receipt of the order to remedy violations; 28-2: from expiry of the report-by date.',
     },
     value: { clause28: 'prescriptionReceived', clause282: 'reportByDateExpired' },
     verified: true,

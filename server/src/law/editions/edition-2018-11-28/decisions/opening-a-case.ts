@@ -27,7 +27,7 @@ export const OPENING_DECISIONS = {
     reading: {
       kk: '1-негіз, себебі ол нұсқаманың орындалуын бақылайды; міндет нұсқама тапсырылған күні туындайды, акт жою мерзімінен кейін шығарылады, ертерек — тек басшының уәжді бұйрығымен.',
       ru: 'Основание 1, так как оно контролирует исполнение предписания; обязанность возникает в день его вручения, акт издается после срока устранения, раньше — только мотивированным приказом руководителя.',
-      en: 'Ground 1, since it controls the execution of a prescription; the duty opens when that is handed over, the act follows the remedy-by date, earlier only by the head’s reasoned order.',
+      en: 'Ground 1, since it controls the execution of an order to remedy violations; the duty opens when that is handed over, the act follows the remedy-by date, earlier only by the head’s reasoned order.',
     },
     value: {
       ground: 1,
@@ -47,7 +47,7 @@ export const OPENING_DECISIONS = {
     reading: {
       kk: 'Тек ақпарат беруге: бір нұсқама бойынша есеп беру күні өткізілсе және сұрау салуға жауап берілмесе — екі рет. Жойылмаған бұзушылыққа бір рет, дәлелімен, жеткілікті.',
       ru: 'Только к информации: пропущенная дата и запрос без ответа по одному предписанию — дважды. Для неустранения достаточно одного раза, с доказательством.',
-      en: 'Only the giving of information: the date missed and the request unanswered, on one prescription, are twice. Not remedying needs once, with evidence.',
+      en: 'Only the giving of information: the date missed and the request unanswered, on one order to remedy violations, are twice. Not remedying needs once, with evidence.',
     },
     value: { informationFailures: 2, notRemedied: 1, perPrescription: true },
     verified: true,
@@ -132,7 +132,7 @@ export const OPENING_DECISIONS = {
     question: {
       kk: 'Бұзушылық болмаса нұсқама беріле ме?',
       ru: 'Выдается ли предписание без нарушений?',
-      en: 'Is a prescription issued without violations?',
+      en: 'Is an order to remedy violations issued without violations?',
     },
     reading: {
       kk: 'Жоқ: «нәтижелер» 22-1-тармақпен бірге оқылады.',

@@ -147,7 +147,7 @@ export const INSPECTION_DECISIONS = {
     question: {
       kk: 'Қарсылық нұсқама мерзімдерін тоқтата ма?',
       ru: 'Останавливают ли возражения сроки предписания?',
-      en: 'Do objections stop the dates of the prescription?',
+      en: 'Do objections stop the dates of the order to remedy violations?',
     },
     reading: {
       kk: 'Жоқ; қанағаттандырылған қарсылық тармақты хаттама күнінен алып тастайды. Отырыс мерзімі Қағидаларда жоқ: кеңсенің өз параметрі, бос.',
@@ -167,7 +167,7 @@ export const INSPECTION_DECISIONS = {
     reading: {
       kk: 'Тексерушілер, 11-тармақтың мамандары және актіні немесе ұзартуды шығарған лауазымды тұлға.',
       ru: 'Проверяющие, специалисты пункта 11 и издавший акт или продление.',
-      en: 'Inspectors, specialists of clause 11, and whoever issued the act of appointment or the extension.',
+      en: 'Inspectors, specialists of clause 11, and whoever issued the order to inspect or the extension.',
     },
     value: ['inspectors', 'specialists', 'appointingOfficial', 'extendingOfficial'],
     verified: true,

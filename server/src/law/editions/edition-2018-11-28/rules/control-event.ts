@@ -5,7 +5,7 @@ import { CONSEQUENCES } from '../consequences';
 const START = {
   kk: 'бақылау іс-шарасының басталған күні (47-тармақ)',
   ru: 'день начала контрольного мероприятия (пункт 47)',
-  en: 'start of the control event (clause 47)',
+  en: 'start of the control activity (clause 47)',
 };
 
 /** A control event from its notice to its plan, and the proposals of internal monitoring. Clauses 44 to 60. */
@@ -15,7 +15,7 @@ export const CONTROL_EVENT_RULES = {
     name: {
       kk: 'Бақылау іс-шарасының ең ұзақ мерзімі',
       ru: 'Предельный срок контрольного мероприятия',
-      en: 'Longest term of a control event',
+      en: 'Longest term of a control activity',
     },
     actor: ACTORS.executor,
     countedFrom: START,
@@ -32,7 +32,7 @@ export const CONTROL_EVENT_RULES = {
     name: {
       kk: 'Бақылау іс-шарасын ұзартудың шегі',
       ru: 'Предел продления контрольного мероприятия',
-      en: 'Longest extension of a control event',
+      en: 'Longest extension of a control activity',
     },
     actor: ACTORS.bodyLeadership,
     countedFrom: {
@@ -53,7 +53,7 @@ export const CONTROL_EVENT_RULES = {
     name: {
       kk: 'Бақылау іс-шарасы туралы хабарлама',
       ru: 'Извещение о контрольном мероприятии',
-      en: 'Notice of a control event',
+      en: 'Notice of a control activity',
     },
     actor: ACTORS.executor,
     countedFrom: START,
@@ -70,7 +70,7 @@ export const CONTROL_EVENT_RULES = {
     name: {
       kk: 'Бақылау іс-шарасындағы сұрау салуға жауап',
       ru: 'Ответ на запрос в мероприятии',
-      en: 'Answer to a request in a control event',
+      en: 'Answer to a request in a control activity',
     },
     actor: ACTORS.object,
     countedFrom: {
@@ -112,7 +112,7 @@ export const CONTROL_EVENT_RULES = {
     name: {
       kk: 'Бақылау іс-шарасының актісіне қарсылық',
       ru: 'Возражения к акту мероприятия',
-      en: 'Objections to the act of a control event',
+      en: 'Objections to the act of a control activity',
     },
     actor: ACTORS.headOfObject,
     countedFrom: {
@@ -135,7 +135,7 @@ export const CONTROL_EVENT_RULES = {
     countedFrom: {
       kk: 'бақылау іс-шарасы аяқталған күн',
       ru: 'день завершения контрольного мероприятия',
-      en: 'completion of the control event',
+      en: 'completion of the control activity',
     },
     count: { unit: 'workingDays', direction: 'after', length: 7 },
     consequence: CONSEQUENCES.alarmToHead,

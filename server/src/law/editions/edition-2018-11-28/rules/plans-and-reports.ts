@@ -74,7 +74,7 @@ export const PLAN_AND_REPORT_RULES = {
     name: {
       kk: 'Бақылау іс-шараларының жылдық жоспарын бекіту',
       ru: 'Утверждение годового плана контрольных мероприятий',
-      en: 'Approval of the yearly plan of control events',
+      en: 'Approval of the yearly plan of control activities',
     },
     actor: ACTORS.bodyLeadership,
     countedFrom: {

@@ -7,14 +7,14 @@ export const REMEDIATION_RULES = {
   P25_OBJECTION: {
     clauses: ['25'],
     name: {
-      kk: 'Нәтижелер туралы актіге қарсылық',
-      ru: 'Возражения на акт о результатах',
+      kk: 'Тексеру нәтижелері туралы актіге қарсылық',
+      ru: 'Возражения на акт о результатах проверки',
       en: 'Objections to the inspection report',
     },
     actor: ACTORS.subject,
     countedFrom: {
       kk: 'тексеру нәтижелері туралы актімен танысқан күн',
-      ru: 'день ознакомления с актом о результатах',
+      ru: 'день ознакомления с актом о результатах проверки',
       en: 'acquaintance with the inspection report',
     },
     count: { unit: 'workingDays', direction: 'after', length: 3 },
