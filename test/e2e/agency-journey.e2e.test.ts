@@ -74,14 +74,14 @@ describe('the Agency’s portal carries an inspection', () => {
 
   test('[clause 12] the head signs and the act is registered, the inspector may not sign', async () => {
     expect(await inspector.getByRole('button', { name: 'Sign the order to inspect' }).count()).toBe(0);
-    await act(inspector, 'Tick off the preparation (clause 15)', 'Save', () =>
+    await act(inspector, 'Tick off the preparation (clause 15)', 'Tick off the preparation (clause 15)', () =>
       inspector.getByLabel('Legal acts and materials studied').fill('Law on public services'),
     );
     await head.goto(inspector.url());
     await settle(head);
     await act(head, 'Sign the order to inspect', 'Sign');
     await stateIs(head, 'Appointed');
-    await act(head, 'Register with the legal-statistics body', 'Do it');
+    await act(head, 'Register with the legal-statistics body', 'Register with the legal-statistics body');
     await stateIs(head, 'Registered');
     expect(await head.getByRole('link', { name: /In Kazakh \(PDF\)/ }).count()).toBeGreaterThan(0);
   });

@@ -62,6 +62,17 @@ export function journalDetailKey(name: string): string {
   return `DETAIL_${name}`;
 }
 
+/** A detail that is one of some codes, in the reader's words: the message of its name and code, where there is one. */
+function wordOfCode(
+  name: string,
+  value: JournalDetails[string],
+  context: RequestContext,
+): string | undefined {
+  const key = `${journalDetailKey(name)}_${String(value)}`;
+  const word = context.text(key);
+  return word === key ? undefined : word;
+}
+
 /** Empty where there is nothing to tell. */
 function detailText(value: DetailValue, language: Language): string {
   if (value === null) return '';
@@ -83,7 +94,7 @@ export class JournalEntryResolver {
     return Object.entries(details)
       .map(([name, value]) => ({
         label: context.text(journalDetailKey(name)),
-        value: detailText(value, context.language),
+        value: wordOfCode(name, value, context) ?? detailText(value, context.language),
       }))
       .filter(({ value }) => value !== '');
   }

@@ -272,7 +272,9 @@ describe('what each side sees', () => {
     const text =
       'query ($id: ID!) { prescription(id: $id) { journal(first: 50) { nodes { action title details { label value } } } } }';
     type Journal = {
-      prescription: { journal: { nodes: { action: string; title: string; details: { label: string }[] }[] } };
+      prescription: {
+        journal: { nodes: { action: string; title: string; details: { label: string; value: string }[] }[] };
+      };
     };
     const course = async (email: string, language: string) => {
       const client = await world.as(email);
@@ -298,7 +300,10 @@ describe('what each side sees', () => {
     expect(subject).toEqual(office.slice(1));
     for (const entry of [...office, ...kazakh]) {
       expect(entry.title).not.toMatch(/^EVENT_/);
-      for (const { label } of entry.details) expect(label).not.toMatch(/^DETAIL_/);
+      for (const { label, value } of entry.details) {
+        expect(label).not.toMatch(/^DETAIL_/);
+        expect(value).not.toMatch(/^[A-Z_]{4,}$/);
+      }
     }
     expect(kazakh.map(({ title }) => title)).not.toEqual(subject.map(({ title }) => title));
   });
