@@ -21,7 +21,6 @@ export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { default as VersionList } from './components/VersionList.vue';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';
-export { readersWords } from './i18n/readers-words';
 export { formatNumber } from './i18n/format-number';
 export { useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';

@@ -4,7 +4,6 @@ import { deadlineEnd, formatClosing, formatDeadlineEnd } from '../../portal-kit/
 import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
 import { addDays, addMonths, weekday, weeksOfMonth } from '../../portal-kit/src/dates/month-grid';
 import { dotDate, readTypedDate, readTypedTime, writeTypedDate } from '../../portal-kit/src/dates/typed-date';
-import { readersWords } from '../../portal-kit/src/i18n/readers-words';
 import { pluralForm } from '../../portal-kit/src/i18n/plural';
 import { lastQuarter } from '../../portal-agency/src/parts/last-quarter';
 
@@ -135,27 +134,5 @@ describe('idempotency key', () => {
     key.settle();
     expect(key.for('{"a":2}')).not.toBe(second);
     expect(first).toMatch(/^[0-9a-f]{32}$/);
-  });
-});
-
-describe('what the office wrote in both languages', () => {
-  const both = 'Балабақша кезегі / Очередь в детские сады';
-
-  test.each([
-    ['kk', 'Балабақша кезегі'],
-    ['ru', 'Очередь в детские сады'],
-    ['en', 'Очередь в детские сады'],
-  ] as const)('a reader of %s reads one of them', (language, words) => {
-    expect(readersWords(both, language)).toBe(words);
-    expect(readersWords(`${both}\nАудан әкімі / Аким района`, language).split('\n')).toHaveLength(2);
-  });
-
-  test.each(['возврат / отказ', 'өтініш / шағым', 'да / нет / не знаю', '3 / 5'])(
-    'a slash inside of one language takes nothing away: %s',
-    (text) => expect(readersWords(text, 'kk')).toBe(text),
-  );
-
-  test('the same in both is said once', () => {
-    expect(readersWords('Ветеринария / Ветеринария', 'en')).toBe('Ветеринария');
   });
 });
