@@ -1,4 +1,5 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -216,6 +217,42 @@ export const samples = {
     ],
     signer: head,
   } satisfies InformationRequestData,
+  EXTENSION_DECISION: {
+    place,
+    authority,
+    subject,
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    resultAct: resultActReference,
+    request: {
+      receivedOn: '2026-04-08',
+      late: false,
+      needsTime: true,
+      needsMoney: true,
+      measures: 'Электрондық кезек жүйесін сатып алу және орнату',
+      reasons: 'Мемлекеттік сатып алу рәсімі қырық күнге созылады',
+    },
+    extended: true,
+    violations: [
+      {
+        pointNumber: '7',
+        description: 'Стандарт орналастырылмаған',
+        earlierRemedyBy: '2026-04-30',
+        askedUntil: '2026-06-30',
+        remedyBy: '2026-06-15',
+      },
+      {
+        pointNumber: '8',
+        description: 'Мерзім үш рет бұзылған',
+        earlierRemedyBy: '2026-04-30',
+        askedUntil: '2026-06-30',
+        remedyBy: null,
+      },
+    ],
+    earlierReportBy: '2026-05-05',
+    reportBy: '2026-06-20',
+    reason: 'Сатып алу мерзімдері құжаттармен расталған',
+    signer: head,
+  } satisfies ExtensionDecisionData,
 };
 
 export const identity = {

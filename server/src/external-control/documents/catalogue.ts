@@ -7,6 +7,11 @@ import {
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
 import {
+  extensionDecision,
+  extensionDecisionData,
+  type ExtensionDecisionData,
+} from './extension-decision.template';
+import {
   halfYearListOrder,
   halfYearListOrderData,
   type HalfYearListOrderData,
@@ -49,6 +54,7 @@ export const externalControlDocuments = {
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
+  EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -61,6 +67,7 @@ export interface ExternalControlDocumentData {
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
+  readonly EXTENSION_DECISION: ExtensionDecisionData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

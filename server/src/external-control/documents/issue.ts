@@ -26,6 +26,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   RESULT_ACT_REFUSAL_PROTOCOL: ['SUBJECT', 'OFFICE'],
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
+  EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

@@ -46,6 +46,11 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_EXTENSION_DECISION: {
+    kk: 'Бұзушылықтарды жою мерзімін ұзарту туралы өтініш бойынша шешім',
+    ru: 'Решение по заявлению о продлении сроков устранения нарушений',
+    en: 'Decision on the request for more time to remedy',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',
