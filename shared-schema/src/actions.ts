@@ -36,6 +36,10 @@ export const prescriptionActions = [
   'sendInformationRequest',
   'recordInformationRequestReceipt',
   'confirmRemediation',
+  'requestExtension',
+  'recordExtensionRequest',
+  'extendRemediation',
+  'refuseExtension',
 ] as const;
 
 /** The same of a quarterly report. */

@@ -10,6 +10,7 @@ describe('actions that cases publish', () => {
       'answerDocumentRequest',
       'fileObjection',
       'provideRemediationInformation',
+      'requestExtension',
     ];
     const answeredInPlace = ['recordChecklistAnswer'];
     const needed = [...inspectionActions, ...prescriptionActions].filter(

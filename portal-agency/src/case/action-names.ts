@@ -25,8 +25,11 @@ export const inspectionActionNames: readonly ActionName[] = [
 export const prescriptionActionNames: readonly ActionName[] = [
   'acceptRemediation',
   'returnRemediation',
+  'extendRemediation',
+  'refuseExtension',
   'confirmRemediation',
   'sendInformationRequest',
   'recordInformationRequestReceipt',
   'recordRemediationInformation',
+  'recordExtensionRequest',
 ];

@@ -1,5 +1,6 @@
 import type { Tone } from '@qadagalau/portal-kit';
 import type {
+  ExtensionState,
   InspectionState,
   PrescriptionState,
   ReportState,
@@ -39,6 +40,12 @@ export const violationTones: Record<ViolationState, Tone> = {
   ACCEPTED: 'good',
   RETURNED: 'bad',
   WITHDRAWN: 'neutral',
+};
+
+export const extensionTones: Record<ExtensionState, Tone> = {
+  ASKED: 'warn',
+  EXTENDED: 'good',
+  REFUSED: 'neutral',
 };
 
 export const severityTones: Record<ViolationSeverity, Tone> = {

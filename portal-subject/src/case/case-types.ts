@@ -11,4 +11,5 @@ export type SubjectAct =
   | { readonly name: 'acknowledgeAppointment' }
   | { readonly name: 'fileObjection' }
   | { readonly name: 'provideRemediationInformation' }
+  | { readonly name: 'requestExtension' }
   | { readonly name: 'answerDocumentRequest'; readonly requestId: string };

@@ -1,5 +1,11 @@
 import type { Tone } from '@qadagalau/portal-kit';
-import type { InspectionState, PrescriptionState, ReportState, ViolationState } from '../generated/graphql';
+import type {
+  ExtensionState,
+  InspectionState,
+  PrescriptionState,
+  ReportState,
+  ViolationState,
+} from '../generated/graphql';
 
 export const inspectionTones: Record<InspectionState, Tone> = {
   DRAFT: 'neutral',
@@ -41,3 +47,9 @@ export const reportTones: Record<ReportState, Tone> = {
 };
 
 export const severityTones = { GROSS: 'bad', SIGNIFICANT: 'warn', MINOR: 'neutral' } as const;
+
+export const extensionTones: Record<ExtensionState, Tone> = {
+  ASKED: 'warn',
+  EXTENDED: 'good',
+  REFUSED: 'neutral',
+};

@@ -46,7 +46,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '25': enforced(INSPECTION),
   '26': manual('objections are received and marked; the commission that considers them is not yet built'),
   '27': manual('objections are received and marked; the commission that considers them is not yet built'),
-  '28': manual('both terms are computed; asking for more time and deciding on it are not yet built'),
+  '28': enforced(PRESCRIPTION),
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),

@@ -28,6 +28,9 @@ export const actions: MessagesLike<typeof pattern> = {
     sendInformationRequest: 'Send the request for information (28-2)',
     recordInformationRequestReceipt: 'Record receipt of the request',
     confirmRemediation: 'Confirm that violations are remedied',
+    extendRemediation: 'Extend the dates to remedy',
+    refuseExtension: 'Refuse more time',
+    recordExtensionRequest: 'Record a request for more time received on paper',
   },
   confirm: {
     appointInspection: 'The act is signed in your name, gets a number and does not change any more.',

@@ -25,6 +25,9 @@ export const actions = {
     sendInformationRequest: 'Ақпарат туралы сұрау жіберу (28-2)',
     recordInformationRequestReceipt: 'Сұрау салудың алынғанын тіркеу',
     confirmRemediation: 'Бұзушылықтардың жойылғанын растау',
+    extendRemediation: 'Жою мерзімін ұзарту',
+    refuseExtension: 'Мерзімді ұзартудан бас тарту',
+    recordExtensionRequest: 'Қағаз түрінде түскен ұзарту өтінішін тіркеу',
   },
   confirm: {
     appointInspection: 'Актіге сіздің атыңыздан қол қойылады, нөмір беріледі және ол өзгертілмейді.',

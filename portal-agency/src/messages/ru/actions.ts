@@ -28,6 +28,9 @@ export const actions: MessagesLike<typeof pattern> = {
     sendInformationRequest: 'Направить запрос информации (28-2)',
     recordInformationRequestReceipt: 'Внести получение запроса',
     confirmRemediation: 'Подтвердить устранение нарушений',
+    extendRemediation: 'Продлить сроки устранения',
+    refuseExtension: 'Отказать в продлении',
+    recordExtensionRequest: 'Внести заявление о продлении, поступившее на бумаге',
   },
   confirm: {
     appointInspection: 'Акт будет подписан от вашего имени, получит номер и больше не изменится.',

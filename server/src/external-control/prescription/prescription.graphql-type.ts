@@ -126,7 +126,7 @@ export class Prescription {
   informationRequest!: InformationRequest | null;
 
   @Field(() => [RemediationExtension], { description: 'Requests for more time, the newest last.' })
-  @Sql({ many: { foreign: 'prescription_id', orderBy: '{alias}.id', cap: 50 } })
+  @Sql({ many: { foreign: 'prescription_id', orderBy: '{alias}.id', cap: 20 } })
   extensions!: RemediationExtension[];
 
   @Field(() => [IssuedDocument])

@@ -1,0 +1,20 @@
+export const measures = {
+  extension: {
+    title: 'Мерзімді ұзарту туралы өтініштер',
+    time: 'уақыт қажет',
+    money: 'қаржы қажет',
+    needsTime: 'Қосымша уақыт қажет',
+    needsMoney: 'Қосымша қаржы қажет',
+    measures: 'Қабылданатын шаралар',
+    reasons: 'Ұзартудың объективті себептері',
+    point: 'Тармақ',
+    before: 'Бұрынғы мерзім',
+    asked: 'Сұралғаны',
+    decided: 'Белгіленгені',
+    report: 'Ақпарат беру',
+    decision: '№ {number} шешім, {instant}:',
+    decisionReason: 'Шешімнің негіздемесі',
+    askedFor: '{number}-тармақты жою үшін сұралатын күн',
+    newDate: '{number}-тармақты жоюдың жаңа мерзімі',
+  },
+} as const;
