@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messages } from '../server/src/composition';
 import { INSPECTION_ACTS } from '../server/src/external-control/inspection/states';
+import { LETTER_ACTS } from '../server/src/external-control/letter-on-measures/states';
 import { PRESCRIPTION_ACTS } from '../server/src/external-control/prescription/states';
 import { LAW_ERROR_CODES } from '../server/src/law';
 import { platformMessages } from '../server/src/platform/refusals/messages';
@@ -49,6 +50,7 @@ const ACTIONS = [
     Object.keys(INSPECTION_ACTS),
   ),
   list('prescriptionActions', '/** The same of a prescription. */', Object.keys(PRESCRIPTION_ACTS)),
+  list('letterActions', '/** The same of a letter on measures. */', Object.keys(LETTER_ACTS)),
   list('reportActions', '/** The same of a quarterly report. */', Object.keys(REPORT_ACTS)),
 ].join('\n');
 

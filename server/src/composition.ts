@@ -6,6 +6,7 @@ import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
+import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { journalRoom } from './journal';
@@ -49,6 +50,7 @@ export const rooms: readonly Room[] = [
   externalControlDocumentsRoom,
   caseRoom,
   prescriptionRoom,
+  letterOnMeasuresRoom,
   legalStatisticsRoom,
   inspectionRoom,
   halfYearListRoom,

@@ -42,6 +42,22 @@ export const prescriptionActions = [
   'refuseExtension',
 ] as const;
 
+/** The same of a letter on measures. */
+export const letterActions = [
+  'issueLetterOnMeasures',
+  'recordLetterReceipt',
+  'submitActionPlan',
+  'recordActionPlan',
+  'reportOnLetter',
+  'recordLetterReport',
+  'acceptLetterReport',
+  'returnLetterReport',
+  'informOnPlanRow',
+  'recordPlanRowInformation',
+  'acceptPlanRow',
+  'returnPlanRow',
+] as const;
+
 /** The same of a quarterly report. */
 export const reportActions = [
   'saveReportCells',

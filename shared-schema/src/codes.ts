@@ -46,6 +46,7 @@ export const refusalCodes = [
   'NO_SUCH_PLACE',
   'ORDER_NUMBER_TAKEN',
   'PAGE_TOO_LARGE',
+  'PLAN_ROW_SETTLED',
   'QUARTER_BLANK',
   'QUERY_TOO_LARGE',
   'REFUSED_BY_LAW',

@@ -1,5 +1,6 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
+import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -253,6 +254,22 @@ export const samples = {
     reason: 'Сатып алу мерзімдері құжаттармен расталған',
     signer: head,
   } satisfies ExtensionDecisionData,
+  LETTER_ON_MEASURES: {
+    place,
+    authority,
+    subject,
+    recipient: 'Сейітов Дәурен Маратұлы, әкім',
+    resultAct: resultActReference,
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    violations: [{ pointNumber: '7', description: 'Стандарт орналастырылмаған', severity: 'MINOR' as const }],
+    demands: [
+      { kind: 'REMEDY_VIOLATIONS' as const },
+      { kind: 'HOLD_TO_ACCOUNT' as const, text: 'бөлім басшысының жауаптылығын қарау' },
+    ],
+    reportBy: '2026-05-15',
+    planAsked: true,
+    signer: head,
+  } satisfies LetterOnMeasuresData,
 };
 
 export const identity = {

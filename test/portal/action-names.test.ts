@@ -1,4 +1,4 @@
-import { inspectionActions, prescriptionActions } from '../../shared-schema/src/actions';
+import { inspectionActions, letterActions, prescriptionActions } from '../../shared-schema/src/actions';
 import { kk as agency } from '../../portal-agency/src/messages/kk';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
@@ -11,9 +11,12 @@ describe('actions that cases publish', () => {
       'fileObjection',
       'provideRemediationInformation',
       'requestExtension',
+      'submitActionPlan',
+      'reportOnLetter',
+      'informOnPlanRow',
     ];
     const answeredInPlace = ['recordChecklistAnswer'];
-    const needed = [...inspectionActions, ...prescriptionActions].filter(
+    const needed = [...inspectionActions, ...prescriptionActions, ...letterActions].filter(
       (name) => ![...ofTheSubject, ...answeredInPlace].includes(name),
     );
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));

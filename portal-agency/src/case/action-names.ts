@@ -33,3 +33,15 @@ export const prescriptionActionNames: readonly ActionName[] = [
   'recordRemediationInformation',
   'recordExtensionRequest',
 ];
+
+export const letterActionNames: readonly ActionName[] = [
+  'issueLetterOnMeasures',
+  'acceptLetterReport',
+  'returnLetterReport',
+  'acceptPlanRow',
+  'returnPlanRow',
+  'recordLetterReceipt',
+  'recordLetterReport',
+  'recordActionPlan',
+  'recordPlanRowInformation',
+];

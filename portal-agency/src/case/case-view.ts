@@ -1,5 +1,6 @@
-import type { CasePartsFragment } from '../generated/graphql';
+import type { CasePartsFragment, LetterPartsFragment } from '../generated/graphql';
 
 export type Case = CasePartsFragment;
 export type CasePrescription = NonNullable<Case['prescription']>;
 export type CasePoint = Case['checklist']['points'][number];
+export type CaseLetter = LetterPartsFragment;

@@ -1,6 +1,8 @@
 import type { Tone } from '@qadagalau/portal-kit';
 import type {
   ExtensionState,
+  LetterState,
+  MeasureState,
   InspectionState,
   PrescriptionState,
   ReportState,
@@ -46,6 +48,22 @@ export const extensionTones: Record<ExtensionState, Tone> = {
   ASKED: 'warn',
   EXTENDED: 'good',
   REFUSED: 'neutral',
+};
+
+export const letterTones: Record<LetterState, Tone> = {
+  OWED: 'warn',
+  SENT: 'info',
+  RECEIVED: 'info',
+  REPORTED: 'warn',
+  RETURNED: 'bad',
+  ACCEPTED: 'good',
+};
+
+export const measureTones: Record<MeasureState, Tone> = {
+  OPEN: 'info',
+  INFORMED: 'warn',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
 };
 
 export const severityTones: Record<ViolationSeverity, Tone> = {

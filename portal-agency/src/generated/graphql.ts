@@ -4,8 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPlanRowInput = {
+  rowId: string | number;
+};
+
 export type AcceptRemediationInput = {
   violationIds: Array<string | number>;
+};
+
+export type ActionPlanRowInput = {
+  completion?: string | null | undefined;
+  dueDate?: string | null | undefined;
+  measure?: string | null | undefined;
+  responsible?: string | null | undefined;
 };
 
 export type AddListLineInput = {
@@ -102,6 +113,7 @@ export type DocumentKind =
   | 'EXTENSION_DECISION'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
+  | 'LETTER_ON_MEASURES'
   | 'PRESCRIPTION'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -308,10 +320,47 @@ export type InspectionState =
   | 'RESULTS_DRAWN_UP'
   | 'WITHDRAWN';
 
+export type IssueLetterOnMeasuresInput = {
+  /** Left out: the head of the subject. */
+  addressee?: string | null | undefined;
+  demands: Array<LetterDemandInput>;
+  /** Day by which the subject reports back. */
+  reportBy: string;
+  way: DeliveryWay;
+};
+
 export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type LetterDemandInput = {
+  kind: LetterDemandKind;
+  /** Left out: the words of the clause. */
+  text?: string | null | undefined;
+};
+
+export type LetterDemandKind =
+  | 'CHANGE_LEGAL_ACTS'
+  | 'HOLD_TO_ACCOUNT'
+  | 'OPTIMISE_PROCESSES'
+  | 'REMEDY_VIOLATIONS'
+  | 'REMOVE_CAUSES'
+  | 'RESTORE_RIGHTS';
+
+export type LetterState =
+  | 'ACCEPTED'
+  | 'OWED'
+  | 'RECEIVED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'SENT';
+
+export type MeasureState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED';
 
 export type MoveListLineInput = {
   position: number;
@@ -335,6 +384,11 @@ export type PrescriptionState =
   | 'REQUEST_UNANSWERED'
   | 'RETURNED'
   | 'RUNNING';
+
+export type RecordActionPlanInput = {
+  receivedAt: string;
+  rows: Array<ActionPlanRowInput>;
+};
 
 export type RecordChecklistAnswerInput = {
   answer: ChecklistAnswerKind;
@@ -370,6 +424,17 @@ export type RecordInformationRequestReceiptInput = {
   receivedAt: string;
 };
 
+export type RecordLetterReceiptInput = {
+  proof: string;
+  receivedAt: string;
+};
+
+export type RecordLetterReportInput = {
+  fileIds?: Array<string | number>;
+  receivedAt: string;
+  text: string;
+};
+
 export type RecordListAnswerInput = {
   answeredOn: string;
   facts?: Array<ToldFactInput>;
@@ -381,6 +446,13 @@ export type RecordListAnswerInput = {
 export type RecordObjectionInput = {
   fileIds: Array<string | number>;
   receivedAt: string;
+  text: string;
+};
+
+export type RecordPlanRowInformationInput = {
+  fileIds?: Array<string | number>;
+  receivedAt: string;
+  rowId: string | number;
   text: string;
 };
 
@@ -471,6 +543,15 @@ export type ReportState =
   | 'DRAFT'
   | 'RETURNED'
   | 'SUBMITTED';
+
+export type ReturnLetterReportInput = {
+  reason: string;
+};
+
+export type ReturnPlanRowInput = {
+  reason: string;
+  rowId: string | number;
+};
 
 export type ReturnRemediationInput = {
   reason: string;
@@ -1181,6 +1262,106 @@ export type RecordListAnswerMutationVariables = Exact<{
 
 
 export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
+
+export type CaseMeasuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMeasuresQuery = { inspection: { id: string, letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } | null };
+
+export type LetterPartsFragment = { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type PlanPartsFragment = { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> };
+
+export type IssueLetterOnMeasuresMutationVariables = Exact<{
+  letterId: string | number;
+  input: IssueLetterOnMeasuresInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type IssueLetterOnMeasuresMutation = { issueLetterOnMeasures: { id: string, version: number } };
+
+export type RecordLetterReceiptMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordLetterReceiptInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordLetterReceiptMutation = { recordLetterReceipt: { id: string, version: number } };
+
+export type AcceptLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptLetterReportMutation = { acceptLetterReport: { id: string, version: number } };
+
+export type ReturnLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  input: ReturnLetterReportInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnLetterReportMutation = { returnLetterReport: { id: string, version: number } };
+
+export type RecordLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordLetterReportInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordLetterReportMutation = { recordLetterReport: { id: string, version: number } };
+
+export type AcceptPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  input: AcceptPlanRowInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptPlanRowMutation = { acceptPlanRow: { id: string, version: number } };
+
+export type ReturnPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  input: ReturnPlanRowInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnPlanRowMutation = { returnPlanRow: { id: string, version: number } };
+
+export type RecordActionPlanMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordActionPlanInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordActionPlanMutation = { recordActionPlan: { id: string, version: number } };
+
+export type RecordPlanRowInformationMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordPlanRowInformationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPlanRowInformationMutation = { recordPlanRowInformation: { id: string, version: number } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2066,6 +2247,152 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -3819,6 +4146,240 @@ export const RecordListAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
+export const CaseMeasuresDocument = new TypedDocumentString(`
+    query CaseMeasures($id: ID!) {
+  inspection(id: $id) {
+    id
+    letterOnMeasures {
+      ...LetterParts
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
+export const IssueLetterOnMeasuresDocument = new TypedDocumentString(`
+    mutation IssueLetterOnMeasures($letterId: ID!, $input: IssueLetterOnMeasuresInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  issueLetterOnMeasures(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables>;
+export const RecordLetterReceiptDocument = new TypedDocumentString(`
+    mutation RecordLetterReceipt($letterId: ID!, $input: RecordLetterReceiptInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordLetterReceipt(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables>;
+export const AcceptLetterReportDocument = new TypedDocumentString(`
+    mutation AcceptLetterReport($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptLetterReport(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptLetterReportMutation, AcceptLetterReportMutationVariables>;
+export const ReturnLetterReportDocument = new TypedDocumentString(`
+    mutation ReturnLetterReport($letterId: ID!, $input: ReturnLetterReportInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnLetterReport(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnLetterReportMutation, ReturnLetterReportMutationVariables>;
+export const RecordLetterReportDocument = new TypedDocumentString(`
+    mutation RecordLetterReport($letterId: ID!, $input: RecordLetterReportInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordLetterReport(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReportMutation, RecordLetterReportMutationVariables>;
+export const AcceptPlanRowDocument = new TypedDocumentString(`
+    mutation AcceptPlanRow($letterId: ID!, $input: AcceptPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPlanRowMutation, AcceptPlanRowMutationVariables>;
+export const ReturnPlanRowDocument = new TypedDocumentString(`
+    mutation ReturnPlanRow($letterId: ID!, $input: ReturnPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPlanRowMutation, ReturnPlanRowMutationVariables>;
+export const RecordActionPlanDocument = new TypedDocumentString(`
+    mutation RecordActionPlan($letterId: ID!, $input: RecordActionPlanInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordActionPlan(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordActionPlanMutation, RecordActionPlanMutationVariables>;
+export const RecordPlanRowInformationDocument = new TypedDocumentString(`
+    mutation RecordPlanRowInformation($letterId: ID!, $input: RecordPlanRowInformationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordPlanRowInformation(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPlanRowInformationMutation, RecordPlanRowInformationMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

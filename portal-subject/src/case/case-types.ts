@@ -1,4 +1,4 @@
-import type { CaseFromSubjectSideFragment } from '../generated/graphql';
+import type { CaseFromSubjectSideFragment, LetterPartsFragment } from '../generated/graphql';
 
 /** An inspection as its subject sees it. */
 export type SubjectCase = CaseFromSubjectSideFragment;
@@ -13,3 +13,6 @@ export type SubjectAct =
   | { readonly name: 'provideRemediationInformation' }
   | { readonly name: 'requestExtension' }
   | { readonly name: 'answerDocumentRequest'; readonly requestId: string };
+
+export type CaseLetter = LetterPartsFragment;
+export type PlanRow = NonNullable<CaseLetter['plan']>['rows'][number];

@@ -2,6 +2,8 @@ import type { Tone } from '@qadagalau/portal-kit';
 import type {
   ExtensionState,
   InspectionState,
+  LetterState,
+  MeasureState,
   PrescriptionState,
   ReportState,
   ViolationState,
@@ -52,4 +54,20 @@ export const extensionTones: Record<ExtensionState, Tone> = {
   ASKED: 'warn',
   EXTENDED: 'good',
   REFUSED: 'neutral',
+};
+
+export const letterTones: Record<LetterState, Tone> = {
+  OWED: 'neutral',
+  SENT: 'warn',
+  RECEIVED: 'warn',
+  REPORTED: 'info',
+  RETURNED: 'bad',
+  ACCEPTED: 'good',
+};
+
+export const measureTones: Record<MeasureState, Tone> = {
+  OPEN: 'warn',
+  INFORMED: 'info',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
 };

@@ -10,6 +10,7 @@ export type ClauseCoverage =
 
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
+const LETTERS = 'external-control/letter-on-measures';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -50,6 +51,10 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),
+  '30': enforced(LETTERS),
+  '32': enforced(LETTERS),
+  '33': enforced(LETTERS),
+  '34': enforced(LETTERS),
   '36': manual(
     'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
   ),

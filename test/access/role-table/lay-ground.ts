@@ -34,6 +34,24 @@ async function moveOneTerm(world: World, inspectionId: string): Promise<string> 
   );
 }
 
+/** The letter on measures of an inspection, received through the portal. */
+async function sendLetter(world: World, inspectionId: string): Promise<string> {
+  const letterId = await world.value<string>(
+    'select id::text as value from letter_on_measures where inspection_id = $1',
+    [inspectionId],
+  );
+  const client = await world.as(INSPECTOR);
+  await client.run(
+    `mutation ($id: ID!, $input: IssueLetterOnMeasuresInput!) {
+      issueLetterOnMeasures(letterId: $id, input: $input, idempotencyKey: "letter-of-the-table", expectedVersion: 1) { id } }`,
+    {
+      id: letterId,
+      input: { demands: [{ kind: 'REMEDY_VIOLATIONS' }], reportBy: '2026-07-10', way: 'ELECTRONIC' },
+    },
+  );
+  return letterId;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -79,6 +97,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ]),
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
+    letterId: await sendLetter(world, inspection.id),
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

@@ -57,3 +57,85 @@ export async function extended(teller: Teller): Promise<void> {
     reason: 'Сатып алу мерзімдері құжаттармен расталған / Сроки закупки подтверждены документами',
   });
 }
+
+/** The letter on measures of an inspection, sent through the portal. */
+async function sendLetter(teller: Teller, inspectionId: string, reportBy: string): Promise<string> {
+  const { id } = await teller.find<{ id: number }>(
+    'select id from letter_on_measures where inspection_id = $1',
+    [Number(inspectionId)],
+  );
+  await teller.letter(ALMATY.inspector, 'issueLetterOnMeasures', String(id), {
+    demands: [
+      { kind: 'REMEDY_VIOLATIONS' },
+      { kind: 'REMOVE_CAUSES' },
+      {
+        kind: 'HOLD_TO_ACCOUNT',
+        text: 'бөлім басшысының жауаптылығын қарау / рассмотреть ответственность руководителя отдела',
+      },
+    ],
+    reportBy,
+    way: 'ELECTRONIC',
+  });
+  return String(id);
+}
+
+async function handInPlan(teller: Teller, letterId: string, dates: readonly string[]): Promise<void> {
+  const rows = [
+    ['Кезек кестесін жаңарту / Обновить график приема', 'Бұйрық / Приказ'],
+    ['Қызметкерлерді оқыту / Обучить сотрудников', 'Оқыту тізімі / Список обученных'],
+  ].map(([measure, completion], index) => ({
+    measure,
+    completion,
+    responsible: 'Серікова А., бөлім басшысы / начальник отдела',
+    dueDate: dates[index],
+  }));
+  await teller.letter(ALMATY.subject, 'submitActionPlan', letterId, { rows });
+}
+
+async function rowsOf(teller: Teller, letterId: string): Promise<string[]> {
+  const { ids } = await teller.find<{ ids: number[] }>(
+    `select array_agg(r.id order by r.position) as ids from action_plan_row r join action_plan p on p.id = r.plan_id
+     where p.letter_id = $1 and p.replaced_at is null`,
+    [Number(letterId)],
+  );
+  return ids.map(String);
+}
+
+/** The letter is sent, the plan is awaited (clauses 30, 32). */
+export async function letterSent(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Жер кадастры / Земельный кадастр',
+    start: -8,
+    severities: ['SIGNIFICANT'],
+    days: 25,
+  });
+  await teller.at(-2, '10:00');
+  await sendLetter(teller, id, teller.after(0, 20));
+}
+
+/** The plan runs: one row was informed of and waits for the inspector, the letter is answered (clauses 30, 33, 34). */
+export async function planUnderWay(teller: Teller): Promise<void> {
+  const plan: Inspected = {
+    matter: 'Кәсіпкерлікті қолдау / Поддержка предпринимательства',
+    start: -18,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 45,
+  };
+  const id = await handedOver(teller, plan);
+  await teller.at(-12, '11:00');
+  const letterId = await sendLetter(teller, id, teller.after(-1, 20));
+  await teller.at(-9, '15:00');
+  await handInPlan(teller, letterId, [teller.day(-2), teller.after(-1, 15)]);
+  await teller.at(-3, '16:00');
+  const [rowId] = await rowsOf(teller, letterId);
+  const proof = await teller.upload(
+    ALMATY.control,
+    'Бұйрық.txt',
+    'Кезек кестесі бекітілді / График утвержден\n',
+  );
+  await teller.letter(ALMATY.control, 'informOnPlanRow', letterId, {
+    rowId,
+    text: 'Кесте жаңартылды / График обновлен',
+    fileIds: [proof],
+  });
+}

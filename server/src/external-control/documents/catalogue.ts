@@ -21,6 +21,11 @@ import {
   informationRequestData,
   type InformationRequestData,
 } from './information-request.template';
+import {
+  letterOnMeasures,
+  letterOnMeasuresData,
+  type LetterOnMeasuresData,
+} from './letter-on-measures.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -55,6 +60,7 @@ export const externalControlDocuments = {
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
+  LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -68,6 +74,7 @@ export interface ExternalControlDocumentData {
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
+  readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

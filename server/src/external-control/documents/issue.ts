@@ -27,6 +27,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
+  LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

@@ -51,6 +51,11 @@ export const documentMessages = {
     ru: 'Решение по заявлению о продлении сроков устранения нарушений',
     en: 'Decision on the request for more time to remedy',
   },
+  DOCUMENT_LETTER_ON_MEASURES: {
+    kk: 'Шаралар қабылдау туралы хат',
+    ru: 'Письмо о принятии мер',
+    en: 'Letter on measures',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',

@@ -1,0 +1,51 @@
+import { question, staleCommand, type Ground, type Operation } from './operation';
+
+const NONE = '2147483000';
+const AT = '2026-06-11T10:00:00+05:00';
+const TEXT = { text: 'Done', fileIds: [] };
+const ROW = { measure: 'A queue', responsible: 'A. Serikov', dueDate: '2026-07-01', completion: 'An act' };
+
+type Input = readonly [type: string, value: (ground: Ground) => object];
+const onLetter = (name: string, cells: string, input?: Input): Operation =>
+  staleCommand({
+    name,
+    cells,
+    target: 'letterId',
+    on: ({ letterId }) => letterId,
+    ...(input ? { input } : {}),
+  });
+/** Clauses 30, 32 and 34: what the office that inspected does; the letter is sent, so that its subject sees it. */
+const ofOffice = (name: string, input?: Input) => onLetter(name, 'ffff ++fmm ffffff s', input);
+
+/** What follows an inspection with violations, of Almaty's office and the akimat of Almaty city. */
+export const MEASURES_OPERATIONS: readonly Operation[] = [
+  question(
+    'letterOnMeasures, sent',
+    '+++f ++fmm ++fmmm s',
+    'query ($id: ID!) { letterOnMeasures(id: $id) { id } }',
+    ({ letterId: id }) => ({ id }),
+  ),
+  question('lettersOnMeasures', '+++f ++fmm ++fmmm s', '{ lettersOnMeasures { nodes { id } } }'),
+  ofOffice('issueLetterOnMeasures', [
+    'IssueLetterOnMeasuresInput',
+    () => ({ demands: [{ kind: 'REMEDY_VIOLATIONS' }], reportBy: '2026-07-10', way: 'ELECTRONIC' }),
+  ]),
+  ofOffice('recordLetterReceipt', ['RecordLetterReceiptInput', () => ({ receivedAt: AT, proof: 'No. 4' })]),
+  ofOffice('recordLetterReport', ['RecordLetterReportInput', () => ({ ...TEXT, receivedAt: AT })]),
+  ofOffice('acceptLetterReport'),
+  ofOffice('returnLetterReport', ['ReturnLetterReportInput', () => ({ reason: 'No order' })]),
+  ofOffice('recordActionPlan', ['RecordActionPlanInput', () => ({ rows: [ROW], receivedAt: AT })]),
+  ofOffice('recordPlanRowInformation', [
+    'RecordPlanRowInformationInput',
+    () => ({ ...TEXT, rowId: NONE, receivedAt: AT }),
+  ]),
+  ofOffice('acceptPlanRow', ['AcceptPlanRowInput', () => ({ rowId: NONE })]),
+  ofOffice('returnPlanRow', ['ReturnPlanRowInput', () => ({ rowId: NONE, reason: 'No act' })]),
+  // Clauses 30 and 34: the body answers; clause 32: by its head it plans.
+  onLetter('reportOnLetter', 'ffff fffff ++fmmm s', ['ReportOnLetterInput', () => TEXT]),
+  onLetter('informOnPlanRow', 'ffff fffff ++fmmm s', [
+    'InformOnPlanRowInput',
+    () => ({ ...TEXT, rowId: NONE }),
+  ]),
+  onLetter('submitActionPlan', 'ffff fffff +ffmmm s', ['SubmitActionPlanInput', () => ({ rows: [ROW] })]),
+];
