@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messages } from '../server/src/composition';
 import { INSPECTION_ACTS } from '../server/src/external-control/inspection/states';
+import { ESCALATION_ACTS } from '../server/src/external-control/escalation/states';
 import { LETTER_ACTS } from '../server/src/external-control/letter-on-measures/states';
 import { PRESCRIPTION_ACTS } from '../server/src/external-control/prescription/states';
 import { LAW_ERROR_CODES } from '../server/src/law';
@@ -51,6 +52,7 @@ const ACTIONS = [
   ),
   list('prescriptionActions', '/** The same of a prescription. */', Object.keys(PRESCRIPTION_ACTS)),
   list('letterActions', '/** The same of a letter on measures. */', Object.keys(LETTER_ACTS)),
+  list('escalationActions', '/** The same of an escalation. */', Object.keys(ESCALATION_ACTS)),
   list('reportActions', '/** The same of a quarterly report. */', Object.keys(REPORT_ACTS)),
 ].join('\n');
 

@@ -36,6 +36,7 @@ import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
 import { CreateReportVersion1763800000112 } from './0112-create-report-version';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
+import { CreateEscalations1763800000152 } from './0152-create-escalations';
 import { CreateLettersOnMeasures1763800000151 } from './0151-create-letters-on-measures';
 import { CreateRemediationExtensions1763800000150 } from './0150-create-remediation-extensions';
 
@@ -81,4 +82,5 @@ export const migrations = [
   CreateCalendarDecree1763800000120,
   CreateRemediationExtensions1763800000150,
   CreateLettersOnMeasures1763800000151,
+  CreateEscalations1763800000152,
 ];

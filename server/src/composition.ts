@@ -4,6 +4,7 @@ import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlin
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { escalationRoom } from './external-control/escalation';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
@@ -53,6 +54,7 @@ export const rooms: readonly Room[] = [
   letterOnMeasuresRoom,
   legalStatisticsRoom,
   inspectionRoom,
+  escalationRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

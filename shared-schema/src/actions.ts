@@ -58,6 +58,14 @@ export const letterActions = [
   'returnPlanRow',
 ] as const;
 
+/** The same of an escalation. */
+export const escalationActions = [
+  'establishNonFulfilment',
+  'sendEscalationPaper',
+  'recordEscalationDelivery',
+  'recordEscalationAnswer',
+] as const;
+
 /** The same of a quarterly report. */
 export const reportActions = [
   'saveReportCells',

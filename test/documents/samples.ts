@@ -1,5 +1,6 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
+import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
 import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
@@ -59,6 +60,21 @@ export const violation = {
   description: 'Өтініш бойынша қызмет көрсету мерзімі он екі күнге бұзылған',
   evidence: ['өтініш көшірмесі', 'журнал үзіндісі'],
 };
+
+const materials = {
+  place,
+  authority,
+  subject,
+  recipient: 'Алматы қаласының прокуратурасына',
+  appointment: act,
+  resultAct: resultActReference,
+  prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+  letter: { number: 'ШХ-2026-0002', date: '2026-04-08' },
+  violations: [{ pointNumber: '7', description: 'Стандарт орналастырылмаған', severity: 'MINOR' as const }],
+  statement: 'Хатқа жауап берілмеді, іс-шаралар жоспары ұсынылмады.',
+  statedOn: '2026-05-20',
+  signer: head,
+} satisfies MaterialsPaperData;
 
 export const samples = {
   HALF_YEAR_LIST_ORDER: {
@@ -270,6 +286,11 @@ export const samples = {
     planAsked: true,
     signer: head,
   } satisfies LetterOnMeasuresData,
+  LIABILITY_LETTER: materials,
+  PROSECUTOR_NOTICE: materials,
+  STATE_BODY_NOTICE: materials,
+  COURT_CLAIM: materials,
+  REFERRAL_OF_MATERIALS: { ...materials, letter: undefined, violations: [] } satisfies MaterialsPaperData,
 };
 
 export const identity = {

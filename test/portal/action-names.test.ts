@@ -1,4 +1,9 @@
-import { inspectionActions, letterActions, prescriptionActions } from '../../shared-schema/src/actions';
+import {
+  escalationActions,
+  inspectionActions,
+  letterActions,
+  prescriptionActions,
+} from '../../shared-schema/src/actions';
 import { kk as agency } from '../../portal-agency/src/messages/kk';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
@@ -16,9 +21,12 @@ describe('actions that cases publish', () => {
       'informOnPlanRow',
     ];
     const answeredInPlace = ['recordChecklistAnswer'];
-    const needed = [...inspectionActions, ...prescriptionActions, ...letterActions].filter(
-      (name) => ![...ofTheSubject, ...answeredInPlace].includes(name),
-    );
+    const needed = [
+      ...inspectionActions,
+      ...prescriptionActions,
+      ...letterActions,
+      ...escalationActions,
+    ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));
   });
 });

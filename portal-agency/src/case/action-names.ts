@@ -45,3 +45,10 @@ export const letterActionNames: readonly ActionName[] = [
   'recordActionPlan',
   'recordPlanRowInformation',
 ];
+
+export const escalationActionNames: readonly ActionName[] = [
+  'establishNonFulfilment',
+  'sendEscalationPaper',
+  'recordEscalationDelivery',
+  'recordEscalationAnswer',
+];

@@ -1,6 +1,7 @@
-import type { CasePartsFragment, LetterPartsFragment } from '../generated/graphql';
+import type { CasePartsFragment, EscalationPartsFragment, LetterPartsFragment } from '../generated/graphql';
 
 export type Case = CasePartsFragment;
 export type CasePrescription = NonNullable<Case['prescription']>;
 export type CasePoint = Case['checklist']['points'][number];
 export type CaseLetter = LetterPartsFragment;
+export type CaseEscalation = EscalationPartsFragment;

@@ -1,5 +1,6 @@
 import type { Tone } from '@qadagalau/portal-kit';
 import type {
+  EscalationState,
   ExtensionState,
   LetterState,
   MeasureState,
@@ -65,6 +66,8 @@ export const measureTones: Record<MeasureState, Tone> = {
   ACCEPTED: 'good',
   RETURNED: 'bad',
 };
+
+export const escalationTones: Record<EscalationState, Tone> = { ESTABLISHED: 'bad', SENT: 'info' };
 
 export const severityTones: Record<ViolationSeverity, Tone> = {
   GROSS: 'bad',

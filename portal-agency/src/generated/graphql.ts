@@ -110,15 +110,20 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'LETTER_ON_MEASURES'
+  | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
+  | 'PROSECUTOR_NOTICE'
+  | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
-  | 'START_NOTICE';
+  | 'START_NOTICE'
+  | 'STATE_BODY_NOTICE';
 
 export type DocumentRequestState =
   | 'ANSWERED'
@@ -162,6 +167,21 @@ export type EnterDecreeInput = {
   source: string;
   /** Of a transfer: the day that is worked. */
   workingDate?: string | null | undefined;
+};
+
+export type EscalationAddressee =
+  | 'COURT'
+  | 'HIGHER_BODY'
+  | 'PROSECUTOR'
+  | 'STATE_BODY';
+
+export type EscalationState =
+  | 'ESTABLISHED'
+  | 'SENT';
+
+export type EstablishNonFulfilmentInput = {
+  /** What was not done. */
+  statement: string;
 };
 
 export type ExtendRemediationInput = {
@@ -398,6 +418,18 @@ export type RecordChecklistAnswerInput = {
   severity?: ViolationSeverity | null | undefined;
 };
 
+export type RecordEscalationAnswerInput = {
+  answer: string;
+  answeredAt: string;
+  paperId: string | number;
+};
+
+export type RecordEscalationDeliveryInput = {
+  deliveredAt: string;
+  paperId: string | number;
+  proof: string;
+};
+
 export type RecordExtensionRequestInput = {
   fileIds?: Array<string | number>;
   items: Array<ExtensionItemInput>;
@@ -587,6 +619,13 @@ export type SendDocumentRequestInput = {
   dueDate: string;
   items: Array<string>;
   text: string;
+};
+
+export type SendEscalationPaperInput = {
+  addressee: EscalationAddressee;
+  /** Left out for the higher body: the one that the register names. */
+  recipient?: string | null | undefined;
+  way: DeliveryWay;
 };
 
 export type SendInformationRequestInput = {
@@ -1268,7 +1307,9 @@ export type CaseMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CaseMeasuresQuery = { inspection: { id: string, letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } | null };
+export type CaseMeasuresQuery = { inspection: { id: string, letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, escalation: { id: string, version: number, state: EscalationState, stateTitle: string, establishedAt: string, establishedBy: string, statement: string, missedTerms: Array<string>, papers: Array<{ id: string, addressee: EscalationAddressee, addresseeTitle: string, recipient: string, number: string, sentAt: string, deliveredAt: string | null, proof: string | null, answeredAt: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, escalationActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type EscalationPartsFragment = { id: string, version: number, state: EscalationState, stateTitle: string, establishedAt: string, establishedBy: string, statement: string, missedTerms: Array<string>, papers: Array<{ id: string, addressee: EscalationAddressee, addresseeTitle: string, recipient: string, number: string, sentAt: string, deliveredAt: string | null, proof: string | null, answeredAt: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type LetterPartsFragment = { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
@@ -1362,6 +1403,45 @@ export type RecordPlanRowInformationMutationVariables = Exact<{
 
 
 export type RecordPlanRowInformationMutation = { recordPlanRowInformation: { id: string, version: number } };
+
+export type EstablishNonFulfilmentMutationVariables = Exact<{
+  inspectionId: string | number;
+  input: EstablishNonFulfilmentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EstablishNonFulfilmentMutation = { establishNonFulfilment: { id: string, version: number } };
+
+export type SendEscalationPaperMutationVariables = Exact<{
+  escalationId: string | number;
+  input: SendEscalationPaperInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendEscalationPaperMutation = { sendEscalationPaper: { id: string, version: number } };
+
+export type RecordEscalationDeliveryMutationVariables = Exact<{
+  escalationId: string | number;
+  input: RecordEscalationDeliveryInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordEscalationDeliveryMutation = { recordEscalationDelivery: { id: string, version: number } };
+
+export type RecordEscalationAnswerMutationVariables = Exact<{
+  escalationId: string | number;
+  input: RecordEscalationAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordEscalationAnswerMutation = { recordEscalationAnswer: { id: string, version: number } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2247,6 +2327,56 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const EscalationPartsFragmentDoc = new TypedDocumentString(`
+    fragment EscalationParts on Escalation {
+  id
+  version
+  state
+  stateTitle
+  establishedAt
+  establishedBy
+  statement
+  missedTerms
+  papers {
+    id
+    addressee
+    addresseeTitle
+    recipient
+    number
+    sentAt
+    deliveredAt
+    proof
+    answeredAt
+    answer
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`, {"fragmentName":"EscalationParts"}) as unknown as TypedDocumentString<EscalationPartsFragment, unknown>;
 export const PlanPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanParts on ActionPlan {
   id
@@ -4153,9 +4283,43 @@ export const CaseMeasuresDocument = new TypedDocumentString(`
     letterOnMeasures {
       ...LetterParts
     }
+    escalation {
+      ...EscalationParts
+    }
+    escalationActions {
+      ...ActionParts
+    }
   }
 }
-    fragment LetterParts on LetterOnMeasures {
+    fragment EscalationParts on Escalation {
+  id
+  version
+  state
+  stateTitle
+  establishedAt
+  establishedBy
+  statement
+  missedTerms
+  papers {
+    id
+    addressee
+    addresseeTitle
+    recipient
+    number
+    sentAt
+    deliveredAt
+    proof
+    answeredAt
+    answer
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
   id
   version
   state
@@ -4380,6 +4544,57 @@ export const RecordPlanRowInformationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPlanRowInformationMutation, RecordPlanRowInformationMutationVariables>;
+export const EstablishNonFulfilmentDocument = new TypedDocumentString(`
+    mutation EstablishNonFulfilment($inspectionId: ID!, $input: EstablishNonFulfilmentInput!, $idempotencyKey: String!) {
+  establishNonFulfilment(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishNonFulfilmentMutation, EstablishNonFulfilmentMutationVariables>;
+export const SendEscalationPaperDocument = new TypedDocumentString(`
+    mutation SendEscalationPaper($escalationId: ID!, $input: SendEscalationPaperInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendEscalationPaper(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendEscalationPaperMutation, SendEscalationPaperMutationVariables>;
+export const RecordEscalationDeliveryDocument = new TypedDocumentString(`
+    mutation RecordEscalationDelivery($escalationId: ID!, $input: RecordEscalationDeliveryInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordEscalationDelivery(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEscalationDeliveryMutation, RecordEscalationDeliveryMutationVariables>;
+export const RecordEscalationAnswerDocument = new TypedDocumentString(`
+    mutation RecordEscalationAnswer($escalationId: ID!, $input: RecordEscalationAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordEscalationAnswer(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEscalationAnswerMutation, RecordEscalationAnswerMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

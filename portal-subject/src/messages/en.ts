@@ -159,6 +159,7 @@ export const en: MessagesLike<typeof kk> = {
     },
     measures: {
       title: 'Letter on measures and plan',
+      escalated: 'It was established that no measures were taken (clause 35)',
       none: 'There is no letter on measures.',
       number: 'Letter on measures No. {number}',
       reportBy: 'Report back by {date}',

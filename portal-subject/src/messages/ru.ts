@@ -160,6 +160,7 @@ export const ru: MessagesLike<typeof kk> = {
     },
     measures: {
       title: 'Письмо о мерах и план',
+      escalated: 'Установлено непринятие мер (пункт 35)',
       none: 'Письма о принятии мер нет.',
       number: 'Письмо о принятии мер № {number}',
       reportBy: 'Сообщить о результатах до {date} включительно',

@@ -11,6 +11,7 @@ export type ClauseCoverage =
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
 const LETTERS = 'external-control/letter-on-measures';
+const ESCALATION = 'external-control/escalation';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -55,6 +56,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '32': enforced(LETTERS),
   '33': enforced(LETTERS),
   '34': enforced(LETTERS),
+  '35': enforced(ESCALATION),
   '36': manual(
     'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
   ),

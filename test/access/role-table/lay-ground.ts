@@ -52,6 +52,17 @@ async function sendLetter(world: World, inspectionId: string): Promise<string> {
   return letterId;
 }
 
+/** Non-fulfilment after an inspection, established and not sent anywhere yet. */
+async function establish(world: World, inspectionId: string): Promise<string> {
+  const client = await world.as(INSPECTOR);
+  const { establishNonFulfilment } = await client.run<{ establishNonFulfilment: { id: string } }>(
+    `mutation ($id: ID!) { establishNonFulfilment(inspectionId: $id, input: { statement: "Nothing was done" },
+      idempotencyKey: "escalation-of-the-table") { id } }`,
+    { id: inspectionId },
+  );
+  return establishNonFulfilment.id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -98,6 +109,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
+    escalationId: await establish(world, inspection.id),
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

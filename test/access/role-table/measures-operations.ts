@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { question, staleCommand, type Ground, type Operation } from './operation';
 
 const NONE = '2147483000';
@@ -16,6 +17,9 @@ const onLetter = (name: string, cells: string, input?: Input): Operation =>
   });
 /** Clauses 30, 32 and 34: what the office that inspected does; the letter is sent, so that its subject sees it. */
 const ofOffice = (name: string, input?: Input) => onLetter(name, 'ffff ++fmm ffffff s', input);
+
+const onEscalation = (name: string, cells: string, input: Input): Operation =>
+  staleCommand({ name, cells, target: 'escalationId', on: ({ escalationId }) => escalationId, input });
 
 /** What follows an inspection with violations, of Almaty's office and the akimat of Almaty city. */
 export const MEASURES_OPERATIONS: readonly Operation[] = [
@@ -48,4 +52,33 @@ export const MEASURES_OPERATIONS: readonly Operation[] = [
     () => ({ ...TEXT, rowId: NONE }),
   ]),
   onLetter('submitActionPlan', 'ffff fffff +ffmmm s', ['SubmitActionPlanInput', () => ({ rows: [ROW] })]),
+
+  // Clause 35: the office establishes, its head sends; till then the subject knows nothing of it.
+  question(
+    'escalation, established',
+    '+++f ++fmm mmfmmm s',
+    'query ($id: ID!) { escalation(id: $id) { id } }',
+    ({ escalationId: id }) => ({ id }),
+  ),
+  {
+    name: 'establishNonFulfilment',
+    cells: 'ffff ++fmm ffffff s',
+    document: `mutation ($id: ID!, $key: String!) {
+      establishNonFulfilment(inspectionId: $id, idempotencyKey: $key, input: { statement: "Nothing was done" }) { id } }`,
+    variables: ({ inspectionId: id }) => ({ id, key: randomUUID() }),
+    // It is established already: only those who may establish are told so.
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  onEscalation('sendEscalationPaper', 'ffff +ffmf ffffff s', [
+    'SendEscalationPaperInput',
+    () => ({ addressee: 'PROSECUTOR', recipient: 'Prosecutor of Almaty', way: 'PAPER' }),
+  ]),
+  onEscalation('recordEscalationDelivery', 'ffff ++fmm ffffff s', [
+    'RecordEscalationDeliveryInput',
+    () => ({ paperId: NONE, deliveredAt: AT, proof: 'No. 4' }),
+  ]),
+  onEscalation('recordEscalationAnswer', 'ffff ++fmm ffffff s', [
+    'RecordEscalationAnswerInput',
+    () => ({ paperId: NONE, answeredAt: AT, answer: 'Looked into' }),
+  ]),
 ];

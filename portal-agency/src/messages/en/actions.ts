@@ -40,6 +40,10 @@ export const actions: MessagesLike<typeof pattern> = {
     recordPlanRowInformation: 'Record information on a row received on paper',
     acceptPlanRow: 'Accept the execution of a row',
     returnPlanRow: 'Return information on a row',
+    establishNonFulfilment: 'Establish that no measures were taken',
+    sendEscalationPaper: 'Send a paper of clause 35',
+    recordEscalationDelivery: 'Record the delivery of a paper (35)',
+    recordEscalationAnswer: 'Record the answer to a paper (35)',
   },
   confirm: {
     appointInspection: 'The act is signed in your name, gets a number and does not change any more.',

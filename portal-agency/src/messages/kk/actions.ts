@@ -37,6 +37,10 @@ export const actions = {
     recordPlanRowInformation: 'Жоспар жолы бойынша қағаз ақпаратты тіркеу',
     acceptPlanRow: 'Жоспар жолының орындалғанын қабылдау',
     returnPlanRow: 'Жоспар жолы бойынша ақпаратты қайтару',
+    establishNonFulfilment: 'Шаралардың қабылданбағанын анықтау',
+    sendEscalationPaper: '35-тармақ бойынша құжат жіберу',
+    recordEscalationDelivery: 'Құжаттың алынғанын тіркеу (35)',
+    recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
   },
   confirm: {
     appointInspection: 'Актіге сіздің атыңыздан қол қойылады, нөмір беріледі және ол өзгертілмейді.',

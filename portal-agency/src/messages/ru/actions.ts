@@ -40,6 +40,10 @@ export const actions: MessagesLike<typeof pattern> = {
     recordPlanRowInformation: 'Внести бумажную информацию по строке плана',
     acceptPlanRow: 'Принять исполнение строки плана',
     returnPlanRow: 'Вернуть информацию по строке плана',
+    establishNonFulfilment: 'Установить непринятие мер',
+    sendEscalationPaper: 'Направить документ по пункту 35',
+    recordEscalationDelivery: 'Отметить получение документа (35)',
+    recordEscalationAnswer: 'Внести ответ на документ (35)',
   },
   confirm: {
     appointInspection: 'Акт будет подписан от вашего имени, получит номер и больше не изменится.',

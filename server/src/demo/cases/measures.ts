@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Teller } from '../teller';
 import { handedOver, type Inspected } from './course';
 import { ALMATY } from './people';
@@ -138,4 +139,49 @@ export async function planUnderWay(teller: Teller): Promise<void> {
     text: 'Кесте жаңартылды / График обновлен',
     fileIds: [proof],
   });
+}
+
+/** The plan never came: its date passed, and what follows is for the inspector to consider (clauses 32, 35). */
+export async function planMissed(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Қоршаған орта / Окружающая среда',
+    start: -16,
+    severities: ['SIGNIFICANT'],
+    days: 60,
+  });
+  await teller.at(-10, '11:00');
+  await sendLetter(teller, id, teller.after(-1, 25));
+}
+
+/** Nothing was done: established, the letter on liability and the notice to the prosecutor are sent (clause 35). */
+export async function escalated(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Тұрғын үй кезегі / Очередь на жилье',
+    start: -24,
+    severities: ['SIGNIFICANT', 'MINOR'],
+    days: 60,
+  });
+  await teller.at(-18, '11:00');
+  await sendLetter(teller, id, teller.day(-9));
+  await teller.at(-7, '10:00');
+  const { establishNonFulfilment } = await teller.run<{ establishNonFulfilment: { id: string } }>(
+    ALMATY.inspector,
+    `mutation ($id: ID!, $key: String!, $input: EstablishNonFulfilmentInput!) {
+      establishNonFulfilment(inspectionId: $id, idempotencyKey: $key, input: $input) { id } }`,
+    {
+      id,
+      key: randomUUID(),
+      input: { statement: 'Хатқа жауап та, жоспар да келмеді / Ни ответа на письмо, ни плана не поступило' },
+    },
+  );
+  await teller.at(-5, '15:00');
+  for (const [addressee, recipient] of [
+    ['HIGHER_BODY', 'Премьер-Министрдің орынбасары / Заместитель Премьер-Министра'],
+    ['PROSECUTOR', 'Алматы қаласының прокуратурасы / Прокуратура города Алматы'],
+  ])
+    await teller.escalation(ALMATY.head, 'sendEscalationPaper', establishNonFulfilment.id, {
+      addressee,
+      recipient,
+      way: 'PAPER',
+    });
 }

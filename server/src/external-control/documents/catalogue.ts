@@ -26,6 +26,7 @@ import {
   letterOnMeasuresData,
   type LetterOnMeasuresData,
 } from './letter-on-measures.template';
+import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -61,6 +62,11 @@ export const externalControlDocuments = {
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
+  LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
+  PROSECUTOR_NOTICE: template('53', materialsPaperData, materialsPaper('PROSECUTOR_NOTICE')),
+  STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
+  COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
+  REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -75,6 +81,11 @@ export interface ExternalControlDocumentData {
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
+  readonly LIABILITY_LETTER: MaterialsPaperData;
+  readonly PROSECUTOR_NOTICE: MaterialsPaperData;
+  readonly STATE_BODY_NOTICE: MaterialsPaperData;
+  readonly COURT_CLAIM: MaterialsPaperData;
+  readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

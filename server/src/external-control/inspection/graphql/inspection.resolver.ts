@@ -18,6 +18,7 @@ interface WithId {
 const OFFSPRING: readonly OffspringCase[] = [
   ['prescription', 'prescription'] as const,
   ['letter-on-measures', 'letter_on_measures'] as const,
+  ['escalation', 'escalation'] as const,
 ].map(([caseKind, table]) => ({
   caseKind,
   idOf: (caseId) => `(select own.id from ${table} own where own.inspection_id = ${caseId})`,
