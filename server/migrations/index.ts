@@ -36,6 +36,7 @@ import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
 import { CreateReportVersion1763800000112 } from './0112-create-report-version';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
+import { CreateReferrals1763800000153 } from './0153-create-referrals';
 import { CreateEscalations1763800000152 } from './0152-create-escalations';
 import { CreateLettersOnMeasures1763800000151 } from './0151-create-letters-on-measures';
 import { CreateRemediationExtensions1763800000150 } from './0150-create-remediation-extensions';
@@ -83,4 +84,5 @@ export const migrations = [
   CreateRemediationExtensions1763800000150,
   CreateLettersOnMeasures1763800000151,
   CreateEscalations1763800000152,
+  CreateReferrals1763800000153,
 ];

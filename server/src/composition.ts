@@ -10,6 +10,7 @@ import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
+import { referralRoom } from './external-control/referral';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -55,6 +56,7 @@ export const rooms: readonly Room[] = [
   legalStatisticsRoom,
   inspectionRoom,
   escalationRoom,
+  referralRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

@@ -66,6 +66,14 @@ export const escalationActions = [
   'recordEscalationAnswer',
 ] as const;
 
+/** The same of a referral. */
+export const referralActions = [
+  'proposeReferral',
+  'sendReferral',
+  'declineReferral',
+  'recordReferralAnswer',
+] as const;
+
 /** The same of a quarterly report. */
 export const reportActions = [
   'saveReportCells',

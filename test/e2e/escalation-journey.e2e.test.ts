@@ -19,6 +19,26 @@ describe('measures that were not taken', () => {
     await server?.stop();
   });
 
+  /** The inspection whose letter was received and whose plan never came. */
+  async function planMissed(): Promise<string> {
+    const client = await server.signedIn('inspector.almaty@agency.demo');
+    const { lettersOnMeasures, waiting } = await client.run<{
+      lettersOnMeasures: { nodes: { plan: object | null; inspection: { id: string } }[] };
+      waiting: { nodes: { code: string; inspectionId: string }[] };
+    }>(`{ lettersOnMeasures(first: 50, filter: { state: [RECEIVED] }) { nodes { plan { id } inspection { id } } }
+      waiting(first: 200) { nodes { code inspectionId } } }`);
+    const found = lettersOnMeasures.nodes.find(
+      ({ plan, inspection }) =>
+        plan === null &&
+        waiting.nodes.some(
+          ({ code, inspectionId }) =>
+            code === 'STEP_ESTABLISH_NON_FULFILMENT' && inspectionId === inspection.id,
+        ),
+    );
+    if (!found) throw new Error('no plan is missed in the story');
+    return found.inspection.id;
+  }
+
   const as = (portal: 'agency' | 'subject', email: string) =>
     signInAt({ browser, url: server.url, portal, email });
 
@@ -33,14 +53,11 @@ describe('measures that were not taken', () => {
   test('[clause 35] the inspector finds it suggested among the work and establishes it with an entry', async () => {
     const page = await as('agency', 'inspector.almaty@agency.demo');
     await settle(page);
-    const suggested = page.getByText('Dates were missed: consider whether no measures were taken').first();
-    await suggested.waitFor();
-    await page
-      .locator('article, li, tr')
-      .filter({ hasText: 'Dates were missed: consider whether no measures were taken' })
-      .getByRole('link')
-      .first()
-      .click();
+    const id = await planMissed();
+    await page.goto(`${server.url}/agency/`);
+    await settle(page);
+    await page.getByText('Dates were missed: consider whether no measures were taken').first().waitFor();
+    await page.goto(`${server.url}/agency/inspections/${id}`);
     await page.waitForURL(/inspections\/\d+/);
     await settle(page);
     address = page.url();

@@ -3,6 +3,7 @@ import {
   inspectionActions,
   letterActions,
   prescriptionActions,
+  referralActions,
 } from '../../shared-schema/src/actions';
 import { kk as agency } from '../../portal-agency/src/messages/kk';
 
@@ -26,6 +27,7 @@ describe('actions that cases publish', () => {
       ...prescriptionActions,
       ...letterActions,
       ...escalationActions,
+      ...referralActions,
     ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));
   });

@@ -1,5 +1,5 @@
 import type { Bound, FieldOption, RowColumn, TypedText, UploadedFile } from '@qadagalau/portal-kit';
-import type { Case, CaseEscalation, CaseLetter, CasePrescription } from './case-view';
+import type { Case, CaseEscalation, CaseLetter, CasePrescription, CaseReferral } from './case-view';
 
 /** One field of an action's dialog. `label` is already in the reader's language. */
 export interface ActionField {
@@ -66,6 +66,7 @@ export interface ActionContext {
   readonly prescription: CasePrescription | null;
   readonly letter: CaseLetter | null;
   readonly escalation: CaseEscalation | null;
+  readonly referral: CaseReferral | null;
   /** the server's instant at which the dialog was opened */
   readonly now: string;
 }

@@ -52,3 +52,10 @@ export const escalationActionNames: readonly ActionName[] = [
   'recordEscalationDelivery',
   'recordEscalationAnswer',
 ];
+
+export const referralActionNames: readonly ActionName[] = [
+  'proposeReferral',
+  'sendReferral',
+  'declineReferral',
+  'recordReferralAnswer',
+];

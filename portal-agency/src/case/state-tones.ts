@@ -6,6 +6,7 @@ import type {
   MeasureState,
   InspectionState,
   PrescriptionState,
+  ReferralState,
   ReportState,
   ViolationSeverity,
   ViolationState,
@@ -68,6 +69,13 @@ export const measureTones: Record<MeasureState, Tone> = {
 };
 
 export const escalationTones: Record<EscalationState, Tone> = { ESTABLISHED: 'bad', SENT: 'info' };
+
+export const referralTones: Record<ReferralState, Tone> = {
+  PROPOSED: 'warn',
+  SENT: 'info',
+  DECLINED: 'neutral',
+  ANSWERED: 'good',
+};
 
 export const severityTones: Record<ViolationSeverity, Tone> = {
   GROSS: 'bad',

@@ -85,6 +85,10 @@ export type DeadlineState =
   | 'RUNNING'
   | 'SUSPENDED';
 
+export type DeclineReferralInput = {
+  reason: string;
+};
+
 /** The same, or the entry by which a wrong decree was taken back. */
 export type DecreeEntryKind =
   | 'DAY_OFF'
@@ -405,6 +409,11 @@ export type PrescriptionState =
   | 'RETURNED'
   | 'RUNNING';
 
+export type ProposeReferralInput = {
+  officials: string;
+  signs: string;
+};
+
 export type RecordActionPlanInput = {
   receivedAt: string;
   rows: Array<ActionPlanRowInput>;
@@ -493,6 +502,11 @@ export type RecordPreparationInput = {
   materials: Array<string>;
 };
 
+export type RecordReferralAnswerInput = {
+  answer: string;
+  answeredAt: string;
+};
+
 export type RecordRefusalProtocolInput = {
   at: string;
   kind: RefusalProtocolKind;
@@ -534,6 +548,12 @@ export type RecordStartNoticeInput = {
   sentAt: string;
   way: DeliveryWay;
 };
+
+export type ReferralState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'SENT';
 
 /** The three causes of a protocol (clause 18). */
 export type RefusalProtocolKind =
@@ -639,6 +659,11 @@ export type SendListRequestInput = {
   number: string;
   sentOn: string;
   text: string;
+};
+
+export type SendReferralInput = {
+  /** The body that looks into such acts. */
+  competentBody: string;
 };
 
 export type SendStartNoticeInput = {
@@ -1302,6 +1327,15 @@ export type RecordListAnswerMutationVariables = Exact<{
 
 export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
 
+export type CaseReferralsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseReferralsQuery = { inspection: { id: string, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReferralPartsFragment = { id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
 export type CaseMeasuresQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1442,6 +1476,45 @@ export type RecordEscalationAnswerMutationVariables = Exact<{
 
 
 export type RecordEscalationAnswerMutation = { recordEscalationAnswer: { id: string, version: number } };
+
+export type ProposeReferralMutationVariables = Exact<{
+  inspectionId: string | number;
+  input: ProposeReferralInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeReferralMutation = { proposeReferral: { id: string, version: number } };
+
+export type SendReferralMutationVariables = Exact<{
+  referralId: string | number;
+  input: SendReferralInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendReferralMutation = { sendReferral: { id: string, version: number } };
+
+export type DeclineReferralMutationVariables = Exact<{
+  referralId: string | number;
+  input: DeclineReferralInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type DeclineReferralMutation = { declineReferral: { id: string, version: number } };
+
+export type RecordReferralAnswerMutationVariables = Exact<{
+  referralId: string | number;
+  input: RecordReferralAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordReferralAnswerMutation = { recordReferralAnswer: { id: string, version: number } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2327,6 +2400,40 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const EscalationPartsFragmentDoc = new TypedDocumentString(`
     fragment EscalationParts on Escalation {
   id
@@ -4276,6 +4383,51 @@ export const RecordListAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
+export const CaseReferralsDocument = new TypedDocumentString(`
+    query CaseReferrals($id: ID!) {
+  inspection(id: $id) {
+    id
+    referrals {
+      ...ReferralParts
+    }
+    referralActions {
+      ...ActionParts
+    }
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
 export const CaseMeasuresDocument = new TypedDocumentString(`
     query CaseMeasures($id: ID!) {
   inspection(id: $id) {
@@ -4595,6 +4747,57 @@ export const RecordEscalationAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEscalationAnswerMutation, RecordEscalationAnswerMutationVariables>;
+export const ProposeReferralDocument = new TypedDocumentString(`
+    mutation ProposeReferral($inspectionId: ID!, $input: ProposeReferralInput!, $idempotencyKey: String!) {
+  proposeReferral(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeReferralMutation, ProposeReferralMutationVariables>;
+export const SendReferralDocument = new TypedDocumentString(`
+    mutation SendReferral($referralId: ID!, $input: SendReferralInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendReferral(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
+export const DeclineReferralDocument = new TypedDocumentString(`
+    mutation DeclineReferral($referralId: ID!, $input: DeclineReferralInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  declineReferral(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RecordReferralAnswerDocument = new TypedDocumentString(`
+    mutation RecordReferralAnswer($referralId: ID!, $input: RecordReferralAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordReferralAnswer(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

@@ -12,6 +12,7 @@ const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
 const LETTERS = 'external-control/letter-on-measures';
 const ESCALATION = 'external-control/escalation';
+const REFERRAL = 'external-control/referral';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -52,6 +53,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),
+  '29': enforced(REFERRAL),
   '30': enforced(LETTERS),
   '32': enforced(LETTERS),
   '33': enforced(LETTERS),

@@ -63,6 +63,17 @@ async function establish(world: World, inspectionId: string): Promise<string> {
   return establishNonFulfilment.id;
 }
 
+/** Materials that an inspector proposes to send on. */
+async function propose(world: World, inspectionId: string): Promise<string> {
+  const client = await world.as(INSPECTOR);
+  const { proposeReferral } = await client.run<{ proposeReferral: { id: string } }>(
+    `mutation ($id: ID!) { proposeReferral(inspectionId: $id, input: { officials: "B. Ospanov", signs: "Money was taken" },
+      idempotencyKey: "referral-of-the-table") { id } }`,
+    { id: inspectionId },
+  );
+  return proposeReferral.id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -109,6 +120,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
+    referralId: await propose(world, inspection.id),
     escalationId: await establish(world, inspection.id),
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,

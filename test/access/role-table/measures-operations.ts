@@ -21,6 +21,9 @@ const ofOffice = (name: string, input?: Input) => onLetter(name, 'ffff ++fmm fff
 const onEscalation = (name: string, cells: string, input: Input): Operation =>
   staleCommand({ name, cells, target: 'escalationId', on: ({ escalationId }) => escalationId, input });
 
+const onReferral = (name: string, cells: string, input: Input): Operation =>
+  staleCommand({ name, cells, target: 'referralId', on: ({ referralId }) => referralId, input });
+
 /** What follows an inspection with violations, of Almaty's office and the akimat of Almaty city. */
 export const MEASURES_OPERATIONS: readonly Operation[] = [
   question(
@@ -80,5 +83,34 @@ export const MEASURES_OPERATIONS: readonly Operation[] = [
   onEscalation('recordEscalationAnswer', 'ffff ++fmm ffffff s', [
     'RecordEscalationAnswerInput',
     () => ({ paperId: NONE, answeredAt: AT, answer: 'Looked into' }),
+  ]),
+
+  // Clause 29: nothing of it is for the subject's eyes; the office proposes, its head decides.
+  question(
+    'referral, proposed',
+    '+++f ++fmm ffffff s',
+    'query ($id: ID!) { referral(id: $id) { id } }',
+    ({ referralId: id }) => ({ id }),
+  ),
+  {
+    name: 'proposeReferral',
+    cells: 'ffff ++fmm ffffff s',
+    document: `mutation ($id: ID!, $key: String!) {
+      proposeReferral(inspectionId: $id, idempotencyKey: $key, input: { officials: "B. Ospanov", signs: "Money was taken" }) { id } }`,
+    // Not started yet: only those who may propose are told so.
+    variables: ({ draftId: id }) => ({ id, key: randomUUID() }),
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  onReferral('sendReferral', 'ffff +ffmf ffffff s', [
+    'SendReferralInput',
+    () => ({ competentBody: 'Police' }),
+  ]),
+  onReferral('declineReferral', 'ffff +ffmf ffffff s', [
+    'DeclineReferralInput',
+    () => ({ reason: 'No signs' }),
+  ]),
+  onReferral('recordReferralAnswer', 'ffff ++fmm ffffff s', [
+    'RecordReferralAnswerInput',
+    () => ({ answeredAt: AT, answer: 'A case was opened' }),
   ]),
 ];

@@ -16,6 +16,7 @@ export interface Ground {
   readonly tokenId: string;
   readonly listId: string;
   readonly letterId: string;
+  readonly referralId: string;
   readonly escalationId: string;
   readonly followedActId: string;
   readonly draftInput: object;
@@ -61,7 +62,7 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 /** A version that no case has: whoever may act is told that it is stale, and nothing is done. */
 const STALE = 999_999;
 
-type Target = 'id' | 'escalationId' | 'letterId' | 'prescriptionId' | 'reportId' | 'requestId';
+type Target = 'id' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
 
 function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
   const [declared, given] = input

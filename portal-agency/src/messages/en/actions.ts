@@ -44,6 +44,10 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Send a paper of clause 35',
     recordEscalationDelivery: 'Record the delivery of a paper (35)',
     recordEscalationAnswer: 'Record the answer to a paper (35)',
+    proposeReferral: 'Propose to send materials on (29)',
+    sendReferral: 'Send the materials to the competent body',
+    declineReferral: 'Do not send the materials on',
+    recordReferralAnswer: 'Record the answer of the competent body',
   },
   confirm: {
     appointInspection: 'The act is signed in your name, gets a number and does not change any more.',

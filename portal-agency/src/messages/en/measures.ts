@@ -73,4 +73,14 @@ export const measures: MessagesLike<typeof pattern> = {
       COURT: 'Court: claim',
     },
   },
+  referral: {
+    title: 'Signs of a criminal offence (clause 29)',
+    lead: 'The subject does not see this part.',
+    officials: 'Officials: name, position',
+    signs: 'What signs were found, in which acts',
+    competentBody: 'Competent body',
+    sent: 'the materials were sent',
+    answeredAt: 'Answered',
+    answer: 'Answer',
+  },
 };

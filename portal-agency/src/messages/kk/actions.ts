@@ -41,6 +41,10 @@ export const actions = {
     sendEscalationPaper: '35-тармақ бойынша құжат жіберу',
     recordEscalationDelivery: 'Құжаттың алынғанын тіркеу (35)',
     recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
+    proposeReferral: 'Материалдарды жіберуді ұсыну (29)',
+    sendReferral: 'Материалдарды уәкілетті органға жіберу',
+    declineReferral: 'Материалдарды жібермеу',
+    recordReferralAnswer: 'Уәкілетті органның жауабын тіркеу',
   },
   confirm: {
     appointInspection: 'Актіге сіздің атыңыздан қол қойылады, нөмір беріледі және ол өзгертілмейді.',

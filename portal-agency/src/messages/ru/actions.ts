@@ -44,6 +44,10 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Направить документ по пункту 35',
     recordEscalationDelivery: 'Отметить получение документа (35)',
     recordEscalationAnswer: 'Внести ответ на документ (35)',
+    proposeReferral: 'Предложить направить материалы (29)',
+    sendReferral: 'Направить материалы в уполномоченный орган',
+    declineReferral: 'Не направлять материалы',
+    recordReferralAnswer: 'Внести ответ уполномоченного органа',
   },
   confirm: {
     appointInspection: 'Акт будет подписан от вашего имени, получит номер и больше не изменится.',

@@ -185,3 +185,27 @@ export async function escalated(teller: Teller): Promise<void> {
       way: 'PAPER',
     });
 }
+
+/** Signs of a criminal offence were found: the proposal waits for the head (clause 29). */
+export async function referralProposed(teller: Teller): Promise<void> {
+  const id = await handedOver(teller, {
+    matter: 'Рұқсат құжаттары / Разрешительные документы',
+    start: -10,
+    severities: ['GROSS'],
+    days: 30,
+  });
+  await teller.at(-3, '14:00');
+  await teller.run(
+    ALMATY.inspector,
+    `mutation ($id: ID!, $key: String!, $input: ProposeReferralInput!) {
+      proposeReferral(inspectionId: $id, idempotencyKey: $key, input: $input) { id } }`,
+    {
+      id,
+      key: randomUUID(),
+      input: {
+        officials: 'Оспанов Б., бөлім басшысы / начальник отдела',
+        signs: 'Тегін қызмет үшін ақша алынған / За бесплатную услугу взяты деньги',
+      },
+    },
+  );
+}

@@ -19,9 +19,10 @@ const OFFSPRING: readonly OffspringCase[] = [
   ['prescription', 'prescription'] as const,
   ['letter-on-measures', 'letter_on_measures'] as const,
   ['escalation', 'escalation'] as const,
+  ['referral', 'referral'] as const,
 ].map(([caseKind, table]) => ({
   caseKind,
-  idOf: (caseId) => `(select own.id from ${table} own where own.inspection_id = ${caseId})`,
+  idOf: (caseId) => `any (array(select own.id from ${table} own where own.inspection_id = ${caseId}))`,
 }));
 
 /** What a case says of itself in the reader's language, and what the reader may do with it. */
