@@ -3,7 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messages } from '../server/src/composition';
 import { INSPECTION_ACTS } from '../server/src/external-control/inspection/states';
+import { ESCALATION_ACTS } from '../server/src/external-control/escalation/states';
+import { LETTER_ACTS } from '../server/src/external-control/letter-on-measures/states';
 import { PRESCRIPTION_ACTS } from '../server/src/external-control/prescription/states';
+import { REFERRAL_ACTS } from '../server/src/external-control/referral/states';
 import { LAW_ERROR_CODES } from '../server/src/law';
 import { platformMessages } from '../server/src/platform/refusals/messages';
 import { REPORT_ACTS } from '../server/src/reporting/quarterly-report/states';
@@ -49,6 +52,9 @@ const ACTIONS = [
     Object.keys(INSPECTION_ACTS),
   ),
   list('prescriptionActions', '/** The same of a prescription. */', Object.keys(PRESCRIPTION_ACTS)),
+  list('letterActions', '/** The same of a letter on measures. */', Object.keys(LETTER_ACTS)),
+  list('escalationActions', '/** The same of an escalation. */', Object.keys(ESCALATION_ACTS)),
+  list('referralActions', '/** The same of a referral. */', Object.keys(REFERRAL_ACTS)),
   list('reportActions', '/** The same of a quarterly report. */', Object.keys(REPORT_ACTS)),
 ].join('\n');
 

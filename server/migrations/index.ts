@@ -40,6 +40,10 @@ import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
 import { CreateReportVersion1763800000112 } from './0112-create-report-version';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
+import { CreateReferrals1763800000153 } from './0153-create-referrals';
+import { CreateEscalations1763800000152 } from './0152-create-escalations';
+import { CreateLettersOnMeasures1763800000151 } from './0151-create-letters-on-measures';
+import { CreateRemediationExtensions1763800000150 } from './0150-create-remediation-extensions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -85,4 +89,8 @@ export const migrations = [
   KeepPartsOfLists1763800000132,
   AlterWaitingForNamed1763800000133,
   CreateWaitingLists1763800000134,
+  CreateRemediationExtensions1763800000150,
+  CreateLettersOnMeasures1763800000151,
+  CreateEscalations1763800000152,
+  CreateReferrals1763800000153,
 ];

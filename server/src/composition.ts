@@ -4,10 +4,13 @@ import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlin
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { escalationRoom } from './external-control/escalation';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
+import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
+import { referralRoom } from './external-control/referral';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -49,8 +52,11 @@ export const rooms: readonly Room[] = [
   externalControlDocumentsRoom,
   caseRoom,
   prescriptionRoom,
+  letterOnMeasuresRoom,
   legalStatisticsRoom,
   inspectionRoom,
+  escalationRoom,
+  referralRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

@@ -36,6 +36,42 @@ export const prescriptionActions = [
   'sendInformationRequest',
   'recordInformationRequestReceipt',
   'confirmRemediation',
+  'requestExtension',
+  'recordExtensionRequest',
+  'extendRemediation',
+  'refuseExtension',
+] as const;
+
+/** The same of a letter on measures. */
+export const letterActions = [
+  'issueLetterOnMeasures',
+  'recordLetterReceipt',
+  'submitActionPlan',
+  'recordActionPlan',
+  'reportOnLetter',
+  'recordLetterReport',
+  'acceptLetterReport',
+  'returnLetterReport',
+  'informOnPlanRow',
+  'recordPlanRowInformation',
+  'acceptPlanRow',
+  'returnPlanRow',
+] as const;
+
+/** The same of an escalation. */
+export const escalationActions = [
+  'establishNonFulfilment',
+  'sendEscalationPaper',
+  'recordEscalationDelivery',
+  'recordEscalationAnswer',
+] as const;
+
+/** The same of a referral. */
+export const referralActions = [
+  'proposeReferral',
+  'sendReferral',
+  'declineReferral',
+  'recordReferralAnswer',
 ] as const;
 
 /** The same of a quarterly report. */

@@ -16,6 +16,7 @@ interface Violation {
   readonly id: string;
   readonly severity: string;
   readonly state: string;
+  readonly remedyBy: string;
   readonly information: readonly Information[];
 }
 export interface Prescription {
@@ -31,6 +32,22 @@ export interface Prescription {
     readonly dueDate: string | null;
     readonly answeredAt: string | null;
   } | null;
+  readonly extensions: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly late: boolean;
+    readonly onPaper: boolean;
+    readonly number: string | null;
+    readonly decisionReason: string | null;
+    readonly earlierReportBy: string;
+    readonly reportBy: string | null;
+    readonly violations: readonly {
+      readonly violation: { readonly id: string };
+      readonly earlierRemedyBy: string;
+      readonly askedUntil: string;
+      readonly remedyBy: string | null;
+    }[];
+  }[];
   readonly violations: readonly Violation[];
   readonly findings: readonly Finding[];
   readonly deadlines: readonly {
@@ -55,7 +72,9 @@ export interface Prescription {
 /** What every act and reading of a prescription asks for in these tests. */
 export const PRESCRIPTION = `id version state reportBy inspection { id version }
   informationRequest { number sentAt receivedAt dueDate answeredAt }
-  violations { id severity state information { id at onPaper text state returnReason } }
+  extensions { id state late onPaper number decisionReason earlierReportBy reportBy
+    violations { violation { id } earlierRemedyBy askedUntil remedyBy } }
+  violations { id severity state remedyBy information { id at onPaper text state returnReason } }
   findings { clause code severity message } deadlines { rule state dueDate party }
   followUps { id version state } documents { kind } actions { name allowed refusals { code clause severity } }`;
 

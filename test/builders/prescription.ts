@@ -22,7 +22,17 @@ const INPUT_TYPES = {
   sendInformationRequest: 'SendInformationRequestInput',
   recordInformationRequestReceipt: 'RecordInformationRequestReceiptInput',
   confirmRemediation: null,
+  requestExtension: 'RequestExtensionInput',
+  recordExtensionRequest: 'RecordExtensionRequestInput',
+  extendRemediation: 'ExtendRemediationInput',
+  refuseExtension: 'RefuseExtensionInput',
 } as const;
+/** Acts of the subject, and those of the office's head alone. */
+export const SUBJECT_ACTS: readonly PrescriptionActName[] = [
+  'provideRemediationInformation',
+  'requestExtension',
+];
+export const HEAD_ACTS: readonly PrescriptionActName[] = ['extendRemediation', 'refuseExtension'];
 export type PrescriptionActName = keyof typeof INPUT_TYPES;
 export const ACT_NAMES = Object.keys(INPUT_TYPES) as PrescriptionActName[];
 
@@ -157,6 +167,24 @@ export function sendRequest(
   way: 'ELECTRONIC' | 'PAPER' | 'EMAIL' = 'ELECTRONIC',
 ): Promise<Prescription> {
   return act(world, INSPECTOR, 'sendInformationRequest', of, { input: { way, recipient: 'Akim of Almaty' } });
+}
+
+/** What the head of the subject asks for: all violations by the last day of July. */
+export function wishOf(of: Prescription, more: object = {}) {
+  return {
+    items: of.violations.map(({ id }) => ({ violationId: id, remedyBy: '2026-07-31' })),
+    needsTime: true,
+    needsMoney: false,
+    measures: 'An electronic queue is bought and set up',
+    reasons: 'Public procurement takes forty days',
+    fileIds: [],
+    ...more,
+  };
+}
+
+/** The head of the subject asks through the portal. */
+export function askForTime(world: World, of: Prescription, more: object = {}): Promise<Prescription> {
+  return act(world, SUBJECT, 'requestExtension', of, { input: wishOf(of, more) });
 }
 
 export const stateOf = (of: Prescription, rule: string) =>

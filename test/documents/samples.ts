@@ -1,4 +1,7 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
+import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
+import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -57,6 +60,21 @@ export const violation = {
   description: 'Өтініш бойынша қызмет көрсету мерзімі он екі күнге бұзылған',
   evidence: ['өтініш көшірмесі', 'журнал үзіндісі'],
 };
+
+const materials = {
+  place,
+  authority,
+  subject,
+  recipient: 'Алматы қаласының прокуратурасына',
+  appointment: act,
+  resultAct: resultActReference,
+  prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+  letter: { number: 'ШХ-2026-0002', date: '2026-04-08' },
+  violations: [{ pointNumber: '7', description: 'Стандарт орналастырылмаған', severity: 'MINOR' as const }],
+  statement: 'Хатқа жауап берілмеді, іс-шаралар жоспары ұсынылмады.',
+  statedOn: '2026-05-20',
+  signer: head,
+} satisfies MaterialsPaperData;
 
 export const samples = {
   HALF_YEAR_LIST_ORDER: {
@@ -216,6 +234,63 @@ export const samples = {
     ],
     signer: head,
   } satisfies InformationRequestData,
+  EXTENSION_DECISION: {
+    place,
+    authority,
+    subject,
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    resultAct: resultActReference,
+    request: {
+      receivedOn: '2026-04-08',
+      late: false,
+      needsTime: true,
+      needsMoney: true,
+      measures: 'Электрондық кезек жүйесін сатып алу және орнату',
+      reasons: 'Мемлекеттік сатып алу рәсімі қырық күнге созылады',
+    },
+    extended: true,
+    violations: [
+      {
+        pointNumber: '7',
+        description: 'Стандарт орналастырылмаған',
+        earlierRemedyBy: '2026-04-30',
+        askedUntil: '2026-06-30',
+        remedyBy: '2026-06-15',
+      },
+      {
+        pointNumber: '8',
+        description: 'Мерзім үш рет бұзылған',
+        earlierRemedyBy: '2026-04-30',
+        askedUntil: '2026-06-30',
+        remedyBy: null,
+      },
+    ],
+    earlierReportBy: '2026-05-05',
+    reportBy: '2026-06-20',
+    reason: 'Сатып алу мерзімдері құжаттармен расталған',
+    signer: head,
+  } satisfies ExtensionDecisionData,
+  LETTER_ON_MEASURES: {
+    place,
+    authority,
+    subject,
+    recipient: 'Сейітов Дәурен Маратұлы, әкім',
+    resultAct: resultActReference,
+    prescription: { number: 'НҚ-2026-0004', date: '2026-04-06' },
+    violations: [{ pointNumber: '7', description: 'Стандарт орналастырылмаған', severity: 'MINOR' as const }],
+    demands: [
+      { kind: 'REMEDY_VIOLATIONS' as const },
+      { kind: 'HOLD_TO_ACCOUNT' as const, text: 'бөлім басшысының жауаптылығын қарау' },
+    ],
+    reportBy: '2026-05-15',
+    planAsked: true,
+    signer: head,
+  } satisfies LetterOnMeasuresData,
+  LIABILITY_LETTER: materials,
+  PROSECUTOR_NOTICE: materials,
+  STATE_BODY_NOTICE: materials,
+  COURT_CLAIM: materials,
+  REFERRAL_OF_MATERIALS: { ...materials, letter: undefined, violations: [] } satisfies MaterialsPaperData,
 };
 
 export const identity = {

@@ -1,4 +1,10 @@
-import { inspectionActions, prescriptionActions } from '../../shared-schema/src/actions';
+import {
+  escalationActions,
+  inspectionActions,
+  letterActions,
+  prescriptionActions,
+  referralActions,
+} from '../../shared-schema/src/actions';
 import { kk as agency } from '../../portal-agency/src/messages/kk';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
@@ -10,11 +16,19 @@ describe('actions that cases publish', () => {
       'answerDocumentRequest',
       'fileObjection',
       'provideRemediationInformation',
+      'requestExtension',
+      'submitActionPlan',
+      'reportOnLetter',
+      'informOnPlanRow',
     ];
     const answeredInPlace = ['recordChecklistAnswer'];
-    const needed = [...inspectionActions, ...prescriptionActions].filter(
-      (name) => ![...ofTheSubject, ...answeredInPlace].includes(name),
-    );
+    const needed = [
+      ...inspectionActions,
+      ...prescriptionActions,
+      ...letterActions,
+      ...escalationActions,
+      ...referralActions,
+    ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));
   });
 });

@@ -1,20 +1,26 @@
-import type { Bound, FieldOption, TypedText, UploadedFile } from '@qadagalau/portal-kit';
-import type { Case, CasePrescription } from './case-view';
+import type { Bound, FieldOption, RowColumn, TypedText, UploadedFile } from '@qadagalau/portal-kit';
+import type { Case, CaseEscalation, CaseLetter, CasePrescription, CaseReferral } from './case-view';
 
 /** One field of an action's dialog. `label` is already in the reader's language. */
 export interface ActionField {
   readonly key: string;
-  readonly kind: 'text' | 'long' | 'date' | 'instant' | 'select' | 'check' | 'files' | 'several';
+  readonly kind: 'text' | 'long' | 'date' | 'instant' | 'select' | 'check' | 'files' | 'several' | 'rows';
   readonly label: string;
   readonly hint?: string;
   readonly options?: readonly FieldOption[];
   readonly required?: boolean;
   readonly initial?: string;
+  /** of rows: what each of them holds */
+  readonly columns?: readonly RowColumn[];
   /** of an instant: what it cannot have come before */
   readonly notBefore?: Bound;
 }
 
-export type FieldValue = string | boolean | string[] | UploadedFile[];
+export type RowValue = Record<string, string>;
+export type FieldValue = string | boolean | string[] | UploadedFile[] | RowValue[];
+
+const isFile = (item: string | UploadedFile | RowValue): item is UploadedFile =>
+  typeof item !== 'string' && 'id' in item;
 
 /** What was filled in, read by key and kind. A missing text is empty, never undefined. */
 export class FormValues {
@@ -35,12 +41,16 @@ export class FormValues {
 
   several(key: string): string[] {
     const value = this.values[key];
-    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   }
 
   files(key: string): string[] {
     const value = this.values[key];
-    return Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' ? [] : [item.id])) : [];
+    return Array.isArray(value) ? value.flatMap((item) => (isFile(item) ? [item.id] : [])) : [];
+  }
+
+  rows(key: string): RowValue[] {
+    return this.values[key] as RowValue[];
   }
 
   lines(key: string): string[] {
@@ -54,6 +64,9 @@ export class FormValues {
 export interface ActionContext {
   readonly inspection: Case;
   readonly prescription: CasePrescription | null;
+  readonly letter: CaseLetter | null;
+  readonly escalation: CaseEscalation | null;
+  readonly referral: CaseReferral | null;
   /** the server's instant at which the dialog was opened */
   readonly now: string;
 }
@@ -66,7 +79,11 @@ export interface ActionForm {
   readonly fields: (context: ActionContext) => readonly ActionField[];
   readonly variables: (values: FormValues, context: ActionContext) => Variables;
   readonly confirmKey?:
-    'appointInspection' | 'registerAppointment' | 'closeInspection' | 'confirmRemediation';
+    | 'appointInspection'
+    | 'registerAppointment'
+    | 'closeInspection'
+    | 'confirmRemediation'
+    | 'acceptLetterReport';
   readonly signs?: boolean;
   readonly danger?: boolean;
 }
@@ -85,6 +102,10 @@ export function actionForm<Data, Vars>(form: {
 
 export function caseVersion(context: ActionContext): { id: string; expectedVersion: number } {
   return { id: context.inspection.id, expectedVersion: context.inspection.version };
+}
+
+export function letterVersion({ letter }: ActionContext): { letterId: string; expectedVersion: number } {
+  return { letterId: letter?.id ?? '', expectedVersion: letter?.version ?? 0 };
 }
 
 export function prescriptionVersion(context: ActionContext): {

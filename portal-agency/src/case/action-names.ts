@@ -25,8 +25,37 @@ export const inspectionActionNames: readonly ActionName[] = [
 export const prescriptionActionNames: readonly ActionName[] = [
   'acceptRemediation',
   'returnRemediation',
+  'extendRemediation',
+  'refuseExtension',
   'confirmRemediation',
   'sendInformationRequest',
   'recordInformationRequestReceipt',
   'recordRemediationInformation',
+  'recordExtensionRequest',
+];
+
+export const letterActionNames: readonly ActionName[] = [
+  'issueLetterOnMeasures',
+  'acceptLetterReport',
+  'returnLetterReport',
+  'acceptPlanRow',
+  'returnPlanRow',
+  'recordLetterReceipt',
+  'recordLetterReport',
+  'recordActionPlan',
+  'recordPlanRowInformation',
+];
+
+export const escalationActionNames: readonly ActionName[] = [
+  'establishNonFulfilment',
+  'sendEscalationPaper',
+  'recordEscalationDelivery',
+  'recordEscalationAnswer',
+];
+
+export const referralActionNames: readonly ActionName[] = [
+  'proposeReferral',
+  'sendReferral',
+  'declineReferral',
+  'recordReferralAnswer',
 ];

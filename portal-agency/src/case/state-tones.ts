@@ -1,7 +1,12 @@
 import type { Tone } from '@qadagalau/portal-kit';
 import type {
+  EscalationState,
+  ExtensionState,
+  LetterState,
+  MeasureState,
   InspectionState,
   PrescriptionState,
+  ReferralState,
   ReportState,
   ViolationSeverity,
   ViolationState,
@@ -39,6 +44,37 @@ export const violationTones: Record<ViolationState, Tone> = {
   ACCEPTED: 'good',
   RETURNED: 'bad',
   WITHDRAWN: 'neutral',
+};
+
+export const extensionTones: Record<ExtensionState, Tone> = {
+  ASKED: 'warn',
+  EXTENDED: 'good',
+  REFUSED: 'neutral',
+};
+
+export const letterTones: Record<LetterState, Tone> = {
+  OWED: 'warn',
+  SENT: 'info',
+  RECEIVED: 'info',
+  REPORTED: 'warn',
+  RETURNED: 'bad',
+  ACCEPTED: 'good',
+};
+
+export const measureTones: Record<MeasureState, Tone> = {
+  OPEN: 'info',
+  INFORMED: 'warn',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
+};
+
+export const escalationTones: Record<EscalationState, Tone> = { ESTABLISHED: 'bad', SENT: 'info' };
+
+export const referralTones: Record<ReferralState, Tone> = {
+  PROPOSED: 'warn',
+  SENT: 'info',
+  DECLINED: 'neutral',
+  ANSWERED: 'good',
 };
 
 export const severityTones: Record<ViolationSeverity, Tone> = {

@@ -4,8 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPlanRowInput = {
+  rowId: string | number;
+};
+
 export type AcceptRemediationInput = {
   violationIds: Array<string | number>;
+};
+
+export type ActionPlanRowInput = {
+  completion?: string | null | undefined;
+  dueDate?: string | null | undefined;
+  measure?: string | null | undefined;
+  responsible?: string | null | undefined;
 };
 
 export type AddListLineInput = {
@@ -74,6 +85,10 @@ export type DeadlineState =
   | 'RUNNING'
   | 'SUSPENDED';
 
+export type DeclineReferralInput = {
+  reason: string;
+};
+
 /** The same, or the entry by which a wrong decree was taken back. */
 export type DecreeEntryKind =
   | 'DAY_OFF'
@@ -99,13 +114,20 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COURT_CLAIM'
+  | 'EXTENSION_DECISION'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
+  | 'LETTER_ON_MEASURES'
+  | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
+  | 'PROSECUTOR_NOTICE'
+  | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
-  | 'START_NOTICE';
+  | 'START_NOTICE'
+  | 'STATE_BODY_NOTICE';
 
 export type DocumentRequestState =
   | 'ANSWERED'
@@ -150,6 +172,38 @@ export type EnterDecreeInput = {
   /** Of a transfer: the day that is worked. */
   workingDate?: string | null | undefined;
 };
+
+export type EscalationAddressee =
+  | 'COURT'
+  | 'HIGHER_BODY'
+  | 'PROSECUTOR'
+  | 'STATE_BODY';
+
+export type EscalationState =
+  | 'ESTABLISHED'
+  | 'SENT';
+
+export type EstablishNonFulfilmentInput = {
+  /** What was not done. */
+  statement: string;
+};
+
+export type ExtendRemediationInput = {
+  extensionId: string | number;
+  items: Array<ExtensionItemInput>;
+  reason: string;
+  reportBy: string;
+};
+
+export type ExtensionItemInput = {
+  remedyBy: string;
+  violationId: string | number;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'EXTENDED'
+  | 'REFUSED';
 
 export type FindingOutcome =
   | 'COMPUTED'
@@ -290,10 +344,47 @@ export type InspectionState =
   | 'RESULTS_DRAWN_UP'
   | 'WITHDRAWN';
 
+export type IssueLetterOnMeasuresInput = {
+  /** Left out: the head of the subject. */
+  addressee?: string | null | undefined;
+  demands: Array<LetterDemandInput>;
+  /** Day by which the subject reports back. */
+  reportBy: string;
+  way: DeliveryWay;
+};
+
 export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type LetterDemandInput = {
+  kind: LetterDemandKind;
+  /** Left out: the words of the clause. */
+  text?: string | null | undefined;
+};
+
+export type LetterDemandKind =
+  | 'CHANGE_LEGAL_ACTS'
+  | 'HOLD_TO_ACCOUNT'
+  | 'OPTIMISE_PROCESSES'
+  | 'REMEDY_VIOLATIONS'
+  | 'REMOVE_CAUSES'
+  | 'RESTORE_RIGHTS';
+
+export type LetterState =
+  | 'ACCEPTED'
+  | 'OWED'
+  | 'RECEIVED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'SENT';
+
+export type MeasureState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED';
 
 export type MoveListLineInput = {
   position: number;
@@ -318,12 +409,46 @@ export type PrescriptionState =
   | 'RETURNED'
   | 'RUNNING';
 
+export type ProposeReferralInput = {
+  officials: string;
+  signs: string;
+};
+
+export type RecordActionPlanInput = {
+  receivedAt: string;
+  rows: Array<ActionPlanRowInput>;
+};
+
 export type RecordChecklistAnswerInput = {
   answer: ChecklistAnswerKind;
   fileIds: Array<string | number>;
   note?: string | null | undefined;
   pointId: string | number;
   severity?: ViolationSeverity | null | undefined;
+};
+
+export type RecordEscalationAnswerInput = {
+  answer: string;
+  answeredAt: string;
+  paperId: string | number;
+};
+
+export type RecordEscalationDeliveryInput = {
+  deliveredAt: string;
+  paperId: string | number;
+  proof: string;
+};
+
+export type RecordExtensionRequestInput = {
+  fileIds?: Array<string | number>;
+  items: Array<ExtensionItemInput>;
+  measures: string;
+  /** More money is needed. */
+  needsMoney: boolean;
+  /** More time is needed. */
+  needsTime: boolean;
+  reasons: string;
+  receivedAt: string;
 };
 
 export type RecordHandingOverInput = {
@@ -340,6 +465,17 @@ export type RecordInformationRequestReceiptInput = {
   receivedAt: string;
 };
 
+export type RecordLetterReceiptInput = {
+  proof: string;
+  receivedAt: string;
+};
+
+export type RecordLetterReportInput = {
+  fileIds?: Array<string | number>;
+  receivedAt: string;
+  text: string;
+};
+
 export type RecordListAnswerInput = {
   answeredOn: string;
   facts?: Array<ToldFactInput>;
@@ -354,9 +490,21 @@ export type RecordObjectionInput = {
   text: string;
 };
 
+export type RecordPlanRowInformationInput = {
+  fileIds?: Array<string | number>;
+  receivedAt: string;
+  rowId: string | number;
+  text: string;
+};
+
 /** Clause 15: legal acts and materials that were studied. */
 export type RecordPreparationInput = {
   materials: Array<string>;
+};
+
+export type RecordReferralAnswerInput = {
+  answer: string;
+  answeredAt: string;
 };
 
 export type RecordRefusalProtocolInput = {
@@ -401,11 +549,22 @@ export type RecordStartNoticeInput = {
   way: DeliveryWay;
 };
 
+export type ReferralState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'SENT';
+
 /** The three causes of a protocol (clause 18). */
 export type RefusalProtocolKind =
   | 'ACCESS_OBSTRUCTED'
   | 'ACT_NOT_ACCEPTED'
   | 'CHECKLIST_NOT_ACKNOWLEDGED';
+
+export type RefuseExtensionInput = {
+  extensionId: string | number;
+  reason: string;
+};
 
 export type RemediationItemInput = {
   fileIds?: Array<string | number>;
@@ -436,6 +595,15 @@ export type ReportState =
   | 'DRAFT'
   | 'RETURNED'
   | 'SUBMITTED';
+
+export type ReturnLetterReportInput = {
+  reason: string;
+};
+
+export type ReturnPlanRowInput = {
+  reason: string;
+  rowId: string | number;
+};
 
 export type ReturnRemediationInput = {
   reason: string;
@@ -473,6 +641,13 @@ export type SendDocumentRequestInput = {
   text: string;
 };
 
+export type SendEscalationPaperInput = {
+  addressee: EscalationAddressee;
+  /** Left out for the higher body: the one that the register names. */
+  recipient?: string | null | undefined;
+  way: DeliveryWay;
+};
+
 export type SendInformationRequestInput = {
   /** Left out: the inspected body itself. */
   recipient?: string | null | undefined;
@@ -484,6 +659,11 @@ export type SendListRequestInput = {
   number: string;
   sentOn: string;
   text: string;
+};
+
+export type SendReferralInput = {
+  /** The body that looks into such acts. */
+  competentBody: string;
 };
 
 export type SendStartNoticeInput = {
@@ -922,6 +1102,36 @@ export type RecordPreparationMutationVariables = Exact<{
 
 export type RecordPreparationMutation = { recordPreparation: { id: string, version: number } };
 
+export type RecordExtensionRequestMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: RecordExtensionRequestInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordExtensionRequestMutation = { recordExtensionRequest: { id: string, version: number } };
+
+export type ExtendRemediationMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: ExtendRemediationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ExtendRemediationMutation = { extendRemediation: { id: string, version: number } };
+
+export type RefuseExtensionMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: RefuseExtensionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RefuseExtensionMutation = { refuseExtension: { id: string, version: number } };
+
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -937,7 +1147,7 @@ export type InspectionCaseQueryVariables = Exact<{
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -970,7 +1180,9 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+
+export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
 
 export type DeadlineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1114,6 +1326,195 @@ export type RecordListAnswerMutationVariables = Exact<{
 
 
 export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
+
+export type CaseReferralsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseReferralsQuery = { inspection: { id: string, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReferralPartsFragment = { id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type CaseMeasuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMeasuresQuery = { inspection: { id: string, letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, escalation: { id: string, version: number, state: EscalationState, stateTitle: string, establishedAt: string, establishedBy: string, statement: string, missedTerms: Array<string>, papers: Array<{ id: string, addressee: EscalationAddressee, addresseeTitle: string, recipient: string, number: string, sentAt: string, deliveredAt: string | null, proof: string | null, answeredAt: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, escalationActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type EscalationPartsFragment = { id: string, version: number, state: EscalationState, stateTitle: string, establishedAt: string, establishedBy: string, statement: string, missedTerms: Array<string>, papers: Array<{ id: string, addressee: EscalationAddressee, addresseeTitle: string, recipient: string, number: string, sentAt: string, deliveredAt: string | null, proof: string | null, answeredAt: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type LetterPartsFragment = { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type PlanPartsFragment = { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> };
+
+export type IssueLetterOnMeasuresMutationVariables = Exact<{
+  letterId: string | number;
+  input: IssueLetterOnMeasuresInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type IssueLetterOnMeasuresMutation = { issueLetterOnMeasures: { id: string, version: number } };
+
+export type RecordLetterReceiptMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordLetterReceiptInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordLetterReceiptMutation = { recordLetterReceipt: { id: string, version: number } };
+
+export type AcceptLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptLetterReportMutation = { acceptLetterReport: { id: string, version: number } };
+
+export type ReturnLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  input: ReturnLetterReportInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnLetterReportMutation = { returnLetterReport: { id: string, version: number } };
+
+export type RecordLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordLetterReportInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordLetterReportMutation = { recordLetterReport: { id: string, version: number } };
+
+export type AcceptPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  input: AcceptPlanRowInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptPlanRowMutation = { acceptPlanRow: { id: string, version: number } };
+
+export type ReturnPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  input: ReturnPlanRowInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnPlanRowMutation = { returnPlanRow: { id: string, version: number } };
+
+export type RecordActionPlanMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordActionPlanInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordActionPlanMutation = { recordActionPlan: { id: string, version: number } };
+
+export type RecordPlanRowInformationMutationVariables = Exact<{
+  letterId: string | number;
+  input: RecordPlanRowInformationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPlanRowInformationMutation = { recordPlanRowInformation: { id: string, version: number } };
+
+export type EstablishNonFulfilmentMutationVariables = Exact<{
+  inspectionId: string | number;
+  input: EstablishNonFulfilmentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EstablishNonFulfilmentMutation = { establishNonFulfilment: { id: string, version: number } };
+
+export type SendEscalationPaperMutationVariables = Exact<{
+  escalationId: string | number;
+  input: SendEscalationPaperInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendEscalationPaperMutation = { sendEscalationPaper: { id: string, version: number } };
+
+export type RecordEscalationDeliveryMutationVariables = Exact<{
+  escalationId: string | number;
+  input: RecordEscalationDeliveryInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordEscalationDeliveryMutation = { recordEscalationDelivery: { id: string, version: number } };
+
+export type RecordEscalationAnswerMutationVariables = Exact<{
+  escalationId: string | number;
+  input: RecordEscalationAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordEscalationAnswerMutation = { recordEscalationAnswer: { id: string, version: number } };
+
+export type ProposeReferralMutationVariables = Exact<{
+  inspectionId: string | number;
+  input: ProposeReferralInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeReferralMutation = { proposeReferral: { id: string, version: number } };
+
+export type SendReferralMutationVariables = Exact<{
+  referralId: string | number;
+  input: SendReferralInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendReferralMutation = { sendReferral: { id: string, version: number } };
+
+export type DeclineReferralMutationVariables = Exact<{
+  referralId: string | number;
+  input: DeclineReferralInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type DeclineReferralMutation = { declineReferral: { id: string, version: number } };
+
+export type RecordReferralAnswerMutationVariables = Exact<{
+  referralId: string | number;
+  input: RecordReferralAnswerInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordReferralAnswerMutation = { recordReferralAnswer: { id: string, version: number } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1406,6 +1807,48 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
   uploadedAt
   url
 }`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
+export const ExtensionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ExtensionParts"}) as unknown as TypedDocumentString<ExtensionPartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentParts on IssuedDocument {
   id
@@ -1717,6 +2160,9 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     stateTitle
     reportBy
     handedOverOn
+    extensions {
+      ...ExtensionParts
+    }
     informationRequest {
       id
       number
@@ -1802,7 +2248,39 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     stateTitle
   }
 }
-    fragment RefusalParts on Refusal {
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+fragment RefusalParts on Refusal {
   clause
   code
   severity
@@ -1931,6 +2409,236 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
+export const EscalationPartsFragmentDoc = new TypedDocumentString(`
+    fragment EscalationParts on Escalation {
+  id
+  version
+  state
+  stateTitle
+  establishedAt
+  establishedBy
+  statement
+  missedTerms
+  papers {
+    id
+    addressee
+    addresseeTitle
+    recipient
+    number
+    sentAt
+    deliveredAt
+    proof
+    answeredAt
+    answer
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`, {"fragmentName":"EscalationParts"}) as unknown as TypedDocumentString<EscalationPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -2660,6 +3368,45 @@ export const RecordPreparationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPreparationMutation, RecordPreparationMutationVariables>;
+export const RecordExtensionRequestDocument = new TypedDocumentString(`
+    mutation RecordExtensionRequest($prescriptionId: ID!, $input: RecordExtensionRequestInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordExtensionRequest(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExtensionRequestMutation, RecordExtensionRequestMutationVariables>;
+export const ExtendRemediationDocument = new TypedDocumentString(`
+    mutation ExtendRemediation($prescriptionId: ID!, $input: ExtendRemediationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  extendRemediation(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendRemediationMutation, ExtendRemediationMutationVariables>;
+export const RefuseExtensionDocument = new TypedDocumentString(`
+    mutation RefuseExtension($prescriptionId: ID!, $input: RefuseExtensionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  refuseExtension(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -2911,6 +3658,9 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     stateTitle
     reportBy
     handedOverOn
+    extensions {
+      ...ExtensionParts
+    }
     informationRequest {
       id
       number
@@ -2995,6 +3745,38 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     number
     stateTitle
   }
+}
+fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
 }
 fragment RefusalParts on Refusal {
   clause
@@ -3612,6 +4394,421 @@ export const RecordListAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
+export const CaseReferralsDocument = new TypedDocumentString(`
+    query CaseReferrals($id: ID!) {
+  inspection(id: $id) {
+    id
+    referrals {
+      ...ReferralParts
+    }
+    referralActions {
+      ...ActionParts
+    }
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
+export const CaseMeasuresDocument = new TypedDocumentString(`
+    query CaseMeasures($id: ID!) {
+  inspection(id: $id) {
+    id
+    letterOnMeasures {
+      ...LetterParts
+    }
+    escalation {
+      ...EscalationParts
+    }
+    escalationActions {
+      ...ActionParts
+    }
+  }
+}
+    fragment EscalationParts on Escalation {
+  id
+  version
+  state
+  stateTitle
+  establishedAt
+  establishedBy
+  statement
+  missedTerms
+  papers {
+    id
+    addressee
+    addresseeTitle
+    recipient
+    number
+    sentAt
+    deliveredAt
+    proof
+    answeredAt
+    answer
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
+export const IssueLetterOnMeasuresDocument = new TypedDocumentString(`
+    mutation IssueLetterOnMeasures($letterId: ID!, $input: IssueLetterOnMeasuresInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  issueLetterOnMeasures(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables>;
+export const RecordLetterReceiptDocument = new TypedDocumentString(`
+    mutation RecordLetterReceipt($letterId: ID!, $input: RecordLetterReceiptInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordLetterReceipt(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables>;
+export const AcceptLetterReportDocument = new TypedDocumentString(`
+    mutation AcceptLetterReport($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptLetterReport(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptLetterReportMutation, AcceptLetterReportMutationVariables>;
+export const ReturnLetterReportDocument = new TypedDocumentString(`
+    mutation ReturnLetterReport($letterId: ID!, $input: ReturnLetterReportInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnLetterReport(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnLetterReportMutation, ReturnLetterReportMutationVariables>;
+export const RecordLetterReportDocument = new TypedDocumentString(`
+    mutation RecordLetterReport($letterId: ID!, $input: RecordLetterReportInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordLetterReport(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReportMutation, RecordLetterReportMutationVariables>;
+export const AcceptPlanRowDocument = new TypedDocumentString(`
+    mutation AcceptPlanRow($letterId: ID!, $input: AcceptPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPlanRowMutation, AcceptPlanRowMutationVariables>;
+export const ReturnPlanRowDocument = new TypedDocumentString(`
+    mutation ReturnPlanRow($letterId: ID!, $input: ReturnPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPlanRowMutation, ReturnPlanRowMutationVariables>;
+export const RecordActionPlanDocument = new TypedDocumentString(`
+    mutation RecordActionPlan($letterId: ID!, $input: RecordActionPlanInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordActionPlan(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordActionPlanMutation, RecordActionPlanMutationVariables>;
+export const RecordPlanRowInformationDocument = new TypedDocumentString(`
+    mutation RecordPlanRowInformation($letterId: ID!, $input: RecordPlanRowInformationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordPlanRowInformation(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPlanRowInformationMutation, RecordPlanRowInformationMutationVariables>;
+export const EstablishNonFulfilmentDocument = new TypedDocumentString(`
+    mutation EstablishNonFulfilment($inspectionId: ID!, $input: EstablishNonFulfilmentInput!, $idempotencyKey: String!) {
+  establishNonFulfilment(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishNonFulfilmentMutation, EstablishNonFulfilmentMutationVariables>;
+export const SendEscalationPaperDocument = new TypedDocumentString(`
+    mutation SendEscalationPaper($escalationId: ID!, $input: SendEscalationPaperInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendEscalationPaper(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendEscalationPaperMutation, SendEscalationPaperMutationVariables>;
+export const RecordEscalationDeliveryDocument = new TypedDocumentString(`
+    mutation RecordEscalationDelivery($escalationId: ID!, $input: RecordEscalationDeliveryInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordEscalationDelivery(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEscalationDeliveryMutation, RecordEscalationDeliveryMutationVariables>;
+export const RecordEscalationAnswerDocument = new TypedDocumentString(`
+    mutation RecordEscalationAnswer($escalationId: ID!, $input: RecordEscalationAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordEscalationAnswer(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEscalationAnswerMutation, RecordEscalationAnswerMutationVariables>;
+export const ProposeReferralDocument = new TypedDocumentString(`
+    mutation ProposeReferral($inspectionId: ID!, $input: ProposeReferralInput!, $idempotencyKey: String!) {
+  proposeReferral(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeReferralMutation, ProposeReferralMutationVariables>;
+export const SendReferralDocument = new TypedDocumentString(`
+    mutation SendReferral($referralId: ID!, $input: SendReferralInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendReferral(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
+export const DeclineReferralDocument = new TypedDocumentString(`
+    mutation DeclineReferral($referralId: ID!, $input: DeclineReferralInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  declineReferral(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RecordReferralAnswerDocument = new TypedDocumentString(`
+    mutation RecordReferralAnswer($referralId: ID!, $input: RecordReferralAnswerInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordReferralAnswer(
+    referralId: $referralId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

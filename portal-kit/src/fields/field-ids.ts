@@ -34,3 +34,12 @@ export interface Bound {
   readonly instant: string;
   readonly what: string;
 }
+
+/** A column of a field of rows. */
+export interface RowColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'date';
+  /** lines of a longer text */
+  readonly rows?: number;
+}

@@ -1,4 +1,4 @@
-import type { CaseFromSubjectSideFragment } from '../generated/graphql';
+import type { CaseFromSubjectSideFragment, LetterPartsFragment } from '../generated/graphql';
 
 /** An inspection as its subject sees it. */
 export type SubjectCase = CaseFromSubjectSideFragment;
@@ -11,4 +11,8 @@ export type SubjectAct =
   | { readonly name: 'acknowledgeAppointment' }
   | { readonly name: 'fileObjection' }
   | { readonly name: 'provideRemediationInformation' }
+  | { readonly name: 'requestExtension' }
   | { readonly name: 'answerDocumentRequest'; readonly requestId: string };
+
+export type CaseLetter = LetterPartsFragment;
+export type PlanRow = NonNullable<CaseLetter['plan']>['rows'][number];

@@ -1,5 +1,13 @@
 import type { Tone } from '@qadagalau/portal-kit';
-import type { InspectionState, PrescriptionState, ReportState, ViolationState } from '../generated/graphql';
+import type {
+  ExtensionState,
+  InspectionState,
+  LetterState,
+  MeasureState,
+  PrescriptionState,
+  ReportState,
+  ViolationState,
+} from '../generated/graphql';
 
 export const inspectionTones: Record<InspectionState, Tone> = {
   DRAFT: 'neutral',
@@ -41,3 +49,25 @@ export const reportTones: Record<ReportState, Tone> = {
 };
 
 export const severityTones = { GROSS: 'bad', SIGNIFICANT: 'warn', MINOR: 'neutral' } as const;
+
+export const extensionTones: Record<ExtensionState, Tone> = {
+  ASKED: 'warn',
+  EXTENDED: 'good',
+  REFUSED: 'neutral',
+};
+
+export const letterTones: Record<LetterState, Tone> = {
+  OWED: 'neutral',
+  SENT: 'warn',
+  RECEIVED: 'warn',
+  REPORTED: 'info',
+  RETURNED: 'bad',
+  ACCEPTED: 'good',
+};
+
+export const measureTones: Record<MeasureState, Tone> = {
+  OPEN: 'warn',
+  INFORMED: 'info',
+  ACCEPTED: 'good',
+  RETURNED: 'bad',
+};

@@ -1,6 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router';
 
-/** What a duty hangs on. An order to remedy is shown on the page of its inspection. */
+/** What a duty hangs on. An order to remedy and a letter on measures are shown on the page of their inspection. */
 export interface DutySource {
   readonly caseKind: string;
   readonly caseId: string | null;
@@ -10,7 +10,11 @@ export interface DutySource {
 }
 
 export type DutyLink =
-  | { readonly kind: 'case' | 'prescription'; readonly number: string; readonly to: RouteLocationRaw }
+  | {
+      readonly kind: 'case' | 'prescription' | 'letter';
+      readonly number: string;
+      readonly to: RouteLocationRaw;
+    }
   | { readonly kind: 'report'; readonly to: RouteLocationRaw };
 
 /** Where a duty is done: its case, the order to remedy inside it, or the report. */
@@ -19,6 +23,10 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
   if (inspectionId && caseKind === 'prescription') {
     const to = { name: 'case', params: { id: inspectionId }, hash: '#remediation' };
     return { kind: 'prescription', number: caseNumber, to };
+  }
+  if (inspectionId && caseKind === 'letter-on-measures') {
+    const to = { name: 'case', params: { id: inspectionId }, hash: '#measures' };
+    return { kind: 'letter', number: caseNumber, to };
   }
   if (inspectionId) {
     const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';

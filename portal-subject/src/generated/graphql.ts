@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionPlanRowInput = {
+  completion?: string | null | undefined;
+  dueDate?: string | null | undefined;
+  measure?: string | null | undefined;
+  responsible?: string | null | undefined;
+};
+
 export type AnswerDocumentRequestInput = {
   fileIds: Array<string | number>;
   text: string;
@@ -38,18 +45,35 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COURT_CLAIM'
+  | 'EXTENSION_DECISION'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
+  | 'LETTER_ON_MEASURES'
+  | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
+  | 'PROSECUTOR_NOTICE'
+  | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
-  | 'START_NOTICE';
+  | 'START_NOTICE'
+  | 'STATE_BODY_NOTICE';
 
 export type DocumentRequestState =
   | 'ANSWERED'
   | 'CANCELLED'
   | 'SENT';
+
+export type ExtensionItemInput = {
+  remedyBy: string;
+  violationId: string | number;
+};
+
+export type ExtensionState =
+  | 'ASKED'
+  | 'EXTENDED'
+  | 'REFUSED';
 
 export type FileObjectionInput = {
   fileIds: Array<string | number>;
@@ -67,6 +91,12 @@ export type HalfYearListState =
   | 'DRAFT'
   | 'FROZEN'
   | 'PUBLISHED';
+
+export type InformOnPlanRowInput = {
+  fileIds?: Array<string | number>;
+  rowId: string | number;
+  text: string;
+};
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
@@ -102,6 +132,20 @@ export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type LetterState =
+  | 'ACCEPTED'
+  | 'OWED'
+  | 'RECEIVED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'SENT';
+
+export type MeasureState =
+  | 'ACCEPTED'
+  | 'INFORMED'
+  | 'OPEN'
+  | 'RETURNED';
 
 /** Who must act. */
 export type Party =
@@ -158,6 +202,11 @@ export type ReportCellInput = {
   value: string;
 };
 
+export type ReportOnLetterInput = {
+  fileIds?: Array<string | number>;
+  text: string;
+};
+
 export type ReportRemarkInput = {
   month?: number | null | undefined;
   rowKey?: string | null | undefined;
@@ -169,6 +218,17 @@ export type ReportState =
   | 'DRAFT'
   | 'RETURNED'
   | 'SUBMITTED';
+
+export type RequestExtensionInput = {
+  fileIds?: Array<string | number>;
+  items: Array<ExtensionItemInput>;
+  measures: string;
+  /** More money is needed. */
+  needsMoney: boolean;
+  /** More time is needed. */
+  needsTime: boolean;
+  reasons: string;
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -193,6 +253,10 @@ export type Side =
   | 'AUTHORITY'
   | 'PUBLIC'
   | 'SUBJECT';
+
+export type SubmitActionPlanInput = {
+  rows: Array<ActionPlanRowInput>;
+};
 
 export type TimelineState =
   | 'AHEAD'
@@ -265,18 +329,30 @@ export type ProvideRemediationInformationMutationVariables = Exact<{
 
 export type ProvideRemediationInformationMutation = { provideRemediationInformation: { id: string, version: number } };
 
-export type CasePrescriptionFragment = { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+export type RequestExtensionMutationVariables = Exact<{
+  prescriptionId: string | number;
+  input: RequestExtensionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { id: string, version: number } };
+
+export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
+
+export type CasePrescriptionFragment = { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> };
 
 export type CaseRequestFragment = { id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
-export type CaseFromSubjectSideFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null };
+export type CaseFromSubjectSideFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null };
 
 export type CasePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CasePageQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null } | null };
+export type CasePageQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null } | null };
 
 export type CaseJournalQueryVariables = Exact<{
   id: string | number;
@@ -328,6 +404,47 @@ export type MyListLinesQueryVariables = Exact<{
 
 
 export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CaseMeasuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMeasuresQuery = { inspection: { id: string, letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, escalation: { id: string, statement: string, sentAt: string | null, papers: Array<{ id: string, addresseeTitle: string, recipient: string, sentAt: string }> } | null } | null };
+
+export type LetterPartsFragment = { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type PlanPartsFragment = { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> };
+
+export type SubmitActionPlanMutationVariables = Exact<{
+  letterId: string | number;
+  input: SubmitActionPlanInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitActionPlanMutation = { submitActionPlan: { id: string, version: number } };
+
+export type ReportOnLetterMutationVariables = Exact<{
+  letterId: string | number;
+  input: ReportOnLetterInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReportOnLetterMutation = { reportOnLetter: { id: string, version: number } };
+
+export type InformOnPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  input: InformOnPlanRowInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type InformOnPlanRowMutation = { informOnPlanRow: { id: string, version: number } };
 
 export type OpenReportMutationVariables = Exact<{
   form: string;
@@ -660,6 +777,48 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
   uploadedAt
   url
 }`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
+export const ExtensionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"ExtensionParts"}) as unknown as TypedDocumentString<ExtensionPartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentParts on IssuedDocument {
   id
@@ -704,6 +863,9 @@ export const CasePrescriptionFragmentDoc = new TypedDocumentString(`
   violations {
     ...ViolationParts
   }
+  extensions {
+    ...ExtensionParts
+  }
   informationRequest {
     id
     number
@@ -731,7 +893,39 @@ export const CasePrescriptionFragmentDoc = new TypedDocumentString(`
     stateTitle
   }
 }
-    fragment RefusalParts on Refusal {
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+fragment RefusalParts on Refusal {
   clause
   code
   severity
@@ -1014,7 +1208,39 @@ export const CaseFromSubjectSideFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CasePrescription on Prescription {
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+fragment CasePrescription on Prescription {
   id
   version
   number
@@ -1025,6 +1251,9 @@ export const CaseFromSubjectSideFragmentDoc = new TypedDocumentString(`
   handedOverOn
   violations {
     ...ViolationParts
+  }
+  extensions {
+    ...ExtensionParts
   }
   informationRequest {
     id
@@ -1202,6 +1431,152 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseFromSubjectSide"}) as unknown as TypedDocumentString<CaseFromSubjectSideFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on QuarterlyReport {
   id
@@ -1631,13 +2006,58 @@ export const ProvideRemediationInformationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProvideRemediationInformationMutation, ProvideRemediationInformationMutationVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($prescriptionId: ID!, $input: RequestExtensionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  requestExtension(
+    prescriptionId: $prescriptionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID!) {
   inspection(id: $id) {
     ...CaseFromSubjectSide
   }
 }
-    fragment CasePrescription on Prescription {
+    fragment ExtensionParts on RemediationExtension {
+  id
+  state
+  stateTitle
+  receivedAt
+  onPaper
+  late
+  needsTime
+  needsMoney
+  measures
+  reasons
+  files {
+    ...FileParts
+  }
+  violations {
+    id
+    earlierRemedyBy
+    askedUntil
+    remedyBy
+    violation {
+      id
+      checklistPoint {
+        number
+      }
+    }
+  }
+  earlierReportBy
+  reportBy
+  number
+  decidedAt
+  decisionReason
+}
+fragment CasePrescription on Prescription {
   id
   version
   number
@@ -1648,6 +2068,9 @@ export const CasePageDocument = new TypedDocumentString(`
   handedOverOn
   violations {
     ...ViolationParts
+  }
+  extensions {
+    ...ExtensionParts
   }
   informationRequest {
     id
@@ -2254,6 +2677,174 @@ export const MyListLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
+export const CaseMeasuresDocument = new TypedDocumentString(`
+    query CaseMeasures($id: ID!) {
+  inspection(id: $id) {
+    id
+    letterOnMeasures {
+      ...LetterParts
+    }
+    escalation {
+      id
+      statement
+      sentAt
+      papers {
+        id
+        addresseeTitle
+        recipient
+        sentAt
+      }
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
+export const SubmitActionPlanDocument = new TypedDocumentString(`
+    mutation SubmitActionPlan($letterId: ID!, $input: SubmitActionPlanInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitActionPlan(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitActionPlanMutation, SubmitActionPlanMutationVariables>;
+export const ReportOnLetterDocument = new TypedDocumentString(`
+    mutation ReportOnLetter($letterId: ID!, $input: ReportOnLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  reportOnLetter(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOnLetterMutation, ReportOnLetterMutationVariables>;
+export const InformOnPlanRowDocument = new TypedDocumentString(`
+    mutation InformOnPlanRow($letterId: ID!, $input: InformOnPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  informOnPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;
 export const OpenReportDocument = new TypedDocumentString(`
     mutation OpenReport($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID, $idempotencyKey: String!) {
   openReport(

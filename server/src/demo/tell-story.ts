@@ -7,6 +7,7 @@ import type { Application } from '../platform/graphql/application';
 import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
+import * as measures from './cases/measures';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -51,7 +52,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [opening, results, reports, lists].flatMap((group) => Object.values(group));
+  const chapters = [opening, results, measures, reports, lists].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));

@@ -90,6 +90,16 @@ export class Teller {
     await this.command(email, command, 'prescription', 'prescriptionId', id, input);
   }
 
+  /** One command on a letter on measures. */
+  async letter(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'letterOnMeasures', 'letterId', id, input);
+  }
+
+  /** One command on an escalation. */
+  async escalation(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'escalation', 'escalationId', id, input);
+  }
+
   /** A value of the database that the story needs and no person asked for. */
   async find<T extends object>(text: string, values: readonly unknown[]): Promise<T> {
     const { dataSource } = this.options.application;

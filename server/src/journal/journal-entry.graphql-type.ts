@@ -117,7 +117,7 @@ export function journalOf(
   page: PageArguments,
   caseKind: string,
   caseId: number,
-  offspring?: OffspringCase,
+  offspring: readonly OffspringCase[] = [],
 ): Promise<Page<JournalEntry>> {
   const newestFirst = {
     keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
@@ -127,8 +127,7 @@ export function journalOf(
     const id = sql.value(caseId, 'integer');
     const of = (kind: string, which: string) =>
       `(${alias}.case_kind = ${sql.value(kind, 'text')} and ${alias}.case_id = ${which})`;
-    return offspring
-      ? `(${of(caseKind, id)} or ${of(offspring.caseKind, offspring.idOf(id))})`
-      : of(caseKind, id);
+    const all = [of(caseKind, id), ...offspring.map((grown) => of(grown.caseKind, grown.idOf(id)))];
+    return `(${all.join(' or ')})`;
   });
 }

@@ -10,6 +10,9 @@ export type ClauseCoverage =
 
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
+const LETTERS = 'external-control/letter-on-measures';
+const ESCALATION = 'external-control/escalation';
+const REFERRAL = 'external-control/referral';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -46,10 +49,16 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '25': enforced(INSPECTION),
   '26': manual('objections are received and marked; the commission that considers them is not yet built'),
   '27': manual('objections are received and marked; the commission that considers them is not yet built'),
-  '28': manual('both terms are computed; asking for more time and deciding on it are not yet built'),
+  '28': enforced(PRESCRIPTION),
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),
+  '29': enforced(REFERRAL),
+  '30': enforced(LETTERS),
+  '32': enforced(LETTERS),
+  '33': enforced(LETTERS),
+  '34': enforced(LETTERS),
+  '35': enforced(ESCALATION),
   '36': manual(
     'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
   ),

@@ -4,6 +4,14 @@ import { question, staleCommand, type Ground, type Operation } from './operation
 /** An id that nothing has. */
 const NONE = '2147483000';
 const ITEMS = { items: [{ violationId: NONE, text: 'Remedied', fileIds: [] }] };
+const WISH = {
+  items: [{ violationId: NONE, remedyBy: '2026-07-31' }],
+  needsTime: true,
+  needsMoney: false,
+  measures: 'A queue is bought',
+  reasons: 'Procurement',
+  fileIds: [],
+};
 const KEY = () => randomUUID();
 const PERSON = { representative: 'Deputy', representativePower: 'Order 4' };
 const AT = '2026-06-10T10:00:00+05:00';
@@ -217,4 +225,30 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     on: ({ prescriptionId }) => prescriptionId,
     input: ['SendInformationRequestInput', () => ({ way: 'ELECTRONIC', recipient: 'Akim' })],
   }),
+
+  // Clause 28: the head of the subject asks for more time, the head of the office decides.
+  staleCommand({
+    name: 'requestExtension',
+    cells: 'ffff fffff +ffmmm s',
+    target: 'prescriptionId',
+    on: ({ prescriptionId }) => prescriptionId,
+    input: ['RequestExtensionInput', () => WISH],
+  }),
+  ofOffice('recordExtensionRequest', ['RecordExtensionRequestInput', () => ({ ...WISH, receivedAt: AT })]),
+  ...(['extendRemediation', 'refuseExtension'] as const).map((name) =>
+    staleCommand({
+      name,
+      cells: 'ffff +ffmf ffffff s',
+      target: 'prescriptionId',
+      on: ({ prescriptionId }) => prescriptionId,
+      input: [
+        name === 'extendRemediation' ? 'ExtendRemediationInput' : 'RefuseExtensionInput',
+        () => ({
+          extensionId: NONE,
+          reason: 'Proved',
+          ...(name === 'extendRemediation' ? { items: WISH.items, reportBy: '2026-08-05' } : {}),
+        }),
+      ],
+    }),
+  ),
 ];

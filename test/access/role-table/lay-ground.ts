@@ -34,6 +34,46 @@ async function moveOneTerm(world: World, inspectionId: string): Promise<string> 
   );
 }
 
+/** The letter on measures of an inspection, received through the portal. */
+async function sendLetter(world: World, inspectionId: string): Promise<string> {
+  const letterId = await world.value<string>(
+    'select id::text as value from letter_on_measures where inspection_id = $1',
+    [inspectionId],
+  );
+  const client = await world.as(INSPECTOR);
+  await client.run(
+    `mutation ($id: ID!, $input: IssueLetterOnMeasuresInput!) {
+      issueLetterOnMeasures(letterId: $id, input: $input, idempotencyKey: "letter-of-the-table", expectedVersion: 1) { id } }`,
+    {
+      id: letterId,
+      input: { demands: [{ kind: 'REMEDY_VIOLATIONS' }], reportBy: '2026-07-10', way: 'ELECTRONIC' },
+    },
+  );
+  return letterId;
+}
+
+/** Non-fulfilment after an inspection, established and not sent anywhere yet. */
+async function establish(world: World, inspectionId: string): Promise<string> {
+  const client = await world.as(INSPECTOR);
+  const { establishNonFulfilment } = await client.run<{ establishNonFulfilment: { id: string } }>(
+    `mutation ($id: ID!) { establishNonFulfilment(inspectionId: $id, input: { statement: "Nothing was done" },
+      idempotencyKey: "escalation-of-the-table") { id } }`,
+    { id: inspectionId },
+  );
+  return establishNonFulfilment.id;
+}
+
+/** Materials that an inspector proposes to send on. */
+async function propose(world: World, inspectionId: string): Promise<string> {
+  const client = await world.as(INSPECTOR);
+  const { proposeReferral } = await client.run<{ proposeReferral: { id: string } }>(
+    `mutation ($id: ID!) { proposeReferral(inspectionId: $id, input: { officials: "B. Ospanov", signs: "Money was taken" },
+      idempotencyKey: "referral-of-the-table") { id } }`,
+    { id: inspectionId },
+  );
+  return proposeReferral.id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -79,6 +119,9 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ]),
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
+    letterId: await sendLetter(world, inspection.id),
+    referralId: await propose(world, inspection.id),
+    escalationId: await establish(world, inspection.id),
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

@@ -15,6 +15,9 @@ export interface Ground {
   readonly requestId: string;
   readonly tokenId: string;
   readonly listId: string;
+  readonly letterId: string;
+  readonly referralId: string;
+  readonly escalationId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -59,7 +62,7 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 /** A version that no case has: whoever may act is told that it is stale, and nothing is done. */
 const STALE = 999_999;
 
-type Target = 'id' | 'prescriptionId' | 'reportId' | 'requestId';
+type Target = 'id' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
 
 function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
   const [declared, given] = input

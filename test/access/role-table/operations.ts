@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LIST_OPERATIONS } from './list-operations';
+import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { question, staleCommand, type Operation } from './operation';
@@ -12,6 +13,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...LIST_OPERATIONS,
+  ...MEASURES_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -129,12 +129,14 @@ describe('what waits for somebody', () => {
 
   test('[clause 28-1] information on remedying waits to be judged, then to be confirmed', async () => {
     let of: Prescription = await running(world);
-    expect(await codes(INSPECTOR, of.inspection.id)).toEqual([]);
+    // The letter on measures is owed all along (clause 30).
+    const letter = 'DUTY_LETTER_ON_MEASURES';
+    expect(await codes(INSPECTOR, of.inspection.id)).toEqual([letter]);
     of = await inform(world, of);
     for (const email of [INSPECTOR, HEAD])
-      expect(await codes(email, of.inspection.id)).toEqual(['STEP_JUDGE_REMEDIATION']);
+      expect(await codes(email, of.inspection.id)).toEqual(['STEP_JUDGE_REMEDIATION', letter]);
     await accept(world, of);
-    expect(await codes(INSPECTOR, of.inspection.id)).toEqual(['STEP_CONFIRM_REMEDIATION']);
+    expect(await codes(INSPECTOR, of.inspection.id)).toEqual(['STEP_CONFIRM_REMEDIATION', letter]);
   });
 
   test('[clause 62] a report that nobody has begun waits for the body whose quarter is over, and for nobody else', async () => {

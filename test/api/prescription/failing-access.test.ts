@@ -4,11 +4,13 @@ import {
   ACT_NAMES,
   ask,
   CONTROL,
+  HEAD_ACTS,
   IN_TIME,
   read,
   refused,
   running,
   seen,
+  SUBJECT_ACTS,
   type Prescription,
   type PrescriptionActName,
 } from '../../builders/prescription';
@@ -25,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const SUBJECT_ACTS: readonly PrescriptionActName[] = ['provideRemediationInformation'];
 const officeActs = ACT_NAMES.filter((name) => !SUBJECT_ACTS.includes(name));
 
 test.each(ACT_NAMES)(
@@ -34,13 +35,17 @@ test.each(ACT_NAMES)(
     const [foreign, alien] = SUBJECT_ACTS.includes(name)
       ? ['FORBIDDEN', 'NOT_FOUND']
       : ['NOT_FOUND', 'FORBIDDEN'];
-    await refused(world, foreign, 'inspector.karagandy@agency.demo', name, of, optionsFor(name, of));
+    await refused(world, foreign, 'head.karagandy@agency.demo', name, of, optionsFor(name, of));
     await refused(world, alien, 'head@karagandy.demo', name, of, optionsFor(name, of));
     await refused(world, alien, 'head@bostandyk.demo', name, of, optionsFor(name, of));
     await refused(world, 'FORBIDDEN', 'chair@agency.demo', name, of, optionsFor(name, of));
     await refused(world, 'FORBIDDEN', 'analyst@agency.demo', name, of, optionsFor(name, of));
   },
 );
+
+test.each(HEAD_ACTS)('[clause 28] an inspector cannot %s', async (name) => {
+  await refused(world, 'FORBIDDEN', INSPECTOR, name, of, optionsFor(name, of));
+});
 
 test.each(officeActs)('the subject cannot %s', async (name) => {
   await refused(world, 'FORBIDDEN', SUBJECT, name, of, optionsFor(name, of));
@@ -89,7 +94,10 @@ test('another region and another body do not even see it, neither alone nor in a
 
 test('the actions offered are those of one’s side, each with its reason', async () => {
   const [office, subject] = [await seen(world, of), await read(world, SUBJECT, of)];
-  expect(subject?.actions).toEqual([{ name: 'provideRemediationInformation', allowed: true, refusals: [] }]);
+  expect(subject?.actions).toMatchObject([
+    { name: 'provideRemediationInformation', allowed: true, refusals: [] },
+    { name: 'requestExtension', allowed: true, refusals: [{ code: 'EXTENSION_REQUEST_LATE' }] },
+  ]);
   expect(
     office.actions.map(({ name, allowed, refusals }) => [name, allowed, refusals.map(({ code }) => code)]),
   ).toEqual([
@@ -99,6 +107,7 @@ test('the actions offered are those of one’s side, each with its reason', asyn
     ['sendInformationRequest', false, ['WRONG_STATE']],
     ['recordInformationRequestReceipt', false, ['WRONG_STATE']],
     ['confirmRemediation', false, ['WRONG_STATE']],
+    ['recordExtensionRequest', true, []],
   ]);
   for (const { name, refusals } of office.actions) {
     const act = name as PrescriptionActName;

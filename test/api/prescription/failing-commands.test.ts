@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { at, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
   accept,
@@ -10,11 +10,12 @@ import {
   inform,
   itemsOf,
   LATE,
-  PRESCRIPTION,
+  HEAD_ACTS,
   refused,
   running,
   seen,
   sendRequest,
+  SUBJECT_ACTS,
   type Prescription,
 } from '../../builders/prescription';
 import { optionsFor } from '../../builders/prescription-inputs';
@@ -218,7 +219,7 @@ describe('acts that the law or the state refuses', () => {
     const accepted = await accept(world, await inform(world, given));
     const done = await act(world, INSPECTOR, 'confirmRemediation', accepted);
     for (const name of ACT_NAMES) {
-      const email = name === 'provideRemediationInformation' ? SUBJECT : INSPECTOR;
+      const email = SUBJECT_ACTS.includes(name) ? SUBJECT : HEAD_ACTS.includes(name) ? HEAD : INSPECTOR;
       await refused(world, 'WRONG_STATE', email, name, done, optionsFor(name, of));
     }
   });
@@ -297,7 +298,7 @@ describe('keys, versions and two at once', () => {
 test('a list is asked by state, the newest first', async () => {
   world.at(IN_TIME);
   const client = await world.as(INSPECTOR);
-  const text = `query ($state: [PrescriptionState!]) { prescriptions(first: 50, filter: { state: $state }) { nodes { ${PRESCRIPTION} } } }`;
+  const text = `query ($state: [PrescriptionState!]) { prescriptions(first: 50, filter: { state: $state }) { nodes { id } } }`;
   const list = async (...state: string[]) =>
     (await client.run<{ prescriptions: { nodes: Prescription[] } }>(text, { state })).prescriptions.nodes;
   const before = await list('RUNNING');

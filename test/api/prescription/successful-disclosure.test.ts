@@ -46,7 +46,7 @@ describe('an inspection takes a prescription over before the subject has notice 
     const before = await read(world, SUBJECT, of);
     expect(before).toMatchObject({
       state: 'INFORMATION_MISSED',
-      deadlines: [{ rule: 'P28_1_REMEDIATION', state: 'OVERDUE' }],
+      deadlines: [{ rule: 'P28_EXTENSION_REQUEST' }, { rule: 'P28_1_REMEDIATION', state: 'OVERDUE' }],
     });
     expect((await seen(world, of)).state).toBe('CLOSED_BY_INSPECTION');
     expect([
@@ -66,7 +66,7 @@ describe('an inspection takes a prescription over before the subject has notice 
     expect(after).toMatchObject({
       state: 'CLOSED_BY_INSPECTION',
       version: (before?.version ?? 0) + 1,
-      deadlines: [{ rule: 'P28_1_REMEDIATION', state: 'CANCELLED' }],
+      deadlines: [{ rule: 'P28_EXTENSION_REQUEST' }, { rule: 'P28_1_REMEDIATION', state: 'CANCELLED' }],
     });
     expect(await journalOf(of)).toContain('prescriptionClosingDisclosed');
     expect(await journalOf(of)).not.toContain('prescriptionClosedByInspection');
@@ -80,7 +80,7 @@ describe('an inspection takes a prescription over before the subject has notice 
     expect(informed).toMatchObject({
       version: told.version + 1,
       state: 'INFORMATION_GIVEN',
-      deadlines: [{ rule: 'P28_1_REMEDIATION', state: 'MET_LATE' }],
+      deadlines: [{ rule: 'P28_EXTENSION_REQUEST' }, { rule: 'P28_1_REMEDIATION', state: 'MET_LATE' }],
     });
     expect((await seen(world, of)).state).toBe('CLOSED_BY_INSPECTION');
   });

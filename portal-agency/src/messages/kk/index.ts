@@ -6,6 +6,7 @@ import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
+import { measures } from './measures';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -25,4 +26,5 @@ export const kk = {
   ...deadlines,
   ...reports,
   ...lists,
+  ...measures,
 } as const;

@@ -8,6 +8,7 @@ import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
+import { measures } from './measures';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -26,4 +27,5 @@ export const ru: MessagesLike<typeof kk> = {
   ...deadlines,
   ...reports,
   ...lists,
+  ...measures,
 };

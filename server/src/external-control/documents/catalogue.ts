@@ -7,6 +7,11 @@ import {
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
 import {
+  extensionDecision,
+  extensionDecisionData,
+  type ExtensionDecisionData,
+} from './extension-decision.template';
+import {
   halfYearListOrder,
   halfYearListOrderData,
   type HalfYearListOrderData,
@@ -16,6 +21,12 @@ import {
   informationRequestData,
   type InformationRequestData,
 } from './information-request.template';
+import {
+  letterOnMeasures,
+  letterOnMeasuresData,
+  type LetterOnMeasuresData,
+} from './letter-on-measures.template';
+import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -49,6 +60,13 @@ export const externalControlDocuments = {
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
+  EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
+  LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
+  LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
+  PROSECUTOR_NOTICE: template('53', materialsPaperData, materialsPaper('PROSECUTOR_NOTICE')),
+  STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
+  COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
+  REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -61,6 +79,13 @@ export interface ExternalControlDocumentData {
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
+  readonly EXTENSION_DECISION: ExtensionDecisionData;
+  readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
+  readonly LIABILITY_LETTER: MaterialsPaperData;
+  readonly PROSECUTOR_NOTICE: MaterialsPaperData;
+  readonly STATE_BODY_NOTICE: MaterialsPaperData;
+  readonly COURT_CLAIM: MaterialsPaperData;
+  readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

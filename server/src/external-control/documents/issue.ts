@@ -26,6 +26,14 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   RESULT_ACT_REFUSAL_PROTOCOL: ['SUBJECT', 'OFFICE'],
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
+  EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
+  LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
+  // Their addressees are no parties of the case: what became of the paper stands with the escalation or the referral.
+  LIABILITY_LETTER: ['OFFICE'],
+  PROSECUTOR_NOTICE: ['OFFICE'],
+  STATE_BODY_NOTICE: ['OFFICE'],
+  COURT_CLAIM: ['OFFICE'],
+  REFERRAL_OF_MATERIALS: ['OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

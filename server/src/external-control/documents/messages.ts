@@ -46,6 +46,37 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_EXTENSION_DECISION: {
+    kk: 'Бұзушылықтарды жою мерзімін ұзарту туралы өтініш бойынша шешім',
+    ru: 'Решение по заявлению о продлении сроков устранения нарушений',
+    en: 'Decision on the request for more time to remedy',
+  },
+  DOCUMENT_LETTER_ON_MEASURES: {
+    kk: 'Шаралар қабылдау туралы хат',
+    ru: 'Письмо о принятии мер',
+    en: 'Letter on measures',
+  },
+  DOCUMENT_LIABILITY_LETTER: {
+    kk: 'Жауаптылықты қарау туралы хат',
+    ru: 'Письмо о рассмотрении ответственности',
+    en: 'Letter on liability',
+  },
+  DOCUMENT_PROSECUTOR_NOTICE: {
+    kk: 'Прокуратура органына хабарлама',
+    ru: 'Уведомление органа прокуратуры',
+    en: 'Notice to the prosecutor’s office',
+  },
+  DOCUMENT_STATE_BODY_NOTICE: {
+    kk: 'Мемлекеттік органға хабарлама',
+    ru: 'Уведомление государственного органа',
+    en: 'Notice to another state body',
+  },
+  DOCUMENT_COURT_CLAIM: { kk: 'Сотқа талап қою', ru: 'Исковое заявление в суд', en: 'Claim to court' },
+  DOCUMENT_REFERRAL_OF_MATERIALS: {
+    kk: 'Материалдарды уәкілетті органға жіберу туралы хат',
+    ru: 'Письмо о направлении материалов в уполномоченный орган',
+    en: 'Referral of materials',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',

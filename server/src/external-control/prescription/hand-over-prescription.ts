@@ -6,7 +6,8 @@ import { PrescriptionRecord } from './prescription.record';
 import { openTerm } from './terms';
 
 /**
- * The prescription reached the subject with the result act: its dates run from now on (clauses 23, 24, 28-1).
+ * The prescription reached the subject with the result act: its dates run from now on, and the days for asking for more time
+ * (clauses 23, 24, 28, 28-1).
  * Does nothing where the inspection has no prescription.
  */
 export async function handOverPrescription(
@@ -24,6 +25,7 @@ export async function handOverPrescription(
   ]);
   await discloseDocuments(work, { caseKind: 'prescription', caseId: record.id }, subjectId);
   await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
+  await openTerm(work, record, 'P28_EXTENSION_REQUEST', handedOverOn);
   await endAct(work, record, {
     event: 'prescriptionHandedOver',
     details: { date: handedOverOn, dueDate: record.reportBy },

@@ -1,11 +1,14 @@
 import type { Room } from '../../platform/room';
 import { InformationRequestRecord } from './information-request.record';
 import { prescriptionJobs } from './jobs';
+import { extensionMessages } from './extension-messages';
 import { prescriptionMessages } from './messages';
 import { prescriptionPermissions } from './permissions';
+import { ExtensionMutations } from './extension.mutations';
 import { PrescriptionMutations } from './prescription.mutations';
 import { PrescriptionQueries } from './prescription.queries';
 import { PrescriptionRecord } from './prescription.record';
+import { RemediationExtensionRecord } from './remediation-extension.record';
 import { RemediationInformationRecord } from './remediation-information.record';
 import { ViolationInformationResolver } from './violation-information.resolver';
 
@@ -19,9 +22,14 @@ export { revisePrescription, type PrescriptionRevision } from './revise-prescrip
 
 export const prescriptionRoom: Room = {
   name: 'external-control/prescription',
-  entities: [PrescriptionRecord, InformationRequestRecord, RemediationInformationRecord],
-  resolvers: [PrescriptionQueries, PrescriptionMutations, ViolationInformationResolver],
+  entities: [
+    PrescriptionRecord,
+    InformationRequestRecord,
+    RemediationInformationRecord,
+    RemediationExtensionRecord,
+  ],
+  resolvers: [PrescriptionQueries, PrescriptionMutations, ExtensionMutations, ViolationInformationResolver],
   permissions: prescriptionPermissions,
-  messages: prescriptionMessages,
+  messages: { ...prescriptionMessages, ...extensionMessages },
   jobs: prescriptionJobs,
 };

@@ -1,5 +1,6 @@
 import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
+import { mayAskForExtension, mayDecide, mayExtend, warnOfLateRequest } from './extension-rules';
 import type { CaseFacts } from './load-facts';
 import { mayConfirm, mayJudgeInformation, mayRecordReceipt, mayRequestInformation } from './rules';
 import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, stateAt, type PrescriptionAct } from './states';
@@ -18,6 +19,14 @@ export function findingsFor(act: PrescriptionAct, facts: CaseFacts, now: Date): 
       return mayJudgeInformation(facts);
     case 'confirmRemediation':
       return mayConfirm(facts, now.getTime());
+    case 'requestExtension':
+      return [...mayAskForExtension(facts), ...warnOfLateRequest(facts, now.getTime())];
+    case 'recordExtensionRequest':
+      return mayAskForExtension(facts);
+    case 'extendRemediation':
+      return [...mayDecide(facts), ...mayExtend(facts.request)];
+    case 'refuseExtension':
+      return mayDecide(facts);
     case 'provideRemediationInformation':
     case 'recordRemediationInformation':
       return [];

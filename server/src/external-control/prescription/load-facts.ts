@@ -1,10 +1,11 @@
 import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
+import type { ExtensionFacts } from './extension-rules';
 import type { PrescriptionRuleFacts } from './rules';
 import type { StateFacts } from './states';
 
 /** All that is judged of a prescription: its state, its rules, who may act on it. */
-export interface CaseFacts extends PrescriptionRuleFacts, StateFacts {
+export interface CaseFacts extends PrescriptionRuleFacts, StateFacts, ExtensionFacts {
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
@@ -26,7 +27,13 @@ const FACTS_SQL = `
         order by v.position), '[]') from violation v cross join lateral (
           select min(${epoch('i.received_at')}) as first, max(${epoch('i.received_at')}) as last, bool_or(i.state = 'RETURNED') as returned
           from remediation_information i where i.violation_id = v.id) h
-        where v.prescription_id = p.id) as violations
+        where v.prescription_id = p.id) as violations,
+    p.handed_over_on::text as "handedOverOn",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'violationIds',
+        (select jsonb_agg(m.violation_id) from extension_violation m where m.extension_id = e.id)) order by e.id), '[]')
+      from remediation_extension e where e.prescription_id = p.id and e.state = 'ASKED') as waiting,
+    (select coalesce(jsonb_agg(distinct m.violation_id), '[]') from extension_violation m
+      join remediation_extension e on e.id = m.extension_id where e.prescription_id = p.id) as "askedOf"
   from prescription p where p.id = any($1)`;
 
 /** The facts of many prescriptions in two statements. What the caller may not see is missing. */

@@ -7,6 +7,7 @@ import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
 import { Finding, Violation, ViolationState } from '../case';
 import { IssuedDocument } from '../documents';
+import { RemediationExtension } from './extension.graphql-type';
 import { prescriptionStateSql, prescriptionVersionSql } from './state-sql';
 import { PRESCRIPTION_STATES, type PrescriptionState } from './states';
 
@@ -123,6 +124,10 @@ export class Prescription {
   @Field(() => InformationRequest, { nullable: true })
   @Sql({ one: { foreign: 'prescription_id' } })
   informationRequest!: InformationRequest | null;
+
+  @Field(() => [RemediationExtension], { description: 'Requests for more time, the newest last.' })
+  @Sql({ many: { foreign: 'prescription_id', orderBy: '{alias}.id', cap: 20 } })
+  extensions!: RemediationExtension[];
 
   @Field(() => [IssuedDocument])
   @Sql({

@@ -1,6 +1,7 @@
 import { IsOptional, ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DateTimeScalar } from '../../platform/graphql/scalars';
+import type { CalendarDate } from '../../law';
+import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { DeliveryWay } from '../documents';
 import { PrescriptionStateEnum } from './prescription.graphql-type';
 import type { PrescriptionState } from './states';
@@ -88,6 +89,73 @@ export class RecordInformationRequestReceiptInput {
   @MaxLength(2000)
   @Matches(NOT_BLANK)
   proof!: string;
+}
+
+@InputType()
+export class ExtensionItemInput {
+  @Field(() => ID)
+  violationId!: string;
+
+  @Field(() => CalendarDateScalar)
+  remedyBy!: CalendarDate;
+}
+
+@InputType()
+export class RequestExtensionInput {
+  @Field(() => [ExtensionItemInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  items!: ExtensionItemInput[];
+
+  @Field({ description: 'More time is needed.' })
+  needsTime!: boolean;
+
+  @Field({ description: 'More money is needed.' })
+  needsMoney!: boolean;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  measures!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reasons!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordExtensionRequestInput extends RequestExtensionInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}
+
+@InputType()
+export class RefuseExtensionInput {
+  @Field(() => ID)
+  extensionId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType()
+export class ExtendRemediationInput extends RefuseExtensionInput {
+  @Field(() => [ExtensionItemInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  items!: ExtensionItemInput[];
+
+  @Field(() => CalendarDateScalar)
+  reportBy!: CalendarDate;
 }
 
 @InputType()

@@ -22,7 +22,7 @@ import {
   SendInformationRequestInput,
 } from './prescription.inputs';
 
-function commandOf({
+export function commandOf({
   prescriptionId,
   idempotencyKey,
   expectedVersion,
@@ -31,7 +31,7 @@ function commandOf({
 }
 
 /** Reads the changed prescription in the shape that the request asks for. */
-async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
+export async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;
   return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`);
 }

@@ -20,7 +20,7 @@ export type PrescriptionState = (typeof PRESCRIPTION_STATES)[number];
 export interface PrescriptionActFacts {
   readonly clause: ClauseReference;
   /** The verb that the ability is asked for: it tells the two sides apart. */
-  readonly permission: 'inform' | 'handle';
+  readonly permission: 'inform' | 'handle' | 'ask' | 'decide';
 }
 
 export const PRESCRIPTION_ACTS = {
@@ -31,6 +31,10 @@ export const PRESCRIPTION_ACTS = {
   sendInformationRequest: { clause: '28-2', permission: 'handle' },
   recordInformationRequestReceipt: { clause: '28-3', permission: 'handle' },
   confirmRemediation: { clause: '28-1', permission: 'handle' },
+  requestExtension: { clause: '28', permission: 'ask' },
+  recordExtensionRequest: { clause: '28', permission: 'handle' },
+  extendRemediation: { clause: '28', permission: 'decide' },
+  refuseExtension: { clause: '28', permission: 'decide' },
 } as const satisfies Record<string, PrescriptionActFacts>;
 
 export type PrescriptionAct = keyof typeof PRESCRIPTION_ACTS;
@@ -40,17 +44,24 @@ const INFORMING = ['provideRemediationInformation', 'recordRemediationInformatio
 /** The receipt is a fact: it can be recorded after the answer came, too. */
 const RECEIVING = 'recordInformationRequestReceipt';
 const JUDGING = ['acceptRemediation', 'returnRemediation'] as const;
+/** More time is asked for and decided on while something is still to be remedied; a late request is a request (clause 28). */
+const EXTENDING = [
+  'requestExtension',
+  'recordExtensionRequest',
+  'extendRemediation',
+  'refuseExtension',
+] as const;
 
 /** State → the acts that are open in it. Rules may still refuse them. */
 export const PRESCRIPTION_TRANSITIONS = {
   DRAWN_UP: [],
-  RUNNING: [...INFORMING, ...JUDGING],
-  INFORMATION_GIVEN: [...INFORMING, ...JUDGING, RECEIVING, 'confirmRemediation'],
+  RUNNING: [...INFORMING, ...JUDGING, ...EXTENDING],
+  INFORMATION_GIVEN: [...INFORMING, ...JUDGING, RECEIVING, 'confirmRemediation', 'refuseExtension'],
   /** Something that was informed of is not accepted as remedied: the subject's turn again. */
-  RETURNED: [...INFORMING, ...JUDGING, RECEIVING],
-  INFORMATION_MISSED: [...INFORMING, ...JUDGING, 'sendInformationRequest', RECEIVING],
-  REQUEST_SENT: [...INFORMING, ...JUDGING, RECEIVING],
-  REQUEST_UNANSWERED: [...INFORMING, ...JUDGING],
+  RETURNED: [...INFORMING, ...JUDGING, RECEIVING, ...EXTENDING],
+  INFORMATION_MISSED: [...INFORMING, ...JUDGING, 'sendInformationRequest', RECEIVING, ...EXTENDING],
+  REQUEST_SENT: [...INFORMING, ...JUDGING, RECEIVING, ...EXTENDING],
+  REQUEST_UNANSWERED: [...INFORMING, ...JUDGING, ...EXTENDING],
   FULFILLED: [],
   CLOSED_BY_INSPECTION: [...INFORMING],
 } as const satisfies Record<PrescriptionState, readonly PrescriptionAct[]>;

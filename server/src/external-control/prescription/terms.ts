@@ -9,6 +9,7 @@ const PARTIES = {
   P28_1_REMEDIATION: 'SUBJECT',
   P28_2_REQUEST: 'AUTHORITY',
   P28_3_ANSWER: 'SUBJECT',
+  P28_EXTENSION_REQUEST: 'SUBJECT',
 } as const;
 export type Term = keyof typeof PARTIES;
 
@@ -83,4 +84,34 @@ export async function meetTermAnew(
 ): Promise<void> {
   await openTerm(work, record, rule, typeof from === 'number' ? instantFromEpoch(from) : from);
   await meetTerm(work, record, rule, at);
+}
+
+const decisionOf = (extensionId: number) => `extension-${extensionId}`;
+
+/** The three working days for deciding on one request, from its receipt (clause 28). */
+export async function openDecision(
+  work: Work,
+  record: PrescriptionRecord,
+  extensionId: number,
+  receivedAt: Date,
+): Promise<void> {
+  const { responsibleAccountIds } = record;
+  await openDeadline(work, {
+    ...caseOf(record),
+    responsibleAccountIds,
+    rule: 'P28_EXTENSION_DECISION',
+    ref: decisionOf(extensionId),
+    party: 'AUTHORITY',
+    from: instantFromEpoch(receivedAt.getTime()),
+  });
+}
+
+export async function meetDecision(
+  work: Work,
+  record: PrescriptionRecord,
+  extensionId: number,
+  at: Date,
+): Promise<void> {
+  const of = { caseKind: 'prescription', caseId: record.id, rule: 'P28_EXTENSION_DECISION' };
+  await meetDeadline(work, { ...of, ref: decisionOf(extensionId) }, at);
 }

@@ -1,6 +1,7 @@
 import { cancelDeadlines, meetDeadline, openDeadline } from '../../../deadlines';
 import { endOfDay, type CalendarDate, type Finding } from '../../../law';
 import { discloseDocuments, recordCopyDelivery } from '../../documents';
+import { oweLetter } from '../../letter-on-measures';
 import { handOverPrescription } from '../../prescription';
 import type { Outcome, Step } from '../act';
 import { changeCaseRows, type RowValues } from '../case-rows';
@@ -85,5 +86,14 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
     party: 'SUBJECT',
   });
   await handOverPrescription(work, { inspectionId: inspection.id, handedOverOn: completedOn, at });
+  // Clause 30: violations are followed by a letter on measures, whatever the prescription says.
+  if (step.facts.violated.length > 0)
+    await oweLetter(work, {
+      inspectionId: inspection.id,
+      inspectionNumber: inspection.number,
+      authorityId: inspection.authorityId,
+      subjectId: inspection.subjectId,
+      responsibleAccountIds: step.facts.inspectors.map(({ accountId }) => accountId),
+    });
   return { next: 'HANDED_OVER', findings, details: { date: completedOn } };
 }

@@ -7,6 +7,7 @@ import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { Finding, Violation } from '../../case';
 import { IssuedDocument } from '../../documents';
+import { LetterOnMeasures } from '../../letter-on-measures';
 import { Prescription } from '../../prescription';
 import type { InspectionState } from '../states';
 import { PinnedChecklist } from './checklist.graphql-type';
@@ -216,6 +217,10 @@ export class Inspection {
   @Field(() => Prescription, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })
   prescription!: Prescription | null;
+
+  @Field(() => LetterOnMeasures, { nullable: true, description: 'The letter on measures: clause 30.' })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  letterOnMeasures!: LetterOnMeasures | null;
 
   @Field(() => [Objection])
   @Sql(ofInspection('{alias}.received_at, {alias}.id', 100))

@@ -14,11 +14,16 @@ interface WithId {
   readonly id: number | string;
 }
 
-/** The chain of clauses 28 to 28-3 is part of the case: it ends with it. */
-const PRESCRIPTION_OF_CASE: OffspringCase = {
-  caseKind: 'prescription',
-  idOf: (caseId) => `(select own.id from prescription own where own.inspection_id = ${caseId})`,
-};
+/** What follows an inspection with violations is part of the case: it ends with it (clauses 28 to 35). */
+const OFFSPRING: readonly OffspringCase[] = [
+  ['prescription', 'prescription'] as const,
+  ['letter-on-measures', 'letter_on_measures'] as const,
+  ['escalation', 'escalation'] as const,
+  ['referral', 'referral'] as const,
+].map(([caseKind, table]) => ({
+  caseKind,
+  idOf: (caseId) => `any (array(select own.id from ${table} own where own.inspection_id = ${caseId}))`,
+}));
 
 /** What a case says of itself in the reader's language, and what the reader may do with it. */
 @Resolver(() => Inspection)
@@ -59,6 +64,6 @@ export class InspectionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return journalOf(context, info, page, 'inspection', Number(id), PRESCRIPTION_OF_CASE);
+    return journalOf(context, info, page, 'inspection', Number(id), OFFSPRING);
   }
 }

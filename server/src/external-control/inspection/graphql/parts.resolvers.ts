@@ -4,6 +4,7 @@ import { FileRecord } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, Violation } from '../../case';
+import { LetterOnMeasures } from '../../letter-on-measures';
 import { Prescription } from '../../prescription';
 import { groundClause, type GroundKind } from '../ground-kind';
 import { actionsOf } from './actions';
@@ -76,6 +77,15 @@ export class PrescriptionInspectionResolver {
   @Sql({ many: { foreign: 'origin_prescription_id', orderBy: '{alias}.id', cap: 50 } })
   followUps(@Root() row: { followUps: Inspection[] }): Inspection[] {
     return row.followUps;
+  }
+}
+
+@Resolver(() => LetterOnMeasures)
+export class LetterInspectionResolver {
+  @FieldResolver(() => Inspection, { nullable: true, description: 'The inspection that it follows.' })
+  @Sql({ one: { on: 'inspection_id' } })
+  inspection(@Root() row: { inspection: Inspection | null }): Inspection | null {
+    return row.inspection;
   }
 }
 

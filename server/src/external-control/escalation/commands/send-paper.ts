@@ -1,0 +1,150 @@
+import { meetDeadline } from '../../../deadlines';
+import type { Work } from '../../../platform/commands/work';
+import { parseId } from '../../../platform/graphql/id';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened, refuseUnlawful } from '../../case';
+import type { DeliveryWay } from '../../documents';
+import { beginAct, endAct, ESCALATION_CASE, type BegunAct, type EscalationCommand } from '../escalation-case';
+import { higherBodyOf, issuePaper } from '../issue-paper';
+import { judgeEscalationTerm, judgePaper } from '../rules';
+import { MUST_BE_SENT, type EscalationAddressee } from '../states';
+
+export interface SendPaper extends EscalationCommand {
+  readonly addressee: EscalationAddressee;
+  /** Left out for the higher body: the one that the register names. */
+  readonly recipient?: string | null | undefined;
+  readonly way: DeliveryWay;
+}
+
+/** By hand, or the body above in the register. @throws Refusal RECIPIENT_BY_HAND where neither is there (D22) */
+async function recipientOf(work: Work, { escalation }: BegunAct, { addressee, recipient }: SendPaper) {
+  const given = recipient?.trim() ?? '';
+  if (given !== '') return given;
+  const above = addressee === 'HIGHER_BODY' ? await higherBodyOf(work, escalation.subjectId) : undefined;
+  if (!above) throw new Refusal('RECIPIENT_BY_HAND', { field: 'input.recipient' });
+  return above;
+}
+
+/** The first two addressees have theirs: the term is met, and the subject may know of it (clauses 3, 35). */
+async function concludeSending(work: Work, { escalation, facts }: BegunAct) {
+  Object.assign(escalation, { state: 'SENT', sentAt: work.now, disclosedToSubjectId: escalation.subjectId });
+  await work.query('update escalation_paper set disclosed_to_subject_id = $2 where escalation_id = $1', [
+    escalation.id,
+    escalation.subjectId,
+  ]);
+  const which = { caseKind: ESCALATION_CASE, caseId: escalation.id, rule: 'P35_ESCALATION' };
+  await meetDeadline(work, which, work.now);
+  return [judgeEscalationTerm(facts, work.now.getTime())];
+}
+
+/** Sends one paper of clause 35 with its package; the duty ends when the higher body and the prosecutor's office have theirs. */
+export async function sendEscalationPaper(context: RequestContext, input: SendPaper): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'sendEscalationPaper', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'sendEscalationPaper', input);
+    const { escalation, facts } = begun;
+    const { addressee, way } = input;
+    refuseUnlawful(judgePaper(facts, addressee));
+    const recipient = await recipientOf(work, begun, input);
+    const paper = await issuePaper(
+      work,
+      escalation,
+      addressee,
+      typeof recipient === 'string' ? recipient : { kk: recipient.kk, ru: recipient.ru },
+    );
+    const sent = [...facts.papers.map((earlier) => earlier.addressee), addressee];
+    const whole = escalation.state !== 'SENT' && MUST_BE_SENT.every((must) => sent.includes(must));
+    const findings = whole ? await concludeSending(work, begun) : [];
+    const names = typeof recipient === 'string' ? { kk: recipient, ru: recipient, en: recipient } : recipient;
+    await work.query(
+      `insert into escalation_paper (escalation_id, authority_id, disclosed_to_subject_id, addressee, recipient_kk, recipient_ru, recipient_en, number, way, sent_at, document_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        escalation.id,
+        escalation.authorityId,
+        escalation.disclosedToSubjectId,
+        addressee,
+        names.kk,
+        names.ru,
+        names.en,
+        paper.number,
+        way,
+        work.now.toISOString(),
+        paper.id,
+      ],
+    );
+    return endAct(work, escalation, {
+      event: 'escalationPaperSent',
+      details: { recipient: names, way },
+      findings,
+    });
+  });
+}
+
+export interface RecordDelivery extends EscalationCommand {
+  readonly paperId: string;
+  readonly deliveredAt: Date;
+  readonly proof: string;
+}
+
+/** A paper of this escalation. @throws Refusal NOT_FOUND */
+async function paperOf(work: Work, { escalation }: BegunAct, paperId: string) {
+  const [paper] = await work.query<{
+    id: number;
+    sentAt: Date;
+    answeredAt: Date | null;
+    deliveredAt: Date | null;
+  }>(
+    `select id, sent_at as "sentAt", answered_at as "answeredAt", delivered_at as "deliveredAt"
+     from escalation_paper where id = $1 and escalation_id = $2`,
+    [parseId(paperId), escalation.id],
+  );
+  if (!paper) throw new Refusal('NOT_FOUND');
+  return paper;
+}
+
+/** Records that an addressee has its paper, with the proof. */
+export async function recordEscalationDelivery(
+  context: RequestContext,
+  input: RecordDelivery,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordEscalationDelivery', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordEscalationDelivery', input);
+    const paper = await paperOf(work, begun, input.paperId);
+    if (paper.deliveredAt !== null) throw new Refusal('WRONG_STATE', { field: 'input.paperId' });
+    const { deliveredAt } = input;
+    assertHappened(deliveredAt, { now: work.now, after: paper.sentAt, field: 'input.deliveredAt' });
+    await work.query('update escalation_paper set delivered_at = $2, proof = $3 where id = $1', [
+      paper.id,
+      deliveredAt.toISOString(),
+      input.proof.trim(),
+    ]);
+    return endAct(work, begun.escalation, { event: 'escalationPaperDelivered' });
+  });
+}
+
+export interface RecordAnswer extends EscalationCommand {
+  readonly paperId: string;
+  readonly answeredAt: Date;
+  readonly answer: string;
+}
+
+/** Records what an addressee answered. */
+export async function recordEscalationAnswer(context: RequestContext, input: RecordAnswer): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordEscalationAnswer', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordEscalationAnswer', input);
+    const paper = await paperOf(work, begun, input.paperId);
+    if (paper.answeredAt !== null) throw new Refusal('WRONG_STATE', { field: 'input.paperId' });
+    const { answeredAt } = input;
+    assertHappened(answeredAt, { now: work.now, after: paper.sentAt, field: 'input.answeredAt' });
+    await work.query('update escalation_paper set answered_at = $2, answer = $3 where id = $1', [
+      paper.id,
+      answeredAt.toISOString(),
+      input.answer.trim(),
+    ]);
+    return endAct(work, begun.escalation, { event: 'escalationPaperAnswered' });
+  });
+}

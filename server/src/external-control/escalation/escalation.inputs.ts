@@ -1,0 +1,74 @@
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
+import { DeliveryWay } from '../documents';
+import { EscalationAddresseeEnum } from './escalation.graphql-type';
+import type { EscalationAddressee } from './states';
+
+const LONGEST_TEXT = 20_000;
+const NOT_BLANK = /\S/;
+
+@ArgsType()
+export class EscalationArguments {
+  @Field(() => ID)
+  escalationId!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class EstablishNonFulfilmentInput {
+  @Field({ description: 'What was not done.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  statement!: string;
+}
+
+@InputType()
+export class SendEscalationPaperInput {
+  @Field(() => EscalationAddresseeEnum)
+  addressee!: EscalationAddressee;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Left out for the higher body: the one that the register names.',
+  })
+  @IsOptional()
+  @MaxLength(500)
+  recipient?: string | null;
+
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+}
+
+@InputType()
+export class RecordEscalationDeliveryInput {
+  @Field(() => ID)
+  paperId!: string;
+
+  @Field(() => DateTimeScalar)
+  deliveredAt!: Date;
+
+  @Field()
+  @MaxLength(2000)
+  @Matches(NOT_BLANK)
+  proof!: string;
+}
+
+@InputType()
+export class RecordEscalationAnswerInput {
+  @Field(() => ID)
+  paperId!: string;
+
+  @Field(() => DateTimeScalar)
+  answeredAt!: Date;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  answer!: string;
+}

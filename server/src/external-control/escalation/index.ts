@@ -1,0 +1,14 @@
+import type { Room } from '../../platform/room';
+import { EscalationRecord } from './escalation.record';
+import { EscalationResolver, InspectionEscalationResolver } from './escalation.resolvers';
+import { escalationMessages } from './messages';
+import { escalationPermissions } from './permissions';
+
+/** When no measures were taken after an inspection with violations. Clause 35. */
+export const escalationRoom: Room = {
+  name: 'external-control/escalation',
+  entities: [EscalationRecord],
+  resolvers: [EscalationResolver, InspectionEscalationResolver],
+  permissions: escalationPermissions,
+  messages: escalationMessages,
+};

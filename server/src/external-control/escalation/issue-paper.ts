@@ -1,0 +1,82 @@
+import { dateOfInstant, instantFromEpoch } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import type { Texts } from '../../platform/messages/language';
+import { Refusal } from '../../platform/refusals/refusal';
+import { loadSigner } from '../case';
+import { issue, type ExternalControlDocumentData } from '../documents';
+import { caseOf } from './escalation-case';
+import type { EscalationRecord } from './escalation.record';
+import type { EscalationAddressee } from './states';
+
+type PaperData = ExternalControlDocumentData['LIABILITY_LETTER'];
+
+const KINDS = {
+  HIGHER_BODY: 'LIABILITY_LETTER',
+  PROSECUTOR: 'PROSECUTOR_NOTICE',
+  STATE_BODY: 'STATE_BODY_NOTICE',
+  COURT: 'COURT_CLAIM',
+} as const satisfies Record<EscalationAddressee, string>;
+
+/** The body above the subject in the register; undefined where it names none (D22). */
+export async function higherBodyOf(work: Work, subjectId: number): Promise<Texts | undefined> {
+  const [body] = await work.query<Texts>(
+    `select p.name_kk as kk, p.name_ru as ru, p.name_en as en from inspected_subject s
+     join inspected_subject p on p.id = s.parent_id where s.id = $1`,
+    [subjectId],
+  );
+  return body;
+}
+
+/** The package: act of appointment, result act, prescription and the letter of clause 30, by their numbers. */
+async function packageOf(work: Work, inspectionId: number) {
+  const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
+    `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
+       and kind in ('ACT_OF_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION', 'LETTER_ON_MEASURES') order by id`,
+    [inspectionId],
+  );
+  const referenceTo = (kind: string) => {
+    const found = papers.find((paper) => paper.kind === kind);
+    if (!found) throw new Refusal('WRONG_STATE');
+    return { number: found.number, date: found.date };
+  };
+  const [appointment] = papers.filter(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
+  if (!appointment) throw new Refusal('WRONG_STATE');
+  const { place, authority, subject } = appointment.data;
+  return {
+    place,
+    authority,
+    subject,
+    appointment: referenceTo('ACT_OF_APPOINTMENT'),
+    resultAct: referenceTo('RESULT_ACT'),
+    prescription: referenceTo('PRESCRIPTION'),
+    letter: referenceTo('LETTER_ON_MEASURES'),
+  };
+}
+
+/** Issues one paper of clause 35, with what goes along named in it. */
+export async function issuePaper(
+  work: Work,
+  escalation: EscalationRecord,
+  addressee: EscalationAddressee,
+  recipient: PaperData['recipient'],
+): Promise<{ id: number; number: string }> {
+  const basis = await packageOf(work, escalation.inspectionId);
+  const violations = await work.query<PaperData['violations'][number]>(
+    `select point_number as "pointNumber", description, severity from violation
+     where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
+    [escalation.inspectionId],
+  );
+  const signer = await loadSigner(work);
+  return issue(work, {
+    kind: KINDS[addressee],
+    ...caseOf(escalation),
+    data: () => ({
+      ...basis,
+      recipient,
+      violations,
+      statement: escalation.statement,
+      statedOn: dateOfInstant(instantFromEpoch(escalation.establishedAt.getTime())),
+      signer,
+    }),
+  });
+}

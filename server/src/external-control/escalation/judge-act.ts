@@ -1,0 +1,43 @@
+import { blocking, breaches, type Finding } from '../../law';
+import { thing, type Ability } from '../../platform/access/ability';
+import type { EscalationFacts, InspectionToEscalate } from './load-facts';
+import { mayEstablish, mayRecord, maySend } from './rules';
+import { ESCALATION_ACT_NAMES, ESCALATION_ACTS, type EscalationAct } from './states';
+
+export type ActOnEscalation = Exclude<EscalationAct, 'establishNonFulfilment'>;
+
+/** What the rules say of an act on an escalation by the facts alone. */
+export function findingsFor(act: ActOnEscalation, facts: EscalationFacts): Finding[] {
+  return act === 'sendEscalationPaper' ? maySend(facts) : mayRecord(facts);
+}
+
+export interface JudgedAct {
+  readonly name: EscalationAct;
+  readonly allowed: boolean;
+  readonly findings: readonly Finding[];
+}
+
+function judged(name: EscalationAct, findings: readonly Finding[]): JudgedAct {
+  const refused = blocking(findings);
+  return {
+    name,
+    allowed: refused.length === 0,
+    findings: refused.length > 0 ? refused : breaches(findings),
+  };
+}
+
+/** What may be done with an escalation now: the same judgement as the commands'. */
+export function judgeActs(facts: EscalationFacts, ability: Ability): JudgedAct[] {
+  const of = thing('Escalation', facts);
+  return ESCALATION_ACT_NAMES.filter((name) => name !== 'establishNonFulfilment')
+    .filter((name) => ability.can(ESCALATION_ACTS[name].permission, of))
+    .map((name) => judged(name, findingsFor(name, facts)));
+}
+
+/** Whether non-fulfilment may be established of an inspection; nothing for whom that does not concern. */
+export function judgeEstablishing(facts: InspectionToEscalate, ability: Ability): JudgedAct[] {
+  const { authorityId, established, violations } = facts;
+  const of = thing('Escalation', { authorityId, disclosedToSubjectId: null });
+  if (established || violations === 0 || !ability.can('handle', of)) return [];
+  return [judged('establishNonFulfilment', mayEstablish(facts))];
+}

@@ -1,0 +1,56 @@
+import { calendarInForce } from '../../working-calendar';
+import type { RunQuery } from '../case';
+import type { EscalationRuleFacts, EstablishingFacts } from './rules';
+
+/** What an inspection is looked at for before non-fulfilment is established (clause 35). */
+export interface InspectionToEscalate extends EstablishingFacts {
+  readonly inspectionId: number;
+  readonly number: string;
+  readonly authorityId: number;
+  readonly subjectId: number;
+  readonly responsibleAccountIds: readonly number[];
+}
+
+const ESTABLISHING_SQL = `
+  select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
+    array(select n.account_id from inspection_inspector n where n.inspection_id = i.id) as "responsibleAccountIds",
+    exists (select from escalation e where e.inspection_id = i.id) as established,
+    (select count(*)::int from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN' and i.completed_on is not null) as violations,
+    (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,
+    (select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'dueDate', d.due_date) order by d.due_at, d.id), '[]')
+      from deadline d where d.inspection_id = i.id and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
+        and d.met_at is null and d.cancelled_at is null and d.due_at <= $2) as missed
+  from inspection i where i.id = any($1)`;
+
+export async function loadInspections(
+  query: RunQuery,
+  ids: readonly number[],
+  now: Date,
+): Promise<Map<number, InspectionToEscalate>> {
+  const rows = await query<InspectionToEscalate>(ESTABLISHING_SQL, [ids, now.toISOString()]);
+  return new Map(rows.map((row) => [row.inspectionId, row]));
+}
+
+/** All that is judged of an escalation. */
+export interface EscalationFacts extends EscalationRuleFacts {
+  readonly id: number;
+  readonly authorityId: number;
+  readonly disclosedToSubjectId: number | null;
+}
+
+const FACTS_SQL = `
+  select e.id, e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
+    (extract(epoch from e.established_at) * 1000)::double precision as "establishedAt",
+    exists (select from letter_on_measures l where l.inspection_id = e.inspection_id and l.sent_at is not null) as "letterSent",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee, 'answered', p.answered_at is not null) order by p.id), '[]')
+      from escalation_paper p where p.escalation_id = e.id) as papers
+  from escalation e where e.id = any($1)`;
+
+export async function loadEscalationFacts(
+  query: RunQuery,
+  ids: readonly number[],
+): Promise<Map<number, EscalationFacts>> {
+  const rows = await query<Omit<EscalationFacts, 'calendar'>>(FACTS_SQL, [ids]);
+  const { calendar } = await calendarInForce(query);
+  return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
+}

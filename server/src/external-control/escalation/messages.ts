@@ -1,0 +1,110 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Words of clause 35. */
+export const escalationMessages = {
+  ESCALATION_STATE_ESTABLISHED: {
+    kk: 'Шаралардың қабылданбағаны анықталды',
+    ru: 'Непринятие мер установлено',
+    en: 'Non-fulfilment established',
+  },
+  ESCALATION_STATE_SENT: {
+    kk: 'Жоғары тұрған органға және прокуратураға жіберілді',
+    ru: 'Направлено вышестоящему органу и прокуратуре',
+    en: 'Sent to the higher body and the prosecutor’s office',
+  },
+  ESCALATION_ADDRESSEE_HIGHER_BODY: {
+    kk: 'Жоғары тұрған орган немесе лауазымды адам',
+    ru: 'Вышестоящий орган или должностное лицо',
+    en: 'Higher body or official',
+  },
+  ESCALATION_ADDRESSEE_PROSECUTOR: {
+    kk: 'Прокуратура органы',
+    ru: 'Орган прокуратуры',
+    en: 'Prosecutor’s office',
+  },
+  ESCALATION_ADDRESSEE_STATE_BODY: {
+    kk: 'Өзге мемлекеттік орган',
+    ru: 'Иной государственный орган',
+    en: 'Other state body',
+  },
+  ESCALATION_ADDRESSEE_COURT: {
+    kk: 'Сот',
+    ru: 'Суд',
+    en: 'Court',
+  },
+  ESTABLISHED_ONCE: {
+    kk: 'Бұл тексеру бойынша шаралардың қабылданбағаны анықталып қойған.',
+    ru: 'Непринятие мер по этой проверке уже установлено.',
+    en: 'Non-fulfilment after this inspection is already established.',
+  },
+  ESCALATION_OF_VIOLATIONS: {
+    kk: 'Аяқталған тексеруде бұзушылықтар жоқ: 35-тармақ қолданылмайды.',
+    ru: 'В завершенной проверке нет нарушений: пункт 35 не применяется.',
+    en: 'No completed inspection with violations: clause 35 does not apply.',
+  },
+  SOMETHING_NOT_DONE: {
+    kk: 'Барлық бұзушылықтар жойылды деп қабылданған және мерзім өткізілмеген.',
+    ru: 'Все нарушения приняты как устраненные, сроки не пропущены.',
+    en: 'Every violation is accepted as remedied and no date was missed.',
+  },
+  NO_DATE_MISSED: {
+    kk: 'Бірде-бір мерзім өткізілмеген: шаралардың неге қабылданбағаны деп танылғанын жазыңыз.',
+    ru: 'Ни один срок не пропущен: поясните, почему меры считаются непринятыми.',
+    en: 'No date was missed: say why measures count as not taken.',
+  },
+  LETTER_GOES_ALONG: {
+    kk: '30-тармақтың хаты жіберілмеген: ол барлық құжатқа қоса беріледі. Алдымен хатты жіберіңіз.',
+    ru: 'Письмо по пункту 30 не направлено: оно прилагается к каждому документу. Сначала направьте письмо.',
+    en: 'The letter of clause 30 was not sent: it goes with every paper. Send it first.',
+  },
+  ESCALATION_PAPER_ONCE: {
+    kk: 'Бұл адресатқа құжат жіберілген.',
+    ru: 'Этому адресату документ уже направлен.',
+    en: 'This addressee was already sent its paper.',
+  },
+  ESCALATION_PAPER_SENT: {
+    kk: 'Құжат жіберілмеген.',
+    ru: 'Документы не направлялись.',
+    en: 'No paper was sent yet.',
+  },
+  RECIPIENT_BY_HAND: {
+    kk: 'Адресатты жазыңыз: тізілімде жоғары тұрған орган көрсетілмеген.',
+    ru: 'Укажите адресата: реестр не называет вышестоящего органа.',
+    en: 'Name the addressee: the register knows of no higher body.',
+  },
+  ESCALATION_IN_TIME: {
+    kk: 'Жоғары тұрған органға және прокуратураға он жұмыс күні ішінде жіберілді.',
+    ru: 'Вышестоящему органу и прокуратуре направлено в течение десяти рабочих дней.',
+    en: 'Sent to the higher body and the prosecutor’s office within ten working days.',
+  },
+  ESCALATION_LATE: {
+    kk: 'Жоғары тұрған органға және прокуратураға {dueDate} күнінен кейін жіберілді.',
+    ru: 'Вышестоящему органу и прокуратуре направлено позже {dueDate}.',
+    en: 'Sent to the higher body and the prosecutor’s office after {dueDate}.',
+  },
+  STEP_ESTABLISH_NON_FULFILMENT: {
+    kk: 'Мерзімдер өтті: шаралардың қабылданбағанын анықтау керек пе, қарау',
+    ru: 'Сроки пропущены: рассмотреть, установить ли непринятие мер',
+    en: 'Dates were missed: consider whether no measures were taken',
+  },
+  EVENT_nonFulfilmentEstablished: {
+    kk: 'Шаралардың қабылданбағаны анықталды',
+    ru: 'Установлено непринятие мер',
+    en: 'Non-fulfilment established',
+  },
+  EVENT_escalationPaperSent: {
+    kk: '35-тармақ бойынша құжат жіберілді',
+    ru: 'Направлен документ по пункту 35',
+    en: 'Paper of clause 35 sent',
+  },
+  EVENT_escalationPaperDelivered: {
+    kk: '35-тармақ бойынша құжаттың алынғаны тіркелді',
+    ru: 'Отмечено получение документа по пункту 35',
+    en: 'Delivery of a paper of clause 35 recorded',
+  },
+  EVENT_escalationPaperAnswered: {
+    kk: '35-тармақ бойынша құжатқа жауап тіркелді',
+    ru: 'Внесен ответ на документ по пункту 35',
+    en: 'Answer to a paper of clause 35 recorded',
+  },
+} as const satisfies Messages;

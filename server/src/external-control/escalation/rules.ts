@@ -1,0 +1,84 @@
+import {
+  breach,
+  computeDeadline,
+  instantFromEpoch,
+  isInTime,
+  judge,
+  met,
+  type CalendarDate,
+  type Finding,
+  type WorkingCalendar,
+} from '../../law';
+import type { EscalationAddressee } from './states';
+
+/** What is looked at before non-fulfilment is established. Plain data. */
+export interface EstablishingFacts {
+  /** Violations that the result act names and nobody withdrew. */
+  readonly violations: number;
+  /** Of those, how many are not accepted as remedied. */
+  readonly unremedied: number;
+  readonly established: boolean;
+  /** Terms of clauses 28-1, 30, 32 and 34 that passed without being met. */
+  readonly missed: readonly { readonly rule: string; readonly dueDate: CalendarDate }[];
+}
+
+/**
+ * Non-fulfilment is established once, of violations that were found, and where something was left undone: a violation not
+ * accepted as remedied, or a date that passed. Established without any missed date, it warns (clause 35, D22).
+ */
+export function mayEstablish({ violations, unremedied, established, missed }: EstablishingFacts): Finding[] {
+  return [
+    judge(!established, '35', 'ESTABLISHED_ONCE', 'CURABLE'),
+    judge(violations > 0, '35', 'ESCALATION_OF_VIOLATIONS', 'CURABLE'),
+    judge(unremedied > 0 || missed.length > 0, '35', 'SOMETHING_NOT_DONE', 'CURABLE', { decisions: ['D22'] }),
+    ...(missed.length === 0 ? [breach('35', 'NO_DATE_MISSED', 'WARNING', { decisions: ['D22'] })] : []),
+  ];
+}
+
+/** What is looked at before a paper goes out, and when the term is judged. */
+export interface EscalationRuleFacts {
+  readonly calendar: WorkingCalendar;
+  /** Milliseconds since 1970. */
+  readonly establishedAt: number;
+  /** The letter of clause 30, which goes along, was sent. */
+  readonly letterSent: boolean;
+  readonly papers: readonly {
+    readonly id: number;
+    readonly addressee: EscalationAddressee;
+    readonly answered: boolean;
+  }[];
+}
+
+/** The letter of clause 30 goes with every paper: without it nothing can be sent (clause 35, D22). */
+export function maySend({ letterSent }: EscalationRuleFacts): Finding[] {
+  return [judge(letterSent, '35', 'LETTER_GOES_ALONG', 'CURABLE', { decisions: ['D22'] })];
+}
+
+/** One paper for each addressee; several other state bodies may be concerned. */
+export function judgePaper({ papers }: EscalationRuleFacts, addressee: EscalationAddressee): Finding[] {
+  const sent = papers.some((paper) => paper.addressee === addressee);
+  return [judge(addressee === 'STATE_BODY' || !sent, '35', 'ESCALATION_PAPER_ONCE', 'CURABLE')];
+}
+
+/** A paper must be there whose delivery or answer is recorded. */
+export function mayRecord({ papers }: EscalationRuleFacts): Finding[] {
+  return [judge(papers.length > 0, '35', 'ESCALATION_PAPER_SENT', 'CURABLE')];
+}
+
+/** Whether both that must be sent went out within ten working days of the establishing. Clause 35. */
+export function judgeEscalationTerm(
+  { establishedAt, calendar }: EscalationRuleFacts,
+  sentAt: number,
+): Finding {
+  const from = instantFromEpoch(establishedAt);
+  const at = instantFromEpoch(sentAt);
+  const term = computeDeadline({ rule: 'P35_ESCALATION', from, calendar });
+  const details = {
+    inputs: { sentAt: at, establishedAt: from },
+    params: { dueDate: term.dueDate },
+    decisions: ['D22'],
+  };
+  return isInTime(term, at)
+    ? met('35', 'ESCALATION_IN_TIME', details)
+    : breach('35', 'ESCALATION_LATE', 'CURABLE', details);
+}

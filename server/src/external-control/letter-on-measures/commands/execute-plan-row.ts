@@ -1,0 +1,140 @@
+import type { Work } from '../../../platform/commands/work';
+import { attachFiles } from '../../../platform/files';
+import { parseId } from '../../../platform/graphql/id';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened } from '../../case';
+import { beginAct, endAct, LETTER_CASE, type BegunAct, type LetterCommand } from '../letter-case';
+import { judgeRowInformation } from '../rules';
+import type { MeasureState } from '../states';
+import { isAhead, meetRow, openRow } from '../terms';
+
+export interface InformOnRow extends LetterCommand {
+  readonly rowId: string;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+}
+
+/** A row of the plan that holds, in one of the states given. @throws Refusal NOT_FOUND, PLAN_ROW_SETTLED */
+function rowIn({ facts }: BegunAct, rowId: string, states: readonly MeasureState[]) {
+  const id = parseId(rowId);
+  const row = facts.rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Refusal('NOT_FOUND');
+  if (!states.includes(row.state)) throw new Refusal('PLAN_ROW_SETTLED', { field: 'input.rowId' });
+  return row;
+}
+
+async function setState(work: Work, rowId: number, state: MeasureState): Promise<void> {
+  await work.query('update action_plan_row set state = $2 where id = $1', [rowId, state]);
+}
+
+async function keepInformation(
+  work: Work,
+  begun: BegunAct,
+  { rowId, text, fileIds }: InformOnRow,
+  came: { readonly receivedAt: Date; readonly onPaper: boolean },
+) {
+  const { letter } = begun;
+  const row = rowIn(begun, rowId, ['OPEN', 'INFORMED', 'RETURNED']);
+  const { authorityId, disclosedToSubjectId } = letter;
+  const [kept] = await work.query<{ id: number }>(
+    `insert into plan_row_information (row_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [
+      row.id,
+      authorityId,
+      disclosedToSubjectId,
+      came.receivedAt.toISOString(),
+      work.now.toISOString(),
+      came.onPaper,
+      text.trim(),
+    ],
+  );
+  if (!kept) throw new Error(`information on row ${row.id} was not added`);
+  const files = await attachFiles(work, fileIds, {
+    caseKind: LETTER_CASE,
+    caseId: letter.id,
+    authorityId,
+    ownerKind: 'planRowInformation',
+    ownerId: kept.id,
+    disclosedToSubjectId,
+  });
+  await setState(work, row.id, 'INFORMED');
+  await meetRow(work, letter, row.id, came.receivedAt);
+  const findings = judgeRowInformation(row.dueDate, came.receivedAt.getTime(), files.length);
+  return { findings, details: { files } };
+}
+
+/** The subject informs of the execution of a row, with copies of what proves it (clause 34). */
+export async function informOnPlanRow(context: RequestContext, input: InformOnRow): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'informOnPlanRow', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'informOnPlanRow', input);
+    const kept = await keepInformation(work, begun, input, { receivedAt: work.now, onPaper: false });
+    return endAct(work, begun.letter, { event: 'planRowInformed', ...kept });
+  });
+}
+
+export interface RecordRowInformation extends InformOnRow {
+  readonly receivedAt: Date;
+}
+
+/** The office records information on a row that came on paper, with the hour at which it came. */
+export async function recordPlanRowInformation(
+  context: RequestContext,
+  input: RecordRowInformation,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordPlanRowInformation', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordPlanRowInformation', input);
+    const { receivedAt } = input;
+    assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
+    const kept = await keepInformation(work, begun, input, { receivedAt, onPaper: true });
+    return endAct(work, begun.letter, { event: 'planRowInformationRecorded', ...kept });
+  });
+}
+
+async function judgeInformation(
+  work: Work,
+  rowId: number,
+  state: 'ACCEPTED' | 'RETURNED',
+  reason: string | null,
+) {
+  await work.query(
+    `update plan_row_information set state = $2, return_reason = $3 where row_id = $1 and state = 'INFORMED'`,
+    [rowId, state, reason],
+  );
+  await setState(work, rowId, state);
+}
+
+export interface AcceptRow extends LetterCommand {
+  readonly rowId: string;
+}
+
+/** The office accepts that a row was executed (ours: clause 34 leaves the judging open). */
+export async function acceptPlanRow(context: RequestContext, input: AcceptRow): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'acceptPlanRow', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'acceptPlanRow', input);
+    const row = rowIn(begun, input.rowId, ['INFORMED']);
+    await judgeInformation(work, row.id, 'ACCEPTED', null);
+    return endAct(work, begun.letter, { event: 'planRowAccepted' });
+  });
+}
+
+export interface ReturnRow extends AcceptRow {
+  readonly reason: string;
+}
+
+/** The office gives information on a row back with its reason; while the date of the row runs, it is awaited by it again. */
+export async function returnPlanRow(context: RequestContext, input: ReturnRow): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'returnPlanRow', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'returnPlanRow', input);
+    const row = rowIn(begun, input.rowId, ['INFORMED']);
+    const reason = input.reason.trim();
+    await judgeInformation(work, row.id, 'RETURNED', reason);
+    if (isAhead(row.dueDate, work.now)) await openRow(work, begun.letter, row);
+    return endAct(work, begun.letter, { event: 'planRowReturned', details: { reason } });
+  });
+}

@@ -1,0 +1,120 @@
+import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertHappened, refuseUnlawful } from '../../case';
+import { beginAct, endAct, type BegunAct, type LetterCommand } from '../letter-case';
+import { judgePlanRows, judgePlanTerm, type PlanRow } from '../rules';
+import { dropRows, meetPlan, openRow } from '../terms';
+
+interface GivenRow {
+  readonly measure?: string | null | undefined;
+  readonly responsible?: string | null | undefined;
+  readonly dueDate?: CalendarDate | null | undefined;
+  readonly completion?: string | null | undefined;
+}
+
+export interface SubmitPlan extends LetterCommand {
+  readonly rows: readonly GivenRow[];
+}
+
+const rowOf = ({ measure, responsible, dueDate, completion }: GivenRow): PlanRow => ({
+  measure: measure?.trim() ?? '',
+  responsible: responsible?.trim() ?? '',
+  dueDate: dueDate ?? null,
+  completion: completion?.trim() ?? '',
+});
+
+/** Rows in their order, each with its own term (clauses 33, 34; D21). */
+async function keepRows(
+  work: Work,
+  { letter }: BegunAct,
+  planId: number,
+  rows: readonly PlanRow[],
+): Promise<void> {
+  const kept = await work.query<{ id: number; dueDate: CalendarDate }>(
+    `insert into action_plan_row (plan_id, letter_id, authority_id, disclosed_to_subject_id, position, measure, responsible, due_date, completion)
+     select $1, $2, $3, $4, r.position, r.measure, r.responsible, r."dueDate", r.completion
+     from jsonb_to_recordset($5::jsonb) as r(position int, measure text, responsible text, "dueDate" date, completion text)
+     returning id, due_date::text as "dueDate"`,
+    [
+      planId,
+      letter.id,
+      letter.authorityId,
+      letter.disclosedToSubjectId,
+      JSON.stringify(rows.map((row, index) => ({ ...row, position: index + 1 }))),
+    ],
+  );
+  for (const row of kept) await openRow(work, letter, row);
+}
+
+/**
+ * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing.
+ * @throws Refusal REFUSED_BY_LAW with every row that lacks something
+ */
+async function keepPlan(
+  work: Work,
+  begun: BegunAct,
+  given: readonly GivenRow[],
+  came: { readonly receivedAt: Date; readonly onPaper: boolean },
+) {
+  const { letter, facts } = begun;
+  const rows = given.map(rowOf);
+  refuseUnlawful(judgePlanRows(rows, dateOfInstant(instantFromEpoch(came.receivedAt.getTime()))));
+  const [earlier] = await work.query<{ number: number; receivedAt: Date }>(
+    `select max(number)::int as number, min(received_at) as "receivedAt" from action_plan where letter_id = $1 having count(*) > 0`,
+    [letter.id],
+  );
+  // The first plan decides whether clause 32 was kept; what follows is another version of it.
+  const findings = earlier ? [] : judgePlanTerm(facts.receivedAt, came.receivedAt.getTime(), facts.calendar);
+  const now = work.now.toISOString();
+  await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
+    letter.id,
+    now,
+  ]);
+  await dropRows(work, letter);
+  const number = (earlier?.number ?? 0) + 1;
+  const [plan] = await work.query<{ id: number }>(
+    `insert into action_plan (letter_id, authority_id, disclosed_to_subject_id, number, received_at, recorded_at, on_paper, late)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      letter.id,
+      letter.authorityId,
+      letter.disclosedToSubjectId,
+      number,
+      came.receivedAt.toISOString(),
+      now,
+      came.onPaper,
+      findings.some(({ outcome }) => outcome === 'notMet'),
+    ],
+  );
+  if (!plan) throw new Error(`the plan of letter ${letter.id} was not added`);
+  await keepRows(work, begun, plan.id, rows);
+  await meetPlan(work, letter, came.receivedAt);
+  return { findings, details: { version: number, count: rows.length } };
+}
+
+/** The head of the subject hands in the action plan (clauses 32, 33). */
+export async function submitActionPlan(context: RequestContext, input: SubmitPlan): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'submitActionPlan', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'submitActionPlan', input);
+    const kept = await keepPlan(work, begun, input.rows, { receivedAt: work.now, onPaper: false });
+    return endAct(work, begun.letter, { event: 'actionPlanSubmitted', ...kept });
+  });
+}
+
+export interface RecordPlan extends SubmitPlan {
+  readonly receivedAt: Date;
+}
+
+/** The office records a plan that came on paper, with the hour at which it came. */
+export async function recordActionPlan(context: RequestContext, input: RecordPlan): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordActionPlan', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordActionPlan', input);
+    const { receivedAt } = input;
+    assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
+    const kept = await keepPlan(work, begun, input.rows, { receivedAt, onPaper: true });
+    return endAct(work, begun.letter, { event: 'actionPlanRecorded', ...kept });
+  });
+}

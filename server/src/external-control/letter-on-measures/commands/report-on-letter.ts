@@ -1,0 +1,114 @@
+import type { Work } from '../../../platform/commands/work';
+import { attachFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertHappened } from '../../case';
+import { beginAct, endAct, LETTER_CASE, type BegunAct, type LetterCommand } from '../letter-case';
+import { judgeReport } from '../rules';
+import { isAhead, meetReport, openReport } from '../terms';
+
+export interface ReportOnLetter extends LetterCommand {
+  readonly text: string;
+  readonly fileIds: readonly string[];
+}
+
+/** Keeps the report, however it came; late it is kept like any other, and marked. */
+async function keepReport(
+  work: Work,
+  { letter, facts }: BegunAct,
+  { text, fileIds }: ReportOnLetter,
+  came: { readonly receivedAt: Date; readonly onPaper: boolean },
+) {
+  const { id, authorityId, disclosedToSubjectId } = letter;
+  const [report] = await work.query<{ id: number }>(
+    `insert into letter_report (letter_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [
+      id,
+      authorityId,
+      disclosedToSubjectId,
+      came.receivedAt.toISOString(),
+      work.now.toISOString(),
+      came.onPaper,
+      text.trim(),
+    ],
+  );
+  if (!report) throw new Error(`the report on letter ${id} was not added`);
+  const files = await attachFiles(work, fileIds, {
+    caseKind: LETTER_CASE,
+    caseId: id,
+    authorityId,
+    ownerKind: 'letterReport',
+    ownerId: report.id,
+    disclosedToSubjectId,
+  });
+  await meetReport(work, letter, came.receivedAt);
+  letter.state = 'REPORTED';
+  return { findings: judgeReport(facts, came.receivedAt.getTime()), details: { files } };
+}
+
+/** The subject tells what came of the letter, by the date in it (clause 30). */
+export async function reportOnLetter(context: RequestContext, input: ReportOnLetter): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'reportOnLetter', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'reportOnLetter', input);
+    const kept = await keepReport(work, begun, input, { receivedAt: work.now, onPaper: false });
+    return endAct(work, begun.letter, { event: 'letterReported', ...kept });
+  });
+}
+
+export interface RecordLetterReport extends ReportOnLetter {
+  readonly receivedAt: Date;
+}
+
+/** The office records a report that came on paper, with the hour at which it came. */
+export async function recordLetterReport(
+  context: RequestContext,
+  input: RecordLetterReport,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordLetterReport', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordLetterReport', input);
+    const { receivedAt } = input;
+    assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
+    const kept = await keepReport(work, begun, input, { receivedAt, onPaper: true });
+    return endAct(work, begun.letter, { event: 'letterReportRecorded', ...kept });
+  });
+}
+
+async function judgeReports(work: Work, letterId: number, state: string, reason: string | null) {
+  await work.query(
+    `update letter_report set state = $2, return_reason = $3 where letter_id = $1 and state = 'INFORMED'`,
+    [letterId, state, reason],
+  );
+}
+
+/** The office accepts what was reported (ours: clause 30 leaves the judging open). */
+export async function acceptLetterReport(context: RequestContext, input: LetterCommand): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'acceptLetterReport', idempotencyKey, input: given }, async (work) => {
+    const { letter } = await beginAct(work, 'acceptLetterReport', input);
+    await judgeReports(work, letter.id, 'ACCEPTED', null);
+    letter.state = 'ACCEPTED';
+    return endAct(work, letter, { event: 'letterReportAccepted' });
+  });
+}
+
+export interface ReturnLetterReport extends LetterCommand {
+  readonly reason: string;
+}
+
+/** The office gives the report back with its reason; while the date in the letter runs, it is awaited by it again. */
+export async function returnLetterReport(
+  context: RequestContext,
+  input: ReturnLetterReport,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'returnLetterReport', idempotencyKey, input: given }, async (work) => {
+    const { letter } = await beginAct(work, 'returnLetterReport', input);
+    const reason = input.reason.trim();
+    await judgeReports(work, letter.id, 'RETURNED', reason);
+    letter.state = 'RETURNED';
+    if (letter.reportBy !== null && isAhead(letter.reportBy, work.now)) await openReport(work, letter);
+    return endAct(work, letter, { event: 'letterReportReturned', details: { reason } });
+  });
+}

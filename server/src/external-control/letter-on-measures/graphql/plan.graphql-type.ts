@@ -1,0 +1,92 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { MeasureStateEnum } from './measure-state.enum';
+import type { MeasureState } from '../states';
+
+@ObjectType({ simpleResolvers: true, description: 'Information on the execution of a row: clause 34.' })
+@SqlType({ table: 'plan_row_information' })
+export class PlanRowInformation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+
+  @Field()
+  onPaper!: boolean;
+
+  @Field()
+  text!: string;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'MEASURE_STATE_' } })
+  stateTitle!: string;
+
+  @Field(() => String, { nullable: true })
+  returnReason!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('planRowInformation'))
+  files!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A row of an action plan: clause 33.' })
+@SqlType({ table: 'action_plan_row' })
+export class ActionPlanRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field()
+  measure!: string;
+
+  @Field()
+  responsible!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field({ description: 'How it ends: the form of completion.' })
+  completion!: string;
+
+  @Field(() => MeasureStateEnum)
+  state!: MeasureState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'MEASURE_STATE_' } })
+  stateTitle!: string;
+
+  @Field(() => [PlanRowInformation])
+  @Sql({ many: { foreign: 'row_id', orderBy: '{alias}.id', cap: 20 } })
+  information!: PlanRowInformation[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A version of the action plan: clauses 32 and 33.' })
+@SqlType({ table: 'action_plan' })
+export class ActionPlan {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Which version it is, counted from 1.' })
+  number!: number;
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+
+  @Field()
+  onPaper!: boolean;
+
+  @Field({ description: 'It came later than five working days after the letter.' })
+  late!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  replacedAt!: Date | null;
+
+  @Field(() => [ActionPlanRow])
+  @Sql({ many: { foreign: 'plan_id', orderBy: '{alias}.position', cap: 100 } })
+  rows!: ActionPlanRow[];
+}

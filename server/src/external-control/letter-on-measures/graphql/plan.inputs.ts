@@ -1,0 +1,74 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { LONGEST_TEXT, NOT_BLANK } from './letter.inputs';
+
+/** What a row lacks is said by clause 33, row by row, not by the form of the input. */
+@InputType()
+export class ActionPlanRowInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LONGEST_TEXT)
+  measure?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(500)
+  responsible?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  dueDate?: CalendarDate | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(2000)
+  completion?: string | null;
+}
+
+@InputType()
+export class SubmitActionPlanInput {
+  @Field(() => [ActionPlanRowInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  rows!: ActionPlanRowInput[];
+}
+
+@InputType()
+export class RecordActionPlanInput extends SubmitActionPlanInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}
+
+@InputType()
+export class AcceptPlanRowInput {
+  @Field(() => ID)
+  rowId!: string;
+}
+
+@InputType()
+export class ReturnPlanRowInput extends AcceptPlanRowInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType()
+export class InformOnPlanRowInput extends AcceptPlanRowInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordPlanRowInformationInput extends InformOnPlanRowInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}

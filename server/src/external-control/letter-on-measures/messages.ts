@@ -1,0 +1,270 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Words of clauses 30 and 32 to 34. */
+export const letterMessages = {
+  LETTER_STATE_OWED: {
+    kk: 'Хат жіберілмеген',
+    ru: 'Письмо не направлено',
+    en: 'Not sent yet',
+  },
+  LETTER_STATE_SENT: {
+    kk: 'Жіберілді',
+    ru: 'Направлено',
+    en: 'Sent',
+  },
+  LETTER_STATE_RECEIVED: {
+    kk: 'Алынды',
+    ru: 'Получено',
+    en: 'Received',
+  },
+  LETTER_STATE_REPORTED: {
+    kk: 'Есеп берілді',
+    ru: 'Ответ представлен',
+    en: 'Reported',
+  },
+  LETTER_STATE_RETURNED: {
+    kk: 'Есеп толықтыруға қайтарылды',
+    ru: 'Ответ возвращен на доработку',
+    en: 'Report returned',
+  },
+  LETTER_STATE_ACCEPTED: {
+    kk: 'Есеп қабылданды',
+    ru: 'Ответ принят',
+    en: 'Report accepted',
+  },
+  LETTER_DEMAND_REMEDY_VIOLATIONS: {
+    kk: 'Анықталған бұзушылықтарды жою',
+    ru: 'Устранить выявленные нарушения',
+    en: 'Remedy the violations found',
+  },
+  LETTER_DEMAND_REMOVE_CAUSES: {
+    kk: 'Бұзушылықтардың себептері мен жағдайларын жою',
+    ru: 'Устранить причины и условия нарушений',
+    en: 'Remove causes and conditions of the violations',
+  },
+  LETTER_DEMAND_CHANGE_LEGAL_ACTS: {
+    kk: 'Стандарттарға, регламенттерге және өзге де нормативтік құқықтық актілерге өзгерістер енгізу',
+    ru: 'Внести изменения в стандарты, регламенты и иные нормативные правовые акты',
+    en: 'Change standards, regulations and other normative legal acts',
+  },
+  LETTER_DEMAND_OPTIMISE_PROCESSES: {
+    kk: 'Мемлекеттік қызметтер көрсету процестерін оңтайландыру',
+    ru: 'Оптимизировать процессы оказания государственных услуг',
+    en: 'Optimise the processes of the services',
+  },
+  LETTER_DEMAND_HOLD_TO_ACCOUNT: {
+    kk: 'Кінәлі адамдарды жауаптылыққа тарту',
+    ru: 'Привлечь виновных лиц к ответственности',
+    en: 'Hold those at fault to account',
+  },
+  LETTER_DEMAND_RESTORE_RIGHTS: {
+    kk: 'Көрсетілетін қызметті алушының бұзылған құқықтарын қалпына келтіру',
+    ru: 'Восстановить нарушенные права услугополучателя',
+    en: 'Restore the rights of the recipient of the service',
+  },
+  MEASURE_STATE_OPEN: {
+    kk: 'Орындалуда',
+    ru: 'Исполняется',
+    en: 'Open',
+  },
+  MEASURE_STATE_INFORMED: {
+    kk: 'Ақпарат берілді',
+    ru: 'Информация представлена',
+    en: 'Informed',
+  },
+  MEASURE_STATE_ACCEPTED: {
+    kk: 'Орындалғаны қабылданды',
+    ru: 'Исполнение принято',
+    en: 'Accepted',
+  },
+  MEASURE_STATE_RETURNED: {
+    kk: 'Ақпарат қайтарылды',
+    ru: 'Информация возвращена',
+    en: 'Returned',
+  },
+  LETTER_ASKS_TO_REMEDY: {
+    kk: 'Хатта анықталған бұзушылықтарды жою талап етілуі керек.',
+    ru: 'Письмо должно требовать устранения выявленных нарушений.',
+    en: 'The letter must ask for the violations to be remedied.',
+  },
+  LETTER_REPORT_BY_AHEAD: {
+    kk: 'Есеп беру күні бүгіннен ({today}) ерте бола алмайды.',
+    ru: 'Дата ответа не может быть раньше сегодняшнего дня ({today}).',
+    en: 'The date to report back cannot be earlier than today ({today}).',
+  },
+  LETTER_RECEIPT_ONCE: {
+    kk: 'Хаттың алынғаны тіркелген.',
+    ru: 'Получение письма уже отмечено.',
+    en: 'The receipt of the letter is already recorded.',
+  },
+  LETTER_REPORT_IN_TIME: {
+    kk: 'Хат бойынша есеп мерзімінде берілді.',
+    ru: 'Ответ на письмо представлен в срок.',
+    en: 'The report on the letter came in time.',
+  },
+  LETTER_REPORT_LATE: {
+    kk: 'Хат бойынша есеп {dueDate} күнінен кейін келді: қабылданады, кешіккені белгіленеді.',
+    ru: 'Ответ на письмо поступил после {dueDate}: принимается с отметкой об опоздании.',
+    en: 'The report on the letter came after {dueDate}: it is kept and marked late.',
+  },
+  PLAN_UNDER_WAY: {
+    kk: 'Жоспардың орындалуы туралы ақпарат берілген жолдар: {count}. Мұндай жоспар ауыстырылмайды; ақпарат қайтарылса, болады.',
+    ru: 'Строк плана, об исполнении которых уже сообщено: {count}. Такой план не заменяется, пока информация не возвращена.',
+    en: 'Rows of which execution was informed: {count}. Such a plan is not replaced unless the information is given back.',
+  },
+  PLAN_ROW_WITHOUT_MEASURE: {
+    kk: '{row}-жолда шара көрсетілмеген.',
+    ru: 'В строке {row} не указана мера.',
+    en: 'Row {row} names no measure.',
+  },
+  PLAN_ROW_WITHOUT_PERSON: {
+    kk: '{row}-жолда жауапты орындаушы көрсетілмеген.',
+    ru: 'В строке {row} не указан ответственный исполнитель.',
+    en: 'Row {row} names no person responsible.',
+  },
+  PLAN_ROW_WITHOUT_DATE: {
+    kk: '{row}-жолда орындау мерзімі көрсетілмеген.',
+    ru: 'В строке {row} не указан срок исполнения.',
+    en: 'Row {row} names no date.',
+  },
+  PLAN_ROW_WITHOUT_COMPLETION: {
+    kk: '{row}-жолда аяқтау нысаны көрсетілмеген.',
+    ru: 'В строке {row} не указана форма завершения.',
+    en: 'Row {row} names no form of completion.',
+  },
+  PLAN_ROW_DATE_PAST: {
+    kk: '{row}-жолдағы {dueDate} күні өтіп кеткен.',
+    ru: 'Срок строки {row}, {dueDate}, уже прошел.',
+    en: 'The date of row {row}, {dueDate}, is past.',
+  },
+  PLAN_IN_TIME: {
+    kk: 'Іс-шаралар жоспары бес жұмыс күні ішінде ұсынылды.',
+    ru: 'План мероприятий представлен в течение пяти рабочих дней.',
+    en: 'The action plan came within five working days.',
+  },
+  PLAN_LATE: {
+    kk: 'Іс-шаралар жоспары {dueDate} күнінен кейін ұсынылды: қабылданады, кешіккені белгіленеді.',
+    ru: 'План мероприятий представлен после {dueDate}: принимается с отметкой об опоздании.',
+    en: 'The action plan came after {dueDate}: it is kept and marked late.',
+  },
+  PLAN_ROW_TO_INFORM_OF: {
+    kk: 'Орындалуы туралы хабарланатын жоспар жолы жоқ.',
+    ru: 'Нет строки плана, об исполнении которой нужно сообщить.',
+    en: 'No row of a plan waits for information on its execution.',
+  },
+  PLAN_ROW_TO_JUDGE: {
+    kk: 'Қарауды күтіп тұрған жоспар жолы жоқ.',
+    ru: 'Нет строки плана, ожидающей рассмотрения.',
+    en: 'No row of the plan waits to be judged.',
+  },
+  PLAN_ROW_SETTLED: {
+    kk: 'Жоспардың бұл жолы қазір мұндай әрекетті күтпейді.',
+    ru: 'Эта строка плана сейчас не ожидает такого действия.',
+    en: 'This row of the plan does not wait for that now.',
+  },
+  PLAN_ROW_IN_TIME: {
+    kk: 'Жоспар жолының орындалуы туралы ақпарат мерзімінде берілді.',
+    ru: 'Информация об исполнении строки плана представлена в срок.',
+    en: 'The information on the row came in time.',
+  },
+  PLAN_ROW_LATE: {
+    kk: 'Ақпарат жолдың {dueDate} мерзімінен кейін келді: қабылданады, кешіккені белгіленеді.',
+    ru: 'Информация поступила после срока строки, {dueDate}: принимается с отметкой об опоздании.',
+    en: 'The information came after the date of the row, {dueDate}: it is kept and marked late.',
+  },
+  PLAN_ROW_WITHOUT_PROOF: {
+    kk: 'Растайтын құжаттардың көшірмелері тіркелмеген: ақпарат сақталады, 34-тармақ көшірмелерді талап етеді.',
+    ru: 'Копии подтверждающих документов не приложены: информация сохраняется, пункт 34 требует копий.',
+    en: 'No copies of proof came along: the information is kept; clause 34 asks for copies.',
+  },
+  DUTY_LETTER_ON_MEASURES: {
+    kk: 'Шаралар қабылдау туралы хат жіберу',
+    ru: 'Направить письмо о принятии мер',
+    en: 'Send the letter on measures',
+  },
+  STEP_RECORD_LETTER_RECEIPT: {
+    kk: 'Шаралар туралы хаттың алынғанын тіркеу',
+    ru: 'Зафиксировать получение письма о принятии мер',
+    en: 'Record the receipt of the letter on measures',
+  },
+  STEP_JUDGE_LETTER_REPORT: {
+    kk: 'Шаралар туралы хат бойынша есепті қарау',
+    ru: 'Рассмотреть ответ на письмо о принятии мер',
+    en: 'Judge the report on the letter on measures',
+  },
+  STEP_JUDGE_PLAN_ROW: {
+    kk: 'Іс-шаралар жоспарының орындалуы туралы ақпаратты қарау',
+    ru: 'Рассмотреть информацию об исполнении плана мероприятий',
+    en: 'Judge the information on the action plan',
+  },
+  STEP_REPORT_ON_LETTER_AGAIN: {
+    kk: 'Қайтарылған есепті толықтыру',
+    ru: 'Доработать возвращенный ответ на письмо',
+    en: 'Put the returned report right',
+  },
+  STEP_INFORM_ON_PLAN_ROW_AGAIN: {
+    kk: 'Жоспар жолы бойынша қайтарылған ақпаратты толықтыру',
+    ru: 'Доработать возвращенную информацию по строке плана',
+    en: 'Put the returned information on the plan right',
+  },
+  EVENT_letterOnMeasuresSent: {
+    kk: 'Шаралар қабылдау туралы хат жіберілді',
+    ru: 'Направлено письмо о принятии мер',
+    en: 'Letter on measures sent',
+  },
+  EVENT_letterOnMeasuresReceived: {
+    kk: 'Шаралар туралы хаттың алынғаны тіркелді',
+    ru: 'Отмечено получение письма о принятии мер',
+    en: 'Receipt of the letter on measures recorded',
+  },
+  EVENT_letterReported: {
+    kk: 'Шаралар туралы хат бойынша есеп берілді',
+    ru: 'Представлен ответ на письмо о принятии мер',
+    en: 'Report on the letter given',
+  },
+  EVENT_letterReportRecorded: {
+    kk: 'Қағаз түрінде келген есеп тіркелді',
+    ru: 'Внесен ответ на письмо, поступивший на бумаге',
+    en: 'Report received on paper recorded',
+  },
+  EVENT_letterReportAccepted: {
+    kk: 'Хат бойынша есеп қабылданды',
+    ru: 'Ответ на письмо принят',
+    en: 'Report on the letter accepted',
+  },
+  EVENT_letterReportReturned: {
+    kk: 'Хат бойынша есеп қайтарылды',
+    ru: 'Ответ на письмо возвращен',
+    en: 'Report on the letter returned',
+  },
+  EVENT_actionPlanSubmitted: {
+    kk: 'Іс-шаралар жоспары ұсынылды',
+    ru: 'Представлен план мероприятий',
+    en: 'Action plan handed in',
+  },
+  EVENT_actionPlanRecorded: {
+    kk: 'Қағаз түрінде келген іс-шаралар жоспары тіркелді',
+    ru: 'Внесен план мероприятий, поступивший на бумаге',
+    en: 'Action plan received on paper recorded',
+  },
+  EVENT_planRowInformed: {
+    kk: 'Жоспар жолының орындалуы туралы хабарланды',
+    ru: 'Сообщено об исполнении строки плана',
+    en: 'Execution of a row informed of',
+  },
+  EVENT_planRowInformationRecorded: {
+    kk: 'Жоспар жолы бойынша қағаз түріндегі ақпарат тіркелді',
+    ru: 'Внесена бумажная информация по строке плана',
+    en: 'Information on a row received on paper recorded',
+  },
+  EVENT_planRowAccepted: {
+    kk: 'Жоспар жолының орындалғаны қабылданды',
+    ru: 'Исполнение строки плана принято',
+    en: 'Execution of a row accepted',
+  },
+  EVENT_planRowReturned: {
+    kk: 'Жоспар жолы бойынша ақпарат қайтарылды',
+    ru: 'Информация по строке плана возвращена',
+    en: 'Information on a row returned',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,66 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertHappened } from '../../case';
+import { issueReferral } from '../issue-referral';
+import { beginAct, endAct, type ReferralCommand } from '../referral-case';
+
+export interface SendReferral extends ReferralCommand {
+  readonly competentBody: string;
+}
+
+/** The leadership, the head or whoever performs the head's duties sends the materials to the competent body (clause 29). */
+export async function sendReferral(context: RequestContext, input: SendReferral): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'sendReferral', idempotencyKey, input: given }, async (work) => {
+    const referral = await beginAct(work, 'sendReferral', input);
+    const competentBody = input.competentBody.trim();
+    const { number } = await issueReferral(work, referral, competentBody);
+    Object.assign(referral, {
+      state: 'SENT',
+      competentBody,
+      number,
+      decidedAt: work.now,
+      decidedBy: work.actor.name,
+    });
+    return endAct(work, referral, 'referralSent', { recipient: competentBody });
+  });
+}
+
+export interface DeclineReferral extends ReferralCommand {
+  readonly reason: string;
+}
+
+/** The head does not send the materials on, and says why. */
+export async function declineReferral(context: RequestContext, input: DeclineReferral): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'declineReferral', idempotencyKey, input: given }, async (work) => {
+    const referral = await beginAct(work, 'declineReferral', input);
+    const decisionReason = input.reason.trim();
+    Object.assign(referral, {
+      state: 'DECLINED',
+      decisionReason,
+      decidedAt: work.now,
+      decidedBy: work.actor.name,
+    });
+    return endAct(work, referral, 'referralDeclined', { reason: decisionReason });
+  });
+}
+
+export interface RecordReferralAnswer extends ReferralCommand {
+  readonly answeredAt: Date;
+  readonly answer: string;
+}
+
+/** Records what the competent body answered. */
+export async function recordReferralAnswer(
+  context: RequestContext,
+  input: RecordReferralAnswer,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordReferralAnswer', idempotencyKey, input: given }, async (work) => {
+    const referral = await beginAct(work, 'recordReferralAnswer', input);
+    const { answeredAt } = input;
+    assertHappened(answeredAt, { now: work.now, after: referral.decidedAt, field: 'input.answeredAt' });
+    Object.assign(referral, { state: 'ANSWERED', answeredAt, answer: input.answer.trim() });
+    return endAct(work, referral, 'referralAnswered');
+  });
+}

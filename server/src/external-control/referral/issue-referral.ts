@@ -1,0 +1,58 @@
+import { dateOfInstant, instantFromEpoch } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import { Refusal } from '../../platform/refusals/refusal';
+import { loadSigner } from '../case';
+import { issue, type ExternalControlDocumentData } from '../documents';
+import { REFERRAL_CASE } from './referral-case';
+import type { ReferralRecord } from './referral.record';
+
+type PaperData = ExternalControlDocumentData['REFERRAL_OF_MATERIALS'];
+
+/** The covering letter of the materials (clause 29). It is never disclosed to the subject. */
+export async function issueReferral(
+  work: Work,
+  referral: ReferralRecord,
+  competentBody: string,
+): Promise<{ number: string }> {
+  const { inspectionId, authorityId, subjectId } = referral;
+  const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
+    `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
+       and kind in ('ACT_OF_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION') order by id`,
+    [inspectionId],
+  );
+  const appointment = papers.find(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
+  if (!appointment) throw new Refusal('WRONG_STATE');
+  const referenceTo = (kind: string) => {
+    const found = papers.find((paper) => paper.kind === kind);
+    return found ? { number: found.number, date: found.date } : undefined;
+  };
+  const violations = await work.query<PaperData['violations'][number]>(
+    `select point_number as "pointNumber", description, severity from violation
+     where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
+    [inspectionId],
+  );
+  const signer = await loadSigner(work);
+  const { place, authority, subject } = appointment.data;
+  return issue(work, {
+    kind: 'REFERRAL_OF_MATERIALS',
+    caseKind: REFERRAL_CASE,
+    caseId: referral.id,
+    inspectionId,
+    authorityId,
+    subjectId,
+    disclosedToSubjectId: null,
+    data: () => ({
+      place,
+      authority,
+      subject,
+      recipient: competentBody,
+      appointment: { number: appointment.number, date: appointment.date },
+      resultAct: referenceTo('RESULT_ACT'),
+      prescription: referenceTo('PRESCRIPTION'),
+      violations,
+      statement: `${referral.officials}: ${referral.signs}`,
+      statedOn: dateOfInstant(instantFromEpoch(referral.proposedAt.getTime())),
+      signer,
+    }),
+  });
+}
