@@ -36,6 +36,9 @@ import { AlterCheckDocument1763800000092 } from './0092-alter-check-document';
 import { AlterReportDuty1763800000111 } from './0111-alter-report-duty';
 import { CreateReportVersion1763800000112 } from './0112-create-report-version';
 import { AlterReportRollup1763800000110 } from './0110-alter-report-rollup';
+import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
+import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
+import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -77,4 +80,7 @@ export const migrations = [
   CreateReportVersion1763800000112,
   CreateHalfYearLists1763800000130,
   CreateCalendarDecree1763800000120,
+  CreateSpecialCommission1763800000140,
+  OpenCasesToMembers1763800000141,
+  AddWaitingOfCommissions1763800000142,
 ];

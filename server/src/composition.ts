@@ -8,6 +8,7 @@ import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year
 import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
+import { specialCommissionRoom } from './external-control/special-commission';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   prescriptionRoom,
   legalStatisticsRoom,
   inspectionRoom,
+  specialCommissionRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

@@ -99,6 +99,8 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COMMISSION_ORDER'
+  | 'COMMISSION_PROTOCOL'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'PRESCRIPTION'
@@ -316,7 +318,8 @@ export type PrescriptionState =
   | 'REQUEST_SENT'
   | 'REQUEST_UNANSWERED'
   | 'RETURNED'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'WITHDRAWN';
 
 export type RecordChecklistAnswerInput = {
   answer: ChecklistAnswerKind;

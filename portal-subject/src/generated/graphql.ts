@@ -38,6 +38,8 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COMMISSION_ORDER'
+  | 'COMMISSION_PROTOCOL'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'PRESCRIPTION'
@@ -118,7 +120,8 @@ export type PrescriptionState =
   | 'REQUEST_SENT'
   | 'REQUEST_UNANSWERED'
   | 'RETURNED'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'WITHDRAWN';
 
 export type ProvideRemediationInformationInput = {
   items: Array<RemediationItemInput>;

@@ -10,6 +10,7 @@ export type ClauseCoverage =
 
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
+const COMMISSION = 'external-control/special-commission';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -44,8 +45,8 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '23': enforced(INSPECTION),
   '24': enforced(INSPECTION),
   '25': enforced(INSPECTION),
-  '26': manual('objections are received and marked; the commission that considers them is not yet built'),
-  '27': manual('objections are received and marked; the commission that considers them is not yet built'),
+  '26': enforced(COMMISSION),
+  '27': enforced(COMMISSION),
   '28': manual('both terms are computed; asking for more time and deciding on it are not yet built'),
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),

@@ -15,6 +15,7 @@ export interface Ground {
   readonly requestId: string;
   readonly tokenId: string;
   readonly listId: string;
+  readonly commissionId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -48,6 +49,7 @@ export async function tryOperation(
   if (code !== undefined) return code === letThrough ? '+' : (CELL_OF[code] ?? `[${code}]`);
   if (letThrough !== undefined) return '[done]';
   const [answer] = Object.values(data ?? {});
+  if (Array.isArray(answer)) return answer.length > 0 ? '+' : 'm';
   if (!isPage(answer)) return answer === null ? 'm' : '+';
   return answer.nodes.some(operation.counts ?? (() => true)) ? '+' : 'm';
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LIST_OPERATIONS } from './list-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
+import { COMMISSION_OPERATIONS } from './commission-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -11,6 +12,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
  * head control reports of the body, then heads of an organisation, a district, an oblast · nobody. */
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
+  ...COMMISSION_OPERATIONS,
   ...LIST_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 

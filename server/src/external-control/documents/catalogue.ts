@@ -6,6 +6,14 @@ import {
   actOfAppointmentData,
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
+import { commissionOrder } from './commission-order.template';
+import { commissionProtocol } from './commission-protocol.template';
+import {
+  commissionOrderData,
+  commissionProtocolData,
+  type CommissionOrderData,
+  type CommissionProtocolData,
+} from './commission.data';
 import {
   halfYearListOrder,
   halfYearListOrderData,
@@ -48,6 +56,8 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
+  COMMISSION_ORDER: template('40', commissionOrderData, commissionOrder),
+  COMMISSION_PROTOCOL: template('41', commissionProtocolData, commissionProtocol),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -60,6 +70,8 @@ export interface ExternalControlDocumentData {
   readonly PRESCRIPTION: PrescriptionData;
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
+  readonly COMMISSION_ORDER: CommissionOrderData;
+  readonly COMMISSION_PROTOCOL: CommissionProtocolData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 
