@@ -1,5 +1,12 @@
 import type { Tone } from '@qadagalau/portal-kit';
-import type { InspectionState, PrescriptionState, ReportState, ViolationState } from '../generated/graphql';
+import type {
+  CommissionState,
+  InspectionState,
+  ObjectionOutcome,
+  PrescriptionState,
+  ReportState,
+  ViolationState,
+} from '../generated/graphql';
 
 export const inspectionTones: Record<InspectionState, Tone> = {
   DRAFT: 'neutral',
@@ -23,6 +30,21 @@ export const prescriptionTones: Record<PrescriptionState, Tone> = {
   REQUEST_UNANSWERED: 'bad',
   FULFILLED: 'good',
   CLOSED_BY_INSPECTION: 'bad',
+  WITHDRAWN: 'good',
+};
+
+export const commissionTones: Record<CommissionState, Tone> = {
+  FORMED: 'neutral',
+  SESSION_SET: 'info',
+  IN_SESSION: 'warn',
+  PROTOCOL_SIGNED: 'info',
+  PROTOCOL_SENT: 'good',
+};
+
+export const outcomeTones: Record<ObjectionOutcome, Tone> = {
+  UPHELD: 'good',
+  PARTLY_UPHELD: 'warn',
+  REJECTED: 'neutral',
 };
 
 export const violationTones: Record<ViolationState, Tone> = {

@@ -34,6 +34,9 @@ export const actions: MessagesLike<typeof pattern> = {
     registerAppointment: 'The act goes to registration. The inspection cannot begin without it.',
     closeInspection: 'The case is closed and does not change any more.',
     confirmRemediation: 'All violations are recognised as remedied.',
+    openSession: 'The session opens: composition and quorum are checked.',
+    signCommissionProtocol:
+      'The protocol is signed in your name. Points of upheld objections are withdrawn from this day.',
     sign: 'Sign',
     do: 'Do it',
   },
