@@ -1,60 +1,19 @@
 import type { Teller } from '../teller';
+import { handedOver, inspected, type Inspected } from './inspected';
 import { ALMATY, BODY } from './people';
 import {
   accept,
-  answerPoints,
   appointFollowUp,
   appoint,
   complaint,
   draft,
-  drawUp,
   giveBack,
   handOver,
-  handOverResult,
   inform,
   prescriptionOf,
   prosecutor,
   notify,
-  type Severity,
 } from './steps';
-
-interface Inspected {
-  readonly matter: string;
-  /** Working day of the start; the act is handed over five working days later. */
-  readonly start: number;
-  readonly severities: readonly Severity[];
-  /** Calendar days to remedy from the handing over of the result act. */
-  readonly days: number;
-  readonly body?: string;
-}
-
-async function inspected(teller: Teller, plan: Inspected): Promise<string> {
-  await teller.at(plan.start - 2, '10:00');
-  const grounds = [prosecutor(`2-3/${200 + plan.start}`, teller.day(plan.start - 5), plan.matter)];
-  const id = await draft(teller, {
-    office: ALMATY,
-    body: plan.body ?? BODY.almaty,
-    matter: plan.matter,
-    grounds,
-    start: plan.start,
-  });
-  await appoint(teller, ALMATY, id);
-  await notify(teller, ALMATY, id);
-  await teller.at(plan.start, '11:00');
-  await handOver(teller, ALMATY, id);
-  await teller.at(plan.start + 4, '15:00');
-  await answerPoints(teller, ALMATY, id, plan.severities);
-  const remedyDay = plan.severities.length > 0 ? teller.after(plan.start + 5, plan.days) : null;
-  await drawUp(teller, ALMATY, id, remedyDay);
-  return id;
-}
-
-async function handedOver(teller: Teller, plan: Inspected): Promise<string> {
-  const id = await inspected(teller, plan);
-  await teller.at(plan.start + 5, '12:00');
-  await handOverResult(teller, ALMATY, id);
-  return id;
-}
 
 /** The act of results is drawn up and waits to be handed over. */
 export async function resultsDrawnUp(teller: Teller): Promise<void> {
