@@ -63,6 +63,8 @@ const step = (
 
 const SECRETARY = 'array[c.secretary_account_id]';
 const CHAIR = 'array[c.chair_account_id]';
+/** The secretary records who is there, then the chair opens. */
+const CHAIR_AND_SECRETARY = 'array[c.chair_account_id, c.secretary_account_id]';
 const SESSION_DAY = `(c.session_at at time zone 'Asia/Almaty')::date`;
 const openQuestion = `exists (select from commission_question q where q.commission_id = c.id and q.state = 'OPEN')`;
 const uninvited = `exists (select from commission_invitation n where n.commission_id = c.id and n.sent_at is null)`;
@@ -89,10 +91,17 @@ const PARTS = [
     due_date: SESSION_DAY,
     due_at: 'c.session_at',
   }),
-  step('OPEN_SESSION', '27', CHAIR, 'c.formed_at', `c.state = 'SESSION_SET' and not ${uninvited}`, {
-    due_date: SESSION_DAY,
-    due_at: end(SESSION_DAY),
-  }),
+  step(
+    'OPEN_SESSION',
+    '27',
+    CHAIR_AND_SECRETARY,
+    'c.formed_at',
+    `c.state = 'SESSION_SET' and not ${uninvited}`,
+    {
+      due_date: SESSION_DAY,
+      due_at: end(SESSION_DAY),
+    },
+  ),
   step(
     'VOTE_ON_OBJECTION',
     '27',

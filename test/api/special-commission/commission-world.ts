@@ -181,17 +181,17 @@ export class CommissionWorld {
     return found;
   }
 
-  /** Session of 18 June at ten, everybody invited. */
-  async invited(of: Commission): Promise<Commission> {
+  /** Session at ten of a day, everybody invited. */
+  async invited(of: Commission, day = '2026-06-18'): Promise<Commission> {
     let current = await this.act(SECRETARY, 'setSession', of, {
-      at: at('2026-06-18'),
+      at: at(day),
       place: 'Almaty, room 12',
     });
     for (const { id } of current.invitations) {
       current = await this.act(SECRETARY, 'recordInvitation', current, {
         invitationId: id,
         way: 'ELECTRONIC',
-        sentAt: at('2026-06-12'),
+        sentAt: new Date(this.world.server.clock.now()).toISOString(),
         recipient: 'Office of the akim',
         proof: 'No 44',
       });

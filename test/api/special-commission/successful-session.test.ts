@@ -112,6 +112,7 @@ describe('a special commission considers an objection', () => {
     expect(await given.deliver(signed)).toBeNull();
     expect(await given.seen(SUBJECT, put.id)).toMatchObject({
       state: 'PROTOCOL_SENT',
+      quorum: { composed: 5, present: 5, needed: 5 },
       receivedBy: 'Akim of Almaty',
     });
     // The seats ended with the protocol: who sat in it sees neither commission nor case any more.

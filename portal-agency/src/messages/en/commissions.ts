@@ -9,7 +9,6 @@ export const commissions: MessagesLike<typeof pattern> = {
     form: 'Form the commission',
     formedOn: 'Commission formed {date}',
     missing: 'There is no such commission, or it is not open to you.',
-    nothingToDo: 'Nothing is asked of you now.',
     session: 'Session',
     notSet: 'not set',
     opened: 'Opened',

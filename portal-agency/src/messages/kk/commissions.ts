@@ -6,7 +6,6 @@ export const commissions = {
     form: 'Комиссия құру',
     formedOn: '{date} құрылған комиссия',
     missing: 'Мұндай комиссия табылмады немесе сізге ашық емес.',
-    nothingToDo: 'Қазір сізден әрекет талап етілмейді.',
     session: 'Отырыс',
     notSet: 'белгіленбеген',
     opened: 'Ашылды',

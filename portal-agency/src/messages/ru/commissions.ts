@@ -9,7 +9,6 @@ export const commissions: MessagesLike<typeof pattern> = {
     form: 'Создать комиссию',
     formedOn: 'Комиссия, создана {date}',
     missing: 'Такой комиссии нет, или она вам не открыта.',
-    nothingToDo: 'Сейчас от вас ничего не требуется.',
     session: 'Заседание',
     notSet: 'не назначено',
     opened: 'Открыто',

@@ -144,7 +144,7 @@ export async function objectionUpheld(teller: Teller): Promise<void> {
   });
 }
 
-/** The commission was formed, its session is set for the next working day, everybody is invited. */
+/** The commission was formed, its session is set for the first working day after the story, everybody is invited. */
 export async function sessionAhead(teller: Teller): Promise<void> {
   const { commissionId } = await formed(teller, {
     matter: 'Балабақшаға кезек / Очередь в детский сад',

@@ -19,7 +19,7 @@ export interface CommissionFacts extends Omit<SessionFacts, 'today' | 'questions
   readonly chairAccountId: number | null;
   readonly secretaryAccountId: number | null;
   readonly memberAccountIds: readonly number[];
-  /** Seats that are held now. */
+  /** Seats that are held now; of a commission whose work is done, those held to its end. */
   readonly seats: readonly CommissionSeat[];
   readonly questions: readonly (QuestionFacts & { readonly votes: readonly Vote[] })[];
 }
@@ -50,7 +50,7 @@ const FACTS_SQL = `
         'present', s.present, 'staff', ${staffSql('k')}, 'member', k.role = 'COMMISSION_MEMBER',
         'tookPart', ${tookPartSql('c.inspection_id', 's.account_id')}) order by s.id), '[]')
       from commission_seat s join account a on a.id = s.account_id join capacity k on k.id = s.capacity_id
-      where s.commission_id = c.id and s.until is null) as seats,
+      where s.commission_id = c.id and (s.until is null or s.ended_because = 'PROTOCOL_SENT')) as seats,
     (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'objectionId', q.objection_id, 'state', q.state,
         'votes', (select coalesce(jsonb_agg(jsonb_build_object('accountId', v.account_id, 'choice', v.choice)), '[]')
           from commission_vote v where v.question_id = q.id)) order by q.id), '[]')
