@@ -1,8 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   HEADS,
+  OFFICE,
   end,
   joinWaiting,
+  named,
   part,
   roles,
   writeWaitingPart,
@@ -112,4 +114,20 @@ const PARTS = [
   ),
   step('DECIDE_OBJECTIONS', '27', CHAIR, 'c.opened_at', `c.state = 'IN_SESSION' and not ${openQuestion}`),
   step('SEND_COMMISSION_PROTOCOL', '27', SECRETARY, 'c.protocol_signed_at', `c.state = 'PROTOCOL_SIGNED'`),
+  // Of a prescription whose every point was withdrawn nothing is left but to close the case (22-1).
+  part(
+    {
+      id: `'CLOSE_INSPECTION-' || i.id`,
+      code: `'STEP_CLOSE_INSPECTION'`,
+      clause: `'22-1'`,
+      case_kind: `'inspection'`,
+      case_id: 'i.id',
+      ...OF_INSPECTION,
+      account_ids: named('i.id'),
+      roles: roles(...OFFICE),
+      since: 'p.closed_at',
+    },
+    `inspection i join prescription p on p.inspection_id = i.id and p.phase = 'WITHDRAWN' where i.state = 'HANDED_OVER'
+       and not exists (select from objection o where o.inspection_id = i.id and o.decided_on is null and not o.late)`,
+  ),
 ];

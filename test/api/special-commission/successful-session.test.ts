@@ -132,6 +132,10 @@ describe('a special commission considers an objection', () => {
       [of.id],
     );
     expect(open).toBe(0);
+    const { waiting } = await (
+      await given.world.as(INSPECTOR)
+    ).run<{ waiting: { nodes: Waits[] } }>('{ waiting(first: 100) { nodes { code inspectionId } } }');
+    expect(waiting.nodes).toContainEqual({ code: 'STEP_CLOSE_INSPECTION', inspectionId: of.id });
     const { version } = (await given.world.read<{ version: number }>(INSPECTOR, of.id, 'version')) ?? {
       version: 0,
     };
@@ -180,6 +184,20 @@ describe('a special commission considers an objection', () => {
       violations: [{ state: 'WITHDRAWN' }, { state: 'OPEN' }],
       prescription: { state: 'RUNNING' },
     });
+  });
+
+  test('[clause 25] [clause 26] a later objection is considered by another commission', async () => {
+    const of = await given.objected();
+    const signed = await given.act(CHAIR, 'signCommissionProtocol', await given.decided(of, 'REJECTED'));
+    given.world.at(at('2026-06-18', '12:30:00'));
+    await given.object(of, 'The system stood still');
+    // Till the protocol is sent the first commission is at work.
+    await given.formRefused('COMMISSION_AT_WORK', of, { orderDate: '2026-06-18' });
+    await given.deliver(signed);
+    expect(await codes(HEAD, of.id)).toEqual(['STEP_FORM_COMMISSION']);
+    const second = await given.form(of, { orderDate: '2026-06-18' });
+    expect(second.id).not.toBe(signed.id);
+    expect((await given.objectionsOf(of)).map(({ outcome }) => outcome)).toEqual(['REJECTED', null]);
   });
 
   test('[clause 27] the majority decides, in a tie the chair: D42', async () => {
