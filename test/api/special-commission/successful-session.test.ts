@@ -115,6 +115,19 @@ describe('a special commission considers an objection', () => {
       quorum: { composed: 5, present: 5, needed: 5 },
       receivedBy: 'Akim of Almaty',
     });
+    const journal = await (
+      await given.world.as(HEAD)
+    ).run<{ specialCommission: { journal: { nodes: { title: string; details: { label: string }[] }[] } } }>(
+      'query ($id: ID!) { specialCommission(id: $id) { journal(first: 50) { nodes { title details { label } } } } }',
+      { id: put.id },
+    );
+    const words = journal.specialCommission.journal.nodes.flatMap(({ title, details }) => [
+      title,
+      ...details.map(({ label }) => label),
+    ]);
+    expect(words).toContain('Session opened');
+    // Every event and every detail has its words; a vote’s entry does not tell how it was given.
+    expect(words.filter((word) => /^(EVENT|DETAIL)_/.test(word))).toEqual([]);
     // The seats ended with the protocol: who sat in it sees neither commission nor case any more.
     expect(await given.read(CHAIR, put.id)).toBeNull();
     expect(await given.world.read(CHAIR, of.id, 'id')).toBeNull();

@@ -243,7 +243,7 @@ export const prescriptionMessages = {
     ru: 'Исполнение предписания подтверждено',
     en: 'Fulfilment confirmed',
   },
-  DETAIL_point: { kk: 'Тармақ', ru: 'Пункт', en: 'Point' },
-  DETAIL_protocol: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' },
+  DETAIL_withdrawnPoint: { kk: 'Тармақ', ru: 'Пункт', en: 'Point' },
+  DETAIL_commissionProtocol: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' },
   DETAIL_inspection: { kk: 'Тексеру', ru: 'Проверка', en: 'Inspection' },
 } as const satisfies Messages;

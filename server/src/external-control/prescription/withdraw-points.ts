@@ -55,13 +55,16 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
     await dropCorrection(work, record, id);
     await endAct(work, record, {
       event: 'violationWithdrawn',
-      details: { point, protocol: protocol.number, date: protocol.date },
+      details: { withdrawnPoint: point, commissionProtocol: protocol.number, date: protocol.date },
     });
   }
   const facts = await factsOf(work, record.id);
   if (record.phase === 'RUNNING' && facts.violations.every(({ state }) => state === 'WITHDRAWN')) {
     await end(work, record);
-    await endAct(work, record, { event: 'prescriptionWithdrawn', details: { protocol: protocol.number } });
+    await endAct(work, record, {
+      event: 'prescriptionWithdrawn',
+      details: { commissionProtocol: protocol.number },
+    });
   } else if (record.phase === 'RUNNING') {
     await dropRequest(work, record, facts);
     await settle(work, record);

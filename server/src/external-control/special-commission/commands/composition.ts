@@ -18,7 +18,7 @@ export function recuseMember(context: CommandContext, input: RecuseMember): Prom
     await unseat(work, commission, [seat.id], { because: 'RECUSED', reason });
     await noteSeats(work, commission);
     await settleQuestion(work, commission);
-    return { event: 'memberRecused', details: { person: seat.name, reason } };
+    return { event: 'memberRecused', details: { recused: seat.name, reason } };
   });
 }
 

@@ -157,7 +157,7 @@ export function signCommissionProtocol(context: CommandContext, command: Commiss
     });
     await tell(step);
     const points = await applyDecisions(step, decisions, { number: reference.number, date: today });
-    const details = { number: reference.number, date: today, points };
+    const details = { number: reference.number, date: today, withdrawnPoints: points };
     work.journal({
       action: 'objectionsDecided',
       caseKind: 'inspection',
@@ -206,6 +206,6 @@ export function recordProtocolDelivery(
       facts.seats.map(({ id }) => id),
       { because: 'PROTOCOL_SENT', reason: null },
     );
-    return { event: 'commissionProtocolDelivered', details: { recipient: receivedBy, proof } };
+    return { event: 'commissionProtocolDelivered', details: { recipient: receivedBy, deliveryProof: proof } };
   });
 }

@@ -2,7 +2,7 @@ import { judge } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
-import { actOn, type CommissionCommand, type CommissionStep } from '../commission-case';
+import { actOn, dayOf, type CommissionCommand, type CommissionStep } from '../commission-case';
 
 export interface SetSession extends CommissionCommand {
   readonly at: Date;
@@ -29,9 +29,10 @@ export function setSession(context: CommandContext, input: SetSession): Promise<
     const moved = commission.sessionAt !== null;
     Object.assign(commission, { sessionAt: input.at, place: input.place.trim() });
     await writeInvitations(step);
+    await work.query('update commission_seat set present = false where commission_id = $1', [commission.id]);
     return {
       event: moved ? 'sessionMoved' : 'sessionSet',
-      details: { at: input.at.toISOString(), place: input.place },
+      details: { date: dayOf(input.at), sessionPlace: input.place.trim() },
     };
   });
 }
@@ -58,7 +59,10 @@ export function recordInvitation(context: CommandContext, input: RecordInvitatio
       'update commission_invitation set way = $2, sent_at = $3, recipient = $4, proof = $5 where id = $1',
       [input.invitationId, input.way, input.sentAt.toISOString(), input.recipient.trim(), input.proof.trim()],
     );
-    return { event: 'sessionInvitationSent', details: { recipient: input.recipient, proof: input.proof } };
+    return {
+      event: 'sessionInvitationSent',
+      details: { recipient: input.recipient.trim(), deliveryProof: input.proof.trim() },
+    };
   });
 }
 

@@ -55,8 +55,8 @@ export const journalMessages = {
     ru: 'По возражениям принято решение',
     en: 'Objections decided',
   },
-  DETAIL_person: { kk: 'Адам', ru: 'Лицо', en: 'Person' },
-  DETAIL_proof: { kk: 'Растайтын дерек', ru: 'Подтверждение', en: 'Proof' },
-  DETAIL_place: { kk: 'Орны', ru: 'Место', en: 'Place' },
-  DETAIL_points: { kk: 'Алып тасталған тармақтар', ru: 'Снятые пункты', en: 'Points withdrawn' },
+  DETAIL_recused: { kk: 'Адам', ru: 'Лицо', en: 'Person' },
+  DETAIL_deliveryProof: { kk: 'Растайтын дерек', ru: 'Подтверждение', en: 'Proof' },
+  DETAIL_sessionPlace: { kk: 'Орны', ru: 'Место', en: 'Place' },
+  DETAIL_withdrawnPoints: { kk: 'Алып тасталған тармақтар', ru: 'Снятые пункты', en: 'Points withdrawn' },
 } as const satisfies Messages;
