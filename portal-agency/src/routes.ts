@@ -43,6 +43,13 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/inspection-draft.view.vue'),
   },
   {
+    path: '/commissions/:id',
+    name: 'special-commission',
+    props: true,
+    meta: { title: () => t('commission.title'), needs: 'read:SpecialCommission' },
+    component: () => import('./views/special-commission.view.vue'),
+  },
+  {
     path: '/half-year-lists',
     name: 'half-year-lists',
     meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },

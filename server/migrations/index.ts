@@ -44,6 +44,9 @@ import { CreateReferrals1763800000153 } from './0153-create-referrals';
 import { CreateEscalations1763800000152 } from './0152-create-escalations';
 import { CreateLettersOnMeasures1763800000151 } from './0151-create-letters-on-measures';
 import { CreateRemediationExtensions1763800000150 } from './0150-create-remediation-extensions';
+import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
+import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
+import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -93,4 +96,7 @@ export const migrations = [
   CreateLettersOnMeasures1763800000151,
   CreateEscalations1763800000152,
   CreateReferrals1763800000153,
+  CreateSpecialCommission1763800000140,
+  OpenCasesToMembers1763800000141,
+  AddWaitingOfCommissions1763800000142,
 ];

@@ -11,6 +11,7 @@ import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
+import { specialCommissionRoom } from './external-control/special-commission';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -57,6 +58,7 @@ export const rooms: readonly Room[] = [
   inspectionRoom,
   escalationRoom,
   referralRoom,
+  specialCommissionRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

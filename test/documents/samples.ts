@@ -2,6 +2,10 @@ import type { ActOfAppointmentData } from '../../server/src/external-control/doc
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
 import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
+import type {
+  CommissionOrderData,
+  CommissionProtocolData,
+} from '../../server/src/external-control/documents/commission.data';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -75,8 +79,71 @@ const materials = {
   statedOn: '2026-05-20',
   signer: head,
 } satisfies MaterialsPaperData;
+const commissionPosition = { kk: 'Арнайы комиссияның мүшесі', ru: 'Член специальной комиссии' };
+const ofCommission = {
+  place,
+  authority,
+  subject: { name: subject.name },
+  case: { number: '2026-0012', resultAct: act },
+  composition: (['CHAIR', 'MEMBER', 'MEMBER', 'MEMBER', 'MEMBER', 'SECRETARY'] as const).map((part, i) => ({
+    part,
+    fullName: `Мүше ${i + 1}`,
+    position: commissionPosition,
+    present: true,
+  })),
+};
 
 export const samples = {
+  COMMISSION_ORDER: {
+    ...ofCommission,
+    reason: 'Комиссия мүшесі іссапарға кетті',
+    signer: head,
+  } satisfies CommissionOrderData,
+  COMMISSION_PROTOCOL: {
+    ...ofCommission,
+    order: { number: '12-К', date: '2026-03-19' },
+    session: {
+      at: '2026-03-25T10:00:00+05:00',
+      place: 'Алматы, 12-бөлме',
+      openedAt: '2026-03-25T10:05:00+05:00',
+    },
+    quorum: { composed: 5, present: 5, needed: 5 },
+    recused: [{ fullName: 'Ким В. А.', reason: 'Субъектіде бұрын жұмыс істеген' }],
+    invited: [
+      { kind: 'SUBJECT', name: subject.name, proof: '№ 44 хат', attended: true },
+      { kind: 'INSPECTOR', name: { kk: 'Тексеруші', ru: 'Проверяющий' }, proof: '№ 45 хат', attended: false },
+    ],
+    objections: [
+      {
+        receivedOn: '2026-03-19',
+        text: 'Мерзім бұзылған жоқ',
+        outcome: 'PARTLY_UPHELD',
+        reason: 'Журнал көрсетілді',
+        points: ['1.2', '2.4'],
+        votesFor: 4,
+        votesAgainst: 1,
+        chairDecided: false,
+      },
+      {
+        receivedOn: '2026-03-20',
+        text: 'Тексеру тақырыбынан шыққан',
+        outcome: 'REJECTED',
+        reason: 'Сұрақтар тақырыпқа сәйкес',
+        points: [],
+        votesFor: 3,
+        votesAgainst: 3,
+        chairDecided: true,
+      },
+    ],
+    objectivity: {
+      outcome: 'OBJECTIVE',
+      reason: 'Барлық тармақ дәлелденген',
+      votesFor: 5,
+      votesAgainst: 0,
+      chairDecided: false,
+    },
+    signer: { fullName: 'Мүше 1', position: commissionPosition },
+  } satisfies CommissionProtocolData,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

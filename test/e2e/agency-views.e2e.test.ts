@@ -14,6 +14,8 @@ const views = [
   'territories',
   'acting-persons',
   'deadlines',
+  'commissions/1',
+  'commissions/2',
 ];
 const languages: readonly PageLanguage[] = ['kk', 'ru', 'en'];
 

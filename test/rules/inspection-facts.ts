@@ -63,7 +63,7 @@ export const LAWFUL: InspectionFacts = {
   remedyBy: [],
   completedOn: null,
   firstCopyFiled: true,
-  objections: 0,
+  undecided: { inTime: 0, late: 0 },
 };
 
 export function occasion(now: string, accountId = 7): Occasion {

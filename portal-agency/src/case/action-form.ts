@@ -12,6 +12,10 @@ export interface ActionField {
   readonly initial?: string;
   /** of rows: what each of them holds */
   readonly columns?: readonly RowColumn[];
+  /** of several: what is ticked at first */
+  readonly chosen?: readonly string[];
+  /** of an instant: one that is to come */
+  readonly ahead?: boolean;
   /** of an instant: what it cannot have come before */
   readonly notBefore?: Bound;
 }
@@ -74,30 +78,32 @@ export interface ActionContext {
 type Variables = Record<string, unknown>;
 
 /** A dialog as data: its fields, and the command that its values become. */
-export interface ActionForm {
+export interface ActionForm<Context = ActionContext> {
   readonly document: TypedText<unknown, Variables>;
-  readonly fields: (context: ActionContext) => readonly ActionField[];
-  readonly variables: (values: FormValues, context: ActionContext) => Variables;
+  readonly fields: (context: Context) => readonly ActionField[];
+  readonly variables: (values: FormValues, context: Context) => Variables;
   readonly confirmKey?:
     | 'appointInspection'
     | 'registerAppointment'
     | 'closeInspection'
     | 'confirmRemediation'
-    | 'acceptLetterReport';
+    | 'acceptLetterReport'
+    | 'openSession'
+    | 'signCommissionProtocol';
   readonly signs?: boolean;
   readonly danger?: boolean;
 }
 
 /** Ties the variables' type to the document's, then lets forms of all documents stand in one table. */
-export function actionForm<Data, Vars>(form: {
+export function actionForm<Data, Vars, Context = ActionContext>(form: {
   document: TypedText<Data, Vars>;
-  fields?: (context: ActionContext) => readonly ActionField[];
-  variables: (values: FormValues, context: ActionContext) => Omit<Vars, 'idempotencyKey'>;
+  fields?: (context: Context) => readonly ActionField[];
+  variables: (values: FormValues, context: Context) => Omit<Vars, 'idempotencyKey'>;
   confirmKey?: ActionForm['confirmKey'];
   signs?: boolean;
   danger?: boolean;
-}): ActionForm {
-  return { fields: () => [], ...form } as unknown as ActionForm;
+}): ActionForm<Context> {
+  return { fields: () => [], ...form } as unknown as ActionForm<Context>;
 }
 
 export function caseVersion(context: ActionContext): { id: string; expectedVersion: number } {

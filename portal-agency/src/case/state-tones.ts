@@ -4,6 +4,8 @@ import type {
   ExtensionState,
   LetterState,
   MeasureState,
+  CommissionOutcome,
+  CommissionState,
   InspectionState,
   PrescriptionState,
   ReferralState,
@@ -36,6 +38,24 @@ export const prescriptionTones: Record<PrescriptionState, Tone> = {
   REQUEST_UNANSWERED: 'bad',
   FULFILLED: 'good',
   CLOSED_BY_INSPECTION: 'neutral',
+  WITHDRAWN: 'good',
+};
+
+export const commissionTones: Record<CommissionState, Tone> = {
+  FORMED: 'neutral',
+  SESSION_SET: 'info',
+  IN_SESSION: 'warn',
+  PROTOCOL_SIGNED: 'info',
+  PROTOCOL_SENT: 'good',
+};
+
+export const outcomeTones: Record<CommissionOutcome, Tone> = {
+  UPHELD: 'good',
+  PARTLY_UPHELD: 'warn',
+  REJECTED: 'neutral',
+  OBJECTIVE: 'good',
+  PARTLY_OBJECTIVE: 'warn',
+  NOT_OBJECTIVE: 'bad',
 };
 
 export const violationTones: Record<ViolationState, Tone> = {

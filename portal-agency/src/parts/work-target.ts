@@ -7,6 +7,8 @@ export function workTarget(item: {
   readonly inspectionId: string | null;
   readonly draftInspectionId?: string | null;
 }): RouteLocationRaw {
+  if (item.caseKind === 'special-commission' && item.caseId)
+    return { name: 'special-commission', params: { id: item.caseId } };
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
   if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
   if (item.caseKind === 'half-year-list')

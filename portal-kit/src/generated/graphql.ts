@@ -21,6 +21,8 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COMMISSION_ORDER'
+  | 'COMMISSION_PROTOCOL'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'HALF_YEAR_LIST_ORDER'

@@ -3,6 +3,7 @@ import type { CaseFromSubjectSideFragment, LetterPartsFragment } from '../genera
 /** An inspection as its subject sees it. */
 export type SubjectCase = CaseFromSubjectSideFragment;
 export type CaseRequest = SubjectCase['requests'][number];
+export type CaseCommissionView = SubjectCase['commissions'][number];
 export type CaseOrder = NonNullable<SubjectCase['prescription']>;
 export type CaseViolation = CaseOrder['violations'][number];
 

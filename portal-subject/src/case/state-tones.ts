@@ -4,6 +4,8 @@ import type {
   InspectionState,
   LetterState,
   MeasureState,
+  CommissionState,
+  ObjectionOutcome,
   PrescriptionState,
   ReportState,
   ViolationState,
@@ -31,6 +33,21 @@ export const prescriptionTones: Record<PrescriptionState, Tone> = {
   REQUEST_UNANSWERED: 'bad',
   FULFILLED: 'good',
   CLOSED_BY_INSPECTION: 'bad',
+  WITHDRAWN: 'good',
+};
+
+export const commissionTones: Record<CommissionState, Tone> = {
+  FORMED: 'neutral',
+  SESSION_SET: 'info',
+  IN_SESSION: 'warn',
+  PROTOCOL_SIGNED: 'info',
+  PROTOCOL_SENT: 'good',
+};
+
+export const outcomeTones: Record<ObjectionOutcome, Tone> = {
+  UPHELD: 'good',
+  PARTLY_UPHELD: 'warn',
+  REJECTED: 'neutral',
 };
 
 export const violationTones: Record<ViolationState, Tone> = {

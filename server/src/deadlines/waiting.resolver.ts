@@ -62,10 +62,14 @@ function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
     // A body is alarmed by what the bodies below it missed (clause 62).
     return `(${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
       or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
+  // A statement must not carry values that it does not use.
+  const isNamed = () => `${alias}.account_ids @> array[${sql.actor('accountId')}]`;
+  // A member of a special commission acts in the cases that it sits on, whichever office they are of (clause 26).
+  if (actor.scope === 'commission') return isNamed();
   const office = `${alias}.authority_id = ${sql.actor('authorityId')}`;
   if (!actor.role.endsWith('_INSPECTOR')) return office;
   const me = sql.actor('accountId');
-  const named = `(${alias}.whose = 'NAMED' and ${alias}.account_ids @> array[${me}]
+  const named = `(${alias}.whose = 'NAMED' and ${isNamed()}
     and ${alias}.inspection_id = any (array(select n.inspection_id from inspection_inspector n where n.account_id = ${me})))`;
   const ofOffice = `(${alias}.whose = 'OFFICE' and ${office})`;
   // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).

@@ -8,6 +8,7 @@ import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
+import * as commissions from './cases/commissions';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -52,7 +53,9 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [opening, results, measures, reports, lists].flatMap((group) => Object.values(group));
+  const chapters = [opening, results, commissions, measures, reports, lists].flatMap((group) =>
+    Object.values(group),
+  );
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));

@@ -100,6 +100,11 @@ export class Teller {
     await this.command(email, command, 'escalation', 'escalationId', id, input);
   }
 
+  /** One command on a special commission. */
+  async commission(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'specialCommission', 'id', id, input);
+  }
+
   /** A value of the database that the story needs and no person asked for. */
   async find<T extends object>(text: string, values: readonly unknown[]): Promise<T> {
     const { dataSource } = this.options.application;

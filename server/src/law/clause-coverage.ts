@@ -13,6 +13,7 @@ const PRESCRIPTION = 'external-control/prescription';
 const LETTERS = 'external-control/letter-on-measures';
 const ESCALATION = 'external-control/escalation';
 const REFERRAL = 'external-control/referral';
+const COMMISSION = 'external-control/special-commission';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -47,9 +48,9 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '23': enforced(INSPECTION),
   '24': enforced(INSPECTION),
   '25': enforced(INSPECTION),
-  '26': manual('objections are received and marked; the commission that considers them is not yet built'),
-  '27': manual('objections are received and marked; the commission that considers them is not yet built'),
   '28': enforced(PRESCRIPTION),
+  '26': enforced(COMMISSION),
+  '27': enforced(COMMISSION),
   '28-1': enforced(PRESCRIPTION),
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),

@@ -29,6 +29,7 @@ interface FoundSession {
   subject_id: number | null;
   position_kk: string;
   position_ru: string;
+  opened_case_ids: number[];
 }
 
 function toActor(found: FoundSession): Actor {
@@ -41,6 +42,7 @@ function toActor(found: FoundSession): Actor {
     capacityId: found.capacity_id,
     authorityId: found.authority_id,
     subjectId: found.subject_id,
+    openedCaseIds: found.opened_case_ids,
     name: found.full_name,
     // The journal speaks both languages of the state, whatever the reader's.
     title: inBothLanguages(found.position_kk, found.position_ru),

@@ -11,6 +11,8 @@ interface RoleFacts {
 
 const agency = { side: 'AUTHORITY', scope: 'agency' } as const;
 const territory = { side: 'AUTHORITY', scope: 'territory' } as const;
+/** Sees the cases that it sits on, and no office's. */
+const commission = { side: 'AUTHORITY', scope: 'commission' } as const;
 const subject = { side: 'SUBJECT', scope: 'subject' } as const;
 
 /** The roles of both sides: where each is held, and how far row-level security lets it see. */
@@ -40,7 +42,7 @@ export const ROLES = {
     },
   },
   COMMISSION_MEMBER: {
-    ...territory,
+    ...commission,
     title: {
       kk: 'Арнайы комиссияның мүшесі',
       ru: 'Член специальной комиссии',

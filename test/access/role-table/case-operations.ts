@@ -40,17 +40,17 @@ export const CASE_OPERATIONS: readonly Operation[] = [
   // special commission sees what comes before a session, and no session is kept here yet.
   question(
     'inspection, a draft',
-    '+++f ++fmm mmfmmm s',
+    '+++f ++mmm mmfmmm s',
     'query ($id: ID!) { inspection(id: $id) { id } }',
     ({ draftId: id }) => ({ id }),
   ),
   question(
     'inspection, disclosed',
-    '+++f ++fmm ++fmmm s',
+    '+++f +++mm ++fmmm s',
     'query ($id: ID!) { inspection(id: $id) { id } }',
     ({ inspectionId: id }) => ({ id }),
   ),
-  question('inspections', '+++f ++fmm ++fmmm s', '{ inspections { nodes { id } } }'),
+  question('inspections', '+++f +++mm ++fmmm s', '{ inspections { nodes { id } } }'),
   question(
     'prescription',
     '+++f ++fmm ++fmmm s',

@@ -1,6 +1,7 @@
 import { type Client } from 'pg';
 import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api/inspection/support/course';
-import { World } from '../../api/inspection/support/world';
+import { CommissionWorld } from '../../api/special-commission/commission-world';
+import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
 import type { TestServer } from '../../harness';
 import type { Ground } from './operation';
@@ -74,10 +75,19 @@ async function propose(world: World, inspectionId: string): Promise<string> {
   return proposeReferral.id;
 }
 
+/** The subject objected, and a commission was formed, led by whom the table calls the commission. */
+async function objectedTo(world: World, inspection: Case): Promise<string> {
+  const given = new CommissionWorld(world);
+  world.at(at('2026-06-11'));
+  await given.object(inspection, 'The point was not violated');
+  return (await given.form(inspection, { orderDate: '2026-06-11' })).id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
   const inspection = await completed(world);
+  const commission = await objectedTo(world, inspection);
   world.at(at(MONDAY));
   const input = await draftInput(world);
   const draft = await world.draft(INSPECTOR, input);
@@ -122,6 +132,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     letterId: await sendLetter(world, inspection.id),
     referralId: await propose(world, inspection.id),
     escalationId: await establish(world, inspection.id),
+    commissionId: commission,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

@@ -18,6 +18,7 @@ export interface Ground {
   readonly letterId: string;
   readonly referralId: string;
   readonly escalationId: string;
+  readonly commissionId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -51,6 +52,7 @@ export async function tryOperation(
   if (code !== undefined) return code === letThrough ? '+' : (CELL_OF[code] ?? `[${code}]`);
   if (letThrough !== undefined) return '[done]';
   const [answer] = Object.values(data ?? {});
+  if (Array.isArray(answer)) return answer.length > 0 ? '+' : 'm';
   if (!isPage(answer)) return answer === null ? 'm' : '+';
   return answer.nodes.some(operation.counts ?? (() => true)) ? '+' : 'm';
 }

@@ -3,6 +3,7 @@ import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
+import { COMMISSION_OPERATIONS } from './commission-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -12,6 +13,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
  * head control reports of the body, then heads of an organisation, a district, an oblast · nobody. */
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
+  ...COMMISSION_OPERATIONS,
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...CALENDAR_OPERATIONS,

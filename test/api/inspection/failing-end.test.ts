@@ -171,14 +171,21 @@ describe('what ends, and what no longer can be done', () => {
     expect(position).toEqual({ kk: expect.stringMatching(/^[^/]+$/), ru: expect.stringMatching(/^[^/]+$/) });
   });
 
-  test('[clause 26] a case that closes over an objection nobody considered keeps a warning', async () => {
-    const of = await completed(world, ['MET', 'MET', 'MET']);
-    await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
-    world.at(at('2026-06-16'));
-    const closed = await world.act(HEAD, 'closeInspection', { ...of, version: of.version + 1 });
+  test('[clause 26] an objection in time that no commission has decided keeps the case open, a late one is told', async () => {
+    const objected = async (day: string) => {
+      const of = await completed(world, ['MET', 'MET', 'MET']);
+      world.at(at(day));
+      await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
+      world.at(at('2026-06-16'));
+      return { ...of, version: of.version + 1 };
+    };
+    const inTime = await objected('2026-06-15');
+    const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'closeInspection', inTime);
+    expect(refusal.findings).toMatchObject([{ clause: '26', code: 'OBJECTIONS_NOT_CONSIDERED' }]);
+    const closed = await world.act(HEAD, 'closeInspection', await objected('2026-06-16'));
     expect(closed.findings).toContainEqual({
       clause: '26',
-      code: 'OBJECTIONS_NOT_CONSIDERED',
+      code: 'LATE_OBJECTIONS_NOT_CONSIDERED',
       severity: 'WARNING',
     });
   });

@@ -59,6 +59,9 @@ export const actions: MessagesLike<typeof pattern> = {
     closeInspection: 'The case is closed and does not change any more.',
     confirmRemediation: 'All violations are recognised as remedied.',
     acceptLetterReport: 'The report on the letter is accepted.',
+    openSession: 'The session opens: composition and quorum are checked.',
+    signCommissionProtocol:
+      'The protocol is signed in your name. Points of upheld objections are withdrawn from this day.',
     sign: 'Sign',
   },
   field: {

@@ -4,6 +4,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { commissions } from './commissions';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -28,4 +29,5 @@ export const en: MessagesLike<typeof kk> = {
   ...reports,
   ...lists,
   ...measures,
+  ...commissions,
 };

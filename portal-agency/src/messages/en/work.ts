@@ -24,8 +24,6 @@ export const work: MessagesLike<typeof pattern> = {
   },
   officeHome: {
     lead: 'Your role has no cases of its own. This is what it keeps and reads.',
-    commission:
-      'The sessions of the special commission are not kept here yet; they come in a later part of the product. Cases will open to you when they are brought before a session of the commission.',
     places: 'What is open to you',
     about: {
       home: 'Deadlines and duties of your office.',

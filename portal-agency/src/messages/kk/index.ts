@@ -2,6 +2,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { commissions } from './commissions';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -27,4 +28,5 @@ export const kk = {
   ...reports,
   ...lists,
   ...measures,
+  ...commissions,
 } as const;

@@ -59,6 +59,9 @@ export const actions: MessagesLike<typeof pattern> = {
     closeInspection: 'Дело будет закрыто и больше не изменится.',
     confirmRemediation: 'Все нарушения будут признаны устраненными.',
     acceptLetterReport: 'Ответ на письмо будет принят.',
+    openSession: 'Заседание откроется: проверяются состав и кворум.',
+    signCommissionProtocol:
+      'Протокол подписывается от вашего имени. Пункты удовлетворенных возражений снимаются с этой даты.',
     sign: 'Подписать',
   },
   field: {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Teller } from '../teller';
-import { handedOver, type Inspected } from './course';
+import { handedOver, type Inspected } from './inspected';
 import { ALMATY } from './people';
 import { prescriptionOf } from './steps';
 

@@ -20,6 +20,13 @@ export const KARAGANDY = {
   subject: 'head@karagandy.demo',
 } as const;
 
+/** Who considers objections. */
+export const COMMISSION = {
+  chair: 'commission1@agency.demo',
+  members: [2, 3, 4, 5].map((number) => `commission${number}@agency.demo`),
+  secretary: 'commission6@agency.demo',
+} as const;
+
 /** Who fills the quarterly reports. */
 export const CLERKS = {
   almaty: 'reports@almaty-city.demo',

@@ -1,5 +1,5 @@
 import type { Teller } from '../teller';
-import { handedOver, inspected, type Inspected } from './course';
+import { handedOver, inspected, type Inspected } from './inspected';
 import { ALMATY, BODY } from './people';
 import {
   accept,

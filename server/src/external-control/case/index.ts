@@ -5,6 +5,7 @@ import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
 
 export { assertHappened } from './assert-happened';
+export { bySystem } from './by-system';
 export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';

@@ -4,7 +4,13 @@ import type { Work } from '../../platform/commands/work';
 /** The case that findings belong to. */
 export interface FindingCase {
   readonly caseKind:
-    'inspection' | 'prescription' | 'half-year-list' | 'letter-on-measures' | 'escalation' | 'referral';
+    | 'inspection'
+    | 'prescription'
+    | 'half-year-list'
+    | 'letter-on-measures'
+    | 'escalation'
+    | 'referral'
+    | 'special-commission';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;

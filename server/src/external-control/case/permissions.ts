@@ -1,7 +1,7 @@
 import { own, type Permission } from '../../platform/access/permission';
 
 export const CENTRAL_ROLES = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'] as const;
-/** Not the members of a special commission: they see what comes before a session, and no session is kept here yet. */
+/** Not the members of a special commission: these see single cases (`../special-commission/permissions.ts`). */
 export const TERRITORIAL_ROLES = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'] as const;
 export const SUBJECT_ROLES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'] as const;
 

@@ -6,6 +6,14 @@ import {
   actOfAppointmentData,
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
+import { commissionOrder } from './commission-order.template';
+import { commissionProtocol } from './commission-protocol.template';
+import {
+  commissionOrderData,
+  commissionProtocolData,
+  type CommissionOrderData,
+  type CommissionProtocolData,
+} from './commission.data';
 import {
   extensionDecision,
   extensionDecisionData,
@@ -59,6 +67,8 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
+  COMMISSION_ORDER: template('40', commissionOrderData, commissionOrder),
+  COMMISSION_PROTOCOL: template('41', commissionProtocolData, commissionProtocol),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
@@ -78,6 +88,8 @@ export interface ExternalControlDocumentData {
   readonly PRESCRIPTION: PrescriptionData;
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
+  readonly COMMISSION_ORDER: CommissionOrderData;
+  readonly COMMISSION_PROTOCOL: CommissionProtocolData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;

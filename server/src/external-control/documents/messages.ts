@@ -41,6 +41,16 @@ export const documentMessages = {
     ru: 'Запрос информации об исполнении предписания',
     en: 'Request for information on the order to remedy',
   },
+  DOCUMENT_COMMISSION_ORDER: {
+    kk: 'Арнайы комиссия туралы бұйрық',
+    ru: 'Приказ о специальной комиссии',
+    en: 'Order on the special commission',
+  },
+  DOCUMENT_COMMISSION_PROTOCOL: {
+    kk: 'Арнайы комиссия отырысының хаттамасы',
+    ru: 'Протокол заседания специальной комиссии',
+    en: 'Protocol of the special commission',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

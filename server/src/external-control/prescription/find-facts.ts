@@ -33,7 +33,7 @@ const FACTS_SQL = `
     coalesce(bool_or(${UNREMEDIED}), false) as unremedied,
     coalesce(bool_or(${UNREMEDIED} and v.state = 'RETURNED' and exists (select from remediation_information m
       where m.violation_id = v.id and m.state = 'RETURNED' and btrim(m.return_reason) <> '')), false) as "returnedWithReason",
-    p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION') as settled
+    p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN') as settled
   from prescription p join violation v on v.prescription_id = p.id left join information_request r on r.prescription_id = p.id
   where p.id = any($1) group by p.id, r.id`;
 

@@ -49,6 +49,11 @@ export const prescriptionMessages = {
     ru: 'Назначена проверка',
     en: 'Taken over by an inspection',
   },
+  PRESCRIPTION_STATE_WITHDRAWN: {
+    kk: 'Арнайы комиссия алып тастады',
+    ru: 'Снято специальной комиссией',
+    en: 'Withdrawn by the special commission',
+  },
 
   REQUEST_FOR_SIGNIFICANT_AND_MINOR: {
     kk: 'Ақпараты берілмеген елеулі немесе болмашы бұзушылық жоқ: сұрау салу тек солар бойынша жіберіледі.',
@@ -152,6 +157,16 @@ export const prescriptionMessages = {
     en: 'Violations not remedied in time: consider an inspection on ground 2 of clause 8',
   },
 
+  EVENT_violationWithdrawn: {
+    kk: 'Бұзушылық арнайы комиссияның хаттамасымен алып тасталды',
+    ru: 'Нарушение снято протоколом специальной комиссии',
+    en: 'Violation withdrawn by the protocol of the commission',
+  },
+  EVENT_prescriptionWithdrawn: {
+    kk: 'Нұсқаманың барлық тармақтары алып тасталды',
+    ru: 'Сняты все пункты предписания',
+    en: 'Every point of the prescription withdrawn',
+  },
   EVENT_prescriptionDrawnUp: {
     kk: 'Нұсқама жасалды',
     ru: 'Предписание составлено',
@@ -228,5 +243,7 @@ export const prescriptionMessages = {
     ru: 'Исполнение предписания подтверждено',
     en: 'Fulfilment confirmed',
   },
+  DETAIL_withdrawnPoint: { kk: 'Тармақ', ru: 'Пункт', en: 'Point' },
+  DETAIL_commissionProtocol: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' },
   DETAIL_inspection: { kk: 'Тексеру', ru: 'Проверка', en: 'Inspection' },
 } as const satisfies Messages;

@@ -85,7 +85,8 @@ export function silenceAt(facts: PrescriptionRuleFacts, now: number): Silence {
   return {
     groundOne: gross(facts).some(({ heardAt }) => over(reportDueAt, heardAt, now)),
     request: now >= reportDueAt && requestable(facts).length > 0,
-    groundTwo: answerDueAt !== null && over(answerDueAt, answeredAt(facts), now),
+    // Of points that were withdrawn nothing is asked any more (D17).
+    groundTwo: answerDueAt !== null && milder(facts).length > 0 && over(answerDueAt, answeredAt(facts), now),
   };
 }
 

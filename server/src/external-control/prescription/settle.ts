@@ -1,7 +1,6 @@
 import { closeDuty, openDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
-import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
-import { bySystem } from './by-system';
+import { bySystem, DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 import { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
 import { InformationRequestRecord } from './information-request.record';
 import { caseOf, factsOf, findRequest } from './load-case';

@@ -1,7 +1,7 @@
 import type { ClauseReference } from '../../law';
 
 /** What is stored: where the prescription stands apart from the passing of time. */
-export type PrescriptionPhase = 'DRAWN_UP' | 'RUNNING' | 'FULFILLED' | 'CLOSED_BY_INSPECTION';
+export type PrescriptionPhase = 'DRAWN_UP' | 'RUNNING' | 'FULFILLED' | 'CLOSED_BY_INSPECTION' | 'WITHDRAWN';
 
 /** What people see: the phase, and inside RUNNING what follows from the dates at the instant of asking. */
 export const PRESCRIPTION_STATES = [
@@ -14,6 +14,7 @@ export const PRESCRIPTION_STATES = [
   'REQUEST_UNANSWERED',
   'FULFILLED',
   'CLOSED_BY_INSPECTION',
+  'WITHDRAWN',
 ] as const;
 export type PrescriptionState = (typeof PRESCRIPTION_STATES)[number];
 
@@ -64,6 +65,8 @@ export const PRESCRIPTION_TRANSITIONS = {
   REQUEST_UNANSWERED: [...INFORMING, ...JUDGING, ...EXTENDING],
   FULFILLED: [],
   CLOSED_BY_INSPECTION: [...INFORMING],
+  /** Every point was withdrawn by a special commission (25 to 27; D17). */
+  WITHDRAWN: [],
 } as const satisfies Record<PrescriptionState, readonly PrescriptionAct[]>;
 
 export function opens(state: PrescriptionState, act: PrescriptionAct): boolean {

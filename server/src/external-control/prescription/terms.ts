@@ -61,6 +61,15 @@ export async function meetCorrection(
   await meetDeadline(work, { ...which(record, 'P28_1_REMEDIATION'), ref: correctionOf(violationId) }, at);
 }
 
+/** What was to be put right was withdrawn. */
+export async function dropCorrection(
+  work: Work,
+  record: PrescriptionRecord,
+  violationId: number,
+): Promise<void> {
+  await cancelDeadlines(work, { ...which(record, 'P28_1_REMEDIATION'), ref: correctionOf(violationId) });
+}
+
 export async function meetTerm(
   work: Work,
   record: PrescriptionRecord,

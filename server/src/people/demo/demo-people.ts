@@ -85,6 +85,9 @@ const COMMISSION = [
   'Есенова Жанар Дәулетқызы',
   'Мұқанов Серік Әлімұлы',
   'Нұрғалиева Сәуле Ғалымқызы',
+  // The secretary, who does not vote, and one to replace a member.
+  'Тоқтарова Айгерім Болатқызы',
+  'Ким Виктор Андреевич',
 ];
 
 /** People of the demonstration, in the order in which the sign-in page offers them. */

@@ -18,7 +18,10 @@ export function isPlaceholder(value: Comparison): value is Placeholder {
 }
 
 function valueOf(comparison: Comparison, actor: Actor): unknown {
-  if (isPlaceholder(comparison)) return actor[comparison.$actor] ?? NO_ONE;
+  if (isPlaceholder(comparison)) {
+    if (comparison.$actor === 'openedCaseIds') return { $in: [...(actor.openedCaseIds ?? [])] };
+    return actor[comparison.$actor] ?? NO_ONE;
+  }
   if (typeof comparison === 'object' && comparison !== null && '$ne' in comparison) {
     return { $ne: valueOf(comparison.$ne as Comparison, actor) };
   }
@@ -68,7 +71,8 @@ export class AbilityCatalogue {
 
   /** The same rules with the actor's values: what commands ask in memory. */
   forActor(actor: Actor): Ability {
-    const key = [actor.role, actor.accountId, actor.capacityId, actor.authorityId, actor.subjectId].join();
+    const { role, accountId, capacityId, authorityId, subjectId, openedCaseIds = [] } = actor;
+    const key = [role, accountId, capacityId, authorityId, subjectId, ...openedCaseIds].join();
     let ability = this.ofActors.get(key);
     if (!ability) {
       if (this.ofActors.size >= ACTORS_KEPT) this.ofActors.clear();

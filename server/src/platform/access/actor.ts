@@ -6,11 +6,13 @@ export interface Actor {
   readonly kind: 'account' | 'token' | 'system' | 'anonymous';
   readonly role: string;
   /** What row-level security goes by: everything, one office, one inspected subject, or nothing. */
-  readonly scope: 'agency' | 'territory' | 'subject' | 'system' | 'token' | 'anonymous';
+  readonly scope: 'agency' | 'territory' | 'commission' | 'subject' | 'system' | 'token' | 'anonymous';
   readonly accountId: number | null;
   readonly capacityId: number | null;
   readonly authorityId: number | null;
   readonly subjectId: number | null;
+  /** Cases that are opened to this person by name, where the role sees single cases and not an office. */
+  readonly openedCaseIds?: readonly number[];
   readonly name: string;
   readonly title: string;
   /** Of an anonymous one: the message that says why nobody is known behind what the request carries. */
@@ -40,7 +42,9 @@ export const systemActor: Actor = {
 /** Values that row-level security reads, in the order of `SET_ACTOR_SQL`. */
 export function actorSettings(actor: Actor): string[] {
   const text = (id: number | null) => (id === null ? '' : String(id));
-  return [actor.scope, text(actor.authorityId), text(actor.subjectId), text(actor.accountId)];
+  // Who sees single cases is not let in by the office that the capacity is held in.
+  const authorityId = actor.scope === 'commission' ? null : actor.authorityId;
+  return [actor.scope, text(authorityId), text(actor.subjectId), text(actor.accountId)];
 }
 
 /** Transaction-local: outside of a transaction the settings are gone and every policy answers "nothing". */

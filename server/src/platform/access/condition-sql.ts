@@ -7,7 +7,10 @@ import type { SqlWriter } from '../reading/sql-writer';
 function compare(column: string, comparison: Comparison, sql: SqlWriter): string {
   if (comparison === null) return `${column} is null`;
   if (typeof comparison !== 'object') return `${column} = ${sql.literal(comparison)}`;
-  if (isPlaceholder(comparison)) return `${column} = ${sql.actor(comparison.$actor)}`;
+  if (isPlaceholder(comparison)) {
+    const value = sql.actor(comparison.$actor);
+    return comparison.$actor === 'openedCaseIds' ? `${column} = any (${value})` : `${column} = ${value}`;
+  }
   if ('$in' in comparison) {
     const values = comparison.$in.filter((value) => value !== null).map((value) => sql.literal(value));
     const among = values.length === 0 ? 'false' : `${column} in (${values.join(', ')})`;

@@ -1,6 +1,6 @@
 /** A value of the actor that a rule compares with: written into SQL as a parameter, in memory as the value. */
 export interface Placeholder {
-  readonly $actor: 'accountId' | 'capacityId' | 'authorityId' | 'subjectId';
+  readonly $actor: 'accountId' | 'capacityId' | 'authorityId' | 'subjectId' | 'openedCaseIds';
 }
 
 export const own = {
@@ -8,6 +8,8 @@ export const own = {
   capacity: { $actor: 'capacityId' },
   authority: { $actor: 'authorityId' },
   subject: { $actor: 'subjectId' },
+  /** Holds for any of them. */
+  openedCases: { $actor: 'openedCaseIds' },
 } as const satisfies Record<string, Placeholder>;
 
 export type Scalar = string | number | boolean | null;

@@ -16,9 +16,22 @@ const identityOf = ({
   capacityId,
   authorityId,
   subjectId,
+  openedCaseIds = [],
   name,
   title,
-}: Actor) => JSON.stringify([kind, role, scope, accountId, capacityId, authorityId, subjectId, name, title]);
+}: Actor) =>
+  JSON.stringify([
+    kind,
+    role,
+    scope,
+    accountId,
+    capacityId,
+    authorityId,
+    subjectId,
+    openedCaseIds,
+    name,
+    title,
+  ]);
 
 /** An actor whom the server remembers, for one request: relied on only as far as statements and commands confirm it. */
 export class RememberedActor {

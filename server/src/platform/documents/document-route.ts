@@ -16,12 +16,13 @@ interface DocumentFacts {
   readonly id: number;
   readonly number: string;
   readonly kind: string;
+  readonly inspectionId: number | null;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
 }
 
-const FIND = `select id, number, kind, authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId"
-  from issued_document where id = $1`;
+const FIND = `select id, number, kind, inspection_id as "inspectionId", authority_id as "authorityId",
+  disclosed_to_subject_id as "disclosedToSubjectId" from issued_document where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<DocumentFacts> {

@@ -18,6 +18,7 @@ export interface Caller {
 
 function standingValue(standing: Standing, { actor, now, given }: Caller): unknown {
   if (typeof standing === 'object') return given?.[standing.argument] ?? null;
+  if (standing === 'openedCaseIds') return actor.openedCaseIds ?? [];
   return standing === 'now' ? now.toISOString() : (actor[standing] ?? NO_ONE);
 }
 
@@ -106,5 +107,6 @@ export class SqlWriter {
 
 function typeOf(standing: Standing): string {
   if (typeof standing === 'object') return standing.type;
+  if (standing === 'openedCaseIds') return 'integer[]';
   return standing === 'now' ? 'timestamptz' : 'integer';
 }

@@ -29,7 +29,8 @@ export const FACTS_SQL = `
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",
     exists (select from result_act r join document_copy c on c.document_id = r.document_id
       where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null) as "firstCopyFiled",
-    (select count(*)::int from objection b where b.inspection_id = i.id) as objections,
+    (select jsonb_build_object('inTime', count(*) filter (where not b.late), 'late', count(*) filter (where b.late))
+      from objection b where b.inspection_id = i.id and b.decided_on is null) as undecided,
     (select coalesce(jsonb_agg(jsonb_build_object('capacityId', n.capacity_id, 'accountId', n.account_id, 'authorityId', k.authority_id,
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')

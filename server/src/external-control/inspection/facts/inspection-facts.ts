@@ -82,8 +82,8 @@ export interface InspectionFacts {
   readonly remedyBy: readonly CalendarDate[];
   readonly completedOn: CalendarDate | null;
   readonly firstCopyFiled: boolean;
-  /** Objections on record; what a special commission decided of them is not kept yet (25 to 27). */
-  readonly objections: number;
+  /** Objections that no special commission has decided (25 to 27). */
+  readonly undecided: { readonly inTime: number; readonly late: number };
   /** The prescription of this inspection's result act. */
   readonly prescription?: PrescriptionFacts | undefined;
 }

@@ -5,7 +5,7 @@ import { readersWordsSql } from '../../../platform/messages/both-languages';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DocumentCopy, IssuedDocument } from '../../documents';
-import { DocumentRequestStateEnum, RefusalProtocolKindEnum } from './inspection.enums';
+import { DocumentRequestStateEnum, ObjectionOutcomeEnum, RefusalProtocolKindEnum } from './inspection.enums';
 
 /** The head acts by no power of another's. */
 const powerOf = (alias: string, sql: SqlWriter) =>
@@ -229,6 +229,22 @@ export class Objection {
 
   @Field()
   onPaper!: boolean;
+
+  @Field(() => ObjectionOutcomeEnum, {
+    nullable: true,
+    description: 'What the special commission decided; empty till its protocol (27).',
+  })
+  outcome!: keyof typeof ObjectionOutcomeEnum | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'outcome', prefix: 'COMMISSION_OUTCOME_' } })
+  outcomeTitle!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  decidedOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  decisionReason!: string | null;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('objection'))

@@ -20,6 +20,11 @@ export const RefusalProtocolKindEnum = enumOf(
   'The three causes of a protocol (clause 18).',
 );
 export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
+export const ObjectionOutcomeEnum = enumOf('ObjectionOutcome', [
+  'UPHELD',
+  'PARTLY_UPHELD',
+  'REJECTED',
+] as const);
 export const InspectionOrderEnum = enumOf('InspectionOrder', ['NEWEST', 'NEXT_DEADLINE']);
 export const TimelineStateEnum = enumOf('TimelineState', ['DONE', 'CURRENT', 'AHEAD', 'SKIPPED']);
 

@@ -49,6 +49,8 @@ export class InspectionResolver {
     @Root() { timeline }: { timeline: TimelineFacts },
     @Ctx() context: RequestContext,
   ): TimelineStep[] {
+    // Who may not read of the start is told no course: it would show steps as not done.
+    if (!context.abilities.forActor(context.actor).can('read', 'InspectionStart')) return [];
     return timelineOf(timeline).map((step) => ({
       ...step,
       title: context.text(`INSPECTION_STEP_${step.key}`),

@@ -223,9 +223,14 @@ export const lawMessages = {
     en: 'Objections may still come until {dueDate}.',
   },
   OBJECTIONS_NOT_CONSIDERED: {
-    kk: 'Арнайы комиссия қарамаған қарсылықтар: {count}.',
-    ru: 'Возражений, не рассмотренных специальной комиссией: {count}.',
-    en: 'Objections that no special commission has considered: {count}.',
+    kk: 'Арнайы комиссия қарамаған қарсылықтар: {count}. Комиссия хаттамасынан кейін жабылады.',
+    ru: 'Возражений, не рассмотренных специальной комиссией: {count}. Дело закрывается после протокола комиссии.',
+    en: 'Objections that no special commission has considered: {count}. The case closes after its protocol.',
+  },
+  LATE_OBJECTIONS_NOT_CONSIDERED: {
+    kk: 'Мерзімінен кейін келіп, арнайы комиссия қарамаған қарсылықтар: {count}.',
+    ru: 'Возражений, поступивших с опозданием и не рассмотренных специальной комиссией: {count}.',
+    en: 'Late objections that no special commission has considered: {count}.',
   },
   PRESCRIPTION_MISSING: {
     kk: 'Бұзушылықтары бар актіге нұсқама қоса берілмеген.',

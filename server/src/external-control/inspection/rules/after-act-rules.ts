@@ -18,6 +18,13 @@ export function judgeObjection(
     : breach('25', 'OBJECTION_LATE', 'CURABLE', details);
 }
 
+/** Objections are considered by a special commission; one that came late may be, and is told (26). */
+function judgeUndecided({ undecided: { inTime, late } }: InspectionFacts): Finding[] {
+  const params = { count: inTime + late };
+  if (inTime > 0) return [breach('26', 'OBJECTIONS_NOT_CONSIDERED', 'CURABLE', { params })];
+  return late > 0 ? [breach('26', 'LATE_OBJECTIONS_NOT_CONSIDERED', 'WARNING', { params })] : [];
+}
+
 /** A case closes once nothing of it is open: objections may not come any more, the prescription has run its course. */
 export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding[] {
   const { completedOn, prescription, violated } = facts;
@@ -34,10 +41,7 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
   if (violated.length > 0 && !prescription) findings.push(breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE'));
   if (prescription && !prescription.settled)
     findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
-  if (facts.objections > 0) {
-    const params = { count: facts.objections };
-    findings.push(breach('26', 'OBJECTIONS_NOT_CONSIDERED', 'WARNING', { params }));
-  }
+  findings.push(...judgeUndecided(facts));
   if (!facts.firstCopyFiled) findings.push(breach('22', 'FIRST_COPY_NOT_FILED', 'WARNING'));
   return findings;
 }

@@ -54,7 +54,7 @@ async function isWhole(
   { scope, id }: AggregateScope,
   form: string,
 ): Promise<boolean> {
-  if (actor.scope !== 'subject' && actor.scope !== 'territory') return true;
+  if (actor.scope === 'agency' || actor.scope === 'system' || actor.scope === 'token') return true;
   if (scope === 'REPUBLIC') return false;
   const ofSubject = { BODY: OWN_BODIES, TERRITORY: OWN_TERRITORY };
   const condition = (actor.scope === 'subject' ? ofSubject : { BODY: OF_OFFICE, TERRITORY: IN_TERRITORY })[

@@ -22,7 +22,7 @@ export interface Inspected {
   readonly body?: string;
 }
 
-/** From the ground to the act of results. */
+/** Inspected, and the act of results drawn up. */
 export async function inspected(teller: Teller, plan: Inspected): Promise<string> {
   await teller.at(plan.start - 2, '10:00');
   const grounds = [prosecutor(`2-3/${200 + plan.start}`, teller.day(plan.start - 5), plan.matter)];
@@ -44,7 +44,7 @@ export async function inspected(teller: Teller, plan: Inspected): Promise<string
   return id;
 }
 
-/** The act of results is handed over: the prescription runs. */
+/** The same, and handed over. */
 export async function handedOver(teller: Teller, plan: Inspected): Promise<string> {
   const id = await inspected(teller, plan);
   await teller.at(plan.start + 5, '12:00');

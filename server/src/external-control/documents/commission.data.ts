@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { authority, bilingual, day, moment, person, reference, signer } from './parts.data';
+
+const text = z.string().trim().min(1);
+
+const parts = ['CHAIR', 'MEMBER', 'SECRETARY'] as const;
+export type CommissionPart = (typeof parts)[number];
+
+/** One person of a special commission; `present` at its session. */
+const composedPerson = person.extend({ part: z.enum(parts), present: z.boolean() });
+
+/** What both papers of a special commission begin with. */
+const ofCommission = {
+  place: bilingual,
+  authority,
+  /** Whose objections are considered. */
+  subject: z.strictObject({ name: bilingual }),
+  /** The inspection and its result act. */
+  case: z.strictObject({ number: text, resultAct: reference }),
+  composition: z.array(composedPerson).min(6),
+};
+
+/** Order that fixes number and composition of a special commission, or changes it with a reason (clause 26). */
+export const commissionOrderData = z.strictObject({ ...ofCommission, reason: text.nullable(), signer });
+
+const votes = { votesFor: z.int().min(0), votesAgainst: z.int().min(0), chairDecided: z.boolean() };
+
+export const objectionOutcomes = ['UPHELD', 'PARTLY_UPHELD', 'REJECTED'] as const;
+export const objectivityOutcomes = ['OBJECTIVE', 'PARTLY_OBJECTIVE', 'NOT_OBJECTIVE'] as const;
+
+/** Protocol of a session: both parts of clause 27 are answered. */
+export const commissionProtocolData = z.strictObject({
+  ...ofCommission,
+  order: reference,
+  session: z.strictObject({ at: moment, place: text, openedAt: moment }),
+  quorum: z.strictObject({ composed: z.int(), present: z.int(), needed: z.int() }),
+  recused: z.array(z.strictObject({ fullName: text, reason: text })),
+  invited: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['SUBJECT', 'INSPECTOR']),
+        name: bilingual,
+        proof: text,
+        attended: z.boolean(),
+      }),
+    )
+    .min(2),
+  objections: z
+    .array(
+      z.strictObject({
+        receivedOn: day,
+        text,
+        outcome: z.enum(objectionOutcomes),
+        reason: text,
+        points: z.array(text),
+        ...votes,
+      }),
+    )
+    .min(1),
+  objectivity: z.strictObject({ outcome: z.enum(objectivityOutcomes), reason: text, ...votes }),
+  signer: person,
+});
+
+export type CommissionOrderData = z.infer<typeof commissionOrderData>;
+export type CommissionProtocolData = z.infer<typeof commissionProtocolData>;

@@ -1,0 +1,211 @@
+import type { CommandContext } from '../../../platform/commands/execute';
+import type { CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import { assertHappened } from '../../case';
+import { issue, recordCopyDelivery, takeNumber, type ExternalControlDocumentData } from '../../documents';
+import { withdrawPoints } from '../../prescription';
+import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
+import { loadCase, loadComposition } from '../orders';
+import { quorumOf } from '../rules/composition-rules';
+import { unseat } from '../seats';
+import type { SpecialCommissionRecord } from '../special-commission.record';
+
+type ProtocolData = ExternalControlDocumentData['COMMISSION_PROTOCOL'];
+
+interface Decision {
+  readonly objectionId: number | null;
+  readonly receivedOn: string | null;
+  readonly text: string | null;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly points: string[];
+  readonly violationIds: number[];
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly chairDecided: boolean;
+}
+
+function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
+  return work.query<Decision>(
+    `select q.objection_id as "objectionId", (o.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", o.text, q.outcome, q.reason,
+       array(select v.point_number from violation v where v.id = any(q.violation_ids) order by v.position) as points,
+       q.violation_ids as "violationIds", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
+     from commission_question q left join objection o on o.id = q.objection_id
+     where q.commission_id = $1 and q.state = 'CARRIED' order by o.received_at nulls last, q.id`,
+    [commissionId],
+  );
+}
+
+async function loadPeople(work: Work, commission: SpecialCommissionRecord) {
+  const invited = await work.query<ProtocolData['invited'][number]>(
+    `select n.kind, case n.kind when 'SUBJECT' then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru)
+         else jsonb_build_object('kk', a.full_name, 'ru', a.full_name) end as name,
+       coalesce(n.proof, n.recipient) as proof, coalesce(n.attended, false) as attended
+     from commission_invitation n join inspected_subject s on s.id = $2 left join account a on a.id = n.account_id
+     where n.commission_id = $1 order by n.id`,
+    [commission.id, commission.subjectId],
+  );
+  const recused = await work.query<ProtocolData['recused'][number]>(
+    `select a.full_name as "fullName", s.reason from commission_seat s join account a on a.id = s.account_id
+     where s.commission_id = $1 and s.ended_because = 'RECUSED' order by s.id`,
+    [commission.id],
+  );
+  const [order] = await work.query<ProtocolData['order']>(
+    `select number, date::text as date from commission_order where commission_id = $1 order by id limit 1`,
+    [commission.id],
+  );
+  if (!order) throw new Error(`commission ${commission.id} was formed by no order`);
+  return { invited, recused, order };
+}
+
+async function protocolData(
+  { work, commission, facts }: CommissionStep,
+  decisions: readonly Decision[],
+): Promise<ProtocolData> {
+  const { authority, subject, place, ...about } = await loadCase(work, commission.inspectionId);
+  const composition = await loadComposition(work, commission.id);
+  const chair = composition.find(({ part }) => part === 'CHAIR');
+  const objectivity = decisions.find(({ objectionId }) => objectionId === null);
+  const { sessionAt, openedAt, place: sessionPlace } = commission;
+  if (!chair || !objectivity || !sessionAt || !openedAt || !sessionPlace)
+    throw new Error(`commission ${commission.id} has held no session`);
+  const votesOf = ({ votesFor, votesAgainst, chairDecided }: Decision) => ({
+    votesFor,
+    votesAgainst,
+    chairDecided,
+  });
+  return {
+    place,
+    authority,
+    subject,
+    case: about,
+    composition,
+    ...(await loadPeople(work, commission)),
+    session: { at: sessionAt.toISOString(), place: sessionPlace, openedAt: openedAt.toISOString() },
+    quorum: quorumOf(facts.seats),
+    objections: decisions
+      .filter(({ objectionId }) => objectionId !== null)
+      .map((decision) => ({
+        receivedOn: decision.receivedOn ?? '',
+        text: decision.text ?? '',
+        outcome: decision.outcome as ProtocolData['objections'][number]['outcome'],
+        reason: decision.reason,
+        points: decision.points,
+        ...votesOf(decision),
+      })),
+    objectivity: {
+      outcome: objectivity.outcome as ProtocolData['objectivity']['outcome'],
+      reason: objectivity.reason,
+      ...votesOf(objectivity),
+    },
+    signer: { fullName: chair.fullName, position: chair.position },
+  };
+}
+
+/** From now on the office and the subject read how the session decided and voted (clause 27). */
+async function tell({ work, commission }: CommissionStep): Promise<void> {
+  for (const table of ['commission_question', 'commission_vote'])
+    await work.query(
+      `update ${table} set told_at = $2, disclosed_to_subject_id = $3 where commission_id = $1`,
+      [commission.id, work.now.toISOString(), commission.disclosedToSubjectId],
+    );
+}
+
+/** What was decided stands with each objection, and what was upheld withdraws its points from this day (D17). */
+async function applyDecisions(
+  { work, commission }: CommissionStep,
+  decisions: readonly Decision[],
+  protocol: { readonly number: string; readonly date: CalendarDate },
+): Promise<string[]> {
+  const withdrawn: number[] = [];
+  for (const { objectionId, outcome, reason, violationIds } of decisions) {
+    if (objectionId === null) continue;
+    await work.query(
+      'update objection set outcome = $2, decided_on = $3, decision_reason = $4 where id = $1',
+      [objectionId, outcome, protocol.date, reason],
+    );
+    if (outcome !== 'REJECTED') withdrawn.push(...violationIds);
+  }
+  const { inspectionId } = commission;
+  return withdrawPoints(work, { inspectionId, violationIds: [...new Set(withdrawn)], protocol });
+}
+
+/** The chair signs the protocol: objections are decided by it, and upheld ones withdraw their points (clause 27; D17). */
+export function signCommissionProtocol(context: CommandContext, command: CommissionCommand): Promise<number> {
+  return actOn(context, 'signCommissionProtocol', command, async (step) => {
+    const { work, commission, today } = step;
+    const { id, inspectionId, authorityId, subjectId, disclosedToSubjectId } = commission;
+    const decisions = await loadDecisions(work, id);
+    const data = await protocolData(step, decisions);
+    const reference = await takeNumber(work, 'COMMISSION_PROTOCOL', authorityId);
+    const document = await issue(work, {
+      kind: 'COMMISSION_PROTOCOL',
+      reference,
+      caseKind: COMMISSION_CASE,
+      caseId: id,
+      inspectionId,
+      authorityId,
+      subjectId,
+      disclosedToSubjectId,
+      data: () => data,
+    });
+    Object.assign(commission, {
+      protocolNumber: reference.number,
+      protocolDate: today,
+      protocolSignedAt: work.now,
+      protocolDocumentId: document.id,
+    });
+    await tell(step);
+    const points = await applyDecisions(step, decisions, { number: reference.number, date: today });
+    const details = { number: reference.number, date: today, withdrawnPoints: points };
+    work.journal({
+      action: 'objectionsDecided',
+      caseKind: 'inspection',
+      caseId: inspectionId,
+      authorityId,
+      disclosedToSubjectId,
+      details,
+    });
+    return { event: 'commissionProtocolSigned', details };
+  });
+}
+
+export interface RecordProtocolDelivery extends CommissionCommand {
+  readonly way: 'ELECTRONIC' | 'PAPER' | 'EMAIL';
+  readonly receivedAt: Date;
+  readonly receivedBy: string;
+  readonly proof: string;
+}
+
+/** The protocol reached the subject: who took it, when, with what proof. The commission's work is done (clause 27). */
+export function recordProtocolDelivery(
+  context: CommandContext,
+  input: RecordProtocolDelivery,
+): Promise<number> {
+  return actOn(context, 'recordProtocolDelivery', input, async ({ work, commission, facts }) => {
+    const { way, receivedAt } = input;
+    const receivedBy = input.receivedBy.trim();
+    const proof = input.proof.trim();
+    assertHappened(receivedAt, {
+      now: work.now,
+      after: commission.protocolSignedAt,
+      field: 'input.receivedAt',
+    });
+    Object.assign(commission, { sentWay: way, receivedAt, receivedBy, proof });
+    if (commission.protocolDocumentId !== null)
+      await recordCopyDelivery(work, {
+        documentId: commission.protocolDocumentId,
+        recipient: 'SUBJECT',
+        way,
+        deliveredAt: receivedAt,
+        proof: `${receivedBy}; ${proof}`,
+      });
+    await unseat(
+      work,
+      commission,
+      facts.seats.map(({ id }) => id),
+      { because: 'PROTOCOL_SENT', reason: null },
+    );
+    return { event: 'commissionProtocolDelivered', details: { recipient: receivedBy, deliveryProof: proof } };
+  });
+}

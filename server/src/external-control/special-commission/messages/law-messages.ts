@@ -1,0 +1,135 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** What stands in the way of an act, and what would cure it. */
+export const lawMessages = {
+  COMMISSION_FIVE_MEMBERS: {
+    kk: 'Арнайы комиссияда кемінде 5 мүше болуы керек: қазір {count}, тағы {missing} мүшені бұйрықпен қосыңыз.',
+    ru: 'В специальной комиссии не менее 5 членов: сейчас {count}, добавьте приказом еще {missing}.',
+    en: 'A special commission has five members or more: now {count}, add {missing} by an order.',
+  },
+  COMMISSION_OF_STAFF: {
+    kk: 'Комиссия құрамында тек Агенттіктің және оның аумақтық органдарының қызметкерлері болады. Құрамға кіре алмайды: {names}.',
+    ru: 'В комиссию входят только сотрудники Агентства и его территориальных органов. Не могут войти: {names}.',
+    en: 'Only staff of the Agency and its territorial bodies sit in a commission. Cannot sit in it: {names}.',
+  },
+  COMMISSION_TOOK_NO_PART: {
+    kk: 'Осы тексеруге қатысқан немесе оны тағайындаған адам комиссия құрамына кірмейді. Ауыстырыңыз: {names}.',
+    ru: 'Кто участвовал в этой проверке или назначил ее, в комиссию не входит. Замените: {names}.',
+    en: 'Who took part in this inspection or appointed it does not sit in the commission. Replace: {names}.',
+  },
+  COMMISSION_ACTS_AS_MEMBERS: {
+    kk: 'Бұл адамдар арнайы комиссия мүшесі ретінде көрсетілуі керек, әйтпесе іс оларға ашылмайды: {names}.',
+    ru: 'Укажите этих людей в качестве членов специальной комиссии, иначе дело им не откроется: {names}.',
+    en: 'Name these people in the capacity of a member of a special commission, else the case stays closed to them: {names}.',
+  },
+  COMMISSION_PEOPLE_ONCE: {
+    kk: 'Бір адам құрамда екі рет көрсетілген.',
+    ru: 'Один человек указан в составе дважды.',
+    en: 'One person stands in the composition twice.',
+  },
+  COMMISSION_HAS_CHAIR: {
+    kk: 'Комиссияда төраға жоқ: бұйрықпен тағайындаңыз.',
+    ru: 'В комиссии нет председателя: назначьте его приказом.',
+    en: 'The commission has no chair: name one by an order.',
+  },
+  COMMISSION_HAS_SECRETARY: {
+    kk: 'Комиссияда хатшы жоқ: бұйрықпен тағайындаңыз.',
+    ru: 'В комиссии нет секретаря: назначьте его приказом.',
+    en: 'The commission has no secretary: name one by an order.',
+  },
+  COMMISSION_RECUSED_STAYS_OUT: {
+    kk: 'Қарсылық білдіру бойынша шығарылған адам осы комиссияға қайтып кірмейді: {names}.',
+    ru: 'Исключенный по отводу в эту комиссию не возвращается: {names}.',
+    en: 'Who was recused does not come back into this commission: {names}.',
+  },
+  COMMISSION_ORDER_ISSUED: {
+    kk: 'Бұйрықтың күні әлі келген жоқ.',
+    ru: 'Дата приказа еще не наступила.',
+    en: 'The date of the order has not come yet.',
+  },
+  COMMISSION_ORDER_AFTER_OBJECTION: {
+    kk: 'Бұйрық {date} күнінен бұрын шығарыла алмайды.',
+    ru: 'Приказ не может быть издан раньше {date}.',
+    en: 'The order cannot be given before {date}.',
+  },
+  COMMISSION_QUORUM: {
+    kk: 'Кворум жоқ: {composed} мүшенің {present} мүшесі қатысуда, кемінде {needed} мүше керек. Тағы {missing} мүше келуі немесе бұйрықпен ауыстырылуы тиіс.',
+    ru: 'Нет кворума: присутствуют {present} из {composed}, нужно не менее {needed}. Должны явиться или быть заменены приказом еще {missing}.',
+    en: 'No quorum: {present} of {composed} are present, {needed} are needed. {missing} more must come, or be replaced by an order.',
+  },
+  SESSION_AHEAD: {
+    kk: 'Отырыстың уақыты өтіп кеткен: алдағы күнді беріңіз.',
+    ru: 'Это время уже прошло: назначьте заседание на предстоящий день.',
+    en: 'This time is past: set the session for a day ahead.',
+  },
+  SESSION_INVITED: {
+    kk: 'Шақырылмағандар: {count}. Субъектінің өкілдері мен тексерушілер отырысқа шақырылады.',
+    ru: 'Не приглашены: {count}. На заседание приглашаются представители субъекта и проверяющие.',
+    en: 'Not invited yet: {count}. The subject’s representatives and the inspectors are invited to the session.',
+  },
+  SESSION_DAY_CAME: {
+    kk: 'Отырыс {date} күніне белгіленген: бұрын ашылмайды. Қажет болса, басқа күнді белгілеңіз.',
+    ru: 'Заседание назначено на {date}: раньше оно не открывается. При необходимости назначьте другой день.',
+    en: 'The session is set for {date}: it does not open before. Set another day if need be.',
+  },
+  ONE_QUESTION_AT_A_TIME: {
+    kk: 'Алдымен дауысқа қойылған мәселе бойынша барлығы дауыс беруі керек.',
+    ru: 'Сначала все должны проголосовать по поставленному вопросу.',
+    en: 'First everybody votes on the question that was put.',
+  },
+  OBJECTION_OF_THIS_CASE: {
+    kk: 'Бұл іс бойынша мұндай қаралмаған қарсылық жоқ.',
+    ru: 'По этому делу нет такого нерассмотренного возражения.',
+    en: 'This case has no such undecided objection.',
+  },
+  QUESTION_UNDECIDED: {
+    kk: 'Бұл мәселе бойынша шешім қабылданған.',
+    ru: 'По этому вопросу решение уже принято.',
+    en: 'This question is decided already.',
+  },
+  OBJECTIONS_DECIDED: {
+    kk: 'Шешім қабылданбаған қарсылықтар: {count}. Әрқайсысын дауысқа қойыңыз.',
+    ru: 'Возражений без решения: {count}. Поставьте каждое на голосование.',
+    en: 'Objections without a decision: {count}. Put each to the vote.',
+  },
+  OBJECTIVITY_ANSWERED: {
+    kk: 'Тексеру нәтижелерінің объективтілігі айқындалмаған: осы мәселені дауысқа қойыңыз.',
+    ru: 'Не определена объективность результатов проверки: поставьте этот вопрос на голосование.',
+    en: 'Whether the results are objective is not answered: put this question to the vote.',
+  },
+  NO_OBJECTION_TO_CONSIDER: {
+    kk: 'Бұл тексеру бойынша қаралмаған қарсылық жоқ.',
+    ru: 'По этой проверке нет нерассмотренных возражений.',
+    en: 'This inspection has no undecided objection.',
+  },
+  COMMISSION_AT_WORK: {
+    kk: 'Осы тексеру бойынша арнайы комиссия құрылған және жұмыс істеуде.',
+    ru: 'По этой проверке специальная комиссия уже создана и работает.',
+    en: 'A special commission for this inspection is at work already.',
+  },
+  COMMISSION_ORDER_NUMBER_TAKEN: {
+    kk: 'Осы жылы бұл нөмірлі бұйрық басқа комиссияға қатысты шығарылған.',
+    ru: 'Приказ с этим номером в этом году уже издан о другой комиссии.',
+    en: 'An order of this number was given this year about another commission.',
+  },
+  INVITED_ALREADY: {
+    kk: 'Бұл шақыру жіберілген деп жазылған.',
+    ru: 'Это приглашение уже записано как направленное.',
+    en: 'This invitation is on record as sent.',
+  },
+  VOTED_ALREADY: {
+    kk: 'Сіз бұл мәселе бойынша дауыс бердіңіз.',
+    ru: 'Вы уже проголосовали по этому вопросу.',
+    en: 'You have voted on this question.',
+  },
+  QUESTION_CLOSED: {
+    kk: 'Бұл мәселе бойынша дауыс беру аяқталды.',
+    ru: 'Голосование по этому вопросу окончено.',
+    en: 'The vote on this question is over.',
+  },
+  NOT_PRESENT: {
+    kk: 'Отырысқа қатысып отырған мүше ғана дауыс береді: хатшы қатысуыңызды белгілесін.',
+    ru: 'Голосует только присутствующий член комиссии: попросите секретаря отметить вашу явку.',
+    en: 'Only a member who is present votes: let the secretary record your attendance.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,84 @@
+import { judge, type CalendarDate, type Finding } from '../../../law';
+
+export interface QuestionFacts {
+  readonly id: number;
+  readonly objectionId: number | null;
+  readonly state: 'OPEN' | 'CARRIED' | 'LOST';
+}
+
+export interface SessionFacts {
+  readonly sessionDay: CalendarDate | null;
+  readonly today: CalendarDate;
+  readonly uninvited: number;
+  /** Objections that are to be answered: what no earlier commission has decided. */
+  readonly objectionIds: readonly number[];
+  readonly questions: readonly QuestionFacts[];
+}
+
+/** Clause 27: the representatives of the subject and the inspectors are invited; the session is held on its day. */
+export function judgeOpening({ sessionDay, today, uninvited }: SessionFacts): Finding[] {
+  return [
+    judge(uninvited === 0, '27', 'SESSION_INVITED', 'CURABLE', { params: { count: uninvited } }),
+    judge(sessionDay !== null && sessionDay <= today, '27', 'SESSION_DAY_CAME', 'CURABLE', {
+      inputs: { sessionDay, today },
+      params: { date: sessionDay ?? '' },
+    }),
+  ];
+}
+
+const isOpen = ({ state }: QuestionFacts) => state === 'OPEN';
+const carried = (questions: readonly QuestionFacts[], objectionId: number | null) =>
+  questions.some((question) => question.objectionId === objectionId && question.state === 'CARRIED');
+
+/** One question at a time, so that everybody votes on the same. */
+export function judgeNextQuestion({ questions }: SessionFacts): Finding[] {
+  return [judge(!questions.some(isOpen), '27', 'ONE_QUESTION_AT_A_TIME', 'CURABLE')];
+}
+
+export function judgeQuestion(
+  { questions, objectionIds }: SessionFacts,
+  objectionId: number | null,
+): Finding[] {
+  const known = objectionId === null || objectionIds.includes(objectionId);
+  return [
+    judge(known, '27', 'OBJECTION_OF_THIS_CASE', 'CURABLE'),
+    judge(!carried(questions, objectionId), '27', 'QUESTION_UNDECIDED', 'CURABLE'),
+  ];
+}
+
+/** Both parts of clause 27 are answered: each objection, and whether the results are objective. */
+export function judgeProtocol({ questions, objectionIds }: SessionFacts): Finding[] {
+  const undecided = objectionIds.filter((id) => !carried(questions, id)).length;
+  return [
+    judge(undecided === 0, '27', 'OBJECTIONS_DECIDED', 'CURABLE', { params: { count: undecided } }),
+    judge(carried(questions, null), '27', 'OBJECTIVITY_ANSWERED', 'CURABLE'),
+  ];
+}
+
+export interface Vote {
+  readonly accountId: number;
+  readonly choice: 'FOR' | 'AGAINST';
+}
+
+export interface Count {
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  /** The votes were even and the chair's decided (D42). */
+  readonly chairDecided: boolean;
+  readonly carried: boolean;
+}
+
+/** Nothing is decided before everybody present has voted; then the majority decides, and in a tie the chair's vote. */
+export function countVotes(
+  votes: readonly Vote[],
+  voters: readonly number[],
+  chair: number | null,
+): Count | null {
+  const counted = votes.filter(({ accountId }) => voters.includes(accountId));
+  if (voters.length === 0 || counted.length < voters.length) return null;
+  const votesFor = counted.filter(({ choice }) => choice === 'FOR').length;
+  const votesAgainst = counted.length - votesFor;
+  const chairDecided = votesFor === votesAgainst;
+  const chairFor = counted.some(({ accountId, choice }) => accountId === chair && choice === 'FOR');
+  return { votesFor, votesAgainst, chairDecided, carried: chairDecided ? chairFor : votesFor > votesAgainst };
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { workerTurn } from '../../builders/worker-turn';
+import { at } from '../inspection/support/course';
+import type { Case } from '../inspection/support/world';
+import { CHAIR, CommissionWorld, HEAD, INSPECTOR, SUBJECT } from './commission-world';
+
+// The report-by date of these prescriptions is 30 June; the session is held on 6 July, when silence has had its consequences.
+describe('a point that is withdrawn while its prescription runs', () => {
+  let given: CommissionWorld;
+  beforeAll(async () => {
+    given = await CommissionWorld.start();
+  });
+  afterAll(() => given.stop());
+
+  async function prescriptionOf(of: Case) {
+    const { prescription } = (await given.world.read<{
+      prescription: { id: string; version: number; state: string };
+    }>(HEAD, of.id, 'prescription { id version state }')) ?? { prescription: null };
+    if (!prescription) throw new Error('no prescription');
+    return prescription;
+  }
+
+  async function requestInformation(of: Case): Promise<void> {
+    const { id, version } = await prescriptionOf(of);
+    await (
+      await given.world.as(INSPECTOR)
+    ).run(
+      `mutation ($id: ID!, $key: String!, $version: Int!) {
+        sendInformationRequest(prescriptionId: $id, idempotencyKey: $key, expectedVersion: $version, input: { way: ELECTRONIC }) { id } }`,
+      { id, key: randomUUID(), version },
+    );
+  }
+
+  const open = (of: Case, table: 'duty' | 'deadline') =>
+    given.world.value<string[]>(
+      `select coalesce(array_agg(${table === 'duty' ? 'code' : 'rule'} order by 1), '{}') as value from ${table}
+       where case_kind = 'prescription' and inspection_id = $1 and ${table === 'duty' ? 'closed_at is null' : 'met_at is null and cancelled_at is null'}`,
+      [of.id],
+    );
+
+  /** Upholds the objection as to some points, on 6 July. */
+  async function uphold(of: Case, violationIds: string[]): Promise<void> {
+    const [objection] = await given.objectionsOf(of);
+    given.world.at(at('2026-07-01'));
+    const invited = await given.invited(await given.form(of, { orderDate: '2026-07-01' }), '2026-07-06');
+    given.world.at(at('2026-07-06', '10:05:00'));
+    let current = await given.act(CHAIR, 'openSession', await given.attend(invited));
+    current = await given.decide(current, {
+      objectionId: objection?.id,
+      outcome: 'PARTLY_UPHELD',
+      reason: 'Papers were seen',
+      violationIds,
+    });
+    current = await given.decide(current, { outcome: 'PARTLY_OBJECTIVE', reason: 'In part' });
+    await given.act(CHAIR, 'signCommissionProtocol', current);
+  }
+
+  test('[clause 27] takes the request of clause 28-2 with it where it asked of nothing else, and no inspection follows', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'GROSS', 'MET']);
+    const [significant] = await given.violationsOf(of);
+    given.world.at(at('2026-07-01'));
+    await workerTurn(given.world);
+    await requestInformation(of);
+    expect((await prescriptionOf(of)).state).toBe('REQUEST_SENT');
+    await uphold(of, [significant]);
+    await workerTurn(given.world);
+    expect((await prescriptionOf(of)).state).toBe('INFORMATION_MISSED');
+    expect(await open(of, 'duty')).toEqual(['DUTY_INSPECTION_GROUND_1']);
+    given.world.at(at('2026-07-20'));
+    await workerTurn(given.world);
+    // The gross point stands, and with it ground 1; of ground 2 nothing is left.
+    expect(await open(of, 'duty')).toEqual(['DUTY_INSPECTION_GROUND_1']);
+  });
+
+  test('[clause 27] ends the duty of ground 1 where it was the gross one, and the request goes on for the other', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'GROSS', 'MET']);
+    const [, gross] = await given.violationsOf(of);
+    given.world.at(at('2026-07-01'));
+    await workerTurn(given.world);
+    await requestInformation(of);
+    expect(await open(of, 'duty')).toEqual(['DUTY_INSPECTION_GROUND_1']);
+    await uphold(of, [gross]);
+    expect(await open(of, 'duty')).not.toContain('DUTY_INSPECTION_GROUND_1');
+    const violations = await given.world.read<{ violations: { state: string }[] }>(
+      SUBJECT,
+      of.id,
+      'violations { state }',
+    );
+    expect(violations?.violations).toEqual([{ state: 'OPEN' }, { state: 'WITHDRAWN' }]);
+  });
+
+  test('[clause 27] was the last that nothing was heard of: then everything was informed of', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MINOR', 'MET']);
+    const [first, second] = await given.violationsOf(of);
+    const { id } = await prescriptionOf(of);
+    given.world.at(at('2026-06-15'));
+    const version = (
+      await given.world.read<{ prescription: { version: number } }>(
+        SUBJECT,
+        of.id,
+        'prescription { version }',
+      )
+    )?.prescription.version;
+    await (
+      await given.world.as(SUBJECT)
+    ).run(
+      `mutation ($id: ID!, $key: String!, $version: Int!, $input: ProvideRemediationInformationInput!) {
+        provideRemediationInformation(prescriptionId: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id } }`,
+      {
+        id,
+        key: randomUUID(),
+        version,
+        input: { items: [{ violationId: first, text: 'Remedied by an order', fileIds: [] }] },
+      },
+    );
+    await uphold(of, [second]);
+    expect((await prescriptionOf(of)).state).toBe('INFORMATION_GIVEN');
+    const terms = await open(of, 'deadline');
+    expect(terms).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { blocking, calendarDate } from '../../server/src/law';
+import {
+  judgeComposition,
+  judgeQuorum,
+  quorumOf,
+  type Part,
+  type SeatFacts,
+} from '../../server/src/external-control/special-commission/rules/composition-rules';
+import {
+  countVotes,
+  judgeOpening,
+  judgeProtocol,
+  type Vote,
+} from '../../server/src/external-control/special-commission/rules/session-rules';
+import {
+  COMMISSION_ACT_NAMES,
+  COMMISSION_STATES,
+  stateAfter,
+} from '../../server/src/external-control/special-commission/states';
+
+const seat = (accountId: number, part: Part, more: Partial<SeatFacts> = {}): SeatFacts => ({
+  accountId,
+  part,
+  name: `Person ${accountId}`,
+  staff: true,
+  member: true,
+  tookPart: false,
+  ...more,
+});
+const composed = (members: number): SeatFacts[] => [
+  seat(1, 'CHAIR'),
+  ...Array.from({ length: members - 1 }, (_, i) => seat(i + 2, 'MEMBER')),
+  seat(99, 'SECRETARY'),
+];
+const codes = (findings: Parameters<typeof blocking>[0]) => blocking(findings).map(({ code }) => code);
+
+describe('the composition', () => {
+  test('[clause 26] five with the chair, without the secretary', () => {
+    expect(codes(judgeComposition(composed(4)))).toEqual(['COMMISSION_FIVE_MEMBERS']);
+    expect(codes(judgeComposition(composed(5)))).toEqual([]);
+  });
+
+  test.each([
+    ['COMMISSION_OF_STAFF', { staff: false }],
+    ['COMMISSION_TOOK_NO_PART', { tookPart: true }],
+    ['COMMISSION_ACTS_AS_MEMBERS', { member: false }],
+    ['COMMISSION_PEOPLE_ONCE', { accountId: 2 }],
+  ])('[clause 26] %s is asked of members and of the secretary', (code, more) => {
+    expect(codes(judgeComposition([...composed(5), seat(50, 'MEMBER', more)]))).toEqual([code]);
+    const others = composed(5).filter(({ part }) => part !== 'SECRETARY');
+    expect(codes(judgeComposition([...others, seat(50, 'SECRETARY', more)]))).toEqual([code]);
+  });
+
+  test('[clause 26] one chair and one secretary', () => {
+    const without = (part: Part) => [...composed(6).filter((one) => one.part !== part)];
+    expect(codes(judgeComposition(without('CHAIR')))).toEqual(['COMMISSION_HAS_CHAIR']);
+    expect(codes(judgeComposition(without('SECRETARY')))).toEqual(['COMMISSION_HAS_SECRETARY']);
+    expect(codes(judgeComposition([...composed(5), seat(60, 'CHAIR')]))).toEqual(['COMMISSION_HAS_CHAIR']);
+  });
+});
+
+describe('the quorum', () => {
+  const present = (members: number, there: number) =>
+    composed(members).map((one, i) => ({ ...one, present: i < there || one.part === 'SECRETARY' }));
+
+  test.each([
+    [5, 5, true],
+    [5, 4, false],
+    [9, 5, true],
+    [9, 4, false],
+    [10, 5, false],
+    [10, 6, true],
+    [11, 6, true],
+  ])('[clause 26] of %i composed %i are enough: %s (D46)', (members, there, enough) => {
+    expect(codes([judgeQuorum(quorumOf(present(members, there)))]).length === 0).toBe(enough);
+  });
+});
+
+describe('a vote', () => {
+  const votes = (...choices: ('FOR' | 'AGAINST')[]): Vote[] =>
+    choices.map((choice, i) => ({ accountId: i + 1, choice }));
+
+  test('[clause 27] decides nothing before everybody present has voted', () => {
+    expect(countVotes(votes('FOR', 'FOR', 'FOR', 'FOR'), [1, 2, 3, 4, 5], 1)).toBeNull();
+    expect(countVotes([], [], 1)).toBeNull();
+  });
+
+  test('[clause 27] is the majority’s; of those who left nothing counts', () => {
+    expect(countVotes(votes('FOR', 'FOR', 'FOR', 'AGAINST', 'AGAINST'), [1, 2, 3, 4, 5], 1)).toEqual({
+      votesFor: 3,
+      votesAgainst: 2,
+      chairDecided: false,
+      carried: true,
+    });
+    expect(
+      countVotes(votes('AGAINST', 'AGAINST', 'FOR', 'FOR', 'FOR', 'FOR'), [1, 2, 3, 4, 5], 1),
+    ).toMatchObject({
+      votesFor: 3,
+      votesAgainst: 2,
+    });
+  });
+
+  test.each([
+    ['FOR', true],
+    ['AGAINST', false],
+  ] as const)('[clause 27] in a tie the chair’s %s decides (D42)', (choice, carried) => {
+    const other = choice === 'FOR' ? 'AGAINST' : 'FOR';
+    const even = votes(choice, choice, choice, other, other, other);
+    expect(countVotes(even, [1, 2, 3, 4, 5, 6], 1)).toEqual({
+      votesFor: 3,
+      votesAgainst: 3,
+      chairDecided: true,
+      carried,
+    });
+  });
+});
+
+test('[clause 27] a session opens on its day, not before, and the protocol answers everything', () => {
+  const today = calendarDate('2026-06-18');
+  const facts = { sessionDay: today, today, uninvited: 0, objectionIds: [7, 8], questions: [] };
+  expect(codes(judgeOpening(facts))).toEqual([]);
+  expect(codes(judgeOpening({ ...facts, today: calendarDate('2026-06-17') }))).toEqual(['SESSION_DAY_CAME']);
+  expect(codes(judgeOpening({ ...facts, today: calendarDate('2026-06-19') }))).toEqual([]);
+  expect(codes(judgeOpening({ ...facts, sessionDay: null, uninvited: 1 }))).toEqual([
+    'SESSION_INVITED',
+    'SESSION_DAY_CAME',
+  ]);
+  const carried = [7, null].map((objectionId, id) => ({ id, objectionId, state: 'CARRIED' as const }));
+  expect(codes(judgeProtocol({ ...facts, questions: carried }))).toEqual(['OBJECTIONS_DECIDED']);
+  expect(codes(judgeProtocol({ ...facts, objectionIds: [7], questions: carried }))).toEqual([]);
+});
+
+/** States in their order; `+` the act is open in it. */
+const OPEN_IN = {
+  changeCommission: '+++..',
+  recuseMember: '+++..',
+  setSession: '++...',
+  recordInvitation: '.++..',
+  recordAttendance: '.++..',
+  openSession: '.+...',
+  putToVote: '..+..',
+  castVote: '..+..',
+  signCommissionProtocol: '..+..',
+  recordProtocolDelivery: '...+.',
+} as const;
+
+test('[clause 27] which act is open in which state', () => {
+  const table = Object.fromEntries(
+    COMMISSION_ACT_NAMES.map((act) => [
+      act,
+      COMMISSION_STATES.map((state) => (stateAfter(act, state) === undefined ? '.' : '+')).join(''),
+    ]),
+  );
+  expect(table).toEqual(OPEN_IN);
+});
