@@ -83,10 +83,10 @@ const PARTS = [
       roles: roles(...HEADS),
       since: 'b.received_at',
     },
-    `inspection i cross join lateral (select min(o.received_at) as received_at from objection o
-       where o.inspection_id = i.id and o.decided_on is null) b
-     where b.received_at is not null
-       and not exists (select from special_commission c where c.inspection_id = i.id and c.state <> 'PROTOCOL_SENT')`,
+    // From the undecided objections, which are few, to their cases.
+    `(select o.inspection_id, min(o.received_at) as received_at from objection o
+       where o.decided_on is null group by o.inspection_id) b join inspection i on i.id = b.inspection_id
+     where not exists (select from special_commission c where c.inspection_id = i.id and c.state <> 'PROTOCOL_SENT')`,
   ),
   step('SET_COMMISSION_SESSION', '27', SECRETARY, 'c.formed_at', `c.state = 'FORMED'`),
   step('INVITE_TO_SESSION', '27', SECRETARY, 'c.formed_at', `c.state = 'SESSION_SET' and ${uninvited}`, {
