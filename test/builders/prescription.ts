@@ -4,7 +4,7 @@ import { at, completed, INSPECTOR, SUBJECT, type Answers } from '../api/inspecti
 import type { World } from '../api/inspection/support/world';
 import { PRESCRIPTION, type Duty, type Prescription } from './prescription-shape';
 
-export { PRESCRIPTION, type Prescription } from './prescription-shape';
+export type { Prescription } from './prescription-shape';
 
 /** Tuesday; reports are due by its end. Thursday 2 July is the last day for a request, Monday 6 July a holiday. */
 export const IN_TIME = at('2026-06-29');

@@ -66,7 +66,8 @@ describe('the subject’s portal answers an inspection', () => {
     await counted.getByText('How the date was counted').click();
     expect(await counted.locator('.explanation-body').textContent()).toContain('2026');
     const waiting = await page.locator('.filter button').first().locator('strong').textContent();
-    expect(waiting).toBe(String(await duties.count()));
+    // The first page holds twenty-five.
+    expect(await duties.count()).toBe(Math.min(Number(waiting), 25));
     await duties.first().getByRole('link').click();
     await page.waitForURL(/\/cases\/\d+/);
   });
