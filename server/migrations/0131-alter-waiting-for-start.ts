@@ -78,7 +78,8 @@ export const START = [
   ),
 ].join(' union all ');
 
-export const WITHOUT_START = [
+/** What else an inspection asks for, till it is closed. */
+export const TILL_CLOSING = [
   inspection(
     'SIGN_APPOINTMENT',
     '12',
@@ -92,13 +93,6 @@ export const WITHOUT_START = [
     { since: 'i.appointed_at', ...until('i.planned_start') },
     `i.state in ('APPOINTED', 'IN_PROGRESS')
      and not exists (select from appointment_registration a where a.inspection_id = i.id)`,
-  ),
-  inspection(
-    'CLOSE_INSPECTION',
-    '22-1',
-    { since: `coalesce(${OBJECTIONS_OVER}, i.created_at)`, asks_from: OBJECTIONS_OVER },
-    `i.state = 'HANDED_OVER' and not exists (select from prescription p
-       where p.inspection_id = i.id and p.phase not in ('FULFILLED', 'CLOSED_BY_INSPECTION'))`,
   ),
   part(
     {
@@ -122,3 +116,17 @@ export const WITHOUT_START = [
      where r.state = 'SENT'`,
   ),
 ].join(' union all ');
+
+/** The closing (22-1): nobody objects any more, and the prescription is ended where there is one. */
+export const closing = (ended: readonly string[], further = '') =>
+  inspection(
+    'CLOSE_INSPECTION',
+    '22-1',
+    { since: `coalesce(${OBJECTIONS_OVER}, i.created_at)`, asks_from: OBJECTIONS_OVER },
+    `i.state = 'HANDED_OVER' and not exists (select from prescription p
+       where p.inspection_id = i.id and p.phase not in (${ended.map((phase) => `'${phase}'`).join(', ')}))${further}`,
+  );
+
+export const WITHOUT_START = [TILL_CLOSING, closing(['FULFILLED', 'CLOSED_BY_INSPECTION'])].join(
+  ' union all ',
+);

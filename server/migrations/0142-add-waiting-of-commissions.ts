@@ -1,10 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TILL_CLOSING, WITHOUT_START, closing } from './0131-alter-waiting-for-start';
 import {
   HEADS,
-  OFFICE,
   end,
   joinWaiting,
-  named,
   part,
   roles,
   writeWaitingPart,
@@ -19,6 +18,7 @@ export class AddWaitingOfCommissions1763800000142 implements MigrationInterface 
     await runner.query(
       `create index objection_undecided on objection (inspection_id, received_at) where decided_on is null`,
     );
+    await writeWaitingPart(runner, 'inspection', INSPECTION);
     await writeWaitingPart(runner, 'special_commission', PARTS.join(' union all '));
     await joinWaiting(runner);
   }
@@ -26,10 +26,20 @@ export class AddWaitingOfCommissions1763800000142 implements MigrationInterface 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop view waiting');
     await runner.query('drop view waiting_special_commission');
+    await writeWaitingPart(runner, 'inspection', WITHOUT_START);
     await joinWaiting(runner);
     await runner.query('drop index objection_undecided');
   }
 }
+
+/** A prescription whose every point was withdrawn is ended; an objection in time is decided before the closing. */
+const INSPECTION = [
+  TILL_CLOSING,
+  closing(
+    ['FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN'],
+    ` and not exists (select from objection o where o.inspection_id = i.id and o.decided_on is null and not o.late)`,
+  ),
+].join(' union all ');
 
 const OF_INSPECTION = {
   inspection_id: 'i.id',
@@ -114,20 +124,4 @@ const PARTS = [
   ),
   step('DECIDE_OBJECTIONS', '27', CHAIR, 'c.opened_at', `c.state = 'IN_SESSION' and not ${openQuestion}`),
   step('SEND_COMMISSION_PROTOCOL', '27', SECRETARY, 'c.protocol_signed_at', `c.state = 'PROTOCOL_SIGNED'`),
-  // Of a prescription whose every point was withdrawn nothing is left but to close the case (22-1).
-  part(
-    {
-      id: `'CLOSE_INSPECTION-' || i.id`,
-      code: `'STEP_CLOSE_INSPECTION'`,
-      clause: `'22-1'`,
-      case_kind: `'inspection'`,
-      case_id: 'i.id',
-      ...OF_INSPECTION,
-      account_ids: named('i.id'),
-      roles: roles(...OFFICE),
-      since: 'p.closed_at',
-    },
-    `inspection i join prescription p on p.inspection_id = i.id and p.phase = 'WITHDRAWN' where i.state = 'HANDED_OVER'
-       and not exists (select from objection o where o.inspection_id = i.id and o.decided_on is null and not o.late)`,
-  ),
 ];
