@@ -1,3 +1,4 @@
+import { CreateExtension1763800000145 } from './0145-create-extension';
 import { CreateCalendarDecree1763800000120 } from './0120-create-calendar-decree';
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
@@ -77,4 +78,5 @@ export const migrations = [
   CreateReportVersion1763800000112,
   CreateHalfYearLists1763800000130,
   CreateCalendarDecree1763800000120,
+  CreateExtension1763800000145,
 ];

@@ -1,3 +1,5 @@
+import type { AdditionalActData } from '../../server/src/external-control/documents/additional-act.template';
+import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
@@ -95,6 +97,37 @@ export const samples = {
     ],
     signer: head,
   } satisfies HalfYearListOrderData,
+  ADDITIONAL_ACT: {
+    act: { number: 'ҚА-2026-0002', date: '2026-04-03' },
+    place,
+    authority,
+    subject,
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    inspectors: [inspector],
+    appointment: act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
+    workingDays: 10,
+    earlierEnd: '2026-04-06',
+    newEnd: '2026-04-20',
+    signer: head,
+  } satisfies AdditionalActData,
+  EXTENSION_NOTICE: {
+    kind: 'EXTENSION',
+    place,
+    authority,
+    sender: inspector,
+    subject,
+    recipient: 'Алматы қаласының әкіміне',
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    effectiveOn: '2026-04-07',
+    endDate: '2026-04-20',
+    reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
+    basis: { number: 'ҚА-2026-0002', date: '2026-04-03' },
+    appointment: act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    inspectors: [inspector],
+  } satisfies CourseNoticeData,
   ACT_OF_APPOINTMENT: {
     act,
     place,

@@ -1,4 +1,6 @@
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
+import { additionalAct } from '../../server/src/external-control/documents/additional-act.template';
+import { courseNotice } from '../../server/src/external-control/documents/course-notice.template';
 import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
 import {
   informationRequest,
@@ -38,6 +40,24 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? ['2026 жылғы 6 сәуір', '2026 жылғы 3 сәуір']
         : ['6 апреля 2026 года', '3 апреля 2026 года'];
     for (const end of ends) expect(text).toContain(end);
+  });
+
+  test('[clause 14] the additional act cites the earlier act with its registration, says why and until when', () => {
+    const content = additionalAct(samples.ADDITIONAL_ACT, language);
+    expect(numbersOf(content)).toEqual(upTo(9));
+    const { appointment, registration, reason } = samples.ADDITIONAL_ACT;
+    const end = language === 'kk' ? '2026 жылғы 20 сәуір' : '20 апреля 2026 года';
+    for (const part of [appointment.number, registration.number, reason, end])
+      expect(textOf(content)).toContain(part);
+  });
+
+  test('[clause 14] the notice of extension names its first day, the new end and the reason', () => {
+    const text = textOf(courseNotice(samples.EXTENSION_NOTICE, language));
+    const days =
+      language === 'kk'
+        ? ['2026 жылғы 7 сәуір', '2026 жылғы 20 сәуір']
+        : ['7 апреля 2026 года', '20 апреля 2026 года'];
+    for (const part of [...days, samples.EXTENSION_NOTICE.reason]) expect(text).toContain(part);
   });
 
   test('[clause 16] the notice of the start names the subject-matter, the day and the hour in Almaty', () => {
@@ -113,7 +133,7 @@ test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControl
     const template = externalControlDocuments[kind];
     expect(() => template.check(samples[kind])).not.toThrow();
     for (const part of Object.keys(samples[kind]).filter(
-      (name) => !['registration', 'startsAt', 'representative'].includes(name),
+      (name) => !['registration', 'startsAt', 'representative', 'endDate'].includes(name),
     )) {
       const less = Object.fromEntries(Object.entries(samples[kind]).filter(([name]) => name !== part));
       expect(() => template.check(less)).toThrow();

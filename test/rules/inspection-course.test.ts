@@ -177,6 +177,7 @@ describe('the timeline', () => {
     registeredAt: null,
     noticeSentAt: null,
     startedAt: null,
+    extension: null,
     drawnUpAt: null,
     completedAt: null,
     objectedAt: null,

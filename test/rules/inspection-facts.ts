@@ -57,6 +57,7 @@ export const LAWFUL: InspectionFacts = {
   handedOverAt: null,
   acquaintedAt: null,
   startDate: null,
+  extension: null,
   drawnUpAt: null,
   resultsHandedOverAt: null,
   openRequests: 0,

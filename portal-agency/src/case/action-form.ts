@@ -66,7 +66,11 @@ export interface ActionForm {
   readonly fields: (context: ActionContext) => readonly ActionField[];
   readonly variables: (values: FormValues, context: ActionContext) => Variables;
   readonly confirmKey?:
-    'appointInspection' | 'registerAppointment' | 'closeInspection' | 'confirmRemediation';
+    | 'appointInspection'
+    | 'registerAppointment'
+    | 'registerExtension'
+    | 'closeInspection'
+    | 'confirmRemediation';
   readonly signs?: boolean;
   readonly danger?: boolean;
 }

@@ -32,7 +32,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),
   '12': enforced(INSPECTION),
   '13': enforced(INSPECTION),
-  '14': manual('the term is computed; the additional act that extends it is not yet built'),
+  '14': enforced(INSPECTION),
   '15': enforced(INSPECTION),
   '16': enforced(INSPECTION),
   '17': enforced(INSPECTION),

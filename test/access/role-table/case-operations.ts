@@ -118,6 +118,24 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     at: AT,
     text: 'Refused',
   })),
+  // Clause 14: extended by whom the act of appointment may be signed by, told by the inspector.
+  staleCommand({
+    name: 'extendInspection',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ExtendInspectionInput', () => ({ workingDays: 5, reason: 'Volume' })],
+  }),
+  staleCommand({
+    name: 'registerExtension',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+  ofInspectors('sendExtensionNotice', 'SendExtensionNoticeInput', () => ({ way: 'ELECTRONIC' })),
+  ofInspectors('recordExtensionNotice', 'RecordExtensionNoticeInput', () => ({
+    way: 'PAPER',
+    sentAt: AT,
+    proof: 'No. 4',
+  })),
   ofInspectors('sendDocumentRequest', 'SendDocumentRequestInput', () => ({
     text: 'Journals',
     items: ['Journal of May'],

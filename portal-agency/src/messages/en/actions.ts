@@ -14,6 +14,10 @@ export const actions: MessagesLike<typeof pattern> = {
     handOverAppointment: 'Hand over the act of appointment',
     recordHandingOver: 'Record a handing over that happened',
     recordRefusalProtocol: 'Draw up a protocol of refusal',
+    extendInspection: 'Sign the additional act of extension',
+    registerExtension: 'Register the additional act',
+    sendExtensionNotice: 'Send the notice of extension',
+    recordExtensionNotice: 'Record a notice of extension that was sent',
     sendDocumentRequest: 'Request documents',
     drawUpResultAct: 'Draw up the result act',
     revisePrescription: 'Change dates and measures of the order',
@@ -32,6 +36,7 @@ export const actions: MessagesLike<typeof pattern> = {
   confirm: {
     appointInspection: 'The act is signed in your name, gets a number and does not change any more.',
     registerAppointment: 'The act goes to registration. The inspection cannot begin without it.',
+    registerExtension: 'The additional act goes to registration. Without it nothing is extended.',
     closeInspection: 'The case is closed and does not change any more.',
     confirmRemediation: 'All violations are recognised as remedied.',
     sign: 'Sign',
@@ -40,6 +45,9 @@ export const actions: MessagesLike<typeof pattern> = {
   field: {
     materials: 'Legal acts and materials studied, one a line',
     reason: 'Reason',
+    workingDays: 'Working days to add',
+    workingDaysHint: 'Ten at most; an inspection is extended only once',
+    extensionReason: 'Reason of the extension',
     way: 'Way of sending',
     recipient: 'Recipient',
     recipientHint: 'Left empty: the body itself, {name}',

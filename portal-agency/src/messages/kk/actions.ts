@@ -11,6 +11,10 @@ export const actions = {
     handOverAppointment: 'Тағайындау туралы актіні тапсыру',
     recordHandingOver: 'Болған тапсыруды тіркеу',
     recordRefusalProtocol: 'Бас тарту туралы хаттама жасау',
+    extendInspection: 'Ұзарту туралы қосымша актіге қол қою',
+    registerExtension: 'Қосымша актіні тіркеу',
+    sendExtensionNotice: 'Ұзарту туралы хабарлама жіберу',
+    recordExtensionNotice: 'Ұзарту туралы жіберілген хабарламаны тіркеу',
     sendDocumentRequest: 'Құжаттар туралы сұрау салу',
     drawUpResultAct: 'Нәтижелер туралы актіні жасау',
     revisePrescription: 'Нұсқаманың мерзімдері мен шараларын өзгерту',
@@ -29,6 +33,7 @@ export const actions = {
   confirm: {
     appointInspection: 'Актіге сіздің атыңыздан қол қойылады, нөмір беріледі және ол өзгертілмейді.',
     registerAppointment: 'Акт тіркеуге жіберіледі. Тіркеусіз тексеруді бастауға болмайды.',
+    registerExtension: 'Қосымша акт тіркеуге жіберіледі. Тіркеусіз тексеру ұзартылмайды.',
     closeInspection: 'Іс жабылады және одан кейін өзгертілмейді.',
     confirmRemediation: 'Барлық бұзушылықтар жойылды деп танылады.',
     sign: 'Қол қою',
@@ -37,6 +42,9 @@ export const actions = {
   field: {
     materials: 'Зерделенген құқықтық актілер мен материалдар, әр жолда біреуі',
     reason: 'Себебі',
+    workingDays: 'Қосылатын жұмыс күндері',
+    workingDaysHint: 'Он күннен аспайды; тексеру бір рет қана ұзартылады',
+    extensionReason: 'Ұзарту себебі',
     way: 'Жіберу тәсілі',
     recipient: 'Алушы',
     recipientHint: 'Бос қалса – органның өзі: {name}',

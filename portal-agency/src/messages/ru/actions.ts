@@ -14,6 +14,10 @@ export const actions: MessagesLike<typeof pattern> = {
     handOverAppointment: 'Вручить акт о назначении',
     recordHandingOver: 'Внести состоявшееся вручение',
     recordRefusalProtocol: 'Составить протокол отказа',
+    extendInspection: 'Подписать дополнительный акт о продлении',
+    registerExtension: 'Зарегистрировать дополнительный акт',
+    sendExtensionNotice: 'Направить уведомление о продлении',
+    recordExtensionNotice: 'Внести направленное уведомление о продлении',
     sendDocumentRequest: 'Запросить документы',
     drawUpResultAct: 'Составить акт о результатах',
     revisePrescription: 'Изменить сроки и меры предписания',
@@ -32,6 +36,7 @@ export const actions: MessagesLike<typeof pattern> = {
   confirm: {
     appointInspection: 'Акт будет подписан от вашего имени, получит номер и больше не изменится.',
     registerAppointment: 'Акт будет направлен на регистрацию. Без нее проверку начать нельзя.',
+    registerExtension: 'Дополнительный акт будет направлен на регистрацию. Без нее срок не продлевается.',
     closeInspection: 'Дело будет закрыто и больше не изменится.',
     confirmRemediation: 'Все нарушения будут признаны устраненными.',
     sign: 'Подписать',
@@ -40,6 +45,9 @@ export const actions: MessagesLike<typeof pattern> = {
   field: {
     materials: 'Изученные правовые акты и материалы, по одному в строке',
     reason: 'Причина',
+    workingDays: 'Сколько рабочих дней добавить',
+    workingDaysHint: 'Не более десяти; продлить можно только один раз',
+    extensionReason: 'Причина продления',
     way: 'Способ направления',
     recipient: 'Получатель',
     recipientHint: 'Если не заполнено — сам субъект: {name}',

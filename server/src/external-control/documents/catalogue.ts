@@ -6,6 +6,8 @@ import {
   actOfAppointmentData,
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
+import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
+import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
   halfYearListOrder,
   halfYearListOrderData,
@@ -48,6 +50,8 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
+  ADDITIONAL_ACT: template('41', additionalActData, additionalAct),
+  EXTENSION_NOTICE: template('42', courseNoticeData, courseNotice),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -60,6 +64,8 @@ export interface ExternalControlDocumentData {
   readonly PRESCRIPTION: PrescriptionData;
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
+  readonly ADDITIONAL_ACT: AdditionalActData;
+  readonly EXTENSION_NOTICE: CourseNoticeData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 

@@ -41,6 +41,16 @@ export const documentMessages = {
     ru: 'Запрос информации об исполнении предписания',
     en: 'Request for information on the order to remedy',
   },
+  DOCUMENT_ADDITIONAL_ACT: {
+    kk: 'Тексеру мерзімін ұзарту туралы қосымша акт',
+    ru: 'Дополнительный акт о продлении проверки',
+    en: 'Additional act of extension',
+  },
+  DOCUMENT_EXTENSION_NOTICE: {
+    kk: 'Тексеру мерзімін ұзарту туралы хабарлама',
+    ru: 'Уведомление о продлении срока проверки',
+    en: 'Notice of extension',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

@@ -12,6 +12,8 @@ export const CASE_TABLES = [
   'start_notice',
   'inspection_start',
   'refusal_protocol',
+  'inspection_extension',
+  'course_notice',
   'document_request',
   'objection',
 ] as const;

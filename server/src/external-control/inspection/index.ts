@@ -1,5 +1,6 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
 import { InspectionResolver } from './graphql/inspection.resolver';
@@ -39,6 +40,7 @@ export const inspectionRoom: Room = {
     InspectionQueries,
     InspectionMutations,
     StartMutations,
+    CourseMutations,
     ResultMutations,
     InspectionResolver,
     InspectionGroundResolver,

@@ -1,3 +1,4 @@
+import { extensionMessages } from './messages/extension-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
@@ -10,4 +11,5 @@ export const inspectionMessages = {
   ...groundMessages,
   ...lawMessages,
   ...journalMessages,
+  ...extensionMessages,
 } as const satisfies Messages;

@@ -12,6 +12,8 @@ const THINGS = [
   'Delivery',
   'InspectionStart',
   'RefusalProtocol',
+  'InspectionExtension',
+  'CourseNotice',
   'DocumentRequest',
   'ResultAct',
   'Objection',

@@ -2,6 +2,7 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
+import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
 import {
   judgeEarlyStart,
@@ -38,6 +39,10 @@ const GUARDS = {
   recordHandingOver: nothing,
   acknowledgeAppointment: (facts, { now }) => judgeStart(facts, now),
   recordRefusalProtocol: nothing,
+  extendInspection: judgeExtension,
+  registerExtension: nothing,
+  sendExtensionNotice: (facts, { now }) => judgeExtensionNoticeToSend(facts, now),
+  recordExtensionNotice: nothing,
   sendDocumentRequest: (facts, { today }) => judgeRequest(facts, today),
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
@@ -67,6 +72,9 @@ const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
+  if (act === 'registerExtension') return facts.extension?.registeredAt === null;
+  if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
+    return facts.extension?.noticeSentAt === null;
   if (act === 'revisePrescription') return facts.violated.length > 0;
   return act !== 'answerDocumentRequest' || facts.openRequests > 0;
 }

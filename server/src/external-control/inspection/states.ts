@@ -49,6 +49,10 @@ export const INSPECTION_ACTS = {
   recordHandingOver: { roles: INSPECTORS, clause: '17', named: true, fact: true },
   acknowledgeAppointment: { roles: SUBJECT_HEAD, clause: '17' },
   recordRefusalProtocol: { roles: INSPECTORS, clause: '18', named: true, fact: true },
+  extendInspection: { roles: HEADS, clause: '14' },
+  registerExtension: { roles: OFFICE, clause: '14', fact: true },
+  sendExtensionNotice: { roles: INSPECTORS, clause: '14', named: true },
+  recordExtensionNotice: { roles: INSPECTORS, clause: '14', named: true, fact: true },
   sendDocumentRequest: { roles: INSPECTORS, clause: '5', named: true },
   answerDocumentRequest: { roles: SUBJECT_STAFF, clause: '5', fact: true },
   recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
@@ -74,6 +78,15 @@ function towardsTheStart<const State extends InspectionState>(state: State) {
     recordHandingOver: ['IN_PROGRESS', state],
     acknowledgeAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
+  } as const;
+}
+
+/** What carries a signed extension on, wherever the inspection stands by then (clause 14). */
+function ofExtension<const State extends InspectionState>(state: State) {
+  return {
+    registerExtension: [state],
+    sendExtensionNotice: [state],
+    recordExtensionNotice: [state],
   } as const;
 }
 
@@ -110,12 +123,15 @@ export const INSPECTION_TRANSITIONS = {
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
+    extendInspection: ['IN_PROGRESS'],
+    ...ofExtension('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
     answerDocumentRequest: ['IN_PROGRESS'],
     recordChecklistAnswer: ['IN_PROGRESS'],
     drawUpResultAct: ['RESULTS_DRAWN_UP'],
   },
   RESULTS_DRAWN_UP: {
+    ...ofExtension('RESULTS_DRAWN_UP'),
     answerDocumentRequest: ['RESULTS_DRAWN_UP'],
     revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],

@@ -10,6 +10,8 @@ export interface TimelineFacts {
   readonly registeredAt: string | null;
   readonly noticeSentAt: string | null;
   readonly startedAt: string | null;
+  /** Of the extension (14), once it is signed: `at` when it came into force. */
+  readonly extension: { readonly at: string | null; readonly before: string } | null;
   readonly drawnUpAt: string | null;
   readonly completedAt: string | null;
   readonly objectedAt: string | null;
@@ -38,6 +40,13 @@ interface StepFacts extends Omit<Step, 'state'> {
 
 const STARTED: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP', 'HANDED_OVER', 'CLOSED'];
 
+/** What changed the course of the running inspection, as far as it did. */
+function courseOf({ extension, completedAt }: TimelineFacts): StepFacts[] {
+  if (extension === null) return [];
+  const { at, before: dueDate } = extension;
+  return [{ key: 'EXTENDED', clause: '14', at, dueDate, skipped: completedAt !== null }];
+}
+
 function stepsOf(facts: TimelineFacts): StepFacts[] {
   const started = STARTED.includes(facts.state);
   const completed = facts.completedAt !== null;
@@ -53,6 +62,7 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
       skipped: !facts.noticeNeeded || started,
     },
     { key: 'STARTED', clause: '17', at: facts.startedAt, dueDate: facts.plannedStart },
+    ...courseOf(facts),
     { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
     { key: 'COMPLETED', clause: '23', at: facts.completedAt, dueDate: facts.endDate },
     {

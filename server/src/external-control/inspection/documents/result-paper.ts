@@ -57,6 +57,14 @@ export async function loadAttachments(
   };
 }
 
+/** Item (3) of the result act: the act of appointment was followed by these. Clause 14. */
+export function loadAdditionalActs(work: Work, inspectionId: number): Promise<ResultAct['additionalActs']> {
+  return work.query<ResultAct['additionalActs'][number]>(
+    `select act_number as number, act_date::text as date from inspection_extension where inspection_id = $1`,
+    [inspectionId],
+  );
+}
+
 /**
  * What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified).
  * @param person who stands for the subject in the paper; left out: who took the act of appointment

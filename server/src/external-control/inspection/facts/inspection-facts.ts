@@ -37,6 +37,21 @@ export interface InspectorFacts {
   readonly current: boolean;
 }
 
+/** The one extension of an inspection, by its additional act (clause 14). */
+export interface ExtensionFacts {
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly workingDays: number;
+  /** The end that it moves, and where to. */
+  readonly earlierEnd: CalendarDate;
+  readonly newEnd: CalendarDate;
+  readonly signedAt: Instant;
+  readonly registeredAt: Instant | null;
+  readonly noticeSentAt: Instant | null;
+  /** Registered, and the subject told: the end date of the inspection is the new one. */
+  readonly inForce: boolean;
+}
+
 /** Everything that the rules of clauses 8 to 25 look at. Plain data. */
 export interface InspectionFacts {
   readonly id: number;
@@ -76,6 +91,7 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
+  readonly extension: ExtensionFacts | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
   readonly openRequests: number;

@@ -4,12 +4,20 @@ import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
-import type { GroundFacts, InspectionFacts } from './inspection-facts';
+import type { ExtensionFacts, GroundFacts, InspectionFacts } from './inspection-facts';
 
 type InstantName =
   'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
 
-type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | InstantName> & {
+type ExtensionInstant = 'signedAt' | 'registeredAt' | 'noticeSentAt';
+type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
+  readonly signedAt: number;
+  readonly registeredAt: number | null;
+  readonly noticeSentAt: number | null;
+};
+
+type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | InstantName> & {
+  readonly extension: ExtensionRow | null;
   readonly subject: {
     readonly id: number;
     readonly kind: SubjectKind;
@@ -20,6 +28,16 @@ type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | InstantName> & {
 } & Readonly<Record<InstantName, number | null>>;
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
+
+function extensionOf(row: ExtensionRow | null): ExtensionFacts | null {
+  if (row === null) return null;
+  return {
+    ...row,
+    signedAt: instantFromEpoch(row.signedAt),
+    registeredAt: instantOf(row.registeredAt),
+    noticeSentAt: instantOf(row.noticeSentAt),
+  };
+}
 
 /** The facts of inspections by id, in a few statements however many there are. What the caller may not see is missing. */
 export async function loadFacts(
@@ -35,7 +53,7 @@ export async function loadFacts(
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, ...row }) => [
+    rows.map(({ prescriptionId, subject, grounds, extension, ...row }) => [
       row.id,
       {
         ...row,
@@ -45,6 +63,7 @@ export async function loadFacts(
           ...ground,
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
         })),
+        extension: extensionOf(extension),
         registeredAt: instantOf(row.registeredAt),
         noticeSentAt: instantOf(row.noticeSentAt),
         handedOverAt: instantOf(row.handedOverAt),

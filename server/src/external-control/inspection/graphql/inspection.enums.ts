@@ -19,6 +19,11 @@ export const RefusalProtocolKindEnum = enumOf(
   ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'],
   'The three causes of a protocol (clause 18).',
 );
+export const CourseNoticeKindEnum = enumOf(
+  'CourseNoticeKind',
+  ['EXTENSION', 'SUSPENSION', 'RESUMPTION'],
+  'What the subject is told of the course of an inspection (clauses 14, 21).',
+);
 export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
 export const InspectionOrderEnum = enumOf('InspectionOrder', ['NEWEST', 'NEXT_DEADLINE']);
 export const TimelineStateEnum = enumOf('TimelineState', ['DONE', 'CURRENT', 'AHEAD', 'SKIPPED']);

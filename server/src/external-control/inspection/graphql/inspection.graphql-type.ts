@@ -11,6 +11,7 @@ import { Prescription } from '../../prescription';
 import type { InspectionState } from '../states';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
+import { CourseNotice, InspectionExtension } from './extension.graphql-type';
 import {
   InspectionScopeEnum,
   InspectionStateEnum,
@@ -127,7 +128,7 @@ export class Inspection {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53).',
+      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53), an extension moves it (14).',
   })
   endDate!: string | null;
 
@@ -179,6 +180,16 @@ export class Inspection {
   @Field(() => InspectionStart, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })
   start!: InspectionStart | null;
+
+  @Field(() => InspectionExtension, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  extension!: InspectionExtension | null;
+
+  @Field(() => [CourseNotice], {
+    description: 'Notices of extension, suspension and resumption (clauses 14, 21).',
+  })
+  @Sql(ofInspection('{alias}.id', 20))
+  courseNotices!: CourseNotice[];
 
   @Field(() => [RefusalProtocol])
   @Sql(ofInspection('{alias}.at, {alias}.id', 50))

@@ -13,6 +13,8 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
     'registeredAt', ${one('registered_at', 'appointment_registration')}, 'noticeSentAt', ${one('sent_at', 'start_notice')},
     'startedAt', (select coalesce(greatest(x.handed_over_at, x.acquainted_at), x.start_date::timestamp at time zone 'Asia/Almaty')
       from inspection_start x where x.inspection_id = ${alias}.id and x.start_date is not null),
+    'extension', (select jsonb_build_object('at', x.in_force_at, 'before', x.earlier_end) from inspection_extension x
+      where x.inspection_id = ${alias}.id),
     'drawnUpAt', ${one('drawn_up_at', 'result_act')},
     'completedAt', (select coalesce(x.handed_over_at, x.registry_date::timestamp at time zone 'Asia/Almaty') from result_act x
       where x.inspection_id = ${alias}.id),
