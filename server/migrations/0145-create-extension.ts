@@ -99,5 +99,6 @@ const WAITING = part(
     since: 'x.signed_at',
     ...until('x.earlier_end'),
   },
-  `inspection_extension x join inspection i on i.id = x.inspection_id and i.completed_on is null where x.registered_at is null`,
+  `inspection_extension x join inspection i on i.id = x.inspection_id and i.completed_on is null
+     where x.registered_at is null and i.state <> 'SUSPENDED'`,
 );

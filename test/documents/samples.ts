@@ -7,6 +7,7 @@ import type { PrescriptionData } from '../../server/src/external-control/documen
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
 import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import type { ResultActData } from '../../server/src/external-control/documents/result-act.template';
+import type { SuspensionActData } from '../../server/src/external-control/documents/suspension-act.template';
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 
 const authority = {
@@ -58,6 +59,39 @@ export const violation = {
   severity: 'GROSS' as const,
   description: 'Өтініш бойынша қызмет көрсету мерзімі он екі күнге бұзылған',
   evidence: ['өтініш көшірмесі', 'журнал үзіндісі'],
+};
+
+const courseNotice = {
+  place,
+  authority,
+  sender: inspector,
+  subject,
+  recipient: 'Алматы қаласының әкіміне',
+  subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+  effectiveOn: '2026-04-07',
+  endDate: '2026-04-20',
+  reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
+  basis: { number: 'ҚА-2026-0002', date: '2026-04-03' },
+  appointment: act,
+  registration: { number: '2650000001', date: '2026-03-20' },
+  inspectors: [inspector],
+};
+const suspension = {
+  act: { number: 'ТТ-2026-0001', date: '2026-03-30' },
+  place,
+  authority,
+  subject,
+  subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+  inspectors: [inspector],
+  appointment: act,
+  cause: 'FOREIGN_INFORMATION' as const,
+  reason: 'Шет мемлекеттің тізіліміне № 14 сұрау салу',
+  suspendedOn: '2026-03-30',
+  resumedOn: '2026-05-04',
+  workingDaysLeft: 5,
+  earlierEnd: '2026-04-06',
+  newEnd: '2026-05-12',
+  signer: head,
 };
 
 export const samples = {
@@ -112,22 +146,11 @@ export const samples = {
     newEnd: '2026-04-20',
     signer: head,
   } satisfies AdditionalActData,
-  EXTENSION_NOTICE: {
-    kind: 'EXTENSION',
-    place,
-    authority,
-    sender: inspector,
-    subject,
-    recipient: 'Алматы қаласының әкіміне',
-    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
-    effectiveOn: '2026-04-07',
-    endDate: '2026-04-20',
-    reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
-    basis: { number: 'ҚА-2026-0002', date: '2026-04-03' },
-    appointment: act,
-    registration: { number: '2650000001', date: '2026-03-20' },
-    inspectors: [inspector],
-  } satisfies CourseNoticeData,
+  EXTENSION_NOTICE: { ...courseNotice, kind: 'EXTENSION' } satisfies CourseNoticeData,
+  SUSPENSION_ACT: { ...suspension, kind: 'SUSPENSION' } satisfies SuspensionActData,
+  RESUMPTION_ACT: { ...suspension, kind: 'RESUMPTION' } satisfies SuspensionActData,
+  SUSPENSION_NOTICE: { ...courseNotice, kind: 'SUSPENSION' } satisfies CourseNoticeData,
+  RESUMPTION_NOTICE: { ...courseNotice, kind: 'RESUMPTION' } satisfies CourseNoticeData,
   ACT_OF_APPOINTMENT: {
     act,
     place,

@@ -13,6 +13,7 @@ import {
 import { refusalProtocol } from '../../server/src/external-control/documents/refusal-protocol.template';
 import { resultActRefusalProtocol } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import { resultAct, resultActData } from '../../server/src/external-control/documents/result-act.template';
+import { suspensionAct } from '../../server/src/external-control/documents/suspension-act.template';
 import { startNotice } from '../../server/src/external-control/documents/start-notice.template';
 import { DOCUMENT_LANGUAGES, type DocumentContent } from '../../server/src/platform/documents/document-model';
 import { samples, violation } from './samples';
@@ -58,6 +59,26 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? ['2026 жылғы 7 сәуір', '2026 жылғы 20 сәуір']
         : ['7 апреля 2026 года', '20 апреля 2026 года'];
     for (const part of [...days, samples.EXTENSION_NOTICE.reason]) expect(text).toContain(part);
+  });
+
+  test('[clause 19] [clause 20] acts of suspension and resumption say why, from when, and what is given back', () => {
+    const kinds = [samples.SUSPENSION_ACT, samples.RESUMPTION_ACT];
+    expect(new Set(kinds.map((data) => suspensionAct(data, language).title)).size).toBe(2);
+    for (const data of kinds) {
+      const content = suspensionAct(data, language);
+      expect(numbersOf(content)).toEqual(upTo(9));
+      const days =
+        language === 'kk'
+          ? ['2026 жылғы 30 наурыз', '2026 жылғы 4 мамыр', '5 жұмыс күні']
+          : ['30 марта 2026 года', '4 мая 2026 года', '5 раб. дн.'];
+      for (const part of [...days, data.reason]) expect(textOf(content)).toContain(part);
+    }
+  });
+
+  test('[clause 21] each notice of the course has a title and a first day of its own', () => {
+    const kinds = ['EXTENSION', 'SUSPENSION', 'RESUMPTION'] as const;
+    const titles = kinds.map((kind) => courseNotice({ ...samples.EXTENSION_NOTICE, kind }, language).title);
+    expect(new Set(titles).size).toBe(3);
   });
 
   test('[clause 16] the notice of the start names the subject-matter, the day and the hour in Almaty', () => {

@@ -178,6 +178,7 @@ describe('the timeline', () => {
     noticeSentAt: null,
     startedAt: null,
     extension: null,
+    suspension: null,
     drawnUpAt: null,
     completedAt: null,
     objectedAt: null,

@@ -58,6 +58,7 @@ export const LAWFUL: InspectionFacts = {
   acquaintedAt: null,
   startDate: null,
   extension: null,
+  suspension: null,
   drawnUpAt: null,
   resultsHandedOverAt: null,
   openRequests: 0,

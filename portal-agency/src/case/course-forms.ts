@@ -1,8 +1,20 @@
+import type { TypedText } from '@qadagalau/portal-kit';
 import {
   ExtendInspectionDocument,
   RecordExtensionNoticeDocument,
+  RecordResumptionNoticeDocument,
+  RecordSuspensionNoticeDocument,
   RegisterExtensionDocument,
+  ResumeInspectionDocument,
   SendExtensionNoticeDocument,
+  SendResumptionNoticeDocument,
+  SendSuspensionNoticeDocument,
+  SuspendInspectionDocument,
+} from '../generated/graphql';
+import type {
+  RecordExtensionNoticeMutationVariables,
+  SendExtensionNoticeMutationVariables,
+  SuspensionCause,
 } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
@@ -14,6 +26,27 @@ const t = useWords();
 /** Clause 13: the most that an extension adds. */
 const LONGEST_EXTENSION = 10;
 const daysToAdd = Array.from({ length: LONGEST_EXTENSION }, (_, i) => String(i + 1));
+
+const causes = ['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'] as const;
+
+type NoticeToSend = TypedText<unknown, SendExtensionNoticeMutationVariables>;
+type NoticeThatWent = TypedText<unknown, RecordExtensionNoticeMutationVariables>;
+
+/** A notice of the course as it goes out now. */
+const noticeToSend = (document: NoticeToSend): ActionForm =>
+  actionForm({
+    document,
+    fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
+    variables: (values, context) => ({ ...caseVersion(context), input: deliveryOf(values) }),
+  });
+
+/** One that went out outside the system. */
+const noticeThatWent = (document: NoticeThatWent): ActionForm =>
+  actionForm({
+    document,
+    fields: happenedDeliveryFields,
+    variables: (values, context) => ({ ...caseVersion(context), input: happenedDeliveryOf(values) }),
+  });
 
 /** Dialogs of what changes the course of a running inspection. */
 export const courseForms: Readonly<Record<string, ActionForm>> = {
@@ -42,14 +75,52 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
     confirmKey: 'registerExtension',
     variables: (_values, context) => caseVersion(context),
   }),
-  sendExtensionNotice: actionForm({
-    document: SendExtensionNoticeDocument,
-    fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
-    variables: (values, context) => ({ ...caseVersion(context), input: deliveryOf(values) }),
+  sendExtensionNotice: noticeToSend(SendExtensionNoticeDocument),
+  recordExtensionNotice: noticeThatWent(RecordExtensionNoticeDocument),
+  suspendInspection: actionForm({
+    document: SuspendInspectionDocument,
+    signs: true,
+    fields: () => [
+      {
+        key: 'cause',
+        kind: 'select',
+        label: t('field.suspensionCause'),
+        options: causes.map((value) => ({ value, label: t(`suspensionCause.${value}`) })),
+        initial: causes[0],
+        required: true,
+      },
+      { key: 'reason', kind: 'long', label: t('field.suspensionReason'), required: true },
+      {
+        key: 'expectedOn',
+        kind: 'date',
+        label: t('field.expectedOn'),
+        hint: t('field.expectedOnHint'),
+        required: true,
+      },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        cause: values.text('cause') as SuspensionCause,
+        reason: values.text('reason'),
+        expectedOn: values.text('expectedOn'),
+      },
+    }),
   }),
-  recordExtensionNotice: actionForm({
-    document: RecordExtensionNoticeDocument,
-    fields: happenedDeliveryFields,
-    variables: (values, context) => ({ ...caseVersion(context), input: happenedDeliveryOf(values) }),
+  resumeInspection: actionForm({
+    document: ResumeInspectionDocument,
+    signs: true,
+    fields: () => [
+      { key: 'arrivedOn', kind: 'date', label: t('field.arrivedOn'), required: true },
+      { key: 'arrived', kind: 'long', label: t('field.arrived'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { arrivedOn: values.text('arrivedOn'), arrived: values.text('arrived') },
+    }),
   }),
+  sendSuspensionNotice: noticeToSend(SendSuspensionNoticeDocument),
+  recordSuspensionNotice: noticeThatWent(RecordSuspensionNoticeDocument),
+  sendResumptionNotice: noticeToSend(SendResumptionNoticeDocument),
+  recordResumptionNotice: noticeThatWent(RecordResumptionNoticeDocument),
 };

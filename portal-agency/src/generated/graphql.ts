@@ -113,7 +113,11 @@ export type DocumentKind =
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
-  | 'START_NOTICE';
+  | 'RESUMPTION_ACT'
+  | 'RESUMPTION_NOTICE'
+  | 'START_NOTICE'
+  | 'SUSPENSION_ACT'
+  | 'SUSPENSION_NOTICE';
 
 export type DocumentRequestState =
   | 'ANSWERED'
@@ -302,6 +306,7 @@ export type InspectionState =
   | 'NOTIFIED'
   | 'REGISTERED'
   | 'RESULTS_DRAWN_UP'
+  | 'SUSPENDED'
   | 'WITHDRAWN';
 
 export type Language =
@@ -415,7 +420,23 @@ export type RecordResultActRefusalInput = {
   text: string;
 };
 
+export type RecordResumptionNoticeInput = {
+  proof: string;
+  /** Left out: the inspected body itself. */
+  recipient?: string | null | undefined;
+  sentAt: string;
+  way: DeliveryWay;
+};
+
 export type RecordStartNoticeInput = {
+  proof: string;
+  /** Left out: the inspected body itself. */
+  recipient?: string | null | undefined;
+  sentAt: string;
+  way: DeliveryWay;
+};
+
+export type RecordSuspensionNoticeInput = {
   proof: string;
   /** Left out: the inspected body itself. */
   recipient?: string | null | undefined;
@@ -458,6 +479,13 @@ export type ReportState =
   | 'DRAFT'
   | 'RETURNED'
   | 'SUBMITTED';
+
+/** Clause 19: the material that resumes the inspection. */
+export type ResumeInspectionInput = {
+  /** What came, and from whom. */
+  arrived: string;
+  arrivedOn: string;
+};
 
 export type ReturnRemediationInput = {
   reason: string;
@@ -514,7 +542,19 @@ export type SendListRequestInput = {
   text: string;
 };
 
+export type SendResumptionNoticeInput = {
+  /** Left out: the inspected body itself. */
+  recipient?: string | null | undefined;
+  way: DeliveryWay;
+};
+
 export type SendStartNoticeInput = {
+  /** Left out: the inspected body itself. */
+  recipient?: string | null | undefined;
+  way: DeliveryWay;
+};
+
+export type SendSuspensionNoticeInput = {
   /** Left out: the inspected body itself. */
   recipient?: string | null | undefined;
   way: DeliveryWay;
@@ -551,6 +591,22 @@ export type SubjectKind =
   | 'REPUBLICAN_CITY_EXECUTIVE'
   | 'TERRITORIAL_SUBDIVISION_OF_CENTRAL'
   | 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT';
+
+/** Clause 19: what the inspection waits for. */
+export type SuspendInspectionInput = {
+  cause: SuspensionCause;
+  /** When it is expected to be there. */
+  expectedOn: string;
+  /** What is asked for or examined, and of whom. */
+  reason: string;
+};
+
+/** What an inspection waits for (clause 19). */
+export type SuspensionCause =
+  | 'EXPERT_EXAMINATION'
+  | 'FOREIGN_INFORMATION'
+  | 'SPECIAL_STUDY'
+  | 'TESTS';
 
 export type TerritoryFilter = {
   level?: TerritoryLevel | null | undefined;
@@ -989,6 +1045,66 @@ export type RecordExtensionNoticeMutationVariables = Exact<{
 
 export type RecordExtensionNoticeMutation = { recordExtensionNotice: { id: string, version: number } };
 
+export type SuspendInspectionMutationVariables = Exact<{
+  id: string | number;
+  input: SuspendInspectionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SuspendInspectionMutation = { suspendInspection: { id: string, version: number } };
+
+export type ResumeInspectionMutationVariables = Exact<{
+  id: string | number;
+  input: ResumeInspectionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ResumeInspectionMutation = { resumeInspection: { id: string, version: number } };
+
+export type SendSuspensionNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: SendSuspensionNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendSuspensionNoticeMutation = { sendSuspensionNotice: { id: string, version: number } };
+
+export type RecordSuspensionNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordSuspensionNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordSuspensionNoticeMutation = { recordSuspensionNotice: { id: string, version: number } };
+
+export type SendResumptionNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: SendResumptionNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendResumptionNoticeMutation = { sendResumptionNotice: { id: string, version: number } };
+
+export type RecordResumptionNoticeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordResumptionNoticeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordResumptionNoticeMutation = { recordResumptionNotice: { id: string, version: number } };
+
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1004,7 +1120,7 @@ export type InspectionCaseQueryVariables = Exact<{
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -1037,7 +1153,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type DeadlineRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1389,7 +1505,7 @@ export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: str
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
 
-export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
@@ -1452,6 +1568,31 @@ export const CoursePartsFragmentDoc = new TypedDocumentString(`
     registrationNumber
     registeredAt
     inForceAt
+  }
+  suspension {
+    cause
+    causeTitle
+    reason
+    expectedOn
+    actNumber
+    actDate
+    suspendedOn
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    earlierEnd
+    daysLeft
+    latestResumption
+    resumedOn
+    arrived
+    resumptionNumber
+    resumptionDate
+    newEnd
   }
   courseNotices {
     id
@@ -2021,6 +2162,31 @@ fragment CourseParts on Inspection {
     registrationNumber
     registeredAt
     inForceAt
+  }
+  suspension {
+    cause
+    causeTitle
+    reason
+    expectedOn
+    actNumber
+    actDate
+    suspendedOn
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    earlierEnd
+    daysLeft
+    latestResumption
+    resumedOn
+    arrived
+    resumptionNumber
+    resumptionDate
+    newEnd
   }
   courseNotices {
     id
@@ -2840,6 +3006,84 @@ export const RecordExtensionNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordExtensionNoticeMutation, RecordExtensionNoticeMutationVariables>;
+export const SuspendInspectionDocument = new TypedDocumentString(`
+    mutation SuspendInspection($id: ID!, $input: SuspendInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  suspendInspection(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendInspectionMutation, SuspendInspectionMutationVariables>;
+export const ResumeInspectionDocument = new TypedDocumentString(`
+    mutation ResumeInspection($id: ID!, $input: ResumeInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  resumeInspection(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeInspectionMutation, ResumeInspectionMutationVariables>;
+export const SendSuspensionNoticeDocument = new TypedDocumentString(`
+    mutation SendSuspensionNotice($id: ID!, $input: SendSuspensionNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendSuspensionNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendSuspensionNoticeMutation, SendSuspensionNoticeMutationVariables>;
+export const RecordSuspensionNoticeDocument = new TypedDocumentString(`
+    mutation RecordSuspensionNotice($id: ID!, $input: RecordSuspensionNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordSuspensionNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSuspensionNoticeMutation, RecordSuspensionNoticeMutationVariables>;
+export const SendResumptionNoticeDocument = new TypedDocumentString(`
+    mutation SendResumptionNotice($id: ID!, $input: SendResumptionNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendResumptionNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendResumptionNoticeMutation, SendResumptionNoticeMutationVariables>;
+export const RecordResumptionNoticeDocument = new TypedDocumentString(`
+    mutation RecordResumptionNotice($id: ID!, $input: RecordResumptionNoticeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordResumptionNotice(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResumptionNoticeMutation, RecordResumptionNoticeMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -3299,6 +3543,31 @@ fragment CourseParts on Inspection {
     registrationNumber
     registeredAt
     inForceAt
+  }
+  suspension {
+    cause
+    causeTitle
+    reason
+    expectedOn
+    actNumber
+    actDate
+    suspendedOn
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    earlierEnd
+    daysLeft
+    latestResumption
+    resumedOn
+    arrived
+    resumptionNumber
+    resumptionDate
+    newEnd
   }
   courseNotices {
     id

@@ -35,7 +35,11 @@ export type DocumentKind =
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
-  | 'START_NOTICE';
+  | 'RESUMPTION_ACT'
+  | 'RESUMPTION_NOTICE'
+  | 'START_NOTICE'
+  | 'SUSPENSION_ACT'
+  | 'SUSPENSION_NOTICE';
 
 export type FindingOutcome =
   | 'COMPUTED'
@@ -77,6 +81,13 @@ export type Side =
   | 'AUTHORITY'
   | 'PUBLIC'
   | 'SUBJECT';
+
+/** What an inspection waits for (clause 19). */
+export type SuspensionCause =
+  | 'EXPERT_EXAMINATION'
+  | 'FOREIGN_INFORMATION'
+  | 'SPECIAL_STUDY'
+  | 'TESTS';
 
 export type TimelineState =
   | 'AHEAD'
@@ -153,7 +164,7 @@ export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: str
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, dueDate: string | null };
 
-export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
@@ -268,6 +279,31 @@ export const CoursePartsFragmentDoc = new TypedDocumentString(`
     registrationNumber
     registeredAt
     inForceAt
+  }
+  suspension {
+    cause
+    causeTitle
+    reason
+    expectedOn
+    actNumber
+    actDate
+    suspendedOn
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    earlierEnd
+    daysLeft
+    latestResumption
+    resumedOn
+    arrived
+    resumptionNumber
+    resumptionDate
+    newEnd
   }
   courseNotices {
     id

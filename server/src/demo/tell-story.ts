@@ -16,8 +16,8 @@ export interface StoryOptions {
   readonly application: Application;
   readonly schema: GraphQLSchema;
   readonly handlers: JobHandlers;
-  /** Rules whose missed terms set something off. */
-  readonly handledRules: readonly string[];
+  /** Jobs of terms that set something off. */
+  readonly handledJobs: readonly string[];
   readonly actorOf: (email: string) => Promise<Actor>;
 }
 
@@ -29,9 +29,9 @@ async function ask<T extends object>(application: Application, text: string): Pr
 }
 
 /** What happens by itself up to an hour: the sweep, and the jobs that it and the commands asked for. */
-async function byItself({ application, handlers, handledRules }: StoryOptions, hour: Date): Promise<void> {
+async function byItself({ application, handlers, handledJobs }: StoryOptions, hour: Date): Promise<void> {
   const then = { ...application, clock: { now: () => instantFromEpoch(hour.getTime()) } };
-  await sweepDeadlines(application.dataSource, hour, handledRules);
+  await sweepDeadlines(application.dataSource, hour, handledJobs);
   for (;;) {
     const jobs = await ask<{ job: string; key: string }>(
       application,

@@ -136,6 +136,30 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     sentAt: AT,
     proof: 'No. 4',
   })),
+  // Clauses 19 to 21: the head suspends, the office records what came, the inspector tells the subject.
+  staleCommand({
+    name: 'suspendInspection',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: [
+      'SuspendInspectionInput',
+      () => ({ cause: 'FOREIGN_INFORMATION', reason: 'Register of another state', expectedOn: '2026-07-10' }),
+    ],
+  }),
+  staleCommand({
+    name: 'resumeInspection',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ResumeInspectionInput', () => ({ arrivedOn: '2026-06-10', arrived: 'The answer' })],
+  }),
+  ...['Suspension', 'Resumption'].flatMap((what) => [
+    ofInspectors(`send${what}Notice`, `Send${what}NoticeInput`, () => ({ way: 'ELECTRONIC' })),
+    ofInspectors(`record${what}Notice`, `Record${what}NoticeInput`, () => ({
+      way: 'PAPER',
+      sentAt: AT,
+      proof: 'No. 4',
+    })),
+  ]),
   ofInspectors('sendDocumentRequest', 'SendDocumentRequestInput', () => ({
     text: 'Journals',
     items: ['Journal of May'],

@@ -25,6 +25,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     REGISTERED: 'Registered',
     NOTIFIED: 'Subject notified',
     IN_PROGRESS: 'In progress',
+    SUSPENDED: 'Suspended',
     RESULTS_DRAWN_UP: 'Result act drawn up',
     HANDED_OVER: 'Completed',
     CLOSED: 'Closed',

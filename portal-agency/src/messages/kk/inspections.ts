@@ -22,6 +22,7 @@ export const inspections = {
     REGISTERED: 'Тіркелді',
     NOTIFIED: 'Хабарланды',
     IN_PROGRESS: 'Жүргізілуде',
+    SUSPENDED: 'Тоқтатыла тұрды',
     RESULTS_DRAWN_UP: 'Нәтижелер актісі жасалды',
     HANDED_OVER: 'Аяқталды',
     CLOSED: 'Жабылды',

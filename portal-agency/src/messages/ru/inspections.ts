@@ -25,6 +25,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     REGISTERED: 'Зарегистрирована',
     NOTIFIED: 'Субъект извещен',
     IN_PROGRESS: 'Проводится',
+    SUSPENDED: 'Приостановлена',
     RESULTS_DRAWN_UP: 'Акт о результатах составлен',
     HANDED_OVER: 'Завершена',
     CLOSED: 'Закрыта',

@@ -26,6 +26,7 @@ import {
   type ResultActRefusalProtocolData,
 } from './result-act-refusal-protocol.template';
 import { resultAct, resultActData, type ResultActData } from './result-act.template';
+import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
 
 /** Binds a template to the schema of its data: what is stored is checked before it is drawn. */
@@ -52,6 +53,10 @@ export const externalControlDocuments = {
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   ADDITIONAL_ACT: template('41', additionalActData, additionalAct),
   EXTENSION_NOTICE: template('42', courseNoticeData, courseNotice),
+  SUSPENSION_ACT: template('43', suspensionActData, suspensionAct),
+  RESUMPTION_ACT: template('44', suspensionActData, suspensionAct),
+  SUSPENSION_NOTICE: template('45', courseNoticeData, courseNotice),
+  RESUMPTION_NOTICE: template('46', courseNoticeData, courseNotice),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -66,6 +71,10 @@ export interface ExternalControlDocumentData {
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly ADDITIONAL_ACT: AdditionalActData;
   readonly EXTENSION_NOTICE: CourseNoticeData;
+  readonly SUSPENSION_ACT: SuspensionActData;
+  readonly RESUMPTION_ACT: SuspensionActData;
+  readonly SUSPENSION_NOTICE: CourseNoticeData;
+  readonly RESUMPTION_NOTICE: CourseNoticeData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 

@@ -20,7 +20,7 @@ const text = z.string().trim().min(1);
 
 /** Notice of what changes the course of an inspection: who, whom, subject-matter, from which day, why, by which clause. Clauses 14, 21. */
 export const courseNoticeData = z.strictObject({
-  kind: z.enum(['EXTENSION']),
+  kind: z.enum(['EXTENSION', 'SUSPENSION', 'RESUMPTION']),
   place: bilingual,
   authority,
   sender: signer,

@@ -13,6 +13,7 @@ export const CASE_TABLES = [
   'inspection_start',
   'refusal_protocol',
   'inspection_extension',
+  'inspection_suspension',
   'course_notice',
   'document_request',
   'objection',

@@ -12,6 +12,7 @@ const EARLIEST = {
     return facts.startDate && new Date(startOfDay(facts.startDate));
   },
   extension: ({ facts }: Step) => facts.extension && new Date(facts.extension.signedAt),
+  suspension: ({ facts }: Step) => facts.suspension && new Date(startOfDay(facts.suspension.suspendedOn)),
   resultAct: ({ facts }: Step) => facts.drawnUpAt && new Date(facts.drawnUpAt),
   completion: ({ facts }: Step) => {
     if (facts.resultsHandedOverAt !== null) return new Date(facts.resultsHandedOverAt);

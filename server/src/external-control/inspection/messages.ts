@@ -2,6 +2,7 @@ import { extensionMessages } from './messages/extension-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
+import { suspensionMessages } from './messages/suspension-messages';
 import { titleMessages } from './messages/title-messages';
 import type { Messages } from '../../platform/messages/catalogue';
 
@@ -12,4 +13,5 @@ export const inspectionMessages = {
   ...lawMessages,
   ...journalMessages,
   ...extensionMessages,
+  ...suspensionMessages,
 } as const satisfies Messages;

@@ -13,6 +13,7 @@ const THINGS = [
   'InspectionStart',
   'RefusalProtocol',
   'InspectionExtension',
+  'InspectionSuspension',
   'CourseNotice',
   'DocumentRequest',
   'ResultAct',

@@ -4,6 +4,7 @@ import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
+import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
 import {
   judgeEarlyStart,
   judgeNoticeToSend,
@@ -11,7 +12,7 @@ import {
   judgePreparation,
   judgeStart,
 } from './rules/start-rules';
-import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
+import { INSPECTION_ACTS, STOPPED_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
 export interface Judgement {
@@ -43,6 +44,12 @@ const GUARDS = {
   registerExtension: nothing,
   sendExtensionNotice: (facts, { now }) => judgeExtensionNoticeToSend(facts, now),
   recordExtensionNotice: nothing,
+  suspendInspection: judgeSuspension,
+  resumeInspection: nothing,
+  sendSuspensionNotice: nothing,
+  recordSuspensionNotice: nothing,
+  sendResumptionNotice: nothing,
+  recordResumptionNotice: nothing,
   sendDocumentRequest: (facts, { today }) => judgeRequest(facts, today),
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
@@ -75,8 +82,15 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerExtension') return facts.extension?.registeredAt === null;
   if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
     return facts.extension?.noticeSentAt === null;
+  if (act === 'sendSuspensionNotice' || act === 'recordSuspensionNotice')
+    return facts.suspension?.noticeSentAt === null;
+  if (act === 'sendResumptionNotice' || act === 'recordResumptionNotice') return owesResumptionNotice(facts);
   if (act === 'revisePrescription') return facts.violated.length > 0;
   return act !== 'answerDocumentRequest' || facts.openRequests > 0;
+}
+
+function isStopped(act: InspectionAct, { state }: InspectionFacts): boolean {
+  return state === 'SUSPENDED' && (STOPPED_ACTS as readonly InspectionAct[]).includes(act);
 }
 
 function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Finding[] {
@@ -89,7 +103,7 @@ export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: O
   const { named, fact }: InspectionActFacts = INSPECTION_ACTS[act];
   const guards = [
     ...(named ? judgeNamed(facts, occasion) : []),
-    ...(fact ? [] : GUARDS[act](facts, occasion)),
+    ...(fact ? [] : isStopped(act, facts) ? judgeStopped(facts) : GUARDS[act](facts, occasion)),
   ];
   return {
     guards,

@@ -12,6 +12,12 @@ export interface TimelineFacts {
   readonly startedAt: string | null;
   /** Of the extension (14), once it is signed: `at` when it came into force. */
   readonly extension: { readonly at: string | null; readonly before: string } | null;
+  /** Of the suspension (19 to 21): `latest` is the day on which it ends by itself. */
+  readonly suspension: {
+    readonly at: string;
+    readonly resumedAt: string | null;
+    readonly latest: string;
+  } | null;
   readonly drawnUpAt: string | null;
   readonly completedAt: string | null;
   readonly objectedAt: string | null;
@@ -38,13 +44,27 @@ interface StepFacts extends Omit<Step, 'state'> {
   readonly skipped?: boolean;
 }
 
-const STARTED: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP', 'HANDED_OVER', 'CLOSED'];
+const STARTED: readonly InspectionState[] = [
+  'IN_PROGRESS',
+  'SUSPENDED',
+  'RESULTS_DRAWN_UP',
+  'HANDED_OVER',
+  'CLOSED',
+];
 
-/** What changed the course of the running inspection, as far as it did. */
-function courseOf({ extension, completedAt }: TimelineFacts): StepFacts[] {
-  if (extension === null) return [];
-  const { at, before: dueDate } = extension;
-  return [{ key: 'EXTENDED', clause: '14', at, dueDate, skipped: completedAt !== null }];
+/** What changed the course of the running inspection, as far as it did, in the order of the days. */
+function courseOf({ extension, suspension, completedAt }: TimelineFacts): StepFacts[] {
+  const skipped = completedAt !== null;
+  const steps: StepFacts[] = [];
+  if (extension)
+    steps.push({ key: 'EXTENDED', clause: '14', at: extension.at, dueDate: extension.before, skipped });
+  if (suspension) {
+    const { at, resumedAt, latest } = suspension;
+    steps.push({ key: 'SUSPENDED', clause: '19', at, dueDate: null });
+    steps.push({ key: 'RESUMED', clause: '20', at: resumedAt, dueDate: latest, skipped });
+  }
+  const whenOf = ({ at, dueDate }: StepFacts) => at ?? dueDate ?? '';
+  return steps.sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
 }
 
 function stepsOf(facts: TimelineFacts): StepFacts[] {

@@ -23,14 +23,19 @@ export interface HappenedNotice extends NoticeInput {
 
 /** What a notice of the course tells: the day from which, why, and the paper that it follows from. */
 interface Told {
-  readonly kind: 'EXTENSION';
+  readonly kind: 'EXTENSION' | 'SUSPENSION' | 'RESUMPTION';
   readonly effectiveOn: CalendarDate;
-  readonly endDate: CalendarDate;
+  /** The end date that follows; null while it cannot be told. */
+  readonly endDate: CalendarDate | null;
   readonly reason: string;
   readonly act: { readonly number: string; readonly date: CalendarDate };
 }
 
-const DOCUMENT_OF = { EXTENSION: 'EXTENSION_NOTICE' } as const;
+const DOCUMENT_OF = {
+  EXTENSION: 'EXTENSION_NOTICE',
+  SUSPENSION: 'SUSPENSION_NOTICE',
+  RESUMPTION: 'RESUMPTION_NOTICE',
+} as const;
 
 async function keep(
   { work, inspection }: Step,
@@ -76,7 +81,7 @@ async function issueNotice({ work, inspection }: Step, told: Told, input: Notice
       recipient: input.recipient?.trim() ?? subject.name,
       subjectMatter: inspection.subjectMatter,
       effectiveOn: told.effectiveOn,
-      endDate: told.endDate,
+      ...(told.endDate === null ? {} : { endDate: told.endDate }),
       reason: told.reason,
       basis: told.act,
       appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
@@ -95,8 +100,8 @@ async function issueNotice({ work, inspection }: Step, told: Told, input: Notice
 
 /** One kind of notice: what it tells, and what its sending brings about. */
 interface Course {
-  readonly told: (step: Step) => Promise<Told>;
-  readonly sent: (step: Step, sentAt: Date) => Promise<JournalDetails>;
+  readonly told: (step: Step) => Told | Promise<Told>;
+  readonly sent: (step: Step, sentAt: Date) => JournalDetails | Promise<JournalDetails>;
   readonly judge: (step: Step, sentAt: Date) => readonly Finding[];
   readonly after: Parameters<typeof assertAfter>[0];
 }
@@ -118,6 +123,30 @@ const EXTENSION: Course = {
   },
   judge: ({ facts }, sentAt) => judgeExtensionNotice(facts, instantFromEpoch(sentAt.getTime())),
   after: 'extension',
+};
+
+const SUSPENSION: Course = {
+  told: ({ facts: { suspension } }) => {
+    if (suspension === null || suspension.noticeSentAt !== null) throw new Refusal('WRONG_STATE');
+    const { suspendedOn: effectiveOn, number, date, reason } = suspension;
+    return { kind: 'SUSPENSION', effectiveOn, endDate: null, reason, act: { number, date } };
+  },
+  sent: () => ({}),
+  judge: () => [],
+  after: 'suspension',
+};
+
+/** Of a resumption that has come, or of the one that the end of the month brings; what is told is the draft's day. */
+const RESUMPTION: Course = {
+  told: ({ inspection, facts: { suspension } }) => {
+    if (suspension === null || suspension.draftedResumption === null) throw new Refusal('WRONG_STATE');
+    const { draftedResumption: effectiveOn, resumption, number, date, reason } = suspension;
+    const endDate = suspension.resumedOn === null ? null : inspection.endDate;
+    return { kind: 'RESUMPTION', effectiveOn, endDate, reason, act: resumption ?? { number, date } };
+  },
+  sent: () => ({}),
+  judge: () => [],
+  after: 'suspension',
 };
 
 async function detailsOf({ work, inspection }: Step, recipient: string, moved: JournalDetails) {
@@ -149,4 +178,24 @@ export function sendExtensionNotice(context: RequestContext, request: ActRequest
 /** Records a notice of the extension that went out outside the system; a late one is kept as a breach. Clause 14. */
 export function recordExtensionNotice(context: RequestContext, request: ActRequest, input: HappenedNotice) {
   return act(context, 'recordExtensionNotice', request, input, (step) => record(EXTENSION, step, input));
+}
+
+/** Tells the subject of the suspension. Clause 21. */
+export function sendSuspensionNotice(context: RequestContext, request: ActRequest, input: NoticeInput) {
+  return act(context, 'sendSuspensionNotice', request, input, (step) => send(SUSPENSION, step, input));
+}
+
+/** Records a notice of the suspension that went out outside the system. Clause 21. */
+export function recordSuspensionNotice(context: RequestContext, request: ActRequest, input: HappenedNotice) {
+  return act(context, 'recordSuspensionNotice', request, input, (step) => record(SUSPENSION, step, input));
+}
+
+/** Sends the drafted notice of the resumption. Clause 21. */
+export function sendResumptionNotice(context: RequestContext, request: ActRequest, input: NoticeInput) {
+  return act(context, 'sendResumptionNotice', request, input, (step) => send(RESUMPTION, step, input));
+}
+
+/** Records a notice of the resumption that went out outside the system. Clause 21. */
+export function recordResumptionNotice(context: RequestContext, request: ActRequest, input: HappenedNotice) {
+  return act(context, 'recordResumptionNotice', request, input, (step) => record(RESUMPTION, step, input));
 }

@@ -15,6 +15,6 @@ export async function registerAppointment(context: RequestContext, request: ActR
     const { number, registeredAt, registeredBy } = registered;
     await addCaseRow(work, 'appointment_registration', inspection, { number, registeredAt, registeredBy });
     const next = facts.noticeSentAt === null ? 'REGISTERED' : 'NOTIFIED';
-    return { next: inspection.state === 'IN_PROGRESS' ? 'IN_PROGRESS' : next, details: { number } };
+    return { next: inspection.state === 'APPOINTED' ? next : inspection.state, details: { number } };
   });
 }

@@ -28,6 +28,13 @@ export const FACTS_SQL = `
         'newEnd', x.new_end, 'signedAt', ${epoch('x.signed_at')}, 'registeredAt', ${epoch('x.registered_at')}, 'inForce', x.in_force_at is not null,
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'EXTENSION'))
       from inspection_extension x where x.inspection_id = i.id) as extension,
+    (select jsonb_build_object('cause', x.cause, 'reason', x.reason, 'number', x.act_number, 'date', x.act_date, 'suspendedOn', x.suspended_on,
+        'earlierEnd', x.earlier_end, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
+          jsonb_build_object('number', x.resumption_number, 'date', x.resumption_date) end,
+        'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'SUSPENSION'),
+        'draftedResumption', (select max(c.effective_on) from course_notice c
+          where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is null))
+      from inspection_suspension x where x.inspection_id = i.id) as suspension,
     (select count(*)::int from document_request q where q.inspection_id = i.id and q.state = 'SENT') as "openRequests",
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",

@@ -52,6 +52,30 @@ export interface ExtensionFacts {
   readonly inForce: boolean;
 }
 
+/** Why an inspection is suspended: what it waits for (clause 19). */
+export const SUSPENSION_CAUSES = [
+  'FOREIGN_INFORMATION',
+  'SPECIAL_STUDY',
+  'TESTS',
+  'EXPERT_EXAMINATION',
+] as const;
+export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
+
+/** The one suspension of an inspection (clauses 19 to 21). */
+export interface SuspensionFacts {
+  readonly cause: SuspensionCause;
+  readonly reason: string;
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly suspendedOn: CalendarDate;
+  readonly earlierEnd: CalendarDate;
+  readonly resumedOn: CalendarDate | null;
+  readonly resumption: { readonly number: string; readonly date: CalendarDate } | null;
+  readonly noticeSentAt: Instant | null;
+  /** The day of which a resumption notice lies drafted and unsent. */
+  readonly draftedResumption: CalendarDate | null;
+}
+
 /** Everything that the rules of clauses 8 to 25 look at. Plain data. */
 export interface InspectionFacts {
   readonly id: number;
@@ -92,6 +116,7 @@ export interface InspectionFacts {
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
   readonly extension: ExtensionFacts | null;
+  readonly suspension: SuspensionFacts | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
   readonly openRequests: number;

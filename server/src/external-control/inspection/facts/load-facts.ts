@@ -4,7 +4,7 @@ import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
-import type { ExtensionFacts, GroundFacts, InspectionFacts } from './inspection-facts';
+import type { ExtensionFacts, GroundFacts, InspectionFacts, SuspensionFacts } from './inspection-facts';
 
 type InstantName =
   'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
@@ -16,8 +16,10 @@ type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
   readonly noticeSentAt: number | null;
 };
 
-type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | InstantName> & {
+type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'suspension' | InstantName> & {
   readonly extension: ExtensionRow | null;
+  readonly suspension:
+    (Omit<SuspensionFacts, 'noticeSentAt'> & { readonly noticeSentAt: number | null }) | null;
   readonly subject: {
     readonly id: number;
     readonly kind: SubjectKind;
@@ -53,7 +55,7 @@ export async function loadFacts(
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, extension, ...row }) => [
+    rows.map(({ prescriptionId, subject, grounds, extension, suspension, ...row }) => [
       row.id,
       {
         ...row,
@@ -64,6 +66,7 @@ export async function loadFacts(
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
         })),
         extension: extensionOf(extension),
+        suspension: suspension && { ...suspension, noticeSentAt: instantOf(suspension.noticeSentAt) },
         registeredAt: instantOf(row.registeredAt),
         noticeSentAt: instantOf(row.noticeSentAt),
         handedOverAt: instantOf(row.handedOverAt),

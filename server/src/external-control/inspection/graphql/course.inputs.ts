@@ -1,6 +1,9 @@
 import { Length, Matches } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import type { SuspensionCause } from '../facts/inspection-facts';
 import { RecordStartNoticeInput, SendStartNoticeInput } from './act.inputs';
+import { SuspensionCauseEnum } from './inspection.enums';
 
 const LONG = 20_000;
 /** Something else than spaces. */
@@ -22,3 +25,40 @@ export class SendExtensionNoticeInput extends SendStartNoticeInput {}
 
 @InputType()
 export class RecordExtensionNoticeInput extends RecordStartNoticeInput {}
+
+@InputType({ description: 'Clause 19: what the inspection waits for.' })
+export class SuspendInspectionInput {
+  @Field(() => SuspensionCauseEnum)
+  cause!: SuspensionCause;
+
+  @Field({ description: 'What is asked for or examined, and of whom.' })
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  reason!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'When it is expected to be there.' })
+  expectedOn!: string;
+}
+
+@InputType({ description: 'Clause 19: the material that resumes the inspection.' })
+export class ResumeInspectionInput {
+  @Field(() => CalendarDateScalar)
+  arrivedOn!: string;
+
+  @Field({ description: 'What came, and from whom.' })
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  arrived!: string;
+}
+
+@InputType()
+export class SendSuspensionNoticeInput extends SendStartNoticeInput {}
+
+@InputType()
+export class RecordSuspensionNoticeInput extends RecordStartNoticeInput {}
+
+@InputType()
+export class SendResumptionNoticeInput extends SendStartNoticeInput {}
+
+@InputType()
+export class RecordResumptionNoticeInput extends RecordStartNoticeInput {}

@@ -12,6 +12,7 @@ import type { InspectionState } from '../states';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
 import { CourseNotice, InspectionExtension } from './extension.graphql-type';
+import { InspectionSuspension } from './suspension.graphql-type';
 import {
   InspectionScopeEnum,
   InspectionStateEnum,
@@ -128,7 +129,7 @@ export class Inspection {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53), an extension moves it (14).',
+      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53), an extension (14) and a suspension (20) move it.',
   })
   endDate!: string | null;
 
@@ -184,6 +185,10 @@ export class Inspection {
   @Field(() => InspectionExtension, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })
   extension!: InspectionExtension | null;
+
+  @Field(() => InspectionSuspension, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  suspension!: InspectionSuspension | null;
 
   @Field(() => [CourseNotice], {
     description: 'Notices of extension, suspension and resumption (clauses 14, 21).',

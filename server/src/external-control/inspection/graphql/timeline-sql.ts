@@ -15,6 +15,8 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
       from inspection_start x where x.inspection_id = ${alias}.id and x.start_date is not null),
     'extension', (select jsonb_build_object('at', x.in_force_at, 'before', x.earlier_end) from inspection_extension x
       where x.inspection_id = ${alias}.id),
+    'suspension', (select jsonb_build_object('at', x.signed_at, 'resumedAt', x.resumed_at, 'latest', x.latest_resumption)
+      from inspection_suspension x where x.inspection_id = ${alias}.id),
     'drawnUpAt', ${one('drawn_up_at', 'result_act')},
     'completedAt', (select coalesce(x.handed_over_at, x.registry_date::timestamp at time zone 'Asia/Almaty') from result_act x
       where x.inspection_id = ${alias}.id),
