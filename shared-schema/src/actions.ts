@@ -18,6 +18,8 @@ export const inspectionActions = [
   'registerExtension',
   'sendExtensionNotice',
   'recordExtensionNotice',
+  'changeInspectors',
+  'registerInspectorChange',
   'suspendInspection',
   'resumeInspection',
   'sendSuspensionNotice',

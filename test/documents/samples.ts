@@ -3,6 +3,7 @@ import type { CourseNoticeData } from '../../server/src/external-control/documen
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { InspectorChangeActData } from '../../server/src/external-control/documents/inspector-change-act.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
 import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
@@ -147,6 +148,30 @@ export const samples = {
     signer: head,
   } satisfies AdditionalActData,
   EXTENSION_NOTICE: { ...courseNotice, kind: 'EXTENSION' } satisfies CourseNoticeData,
+  INSPECTOR_CHANGE_ACT: {
+    act: { number: 'ҚА-2026-0003', date: '2026-04-01' },
+    place,
+    authority,
+    subject,
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    appointment: act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    removed: [{ ...inspector, fullName: 'Нұрғали Әсел Бекқызы' }],
+    inspectors: [inspector],
+    specialists: [
+      {
+        kind: 'EXPERT',
+        fullName: 'Қуанышев Ерболат Сәкенұлы',
+        position: 'аға сарапшы',
+        employer: {
+          kk: 'Алматы қаласының Цифрландыру басқармасы',
+          ru: 'Управление цифровизации города Алматы',
+        },
+      },
+    ],
+    reason: 'Тексерушінің еңбек демалысы',
+    signer: head,
+  } satisfies InspectorChangeActData,
   SUSPENSION_ACT: { ...suspension, kind: 'SUSPENSION' } satisfies SuspensionActData,
   RESUMPTION_ACT: { ...suspension, kind: 'RESUMPTION' } satisfies SuspensionActData,
   SUSPENSION_NOTICE: { ...courseNotice, kind: 'SUSPENSION' } satisfies CourseNoticeData,

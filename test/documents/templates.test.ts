@@ -6,6 +6,7 @@ import {
   informationRequest,
   informationRequestData,
 } from '../../server/src/external-control/documents/information-request.template';
+import { inspectorChangeAct } from '../../server/src/external-control/documents/inspector-change-act.template';
 import {
   prescription,
   prescriptionData,
@@ -79,6 +80,20 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     const kinds = ['EXTENSION', 'SUSPENSION', 'RESUMPTION'] as const;
     const titles = kinds.map((kind) => courseNotice({ ...samples.EXTENSION_NOTICE, kind }, language).title);
     expect(new Set(titles).size).toBe(3);
+  });
+
+  test('[clause 11] [clause 12] the act on who inspects names who goes, who inspects, who is brought in and from where', () => {
+    const content = inspectorChangeAct(samples.INSPECTOR_CHANGE_ACT, language);
+    expect(numbersOf(content)).toEqual(upTo(10));
+    const { removed, inspectors, specialists, reason } = samples.INSPECTOR_CHANGE_ACT;
+    const people = [...removed, ...inspectors, ...specialists].map(({ fullName }) => fullName);
+    for (const part of [...people, specialists[0].employer[language], reason])
+      expect(textOf(content)).toContain(part);
+    const alone = inspectorChangeAct(
+      { ...samples.INSPECTOR_CHANGE_ACT, removed: [], specialists: [] },
+      language,
+    );
+    expect(textOf(alone)).not.toContain(people[2]);
   });
 
   test('[clause 16] the notice of the start names the subject-matter, the day and the hour in Almaty', () => {

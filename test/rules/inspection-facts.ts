@@ -59,6 +59,7 @@ export const LAWFUL: InspectionFacts = {
   startDate: null,
   extension: null,
   suspension: null,
+  pendingChange: null,
   drawnUpAt: null,
   resultsHandedOverAt: null,
   openRequests: 0,

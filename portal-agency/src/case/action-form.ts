@@ -10,6 +10,8 @@ export interface ActionField {
   readonly options?: readonly FieldOption[];
   readonly required?: boolean;
   readonly initial?: string;
+  /** of several: which are chosen at first */
+  readonly chosen?: readonly string[];
   /** of an instant: what it cannot have come before */
   readonly notBefore?: Bound;
 }
@@ -69,6 +71,7 @@ export interface ActionForm {
     | 'appointInspection'
     | 'registerAppointment'
     | 'registerExtension'
+    | 'registerInspectorChange'
     | 'closeInspection'
     | 'confirmRemediation';
   readonly signs?: boolean;

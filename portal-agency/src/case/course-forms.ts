@@ -1,10 +1,12 @@
-import type { TypedText } from '@qadagalau/portal-kit';
+import type { FieldOption, TypedText } from '@qadagalau/portal-kit';
 import {
+  ChangeInspectorsDocument,
   ExtendInspectionDocument,
   RecordExtensionNoticeDocument,
   RecordResumptionNoticeDocument,
   RecordSuspensionNoticeDocument,
   RegisterExtensionDocument,
+  RegisterInspectorChangeDocument,
   ResumeInspectionDocument,
   SendExtensionNoticeDocument,
   SendResumptionNoticeDocument,
@@ -18,7 +20,8 @@ import type {
 } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
-import type { ActionForm } from './action-form';
+import type { ActionForm, FormValues } from './action-form';
+import type { Case } from './case-view';
 import { deliveryFields, deliveryOf, happenedDeliveryFields, happenedDeliveryOf } from './shared-fields';
 
 const t = useWords();
@@ -26,6 +29,31 @@ const t = useWords();
 /** Clause 13: the most that an extension adds. */
 const LONGEST_EXTENSION = 10;
 const daysToAdd = Array.from({ length: LONGEST_EXTENSION }, (_, i) => String(i + 1));
+
+const specialistKinds = ['SPECIALIST', 'CONSULTANT', 'EXPERT'] as const;
+
+/** The office's own inspectors of today, and whoever is named already: staff of the Agency on assignment too (clause 9). */
+function inspectorsToChoose({ inspectorCandidates, inspectors }: Case): FieldOption[] {
+  const own = (inspectorCandidates ?? []).map(({ id, account, roleTitle }): [string, string] => [
+    id,
+    `${account.fullName}, ${roleTitle}`,
+  ]);
+  const named = inspectors.map(({ capacity, fullName, positionTitle }): [string, string] => [
+    capacity.id,
+    `${fullName}, ${positionTitle}`,
+  ]);
+  return [...new Map([...named, ...own])].map(([value, label]) => ({ value, label }));
+}
+
+/** Nobody where no kind is chosen; what is missing of somebody the server names. */
+function specialistOf(values: FormValues) {
+  const kind = specialistKinds.find((known) => known === values.text('kind'));
+  if (!kind) return [];
+  const fullName = values.text('fullName');
+  const position = values.text('position');
+  const employerBin = values.text('employerBin');
+  return [{ kind, fullName, position, employerBin }];
+}
 
 const causes = ['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'] as const;
 
@@ -77,6 +105,46 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
   }),
   sendExtensionNotice: noticeToSend(SendExtensionNoticeDocument),
   recordExtensionNotice: noticeThatWent(RecordExtensionNoticeDocument),
+  changeInspectors: actionForm({
+    document: ChangeInspectorsDocument,
+    signs: true,
+    fields: ({ inspection }) => [
+      {
+        key: 'inspectors',
+        kind: 'several',
+        label: t('field.inspectors'),
+        options: inspectorsToChoose(inspection),
+        chosen: inspection.inspectors.map(({ capacity }) => capacity.id),
+        required: true,
+      },
+      { key: 'reason', kind: 'long', label: t('field.reason'), required: true },
+      {
+        key: 'kind',
+        kind: 'select',
+        label: t('field.specialistKind'),
+        options: [
+          { value: '', label: t('field.specialistNone') },
+          ...specialistKinds.map((value) => ({ value, label: t(`specialist.${value}`) })),
+        ],
+      },
+      { key: 'fullName', kind: 'text', label: t('field.specialistName') },
+      { key: 'position', kind: 'text', label: t('field.specialistPosition') },
+      { key: 'employerBin', kind: 'text', label: t('field.employerBin'), hint: t('field.employerHint') },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        inspectorIds: values.several('inspectors'),
+        specialists: specialistOf(values),
+        reason: values.text('reason'),
+      },
+    }),
+  }),
+  registerInspectorChange: actionForm({
+    document: RegisterInspectorChangeDocument,
+    confirmKey: 'registerInspectorChange',
+    variables: (_values, context) => caseVersion(context),
+  }),
   suspendInspection: actionForm({
     document: SuspendInspectionDocument,
     signs: true,

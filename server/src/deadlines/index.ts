@@ -20,6 +20,7 @@ export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 export { listFollowedAct, withdrawJob } from './recount/followed-act';
 export { recountDeadlines } from './recount/recount-deadlines';
 export { recountJob } from './recount/recount-job';
+export { reassignDeadlines } from './reassign-deadlines';
 export { suspendDeadline } from './suspend-deadline';
 export { missedJob, movedJob, runsAgainJob, sweepDeadlines, warnedJob } from './sweep';
 

@@ -30,6 +30,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '8': enforced(INSPECTION),
   '9': enforced(INSPECTION),
   '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),
+  '11': enforced(INSPECTION),
   '12': enforced(INSPECTION),
   '13': enforced(INSPECTION),
   '14': enforced(INSPECTION),

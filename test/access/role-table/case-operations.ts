@@ -136,6 +136,18 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     sentAt: AT,
     proof: 'No. 4',
   })),
+  // Clauses 11 and 12: who inspects is changed by whom the act of appointment may be signed by.
+  staleCommand({
+    name: 'changeInspectors',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ChangeInspectorsInput', () => ({ inspectorIds: [NONE], specialists: [], reason: 'Leave' })],
+  }),
+  staleCommand({
+    name: 'registerInspectorChange',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
   // Clauses 19 to 21: the head suspends, the office records what came, the inspector tells the subject.
   staleCommand({
     name: 'suspendInspection',

@@ -18,6 +18,11 @@ import {
   informationRequestData,
   type InformationRequestData,
 } from './information-request.template';
+import {
+  inspectorChangeAct,
+  inspectorChangeActData,
+  type InspectorChangeActData,
+} from './inspector-change-act.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -57,6 +62,7 @@ export const externalControlDocuments = {
   RESUMPTION_ACT: template('44', suspensionActData, suspensionAct),
   SUSPENSION_NOTICE: template('45', courseNoticeData, courseNotice),
   RESUMPTION_NOTICE: template('46', courseNoticeData, courseNotice),
+  INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -75,6 +81,7 @@ export interface ExternalControlDocumentData {
   readonly RESUMPTION_ACT: SuspensionActData;
   readonly SUSPENSION_NOTICE: CourseNoticeData;
   readonly RESUMPTION_NOTICE: CourseNoticeData;
+  readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 

@@ -31,6 +31,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   RESUMPTION_ACT: ['SUBJECT', 'OFFICE'],
   SUSPENSION_NOTICE: ['SUBJECT', 'OFFICE'],
   RESUMPTION_NOTICE: ['SUBJECT', 'OFFICE'],
+  INSPECTOR_CHANGE_ACT: ['SUBJECT', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
 };
 

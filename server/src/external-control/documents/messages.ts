@@ -71,6 +71,11 @@ export const documentMessages = {
     ru: 'Уведомление о возобновлении проверки',
     en: 'Notice of resumption',
   },
+  DOCUMENT_INSPECTOR_CHANGE_ACT: {
+    kk: 'Тексерушілер құрамын өзгерту туралы қосымша акт',
+    ru: 'Дополнительный акт об изменении состава проверяющих',
+    en: 'Additional act on who inspects',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

@@ -18,6 +18,8 @@ export const EVENT_OF = {
   registerExtension: 'extensionRegistered',
   sendExtensionNotice: 'extensionNoticeSent',
   recordExtensionNotice: 'extensionNoticeRecorded',
+  changeInspectors: 'inspectorsChanged',
+  registerInspectorChange: 'inspectorChangeRegistered',
   suspendInspection: 'inspectionSuspended',
   resumeInspection: 'inspectionResumed',
   sendSuspensionNotice: 'suspensionNoticeSent',

@@ -1,3 +1,4 @@
+import { changeMessages } from './messages/change-messages';
 import { extensionMessages } from './messages/extension-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
@@ -12,6 +13,7 @@ export const inspectionMessages = {
   ...groundMessages,
   ...lawMessages,
   ...journalMessages,
+  ...changeMessages,
   ...extensionMessages,
   ...suspensionMessages,
 } as const satisfies Messages;

@@ -14,6 +14,8 @@ const THINGS = [
   'RefusalProtocol',
   'InspectionExtension',
   'InspectionSuspension',
+  'InspectorChange',
+  'InspectionSpecialist',
   'CourseNotice',
   'DocumentRequest',
   'ResultAct',
@@ -61,5 +63,13 @@ export const inspectionPermissions: Permission[] = [
     fields: ['personName'],
     forbids: true,
     basis: 'ours: who complained is not told to whom the complaint is about',
+  },
+  {
+    roles: SUBJECT_ROLES,
+    actions: ['read'],
+    subject: 'Inspection',
+    fields: ['inspectorCandidates'],
+    forbids: true,
+    basis: 'clause 12: whom an office names is its own to choose',
   },
 ];

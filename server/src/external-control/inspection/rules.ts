@@ -2,6 +2,7 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
+import { judgeChange } from './rules/change-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
 import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
@@ -44,6 +45,8 @@ const GUARDS = {
   registerExtension: nothing,
   sendExtensionNotice: (facts, { now }) => judgeExtensionNoticeToSend(facts, now),
   recordExtensionNotice: nothing,
+  changeInspectors: judgeChange,
+  registerInspectorChange: nothing,
   suspendInspection: judgeSuspension,
   resumeInspection: nothing,
   sendSuspensionNotice: nothing,
@@ -82,6 +85,7 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerExtension') return facts.extension?.registeredAt === null;
   if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
     return facts.extension?.noticeSentAt === null;
+  if (act === 'registerInspectorChange') return facts.pendingChange !== null;
   if (act === 'sendSuspensionNotice' || act === 'recordSuspensionNotice')
     return facts.suspension?.noticeSentAt === null;
   if (act === 'sendResumptionNotice' || act === 'recordResumptionNotice') return owesResumptionNotice(facts);

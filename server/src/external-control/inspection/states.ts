@@ -54,6 +54,8 @@ export const INSPECTION_ACTS = {
   registerExtension: { roles: OFFICE, clause: '14', fact: true },
   sendExtensionNotice: { roles: INSPECTORS, clause: '14', named: true },
   recordExtensionNotice: { roles: INSPECTORS, clause: '14', named: true, fact: true },
+  changeInspectors: { roles: HEADS, clause: '12' },
+  registerInspectorChange: { roles: OFFICE, clause: '12', fact: true },
   suspendInspection: { roles: HEADS, clause: '19' },
   resumeInspection: { roles: OFFICE, clause: '19', fact: true },
   sendSuspensionNotice: { roles: INSPECTORS, clause: '21', named: true },
@@ -86,6 +88,11 @@ function towardsTheStart<const State extends InspectionState>(state: State) {
     acknowledgeAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
   } as const;
+}
+
+/** Who inspects may change at any time between the registration and the handing over of the result act (clauses 11, 12). */
+function ofInspectors<const State extends InspectionState>(state: State) {
+  return { changeInspectors: [state], registerInspectorChange: [state] } as const;
 }
 
 /** What carries a signed extension on; while the term stands still it waits (clause 14). */
@@ -132,6 +139,7 @@ export const INSPECTION_TRANSITIONS = {
     recordPreparation: ['APPOINTED'],
     registerAppointment: ['REGISTERED', 'NOTIFIED'],
     recordStartNotice: ['APPOINTED'],
+    ...ofInspectors('APPOINTED'),
     ...towardsTheStart('APPOINTED'),
   },
   REGISTERED: {
@@ -139,17 +147,20 @@ export const INSPECTION_TRANSITIONS = {
     recordPreparation: ['REGISTERED'],
     sendStartNotice: ['NOTIFIED'],
     recordStartNotice: ['NOTIFIED'],
+    ...ofInspectors('REGISTERED'),
     ...towardsTheStart('REGISTERED'),
   },
   NOTIFIED: {
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['NOTIFIED'],
+    ...ofInspectors('NOTIFIED'),
     ...towardsTheStart('NOTIFIED'),
   },
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
     extendInspection: ['IN_PROGRESS'],
+    ...ofInspectors('IN_PROGRESS'),
     ...ofExtension('IN_PROGRESS'),
     ...ofSuspension('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
@@ -161,6 +172,7 @@ export const INSPECTION_TRANSITIONS = {
   SUSPENDED: {
     registerAppointment: ['SUSPENDED'],
     recordRefusalProtocol: ['SUSPENDED'],
+    ...ofInspectors('SUSPENDED'),
     ...ofSuspension('SUSPENDED'),
     answerDocumentRequest: ['SUSPENDED'],
     resumeInspection: ['IN_PROGRESS'],
@@ -172,6 +184,7 @@ export const INSPECTION_TRANSITIONS = {
     drawUpResultAct: ['SUSPENDED'],
   },
   RESULTS_DRAWN_UP: {
+    ...ofInspectors('RESULTS_DRAWN_UP'),
     ...ofExtension('RESULTS_DRAWN_UP'),
     ...ofSuspension('RESULTS_DRAWN_UP'),
     answerDocumentRequest: ['RESULTS_DRAWN_UP'],

@@ -15,6 +15,7 @@ export { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_
 export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';
+export { reassignPrescription } from './reassign-prescription';
 export { revisePrescription, type PrescriptionRevision } from './revise-prescription';
 
 export const prescriptionRoom: Room = {

@@ -16,6 +16,8 @@ export const INPUT_TYPES = {
   registerExtension: null,
   sendExtensionNotice: 'SendExtensionNoticeInput',
   recordExtensionNotice: 'RecordExtensionNoticeInput',
+  changeInspectors: 'ChangeInspectorsInput',
+  registerInspectorChange: null,
   suspendInspection: 'SuspendInspectionInput',
   resumeInspection: 'ResumeInspectionInput',
   sendSuspensionNotice: 'SendSuspensionNoticeInput',

@@ -14,6 +14,8 @@ const TO_REGISTER = {
       and not exists (select from appointment_registration r where r.inspection_id = i.id)`,
   registerExtension: `select 'ADDITIONAL_ACT' as kind, i.authority_id as "authorityId", x.act_number as number, x.act_date::text as date, i.version, i.state
     from inspection i join inspection_extension x on x.inspection_id = i.id and x.registered_at is null where i.id = $1`,
+  registerInspectorChange: `select 'ADDITIONAL_ACT' as kind, i.authority_id as "authorityId", x.act_number as number, x.act_date::text as date, i.version, i.state
+    from inspection i join inspector_change x on x.inspection_id = i.id and x.registered_at is null where i.id = $1`,
 } as const satisfies Partial<Record<InspectionAct, string>>;
 
 /**

@@ -57,10 +57,13 @@ export async function loadAttachments(
   };
 }
 
-/** Item (3) of the result act: the act of appointment was followed by these. Clause 14. */
+/** Item (3) of the result act: the act of appointment was followed by these. Clauses 11, 12, 14. */
 export function loadAdditionalActs(work: Work, inspectionId: number): Promise<ResultAct['additionalActs']> {
   return work.query<ResultAct['additionalActs'][number]>(
-    `select act_number as number, act_date::text as date from inspection_extension where inspection_id = $1`,
+    `select number, date::text as date from (
+       select act_number as number, act_date as date, signed_at from inspection_extension where inspection_id = $1
+       union all select act_number, act_date, signed_at from inspector_change where inspection_id = $1
+     ) acts order by signed_at`,
     [inspectionId],
   );
 }

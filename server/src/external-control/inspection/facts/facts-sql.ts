@@ -35,6 +35,8 @@ export const FACTS_SQL = `
         'draftedResumption', (select max(c.effective_on) from course_notice c
           where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is null))
       from inspection_suspension x where x.inspection_id = i.id) as suspension,
+    (select jsonb_build_object('id', x.id, 'number', x.act_number, 'inspectorIds', x.inspector_ids)
+      from inspector_change x where x.inspection_id = i.id and x.registered_at is null) as "pendingChange",
     (select count(*)::int from document_request q where q.inspection_id = i.id and q.state = 'SENT') as "openRequests",
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",

@@ -117,6 +117,12 @@ export interface InspectionFacts {
   readonly startDate: CalendarDate | null;
   readonly extension: ExtensionFacts | null;
   readonly suspension: SuspensionFacts | null;
+  /** An additional act on who inspects that is not registered yet. */
+  readonly pendingChange: {
+    readonly id: number;
+    readonly number: string;
+    readonly inspectorIds: readonly number[];
+  } | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
   readonly openRequests: number;

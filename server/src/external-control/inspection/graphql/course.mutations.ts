@@ -1,15 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { changeInspectors, registerInspectorChange } from '../commands/change-inspectors';
 import { recordExtensionNotice, sendExtensionNotice } from '../commands/course-notices';
 import { extendInspection, registerExtension } from '../commands/extend-inspection';
 import { ActArguments, requestOf } from './act.inputs';
 import { answer } from './answer';
-import { ExtendInspectionInput, RecordExtensionNoticeInput, SendExtensionNoticeInput } from './course.inputs';
+import {
+  ChangeInspectorsInput,
+  ExtendInspectionInput,
+  RecordExtensionNoticeInput,
+  SendExtensionNoticeInput,
+} from './course.inputs';
 import { Inspection } from './inspection.graphql-type';
 
-/** What changes the course of a running inspection: its extension. Clauses 13, 14. */
+/** What changes the course of a running inspection: its extension, and who inspects. Clauses 11 to 14. */
 @Resolver()
 export class CourseMutations {
   @Mutation(() => Inspection, {
@@ -63,5 +70,32 @@ export class CourseMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, recordExtensionNotice(context, requestOf(args), input));
+  }
+
+  @Mutation(() => Inspection, {
+    description:
+      'Signs an additional act on who inspects and who is brought in: head, chair or who performs their duties (clauses 11, 12).',
+  })
+  @Permission('changeInspectors', 'Inspection')
+  changeInspectors(
+    @Args() args: ActArguments,
+    @Arg('input', () => ChangeInspectorsInput) input: ChangeInspectorsInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const change = { ...input, inspectorIds: input.inspectorIds.map(parseId) };
+    return answer(context, info, changeInspectors(context, requestOf(args), change));
+  }
+
+  @Mutation(() => Inspection, {
+    description: 'Registers that additional act: from then on those whom it names inspect (clause 12).',
+  })
+  @Permission('registerInspectorChange', 'Inspection')
+  registerInspectorChange(
+    @Args() args: ActArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, registerInspectorChange(context, requestOf(args)));
   }
 }

@@ -25,6 +25,11 @@ export const SuspensionCauseEnum = enumOf(
   SUSPENSION_CAUSES,
   'What an inspection waits for (clause 19).',
 );
+export const SpecialistKindEnum = enumOf(
+  'SpecialistKind',
+  ['SPECIALIST', 'CONSULTANT', 'EXPERT'],
+  'Who may be brought in (clause 11).',
+);
 export const CourseNoticeKindEnum = enumOf(
   'CourseNoticeKind',
   ['EXTENSION', 'SUSPENSION', 'RESUMPTION'],
