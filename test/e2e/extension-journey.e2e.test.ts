@@ -122,4 +122,25 @@ describe('an inspection is extended, suspended and resumed', () => {
     expect(await subject.locator('ol.timeline').first().innerText()).toContain('Resumption');
     for (const page of [inspector, subject]) expect(await findBarriers(page)).toEqual([]);
   });
+
+  test('[clause 11] [clause 12] an additional act brings an expert in; registered, both sides read it', async () => {
+    await again(head);
+    await act(head, 'Change who inspects', 'Sign', async () => {
+      const dialog = head.getByRole('dialog');
+      expect(await dialog.getByRole('checkbox').first().isChecked()).toBe(true);
+      await dialog.getByLabel('Reason').fill('Accounts of an information system');
+      await dialog.getByLabel('Who is brought in').selectOption('EXPERT');
+      await dialog.getByLabel('Name of the person brought in').fill('Қуанышев Ерболат');
+      await dialog.getByLabel('Position of the person brought in').fill('Senior expert');
+      await dialog.getByLabel('BIN of the employer').fill('970740000302');
+    });
+    expect(await course(head)).toContain('not registered yet');
+    await act(head, 'Register the additional act on who inspects', 'Do it');
+    await again(subject);
+    for (const page of [head, subject]) {
+      expect(await course(page)).toContain('Қуанышев Ерболат');
+      expect(await course(page)).not.toContain('not registered yet');
+      expect(await findBarriers(page)).toEqual([]);
+    }
+  });
 });
