@@ -1,3 +1,6 @@
+import { CreateExtension1763800000145 } from './0145-create-extension';
+import { CreateSuspension1763800000146 } from './0146-create-suspension';
+import { CreateInspectorChange1763800000147 } from './0147-create-inspector-change';
 import { CreateCalendarDecree1763800000120 } from './0120-create-calendar-decree';
 import { AlterInspectionForLists1763800000083 } from './0083-alter-inspection-for-lists';
 import { CreatePeopleChange1763800000084 } from './0084-create-people-change';
@@ -99,4 +102,7 @@ export const migrations = [
   CreateSpecialCommission1763800000140,
   OpenCasesToMembers1763800000141,
   AddWaitingOfCommissions1763800000142,
+  CreateExtension1763800000145,
+  CreateSuspension1763800000146,
+  CreateInspectorChange1763800000147,
 ];

@@ -38,7 +38,7 @@ import { MessageCatalogue } from './platform/messages/catalogue';
 import { PlanCache } from './platform/reading/plan-cache';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
-import { handledRules, startWorker } from './worker';
+import { handledJobs, startWorker } from './worker';
 import { RECOUNT_DEADLINES, workingCalendarRoom } from './working-calendar';
 
 /** Every room of the product. A new one is a line here. */
@@ -217,7 +217,7 @@ export async function seedDemo(options: Omit<ApplicationOptions, 'roles'>): Prom
       application,
       schema: buildApplicationSchema(resolvers),
       handlers: jobHandlers,
-      handledRules: handledRules(jobHandlers),
+      handledJobs: handledJobs(jobHandlers),
       actorOf: (email) => findDemoActor(application, email),
     });
   } finally {

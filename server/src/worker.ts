@@ -1,4 +1,4 @@
-import { missedJob, RULES_WITH_TERMS, sweepDeadlines } from './deadlines';
+import { missedJob, RULES_WITH_TERMS, runsAgainJob, sweepDeadlines, warnedJob } from './deadlines';
 import { dateOfInstant } from './law';
 import type { Application } from './platform/graphql/application';
 import { anchorJournal } from './platform/journal/anchor-journal';
@@ -58,9 +58,10 @@ async function empty({ dataSource, clock, log }: Application): Promise<void> {
   if (emptied.jobs + emptied.receipts + emptied.files > 0) log.info('old rows emptied', emptied);
 }
 
-/** Rules whose missed terms some room does something about. */
-export function handledRules(handlers: JobHandlers): string[] {
-  return RULES_WITH_TERMS.filter((rule) => missedJob(rule) in handlers);
+/** What some room does about terms: once they are warned of, missed, or run again. */
+export function handledJobs(handlers: JobHandlers): string[] {
+  const jobs = RULES_WITH_TERMS.flatMap((rule) => [warnedJob(rule), missedJob(rule), runsAgainJob(rule)]);
+  return jobs.filter((job) => job in handlers);
 }
 
 /** The worker: sweeps deadlines, hands the outbox to the queue, does the jobs, empties what is old. Any number of them may run. */
@@ -68,12 +69,12 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const { application, handlers, redisUrl, postgresUrl, times } = options;
   const { dataSource, clock, log } = application;
   const queue = await openJobQueue({ redisUrl, postgresUrl, log, ...(times ? { times } : {}) });
-  const rules = handledRules(handlers);
+  const swept = handledJobs(handlers);
   const now = () => new Date(clock.now());
   const failed = (error: unknown) =>
     log.error('worker turn failed', { error: error instanceof Error ? error.stack : String(error) });
   const jobs = await queue.work((job) => doJob(application, handlers, job), CONCURRENCY);
-  const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), rules), failed);
+  const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), swept), failed);
   const stopRelay = every(RELAY_EVERY_MS, () => relayOutbox(dataSource, queue, now()), failed);
   const stopAnchor = every(ANCHOR_EVERY_MS, () => anchor(application), failed);
   const stopEmpty = every(EMPTY_EVERY_MS, () => empty(application), failed);

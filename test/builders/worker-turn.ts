@@ -4,7 +4,7 @@ import { asSystem } from '../../server/src/platform/access/as-system';
 import type { Application } from '../../server/src/platform/graphql/application';
 import { createLog } from '../../server/src/platform/log/log';
 import { doJob } from '../../server/src/platform/outbox/do-job';
-import { handledRules } from '../../server/src/worker';
+import { handledJobs } from '../../server/src/worker';
 import type { World } from '../api/inspection/support/world';
 
 async function withApplication<T>(
@@ -31,11 +31,7 @@ const LEFT_OUT = ['renderDocument', 'fileResultAct'];
 /** What a worker that is up does at the present instant: one sweep, and every job that it and the commands asked for. */
 export async function workerTurn(world: World): Promise<void> {
   await withApplication(world, async (application) => {
-    await sweepDeadlines(
-      application.dataSource,
-      new Date(application.clock.now()),
-      handledRules(jobHandlers),
-    );
+    await sweepDeadlines(application.dataSource, new Date(application.clock.now()), handledJobs(jobHandlers));
     for (;;) {
       const jobs: { job: string; key: string }[] = await asSystem(application.dataSource, (manager) =>
         manager.query('select job, key from outbox where done_at is null and job <> all($1) order by id', [

@@ -68,6 +68,30 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(halfYearListLines.nodes).toMatchObject([{ list: { state: 'PUBLISHED', late: false } }]);
   });
 
+  test('[clause 14] [clause 20] has one inspection that was extended and one that is suspended, and the subjects see why', async () => {
+    type Course = {
+      inspections: {
+        nodes: {
+          extension: { inForceAt: string | null } | null;
+          suspension: { resumedOn: string | null } | null;
+        }[];
+      };
+    };
+    const text =
+      '{ inspections(first: 200) { nodes { extension { inForceAt } suspension { resumedOn causeTitle } } } }';
+    const seen = [
+      ['head@almaty-city.demo', 1, 0],
+      ['head@bostandyk.demo', 0, 1],
+      ['head.almaty@agency.demo', 1, 1],
+    ] as const;
+    for (const [email, ...counts] of seen) {
+      const { inspections } = await (await as(email)).run<Course>(text);
+      const extended = inspections.nodes.filter(({ extension }) => extension?.inForceAt);
+      const suspended = inspections.nodes.filter(({ suspension }) => suspension?.resumedOn === null);
+      expect([extended.length, suspended.length]).toEqual(counts);
+    }
+  });
+
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
     const seen = new Map<string, Report>();
     for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {

@@ -1,3 +1,5 @@
+import type { AdditionalActData } from '../../server/src/external-control/documents/additional-act.template';
+import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
@@ -8,10 +10,12 @@ import type {
 } from '../../server/src/external-control/documents/commission.data';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { InspectorChangeActData } from '../../server/src/external-control/documents/inspector-change-act.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
 import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import type { ResultActData } from '../../server/src/external-control/documents/result-act.template';
+import type { SuspensionActData } from '../../server/src/external-control/documents/suspension-act.template';
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 
 const authority = {
@@ -91,6 +95,38 @@ const ofCommission = {
     position: commissionPosition,
     present: true,
   })),
+};
+const courseNotice = {
+  place,
+  authority,
+  sender: inspector,
+  subject,
+  recipient: 'Алматы қаласының әкіміне',
+  subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+  effectiveOn: '2026-04-07',
+  endDate: '2026-04-20',
+  reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
+  basis: { number: 'ҚА-2026-0002', date: '2026-04-03' },
+  appointment: act,
+  registration: { number: '2650000001', date: '2026-03-20' },
+  inspectors: [inspector],
+};
+const suspension = {
+  act: { number: 'ТТ-2026-0001', date: '2026-03-30' },
+  place,
+  authority,
+  subject,
+  subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+  inspectors: [inspector],
+  appointment: act,
+  cause: 'FOREIGN_INFORMATION' as const,
+  reason: 'Шет мемлекеттің тізіліміне № 14 сұрау салу',
+  suspendedOn: '2026-03-30',
+  resumedOn: '2026-05-04',
+  workingDaysLeft: 5,
+  earlierEnd: '2026-04-06',
+  newEnd: '2026-05-12',
+  signer: head,
 };
 
 export const samples = {
@@ -180,6 +216,50 @@ export const samples = {
     ],
     signer: head,
   } satisfies HalfYearListOrderData,
+  ADDITIONAL_ACT: {
+    act: { number: 'ҚА-2026-0002', date: '2026-04-03' },
+    place,
+    authority,
+    subject,
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    inspectors: [inspector],
+    appointment: act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    reason: 'Екінші тоқсанның журналдарын зерделеу қажет',
+    workingDays: 10,
+    earlierEnd: '2026-04-06',
+    newEnd: '2026-04-20',
+    signer: head,
+  } satisfies AdditionalActData,
+  EXTENSION_NOTICE: { ...courseNotice, kind: 'EXTENSION' } satisfies CourseNoticeData,
+  INSPECTOR_CHANGE_ACT: {
+    act: { number: 'ҚА-2026-0003', date: '2026-04-01' },
+    place,
+    authority,
+    subject,
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    appointment: act,
+    registration: { number: '2650000001', date: '2026-03-20' },
+    removed: [{ ...inspector, fullName: 'Нұрғали Әсел Бекқызы' }],
+    inspectors: [inspector],
+    specialists: [
+      {
+        kind: 'EXPERT',
+        fullName: 'Қуанышев Ерболат Сәкенұлы',
+        position: 'аға сарапшы',
+        employer: {
+          kk: 'Алматы қаласының Цифрландыру басқармасы',
+          ru: 'Управление цифровизации города Алматы',
+        },
+      },
+    ],
+    reason: 'Тексерушінің еңбек демалысы',
+    signer: head,
+  } satisfies InspectorChangeActData,
+  SUSPENSION_ACT: { ...suspension, kind: 'SUSPENSION' } satisfies SuspensionActData,
+  RESUMPTION_ACT: { ...suspension, kind: 'RESUMPTION' } satisfies SuspensionActData,
+  SUSPENSION_NOTICE: { ...courseNotice, kind: 'SUSPENSION' } satisfies CourseNoticeData,
+  RESUMPTION_NOTICE: { ...courseNotice, kind: 'RESUMPTION' } satisfies CourseNoticeData,
   ACT_OF_APPOINTMENT: {
     act,
     place,

@@ -1,9 +1,12 @@
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
+import { additionalAct } from '../../server/src/external-control/documents/additional-act.template';
+import { courseNotice } from '../../server/src/external-control/documents/course-notice.template';
 import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
 import {
   informationRequest,
   informationRequestData,
 } from '../../server/src/external-control/documents/information-request.template';
+import { inspectorChangeAct } from '../../server/src/external-control/documents/inspector-change-act.template';
 import {
   prescription,
   prescriptionData,
@@ -11,6 +14,7 @@ import {
 import { refusalProtocol } from '../../server/src/external-control/documents/refusal-protocol.template';
 import { resultActRefusalProtocol } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import { resultAct, resultActData } from '../../server/src/external-control/documents/result-act.template';
+import { suspensionAct } from '../../server/src/external-control/documents/suspension-act.template';
 import { startNotice } from '../../server/src/external-control/documents/start-notice.template';
 import { DOCUMENT_LANGUAGES, type DocumentContent } from '../../server/src/platform/documents/document-model';
 import { samples, violation } from './samples';
@@ -38,6 +42,58 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? ['2026 жылғы 6 сәуір', '2026 жылғы 3 сәуір']
         : ['6 апреля 2026 года', '3 апреля 2026 года'];
     for (const end of ends) expect(text).toContain(end);
+  });
+
+  test('[clause 14] the additional act cites the earlier act with its registration, says why and until when', () => {
+    const content = additionalAct(samples.ADDITIONAL_ACT, language);
+    expect(numbersOf(content)).toEqual(upTo(9));
+    const { appointment, registration, reason } = samples.ADDITIONAL_ACT;
+    const end = language === 'kk' ? '2026 жылғы 20 сәуір' : '20 апреля 2026 года';
+    for (const part of [appointment.number, registration.number, reason, end])
+      expect(textOf(content)).toContain(part);
+  });
+
+  test('[clause 14] the notice of extension names its first day, the new end and the reason', () => {
+    const text = textOf(courseNotice(samples.EXTENSION_NOTICE, language));
+    const days =
+      language === 'kk'
+        ? ['2026 жылғы 7 сәуір', '2026 жылғы 20 сәуір']
+        : ['7 апреля 2026 года', '20 апреля 2026 года'];
+    for (const part of [...days, samples.EXTENSION_NOTICE.reason]) expect(text).toContain(part);
+  });
+
+  test('[clause 19] [clause 20] acts of suspension and resumption say why, from when, and what is given back', () => {
+    const kinds = [samples.SUSPENSION_ACT, samples.RESUMPTION_ACT];
+    expect(new Set(kinds.map((data) => suspensionAct(data, language).title)).size).toBe(2);
+    for (const data of kinds) {
+      const content = suspensionAct(data, language);
+      expect(numbersOf(content)).toEqual(upTo(9));
+      const days =
+        language === 'kk'
+          ? ['2026 жылғы 30 наурыз', '2026 жылғы 4 мамыр', '5 жұмыс күні']
+          : ['30 марта 2026 года', '4 мая 2026 года', '5 раб. дн.'];
+      for (const part of [...days, data.reason]) expect(textOf(content)).toContain(part);
+    }
+  });
+
+  test('[clause 21] each notice of the course has a title and a first day of its own', () => {
+    const kinds = ['EXTENSION', 'SUSPENSION', 'RESUMPTION'] as const;
+    const titles = kinds.map((kind) => courseNotice({ ...samples.EXTENSION_NOTICE, kind }, language).title);
+    expect(new Set(titles).size).toBe(3);
+  });
+
+  test('[clause 11] [clause 12] the act on who inspects names who goes, who inspects, who is brought in and from where', () => {
+    const content = inspectorChangeAct(samples.INSPECTOR_CHANGE_ACT, language);
+    expect(numbersOf(content)).toEqual(upTo(10));
+    const { removed, inspectors, specialists, reason } = samples.INSPECTOR_CHANGE_ACT;
+    const people = [...removed, ...inspectors, ...specialists].map(({ fullName }) => fullName);
+    for (const part of [...people, specialists[0].employer[language], reason])
+      expect(textOf(content)).toContain(part);
+    const alone = inspectorChangeAct(
+      { ...samples.INSPECTOR_CHANGE_ACT, removed: [], specialists: [] },
+      language,
+    );
+    expect(textOf(alone)).not.toContain(people[2]);
   });
 
   test('[clause 16] the notice of the start names the subject-matter, the day and the hour in Almaty', () => {
@@ -113,7 +169,7 @@ test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControl
     const template = externalControlDocuments[kind];
     expect(() => template.check(samples[kind])).not.toThrow();
     for (const part of Object.keys(samples[kind]).filter(
-      (name) => !['registration', 'startsAt', 'representative'].includes(name),
+      (name) => !['registration', 'startsAt', 'representative', 'endDate'].includes(name),
     )) {
       const less = Object.fromEntries(Object.entries(samples[kind]).filter(([name]) => name !== part));
       expect(() => template.check(less)).toThrow();

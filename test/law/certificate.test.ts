@@ -2,7 +2,9 @@ import {
   buildCalendar,
   calendarDate,
   computeDeadline,
+  countAnew,
   explainDeadline,
+  explainMoves,
   instant,
   isInTime,
   LawError,
@@ -98,6 +100,45 @@ describe('a deadline explains itself', () => {
     expect(edited.days.find(({ date }) => date === '2026-06-10')?.reason?.params).toEqual({
       source: 'day of mourning',
     });
+  });
+
+  it('[clause 14] [clause 20] tells what moved the date of a document, in three languages, and keeps it when counted anew', () => {
+    const moves = [
+      {
+        code: 'DAYS_GIVEN_BACK',
+        params: {
+          suspendedOn: '2026-06-04',
+          resumedOn: '2026-06-10',
+          length: 9,
+          from: '2026-06-17',
+          to: '2026-06-22',
+          reason: 'Register of another state',
+        },
+      },
+      {
+        code: 'EXTENDED',
+        params: {
+          number: '41-1/2026',
+          date: '2026-06-10',
+          length: 1,
+          from: '2026-06-22',
+          to: '2026-06-23',
+          reason: 'Volume',
+        },
+      },
+    ] as const;
+    const certificate = computeDeadline({ rule: 'P23_COMPLETION', from: '2026-06-23', moves });
+    for (const language of LANGUAGES) {
+      const told = explainMoves(certificate, language);
+      expect(told).toHaveLength(2);
+      expect(told.join()).not.toMatch(/[{}|]|undefined|2026-06/);
+      expect(explainDeadline(certificate, language)).toEqual(expect.arrayContaining(told));
+    }
+    expect(explainMoves(certificate, 'en')[1]).toBe(
+      'Extended by additional act No. 41-1/2026 of 10 June 2026 by 1 working day: 23 June 2026 instead of 22 June 2026. Reason: Volume',
+    );
+    expect(countAnew(certificate, buildCalendar())).toEqual(certificate);
+    expect(explainMoves(computeDeadline({ rule: 'P23_COMPLETION', from: '2026-06-23' }), 'en')).toEqual([]);
   });
 
   it('is told in three languages, nothing left unfilled, for every rule', () => {

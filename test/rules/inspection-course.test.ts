@@ -178,6 +178,8 @@ describe('the timeline', () => {
     noticeSentAt: null,
     startedAt: null,
     startedOn: null,
+    extension: null,
+    suspension: null,
     drawnUpAt: null,
     completedAt: null,
     completedOn: null,

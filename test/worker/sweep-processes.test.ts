@@ -27,7 +27,7 @@ afterEach(async () => {
 
 function sweeper() {
   const { ownerUrl, appUrl, readerUrl } = database;
-  const settings = { urls: { ownerUrl, appUrl, readerUrl }, now: MISSED, rules: ['P13_INSPECTION'] };
+  const settings = { urls: { ownerUrl, appUrl, readerUrl }, now: MISSED, jobs: ['missed-P13_INSPECTION'] };
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, SWEEP_SETTINGS: JSON.stringify(settings) };
   const child = spawn(process.execPath, COMMAND, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'inherit'] });

@@ -22,7 +22,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-const HANDLED = ['P13_INSPECTION', 'P12_REGISTRATION'];
+const HANDLED = ['P13_INSPECTION', 'P12_REGISTRATION'].map(missedJob);
 
 function sweepAt(instant: string, handled: readonly string[] = HANDLED): Promise<number> {
   application.clock.set(instant);

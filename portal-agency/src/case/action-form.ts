@@ -89,7 +89,9 @@ export interface ActionForm<Context = ActionContext> {
     | 'confirmRemediation'
     | 'acceptLetterReport'
     | 'openSession'
-    | 'signCommissionProtocol';
+    | 'signCommissionProtocol'
+    | 'registerExtension'
+    | 'registerInspectorChange';
   readonly signs?: boolean;
   readonly danger?: boolean;
 }

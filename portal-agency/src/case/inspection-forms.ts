@@ -1,5 +1,3 @@
-import { fromLocalInput } from '@qadagalau/portal-kit';
-import type { Bound } from '@qadagalau/portal-kit';
 import {
   AppointInspectionDocument,
   CancelAppointmentDocument,
@@ -20,29 +18,21 @@ import {
   SendStartNoticeDocument,
   WithdrawInspectionDraftDocument,
 } from '../generated/graphql';
-import type { DeliveryWay, RefusalProtocolKind } from '../generated/graphql';
+import type { RefusalProtocolKind } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
-import type { Case } from './case-view';
 import { halfStarted } from './half-start';
-import { recipientField } from './recipient-field';
+import { courseForms } from './course-forms';
+import {
+  deliveryFields,
+  deliveryOf,
+  happenedDeliveryFields,
+  happenedDeliveryOf,
+  instant,
+} from './shared-fields';
 
 const t = useWords();
-
-function deliveryFields(context: ActionContext, ways: readonly DeliveryWay[]): ActionField[] {
-  return [
-    {
-      key: 'way',
-      kind: 'select',
-      label: t('field.way'),
-      options: ways.map((value) => ({ value, label: t(`way.${value}`) })),
-      initial: ways[0],
-      required: true,
-    },
-    recipientField(context),
-  ];
-}
 
 /** Left empty, the head of the body acts for it: the papers name whom the register knows. */
 function representativeFields({ inspection }: ActionContext): ActionField[] {
@@ -71,24 +61,6 @@ const representativeOf = (values: FormValues) => ({
   representative: values.optional('representative'),
   representativePower: values.optional('representativePower'),
 });
-
-const dayOf = (day: string, what: string): Bound => ({ instant: fromLocalInput(`${day}T00:00`), what });
-
-/** What the latest paper of the case is: nothing that is recorded of it came before it. */
-function latestPaper({ appointedAt, resultAct, completedOn }: Case): Bound | undefined {
-  if (completedOn) return dayOf(completedOn, t('field.completedOn'));
-  if (resultAct) return dayOf(resultAct.date, t('field.resultActDrawnUp'));
-  return appointedAt ? { instant: appointedAt, what: t('field.appointedAt') } : undefined;
-}
-
-/** When something happened: as of the opening of the dialog, and not before what it is about. */
-function instant(
-  key: 'sentAt' | 'handedOverAt' | 'acquaintedAt' | 'at' | 'receivedAt',
-  { now, inspection }: ActionContext,
-): ActionField {
-  const notBefore = latestPaper(inspection);
-  return { key, kind: 'instant', label: t(`field.${key}`), initial: now, required: true, notBefore };
-}
 
 const violatedPoints = ({ inspection }: ActionContext) =>
   inspection.checklist.points.filter((point) => point.answer === 'VIOLATED');
@@ -178,27 +150,12 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   sendStartNotice: actionForm({
     document: SendStartNoticeDocument,
     fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
-    variables: (values, context) => ({
-      ...caseVersion(context),
-      input: { way: values.text('way') as DeliveryWay, recipient: values.optional('recipient') },
-    }),
+    variables: (values, context) => ({ ...caseVersion(context), input: deliveryOf(values) }),
   }),
   recordStartNotice: actionForm({
     document: RecordStartNoticeDocument,
-    fields: (context) => [
-      ...deliveryFields(context, ['PAPER', 'EMAIL', 'ELECTRONIC']),
-      instant('sentAt', context),
-      { key: 'proof', kind: 'text', label: t('field.proof'), required: true },
-    ],
-    variables: (values, context) => ({
-      ...caseVersion(context),
-      input: {
-        way: values.text('way') as DeliveryWay,
-        recipient: values.optional('recipient'),
-        sentAt: values.text('sentAt'),
-        proof: values.text('proof'),
-      },
-    }),
+    fields: happenedDeliveryFields,
+    variables: (values, context) => ({ ...caseVersion(context), input: happenedDeliveryOf(values) }),
   }),
   handOverAppointment: actionForm({
     document: HandOverAppointmentDocument,
@@ -262,6 +219,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
       },
     }),
   }),
+  ...courseForms,
   sendDocumentRequest: actionForm({
     document: SendDocumentRequestDocument,
     fields: () => [

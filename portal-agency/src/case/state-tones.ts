@@ -20,6 +20,7 @@ export const stateTones: Record<InspectionState, Tone> = {
   REGISTERED: 'info',
   NOTIFIED: 'info',
   IN_PROGRESS: 'warn',
+  SUSPENDED: 'neutral',
   RESULTS_DRAWN_UP: 'warn',
   HANDED_OVER: 'info',
   CLOSED: 'good',

@@ -1,4 +1,5 @@
 import type {
+  CoursePartsFragment,
   DeadlinePartsFragment,
   DocumentPartsFragment,
   FilePartsFragment,
@@ -20,8 +21,10 @@ export type ExplainedDeadline = Pick<
   DeadlinePartsFragment,
   'clause' | 'edition' | 'dueDate' | 'dueAt' | 'provisional' | 'days' | 'notes'
 > & { readonly from?: string; readonly explanation?: string; readonly consequence?: string } & Partial<
-    Pick<DeadlinePartsFragment, 'moves'>
+    Pick<DeadlinePartsFragment, 'moves' | 'dateMoves'>
   >;
+/** What changed the course of a running inspection. */
+export type CourseView = CoursePartsFragment;
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the subject is told of the course of an inspection (clauses 14, 21). */
+export type CourseNoticeKind =
+  | 'EXTENSION'
+  | 'RESUMPTION'
+  | 'SUSPENSION';
+
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
@@ -21,12 +27,15 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'ADDITIONAL_ACT'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
+  | 'EXTENSION_NOTICE'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
+  | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
@@ -35,8 +44,12 @@ export type DocumentKind =
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
   | 'RESULT_ACT_REFUSAL_PROTOCOL'
+  | 'RESUMPTION_ACT'
+  | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
-  | 'STATE_BODY_NOTICE';
+  | 'STATE_BODY_NOTICE'
+  | 'SUSPENSION_ACT'
+  | 'SUSPENSION_NOTICE';
 
 export type FindingOutcome =
   | 'COMPUTED'
@@ -78,6 +91,13 @@ export type Side =
   | 'AUTHORITY'
   | 'PUBLIC'
   | 'SUBJECT';
+
+/** What an inspection waits for (clause 19). */
+export type SuspensionCause =
+  | 'EXPERT_EXAMINATION'
+  | 'FOREIGN_INFORMATION'
+  | 'SPECIAL_STUDY'
+  | 'TESTS';
 
 export type TimelineState =
   | 'AHEAD'
@@ -144,7 +164,7 @@ export type RefusalPartsFragment = { clause: string | null, code: string, severi
 
 export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> };
 
-export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> };
+export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
 
@@ -154,13 +174,15 @@ export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: str
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null };
 
+export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+
 export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
-export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
+export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -248,6 +270,85 @@ export const TimelinePartsFragmentDoc = new TypedDocumentString(`
   dueDate
 }
     `, {"fragmentName":"TimelineParts"}) as unknown as TypedDocumentString<TimelinePartsFragment, unknown>;
+export const CoursePartsFragmentDoc = new TypedDocumentString(`
+    fragment CourseParts on Inspection {
+  extension {
+    actNumber
+    actDate
+    workingDays
+    reason
+    earlierEnd
+    newEnd
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    registrationNumber
+    registeredAt
+    inForceAt
+  }
+  suspension {
+    cause
+    causeTitle
+    reason
+    expectedOn
+    actNumber
+    actDate
+    suspendedOn
+    signedBy {
+      id
+      roleTitle
+      account {
+        id
+        fullName
+      }
+    }
+    earlierEnd
+    daysLeft
+    latestResumption
+    resumedOn
+    arrived
+    resumptionNumber
+    resumptionDate
+    newEnd
+  }
+  inspectorChanges {
+    id
+    actNumber
+    actDate
+    reason
+    added
+    removed
+    registrationNumber
+    registeredAt
+    specialists {
+      id
+      kindTitle
+      fullName
+      position
+      employer {
+        id
+        name
+      }
+    }
+  }
+  courseNotices {
+    id
+    kind
+    title
+    effectiveOn
+    sentAt
+    way
+    recipient
+    proof
+    outsideSystem
+  }
+}
+    `, {"fragmentName":"CourseParts"}) as unknown as TypedDocumentString<CoursePartsFragment, unknown>;
 export const FilePartsFragmentDoc = new TypedDocumentString(`
     fragment FileParts on FileRecord {
   id
@@ -362,6 +463,7 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   metAt
   consequence
   explanation
+  dateMoves
   caseKind
   caseId
   caseNumber
@@ -441,6 +543,7 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
   metAt
   consequence
   explanation
+  dateMoves
   caseKind
   caseId
   caseNumber

@@ -17,6 +17,7 @@ export const inspectionTones: Record<InspectionState, Tone> = {
   REGISTERED: 'info',
   NOTIFIED: 'info',
   IN_PROGRESS: 'info',
+  SUSPENDED: 'neutral',
   RESULTS_DRAWN_UP: 'warn',
   HANDED_OVER: 'warn',
   CLOSED: 'good',

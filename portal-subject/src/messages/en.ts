@@ -70,6 +70,7 @@ export const en: MessagesLike<typeof kk> = {
       REGISTERED: 'Registered',
       NOTIFIED: 'Subject notified',
       IN_PROGRESS: 'In progress',
+      SUSPENDED: 'Suspended',
       HANDED_OVER: 'Completed',
       CLOSED: 'Closed',
       WITHDRAWN: 'Ended before the start',

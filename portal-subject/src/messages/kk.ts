@@ -68,6 +68,7 @@ export const kk = {
       REGISTERED: 'Тіркелді',
       NOTIFIED: 'Хабарланды',
       IN_PROGRESS: 'Жүргізілуде',
+      SUSPENDED: 'Тоқтатыла тұрды',
       HANDED_OVER: 'Аяқталды',
       CLOSED: 'Жабылды',
       WITHDRAWN: 'Басталғанға дейін тоқтатылды',

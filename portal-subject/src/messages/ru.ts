@@ -70,6 +70,7 @@ export const ru: MessagesLike<typeof kk> = {
       REGISTERED: 'Зарегистрирована',
       NOTIFIED: 'Субъект извещен',
       IN_PROGRESS: 'Проводится',
+      SUSPENDED: 'Приостановлена',
       HANDED_OVER: 'Завершена',
       CLOSED: 'Закрыта',
       WITHDRAWN: 'Прекращена до начала',

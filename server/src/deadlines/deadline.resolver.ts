@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { explainDeadline, getEdition, getRule } from '../law';
+import { explainDeadline, explainMoves, getEdition, getRule } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
 import { calendarOf } from '../working-calendar';
@@ -41,6 +41,15 @@ export class DeadlineResolver {
   @Sql({ needs: ['certificate'] })
   explanation(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): string {
     return explainDeadline(certificate, language).join('\n');
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What moved the date of a document, line by line: its extension, days that a suspension gave back.',
+  })
+  @Sql({ needs: ['certificate'] })
+  dateMoves(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): string[] {
+    return explainMoves(certificate, language);
   }
 
   @FieldResolver(() => Int, {

@@ -21,7 +21,9 @@ export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 export { listFollowedAct, withdrawJob } from './recount/followed-act';
 export { recountDeadlines } from './recount/recount-deadlines';
 export { recountJob } from './recount/recount-job';
-export { missedJob, movedJob, sweepDeadlines } from './sweep';
+export { reassignDeadlines } from './reassign-deadlines';
+export { suspendDeadline } from './suspend-deadline';
+export { missedJob, movedJob, runsAgainJob, sweepDeadlines, warnedJob } from './sweep';
 
 /** Every rule that a deadline can be opened under. */
 export const RULES_WITH_TERMS: readonly string[] = RULE_IDS;

@@ -1,4 +1,4 @@
-import { computeDeadline, type DeadlineCertificate } from '../law';
+import { computeDeadline, type DateMove, type DeadlineCertificate } from '../law';
 import type { Work } from '../platform/commands/work';
 import { calendarToCount, type CalendarInForce } from '../working-calendar';
 import { DeadlineRecord, type DeadlineParty } from './deadline.record';
@@ -28,6 +28,8 @@ export interface OpenDeadline extends DeadlineCase {
   readonly from: string;
   readonly ref?: string;
   readonly edition?: string;
+  /** How the date of a document came to be this one (clauses 14, 20). */
+  readonly moves?: readonly DateMove[];
 }
 
 function facts(
@@ -65,10 +67,10 @@ function facts(
  * @throws LawError for a rule or a date that the edition does not know
  */
 export async function openDeadline(work: Work, given: OpenDeadline): Promise<DeadlineRecord> {
-  const { rule, from, edition, party, ref = '', responsibleAccountIds = [], ...ofCase } = given;
+  const { rule, from, edition, moves = [], party, ref = '', responsibleAccountIds = [], ...ofCase } = given;
   const inForce = await calendarToCount(work);
   const { calendar } = inForce;
-  const certificate = computeDeadline({ rule, from, calendar, ...(edition ? { edition } : {}) });
+  const certificate = computeDeadline({ rule, from, calendar, moves, ...(edition ? { edition } : {}) });
   const repository = work.manager.getRepository(DeadlineRecord);
   const key = { caseKind: given.caseKind, caseId: given.caseId, rule, ref };
   const earlier = await repository.findOne({ where: key, lock: { mode: 'pessimistic_write' } });

@@ -9,6 +9,7 @@ import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
 import * as commissions from './cases/commissions';
+import * as course from './cases/course';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -19,8 +20,8 @@ export interface StoryOptions {
   readonly application: Application;
   readonly schema: GraphQLSchema;
   readonly handlers: JobHandlers;
-  /** Rules whose missed terms set something off. */
-  readonly handledRules: readonly string[];
+  /** Jobs of terms that set something off. */
+  readonly handledJobs: readonly string[];
   readonly actorOf: (email: string) => Promise<Actor>;
 }
 
@@ -32,9 +33,9 @@ async function ask<T extends object>(application: Application, text: string): Pr
 }
 
 /** What happens by itself up to an hour: the sweep, and the jobs that it and the commands asked for. */
-async function byItself({ application, handlers, handledRules }: StoryOptions, hour: Date): Promise<void> {
+async function byItself({ application, handlers, handledJobs }: StoryOptions, hour: Date): Promise<void> {
   const then = { ...application, clock: { now: () => instantFromEpoch(hour.getTime()) } };
-  await sweepDeadlines(application.dataSource, hour, handledRules);
+  await sweepDeadlines(application.dataSource, hour, handledJobs);
   for (;;) {
     const jobs = await ask<{ job: string; key: string }>(
       application,
@@ -53,7 +54,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [opening, results, commissions, measures, reports, lists].flatMap((group) =>
+  const chapters = [opening, course, results, commissions, measures, reports, lists].flatMap((group) =>
     Object.values(group),
   );
   const diaries = chapters.map((diary) => () => diary(teller));

@@ -4,11 +4,11 @@ import type { DeadlineCertificate } from './deadline-certificate';
 
 /** What a certificate was an answer to: the same question can be put to another calendar. */
 export type CountedQuestion = Pick<DeadlineCertificate, 'ruleId' | 'edition' | 'from'> &
-  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'suspensions' | 'notes'>>;
+  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'suspensions' | 'moves' | 'notes'>>;
 
-/** The same question answered by another calendar: from the same event, under the same edition, with the same suspensions. */
+/** The same question answered by another calendar: from the same event, under the same edition, with the same suspensions and moves. */
 export function countAnew(question: CountedQuestion, calendar: WorkingCalendar): DeadlineCertificate {
-  const { ruleId, edition, from, fromInstant, suspensions = [], notes = [] } = question;
+  const { ruleId, edition, from, fromInstant, suspensions = [], moves = [], notes = [] } = question;
   // For a date that the law names the day that was given, not the first of its period, is what was asked about.
   const given = notes.find(({ code }) => code === 'PERIOD_TAKEN')?.params['given'];
   return computeDeadline({
@@ -17,5 +17,6 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
     from: fromInstant ?? (given === undefined ? from : String(given)),
     calendar,
     ...(suspensions.length > 0 ? { suspensions } : {}),
+    ...(moves.length > 0 ? { moves } : {}),
   });
 }

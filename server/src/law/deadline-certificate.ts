@@ -33,6 +33,13 @@ export interface AppliedSuspension {
   readonly resumedOn: CalendarDate;
 }
 
+/** Why the date of a document is no longer the one that was first written: an extension (14), a suspension (20). */
+export interface DateMove {
+  readonly code: 'EXTENDED' | 'DAYS_GIVEN_BACK';
+  /** From and to which date, by how many working days, by which paper. */
+  readonly params: MessageParams;
+}
+
 export type DeadlineNoteCode = 'DECISION' | 'NEWER_LAW' | 'PROVISIONAL' | 'PERIOD_TAKEN' | 'UNROLLED';
 
 export interface DeadlineNote {
@@ -66,5 +73,7 @@ export interface DeadlineCertificate {
   readonly provisional: boolean;
   readonly days: readonly CountedDay[];
   readonly suspensions: readonly AppliedSuspension[];
+  /** In their order; only of dates that stand in a document. */
+  readonly moves?: readonly DateMove[];
   readonly notes: readonly DeadlineNote[];
 }

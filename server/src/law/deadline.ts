@@ -2,7 +2,7 @@ import { addDays, addMonths, calendarDate, fromDayNumber, type CalendarDate } fr
 import { defaultCalendar } from './calendar/build-calendar';
 import type { WorkingCalendar } from './calendar/working-calendar';
 import { walkToLastDay, walkWorkingDaysAfter, walkWorkingDaysBefore, type Walk } from './count-walk';
-import type { AppliedSuspension, DeadlineCertificate, Suspension } from './deadline-certificate';
+import type { AppliedSuspension, DateMove, DeadlineCertificate, Suspension } from './deadline-certificate';
 import { deadlineNotes } from './deadline-notes';
 import type { Count, DeadlineRule, FixedDate } from './deadline-rule';
 import type { Edition } from './editions/edition';
@@ -33,6 +33,8 @@ export interface DeadlineQuestion {
   readonly calendar?: WorkingCalendar;
   /** Stops of the count; only for rules that can be suspended. */
   readonly suspensions?: readonly Suspension[];
+  /** How the date of a document came to be the one asked of; told with the deadline, nothing is counted by it. */
+  readonly moves?: readonly DateMove[];
   readonly rulebook?: Rulebook;
 }
 
@@ -163,6 +165,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
     provisional,
     days,
     suspensions,
+    ...(question.moves?.length ? { moves: question.moves } : {}),
     notes: deadlineNotes({ rule, edition, given, from, dueDate, unrolledDate, provisional }),
   };
 }

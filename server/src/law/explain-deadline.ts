@@ -48,6 +48,11 @@ function lastMoment(dueAt: Instant): { readonly due: CalendarDate; readonly time
   return time === '00:00' ? { due: addDays(due, -1), time: '24:00' } : { due, time };
 }
 
+/** What moved the date of a document, line by line: an extension (14), days that a suspension gave back (20). */
+export function explainMoves({ moves = [] }: DeadlineCertificate, language: Language): string[] {
+  return moves.map(({ code, params }) => lawMessage(code, params, language));
+}
+
 /**
  * How a deadline came about, line by line: the clause and count, the event, every day that did not simply count,
  * suspensions, the result, the notes. For people; the certificate itself is the record.
@@ -76,6 +81,7 @@ export function explainDeadline(
     ...suspensions.map(({ suspendedOn, resumedOn }) =>
       lawMessage('SUSPENSION', { from: suspendedOn, until: resumedOn }, language),
     ),
+    ...explainMoves(certificate, language),
     ...days.filter((day) => isWorthTelling(day, certificate)).flatMap((day) => explainDay(day, language)),
     due,
     ...notes.map((note) => noteMessage(note, language, edition.id, rulebook)),

@@ -62,13 +62,14 @@ export {
   type AppliedSuspension,
   type CountedDay,
   type CountReason,
+  type DateMove,
   type DeadlineCertificate,
   type DeadlineNote,
   type DeadlineNoteCode,
   type Suspension,
 } from './deadline-certificate';
 export { type Count, type DeadlineRule, type Direction, type FixedDate, type Unit } from './deadline-rule';
-export { explainDeadline, lengthText } from './explain-deadline';
+export { explainDeadline, explainMoves, lengthText } from './explain-deadline';
 
 export { CLAUSE_IDS, CLAUSES, type ClauseId } from './clauses';
 export { type Clause } from './clauses/clause';

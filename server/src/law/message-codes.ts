@@ -1,5 +1,5 @@
 import type { DayReasonCode } from './calendar/day-reason';
-import type { CountReason, DeadlineNoteCode } from './deadline-certificate';
+import type { CountReason, DateMove, DeadlineNoteCode } from './deadline-certificate';
 import type { LawErrorCode } from './law-error';
 
 type ExplanationCode =
@@ -23,7 +23,7 @@ type ExplanationCode =
 
 /** Everything that the kernel says to a person. */
 export type LawMessageCode =
-  LawErrorCode | DayReasonCode | CountReason['code'] | DeadlineNoteCode | ExplanationCode;
+  LawErrorCode | DayReasonCode | CountReason['code'] | DateMove['code'] | DeadlineNoteCode | ExplanationCode;
 
 /** One language, complete at compile time. `{name}` stands for a parameter. */
 export type LawMessages = Readonly<Record<LawMessageCode, string>>;

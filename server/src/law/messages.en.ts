@@ -49,5 +49,9 @@ export const en: LawMessages = {
   COUNTED_FROM: 'Counted from: {event}',
   DUE: 'Last day: {due}, until 24:00 Kazakhstan time',
   DUE_AT: 'At the latest: {due}, {time} Kazakhstan time',
+  EXTENDED:
+    'Extended by additional act No. {number} of {date} by {length} working day: {to} instead of {from}. Reason: {reason} | Extended by additional act No. {number} of {date} by {length} working days: {to} instead of {from}. Reason: {reason}',
+  DAYS_GIVEN_BACK:
+    'Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working day given back: {to} instead of {from}. Reason: {reason} | Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working days given back: {to} instead of {from}. Reason: {reason}',
   SUSPENSION: 'Suspended on {from}, resumed on {until}',
 };

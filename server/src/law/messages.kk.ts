@@ -50,5 +50,9 @@ export const kk: LawMessages = {
   COUNTED_FROM: 'Есептеудің басы: {event}',
   DUE: 'Соңғы күн: {due}, Қазақстан уақытымен сағат 24:00-ге дейін',
   DUE_AT: 'Ең кеш: {due}, Қазақстан уақытымен сағат {time}',
+  EXTENDED:
+    '{date} № {number} қосымша актімен {length} жұмыс күніне ұзартылды: {from} орнына – {to}. Себебі: {reason}',
+  DAYS_GIVEN_BACK:
+    '{suspendedOn} тоқтатыла тұрды, {resumedOn} қайта басталды; қайтарылған жұмыс күндері: {length}; {from} орнына – {to}. Себебі: {reason}',
   SUSPENSION: 'Тоқтатыла тұрған күні: {from}, қайта басталған күні: {until}',
 };

@@ -48,5 +48,9 @@ export const ru: LawMessages = {
   COUNTED_FROM: 'Отсчет: {event}',
   DUE: 'Последний день: {due}, до 24:00 по времени Казахстана',
   DUE_AT: 'Не позднее: {due}, {time} по времени Казахстана',
+  EXTENDED:
+    'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
+  DAYS_GIVEN_BACK:
+    'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
   SUSPENSION: 'Приостановлено {from}, возобновлено {until}',
 };

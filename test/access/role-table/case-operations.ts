@@ -126,6 +126,60 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     at: AT,
     text: 'Refused',
   })),
+  // Clause 14: extended by whom the act of appointment may be signed by, told by the inspector.
+  staleCommand({
+    name: 'extendInspection',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ExtendInspectionInput', () => ({ workingDays: 5, reason: 'Volume' })],
+  }),
+  staleCommand({
+    name: 'registerExtension',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+  ofInspectors('sendExtensionNotice', 'SendExtensionNoticeInput', () => ({ way: 'ELECTRONIC' })),
+  ofInspectors('recordExtensionNotice', 'RecordExtensionNoticeInput', () => ({
+    way: 'PAPER',
+    sentAt: AT,
+    proof: 'No. 4',
+  })),
+  // Clauses 11 and 12: who inspects is changed by whom the act of appointment may be signed by.
+  staleCommand({
+    name: 'changeInspectors',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ChangeInspectorsInput', () => ({ inspectorIds: [NONE], specialists: [], reason: 'Leave' })],
+  }),
+  staleCommand({
+    name: 'registerInspectorChange',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+  // Clauses 19 to 21: the head suspends, the office records what came, the inspector tells the subject.
+  staleCommand({
+    name: 'suspendInspection',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: [
+      'SuspendInspectionInput',
+      () => ({ cause: 'FOREIGN_INFORMATION', reason: 'Register of another state', expectedOn: '2026-07-10' }),
+    ],
+  }),
+  staleCommand({
+    name: 'resumeInspection',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    input: ['ResumeInspectionInput', () => ({ arrivedOn: '2026-06-10', arrived: 'The answer' })],
+  }),
+  ...['Suspension', 'Resumption'].flatMap((what) => [
+    ofInspectors(`send${what}Notice`, `Send${what}NoticeInput`, () => ({ way: 'ELECTRONIC' })),
+    ofInspectors(`record${what}Notice`, `Record${what}NoticeInput`, () => ({
+      way: 'PAPER',
+      sentAt: AT,
+      proof: 'No. 4',
+    })),
+  ]),
   ofInspectors('sendDocumentRequest', 'SendDocumentRequestInput', () => ({
     text: 'Journals',
     items: ['Journal of May'],

@@ -13,6 +13,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     notFound: 'There is no such case, or it is not open to you.',
     actions: 'Actions',
     next: 'Next deadline',
+    changes: 'Changes on the way',
     course: 'Course of the case',
     deadlines: 'Deadlines',
     facts: 'About the inspection',

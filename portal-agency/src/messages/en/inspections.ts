@@ -26,6 +26,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     NOTIFIED: 'Subject notified',
     IN_PROGRESS: 'In progress',
     RESULTS_DRAWN_UP: 'Inspection report drawn up',
+    SUSPENDED: 'Suspended',
     HANDED_OVER: 'Completed',
     CLOSED: 'Closed',
     WITHDRAWN: 'Ended before the start',

@@ -23,6 +23,7 @@ export const inspections = {
     NOTIFIED: 'Хабарланды',
     IN_PROGRESS: 'Жүргізілуде',
     RESULTS_DRAWN_UP: 'Тексеру нәтижелері туралы акт жасалды',
+    SUSPENDED: 'Тоқтатыла тұрды',
     HANDED_OVER: 'Аяқталды',
     CLOSED: 'Жабылды',
     WITHDRAWN: 'Басталғанға дейін тоқтатылды',

@@ -13,6 +13,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     notFound: 'Такого дела нет, или оно вам не открыто.',
     actions: 'Действия',
     next: 'Ближайший срок',
+    changes: 'Изменения в ходе',
     course: 'Ход дела',
     deadlines: 'Сроки',
     facts: 'О проверке',

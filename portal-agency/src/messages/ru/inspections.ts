@@ -26,6 +26,7 @@ export const inspections: MessagesLike<typeof pattern> = {
     NOTIFIED: 'Субъект извещен',
     IN_PROGRESS: 'Проводится',
     RESULTS_DRAWN_UP: 'Акт о результатах проверки составлен',
+    SUSPENDED: 'Приостановлена',
     HANDED_OVER: 'Завершена',
     CLOSED: 'Закрыта',
     WITHDRAWN: 'Прекращена до начала',

@@ -63,7 +63,8 @@ export const APPLY_SQL = `
   ), written as (
     update deadline d set due_date = o.new_due_date, due_at = o.new_due_at, provisional = o.new_provisional,
       certificate = a.certificate, first_warning_at = o.new_first_warning_at, last_warning_at = o.new_last_warning_at,
-      calendar_version = $3, stage = ${NEW_STAGE}, next_wake_at = ${NEW_WAKE}
+      calendar_version = $3, stage = ${NEW_STAGE}, 
+      next_wake_at = case when d.suspended_at is null then ${NEW_WAKE} else d.next_wake_at end
     from changed o join alike a on a.alike_id = o.alike_id
     where d.id = o.deadline_id and d.calendar_version < $3 and ${OPEN}
     returning o.*

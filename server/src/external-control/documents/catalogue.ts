@@ -19,6 +19,8 @@ import {
   extensionDecisionData,
   type ExtensionDecisionData,
 } from './extension-decision.template';
+import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
+import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
   halfYearListOrder,
   halfYearListOrderData,
@@ -35,6 +37,11 @@ import {
   type LetterOnMeasuresData,
 } from './letter-on-measures.template';
 import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
+import {
+  inspectorChangeAct,
+  inspectorChangeActData,
+  type InspectorChangeActData,
+} from './inspector-change-act.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -43,6 +50,7 @@ import {
   type ResultActRefusalProtocolData,
 } from './result-act-refusal-protocol.template';
 import { resultAct, resultActData, type ResultActData } from './result-act.template';
+import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
 
 /** Binds a template to the schema of its data: what is stored is checked before it is drawn. */
@@ -67,8 +75,15 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
-  COMMISSION_ORDER: template('40', commissionOrderData, commissionOrder),
-  COMMISSION_PROTOCOL: template('41', commissionProtocolData, commissionProtocol),
+  COMMISSION_ORDER: template('60', commissionOrderData, commissionOrder),
+  COMMISSION_PROTOCOL: template('61', commissionProtocolData, commissionProtocol),
+  ADDITIONAL_ACT: template('41', additionalActData, additionalAct),
+  EXTENSION_NOTICE: template('42', courseNoticeData, courseNotice),
+  SUSPENSION_ACT: template('43', suspensionActData, suspensionAct),
+  RESUMPTION_ACT: template('44', suspensionActData, suspensionAct),
+  SUSPENSION_NOTICE: template('45', courseNoticeData, courseNotice),
+  RESUMPTION_NOTICE: template('46', courseNoticeData, courseNotice),
+  INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
@@ -90,6 +105,13 @@ export interface ExternalControlDocumentData {
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly COMMISSION_ORDER: CommissionOrderData;
   readonly COMMISSION_PROTOCOL: CommissionProtocolData;
+  readonly ADDITIONAL_ACT: AdditionalActData;
+  readonly EXTENSION_NOTICE: CourseNoticeData;
+  readonly SUSPENSION_ACT: SuspensionActData;
+  readonly RESUMPTION_ACT: SuspensionActData;
+  readonly SUSPENSION_NOTICE: CourseNoticeData;
+  readonly RESUMPTION_NOTICE: CourseNoticeData;
+  readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;

@@ -51,6 +51,41 @@ export const documentMessages = {
     ru: 'Протокол заседания специальной комиссии',
     en: 'Protocol of the special commission',
   },
+  DOCUMENT_ADDITIONAL_ACT: {
+    kk: 'Тексеру мерзімін ұзарту туралы қосымша акт',
+    ru: 'Дополнительный акт о продлении проверки',
+    en: 'Additional act of extension',
+  },
+  DOCUMENT_EXTENSION_NOTICE: {
+    kk: 'Тексеру мерзімін ұзарту туралы хабарлама',
+    ru: 'Уведомление о продлении срока проверки',
+    en: 'Notice of extension',
+  },
+  DOCUMENT_SUSPENSION_ACT: {
+    kk: 'Тексеруді тоқтата тұру туралы акт',
+    ru: 'Акт о приостановлении проверки',
+    en: 'Act of suspension',
+  },
+  DOCUMENT_RESUMPTION_ACT: {
+    kk: 'Тексеруді қайта бастау туралы акт',
+    ru: 'Акт о возобновлении проверки',
+    en: 'Act of resumption',
+  },
+  DOCUMENT_SUSPENSION_NOTICE: {
+    kk: 'Тексеруді тоқтата тұру туралы хабарлама',
+    ru: 'Уведомление о приостановлении проверки',
+    en: 'Notice of suspension',
+  },
+  DOCUMENT_RESUMPTION_NOTICE: {
+    kk: 'Тексеруді қайта бастау туралы хабарлама',
+    ru: 'Уведомление о возобновлении проверки',
+    en: 'Notice of resumption',
+  },
+  DOCUMENT_INSPECTOR_CHANGE_ACT: {
+    kk: 'Тексерушілер құрамын өзгерту туралы қосымша акт',
+    ru: 'Дополнительный акт об изменении состава проверяющих',
+    en: 'Additional act on who inspects',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

@@ -12,6 +12,11 @@ export const CASE_TABLES = [
   'start_notice',
   'inspection_start',
   'refusal_protocol',
+  'inspection_extension',
+  'inspection_suspension',
+  'inspector_change',
+  'inspection_specialist',
+  'course_notice',
   'document_request',
   'objection',
 ] as const;
@@ -21,7 +26,9 @@ export const RESULT_TABLES = ['checklist_answer', 'violation', 'result_act'] as 
 
 export type CaseTable = (typeof CASE_TABLES)[number] | (typeof RESULT_TABLES)[number];
 
-export type RowValues = Readonly<Record<string, string | number | boolean | Date | readonly string[] | null>>;
+export type RowValues = Readonly<
+  Record<string, string | number | boolean | Date | readonly string[] | readonly number[] | null>
+>;
 
 /** Adds a row to a case, visible to whom the case is visible. @returns its id */
 export async function addCaseRow(

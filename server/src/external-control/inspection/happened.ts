@@ -11,6 +11,8 @@ const EARLIEST = {
     if (at !== null) return new Date(at);
     return facts.startDate && new Date(startOfDay(facts.startDate));
   },
+  extension: ({ facts }: Step) => facts.extension && new Date(facts.extension.signedAt),
+  suspension: ({ facts }: Step) => facts.suspension && new Date(startOfDay(facts.suspension.suspendedOn)),
   resultAct: ({ facts }: Step) => facts.drawnUpAt && new Date(facts.drawnUpAt),
   completion: ({ facts }: Step) => {
     if (facts.resultsHandedOverAt !== null) return new Date(facts.resultsHandedOverAt);

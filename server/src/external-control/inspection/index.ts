@@ -1,5 +1,6 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
 import { InspectionResolver } from './graphql/inspection.resolver';
@@ -15,9 +16,11 @@ import {
 } from './graphql/parts.resolvers';
 import { ResultMutations } from './graphql/results.mutations';
 import { StartMutations } from './graphql/start.mutations';
+import { SuspensionMutations } from './graphql/suspension.mutations';
 import { InspectionRecord } from './inspection.record';
 import { draftFollowUpInspection } from './jobs/draft-follow-up-inspection';
 import { FILE_RESULT_ACT, fileResultAct } from './jobs/file-result-act';
+import { suspensionJobs } from './jobs/suspension-jobs';
 import { withdrawDraftedInspection } from './jobs/withdraw-drafted-inspection';
 import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
@@ -32,7 +35,7 @@ export {
   type InspectionState,
 } from './states';
 
-/** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12, 13, 15 to 18, 22 to 25. */
+/** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12 to 25. */
 export const inspectionRoom: Room = {
   name: 'external-control/inspection',
   entities: [InspectionRecord],
@@ -40,6 +43,8 @@ export const inspectionRoom: Room = {
     InspectionQueries,
     InspectionMutations,
     StartMutations,
+    CourseMutations,
+    SuspensionMutations,
     ResultMutations,
     InspectionResolver,
     InspectionGroundResolver,
@@ -56,6 +61,7 @@ export const inspectionRoom: Room = {
   jobs: {
     [DRAFT_FOLLOW_UP_INSPECTION]: draftFollowUpInspection,
     [FILE_RESULT_ACT]: fileResultAct,
+    ...suspensionJobs,
     [withdrawJob('INSPECTION_DRAFT')]: withdrawDraftedInspection,
   },
 };

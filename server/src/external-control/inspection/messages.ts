@@ -1,6 +1,9 @@
+import { changeMessages } from './messages/change-messages';
+import { extensionMessages } from './messages/extension-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
+import { suspensionMessages } from './messages/suspension-messages';
 import { titleMessages } from './messages/title-messages';
 import type { Messages } from '../../platform/messages/catalogue';
 
@@ -10,4 +13,7 @@ export const inspectionMessages = {
   ...groundMessages,
   ...lawMessages,
   ...journalMessages,
+  ...changeMessages,
+  ...extensionMessages,
+  ...suspensionMessages,
 } as const satisfies Messages;

@@ -2,7 +2,10 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
+import { judgeChange } from './rules/change-rules';
+import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
+import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
 import {
   judgeEarlyStart,
   judgeNoticeToSend,
@@ -10,7 +13,7 @@ import {
   judgePreparation,
   judgeStart,
 } from './rules/start-rules';
-import { INSPECTION_ACTS, type InspectionAct, type InspectionActFacts } from './states';
+import { INSPECTION_ACTS, STOPPED_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
 export interface Judgement {
@@ -38,6 +41,18 @@ const GUARDS = {
   recordHandingOver: nothing,
   acknowledgeAppointment: (facts, { now }) => judgeStart(facts, now),
   recordRefusalProtocol: nothing,
+  extendInspection: judgeExtension,
+  registerExtension: nothing,
+  sendExtensionNotice: (facts, { now }) => judgeExtensionNoticeToSend(facts, now),
+  recordExtensionNotice: nothing,
+  changeInspectors: judgeChange,
+  registerInspectorChange: nothing,
+  suspendInspection: judgeSuspension,
+  resumeInspection: nothing,
+  sendSuspensionNotice: nothing,
+  recordSuspensionNotice: nothing,
+  sendResumptionNotice: nothing,
+  recordResumptionNotice: nothing,
   sendDocumentRequest: (facts, { today }) => judgeRequest(facts, today),
   answerDocumentRequest: nothing,
   recordChecklistAnswer: nothing,
@@ -67,8 +82,19 @@ const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
+  if (act === 'registerExtension') return facts.extension?.registeredAt === null;
+  if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
+    return facts.extension?.noticeSentAt === null;
+  if (act === 'registerInspectorChange') return facts.pendingChange !== null;
+  if (act === 'sendSuspensionNotice' || act === 'recordSuspensionNotice')
+    return facts.suspension?.noticeSentAt === null;
+  if (act === 'sendResumptionNotice' || act === 'recordResumptionNotice') return owesResumptionNotice(facts);
   if (act === 'revisePrescription') return facts.violated.length > 0;
   return act !== 'answerDocumentRequest' || facts.openRequests > 0;
+}
+
+function isStopped(act: InspectionAct, { state }: InspectionFacts): boolean {
+  return state === 'SUSPENDED' && (STOPPED_ACTS as readonly InspectionAct[]).includes(act);
 }
 
 function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Finding[] {
@@ -81,7 +107,7 @@ export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: O
   const { named, fact }: InspectionActFacts = INSPECTION_ACTS[act];
   const guards = [
     ...(named ? judgeNamed(facts, occasion) : []),
-    ...(fact ? [] : GUARDS[act](facts, occasion)),
+    ...(fact ? [] : isStopped(act, facts) ? judgeStopped(facts) : GUARDS[act](facts, occasion)),
   ];
   return {
     guards,

@@ -6,6 +6,7 @@ export const INSPECTION_STATES = [
   'REGISTERED',
   'NOTIFIED',
   'IN_PROGRESS',
+  'SUSPENDED',
   'RESULTS_DRAWN_UP',
   'HANDED_OVER',
   'CLOSED',
@@ -49,6 +50,18 @@ export const INSPECTION_ACTS = {
   recordHandingOver: { roles: INSPECTORS, clause: '17', named: true, fact: true },
   acknowledgeAppointment: { roles: SUBJECT_HEAD, clause: '17' },
   recordRefusalProtocol: { roles: INSPECTORS, clause: '18', named: true, fact: true },
+  extendInspection: { roles: HEADS, clause: '14' },
+  registerExtension: { roles: OFFICE, clause: '14', fact: true },
+  sendExtensionNotice: { roles: INSPECTORS, clause: '14', named: true },
+  recordExtensionNotice: { roles: INSPECTORS, clause: '14', named: true, fact: true },
+  changeInspectors: { roles: HEADS, clause: '12' },
+  registerInspectorChange: { roles: OFFICE, clause: '12', fact: true },
+  suspendInspection: { roles: HEADS, clause: '19' },
+  resumeInspection: { roles: OFFICE, clause: '19', fact: true },
+  sendSuspensionNotice: { roles: INSPECTORS, clause: '21', named: true },
+  recordSuspensionNotice: { roles: INSPECTORS, clause: '21', named: true, fact: true },
+  sendResumptionNotice: { roles: INSPECTORS, clause: '21', named: true },
+  recordResumptionNotice: { roles: INSPECTORS, clause: '21', named: true, fact: true },
   sendDocumentRequest: { roles: INSPECTORS, clause: '5', named: true },
   answerDocumentRequest: { roles: SUBJECT_STAFF, clause: '5', fact: true },
   recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
@@ -77,6 +90,39 @@ function towardsTheStart<const State extends InspectionState>(state: State) {
   } as const;
 }
 
+/** Who inspects may change at any time between the registration and the handing over of the result act (clauses 11, 12). */
+function ofInspectors<const State extends InspectionState>(state: State) {
+  return { changeInspectors: [state], registerInspectorChange: [state] } as const;
+}
+
+/** What carries a signed extension on; while the term stands still it waits (clause 14). */
+function ofExtension<const State extends InspectionState>(state: State) {
+  return {
+    registerExtension: [state],
+    sendExtensionNotice: [state],
+    recordExtensionNotice: [state],
+  } as const;
+}
+
+/** What is told of a suspension and of its end, wherever the inspection stands by then (clause 21). */
+function ofSuspension<const State extends InspectionState>(state: State) {
+  return {
+    sendSuspensionNotice: [state],
+    recordSuspensionNotice: [state],
+    sendResumptionNotice: [state],
+    recordResumptionNotice: [state],
+  } as const;
+}
+
+/** What a suspended inspection does not do: its term stands still (clauses 19, 20). */
+export const STOPPED_ACTS = [
+  'extendInspection',
+  'suspendInspection',
+  'sendDocumentRequest',
+  'recordChecklistAnswer',
+  'drawUpResultAct',
+] as const satisfies readonly InspectionAct[];
+
 /**
  * State → act → the states it may lead to. Where the act may also leave the state as it is (half a start, a notice before the
  * registration), that state stands in the list too.
@@ -93,6 +139,7 @@ export const INSPECTION_TRANSITIONS = {
     recordPreparation: ['APPOINTED'],
     registerAppointment: ['REGISTERED', 'NOTIFIED'],
     recordStartNotice: ['APPOINTED'],
+    ...ofInspectors('APPOINTED'),
     ...towardsTheStart('APPOINTED'),
   },
   REGISTERED: {
@@ -100,22 +147,46 @@ export const INSPECTION_TRANSITIONS = {
     recordPreparation: ['REGISTERED'],
     sendStartNotice: ['NOTIFIED'],
     recordStartNotice: ['NOTIFIED'],
+    ...ofInspectors('REGISTERED'),
     ...towardsTheStart('REGISTERED'),
   },
   NOTIFIED: {
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['NOTIFIED'],
+    ...ofInspectors('NOTIFIED'),
     ...towardsTheStart('NOTIFIED'),
   },
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
+    extendInspection: ['IN_PROGRESS'],
+    ...ofInspectors('IN_PROGRESS'),
+    ...ofExtension('IN_PROGRESS'),
+    ...ofSuspension('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
     answerDocumentRequest: ['IN_PROGRESS'],
     recordChecklistAnswer: ['IN_PROGRESS'],
     drawUpResultAct: ['RESULTS_DRAWN_UP'],
+    suspendInspection: ['SUSPENDED'],
+  },
+  SUSPENDED: {
+    registerAppointment: ['SUSPENDED'],
+    recordRefusalProtocol: ['SUSPENDED'],
+    ...ofInspectors('SUSPENDED'),
+    ...ofSuspension('SUSPENDED'),
+    answerDocumentRequest: ['SUSPENDED'],
+    resumeInspection: ['IN_PROGRESS'],
+    // Shown, and refused with their clause: the term does not run (clauses 19, 20).
+    extendInspection: ['SUSPENDED'],
+    suspendInspection: ['SUSPENDED'],
+    sendDocumentRequest: ['SUSPENDED'],
+    recordChecklistAnswer: ['SUSPENDED'],
+    drawUpResultAct: ['SUSPENDED'],
   },
   RESULTS_DRAWN_UP: {
+    ...ofInspectors('RESULTS_DRAWN_UP'),
+    ...ofExtension('RESULTS_DRAWN_UP'),
+    ...ofSuspension('RESULTS_DRAWN_UP'),
     answerDocumentRequest: ['RESULTS_DRAWN_UP'],
     revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],

@@ -12,6 +12,14 @@ export interface TimelineFacts {
   readonly startedAt: string | null;
   /** by a protocol of refusal: its day, no hour */
   readonly startedOn: string | null;
+  /** Of the extension (14), once it is signed: `at` when it came into force. */
+  readonly extension: { readonly at: string | null; readonly before: string } | null;
+  /** Of the suspension (19 to 21): `latest` is the day on which it ends by itself. */
+  readonly suspension: {
+    readonly at: string;
+    readonly resumedAt: string | null;
+    readonly latest: string;
+  } | null;
   readonly drawnUpAt: string | null;
   readonly completedAt: string | null;
   /** by the mark of the registry: its day, no hour (clause 24) */
@@ -43,7 +51,28 @@ interface StepFacts extends Omit<Step, 'state' | 'on'> {
   readonly skipped?: boolean;
 }
 
-const STARTED: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP', 'HANDED_OVER', 'CLOSED'];
+const STARTED: readonly InspectionState[] = [
+  'IN_PROGRESS',
+  'SUSPENDED',
+  'RESULTS_DRAWN_UP',
+  'HANDED_OVER',
+  'CLOSED',
+];
+
+/** What changed the course of the running inspection, as far as it did, in the order of the days. */
+function courseOf({ extension, suspension, completedAt }: TimelineFacts): StepFacts[] {
+  const skipped = completedAt !== null;
+  const steps: StepFacts[] = [];
+  if (extension)
+    steps.push({ key: 'EXTENDED', clause: '14', at: extension.at, dueDate: extension.before, skipped });
+  if (suspension) {
+    const { at, resumedAt, latest } = suspension;
+    steps.push({ key: 'SUSPENDED', clause: '19', at, dueDate: null });
+    steps.push({ key: 'RESUMED', clause: '20', at: resumedAt, dueDate: latest, skipped });
+  }
+  const whenOf = ({ at, dueDate }: StepFacts) => at ?? dueDate ?? '';
+  return steps.sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
+}
 
 function stepsOf(facts: TimelineFacts): StepFacts[] {
   const started = STARTED.includes(facts.state);
@@ -66,6 +95,7 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
       on: facts.startedOn,
       dueDate: facts.plannedStart,
     },
+    ...courseOf(facts),
     { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
     {
       key: 'COMPLETED',

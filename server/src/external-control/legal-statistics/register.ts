@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../law';
 
-/** A paper that the legal-statistics body registers: an act of appointment (12) or the first copy of a result act (22). */
+/** A paper that the legal-statistics body registers: an act of appointment (12), an additional act (14), the first copy of a result act (22). */
 export interface RegistrableAct {
-  readonly kind: 'ACT_OF_APPOINTMENT' | 'RESULT_ACT';
+  readonly kind: 'ACT_OF_APPOINTMENT' | 'ADDITIONAL_ACT' | 'RESULT_ACT';
   readonly authorityId: number;
   /** Number of the act; with kind and office it is the key: asked twice, the register answers the same. */
   readonly number: string;

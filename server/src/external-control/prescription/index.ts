@@ -19,6 +19,7 @@ export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';
 export { withdrawPoints, type PointsToWithdraw } from './withdraw-points';
+export { reassignPrescription } from './reassign-prescription';
 export { revisePrescription, type PrescriptionRevision } from './revise-prescription';
 
 export const prescriptionRoom: Room = {

@@ -77,7 +77,8 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
   // The day decides, not the hour: a mark of the registry has none.
   const inDay = new Date(Math.min(at.getTime(), Date.parse(endOfDay(completedOn)) - 1));
   await meetDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), inDay);
-  await cancelDeadlines(work, whichDeadline(inspection, 'P16_START_NOTICE'));
+  for (const rule of ['P16_START_NOTICE', 'P14_EXTENSION_NOTICE', 'P20_SUSPENSION'])
+    await cancelDeadlines(work, whichDeadline(inspection, rule));
   await openDeadline(work, {
     ...deadlineCase(step),
     rule: 'P25_OBJECTION',

@@ -6,7 +6,12 @@ import { draftPrescription } from '../../prescription';
 import { act, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
 import { documentCase } from '../documents/document-case';
-import { loadAttachments, loadResultPaper, type ResultPaper } from '../documents/result-paper';
+import {
+  loadAdditionalActs,
+  loadAttachments,
+  loadResultPaper,
+  type ResultPaper,
+} from '../documents/result-paper';
 import { withMeasures } from '../documents/measures';
 import { judgePrescription, type RemedyDate } from '../rules/result-rules';
 
@@ -113,6 +118,7 @@ export function drawUpResultAct(
         ? await addPrescription(step, { ...reference, id }, input, violationIds, paper)
         : undefined;
     const attachments = await loadAttachments(work, inspection.id);
+    const additionalActs = await loadAdditionalActs(work, inspection.id);
     const document = await issue(work, {
       ...documentCase(inspection, null),
       kind: 'RESULT_ACT',
@@ -120,7 +126,7 @@ export function drawUpResultAct(
       data: () => ({
         ...paper.common,
         appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
-        additionalActs: [],
+        additionalActs,
         conclusions: input.conclusions.trim(),
         violations: paper.violations.map(
           ({ remedy: _remedy, remedyBy: _remedyBy, ...violation }) => violation,

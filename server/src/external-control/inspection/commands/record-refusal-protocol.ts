@@ -52,7 +52,7 @@ async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): P
 
 /** Obstruction is of an inspection that runs; the act and the checklist are refused at its start. */
 function assertPossible({ inspection }: Step, { kind }: ProtocolInput): void {
-  const running = inspection.state === 'IN_PROGRESS';
+  const running = inspection.state === 'IN_PROGRESS' || inspection.state === 'SUSPENDED';
   if (running !== (kind === 'ACCESS_OBSTRUCTED')) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
 }
 

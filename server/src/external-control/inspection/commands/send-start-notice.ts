@@ -1,5 +1,4 @@
 import { meetDeadline } from '../../../deadlines';
-import { dateOfInstant, instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { getSubjectName } from '../../../registry';
 import { loadSigner } from '../../case';
@@ -10,6 +9,7 @@ import { whichDeadline } from '../deadline-case';
 import { discloseCase } from '../disclose';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
+import { loadRegistration } from '../documents/registration-paper';
 import { assertAfter } from '../happened';
 
 export interface NoticeInput {
@@ -36,11 +36,7 @@ async function keepNotice(
 
 async function issueNotice({ work, inspection }: Step, { way, recipient }: NoticeInput): Promise<void> {
   const { authority, subject, grounds, inspectors, place } = await loadCasePaper(work, inspection);
-  const [registration] = await work.query<{ number: string; at: number }>(
-    `select number, (extract(epoch from registered_at) * 1000)::double precision as at
-     from appointment_registration where inspection_id = $1`,
-    [inspection.id],
-  );
+  const registration = await loadRegistration(work, inspection.id);
   const sender = await loadSigner(work);
   const notice = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),
@@ -55,14 +51,7 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
       startsOn: inspection.plannedStart,
       grounds,
       act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
-      ...(registration
-        ? {
-            registration: {
-              number: registration.number,
-              date: dateOfInstant(instantFromEpoch(registration.at)),
-            },
-          }
-        : {}),
+      ...(registration ? { registration } : {}),
       inspectors,
     }),
   });

@@ -48,18 +48,19 @@ export function draftColumns(input: DraftInput) {
   };
 }
 
-async function writeInspectors(
+/** Who inspects, in place of those who stood there. @throws Refusal INVALID_INPUT */
+export async function writeInspectors(
   work: Work,
   inspection: InspectionRecord,
   ids: readonly number[],
 ): Promise<void> {
   await work.query('delete from inspection_inspector where inspection_id = $1', [inspection.id]);
   const added = await work.query<{ id: number }>(
-    `insert into inspection_inspector (inspection_id, authority_id, position, capacity_id, account_id)
-     select $1, $2, w.position, k.id, k.account_id
+    `insert into inspection_inspector (inspection_id, authority_id, disclosed_to_subject_id, position, capacity_id, account_id)
+     select $1, $2, $4, w.position, k.id, k.account_id
      from unnest($3::int[]) with ordinality as w(id, position) join capacity k on k.id = w.id
      where k.side = 'AUTHORITY' and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') returning id`,
-    [inspection.id, inspection.authorityId, ids],
+    [inspection.id, inspection.authorityId, ids, inspection.disclosedToSubjectId],
   );
   if (added.length !== ids.length) throw invalid('input.inspectorIds');
 }

@@ -57,6 +57,17 @@ export async function loadAttachments(
   };
 }
 
+/** Item (3) of the result act: the act of appointment was followed by these. Clauses 11, 12, 14. */
+export function loadAdditionalActs(work: Work, inspectionId: number): Promise<ResultAct['additionalActs']> {
+  return work.query<ResultAct['additionalActs'][number]>(
+    `select number, date::text as date from (
+       select act_number as number, act_date as date, signed_at from inspection_extension where inspection_id = $1
+       union all select act_number, act_date, signed_at from inspector_change where inspection_id = $1
+     ) acts order by signed_at`,
+    [inspectionId],
+  );
+}
+
 /**
  * What the papers of the results are drawn from, as the case stands. Clauses 22, 22-1; art. 152, 152-1 (Code, unverified).
  * @param person who stands for the subject in the paper; left out: who took the act of appointment

@@ -24,6 +24,19 @@ export const FACTS_SQL = `
     (select ${epoch('t.acquainted_at')} from inspection_start t where t.inspection_id = i.id) as "acquaintedAt",
     (select ${epoch('r.drawn_up_at')} from result_act r where r.inspection_id = i.id) as "drawnUpAt",
     (select ${epoch('r.handed_over_at')} from result_act r where r.inspection_id = i.id) as "resultsHandedOverAt",
+    (select jsonb_build_object('number', x.act_number, 'date', x.act_date, 'workingDays', x.working_days, 'earlierEnd', x.earlier_end,
+        'newEnd', x.new_end, 'signedAt', ${epoch('x.signed_at')}, 'registeredAt', ${epoch('x.registered_at')}, 'inForce', x.in_force_at is not null,
+        'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'EXTENSION'))
+      from inspection_extension x where x.inspection_id = i.id) as extension,
+    (select jsonb_build_object('cause', x.cause, 'reason', x.reason, 'number', x.act_number, 'date', x.act_date, 'suspendedOn', x.suspended_on,
+        'earlierEnd', x.earlier_end, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
+          jsonb_build_object('number', x.resumption_number, 'date', x.resumption_date) end,
+        'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'SUSPENSION'),
+        'draftedResumption', (select max(c.effective_on) from course_notice c
+          where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is null))
+      from inspection_suspension x where x.inspection_id = i.id) as suspension,
+    (select jsonb_build_object('id', x.id, 'number', x.act_number, 'inspectorIds', x.inspector_ids)
+      from inspector_change x where x.inspection_id = i.id and x.registered_at is null) as "pendingChange",
     (select count(*)::int from document_request q where q.inspection_id = i.id and q.state = 'SENT') as "openRequests",
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",

@@ -37,6 +37,45 @@ export interface InspectorFacts {
   readonly current: boolean;
 }
 
+/** The one extension of an inspection, by its additional act (clause 14). */
+export interface ExtensionFacts {
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly workingDays: number;
+  /** The end that it moves, and where to. */
+  readonly earlierEnd: CalendarDate;
+  readonly newEnd: CalendarDate;
+  readonly signedAt: Instant;
+  readonly registeredAt: Instant | null;
+  readonly noticeSentAt: Instant | null;
+  /** Registered, and the subject told: the end date of the inspection is the new one. */
+  readonly inForce: boolean;
+}
+
+/** Why an inspection is suspended: what it waits for (clause 19). */
+export const SUSPENSION_CAUSES = [
+  'FOREIGN_INFORMATION',
+  'SPECIAL_STUDY',
+  'TESTS',
+  'EXPERT_EXAMINATION',
+] as const;
+export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
+
+/** The one suspension of an inspection (clauses 19 to 21). */
+export interface SuspensionFacts {
+  readonly cause: SuspensionCause;
+  readonly reason: string;
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly suspendedOn: CalendarDate;
+  readonly earlierEnd: CalendarDate;
+  readonly resumedOn: CalendarDate | null;
+  readonly resumption: { readonly number: string; readonly date: CalendarDate } | null;
+  readonly noticeSentAt: Instant | null;
+  /** The day of which a resumption notice lies drafted and unsent. */
+  readonly draftedResumption: CalendarDate | null;
+}
+
 /** Everything that the rules of clauses 8 to 25 look at. Plain data. */
 export interface InspectionFacts {
   readonly id: number;
@@ -76,6 +115,14 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
+  readonly extension: ExtensionFacts | null;
+  readonly suspension: SuspensionFacts | null;
+  /** An additional act on who inspects that is not registered yet. */
+  readonly pendingChange: {
+    readonly id: number;
+    readonly number: string;
+    readonly inspectorIds: readonly number[];
+  } | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
   readonly openRequests: number;

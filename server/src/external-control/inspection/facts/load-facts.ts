@@ -4,12 +4,22 @@ import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
-import type { GroundFacts, InspectionFacts } from './inspection-facts';
+import type { ExtensionFacts, GroundFacts, InspectionFacts, SuspensionFacts } from './inspection-facts';
 
 type InstantName =
   'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
 
-type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | InstantName> & {
+type ExtensionInstant = 'signedAt' | 'registeredAt' | 'noticeSentAt';
+type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
+  readonly signedAt: number;
+  readonly registeredAt: number | null;
+  readonly noticeSentAt: number | null;
+};
+
+type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'suspension' | InstantName> & {
+  readonly extension: ExtensionRow | null;
+  readonly suspension:
+    (Omit<SuspensionFacts, 'noticeSentAt'> & { readonly noticeSentAt: number | null }) | null;
   readonly subject: {
     readonly id: number;
     readonly kind: SubjectKind;
@@ -20,6 +30,16 @@ type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | InstantName> & {
 } & Readonly<Record<InstantName, number | null>>;
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
+
+function extensionOf(row: ExtensionRow | null): ExtensionFacts | null {
+  if (row === null) return null;
+  return {
+    ...row,
+    signedAt: instantFromEpoch(row.signedAt),
+    registeredAt: instantOf(row.registeredAt),
+    noticeSentAt: instantOf(row.noticeSentAt),
+  };
+}
 
 /** The facts of inspections by id, in a few statements however many there are. What the caller may not see is missing. */
 export async function loadFacts(
@@ -35,7 +55,7 @@ export async function loadFacts(
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, ...row }) => [
+    rows.map(({ prescriptionId, subject, grounds, extension, suspension, ...row }) => [
       row.id,
       {
         ...row,
@@ -45,6 +65,8 @@ export async function loadFacts(
           ...ground,
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
         })),
+        extension: extensionOf(extension),
+        suspension: suspension && { ...suspension, noticeSentAt: instantOf(suspension.noticeSentAt) },
         registeredAt: instantOf(row.registeredAt),
         noticeSentAt: instantOf(row.noticeSentAt),
         handedOverAt: instantOf(row.handedOverAt),

@@ -1,4 +1,5 @@
 import { enumOf } from '../../../platform/graphql/enum-of';
+import { SUSPENSION_CAUSES } from '../facts/inspection-facts';
 import { GROUND_KINDS } from '../ground-kind';
 import { INSPECTION_STATES } from '../states';
 
@@ -18,6 +19,21 @@ export const RefusalProtocolKindEnum = enumOf(
   'RefusalProtocolKind',
   ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'],
   'The three causes of a protocol (clause 18).',
+);
+export const SuspensionCauseEnum = enumOf(
+  'SuspensionCause',
+  SUSPENSION_CAUSES,
+  'What an inspection waits for (clause 19).',
+);
+export const SpecialistKindEnum = enumOf(
+  'SpecialistKind',
+  ['SPECIALIST', 'CONSULTANT', 'EXPERT'],
+  'Who may be brought in (clause 11).',
+);
+export const CourseNoticeKindEnum = enumOf(
+  'CourseNoticeKind',
+  ['EXTENSION', 'SUSPENSION', 'RESUMPTION'],
+  'What the subject is told of the course of an inspection (clauses 14, 21).',
 );
 export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
 export const ObjectionOutcomeEnum = enumOf('ObjectionOutcome', [

@@ -12,6 +12,9 @@ import { Prescription } from '../../prescription';
 import type { InspectionState } from '../states';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
+import { CourseNotice, InspectionExtension } from './extension.graphql-type';
+import { InspectorChange } from './inspector-change.graphql-type';
+import { InspectionSuspension } from './suspension.graphql-type';
 import {
   InspectionScopeEnum,
   InspectionStateEnum,
@@ -135,7 +138,7 @@ export class Inspection {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53).',
+      'In the act of appointment; a later start leaves it (D12), an earlier one brings it forward (D53), an extension (14) and a suspension (20) move it.',
   })
   endDate!: string | null;
 
@@ -187,6 +190,43 @@ export class Inspection {
   @Field(() => InspectionStart, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })
   start!: InspectionStart | null;
+
+  @Field(() => InspectionExtension, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  extension!: InspectionExtension | null;
+
+  @Field(() => InspectionSuspension, { nullable: true })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  suspension!: InspectionSuspension | null;
+
+  @Field(() => [InspectorChange], { description: 'Additional acts on who inspects (clauses 11, 12).' })
+  @Sql(ofInspection('{alias}.id', 50))
+  inspectorChanges!: InspectorChange[];
+
+  @Field(() => [Capacity], {
+    nullable: true,
+    description: 'Whom an additional act may name today (clause 9); nothing for the subject.',
+  })
+  @Sql({
+    many: {
+      foreign: 'authority_id',
+      own: 'authority_id',
+      where: (alias, sql) => {
+        const today = `(${sql.instant()} at time zone 'Asia/Almaty')::date`;
+        return `${alias}.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') and ${alias}.withdrawn_at is null
+          and ${alias}.valid_from <= ${today} and coalesce(${alias}.valid_to >= ${today}, true)`;
+      },
+      orderBy: '{alias}.id',
+      cap: 200,
+    },
+  })
+  inspectorCandidates!: Capacity[] | null;
+
+  @Field(() => [CourseNotice], {
+    description: 'Notices of extension, suspension and resumption (clauses 14, 21).',
+  })
+  @Sql(ofInspection('{alias}.id', 20))
+  courseNotices!: CourseNotice[];
 
   @Field(() => [RefusalProtocol])
   @Sql(ofInspection('{alias}.at, {alias}.id', 50))

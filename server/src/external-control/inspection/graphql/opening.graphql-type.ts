@@ -109,7 +109,7 @@ export class Registration {
   registeredAt!: Date;
 }
 
-const recipientOf = (alias: string, sql: SqlWriter) =>
+export const recipientOf = (alias: string, sql: SqlWriter) =>
   `coalesce(${alias}.recipient, (select ${sql.localized('s', 'name')} from inspection i join inspected_subject s on s.id = i.subject_id
     where i.id = ${alias}.inspection_id))`;
 

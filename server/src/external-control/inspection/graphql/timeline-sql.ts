@@ -15,6 +15,12 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
     'registeredAt', ${one('registered_at', 'appointment_registration')}, 'noticeSentAt', ${one('sent_at', 'start_notice')},
     'startedAt', ${start('greatest(x.handed_over_at, x.acquainted_at)')},
     'startedOn', ${start('case when coalesce(x.handed_over_at, x.acquainted_at) is null then x.start_date end')},
+    'startedAt', (select coalesce(greatest(x.handed_over_at, x.acquainted_at), x.start_date::timestamp at time zone 'Asia/Almaty')
+      from inspection_start x where x.inspection_id = ${alias}.id and x.start_date is not null),
+    'extension', (select jsonb_build_object('at', x.in_force_at, 'before', x.earlier_end) from inspection_extension x
+      where x.inspection_id = ${alias}.id),
+    'suspension', (select jsonb_build_object('at', x.signed_at, 'resumedAt', x.resumed_at, 'latest', x.latest_resumption)
+      from inspection_suspension x where x.inspection_id = ${alias}.id),
     'drawnUpAt', ${one('drawn_up_at', 'result_act')},
     'completedAt', ${one('handed_over_at', 'result_act')},
     'completedOn', (select x.registry_date from result_act x where x.inspection_id = ${alias}.id and x.handed_over_at is null),

@@ -5,7 +5,7 @@ import type { InspectionState } from '../states';
 
 type Judge = (ground: GroundFacts, facts: InspectionFacts, today: CalendarDate) => Finding[];
 
-const RUNNING: readonly InspectionState[] = ['IN_PROGRESS', 'RESULTS_DRAWN_UP'];
+const RUNNING: readonly InspectionState[] = ['IN_PROGRESS', 'SUSPENDED', 'RESULTS_DRAWN_UP'];
 const COMPLETED: readonly InspectionState[] = ['HANDED_OVER', 'CLOSED'];
 
 const blank = (text: string | null) => text === null || text.trim() === '';

@@ -1,0 +1,194 @@
+import type { FieldOption, TypedText } from '@qadagalau/portal-kit';
+import {
+  ChangeInspectorsDocument,
+  ExtendInspectionDocument,
+  RecordExtensionNoticeDocument,
+  RecordResumptionNoticeDocument,
+  RecordSuspensionNoticeDocument,
+  RegisterExtensionDocument,
+  RegisterInspectorChangeDocument,
+  ResumeInspectionDocument,
+  SendExtensionNoticeDocument,
+  SendResumptionNoticeDocument,
+  SendSuspensionNoticeDocument,
+  SuspendInspectionDocument,
+} from '../generated/graphql';
+import type {
+  RecordExtensionNoticeMutationVariables,
+  SendExtensionNoticeMutationVariables,
+  SuspensionCause,
+} from '../generated/graphql';
+import { useWords } from '../words';
+import { actionForm, caseVersion } from './action-form';
+import type { ActionForm, FormValues } from './action-form';
+import type { Case } from './case-view';
+import { deliveryFields, deliveryOf, happenedDeliveryFields, happenedDeliveryOf } from './shared-fields';
+
+const t = useWords();
+
+/** Clause 13: the most that an extension adds. */
+const LONGEST_EXTENSION = 10;
+const daysToAdd = Array.from({ length: LONGEST_EXTENSION }, (_, i) => String(i + 1));
+
+const specialistKinds = ['SPECIALIST', 'CONSULTANT', 'EXPERT'] as const;
+
+/** The office's own inspectors of today, and whoever is named already: staff of the Agency on assignment too (clause 9). */
+function inspectorsToChoose({ inspectorCandidates, inspectors }: Case): FieldOption[] {
+  const own = (inspectorCandidates ?? []).map(({ id, account, roleTitle }): [string, string] => [
+    id,
+    `${account.fullName}, ${roleTitle}`,
+  ]);
+  const named = inspectors.map(({ capacity, fullName, positionTitle }): [string, string] => [
+    capacity.id,
+    `${fullName}, ${positionTitle}`,
+  ]);
+  return [...new Map([...named, ...own])].map(([value, label]) => ({ value, label }));
+}
+
+/** Nobody where no kind is chosen; what is missing of somebody the server names. */
+function specialistOf(values: FormValues) {
+  const kind = specialistKinds.find((known) => known === values.text('kind'));
+  if (!kind) return [];
+  const fullName = values.text('fullName');
+  const position = values.text('position');
+  const employerBin = values.text('employerBin');
+  return [{ kind, fullName, position, employerBin }];
+}
+
+const causes = ['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'] as const;
+
+type NoticeToSend = TypedText<unknown, SendExtensionNoticeMutationVariables>;
+type NoticeThatWent = TypedText<unknown, RecordExtensionNoticeMutationVariables>;
+
+/** A notice of the course as it goes out now. */
+const noticeToSend = (document: NoticeToSend): ActionForm =>
+  actionForm({
+    document,
+    fields: (context) => deliveryFields(context, ['ELECTRONIC', 'EMAIL', 'PAPER']),
+    variables: (values, context) => ({ ...caseVersion(context), input: deliveryOf(values) }),
+  });
+
+/** One that went out outside the system. */
+const noticeThatWent = (document: NoticeThatWent): ActionForm =>
+  actionForm({
+    document,
+    fields: happenedDeliveryFields,
+    variables: (values, context) => ({ ...caseVersion(context), input: happenedDeliveryOf(values) }),
+  });
+
+/** Dialogs of what changes the course of a running inspection. */
+export const courseForms: Readonly<Record<string, ActionForm>> = {
+  extendInspection: actionForm({
+    document: ExtendInspectionDocument,
+    signs: true,
+    fields: () => [
+      {
+        key: 'workingDays',
+        kind: 'select',
+        label: t('field.workingDays'),
+        options: daysToAdd.map((value) => ({ value, label: value })),
+        initial: String(LONGEST_EXTENSION),
+        hint: t('field.workingDaysHint'),
+        required: true,
+      },
+      { key: 'reason', kind: 'long', label: t('field.extensionReason'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { workingDays: Number(values.text('workingDays')), reason: values.text('reason') },
+    }),
+  }),
+  registerExtension: actionForm({
+    document: RegisterExtensionDocument,
+    confirmKey: 'registerExtension',
+    variables: (_values, context) => caseVersion(context),
+  }),
+  sendExtensionNotice: noticeToSend(SendExtensionNoticeDocument),
+  recordExtensionNotice: noticeThatWent(RecordExtensionNoticeDocument),
+  changeInspectors: actionForm({
+    document: ChangeInspectorsDocument,
+    signs: true,
+    fields: ({ inspection }) => [
+      {
+        key: 'inspectors',
+        kind: 'several',
+        label: t('field.inspectors'),
+        options: inspectorsToChoose(inspection),
+        chosen: inspection.inspectors.map(({ capacity }) => capacity.id),
+        required: true,
+      },
+      { key: 'reason', kind: 'long', label: t('field.reason'), required: true },
+      {
+        key: 'kind',
+        kind: 'select',
+        label: t('field.specialistKind'),
+        options: [
+          { value: '', label: t('field.specialistNone') },
+          ...specialistKinds.map((value) => ({ value, label: t(`specialist.${value}`) })),
+        ],
+      },
+      { key: 'fullName', kind: 'text', label: t('field.specialistName') },
+      { key: 'position', kind: 'text', label: t('field.specialistPosition') },
+      { key: 'employerBin', kind: 'text', label: t('field.employerBin'), hint: t('field.employerHint') },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        inspectorIds: values.several('inspectors'),
+        specialists: specialistOf(values),
+        reason: values.text('reason'),
+      },
+    }),
+  }),
+  registerInspectorChange: actionForm({
+    document: RegisterInspectorChangeDocument,
+    confirmKey: 'registerInspectorChange',
+    variables: (_values, context) => caseVersion(context),
+  }),
+  suspendInspection: actionForm({
+    document: SuspendInspectionDocument,
+    signs: true,
+    fields: () => [
+      {
+        key: 'cause',
+        kind: 'select',
+        label: t('field.suspensionCause'),
+        options: causes.map((value) => ({ value, label: t(`suspensionCause.${value}`) })),
+        initial: causes[0],
+        required: true,
+      },
+      { key: 'reason', kind: 'long', label: t('field.suspensionReason'), required: true },
+      {
+        key: 'expectedOn',
+        kind: 'date',
+        label: t('field.expectedOn'),
+        hint: t('field.expectedOnHint'),
+        required: true,
+      },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        cause: values.text('cause') as SuspensionCause,
+        reason: values.text('reason'),
+        expectedOn: values.text('expectedOn'),
+      },
+    }),
+  }),
+  resumeInspection: actionForm({
+    document: ResumeInspectionDocument,
+    signs: true,
+    fields: () => [
+      { key: 'arrivedOn', kind: 'date', label: t('field.arrivedOn'), required: true },
+      { key: 'arrived', kind: 'long', label: t('field.arrived'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: { arrivedOn: values.text('arrivedOn'), arrived: values.text('arrived') },
+    }),
+  }),
+  sendSuspensionNotice: noticeToSend(SendSuspensionNoticeDocument),
+  recordSuspensionNotice: noticeThatWent(RecordSuspensionNoticeDocument),
+  sendResumptionNotice: noticeToSend(SendResumptionNoticeDocument),
+  recordResumptionNotice: noticeThatWent(RecordResumptionNoticeDocument),
+};

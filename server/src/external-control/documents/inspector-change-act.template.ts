@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import { inspectorChangeActTexts } from './inspector-change-act.texts';
+import { item, letterhead, paragraph, people, referenceText, signerLine, subjectFacts } from './parts';
+import { authority, bilingual, person, reference, signer, subject } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+
+/** Additional act on who inspects, with the specialists who are brought in: clauses 11 and 12. */
+export const inspectorChangeActData = z.strictObject({
+  act: reference,
+  place: bilingual,
+  authority,
+  subject,
+  subjectMatter: text,
+  /** The act that is changed, by its own number and by that of its registration. */
+  appointment: reference,
+  registration: reference,
+  removed: z.array(person),
+  /** All who inspect from then on. */
+  inspectors: z.array(person).min(1),
+  specialists: z.array(
+    z.strictObject({
+      kind: z.enum(['SPECIALIST', 'CONSULTANT', 'EXPERT']),
+      fullName: text,
+      position: text,
+      employer: bilingual,
+    }),
+  ),
+  reason: text,
+  signer,
+});
+
+export type InspectorChangeActData = z.infer<typeof inspectorChangeActData>;
+
+export function inspectorChangeAct(
+  data: InspectorChangeActData,
+  language: DocumentLanguage,
+): DocumentContent {
+  const texts = inspectorChangeActTexts[language];
+  const specialists = data.specialists.map(
+    ({ kind, fullName, position, employer }) =>
+      `${fullName}, ${position} (${texts.kinds[kind]}; ${employer[language]})`,
+  );
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    place: data.place[language],
+    blocks: [
+      item(1, texts.number, paragraph(referenceText(data.act, language)), {
+        kind: 'fillIn',
+        label: texts.ownRegistration,
+        lines: 1,
+      }),
+      item(2, texts.earlier, {
+        kind: 'facts',
+        rows: [
+          [texts.appointment, referenceText(data.appointment, language)],
+          [texts.registration, referenceText(data.registration, language)],
+        ],
+      }),
+      item(3, texts.subject, subjectFacts(data.subject, language)),
+      item(4, texts.subjectMatter, paragraph(data.subjectMatter)),
+      item(
+        5,
+        texts.removed,
+        data.removed.length > 0 ? people(data.removed, language) : paragraph(texts.nobody),
+      ),
+      item(6, texts.inspectors, people(data.inspectors, language)),
+      item(
+        7,
+        texts.specialists,
+        specialists.length > 0
+          ? { kind: 'list', numbered: true, items: specialists }
+          : paragraph(texts.noSpecialists),
+      ),
+      item(8, texts.reason, paragraph(data.reason)),
+      item(9, texts.law, paragraph(`${texts.lawText} ${partsTexts[language].rules}.`)),
+      item(10, texts.signature, {
+        kind: 'signatures',
+        lines: [signerLine(data.signer, texts.signerCaption, language)],
+        sealPlace: partsTexts[language].sealPlace,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,185 @@
+import { reassignDeadlines } from '../../../deadlines';
+import { dateOfInstant, instantFromEpoch } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import { loadSigner, refuseUnlawful } from '../../case';
+import { issue, type ExternalControlDocumentData } from '../../documents';
+import { reassignPrescription } from '../../prescription';
+import { act, type ActRequest, type Step } from '../act';
+import { addCaseRow, changeCaseRows } from '../case-rows';
+import { loadCasePaper } from '../documents/case-paper';
+import { documentCase } from '../documents/document-case';
+import { loadRegistration } from '../documents/registration-paper';
+import type { InspectorFacts } from '../facts/inspection-facts';
+import { judgeNewInspectors, judgeSpecialists } from '../rules/change-rules';
+import { askRegister } from './ask-register';
+import { writeInspectors } from './write-draft';
+
+type Act = ExternalControlDocumentData['INSPECTOR_CHANGE_ACT'];
+export type SpecialistKind = Act['specialists'][number]['kind'];
+
+export interface SpecialistInput {
+  readonly kind: SpecialistKind;
+  readonly fullName: string;
+  readonly position: string;
+  /** BIN of the state body or organisation that employs them. */
+  readonly employerBin: string;
+}
+
+export interface ChangeInput {
+  /** All who inspect from then on. */
+  readonly inspectorIds: readonly number[];
+  readonly specialists: readonly SpecialistInput[];
+  readonly reason: string;
+}
+
+type Candidate = InspectorFacts & Act['inspectors'][number];
+
+const CANDIDATES_SQL = `
+  select k.id as "capacityId", k.account_id as "accountId", k.authority_id as "authorityId", k.role, o.full_name as "fullName",
+    jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) as position,
+    k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true) as current
+  from unnest($1::int[]) with ordinality as w(id, place) join capacity k on k.id = w.id join account o on o.id = k.account_id
+  where k.side = 'AUTHORITY' order by w.place`;
+
+const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
+
+async function findCandidates({ work, today }: Step, ids: readonly number[]): Promise<Candidate[]> {
+  const wanted = [...new Set(ids)];
+  const found = await work.query<Candidate>(CANDIDATES_SQL, [wanted, today]);
+  if (found.length !== wanted.length) throw invalid('input.inspectorIds');
+  return found;
+}
+
+interface Employer {
+  readonly id: number;
+  readonly kind: SubjectKind;
+  readonly name: { readonly kk: string; readonly ru: string };
+}
+
+async function findEmployers(work: Work, specialists: readonly SpecialistInput[]) {
+  const found = [];
+  for (const { kind, fullName, position, employerBin } of specialists) {
+    const [employer] = await work.query<Employer>(
+      `select id, kind, jsonb_build_object('kk', name_kk, 'ru', name_ru) as name from inspected_subject where bin = $1`,
+      [employerBin.trim()],
+    );
+    if (!employer) throw invalid('input.specialists');
+    const { competence } = SUBJECT_KINDS[employer.kind];
+    found.push({
+      kind,
+      fullName: fullName.trim(),
+      position: position.trim(),
+      employer: { ...employer, competence },
+    });
+  }
+  return found;
+}
+
+type Found = Awaited<ReturnType<typeof findEmployers>>;
+
+async function issueAct(
+  { work, inspection, facts }: Step,
+  candidates: readonly Candidate[],
+  specialists: Found,
+  reason: string,
+) {
+  const { place, authority, subject, inspectors } = await loadCasePaper(work, inspection);
+  const registration = await loadRegistration(work, inspection.id);
+  if (!registration) throw new Refusal('WRONG_STATE');
+  const stays = (index: number) =>
+    candidates.some(({ capacityId }) => capacityId === facts.inspectors[index]?.capacityId);
+  const removed = inspectors.filter((_person, index) => !stays(index));
+  const added = candidates.filter(
+    ({ capacityId }) => !facts.inspectors.some((inspector) => inspector.capacityId === capacityId),
+  );
+  const signer = await loadSigner(work);
+  const paper = await issue(work, {
+    ...documentCase(inspection, inspection.disclosedToSubjectId),
+    kind: 'INSPECTOR_CHANGE_ACT',
+    data: (own) => ({
+      act: own,
+      place,
+      authority,
+      subject,
+      subjectMatter: inspection.subjectMatter,
+      appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
+      registration,
+      removed,
+      inspectors: candidates.map(({ fullName, position }) => ({ fullName, position })),
+      specialists: specialists.map(({ employer, ...person }) => ({ ...person, employer: employer.name })),
+      reason,
+      signer,
+    }),
+  });
+  return {
+    paper,
+    added: added.map(({ fullName }) => fullName),
+    removed: removed.map(({ fullName }) => fullName),
+  };
+}
+
+/** Signs an additional act on who inspects, and on specialists who are brought in; the same people as the act of appointment. Clauses 11, 12. */
+export function changeInspectors(
+  context: RequestContext,
+  request: ActRequest,
+  input: ChangeInput,
+): Promise<number> {
+  const reason = input.reason.trim();
+  return act(context, 'changeInspectors', request, { ...input, reason }, async (step) => {
+    const { work, inspection, facts } = step;
+    const candidates = await findCandidates(step, input.inspectorIds);
+    const specialists = await findEmployers(work, input.specialists);
+    const findings = [...judgeNewInspectors(facts, candidates), ...judgeSpecialists(facts, specialists)];
+    refuseUnlawful(findings);
+    const { paper, added, removed } = await issueAct(step, candidates, specialists, reason);
+    if (added.length + removed.length + specialists.length === 0) throw invalid('input.inspectorIds');
+    const changeId = await addCaseRow(work, 'inspector_change', inspection, {
+      actNumber: paper.number,
+      actDate: paper.date,
+      reason,
+      inspectorIds: candidates.map(({ capacityId }) => capacityId),
+      added,
+      removed,
+      signedAt: work.now,
+      signedByCapacityId: work.actor.capacityId,
+    });
+    for (const { kind, fullName, position, employer } of specialists) {
+      const columns = { changeId, kind, fullName, position, employerId: employer.id };
+      await addCaseRow(work, 'inspection_specialist', inspection, columns);
+    }
+    const inspectors = candidates.map(({ fullName }) => fullName);
+    return { findings, details: { number: paper.number, reason, inspectors } };
+  });
+}
+
+/**
+ * Registers the additional act: from then on those whom it names inspect, and nobody else. Clause 12.
+ * @throws Refusal REGISTER_UNAVAILABLE
+ */
+export async function registerInspectorChange(context: RequestContext, request: ActRequest): Promise<number> {
+  const registered = await askRegister(context, 'registerInspectorChange', request);
+  return act(context, 'registerInspectorChange', request, null, async ({ work, inspection, facts }) => {
+    const { pendingChange } = facts;
+    if (pendingChange === null) throw new Refusal('WRONG_STATE');
+    if (!registered) throw new Refusal('STALE_VERSION');
+    const { number, registeredAt, registeredBy } = registered;
+    const where = { column: 'id', value: pendingChange.id };
+    await changeCaseRows(work, 'inspector_change', where, {
+      registrationNumber: number,
+      registeredAt,
+      registeredBy,
+    });
+    await writeInspectors(work, inspection, pendingChange.inspectorIds);
+    const accounts = await work.query<{ id: number }>(
+      'select account_id as id from inspection_inspector where inspection_id = $1 order by position',
+      [inspection.id],
+    );
+    const accountIds = accounts.map(({ id }) => id);
+    await reassignDeadlines(work, inspection.id, accountIds);
+    await reassignPrescription(work, inspection.id, accountIds);
+    return { details: { number, date: dateOfInstant(instantFromEpoch(registeredAt.getTime())) } };
+  });
+}

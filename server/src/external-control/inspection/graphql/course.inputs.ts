@@ -1,0 +1,103 @@
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import type { SuspensionCause } from '../facts/inspection-facts';
+import { RecordStartNoticeInput, SendStartNoticeInput } from './act.inputs';
+import { SpecialistKindEnum, SuspensionCauseEnum } from './inspection.enums';
+
+const LONG = 20_000;
+/** Something else than spaces. */
+const NOT_BLANK = /\S/;
+
+@InputType({ description: 'Clauses 13 and 14: how many working days are added, and why.' })
+export class ExtendInspectionInput {
+  @Field(() => Int)
+  workingDays!: number;
+
+  @Field()
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType()
+export class SendExtensionNoticeInput extends SendStartNoticeInput {}
+
+@InputType()
+export class RecordExtensionNoticeInput extends RecordStartNoticeInput {}
+
+@InputType({ description: 'Clause 19: what the inspection waits for.' })
+export class SuspendInspectionInput {
+  @Field(() => SuspensionCauseEnum)
+  cause!: SuspensionCause;
+
+  @Field({ description: 'What is asked for or examined, and of whom.' })
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  reason!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'When it is expected to be there.' })
+  expectedOn!: string;
+}
+
+@InputType({ description: 'Clause 19: the material that resumes the inspection.' })
+export class ResumeInspectionInput {
+  @Field(() => CalendarDateScalar)
+  arrivedOn!: string;
+
+  @Field({ description: 'What came, and from whom.' })
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  arrived!: string;
+}
+
+@InputType()
+export class SendSuspensionNoticeInput extends SendStartNoticeInput {}
+
+@InputType()
+export class RecordSuspensionNoticeInput extends RecordStartNoticeInput {}
+
+@InputType()
+export class SendResumptionNoticeInput extends SendStartNoticeInput {}
+
+@InputType()
+export class RecordResumptionNoticeInput extends RecordStartNoticeInput {}
+
+@InputType({ description: 'Clause 11: by the BIN of the state body or organisation that employs them.' })
+export class SpecialistInput {
+  @Field(() => SpecialistKindEnum)
+  kind!: keyof typeof SpecialistKindEnum;
+
+  @Field()
+  @MaxLength(300)
+  @Matches(NOT_BLANK)
+  fullName!: string;
+
+  @Field()
+  @MaxLength(300)
+  @Matches(NOT_BLANK)
+  position!: string;
+
+  @Field()
+  @MaxLength(12)
+  @Matches(NOT_BLANK)
+  employerBin!: string;
+}
+
+@InputType({ description: 'Clauses 11 and 12: all who inspect from then on, and who is brought in.' })
+export class ChangeInspectorsInput {
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  inspectorIds!: string[];
+
+  @Field(() => [SpecialistInput])
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(20)
+  specialists!: SpecialistInput[];
+
+  @Field()
+  @Length(1, LONG)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}

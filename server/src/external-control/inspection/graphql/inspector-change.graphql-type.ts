@@ -1,0 +1,67 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { InspectedSubject } from '../../../registry';
+import { SpecialistKindEnum } from './inspection.enums';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A specialist, consultant or expert of a state body or its organisation (clause 11).',
+})
+@SqlType({ table: 'inspection_specialist' })
+export class InspectionSpecialist {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SpecialistKindEnum)
+  kind!: keyof typeof SpecialistKindEnum;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'SPECIALIST_' } })
+  kindTitle!: string;
+
+  @Field()
+  fullName!: string;
+
+  @Field()
+  position!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'employer_id' } })
+  employer!: InspectedSubject;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An additional act on who inspects; in force from its registration (clauses 11, 12).',
+})
+@SqlType({ table: 'inspector_change' })
+export class InspectorChange {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  actNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  actDate!: string;
+
+  @Field()
+  reason!: string;
+
+  @Field(() => [String])
+  added!: string[];
+
+  @Field(() => [String])
+  removed!: string[];
+
+  @Field(() => [InspectionSpecialist])
+  @Sql({ many: { foreign: 'change_id', orderBy: '{alias}.id', cap: 20 } })
+  specialists!: InspectionSpecialist[];
+
+  @Field(() => String, { nullable: true })
+  registrationNumber!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From then on those whom it names inspect.' })
+  registeredAt!: Date | null;
+}

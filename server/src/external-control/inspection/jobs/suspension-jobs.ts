@@ -1,0 +1,58 @@
+import { runsAgainJob, suspendDeadline, warnedJob } from '../../../deadlines';
+import { endOfDay } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import { executeAsSystem } from '../../../platform/outbox/do-job';
+import type { JobHandler, JobHandlers } from '../../../platform/outbox/job';
+import { conclude, factsOf, lockInspection, occasionOf, type Step } from '../act';
+import { draftResumptionNotice, resume } from '../commands/resume-inspection';
+import { whichDeadline } from '../deadline-case';
+import { lastDayOfSuspension, resumptionOf } from '../rules/suspension-rules';
+
+/** The suspended case of a deadline, locked; undefined where it is not suspended any more. */
+async function suspended(work: Work, deadlineId: number): Promise<Step | undefined> {
+  const [term] = await work.query<{ id: number }>(
+    `select case_id as id from deadline where id = $1 and case_kind = 'inspection'`,
+    [deadlineId],
+  );
+  if (!term) return undefined;
+  const inspection = await lockInspection(work, term.id);
+  if (inspection.state !== 'SUSPENDED') return undefined;
+  const { now, today } = occasionOf(work.now, work.actor);
+  return { work, inspection, facts: await factsOf(work, inspection.id, now), now, today };
+}
+
+/** The month ends soon: the notice of the resumption that it brings lies ready. Clauses 20, 21. */
+const prepareNotice: JobHandler = async (application, { deadlineId }, key) => {
+  const command = { name: 'prepareResumptionNotice', key, input: { deadlineId } };
+  await executeAsSystem(application, command, async (work) => {
+    const step = await suspended(work, Number(deadlineId));
+    if (step?.facts.suspension)
+      await draftResumptionNotice(
+        work,
+        step.inspection,
+        resumptionOf(step.facts.suspension, null, step.facts),
+      );
+    return null;
+  });
+};
+
+/** The month is over without the material: the inspection goes on by itself. Clauses 19, 20; D13. */
+const resumeByItself: JobHandler = async (application, { deadlineId }, key) => {
+  const command = { name: 'resumeByItself', key, input: { deadlineId } };
+  await executeAsSystem(application, command, async (work) => {
+    const step = await suspended(work, Number(deadlineId));
+    if (!step?.facts.suspension) return null;
+    const monthOver = endOfDay(lastDayOfSuspension(step.facts.suspension.suspendedOn));
+    if (step.now < monthOver) {
+      await suspendDeadline(work, whichDeadline(step.inspection, 'P23_COMPLETION'), new Date(monthOver));
+      return null;
+    }
+    await conclude(work, 'resumeInspection', step.inspection, await resume(step, null));
+    return step.inspection.id;
+  });
+};
+
+export const suspensionJobs: JobHandlers = {
+  [warnedJob('P20_SUSPENSION')]: prepareNotice,
+  [runsAgainJob('P23_COMPLETION')]: resumeByItself,
+};

@@ -1,0 +1,37 @@
+import { breach, type Finding } from '../../../law';
+import type { Competence } from '../../../registry';
+import type { InspectionFacts, InspectorFacts } from '../facts/inspection-facts';
+import { judgeJurisdiction } from './jurisdiction-rules';
+
+/** Somebody whom an additional act brings in, with the employer as the register knows it. */
+export interface SpecialistFacts {
+  readonly fullName: string;
+  readonly employer: { readonly id: number; readonly competence: Competence };
+}
+
+/** Whether who inspects may be changed now: on a registered act, one additional act after another. Clause 12. */
+export function judgeChange({ registeredAt, pendingChange }: InspectionFacts): Finding[] {
+  if (registeredAt === null) return [breach('12', 'CHANGE_OF_UNREGISTERED_ACT', 'CURABLE')];
+  return pendingChange === null
+    ? []
+    : [breach('12', 'CHANGE_PENDING', 'CURABLE', { params: { number: pendingChange.number } })];
+}
+
+/** Those who inspect from then on, by the same rules as at the appointment. Clauses 9, 12. */
+export function judgeNewInspectors(facts: InspectionFacts, inspectors: readonly InspectorFacts[]): Finding[] {
+  return judgeJurisdiction({ ...facts, inspectors });
+}
+
+/** Specialists, consultants and experts come from state bodies and their organisations, and not from the inspected one. Clauses 3, 11. */
+export function judgeSpecialists(
+  { subject }: InspectionFacts,
+  specialists: readonly SpecialistFacts[],
+): Finding[] {
+  return specialists.flatMap(({ fullName, employer }): Finding[] => {
+    const params = { fullName };
+    if (employer.id === subject.id) return [breach('3', 'SPECIALIST_OF_SUBJECT', 'VOID', { params })];
+    return employer.competence === 'NONE'
+      ? [breach('11', 'SPECIALIST_OF_NO_STATE_BODY', 'VOID', { params })]
+      : [];
+  });
+}

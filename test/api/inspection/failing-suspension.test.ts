@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { answered, at, draftInput, HEAD, INSPECTOR, pointsOf, SUBJECT } from './support/course';
+import { EXTENSION, NOTICE, startedOn } from './support/extension';
+import { ABROAD, ARRIVED, resumed, seeCourse, suspended } from './support/suspension';
+import { openWorld, type Case, type World } from './support/world';
+import { workerTurn } from '../../builders/worker-turn';
+
+describe('a suspension that may not be, and what a suspended inspection does not do', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.stop());
+
+  const running = () => startedOn(world, '2026-06-03', '2026-06-01');
+
+  test('[clause 20] there is one suspension only', async () => {
+    const of = await suspended(world);
+    world.at(at('2026-06-08'));
+    const again = await resumed(world, of, '2026-06-08');
+    const refusal = await world.refused('SUSPENSION_SECOND', HEAD, 'suspendInspection', again, {
+      input: ABROAD,
+    });
+    expect(refusal.findings).toMatchObject([{ clause: '20', severity: 'VOID' }]);
+  });
+
+  test.each(['SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'])(
+    '[clause 19] %s suspends only where it takes longer than a month',
+    async (cause) => {
+      const of = await running();
+      world.at(at('2026-06-04'));
+      const input = { ...ABROAD, cause, expectedOn: '2026-07-04' };
+      const refusal = await world.refused('SUSPENSION_CAUSE_TOO_SHORT', HEAD, 'suspendInspection', of, {
+        input,
+      });
+      expect(refusal.findings).toMatchObject([{ clause: '19', severity: 'VOID' }]);
+      expect(
+        await world.act(HEAD, 'suspendInspection', of, { input: { ...input, expectedOn: '2026-07-05' } }),
+      ).toMatchObject({ state: 'SUSPENDED' });
+    },
+  );
+
+  test('[clause 20] the last day is still a day, though it gives nothing back (D52); the next one is not', async () => {
+    const of = await running();
+    world.at(at('2026-06-18', '00:00:00'));
+    await world.refused('SUSPENSION_AFTER_END', HEAD, 'suspendInspection', of, { input: ABROAD });
+    world.at(at('2026-06-17', '23:59:59'));
+    const done = await world.act(HEAD, 'suspendInspection', of, { input: ABROAD });
+    expect(done.findings).toContainEqual({
+      clause: '20',
+      code: 'SUSPENSION_GIVES_NOTHING_BACK',
+      severity: 'WARNING',
+    });
+  });
+
+  test('[clause 19] [clause 20] requests, answers to points, the result act and an extension wait till it is resumed', async () => {
+    const of = await running();
+    const input = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-12' };
+    const asked = await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
+    world.at(at('2026-06-04'));
+    const stopped = await world.act(HEAD, 'suspendInspection', asked, { input: ABROAD });
+    const [pointId] = await pointsOf(world, of.id);
+    const refused: [string, Parameters<World['refused']>[2], object][] = [
+      [INSPECTOR, 'sendDocumentRequest', input],
+      [INSPECTOR, 'recordChecklistAnswer', { pointId, answer: 'MET', fileIds: [] }],
+      [INSPECTOR, 'drawUpResultAct', { place: 'Almaty', conclusions: 'All', remedy: [] }],
+      [HEAD, 'extendInspection', EXTENSION],
+      [HEAD, 'suspendInspection', ABROAD],
+    ];
+    for (const [email, name, given] of refused) {
+      const refusal = await world.refused('INSPECTION_SUSPENDED', email, name, stopped, { input: given });
+      expect(refusal.findings).toMatchObject([{ clause: '20', severity: 'VOID' }]);
+    }
+    const seen = await world.read<{ actions: object[] }>(
+      INSPECTOR,
+      of.id,
+      'actions { name allowed refusals { code } }',
+    );
+    expect(seen?.actions).toContainEqual({
+      name: 'drawUpResultAct',
+      allowed: false,
+      refusals: [{ code: 'INSPECTION_SUSPENDED' }],
+    });
+    // What the subject gives is a fact.
+    const requestId = await world.value<string>(
+      'select id::text as value from document_request where inspection_id = $1',
+      [of.id],
+    );
+    await (
+      await world.as(SUBJECT)
+    ).run(
+      `mutation ($id: ID!, $key: String!, $input: AnswerDocumentRequestInput!) {
+        answerDocumentRequest(requestId: $id, idempotencyKey: $key, expectedVersion: 1, input: $input) { id } }`,
+      { id: requestId, key: randomUUID(), input: { text: 'Attached', fileIds: [] } },
+    );
+    const { version } = await seeCourse(world, INSPECTOR, of.id);
+    world.at(at('2026-06-09'));
+    const again = await resumed(world, { ...stopped, version }, '2026-06-09');
+    expect(await answered(world, again, ['MET', 'MET', 'MET'])).toMatchObject({ state: 'IN_PROGRESS' });
+  });
+
+  test('[clause 19] an arrival lies between the suspension and today; one recorded later has let the term run', async () => {
+    const of = await suspended(world);
+    world.at(at('2026-06-16'));
+    const arrival = (arrivedOn: string) => ({ input: { arrivedOn, arrived: ARRIVED } });
+    await world.refused('FACT_IN_FUTURE', INSPECTOR, 'resumeInspection', of, arrival('2026-06-17'));
+    await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'resumeInspection', of, arrival('2026-06-03'));
+    const again = await resumed(world, of, '2026-06-12');
+    // Nine days from Friday the 12th.
+    expect(again.endDate).toBe('2026-06-24');
+    expect(again.findings).toContainEqual({
+      clause: '19',
+      code: 'RESUMPTION_RECORDED_LATER',
+      severity: 'WARNING',
+    });
+  });
+
+  test.each([
+    ['a reason of spaces', { ...ABROAD, reason: '  ' }, 'INVALID_INPUT'],
+    ['a reason without end', { ...ABROAD, reason: 'x'.repeat(20_001) }, 'INVALID_INPUT'],
+    ['what is expected today', { ...ABROAD, expectedOn: '2026-06-04' }, 'DATE_PAST'],
+  ])('%s is bad input', async (_name, input, code) => {
+    const of = await running();
+    world.at(at('2026-06-04'));
+    await world.refused(code, HEAD, 'suspendInspection', of, { input });
+    expect((await seeCourse(world, INSPECTOR, of.id)).state).toBe('IN_PROGRESS');
+  });
+
+  test('[clause 20] an inspector does not suspend; nothing is suspended before it began', async () => {
+    const of = await running();
+    await world.refused('FORBIDDEN', INSPECTOR, 'suspendInspection', of, { input: ABROAD });
+    const early = await world.draft(INSPECTOR, await draftInput(world));
+    await world.refused('WRONG_STATE', HEAD, 'suspendInspection', early, { input: ABROAD });
+    await world.refused('WRONG_STATE', INSPECTOR, 'resumeInspection', of, {
+      input: { arrivedOn: '2026-06-03', arrived: ARRIVED },
+    });
+  });
+
+  test('[clause 21] a notice is sent once', async () => {
+    const told = await world.act(INSPECTOR, 'sendSuspensionNotice', await suspended(world), {
+      input: NOTICE,
+    });
+    await world.refused('WRONG_STATE', INSPECTOR, 'sendSuspensionNotice', told, { input: NOTICE });
+    await world.refused('WRONG_STATE', INSPECTOR, 'sendResumptionNotice', told, { input: NOTICE });
+  });
+
+  test('[clause 20] pressed twice with one key it is one act; of two at once one comes first', async () => {
+    const of = await running();
+    world.at(at('2026-06-04'));
+    const key = randomUUID();
+    const pressed = () =>
+      world.act(HEAD, 'suspendInspection', of, { input: ABROAD, key, version: of.version });
+    const [first, second] = await Promise.all([pressed(), pressed()]);
+    expect(second.version).toBe(first.version);
+    const other = await running();
+    const raced = await Promise.allSettled(
+      [1, 2].map(() =>
+        world.act(HEAD, 'suspendInspection', other, { input: ABROAD, version: other.version }),
+      ),
+    );
+    expect(raced.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('[clause 20] the month’s end and a person come at once: it is resumed once', async () => {
+    const of: Case = await suspended(world);
+    world.at(at('2026-07-05', '00:00:01'));
+    await Promise.allSettled([workerTurn(world), resumed(world, of, '2026-07-03')]);
+    await workerTurn(world);
+    expect(
+      await world.value(
+        `select count(*)::int as value from journal_entry where case_kind = 'inspection' and case_id = $1 and action = 'inspectionResumed'`,
+        [of.id],
+      ),
+    ).toBe(1);
+    expect((await seeCourse(world, INSPECTOR, of.id)).state).toBe('IN_PROGRESS');
+  });
+});

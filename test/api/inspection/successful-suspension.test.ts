@@ -1,0 +1,192 @@
+import { at, HEAD, INSPECTOR, SUBJECT } from './support/course';
+import { EXTENSION, NOTICE, startedOn } from './support/extension';
+import { ABROAD, ARRIVED, resumed, seeCourse, suspended, termOf, waitingFor } from './support/suspension';
+import { openWorld, type World } from './support/world';
+import { doAgain, workerTurn, type OutboxJob } from '../../builders/worker-turn';
+
+describe('the suspension of an inspection', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.stop());
+
+  const jobsOf = async (id: string): Promise<OutboxJob[]> => {
+    const { rows } = await world.owner.query<OutboxJob>(
+      `select job, key, payload from outbox where payload ->> 'deadlineId' in
+         (select d.id::text from deadline d where d.inspection_id = $1) order by id`,
+      [id],
+    );
+    return rows;
+  };
+
+  test('[clause 19] [clause 20] it ends by itself with the month: the days left are given back, to the day and hour (D13, D52)', async () => {
+    const of = await suspended(world);
+    expect(of).toMatchObject({ state: 'SUSPENDED', endDate: '2026-06-17' });
+    expect(termOf(await seeCourse(world, SUBJECT, of.id), 'P23_COMPLETION')?.state).toBe('SUSPENDED');
+    expect(await waitingFor(world, INSPECTOR, of)).toEqual([
+      'P20_SUSPENSION',
+      'P23_COMPLETION suspended',
+      'STEP_SEND_SUSPENSION_NOTICE',
+    ]);
+    // Over its first end date nothing is missed: the term stands still.
+    world.at(at('2026-06-18', '09:00:00'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, of.id)).courseNotices).toEqual([]);
+    // Three working days before: Saturday the 4th moves to Tuesday the 7th, Monday being a holiday.
+    world.at(at('2026-06-30', '23:59:59'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, of.id)).courseNotices).toEqual([]);
+    world.at(at('2026-07-01', '00:00:00'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, of.id)).courseNotices).toMatchObject([
+      { kind: 'RESUMPTION', effectiveOn: '2026-07-07', sentAt: null },
+    ]);
+    expect(await waitingFor(world, INSPECTOR, of)).toContain('STEP_SEND_RESUMPTION_NOTICE');
+    world.at(at('2026-07-04', '23:59:59'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, of.id)).state).toBe('SUSPENDED');
+    world.at(at('2026-07-05', '00:00:00'));
+    await workerTurn(world);
+    for (const email of [INSPECTOR, SUBJECT]) {
+      const seen = await seeCourse(world, email, of.id);
+      expect(seen).toMatchObject({
+        state: 'IN_PROGRESS',
+        endDate: '2026-07-17',
+        suspension: {
+          cause: 'FOREIGN_INFORMATION',
+          daysLeft: 9,
+          earlierEnd: '2026-06-17',
+          resumedOn: '2026-07-07',
+          newEnd: '2026-07-17',
+          arrived: null,
+        },
+        timeline: expect.arrayContaining([
+          { key: 'SUSPENDED', state: 'DONE' },
+          { key: 'RESUMED', state: 'DONE' },
+        ]),
+      });
+      expect(termOf(seen, 'P20_SUSPENSION')?.state).toBe('MET');
+      const completion = termOf(seen, 'P23_COMPLETION');
+      expect(completion).toMatchObject({ dueDate: '2026-07-17', state: 'RUNNING' });
+      expect(completion?.dateMoves).toEqual([
+        `Suspended on 4 June 2026, resumed on 7 July 2026; 9 working days given back: 17 July 2026 instead of 17 June 2026. Reason: ${ABROAD.reason}`,
+      ]);
+    }
+  });
+
+  test('[clause 20] a worker that was killed after its work does nothing twice', async () => {
+    const of = await suspended(world);
+    world.at(at('2026-07-06'));
+    await workerTurn(world);
+    const before = await seeCourse(world, INSPECTOR, of.id);
+    expect(before.state).toBe('IN_PROGRESS');
+    const jobs = await jobsOf(of.id);
+    expect(jobs.map(({ job }) => job).sort()).toEqual(['runs-again-P23_COMPLETION', 'warned-P20_SUSPENSION']);
+    for (const job of jobs) await doAgain(world, job);
+    await workerTurn(world);
+    expect(await seeCourse(world, INSPECTOR, of.id)).toEqual(before);
+    expect(
+      await world.value(
+        `select count(*)::int as value from journal_entry where case_kind = 'inspection' and case_id = $1 and action = 'inspectionResumed'`,
+        [of.id],
+      ),
+    ).toBe(1);
+  });
+
+  test('[clause 19] [clause 21] what came earlier resumes it at once; both notices go out, each with its proof', async () => {
+    const signed = await suspended(world);
+    const told = await world.act(INSPECTOR, 'sendSuspensionNotice', signed, { input: NOTICE });
+    world.at(at('2026-06-15', '15:00:00'));
+    const again = await resumed(world, told, '2026-06-15');
+    expect(again).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-06-25' });
+    expect(again.findings.filter(({ severity }) => severity !== null)).toEqual([]);
+    expect(await waitingFor(world, INSPECTOR, again)).toEqual([
+      'P23_COMPLETION',
+      'STEP_SEND_RESUMPTION_NOTICE',
+    ]);
+    const input = {
+      ...NOTICE,
+      way: 'PAPER',
+      sentAt: at('2026-06-15', '15:00:00'),
+      proof: 'Incoming No. 501',
+    };
+    await world.act(INSPECTOR, 'recordResumptionNotice', again, { input });
+    expect(await waitingFor(world, INSPECTOR, again)).toEqual(['P23_COMPLETION']);
+    const seen = await seeCourse(world, SUBJECT, again.id);
+    expect(seen).toMatchObject({
+      suspension: { resumedOn: '2026-06-15', arrived: ARRIVED, resumptionNumber: expect.any(String) },
+      courseNotices: [
+        { kind: 'SUSPENSION', effectiveOn: '2026-06-04', recipient: NOTICE.recipient },
+        { kind: 'RESUMPTION', effectiveOn: '2026-06-15', proof: 'Incoming No. 501' },
+      ],
+    });
+    expect(seen.documents.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['SUSPENSION_ACT', 'SUSPENSION_NOTICE', 'RESUMPTION_ACT']),
+    );
+    // The month's end finds nothing to do any more.
+    world.at(at('2026-07-06'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, again.id)).endDate).toBe('2026-06-25');
+  });
+
+  test('[clause 21] a notice that told of the month’s end does not serve a resumption of another day', async () => {
+    const signed = await suspended(world);
+    world.at(at('2026-07-01'));
+    await workerTurn(world);
+    const { version } = await seeCourse(world, INSPECTOR, signed.id);
+    const told = await world.act(
+      INSPECTOR,
+      'sendResumptionNotice',
+      { ...signed, version },
+      { input: NOTICE },
+    );
+    world.at(at('2026-07-02'));
+    const again = await resumed(world, told, '2026-07-02');
+    expect((await seeCourse(world, INSPECTOR, signed.id)).courseNotices).toMatchObject([
+      { kind: 'RESUMPTION', effectiveOn: '2026-07-07', sentAt: expect.any(String) },
+      { kind: 'RESUMPTION', effectiveOn: '2026-07-02', sentAt: null },
+    ]);
+    expect(again.endDate).toBe('2026-07-15');
+  });
+
+  test('[clause 14] [clause 20] extended and suspended: each moves the end once, and the deadline tells both', async () => {
+    const signed = await suspended(world);
+    world.at(at('2026-06-10'));
+    const running = await resumed(world, signed, '2026-06-10');
+    expect(running.endDate).toBe('2026-06-22');
+    const extended = await world.act(HEAD, 'extendInspection', running, { input: EXTENSION });
+    const registered = await world.act(INSPECTOR, 'registerExtension', extended);
+    await world.act(INSPECTOR, 'sendExtensionNotice', registered, { input: NOTICE });
+    const seen = await seeCourse(world, SUBJECT, signed.id);
+    expect(seen.endDate).toBe('2026-07-07');
+    expect(termOf(seen, 'P23_COMPLETION')?.dateMoves).toEqual([
+      expect.stringContaining('9 working days given back: 22 June 2026 instead of 17 June 2026'),
+      expect.stringContaining('by 10 working days: 7 July 2026 instead of 22 June 2026'),
+    ]);
+  });
+
+  test('[clause 14] [clause 20] an additional act that was signed before the suspension adds its days to the end after it', async () => {
+    const of = await startedOn(world, '2026-06-03', '2026-06-01');
+    world.at(at('2026-06-04'));
+    const extended = await world.act(HEAD, 'extendInspection', of, { input: EXTENSION });
+    const stopped = await world.act(HEAD, 'suspendInspection', extended, { input: ABROAD });
+    expect(await waitingFor(world, INSPECTOR, of)).toEqual([
+      'P14_EXTENSION_NOTICE suspended',
+      'P20_SUSPENSION',
+      'P23_COMPLETION suspended',
+      'STEP_SEND_SUSPENSION_NOTICE',
+    ]);
+    world.at(at('2026-06-29'));
+    const running = await resumed(world, stopped, '2026-06-29');
+    // Nine days from Monday the 29th, the holiday of 6 July between them.
+    expect(running.endDate).toBe('2026-07-10');
+    expect(termOf(await seeCourse(world, INSPECTOR, of.id), 'P14_EXTENSION_NOTICE')).toMatchObject({
+      dueDate: '2026-07-10',
+      state: 'RUNNING',
+    });
+    const registered = await world.act(INSPECTOR, 'registerExtension', running);
+    const told = await world.act(INSPECTOR, 'sendExtensionNotice', registered, { input: NOTICE });
+    expect(told.endDate).toBe('2026-07-24');
+  });
+});
