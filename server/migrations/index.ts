@@ -31,6 +31,8 @@ import { CreateWaiting1763800000096 } from './0096-create-waiting';
 import { AlterWaitingForNamed1763800000133 } from './0133-alter-waiting-for-named';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
+import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
+import { CreateComplaints1763800000160 } from './0160-create-complaints';
 import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
@@ -83,4 +85,6 @@ export const migrations = [
   AlterWaitingForStart1763800000131,
   KeepPartsOfLists1763800000132,
   AlterWaitingForNamed1763800000133,
+  CreateComplaints1763800000160,
+  AddComplaintsToWaiting1763800000161,
 ];

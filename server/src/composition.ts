@@ -4,6 +4,7 @@ import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlin
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
@@ -51,6 +52,7 @@ export const rooms: readonly Room[] = [
   prescriptionRoom,
   legalStatisticsRoom,
   inspectionRoom,
+  complaintRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

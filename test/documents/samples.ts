@@ -1,4 +1,5 @@
 import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type { ComplaintForwardingData } from '../../server/src/external-control/documents/complaint-forwarding.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -216,6 +217,25 @@ export const samples = {
     ],
     signer: head,
   } satisfies InformationRequestData,
+  COMPLAINT_FORWARDING: {
+    place,
+    authority,
+    subject: { name: { kk: 'Жеке медициналық орталық', ru: 'Частный медицинский центр' } },
+    recipient: {
+      name: {
+        kk: 'Медициналық және фармацевтикалық бақылау комитеті',
+        ru: 'Комитет медицинского и фармацевтического контроля',
+      },
+      field: { kk: 'Медициналық қызметтер көрсету', ru: 'Оказание медицинских услуг' },
+    },
+    complaint: {
+      number: 'C-75-2026-0007',
+      date: '2026-03-17',
+      service: { kk: 'Дәрігер шақыру', ru: 'Вызов врача на дом' },
+    },
+    attachments: 2,
+    signer: head,
+  } satisfies ComplaintForwardingData,
 };
 
 export const identity = {

@@ -38,6 +38,7 @@ export type DeliveryWay =
 
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
+  | 'COMPLAINT_FORWARDING'
   | 'HALF_YEAR_LIST_ORDER'
   | 'INFORMATION_REQUEST'
   | 'PRESCRIPTION'

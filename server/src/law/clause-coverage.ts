@@ -10,6 +10,7 @@ export type ClauseCoverage =
 
 const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
+const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -29,7 +30,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '7-1': enforced(LISTS),
   '8': enforced(INSPECTION),
   '9': enforced(INSPECTION),
-  '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),
+  '10': enforced(COMPLAINTS),
   '12': enforced(INSPECTION),
   '13': enforced(INSPECTION),
   '14': manual('the term is computed; the additional act that extends it is not yet built'),
@@ -51,7 +52,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '28-2': enforced(PRESCRIPTION),
   '28-3': enforced(PRESCRIPTION),
   '36': manual(
-    'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
+    'of its four sources two come in: the quarterly information, as the reports of clauses 61 and 62, and complaints (4), kept with their reason',
   ),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),

@@ -15,6 +15,7 @@ export interface Ground {
   readonly requestId: string;
   readonly tokenId: string;
   readonly listId: string;
+  readonly complaintId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

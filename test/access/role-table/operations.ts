@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { COMPLAINT_OPERATIONS } from './complaint-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
@@ -12,6 +13,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...LIST_OPERATIONS,
+  ...COMPLAINT_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -3,7 +3,7 @@ import type { Work } from '../../platform/commands/work';
 
 /** The case that findings belong to. */
 export interface FindingCase {
-  readonly caseKind: 'inspection' | 'prescription' | 'half-year-list';
+  readonly caseKind: 'inspection' | 'prescription' | 'half-year-list' | 'complaint';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;

@@ -7,6 +7,11 @@ import {
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
 import {
+  complaintForwarding,
+  complaintForwardingData,
+  type ComplaintForwardingData,
+} from './complaint-forwarding.template';
+import {
   halfYearListOrder,
   halfYearListOrderData,
   type HalfYearListOrderData,
@@ -48,6 +53,7 @@ export const externalControlDocuments = {
   PRESCRIPTION: template('05', prescriptionData, prescription),
   RESULT_ACT_REFUSAL_PROTOCOL: template('06', resultActRefusalProtocolData, resultActRefusalProtocol),
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
+  COMPLAINT_FORWARDING: template('40', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -60,6 +66,7 @@ export interface ExternalControlDocumentData {
   readonly PRESCRIPTION: PrescriptionData;
   readonly RESULT_ACT_REFUSAL_PROTOCOL: ResultActRefusalProtocolData;
   readonly INFORMATION_REQUEST: InformationRequestData;
+  readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
 }
 

@@ -41,6 +41,11 @@ export const documentMessages = {
     ru: 'Запрос информации об исполнении предписания',
     en: 'Request for information on the order to remedy',
   },
+  DOCUMENT_COMPLAINT_FORWARDING: {
+    kk: 'Шағымды жіберу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо о направлении жалобы',
+    en: 'Letter forwarding a complaint',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

@@ -1,0 +1,13 @@
+import type { Room } from '../../platform/room';
+import { ComplaintMutations } from './graphql/complaint.mutations';
+import { ComplaintQueries, InspectionComplaintResolver } from './graphql/complaint.queries';
+import { complaintMessages } from './messages';
+import { complaintPermissions } from './permissions';
+
+/** Complaints of consumers, and what becomes of them. Clauses 8 (3), 9, 10, 36 (4). */
+export const complaintRoom: Room = {
+  name: 'external-control/complaint',
+  resolvers: [ComplaintQueries, ComplaintMutations, InspectionComplaintResolver],
+  permissions: complaintPermissions,
+  messages: complaintMessages,
+};
