@@ -178,6 +178,14 @@ const UP = [
   `revoke all on function check_complaint(text, bytea) from public`,
   `grant execute on function check_complaint(text, bytea) to qadagalau_app, qadagalau_reader`,
 
+  // The regions that the public form offers, to whoever has not signed in.
+  `create function complaint_regions() returns table (id integer, kk text, ru text, en text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+      select a.id, t.name_kk, t.name_ru, coalesce(t.name_en, t.name_ru)
+      from public.authority a join public.territory t on t.id = a.territory_id order by t.code $$`,
+  `revoke all on function complaint_regions() from public`,
+  `grant execute on function complaint_regions() to qadagalau_app, qadagalau_reader`,
+
   // What the public form brings has no uploader; it belongs to its complaint from the first.
   `alter table stored_file alter column uploaded_by_account_id drop not null`,
   `alter table stored_file add constraint stored_file_is_somebodys check (uploaded_by_account_id is not null or owner_id is not null)`,
@@ -189,6 +197,7 @@ const DOWN = [
   'drop policy stored_file_of_complaint on stored_file',
   'alter table stored_file drop constraint stored_file_is_somebodys',
   'alter table stored_file alter column uploaded_by_account_id set not null',
+  'drop function complaint_regions()',
   'drop function check_complaint(text, bytea)',
   'drop function pass_complaint_on(integer, integer, text, timestamptz, text)',
   ...['complaint_passing', 'complaint_person', 'complaint', 'controlling_body'].map(

@@ -2,6 +2,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -25,4 +26,5 @@ export const kk = {
   ...deadlines,
   ...reports,
   ...lists,
+  ...complaints,
 } as const;

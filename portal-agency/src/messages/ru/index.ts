@@ -4,6 +4,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -26,4 +27,5 @@ export const ru: MessagesLike<typeof kk> = {
   ...deadlines,
   ...reports,
   ...lists,
+  ...complaints,
 };

@@ -4,6 +4,9 @@ import { ComplaintQueries, InspectionComplaintResolver } from './graphql/complai
 import { complaintMessages } from './messages';
 import { complaintPermissions } from './permissions';
 
+export { checkComplaint, type CheckedComplaint } from './check-complaint';
+export { listRegions, submitComplaint, type PublicComplaint, type Region } from './submit-complaint';
+
 /** Complaints of consumers, and what becomes of them. Clauses 8 (3), 9, 10, 36 (4). */
 export const complaintRoom: Room = {
   name: 'external-control/complaint',

@@ -1,7 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened } from '../../case';
-import { DeliveryWay } from '../../documents';
+import { type DeliveryWay } from '../../documents';
 import { beginAct, decided, endAct, todayOf, type ComplaintCommand } from '../complaint-case';
 
 export interface SettleComplaint extends ComplaintCommand {
