@@ -6,6 +6,7 @@ import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
 import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
+import * as complaints from './cases/complaints';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -50,7 +51,12 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [...Object.values(opening), ...Object.values(results), ...Object.values(reports)];
+  const chapters = [
+    ...Object.values(opening),
+    ...Object.values(results),
+    ...Object.values(reports),
+    ...Object.values(complaints),
+  ];
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));
