@@ -12,6 +12,9 @@ import { actorOf, queries, schema, variablesOf } from './support/portal-queries'
 /** Known by name, so that a field that begins to cost a resolver is noticed, and one that no longer does. */
 const READ_WHOLE = [
   'AppointmentCandidates',
+  'ComplaintChoices',
+  'Complaints',
+  'ControllingBodies',
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',
