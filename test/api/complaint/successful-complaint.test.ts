@@ -128,6 +128,28 @@ describe('a complaint from its registration to what became of it', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  test('an inspected subject that sees the inspection sees nothing of the complaint behind it', async () => {
+    const taken = await world.act(
+      INSPECTOR,
+      'takeComplaintAsGround',
+      await world.register(INSPECTOR, await world.whole()),
+    );
+    const tables = ['inspection where id', 'inspection_ground where inspection_id'];
+    for (const table of tables) {
+      const [name, column] = table.split(' where ');
+      await world.owner.query(
+        `update ${name} set disclosed_to_subject_id = (select subject_id from inspection where id = $1) where ${column} = $1`,
+        [taken.inspection?.id],
+      );
+    }
+    const client = await world.as('head@almaty-city.demo');
+    const { inspection } = await client.run<{ inspection: unknown }>(
+      'query ($id: ID!) { inspection(id: $id) { complaints { id number } grounds { personName files { id } } } }',
+      { id: taken.inspection?.id },
+    );
+    expect(inspection).toEqual({ complaints: [], grounds: [{ personName: null, files: [] }] });
+  });
+
   test('the list is paged, newest first, and filtered by state, way, name and number', async () => {
     const client = await world.as(HEAD);
     const ask = async (filter: object) =>
