@@ -6,6 +6,8 @@ export {
   symOutlinedCalendarMonth as iconCalendarYear,
   symOutlinedChecklist as iconWork,
   symOutlinedDescription as iconReports,
+  symOutlinedDomain as iconBodies,
+  symOutlinedFeedback as iconComplaints,
   symOutlinedGavel as iconInspections,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,

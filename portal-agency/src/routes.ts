@@ -50,6 +50,25 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/special-commission.view.vue'),
   },
   {
+    path: '/complaints',
+    name: 'complaints',
+    meta: { title: () => t('complaints.title'), needs: 'read:Complaint' },
+    component: () => import('./views/complaints.view.vue'),
+  },
+  {
+    path: '/complaints/:id',
+    name: 'complaint',
+    props: true,
+    meta: { title: () => t('complaints.title'), needs: 'read:Complaint' },
+    component: () => import('./views/complaint.view.vue'),
+  },
+  {
+    path: '/controlling-bodies',
+    name: 'controlling-bodies',
+    meta: { title: () => t('bodies.title'), needs: 'keep:ControllingBody' },
+    component: () => import('./views/controlling-bodies.view.vue'),
+  },
+  {
     path: '/half-year-lists',
     name: 'half-year-lists',
     meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },

@@ -35,6 +35,8 @@ import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
 import { AlterWaitingForNamed1763800000133 } from './0133-alter-waiting-for-named';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
+import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
+import { CreateComplaints1763800000160 } from './0160-create-complaints';
 import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
 import { DiscloseActsOfAppointment1763800000090 } from './0090-disclose-acts-of-appointment';
@@ -105,4 +107,6 @@ export const migrations = [
   CreateExtension1763800000145,
   CreateSuspension1763800000146,
   CreateInspectorChange1763800000147,
+  CreateComplaints1763800000160,
+  AddComplaintsToWaiting1763800000161,
 ];

@@ -5,6 +5,7 @@ import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
 import { escalationRoom } from './external-control/escalation';
+import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
@@ -59,6 +60,7 @@ export const rooms: readonly Room[] = [
   escalationRoom,
   referralRoom,
   specialCommissionRoom,
+  complaintRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

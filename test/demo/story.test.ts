@@ -126,6 +126,13 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(report.actions).toContainEqual({ name: 'saveReportCells', allowed: true });
   });
 
+  test('has a complaint that waits, one that was forwarded and one that became a ground', async () => {
+    const { complaints } = await (
+      await as('head.almaty@agency.demo')
+    ).run<{ complaints: { nodes: { state: string }[] } }>('{ complaints { nodes { state } } }');
+    expect(complaints.nodes.map(({ state }) => state).sort()).toEqual(['FORWARDED', 'TAKEN', 'WAITING']);
+  });
+
   test('gives the office a day with something overdue, something due soon and something that runs', async () => {
     const { myWork } = await (
       await as('head.almaty@agency.demo')

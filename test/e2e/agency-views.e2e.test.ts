@@ -8,6 +8,7 @@ const views = [
   '',
   'inspections',
   'inspections/new',
+  'complaints',
   'reports',
   'reports/aggregate',
   'subjects',

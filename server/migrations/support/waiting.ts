@@ -67,7 +67,7 @@ export type WaitingColumn = keyof typeof COLUMNS;
 /** One kind of thing that waits: its columns, from the rows that ask for it; a room joins its parts by `union all`. */
 export function part(columns: Partial<Record<WaitingColumn, string>>, from: string): string {
   // A constant of the part: PostgreSQL leaves out of it what is asked of the others.
-  const all = { ...columns, whose: columns.account_ids === undefined ? `'OFFICE'` : `'NAMED'` };
+  const all = { whose: columns.account_ids === undefined ? `'OFFICE'` : `'NAMED'`, ...columns };
   const list = Object.entries(COLUMNS).map(
     ([name, empty]) => `${all[name as WaitingColumn] ?? empty} as ${name}`,
   );

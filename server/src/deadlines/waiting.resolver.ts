@@ -71,7 +71,8 @@ function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
   const me = sql.actor('accountId');
   const named = `(${alias}.whose = 'NAMED' and ${isNamed()}
     and ${alias}.inspection_id = any (array(select n.inspection_id from inspection_inspector n where n.account_id = ${me})))`;
-  const ofOffice = `(${alias}.whose = 'OFFICE' and ${office})`;
+  const assigned = `(${alias}.whose = 'ASSIGNED' and ${office} and ${alias}.account_ids @> array[${me}])`;
+  const ofOffice = `((${alias}.whose = 'OFFICE' and ${office}) or ${assigned})`;
   // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).
   return actor.role === 'AGENCY_INSPECTOR'
     ? `(${named} or ${ofOffice})`

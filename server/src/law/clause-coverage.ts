@@ -14,6 +14,7 @@ const LETTERS = 'external-control/letter-on-measures';
 const ESCALATION = 'external-control/escalation';
 const REFERRAL = 'external-control/referral';
 const COMMISSION = 'external-control/special-commission';
+const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
 const REPORTS = 'reporting/quarterly-report';
 
@@ -33,7 +34,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '7-1': enforced(LISTS),
   '8': enforced(INSPECTION),
   '9': enforced(INSPECTION),
-  '10': manual('whom clause 9 does not list cannot be inspected; the complaint itself is forwarded by hand'),
+  '10': enforced(COMPLAINTS),
   '11': enforced(INSPECTION),
   '12': enforced(INSPECTION),
   '13': enforced(INSPECTION),
@@ -63,7 +64,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '34': enforced(LETTERS),
   '35': enforced(ESCALATION),
   '36': manual(
-    'of its four sources only the quarterly information comes in, as the reports of clauses 61 and 62',
+    'of its four sources two come in: the quarterly information, as the reports of clauses 61 and 62, and complaints (4), kept with their reason',
   ),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),

@@ -1,4 +1,5 @@
 import type { Room } from '../platform/room';
+import { AuthorityResolver } from './authority.resolver';
 import { AuthorityRecord } from './authority.record';
 import { ChecklistPointRecord } from './checklist-point.record';
 import { ChecklistRecord } from './checklist.record';
@@ -45,7 +46,13 @@ export const registryRoom: Room = {
     PublicServiceRecord,
     TerritoryRecord,
   ],
-  resolvers: [ChecklistResolver, InspectedSubjectResolver, PublicServiceResolver, TerritoryResolver],
+  resolvers: [
+    AuthorityResolver,
+    ChecklistResolver,
+    InspectedSubjectResolver,
+    PublicServiceResolver,
+    TerritoryResolver,
+  ],
   permissions: registryPermissions,
   messages: registryMessages,
 };

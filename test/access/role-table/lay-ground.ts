@@ -104,6 +104,24 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
   const { buildHalfYearList } = await agency.run<{ buildHalfYearList: { id: string } }>(
     `mutation { buildHalfYearList(year: 2026, half: 2, idempotencyKey: "list-of-the-table") { id } }`,
   );
+  const office = await world.as(INSPECTOR);
+  const { registerComplaint } = await office.run<{ registerComplaint: { id: string } }>(
+    `mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input, idempotencyKey: "complaint-of-the-table") { id } }`,
+    {
+      input: {
+        cameBy: 'PAPER',
+        receivedAt: '2026-06-01T10:00:00+05:00',
+        person: { kind: 'NATURAL', name: 'Consumer A' },
+        providerName: 'Akimat',
+        text: 'Queue',
+      },
+    },
+  );
+  const known = { nameKk: 'А', nameRu: 'А', nameEn: 'A', fieldKk: 'Б', fieldRu: 'Б', fieldEn: 'B' };
+  await admin.run(
+    `mutation ($input: RegisterControllingBodyInput!) { registerControllingBody(input: $input, idempotencyKey: "body-of-the-table") { id } }`,
+    { input: known },
+  );
   const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2);
   const id = (text: string, values: readonly unknown[] = []) => world.value<string>(text, values);
   return {
@@ -133,6 +151,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     referralId: await propose(world, inspection.id),
     escalationId: await establish(world, inspection.id),
     commissionId: commission,
+    complaintId: registerComplaint.id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

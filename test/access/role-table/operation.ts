@@ -19,6 +19,7 @@ export interface Ground {
   readonly referralId: string;
   readonly escalationId: string;
   readonly commissionId: string;
+  readonly complaintId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { COMPLAINT_OPERATIONS } from './complaint-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
@@ -16,6 +17,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...COMMISSION_OPERATIONS,
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
+  ...COMPLAINT_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -5,6 +5,7 @@ import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
+import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -30,4 +31,5 @@ export const en: MessagesLike<typeof kk> = {
   ...lists,
   ...measures,
   ...commissions,
+  ...complaints,
 };

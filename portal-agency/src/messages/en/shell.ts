@@ -11,6 +11,8 @@ export const shell: MessagesLike<typeof pattern> = {
     work: 'My work',
     inspections: 'Inspections',
     lists: 'Half-year lists',
+    complaints: 'Complaints',
+    bodies: 'Bodies by field',
     reports: 'Reports',
     aggregate: 'Aggregate figures',
     subjects: 'Inspected subjects',

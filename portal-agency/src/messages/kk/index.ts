@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
+import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -29,4 +30,5 @@ export const kk = {
   ...lists,
   ...measures,
   ...commissions,
+  ...complaints,
 } as const;

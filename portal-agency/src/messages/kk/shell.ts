@@ -8,6 +8,8 @@ export const shell = {
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
     lists: 'Жартыжылдық тізімдер',
+    complaints: 'Шағымдар',
+    bodies: 'Салалық органдар',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',
     subjects: 'Тексерілетін субъектілер',

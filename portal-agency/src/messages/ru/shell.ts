@@ -11,6 +11,8 @@ export const shell: MessagesLike<typeof pattern> = {
     work: 'Моя работа',
     inspections: 'Проверки',
     lists: 'Полугодовые списки',
+    complaints: 'Жалобы',
+    bodies: 'Органы по сферам',
     reports: 'Отчеты',
     aggregate: 'Сводные показатели',
     subjects: 'Проверяемые субъекты',

@@ -10,7 +10,8 @@ export interface FindingCase {
     | 'letter-on-measures'
     | 'escalation'
     | 'referral'
-    | 'special-commission';
+    | 'special-commission'
+    | 'complaint';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;

@@ -22,6 +22,11 @@ import {
 import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
 import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
+  complaintForwarding,
+  complaintForwardingData,
+  type ComplaintForwardingData,
+} from './complaint-forwarding.template';
+import {
   halfYearListOrder,
   halfYearListOrderData,
   type HalfYearListOrderData,
@@ -84,6 +89,7 @@ export const externalControlDocuments = {
   SUSPENSION_NOTICE: template('45', courseNoticeData, courseNotice),
   RESUMPTION_NOTICE: template('46', courseNoticeData, courseNotice),
   INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
+  COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
@@ -112,6 +118,7 @@ export interface ExternalControlDocumentData {
   readonly SUSPENSION_NOTICE: CourseNoticeData;
   readonly RESUMPTION_NOTICE: CourseNoticeData;
   readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
+  readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;

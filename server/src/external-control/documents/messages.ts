@@ -86,6 +86,11 @@ export const documentMessages = {
     ru: 'Дополнительный акт об изменении состава проверяющих',
     en: 'Additional act on who inspects',
   },
+  DOCUMENT_COMPLAINT_FORWARDING: {
+    kk: 'Шағымды жіберу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо о направлении жалобы',
+    en: 'Letter forwarding a complaint',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',

@@ -26,6 +26,8 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
+export { openDraft } from './commands/draft-inspection';
+export type { DraftInput } from './commands/write-draft';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,
@@ -34,6 +36,7 @@ export {
   type InspectionAct,
   type InspectionState,
 } from './states';
+export { longestTerm } from './rules/appointment-rules';
 
 /** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12 to 25. */
 export const inspectionRoom: Room = {

@@ -18,10 +18,15 @@ function grouped(letters: string): string {
   );
 }
 
+/** The code that bytes stand for, as many as it has letters. */
+export function checkCodeFrom(bytes: Uint8Array): string {
+  // 256 is a multiple of 32, so every letter is as likely as any other.
+  return grouped([...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte % 32]).join(''));
+}
+
 /** A new code of 80 random bits: `K7M2-9QXR-4TWD-81HC`. */
 export function newCheckCode(): string {
-  // 256 is a multiple of 32, so every letter is as likely as any other.
-  return grouped([...randomBytes(LENGTH)].map((byte) => ALPHABET[byte % 32]).join(''));
+  return checkCodeFrom(randomBytes(LENGTH));
 }
 
 /** The code that a person meant, or undefined for what cannot be one. */

@@ -1,3 +1,5 @@
+export { checkCodeFrom, readCheckCode } from './check-code';
+export { CheckThrottle } from './check-throttle';
 export { type CheckedDocument, findDocumentByCode } from './check-document';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';

@@ -18,7 +18,8 @@ interface FileFacts {
   readonly mediaType: string;
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
-  readonly uploadedByAccountId: number;
+  /** Null for what came by the public form. */
+  readonly uploadedByAccountId: number | null;
   readonly caseKind: string | null;
   readonly caseId: number | null;
   readonly ownerKind: string | null;

@@ -4,7 +4,7 @@ import type { RequestContext } from '../graphql/request-context';
 import { Refusal } from '../refusals/refusal';
 import { cleanFileName } from './clean-file-name';
 import type { Upload } from './read-upload';
-import { findMediaType, MEDIA_TYPES } from './sniff-media-type';
+import { mediaTypeOf } from './keep-file';
 
 /** Unattached files that one account may have lying about, as a multiple of the largest file. */
 const UNATTACHED_ALLOWANCE = 10;
@@ -24,9 +24,7 @@ export interface StoredFile {
 export async function storeFile(context: RequestContext, upload: Upload): Promise<StoredFile> {
   const { actor, application, now } = context;
   const name = cleanFileName(upload.name);
-  if (upload.bytes.length === 0) throw new Refusal('FILE_EMPTY');
-  const mediaType = findMediaType(name, upload.bytes);
-  if (!mediaType) throw new Refusal('FILE_TYPE_REFUSED', { params: { types: Object.keys(MEDIA_TYPES) } });
+  const mediaType = mediaTypeOf(upload);
   const size = upload.bytes.length;
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
   return application.dataSource.transaction(async (manager) => {

@@ -8,33 +8,15 @@ import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { HttpRoute } from '../../platform/http/http-server';
-import { isLanguage, type Language } from '../../platform/messages/language';
+import type { Language } from '../../platform/messages/language';
 import { Refusal } from '../../platform/refusals/refusal';
 import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
+import { complaintRoute } from './complaint-route';
 import { listPage, listsPage } from './lists-page';
+import { languageFor, parameter, send } from './send-page';
 import { startPage } from './start-page';
 
 const LARGEST_COMPARED = 5 * 1024 * 1024;
-
-function parameter(request: Request, name: string): string {
-  const value = request.query[name];
-  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
-}
-
-/** The language that was chosen, else the state language: as in both portals, whatever the browser speaks. */
-function languageFor(request: Request): Language {
-  const asked = parameter(request, 'lang');
-  return isLanguage(asked) ? asked : 'kk';
-}
-
-function send(response: Response, status: number, language: Language, page: string): void {
-  response
-    .status(status)
-    .set('content-language', language)
-    .set('cache-control', 'no-store')
-    .type('html')
-    .send(page);
-}
 
 async function compare(request: Request, document: CheckedDocument): Promise<FileVerdict> {
   const { bytes } = await readUpload(request, LARGEST_COMPARED);
@@ -83,6 +65,7 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
     const lines = list ? await publishedLines(context, list.id) : [];
     send(response, list ? 200 : 404, language, listPage(list, lines, language));
   });
+  route.use('/complaint', complaintRoute(application, actorOf));
   const answerCheck = async (request: Request, response: Response) => {
     const context = await contextOf(application, actorOf, request, response);
     const language = languageFor(request);

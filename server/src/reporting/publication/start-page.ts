@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/messages/language';
 import { codeForm } from './check-page';
+import { complaintTexts } from './complaint-texts';
 import { html } from './html';
 import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
@@ -22,6 +23,12 @@ export function startPage(language: Language): string {
       ${codeForm(language, '')}
       <h2>${listTexts[language].title}</h2>
       <p><a href="${addressOf('/public/lists', language)}">${listTexts[language].all}</a></p>
+      <h2>${complaintTexts[language].title}</h2>
+      <p>${complaintTexts[language].lead}</p>
+      <p><a href="${addressOf('/public/complaint', language)}">${complaintTexts[language].title}</a></p>
+      <p>
+        <a href="${addressOf('/public/complaint/check', language)}">${complaintTexts[language].toCheck}</a>
+      </p>
       <h2>${portals.title}</h2>
       <ul>
         <li><a href="/agency/">${portals.agency}</a>. ${portals.agencyLine}</li>

@@ -24,6 +24,12 @@ label{display:block;font-weight:600;margin-bottom:.25rem}
 .hint{color:var(--soft);margin:.25rem 0 .5rem}
 input[type=text]{width:100%;max-width:28rem;padding:.6rem .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem}
 input[type=text]{font-family:ui-monospace,monospace;letter-spacing:.04em;text-transform:uppercase}
+.entry{margin:1rem 0}
+.must{font-weight:400;color:var(--soft)}
+.fault{margin:.25rem 0 .5rem;font-weight:600;color:var(--bad)}
+input.words,textarea,select{width:100%;max-width:36rem;padding:.6rem .75rem;font:inherit;letter-spacing:0;text-transform:none;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem}
+[aria-invalid]{border:2px solid var(--bad)}
+form label+input[type=text]{margin-bottom:.75rem}
 .unseen{position:absolute;width:1px;height:1px;opacity:0}
 .choose{display:inline-block;padding:.6rem 1.25rem;color:var(--accent);border:1px solid var(--accent);border-radius:.375rem;cursor:pointer}
 .unseen:focus-visible+.choose{outline:3px solid var(--accent);outline-offset:2px}

@@ -1,0 +1,86 @@
+import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened } from '../../case';
+import { type DeliveryWay } from '../../documents';
+import { beginAct, decided, endAct, todayOf, type ComplaintCommand } from '../complaint-case';
+
+export interface SettleComplaint extends ComplaintCommand {
+  readonly reason: string;
+}
+
+/** Keeps a complaint among the materials of external monitoring (clause 36 (4)): what becomes of nameless ones, D4. */
+export async function keepComplaintForMonitoring(
+  context: CommandContext,
+  input: SettleComplaint,
+): Promise<number> {
+  const { idempotencyKey, reason } = input;
+  return execute(context, { name: 'keepComplaintForMonitoring', idempotencyKey, input }, async (work) => {
+    const complaint = await beginAct(work, 'keepComplaintForMonitoring', input);
+    await endAct(work, complaint, 'keepComplaintForMonitoring', {
+      values: { ...decided(work), reason },
+      event: 'complaintKeptForMonitoring',
+    });
+    return complaint.id;
+  });
+}
+
+/** Answers a complaint without measures of control; the complainant reads the reason. */
+export async function answerComplaint(context: CommandContext, input: SettleComplaint): Promise<number> {
+  const { idempotencyKey, reason } = input;
+  return execute(context, { name: 'answerComplaint', idempotencyKey, input }, async (work) => {
+    const complaint = await beginAct(work, 'answerComplaint', input);
+    await endAct(work, complaint, 'answerComplaint', {
+      values: { ...decided(work), reason },
+      event: 'complaintAnswered',
+    });
+    return complaint.id;
+  });
+}
+
+export interface TellComplainant extends ComplaintCommand {
+  readonly at: Date;
+  readonly way: DeliveryWay;
+  readonly note: string | null;
+}
+
+/** Records when and how the complainant was told what became of the complaint (clause 10). */
+export async function tellComplainant(context: CommandContext, input: TellComplainant): Promise<number> {
+  const { idempotencyKey, at, way, note } = input;
+  return execute(context, { name: 'tellComplainant', idempotencyKey, input }, async (work) => {
+    const complaint = await beginAct(work, 'tellComplainant', input);
+    assertHappened(at, { now: work.now, after: complaint.decidedAt, field: 'input.at' });
+    await endAct(work, complaint, 'tellComplainant', {
+      values: { toldAt: at.toISOString(), toldWay: way, toldNote: note },
+      event: 'complainantTold',
+      details: { at: at.toISOString() },
+    });
+    return complaint.id;
+  });
+}
+
+export interface RecordForwardingAnswer extends ComplaintCommand {
+  readonly number: string;
+  readonly answeredOn: string;
+  readonly text: string;
+}
+
+/** Records what the body that controls the field answered (clause 10). */
+export async function recordForwardingAnswer(
+  context: CommandContext,
+  input: RecordForwardingAnswer,
+): Promise<number> {
+  const { idempotencyKey, number, answeredOn, text } = input;
+  return execute(context, { name: 'recordForwardingAnswer', idempotencyKey, input }, async (work) => {
+    const complaint = await beginAct(work, 'recordForwardingAnswer', input);
+    const field = 'input.answeredOn';
+    if (answeredOn > todayOf(work.now)) throw new Refusal('FACT_IN_FUTURE', { field });
+    if (complaint.letterDate !== null && answeredOn < complaint.letterDate)
+      throw new Refusal('FACT_BEFORE_CASE', { field });
+    await endAct(work, complaint, 'recordForwardingAnswer', {
+      values: { answerNumber: number, answeredOn, answer: text },
+      event: 'forwardingAnswerRecorded',
+      details: { date: answeredOn },
+    });
+    return complaint.id;
+  });
+}

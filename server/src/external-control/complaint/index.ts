@@ -1,0 +1,17 @@
+import type { Room } from '../../platform/room';
+import { ComplaintMutations } from './graphql/complaint.mutations';
+import { ComplaintQueries, InspectionComplaintResolver } from './graphql/complaint.queries';
+import { complaintMessages } from './messages';
+import { complaintPermissions } from './permissions';
+
+export type { ComplaintState } from './states';
+export { checkComplaint, type CheckedComplaint } from './check-complaint';
+export { listRegions, submitComplaint, type PublicComplaint, type Region } from './submit-complaint';
+
+/** Complaints of consumers, and what becomes of them. Clauses 8 (3), 9, 10, 36 (4). */
+export const complaintRoom: Room = {
+  name: 'external-control/complaint',
+  resolvers: [ComplaintQueries, ComplaintMutations, InspectionComplaintResolver],
+  permissions: complaintPermissions,
+  messages: complaintMessages,
+};

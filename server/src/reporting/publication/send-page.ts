@@ -1,0 +1,22 @@
+import type { Request, Response } from 'express';
+import { isLanguage, type Language } from '../../platform/messages/language';
+
+export function parameter(request: Request, name: string): string {
+  const value = request.query[name];
+  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+}
+
+/** The language that was chosen, else the state language: as in both portals, whatever the browser speaks. */
+export function languageFor(request: Request): Language {
+  const asked = parameter(request, 'lang');
+  return isLanguage(asked) ? asked : 'kk';
+}
+
+export function send(response: Response, status: number, language: Language, page: string): void {
+  response
+    .status(status)
+    .set('content-language', language)
+    .set('cache-control', 'no-store')
+    .type('html')
+    .send(page);
+}

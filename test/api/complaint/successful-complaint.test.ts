@@ -1,0 +1,167 @@
+import { CHAIR, ComplaintWorld, HEAD, INSPECTOR, OTHER_HEAD } from './complaint-world';
+
+describe('a complaint from its registration to what became of it', () => {
+  let world: ComplaintWorld;
+  beforeAll(async () => {
+    world = await ComplaintWorld.start();
+  });
+  afterAll(() => world.stop());
+
+  test('[clause 8.3] it becomes the ground of a drafted inspection, with its basis filled in and a paper of its own', async () => {
+    const registered = await world.register(INSPECTOR, await world.whole());
+    expect(registered).toMatchObject({ state: 'WAITING', nameless: false, waitedDays: 2 });
+    expect(registered.number).toMatch(/^C-75-2026-\d{4}$/);
+    const taken = await world.act(INSPECTOR, 'takeComplaintAsGround', registered);
+    expect(taken).toMatchObject({ state: 'TAKEN', waitedDays: null, inspection: { state: 'DRAFT' } });
+    const client = await world.as(HEAD);
+    const { inspection } = await client.run<{ inspection: Record<string, unknown> }>(
+      `query ($id: ID!) { inspection(id: $id) { subject { id } inspectors { account { fullName } } complaints { number }
+        grounds { kind basisNumber basisDate personName violatedRight factDate publicService { id } files { name } }
+        actions { name refusals { code } } } }`,
+      { id: taken.inspection?.id },
+    );
+    expect(inspection).toMatchObject({
+      subject: { id: registered.subject?.id },
+      complaints: [{ number: registered.number }],
+      grounds: [
+        {
+          kind: 'CONSUMER_ADDRESS',
+          basisNumber: registered.number,
+          basisDate: '2026-03-17',
+          personName: 'Consumer A',
+          violatedRight: 'The certificate was not given in time',
+          factDate: '2026-03-10',
+          files: [{ name: `${registered.number}.txt` }],
+        },
+      ],
+    });
+    const codes = (inspection['actions'] as { refusals: { code: string }[] }[]).flatMap(({ refusals }) =>
+      refusals.map(({ code }) => code),
+    );
+    expect(codes.filter((code) => code.startsWith('GROUND_'))).toEqual([]);
+  });
+
+  test('[clause 10] one about a provider outside clause 9 is forwarded by a letter, the complainant told, the answer kept', async () => {
+    const subjectId = await world.outsider();
+    const registered = await world.register(INSPECTOR, await world.whole({ subjectId }));
+    const body = { bodyName: 'Committee of medical control', bodyField: 'health care' };
+    const forwarded = await world.act(HEAD, 'forwardComplaint', registered, body);
+    expect(forwarded).toMatchObject({ state: 'FORWARDED', ...body, letterDate: '2026-03-19' });
+    expect(forwarded.documents).toEqual([{ kind: 'COMPLAINT_FORWARDING', number: forwarded.letterNumber }]);
+    expect(await world.waiting(INSPECTOR)).toContainEqual({
+      title: 'Tell the complainant',
+      caseNumber: registered.number,
+      clause: '10',
+    });
+    const told = await world
+      .act(INSPECTOR, 'tellComplainant', forwarded, {
+        at: '2026-03-19T09:59:00+05:00',
+        way: 'PAPER',
+      })
+      .catch(() => undefined);
+    // Nobody can be told before it was decided.
+    expect(told).toBeUndefined();
+    const now = { at: '2026-03-19T10:00:00+05:00', way: 'PAPER', note: 'Registered letter' };
+    const done = await world.act(INSPECTOR, 'tellComplainant', forwarded, now);
+    expect(done).toMatchObject({ toldWay: 'PAPER', toldNote: 'Registered letter' });
+    const answered = await world.act(INSPECTOR, 'recordForwardingAnswer', done, {
+      number: '12-3/45',
+      answeredOn: '2026-03-19',
+      text: 'An inspection was appointed',
+    });
+    expect(answered).toMatchObject({ state: 'FORWARDED', answer: 'An inspection was appointed' });
+    expect((await world.waiting(HEAD)).map(({ caseNumber }) => caseNumber)).not.toContain(registered.number);
+  });
+
+  test('[clause 9] an office passes on what lies outside its competence, and sees it no more; who complains goes along', async () => {
+    const subjectId = await world.subjectOf('head@karagandy.demo');
+    const registered = await world.register(INSPECTOR, await world.whole({ subjectId }));
+    const authorityId = await world.office('350000000');
+    const gone = await world.act(INSPECTOR, 'passComplaintOn', registered, {
+      authorityId,
+      reason: 'Karagandy',
+    });
+    expect(gone).toBeNull();
+    expect(await world.read(INSPECTOR, registered.id)).toBeNull();
+    const there = await world.read(OTHER_HEAD, registered.id);
+    expect(there).toMatchObject({ number: registered.number, authority: { id: authorityId } });
+    expect(there?.person?.name).toBe('Consumer A');
+    expect(there?.passings).toEqual([expect.objectContaining({ reason: 'Karagandy' })]);
+    expect(there?.journal.nodes.map(({ action }) => action)).toContain('complaintPassedOn');
+    expect((await world.waiting(OTHER_HEAD)).map(({ caseNumber }) => caseNumber)).toContain(
+      registered.number,
+    );
+  });
+
+  test('[clause 36.4] a nameless one is kept for external monitoring; there is nobody to tell', async () => {
+    const person = { kind: 'NATURAL' };
+    const registered = await world.register(INSPECTOR, await world.whole({ person }));
+    expect(registered.nameless).toBe(true);
+    const kept = await world.act(INSPECTOR, 'keepComplaintForMonitoring', registered, {
+      reason: 'Signals of queues',
+    });
+    expect(kept).toMatchObject({ state: 'MONITORED', reason: 'Signals of queues' });
+    expect((await world.waiting(HEAD)).map(({ caseNumber }) => caseNumber)).not.toContain(registered.number);
+  });
+
+  test('[clause 3] one without measures is answered with its reason, and assigned it waits for its inspector', async () => {
+    const registered = await world.register(HEAD, await world.whole());
+    const capacityId = await world.id(
+      `select c.id from capacity c join account a on a.id = c.account_id where a.email = $1 and c.role = 'TERRITORIAL_INSPECTOR'`,
+      [INSPECTOR],
+    );
+    const assigned = await world.act(HEAD, 'assignComplaint', registered, { capacityId });
+    expect((await world.waiting(INSPECTOR)).map(({ caseNumber }) => caseNumber)).toContain(registered.number);
+    const answered = await world.act(INSPECTOR, 'answerComplaint', assigned, {
+      reason: 'The certificate was given on the day of the complaint',
+    });
+    expect(answered).toMatchObject({ state: 'ANSWERED', waitedDays: null });
+  });
+
+  test('who complains, in which words and with which papers, is known to the office alone', async () => {
+    const registered = await world.register(INSPECTOR, await world.whole());
+    const seen = await world.read(CHAIR, registered.id);
+    expect(seen).toMatchObject({ number: registered.number, person: null, actions: [] });
+    expect(await world.read(OTHER_HEAD, registered.id)).toBeNull();
+    const client = await world.as('head@almaty-city.demo');
+    const { errors } = await client.ask('{ complaints { nodes { id } } }');
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('an inspected subject that sees the inspection sees nothing of the complaint behind it', async () => {
+    const taken = await world.act(
+      INSPECTOR,
+      'takeComplaintAsGround',
+      await world.register(INSPECTOR, await world.whole()),
+    );
+    const tables = ['inspection where id', 'inspection_ground where inspection_id'];
+    for (const table of tables) {
+      const [name, column] = table.split(' where ');
+      await world.owner.query(
+        `update ${name} set disclosed_to_subject_id = (select subject_id from inspection where id = $1) where ${column} = $1`,
+        [taken.inspection?.id],
+      );
+    }
+    const client = await world.as('head@almaty-city.demo');
+    const { inspection } = await client.run<{ inspection: unknown }>(
+      'query ($id: ID!) { inspection(id: $id) { complaints { id number } grounds { personName files { id } } } }',
+      { id: taken.inspection?.id },
+    );
+    expect(inspection).toEqual({ complaints: [], grounds: [{ personName: null, files: [] }] });
+  });
+
+  test('the list is paged, newest first, and filtered by state, way, name and number', async () => {
+    const client = await world.as(HEAD);
+    const ask = async (filter: object) =>
+      (
+        await client.run<{ complaints: { nodes: { number: string; state: string }[] } }>(
+          'query ($filter: ComplaintFilter) { complaints(first: 50, filter: $filter) { nodes { number state } } }',
+          { filter },
+        )
+      ).complaints.nodes;
+    expect((await ask({ state: ['MONITORED'] })).map(({ state }) => state)).toEqual(['MONITORED']);
+    expect((await ask({ nameless: true })).length).toBe(1);
+    expect((await ask({ search: 'c-75-2026-0001' })).map(({ number }) => number)).toEqual(['C-75-2026-0001']);
+    expect((await ask({ cameBy: 'EMAIL' })).length).toBe(0);
+  });
+});
