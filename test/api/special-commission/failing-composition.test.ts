@@ -67,6 +67,29 @@ describe('of whom a special commission may be composed', () => {
     }
   });
 
+  test('[clause 26] nor an inspector who was replaced, nor who signed the extension (D18)', async () => {
+    const own = `from inspection i, capacity k join account a on a.id = k.account_id where i.id = $1 and a.email = $2`;
+    const [replaced, extended] = ['inspector@agency.demo', 'deputy.almaty@agency.demo'];
+    const both = [await makeMember(replaced), await makeMember(extended)];
+    await given.world.owner.query(
+      `insert into inspector_change (inspection_id, authority_id, act_number, act_date, reason, inspector_ids, added, removed, signed_at,
+         signed_by_capacity_id, registration_number, registered_at, registered_by, earlier_account_ids)
+       select i.id, i.authority_id, 'C-1', '2026-06-04', 'Leave', array[k.id], '{}', '{}', now(), i.appointed_by_capacity_id, '1', now(), 'R',
+         array[k.account_id] ${own} limit 1`,
+      [of.id, replaced],
+    );
+    await given.world.owner.query(
+      `insert into inspection_extension (inspection_id, authority_id, act_number, act_date, reason, working_days, earlier_end, new_end,
+         signed_at, signed_by_capacity_id)
+       select i.id, i.authority_id, 'E-1', '2026-06-04', 'Volume', 5, i.end_date, i.end_date + 7, now(), k.id ${own} limit 1`,
+      [of.id, extended],
+    );
+    for (const involved of both)
+      expect(await findings('COMMISSION_TOOK_NO_PART', { chairId: involved })).toHaveLength(1);
+    await given.world.owner.query('delete from inspector_change');
+    await given.world.owner.query('delete from inspection_extension');
+  });
+
   test('[clause 26] in a capacity that opens the case, each once, with one who leads it', async () => {
     const deputy = await given.capacity('deputy.almaty@agency.demo', 'TERRITORIAL_INSPECTOR');
     expect(await findings('COMMISSION_ACTS_AS_MEMBERS', { memberIds: await members(deputy) })).toHaveLength(

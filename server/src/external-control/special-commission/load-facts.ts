@@ -25,11 +25,14 @@ export interface CommissionFacts extends Omit<SessionFacts, 'today' | 'questions
 }
 
 /**
- * Who took part in inspecting the subject in the case of `inspection`: the inspectors whom its act names, and the official
- * who issued the act of appointment (clause 26; D18).
+ * Who took part in inspecting the subject in the case of `inspection`: the inspectors whom its act names or named till
+ * they were changed, and the officials who issued the act of appointment and the extension (clause 26; D18).
  */
 export const tookPartSql = (inspection: string, account: string) =>
   `(exists (select from inspection_inspector named where named.inspection_id = ${inspection} and named.account_id = ${account})
+    or exists (select from inspector_change earlier where earlier.inspection_id = ${inspection} and ${account} = any (earlier.earlier_account_ids))
+    or exists (select from inspection_extension extension join capacity signer on signer.id = extension.signed_by_capacity_id
+      where extension.inspection_id = ${inspection} and signer.account_id = ${account})
     or exists (select from inspection inspected join capacity signer on signer.id = inspected.appointed_by_capacity_id
       where inspected.id = ${inspection} and signer.account_id = ${account}))`;
 

@@ -172,6 +172,11 @@ export async function registerInspectorChange(context: RequestContext, request: 
       registeredAt,
       registeredBy,
     });
+    await work.query(
+      `update inspector_change set earlier_account_ids = array(select n.account_id from inspection_inspector n where n.inspection_id = $2)
+       where id = $1`,
+      [pendingChange.id, inspection.id],
+    );
     await writeInspectors(work, inspection, pendingChange.inspectorIds);
     const accounts = await work.query<{ id: number }>(
       'select account_id as id from inspection_inspector where inspection_id = $1 order by position',
