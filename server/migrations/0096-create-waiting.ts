@@ -106,45 +106,46 @@ const REPORT_DUE = `(make_date(d.year, d.quarter * 3, 1) + interval '1 month'
 const quarterEnd = (months: number) =>
   `((make_date(d.year, d.quarter * 3, 1) + interval '${months} months')::timestamp at time zone 'Asia/Almaty')`;
 
+/** The columns of an open term. */
+export const TERM = {
+  id: `'term-' || d.id`,
+  kind: `'TERM'`,
+  code: 'd.rule',
+  ...of('d', TERM_COLUMNS),
+  also_disclosed_to_subject_id: 'd.also_disclosed_to_subject_id',
+  account_ids: 'd.responsible_account_ids',
+  since: 'd.opened_at',
+  ...of('d', [
+    'due_date',
+    'due_at',
+    'due_instant_included',
+    'first_warning_at',
+    'suspended_at',
+    'rule',
+    'edition',
+  ]),
+  deadline_id: 'd.id',
+} as const;
+
+export const DUTIES = part(
+  {
+    id: `'duty-' || d.id`,
+    kind: `'DUTY'`,
+    code: 'd.code',
+    ...of(
+      'd',
+      TERM_COLUMNS.filter((column) => column !== 'party'),
+    ),
+    since: 'd.since',
+    draft_inspection_id: 'd.draft_inspection_id',
+  },
+  'duty d where d.closed_at is null',
+);
+
 export const PARTS = {
-  terms: [
-    part(
-      {
-        id: `'term-' || d.id`,
-        kind: `'TERM'`,
-        code: 'd.rule',
-        ...of('d', TERM_COLUMNS),
-        also_disclosed_to_subject_id: 'd.also_disclosed_to_subject_id',
-        account_ids: 'd.responsible_account_ids',
-        since: 'd.opened_at',
-        ...of('d', [
-          'due_date',
-          'due_at',
-          'due_instant_included',
-          'first_warning_at',
-          'suspended_at',
-          'rule',
-          'edition',
-        ]),
-        deadline_id: 'd.id',
-      },
-      'deadline d where d.met_at is null and d.cancelled_at is null',
-    ),
-    part(
-      {
-        id: `'duty-' || d.id`,
-        kind: `'DUTY'`,
-        code: 'd.code',
-        ...of(
-          'd',
-          TERM_COLUMNS.filter((column) => column !== 'party'),
-        ),
-        since: 'd.since',
-        draft_inspection_id: 'd.draft_inspection_id',
-      },
-      'duty d where d.closed_at is null',
-    ),
-  ].join(' union all '),
+  terms: [part(TERM, 'deadline d where d.met_at is null and d.cancelled_at is null'), DUTIES].join(
+    ' union all ',
+  ),
 
   inspection: [
     inspection(

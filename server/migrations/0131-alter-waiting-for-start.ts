@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { PARTS } from './0096-create-waiting';
 import {
   HEADS,
+  INSPECTORS,
   end,
   inspectionStep as inspection,
   joinWaiting,
@@ -20,8 +22,9 @@ export class AlterWaitingForStart1763800000131 implements MigrationInterface {
   readonly name = 'AlterWaitingForStart1763800000131';
 
   async up(runner: QueryRunner): Promise<void> {
-    await writeWaitingPart(runner, 'inspection', WITHOUT_START);
-    await writeWaitingPart(runner, 'start', START);
+    // All parts have the same columns, and those of today.
+    const parts = { ...PARTS, inspection: WITHOUT_START, start: START };
+    for (const [name, text] of Object.entries(parts)) await writeWaitingPart(runner, name, text);
     await joinWaiting(runner);
   }
 
@@ -47,7 +50,7 @@ const HAND_OVER = (which: string) =>
     'HAND_OVER_APPOINTMENT',
     '17',
     { since: 'i.appointed_at', ...until('i.planned_start') },
-    `i.state in ('REGISTERED', 'NOTIFIED') and not ${AWAITS_NOTICE} and ${which}`,
+    `i.state in ('REGISTERED', 'NOTIFIED') and not ${AWAITS_NOTICE} and cardinality(i.studied_materials) > 0 and ${which}`,
   );
 
 const OF_THE_SUBJECT = {
@@ -57,6 +60,12 @@ const OF_THE_SUBJECT = {
 };
 
 export const START = [
+  inspection(
+    'PREPARE',
+    '15',
+    { roles: roles(...INSPECTORS), ...until('i.planned_start') },
+    `i.state in ('DRAFT', 'APPOINTED', 'REGISTERED') and cardinality(i.studied_materials) = 0`,
+  ),
   HAND_OVER(`${fact('handed_over_at')} is null`),
   inspection(
     'SHOW_CHECKLIST',

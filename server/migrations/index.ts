@@ -32,7 +32,7 @@ import { AddTerritoryCodesToSearch1763800000100 } from './0100-add-territory-cod
 import { AddCaseVersionOfAnswer1763800000095 } from './0095-add-case-version-of-answer';
 import { CreateWaiting1763800000096 } from './0096-create-waiting';
 import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
-import { AlterWaitingForNamed1763800000133 } from './0133-alter-waiting-for-named';
+import { AlterWaitingForTerms1763800000133 } from './0133-alter-waiting-for-terms';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
 import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
@@ -95,7 +95,7 @@ export const migrations = [
   CreateCalendarDecree1763800000120,
   AlterWaitingForStart1763800000131,
   KeepPartsOfLists1763800000132,
-  AlterWaitingForNamed1763800000133,
+  AlterWaitingForTerms1763800000133,
   CreateWaitingLists1763800000134,
   CreateRemediationExtensions1763800000150,
   CreateLettersOnMeasures1763800000151,

@@ -61,6 +61,8 @@ const COLUMNS = {
   year: 'null::integer',
   quarter: 'null::integer',
   whose: '',
+  toward: 'null::text',
+  toward_value: 'null::text',
 } as const;
 export type WaitingColumn = keyof typeof COLUMNS;
 
@@ -85,7 +87,8 @@ export const until = (day: string) => ({
 });
 export const roles = (...names: string[]) => `array[${names.map((name) => `'${name}'`).join(', ')}]`;
 export const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
-export const OFFICE = [...HEADS, 'AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
+export const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
+export const OFFICE = [...HEADS, ...INSPECTORS];
 export const BODY = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
 
 export const named = (inspection: string) =>

@@ -14,6 +14,22 @@ function refusalsOfTheKernel(): Messages {
 export const deadlineMessages: Messages = {
   ...refusalsOfTheKernel(),
   ...recountMessages,
+  TOWARD_CHECKLIST: {
+    kk: 'тексеру парағына жауап беру ({value})',
+    ru: 'ответить на пункты проверочного листа ({value})',
+    en: 'answer the checklist ({value})',
+  },
+  TOWARD_RESULT_ACT: {
+    kk: 'тексеру нәтижелері туралы актіні жасау',
+    ru: 'составить акт о результатах проверки',
+    en: 'draw up the inspection report',
+  },
+  TOWARD_HANDING_OVER: {
+    kk: 'тексеру нәтижелері туралы актіні тапсыру',
+    ru: 'вручить акт о результатах проверки',
+    en: 'hand over the inspection report',
+  },
+  TOWARD_POINT: { kk: '{value}-тармақ', ru: 'пункт {value}', en: 'point {value}' },
   PARTY_AUTHORITY: { kk: 'Бақылау органы', ru: 'Орган контроля', en: 'The inspecting office' },
   PARTY_SUBJECT: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'The inspected subject' },
   PARTY_REGISTRY: {

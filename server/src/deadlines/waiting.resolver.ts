@@ -79,12 +79,14 @@ function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
     : `${office} and (${named} or ${ofOffice})`;
 }
 
+/** Whose the work is that is said to be no role's in particular: theirs who carry the cases on, not theirs who only read them. */
+const ANY_WORK = /^(?:AGENCY|TERRITORIAL)_|^(?:SUBJECT|OBJECT)_HEAD$|^INTERNAL_CONTROL$|^REPORTS_CLERK$/;
+
 function waitsFor(actor: Actor, party: Party, alias: string, sql: SqlWriter): string {
+  const ofRole = `${sql.literal(actor.role)} = any (${alias}.roles)`;
+  const mine = ANY_WORK.test(actor.role) ? `(${alias}.roles is null or ${ofRole})` : ofRole;
   // What the other side has to do is told to all who watch over the case.
-  const roles =
-    party === ownParty(actor)
-      ? ` and (${alias}.roles is null or ${sql.literal(actor.role)} = any (${alias}.roles))`
-      : '';
+  const roles = party === ownParty(actor) ? ` and ${mine}` : '';
   return `${asks(party, alias, sql)} and ${isMine(actor, alias, sql)}${roles}`;
 }
 
@@ -135,14 +137,23 @@ export class WaitingResolver {
 interface Titled {
   readonly code: string;
   readonly edition: string | null;
+  readonly toward: string | null;
+  readonly towardValue: string | null;
 }
+
+/** What is done next towards a term is the office's own knowledge: the subject learns of a report with its handing over (22 to 24). */
+const TOLD_TO_BOTH = 'TOWARD_POINT';
 
 @Resolver(() => WaitingItem)
 export class WaitingItemResolver {
   @FieldResolver(() => String, { description: 'What is to be done.' })
-  @Sql({ needs: ['code', 'edition'] })
-  title(@Root() { code, edition }: Titled, @Ctx() context: RequestContext): string {
-    return edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
+  @Sql({ needs: ['code', 'edition', 'toward', 'toward_value'] })
+  title(@Root() root: Titled, @Ctx() context: RequestContext): string {
+    const { code, edition, toward, towardValue } = root;
+    const name =
+      edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
+    const told = toward !== null && (toward === TOLD_TO_BOTH || context.actor.scope !== 'subject');
+    return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
   }
 
   @FieldResolver(() => Int, {

@@ -1,7 +1,9 @@
 import { computeDeadline } from '../../../server/src/law';
 import { accept, inform, running, type Prescription } from '../../builders/prescription';
 import {
+  answered,
   at,
+  consumerGround,
   draftInput,
   HEAD,
   INSPECTOR,
@@ -58,7 +60,7 @@ describe('what waits for somebody', () => {
   test('[clause 12] a draft waits for whoever signs it; once its planned start is past, for whoever revises it', async () => {
     const draft = await world.draft(INSPECTOR, await draftInput(world));
     expect(await codes(HEAD, draft.id)).toEqual(['STEP_SIGN_APPOINTMENT']);
-    expect(await codes(INSPECTOR, draft.id)).toEqual([]);
+    expect(await codes(INSPECTOR, draft.id)).toEqual(['STEP_PREPARE']);
     expect(await codes('head.karagandy@agency.demo', draft.id)).toEqual([]);
     const [item] = (await waiting(HEAD)).nodes.filter(({ inspectionId }) => inspectionId === draft.id);
     expect(item).toMatchObject({
@@ -68,11 +70,12 @@ describe('what waits for somebody', () => {
       caseNumber: draft.number,
     });
     world.at(at('2026-06-04'));
-    expect(await codes(INSPECTOR, draft.id)).toEqual(['STEP_REVISE_DRAFT']);
+    expect((await codes(INSPECTOR, draft.id)).sort()).toEqual(['STEP_PREPARE', 'STEP_REVISE_DRAFT']);
     const signed = await world.draft(INSPECTOR, await draftInput(world, { plannedStart: '2026-06-10' }));
     const act = await world.act(HEAD, 'appointInspection', signed);
     expect(await codes(HEAD, act.id)).not.toContain('STEP_SIGN_APPOINTMENT');
-    expect(await codes(INSPECTOR, act.id)).toEqual(['P16_START_NOTICE', 'STEP_REGISTER_APPOINTMENT']);
+    const asked = await codes(INSPECTOR, act.id);
+    expect(asked).toEqual(['P16_START_NOTICE', 'STEP_PREPARE', 'STEP_REGISTER_APPOINTMENT']);
   });
 
   test('[clause 17] a registered act waits for the notice first, then for its handing over', async () => {
@@ -99,6 +102,34 @@ describe('what waits for somebody', () => {
     expect((await world.act(SUBJECT, 'acknowledgeAppointment', half)).state).toBe('IN_PROGRESS');
     expect(await codes(SUBJECT, of.id)).toEqual([]);
     expect(await codes(INSPECTOR, of.id)).not.toContain('STEP_SHOW_CHECKLIST');
+  });
+
+  test('[clause 15] what is not prepared waits before the handing over; the term of completion says what is done next', async () => {
+    const grounds = [await consumerGround(world)];
+    const unprepared = await world.draft(INSPECTOR, await draftInput(world, { grounds }));
+    const signed = await world.act(HEAD, 'appointInspection', unprepared);
+    const of = await world.act(INSPECTOR, 'registerAppointment', signed);
+    expect(await codes(INSPECTOR, of.id)).toEqual(['STEP_PREPARE']);
+    // Grounds 3 and 8 need no notice, and none is offered (16).
+    const offered = await world.read<{ actions: { name: string }[] }>(INSPECTOR, of.id, 'actions { name }');
+    expect(offered?.actions.map(({ name }) => name)).not.toContain('sendStartNotice');
+    const materials = { input: { materials: ['Law on public services'] } };
+    const prepared = await world.act(INSPECTOR, 'recordPreparation', of, materials);
+    expect(await codes(INSPECTOR, of.id)).toEqual(['STEP_HAND_OVER_APPOINTMENT']);
+    const input = { ...PERSON, checklistAcquainted: true };
+    let running = await world.act(INSPECTOR, 'handOverAppointment', prepared, { input });
+    const titles = async (email: string, filter = {}) =>
+      (await waiting(email, { filter })).nodes
+        .filter(({ inspectionId, code }) => inspectionId === of.id && code === 'P23_COMPLETION')
+        .map(({ title }) => title.split(': ')[1]);
+    expect(await titles(INSPECTOR)).toEqual(['answer the checklist (0 / 3)']);
+    running = await answered(world, running, ['MET', 'MET', 'MET']);
+    expect(await titles(INSPECTOR)).toEqual(['draw up the inspection report']);
+    const report = { place: 'Almaty', conclusions: 'All points were looked at', remedy: [], reportBy: null };
+    await world.act(INSPECTOR, 'drawUpResultAct', running, { input: report });
+    expect(await titles(INSPECTOR)).toEqual(['hand over the inspection report']);
+    // The subject learns of the report with its handing over (22 to 24).
+    expect(await titles(SUBJECT, { party: 'AUTHORITY' })).toEqual([undefined]);
   });
 
   test('[clause 5] a request for documents waits for the subject till its day, among the terms', async () => {

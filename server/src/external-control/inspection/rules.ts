@@ -12,6 +12,7 @@ import {
   judgePending,
   judgePreparation,
   judgeStart,
+  needsNotice,
 } from './rules/start-rules';
 import { INSPECTION_ACTS, STOPPED_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
@@ -82,6 +83,8 @@ const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
+  // Grounds 3 and 8 need no notice (16).
+  if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);
   if (act === 'registerExtension') return facts.extension?.registeredAt === null;
   if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
     return facts.extension?.noticeSentAt === null;

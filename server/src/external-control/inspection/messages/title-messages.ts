@@ -21,6 +21,11 @@ export const titleMessages = {
     ru: 'Вручить акт о назначении проверки и начать проверку',
     en: 'Hand over the order to inspect and begin the inspection',
   },
+  STEP_PREPARE: {
+    kk: 'Зерделенген актілер мен материалдарды белгілеу',
+    ru: 'Отметить изученные акты и материалы',
+    en: 'Tick off the acts and materials studied',
+  },
   STEP_SHOW_CHECKLIST: {
     kk: 'Субъектіні тексеру парағымен таныстыру: акт тапсырылды, тексеру әлі басталған жоқ',
     ru: 'Ознакомить субъекта с проверочным листом: акт вручен, проверка еще не начата',
