@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
-import { settle, signInAt } from './support/person';
+import { settle, showUntil, signInAt } from './support/person';
 
 // From a plan that never came to the higher body and the prosecutor, by the hands of the inspector and the head.
 describe('measures that were not taken', () => {
@@ -56,7 +56,9 @@ describe('measures that were not taken', () => {
     const id = await planMissed();
     await page.goto(`${server.url}/agency/`);
     await settle(page);
-    await page.getByText('Dates were missed: consider whether no measures were taken').first().waitFor();
+    const suggested = page.getByText('Dates were missed: consider whether no measures were taken');
+    await showUntil(page, suggested);
+    await suggested.first().waitFor();
     await page.goto(`${server.url}/agency/inspections/${id}`);
     await page.waitForURL(/inspections\/\d+/);
     await settle(page);
@@ -64,7 +66,7 @@ describe('measures that were not taken', () => {
     const card = page.locator('#escalation');
     await card.getByRole('button', { name: 'Establish that no measures were taken' }).click();
     await page.getByRole('dialog').getByLabel('What was not done').fill('No plan was handed in');
-    await send(page, 'Save');
+    await send(page, 'Establish that no measures were taken');
     await card.getByText('No plan was handed in').waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }, 90_000);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { TestBrowser } from '../../harness';
 
 export type Portal = 'agency' | 'subject';
@@ -37,4 +37,21 @@ export async function signInAt(options: SignInOptions): Promise<Page> {
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').waitFor();
+}
+
+/** Asks for more of a list until something stands in it, or the list is whole. */
+export async function showUntil(page: Page, wanted: Locator): Promise<void> {
+  const more = page.getByRole('button', { name: 'Show more' }).first();
+  const either = wanted.first().or(more);
+  for (;;) {
+    await either.first().waitFor();
+    if ((await wanted.count()) > 0) return;
+    // While a page is on its way the button waits with it, and with the last page it goes.
+    const gone = await more.click({ timeout: 2000 }).then(
+      () => false,
+      () => true,
+    );
+    if (gone && (await more.count()) === 0) return;
+    await settle(page);
+  }
 }
