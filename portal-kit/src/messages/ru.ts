@@ -49,6 +49,7 @@ export const ru: MessagesLike<typeof kk> = {
   search: {
     found: 'Найден {count} вариант | Найдено {count} варианта | Найдено {count} вариантов',
     nothing: 'Ничего не найдено',
+    choose: 'Пока ничего не выбрано: выберите из списка или очистите поле.',
   },
   file: {
     choose: 'Выбрать файл',
