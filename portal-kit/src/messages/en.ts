@@ -151,6 +151,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   timeline: { DONE: 'done', CURRENT: 'current step', AHEAD: 'ahead', SKIPPED: 'skipped', till: 'by {date}' },
   journal: { empty: 'The journal is empty.', more: 'Earlier entries', hash: 'Hash of the journal entry: ' },
+  link: { newTab: 'opens in a new tab' },
   document: {
     none: 'No documents yet.',
     numbered: 'No. {number} of {date}',

@@ -154,6 +154,7 @@ export const kk = {
     till: 'мерзімі: {date}',
   },
   journal: { empty: 'Журналда жазба жоқ.', more: 'Бұрынғы жазбалар', hash: 'Журнал жазбасының хеші: ' },
+  link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
     none: 'Құжаттар әлі жоқ.',
     numbered: '№ {number}, {date}',

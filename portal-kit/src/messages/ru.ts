@@ -162,6 +162,7 @@ export const ru: MessagesLike<typeof kk> = {
     till: 'до {date}',
   },
   journal: { empty: 'В журнале нет записей.', more: 'Более ранние записи', hash: 'Хеш записи журнала: ' },
+  link: { newTab: 'откроется в новой вкладке' },
   document: {
     none: 'Документов пока нет.',
     numbered: '№ {number} от {date}',
