@@ -37,6 +37,7 @@ export { deadlineLooks, severityLooks } from './components/tones';
 export { iconCases, iconDocument, iconDuties, iconLists } from './components/icons';
 export type { NavItem } from './components/AppShell.vue';
 export type { Bound, FieldOption, RowColumn } from './fields/field-ids';
+export { focusFirstWrong } from './fields/focus-first-wrong';
 export { focusUnreadable } from './fields/focus-unreadable';
 export { fileSize } from './fields/file-size';
 export { default as ActionBar } from './components/ActionBar.vue';

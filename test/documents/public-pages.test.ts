@@ -69,9 +69,14 @@ test('axe would find a fault', async () => {
   expect(await readText(finder.stdout)).toContain('label');
 });
 
-test('Kazakh stands where no language was chosen, whatever the browser speaks', async () => {
-  const { text } = await page('/public/', { headers: { 'accept-language': 'ru-KZ,ru;q=0.9,en;q=0.5' } });
-  expect(text).toContain('<html lang="kk">');
+test.each([
+  ['/public/', 'ru-KZ,ru;q=0.9,en;q=0.5', 'ru'],
+  ['/public/complaint', 'de,en;q=0.5', 'en'],
+  ['/public/lists', 'de', 'kk'],
+  ['/public/?lang=kk', 'ru', 'kk'],
+])('%s to a browser that speaks %s is in %s', async (path, spoken, language) => {
+  const { text } = await page(path, { headers: { 'accept-language': spoken } });
+  expect(text).toContain(`<html lang="${language}">`);
 });
 
 test('an unknown code is said to be unknown, and what was typed is shown as text', async () => {

@@ -46,7 +46,14 @@ describe('the Agency’s portal carries an inspection', () => {
     await inspector.keyboard.press('Enter');
     await inspector.getByLabel('Person or organisation that applied').fill('Ерболова Айгүл');
     await inspector.getByLabel('Which right is violated').fill('The certificate was given eleven days late');
-    await inspector.getByRole('combobox', { name: 'Public service' }).click();
+    const service = inspector.getByRole('combobox', { name: 'Public service' });
+    await service.fill('1');
+    await inspector.getByRole('button', { name: 'Save the draft' }).click();
+    await inspector.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    expect(await service.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await service.inputValue()).toBe('1');
+    await inspector.getByText('Nothing is chosen yet').waitFor();
+    await service.fill('');
     await inspector.locator('li[role=option]:visible').first().waitFor();
     await inspector.keyboard.press('Enter');
     await inspector.getByRole('textbox', { name: 'Date of the fact' }).fill('02.03.2026');

@@ -176,11 +176,48 @@ describe('at the keyboard', () => {
     },
   );
 
+  test('the menu of a narrow screen takes the keyboard and gives it back', async () => {
+    const person = { portal: 'agency', email: 'head.almaty@agency.demo', width: 390 } as const;
+    const page = await signInAt({ browser, url: server.url, ...person });
+    const button = page.getByRole('button', { name: 'Menu' });
+    // Whoever comes in from the sign-in page is led to the heading first.
+    await page.waitForFunction(() => document.activeElement?.matches('h1'));
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('#navigation a'));
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((menu) => menu === document.activeElement)).toBe(true);
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await page.context().close();
+  });
+
+  test('a filter of one’s work keeps the keyboard', async () => {
+    const person = { portal: 'agency', email: 'inspector.almaty@agency.demo' } as const;
+    const page = await signInAt({ browser, url: server.url, ...person });
+    const filter = page.locator('main select').first();
+    await page.waitForFunction(() => document.activeElement?.matches('h1'));
+    await settle(page);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) {
+      await filter.focus();
+      await page.keyboard.press(key);
+      await settle(page);
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    }
+    await page.context().close();
+  });
+
   test('an empty answer marks its field and takes the keyboard there', async () => {
     const page = await subjectDialog();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Send the answer' }).click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    await page.keyboard.press('Escape');
+    const links = page.locator('.documents a, .files a');
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      expect(await link.getAttribute('target')).toBe('_blank');
+      expect(await link.textContent()).toContain('opens in a new tab');
+    }
     await page.context().close();
   });
 

@@ -96,6 +96,9 @@ describe('the subject’s portal answers an inspection', () => {
     await send('File the objection');
     await objections.getByText('The second point is not a violation.').waitFor();
     expect(await objections.textContent()).toMatch(/Late|In time/);
+    const asked = page.locator('#now').getByRole('button', { name: 'File an objection' });
+    expect(await asked.count()).toBe(0);
+    expect(await objections.getByRole('button', { name: 'File an objection' }).count()).toBe(1);
   });
 
   test('[clause 28-1] information on remedying is given point by point', async () => {

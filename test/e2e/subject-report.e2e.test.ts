@@ -112,6 +112,27 @@ describe('a quarterly report, filled in the grid', () => {
     await saved(district);
   });
 
+  test('Tab keeps what was typed as Enter does, and stays in the grid', async () => {
+    const at = () => district.evaluate('document.activeElement.closest("[data-at]")?.dataset.at');
+    await cell(district, '4', 0).click();
+    const start = await at();
+    await district.keyboard.type('1x');
+    await district.keyboard.press('Tab');
+    await district.getByText('1 cell was not taken').waitFor();
+    expect(await cell(district, '4', 0).getAttribute('aria-invalid')).toBe('true');
+    expect(await at()).toBe(start?.toString().replace(':0', ':1'));
+    await district.keyboard.press('Escape');
+    await district.keyboard.press('Control+z');
+    await saved(district);
+    await cell(district, '5', 0).click();
+    const next = await at();
+    await district.keyboard.type('abc');
+    await district.keyboard.press('Tab');
+    expect(await at()).toBe(next);
+    await district.keyboard.press('Tab');
+    expect(await at()).not.toBe(next);
+  });
+
   test('two people at once: nothing is lost, and the disputed cell waits for a choice', async () => {
     const common = { browser, url: server.url, portal: 'subject' as const };
     const colleague = await signInAt({ ...common, email: 'reports@bostandyk.demo' });

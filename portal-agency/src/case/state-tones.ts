@@ -42,6 +42,13 @@ export const prescriptionTones: Record<PrescriptionState, Tone> = {
   WITHDRAWN: 'good',
 };
 
+/** Orders on which nothing is left to be done. */
+export const finishedOrders: readonly PrescriptionState[] = [
+  'FULFILLED',
+  'CLOSED_BY_INSPECTION',
+  'WITHDRAWN',
+];
+
 export const commissionTones: Record<CommissionState, Tone> = {
   FORMED: 'neutral',
   SESSION_SET: 'info',

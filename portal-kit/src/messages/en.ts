@@ -46,7 +46,11 @@ export const en: MessagesLike<typeof kk> = {
     future: 'This time has not come yet: give the time of what has happened.',
     before: 'This is before {instant}: {what}.',
   },
-  search: { found: '{count} option found | {count} options found', nothing: 'Nothing found' },
+  search: {
+    found: '{count} option found | {count} options found',
+    nothing: 'Nothing found',
+    choose: 'Nothing is chosen yet: choose from the list what the words stand for, or clear the field.',
+  },
   file: {
     choose: 'Choose a file',
     chooseMany: 'Choose files',
@@ -147,6 +151,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   timeline: { DONE: 'done', CURRENT: 'current step', AHEAD: 'ahead', SKIPPED: 'skipped', till: 'by {date}' },
   journal: { empty: 'The journal is empty.', more: 'Earlier entries', hash: 'Hash of the journal entry: ' },
+  link: { newTab: 'opens in a new tab' },
   document: {
     none: 'No documents yet.',
     numbered: 'No. {number} of {date}',

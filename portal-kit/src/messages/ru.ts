@@ -49,6 +49,7 @@ export const ru: MessagesLike<typeof kk> = {
   search: {
     found: 'Найден {count} вариант | Найдено {count} варианта | Найдено {count} вариантов',
     nothing: 'Ничего не найдено',
+    choose: 'Пока ничего не выбрано: выберите из списка или очистите поле.',
   },
   file: {
     choose: 'Выбрать файл',
@@ -161,6 +162,7 @@ export const ru: MessagesLike<typeof kk> = {
     till: 'до {date}',
   },
   journal: { empty: 'В журнале нет записей.', more: 'Более ранние записи', hash: 'Хеш записи журнала: ' },
+  link: { newTab: 'откроется в новой вкладке' },
   document: {
     none: 'Документов пока нет.',
     numbered: '№ {number} от {date}',

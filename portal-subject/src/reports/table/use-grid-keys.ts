@@ -13,7 +13,7 @@ export interface GridWriting {
   sayNumbersOnly(): void;
 }
 
-/** Keys of the grid: those of a spreadsheet, with Tab free to leave whenever nothing is being typed. */
+/** Keys of the grid: those of a spreadsheet, with Tab free to leave whenever nothing was being typed. */
 export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
   function keyOf(event: KeyboardEvent): GridKey {
     return { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
@@ -41,14 +41,23 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     return false;
   }
 
+  /** A letter was pressed and not taken: the Tab after it means to keep it, and is not the way out of the grid. */
+  let untaken = false;
+
   function whileMoving(key: GridKey): boolean {
-    if (key.key === 'Tab') return false;
+    if (key.key === 'Shift') return false;
+    const kept = untaken;
+    untaken = isNoFigure(key) && cursor.mayEdit(cursor.position.value);
+    if (key.key === 'Tab') {
+      if (kept) writing.sayNumbersOnly();
+      return kept;
+    }
     if (key.control && key.key.toLowerCase() === 'z') writing.undo();
     else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
     else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
       cursor.begin();
     else if (startsTyping(key)) cursor.begin(key.key);
-    else if (isNoFigure(key) && cursor.mayEdit(cursor.position.value)) writing.sayNumbersOnly();
+    else if (untaken) writing.sayNumbersOnly();
     else {
       const next = cursor.moved(key);
       if (!next) return false;

@@ -1,15 +1,15 @@
 import type { Request, Response } from 'express';
-import { isLanguage, type Language } from '../../platform/messages/language';
+import { isLanguage, languageOf, type Language } from '../../platform/messages/language';
 
 export function parameter(request: Request, name: string): string {
   const value = request.query[name];
   return typeof value === 'string' ? value.trim().slice(0, 100) : '';
 }
 
-/** The language that was chosen, else the state language: as in both portals, whatever the browser speaks. */
+/** The language that was chosen, else the one of ours that the browser likes best, else the state language. */
 export function languageFor(request: Request): Language {
   const asked = parameter(request, 'lang');
-  return isLanguage(asked) ? asked : 'kk';
+  return isLanguage(asked) ? asked : languageOf(request.get('accept-language'));
 }
 
 export function send(response: Response, status: number, language: Language, page: string): void {
