@@ -13,7 +13,15 @@ import { createTestDatabase, type TestDatabase } from '../../harness';
 const SEED = 281;
 const CASES = 4000;
 const NOW = Date.parse('2026-07-08T00:00:00+05:00');
-const PHASES = ['DRAWN_UP', 'RUNNING', 'RUNNING', 'RUNNING', 'FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN'] as const;
+const PHASES = [
+  'DRAWN_UP',
+  'RUNNING',
+  'RUNNING',
+  'RUNNING',
+  'FULFILLED',
+  'CLOSED_BY_INSPECTION',
+  'WITHDRAWN',
+] as const;
 
 /** Mulberry32: the same cases every time. */
 function numbers(seed: number): () => number {
