@@ -55,7 +55,7 @@ describe('a special commission', () => {
     for (const number of [1, 2, 3, 4, 5]) {
       const page = await as(`commission${number}@agency.demo`);
       await takeUp(page, 'Vote on the objection');
-      await act(page, 'Vote', 'Save', async (dialog) => {
+      await act(page, 'Vote', 'Vote', async (dialog) => {
         await dialog
           .getByLabel('Your vote')
           .selectOption({ label: against.includes(number) ? 'Against' : 'For' });
@@ -88,7 +88,7 @@ describe('a special commission', () => {
   test('[clause 27] the secretary sets the session and invites both sides', async () => {
     const secretary = await as('commission6@agency.demo');
     await takeUp(secretary, 'Set the day of the commission’s session');
-    await act(secretary, 'Set the session', 'Save', async (dialog) => {
+    await act(secretary, 'Set the session', 'Set the session', async (dialog) => {
       await dialog.getByRole('textbox', { name: 'Day and hour of the session' }).first().fill('26.03.2026');
       await dialog.getByRole('textbox', { name: /Day and hour of the session: / }).fill('10:00');
       await dialog.getByLabel('Place of the session').fill('Room 12');
@@ -97,7 +97,7 @@ describe('a special commission', () => {
     // The browser's clock goes on, the server's stands: facts are told a while after they happened.
     server.clock.set('2026-03-19T10:30:00+05:00');
     for (const proof of ['No 44', 'No 45'])
-      await act(secretary, 'Record an invitation', 'Save', async (dialog) => {
+      await act(secretary, 'Record an invitation', 'Record an invitation', async (dialog) => {
         await dialog.getByLabel('Who took it').fill('Registry');
         await dialog.getByLabel(/^Proof/).fill(proof);
       });
@@ -107,7 +107,7 @@ describe('a special commission', () => {
     const day = await as('commission6@agency.demo');
     await day.goto(place);
     await settle(day);
-    await act(day, 'Record who is present', 'Save', async (dialog) => {
+    await act(day, 'Record who is present', 'Record who is present', async (dialog) => {
       for (const box of await dialog.getByRole('checkbox').all()) await box.check();
     });
     expect(await day.locator('main').innerText()).toContain('5 of 5 present, 5 needed');
@@ -116,9 +116,9 @@ describe('a special commission', () => {
   test('[clause 27] it opens, votes on the objection and on objectivity, and the chair signs', async () => {
     const chair = await as('commission1@agency.demo');
     await takeUp(chair, 'Open the session of the special commission');
-    await act(chair, 'Open the session', 'Do it');
+    await act(chair, 'Open the session', 'Open the session');
     await stateIs(chair, 'In session');
-    await act(chair, 'Put to the vote', 'Save', async (dialog) => {
+    await act(chair, 'Put to the vote', 'Put to the vote', async (dialog) => {
       await dialog.getByLabel('Draft decision').selectOption({ label: 'Uphold the objection in part' });
       await dialog.getByLabel('Grounds').fill('The system stood still for two days');
       await dialog.getByRole('checkbox').first().check();
@@ -127,7 +127,7 @@ describe('a special commission', () => {
     await chair.reload();
     await settle(chair);
     expect(await chair.locator('main').innerText()).toContain('For: 4, against: 1');
-    await act(chair, 'Put to the vote', 'Save', async (dialog) => {
+    await act(chair, 'Put to the vote', 'Put to the vote', async (dialog) => {
       await dialog.getByLabel('Draft decision').selectOption({ label: 'The results are objective in part' });
       await dialog.getByLabel('Grounds').fill('The other points are proven');
     });
@@ -143,10 +143,15 @@ describe('a special commission', () => {
     const secretary = await as('commission6@agency.demo');
     await takeUp(secretary, 'Bring the protocol to the subject’s knowledge');
     server.clock.set('2026-03-26T10:30:00+05:00');
-    await act(secretary, 'Record the delivery of the protocol', 'Save', async (dialog) => {
-      await dialog.getByLabel('Who of the subject took it').fill('Office of the akim');
-      await dialog.getByLabel(/^Proof/).fill('No 2301');
-    });
+    await act(
+      secretary,
+      'Record the delivery of the protocol',
+      'Record the delivery of the protocol',
+      async (dialog) => {
+        await dialog.getByLabel('Who of the subject took it').fill('Office of the akim');
+        await dialog.getByLabel(/^Proof/).fill('No 2301');
+      },
+    );
     // Its work is done: the case is closed to whoever sat in it.
     await secretary.getByText('There is no such commission, or it is not open to you.').waitFor();
 

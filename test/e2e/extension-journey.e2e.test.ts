@@ -69,9 +69,9 @@ describe('an inspection is extended, suspended and resumed', () => {
       await head.getByLabel('Reason of the extension').fill(REASON);
     });
     expect(await course(head)).toContain('not in force yet');
-    await act(head, 'Register the additional act', 'Do it');
+    await act(head, 'Register the additional act', 'Register the additional act');
     await again(inspector);
-    await act(inspector, 'Send the notice of extension', 'Save', () =>
+    await act(inspector, 'Send the notice of extension', 'Send the notice of extension', () =>
       inspector.getByRole('textbox', { name: 'Recipient' }).fill('Chancellery of the akimat'),
     );
     expect(await inspector.getByRole('link', { name: /In Kazakh \(PDF\)/ }).count()).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ describe('an inspection is extended, suspended and resumed', () => {
     await stateIs(head, 'Suspended');
     await again(inspector);
     expect(await blocked(inspector)).toContain('its term stands still');
-    await act(inspector, 'Send the notice of suspension', 'Save');
+    await act(inspector, 'Send the notice of suspension', 'Send the notice of suspension');
     await again(subject);
     await stateIs(subject, 'Suspended');
     expect(await course(subject)).toContain(ABROAD);
@@ -112,7 +112,7 @@ describe('an inspection is extended, suspended and resumed', () => {
     });
     await stateIs(inspector, 'In progress');
     expect(await course(inspector)).toContain('draft, not sent yet');
-    await act(inspector, 'Send the notice of resumption', 'Save');
+    await act(inspector, 'Send the notice of resumption', 'Send the notice of resumption');
     await again(subject);
     await stateIs(subject, 'In progress');
     expect(await course(subject)).toContain(ARRIVED);
@@ -135,7 +135,11 @@ describe('an inspection is extended, suspended and resumed', () => {
       await dialog.getByLabel('BIN of the employer').fill('970740000302');
     });
     expect(await course(head)).toContain('not registered yet');
-    await act(head, 'Register the additional act on who inspects', 'Do it');
+    await act(
+      head,
+      'Register the additional act on who inspects',
+      'Register the additional act on who inspects',
+    );
     await again(subject);
     for (const page of [head, subject]) {
       expect(await course(page)).toContain('Қуанышев Ерболат');
