@@ -30,6 +30,11 @@ export const generators = [
     files: ['docs/operations.md'],
     make: (folder) => script('scripts/environment-docs.ts', folder),
   },
+  {
+    name: 'procedures',
+    files: ['docs/procedures.md'],
+    make: (folder) => script('scripts/procedures.ts', folder),
+  },
 ];
 
 /** Writes docs/rulebook.*, or only compares: it knows best what it is made from. */
