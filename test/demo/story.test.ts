@@ -59,6 +59,40 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(rows[0]?.elsewhere).toBe(0);
   });
 
+  test('every date that waits for somebody says why', async () => {
+    type Item = {
+      code: string;
+      dueDate: string | null;
+      deadline: { id: string } | null;
+      dateReason: string | null;
+    };
+    const silent = new Set<string>();
+    let dated = 0;
+    for (const email of [
+      'chair@agency.demo',
+      'head.almaty@agency.demo',
+      'inspector.almaty@agency.demo',
+      'commission6@agency.demo',
+      'commission1@agency.demo',
+      'head@almaty-city.demo',
+      'reports@karagandy.demo',
+      'head@bostandyk.demo',
+    ]) {
+      const { waiting } = await (
+        await as(email)
+      ).run<{ waiting: { nodes: Item[] } }>(
+        '{ waiting(first: 200) { nodes { code dueDate dateReason deadline { id } } } }',
+      );
+      for (const { code, dueDate, deadline, dateReason } of waiting.nodes) {
+        if (dueDate === null || deadline !== null) continue;
+        dated += 1;
+        if (!dateReason) silent.add(code);
+      }
+    }
+    expect([...silent]).toEqual([]);
+    expect(dated).toBeGreaterThan(5);
+  });
+
   test('[clause 7] has a published half-year list, and a body that sees itself on it', async () => {
     const { halfYearListLines } = await (
       await as('head@almaty-city.demo')

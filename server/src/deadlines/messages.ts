@@ -14,6 +14,37 @@ function refusalsOfTheKernel(): Messages {
 export const deadlineMessages: Messages = {
   ...refusalsOfTheKernel(),
   ...recountMessages,
+  DATE_PLANNED_START: {
+    kk: 'тексеруді тағайындау туралы актідегі жоспарланған басталу күні',
+    ru: 'планируемый день начала по акту о назначении проверки',
+    en: 'the planned first day in the order to inspect',
+  },
+  DATE_OF_REQUEST: {
+    kk: 'сұрау салуда белгіленген күн',
+    ru: 'день, указанный в запросе',
+    en: 'the day set in the request',
+  },
+  DATE_BEFORE_EXTENSION: {
+    kk: 'ұзартылғанға дейінгі мерзімнің соңғы күні',
+    ru: 'последний день срока до продления',
+    en: 'the last day of the term before its extension',
+  },
+  DATE_OF_ACT: {
+    kk: 'қосымша актінің күні',
+    ru: 'дата дополнительного акта',
+    en: 'the day of the additional act',
+  },
+  DATE_OF_SESSION: { kk: 'отырыс күні', ru: 'день заседания', en: 'the day of the session' },
+  DATE_OF_REPORT: {
+    kk: 'тоқсаннан кейінгі есеп беру мерзімі',
+    ru: 'срок представления отчета после квартала',
+    en: 'the day on which the report is due after its quarter',
+  },
+  DATE_OF_LIST: {
+    kk: 'тізімді бекітудің соңғы күні',
+    ru: 'последний день утверждения списка',
+    en: 'the last day to approve the list',
+  },
   TOWARD_CHECKLIST: {
     kk: 'тексеру парағына жауап беру ({value})',
     ru: 'ответить на пункты проверочного листа ({value})',

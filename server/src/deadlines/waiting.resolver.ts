@@ -23,6 +23,7 @@ import { Sql } from '../platform/reading/sql-metadata';
 import { SqlWriter } from '../platform/reading/sql-writer';
 import { calendarOf } from '../working-calendar';
 import { ownParty, workingDaysTill, type AskedOf } from './asked-of';
+import { DATE_REASONS } from './date-reasons';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
 import { ranOut } from './rights';
@@ -154,6 +155,19 @@ export class WaitingItemResolver {
       edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
     const told = toward !== null && (toward === TOLD_TO_BOTH || context.actor.scope !== 'subject');
     return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why a step has its date. A term says so itself; null without a date.',
+  })
+  @Sql({ needs: ['code', 'edition', 'due_at'] })
+  dateReason(
+    @Root() { code, edition, dueAt }: Pick<Titled, 'code' | 'edition'> & { dueAt: Date | string | null },
+    @Ctx() context: RequestContext,
+  ): string | null {
+    const reason = DATE_REASONS[code];
+    return edition === null && dueAt !== null && reason !== undefined ? context.text(reason) : null;
   }
 
   @FieldResolver(() => Int, {
