@@ -8,13 +8,22 @@ import { jsonPgSmartTags } from 'postgraphile/utils';
 
 const { url } = JSON.parse(process.env.TARGET);
 // The terms of a case are joined to it without a foreign key, and ordered by a column that no index of theirs begins with.
+// Two names of ours are already taken by what it makes of others.
 const relations = jsonPgSmartTags({
   version: 1,
   config: {
     class: {
       'public.deadline': { tags: { foreignKey: '(inspection_id) references public.inspection (id)' } },
     },
-    attribute: { 'public.deadline.due_at': { tags: { behavior: '+orderBy' } } },
+    attribute: {
+      'public.deadline.due_at': { tags: { behavior: '+orderBy' } },
+      'public.plan_row_information.row_id': { tags: { name: 'planRowId' } },
+    },
+    constraint: {
+      'public.calendar_decree.calendar_decree_takes_back_id_fkey': {
+        tags: { fieldName: 'takenBack', foreignSingleFieldName: 'takingBack', foreignFieldName: 'takingBackAll' },
+      },
+    },
   },
 });
 const instance = postgraphile({
