@@ -21,7 +21,11 @@ const relations = jsonPgSmartTags({
     },
     constraint: {
       'public.calendar_decree.calendar_decree_takes_back_id_fkey': {
-        tags: { fieldName: 'takenBack', foreignSingleFieldName: 'takingBack', foreignFieldName: 'takingBackAll' },
+        tags: {
+          fieldName: 'takenBack',
+          foreignSingleFieldName: 'takingBack',
+          foreignFieldName: 'takingBackAll',
+        },
       },
     },
   },
