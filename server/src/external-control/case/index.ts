@@ -24,6 +24,7 @@ export {
   type RunQuery,
 } from './prescription-contract';
 export { refuseUnlawful, toRefusalFinding } from './refuse-unlawful';
+export { shownRefusal } from './shown-refusal';
 export { FindingOutcome, Severity, ViolationSeverityEnum, ViolationState } from './severity.enum';
 export { Violation, ViolationPoint } from './violation.graphql-type';
 export { withLaw } from './with-law';

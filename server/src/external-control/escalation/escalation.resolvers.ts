@@ -6,7 +6,7 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
-import { Action, toRefusalFinding, type ActionRefusal } from '../case';
+import { Action, shownRefusal } from '../case';
 import { Inspection } from '../inspection';
 import { establishNonFulfilment } from './commands/establish-non-fulfilment';
 import { recordEscalationAnswer, recordEscalationDelivery, sendEscalationPaper } from './commands/send-paper';
@@ -45,14 +45,7 @@ const toActions = (acts: readonly JudgedAct[], context: RequestContext): Action[
   acts.map(({ name, allowed, findings }) => ({
     name,
     allowed,
-    refusals: findings.map((finding) => {
-      const { params, severity, ...refusal } = toRefusalFinding(finding);
-      return {
-        ...refusal,
-        severity: severity as ActionRefusal['severity'],
-        message: context.text(refusal.code, params),
-      };
-    }),
+    refusals: findings.map((finding) => shownRefusal(finding, context)),
   }));
 
 // Never cached: a request may act and then read.

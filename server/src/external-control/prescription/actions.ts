@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { toRefusalFinding, type Action, type ActionRefusal } from '../case';
+import { shownRefusal, type Action } from '../case';
 import { judgeActs } from './judge-act';
 import { loadFacts, type CaseFacts } from './load-facts';
 
@@ -23,13 +23,6 @@ export async function actionsOf(context: RequestContext, id: number): Promise<Ac
   return judgeActs(facts, abilities.forActor(actor), now).map(({ name, allowed, findings }) => ({
     name,
     allowed,
-    refusals: findings.map((finding) => {
-      const { params, severity, ...refusal } = toRefusalFinding(finding);
-      return {
-        ...refusal,
-        severity: severity as ActionRefusal['severity'],
-        message: context.text(refusal.code, params),
-      };
-    }),
+    refusals: findings.map((finding) => shownRefusal(finding, context)),
   }));
 }

@@ -6,7 +6,7 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
-import { Action, toRefusalFinding, type ActionRefusal } from '../case';
+import { Action, shownRefusal } from '../case';
 import { Inspection } from '../inspection';
 import { declineReferral, recordReferralAnswer, sendReferral } from './commands/decide-referral';
 import { proposeReferral } from './commands/propose-referral';
@@ -37,14 +37,7 @@ function toAction(name: ReferralAct, findings: readonly Finding[], context: Requ
   return {
     name,
     allowed: refused.length === 0,
-    refusals: refused.map((finding) => {
-      const { params, severity, ...refusal } = toRefusalFinding(finding);
-      return {
-        ...refusal,
-        severity: severity as ActionRefusal['severity'],
-        message: context.text(refusal.code, params),
-      };
-    }),
+    refusals: refused.map((finding) => shownRefusal(finding, context)),
   };
 }
 

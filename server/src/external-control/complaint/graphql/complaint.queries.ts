@@ -10,7 +10,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
-import { Action, toRefusalFinding, type ActionRefusal } from '../../case';
+import { Action, shownRefusal } from '../../case';
 import { Inspection } from '../../inspection';
 import { COMPLAINT_CASE } from '../complaint-case';
 import type { ComplaintFacts } from '../complaint-facts';
@@ -103,14 +103,7 @@ export class ComplaintQueries {
     return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, refused }) => ({
       name,
       allowed: refused.length === 0,
-      refusals: refused.map((finding) => {
-        const { params, severity, ...refusal } = toRefusalFinding(finding);
-        return {
-          ...refusal,
-          severity: severity as ActionRefusal['severity'],
-          message: context.text(refusal.code, params),
-        };
-      }),
+      refusals: refused.map((finding) => shownRefusal(finding, context)),
     }));
   }
 

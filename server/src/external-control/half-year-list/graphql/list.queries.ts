@@ -11,7 +11,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
-import { Action, toRefusalFinding, type ActionRefusal } from '../../case';
+import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
 import { LIST_CASE } from '../list-case';
 import { loadListFacts, type ListFacts } from '../load-list-facts';
@@ -121,14 +121,7 @@ export class HalfYearListQueries {
     return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, refused }) => ({
       name,
       allowed: refused.length === 0,
-      refusals: refused.map((finding) => {
-        const { params, severity, ...refusal } = toRefusalFinding(finding);
-        return {
-          ...refusal,
-          severity: severity as ActionRefusal['severity'],
-          message: context.text(refusal.code, params),
-        };
-      }),
+      refusals: refused.map((finding) => shownRefusal(finding, context)),
     }));
   }
 

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
-import { blocking, breaches, type Finding } from '../../../law';
+import { blocking, breaches } from '../../../law';
 import { thing } from '../../../platform/access/ability';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import type { MessageValues } from '../../../platform/messages/catalogue';
-import { type Action, type ActionRefusal, toRefusalFinding } from '../../case';
+import { type Action, type ActionRefusal, shownRefusal } from '../../case';
 import { occasionOf, whoseCase } from '../act';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { loadFacts } from '../facts/load-facts';
@@ -23,12 +22,6 @@ function loaderOf(context: RequestContext): Loader {
   });
 }
 
-function toRefusal(finding: Finding, context: RequestContext): ActionRefusal {
-  const { clause, code, severity, params } = toRefusalFinding(finding);
-  const message = context.text(code, params as MessageValues);
-  return { clause, code, severity: severity as ActionRefusal['severity'], message };
-}
-
 function actionOf(
   name: InspectionAct,
   facts: InspectionFacts,
@@ -38,7 +31,7 @@ function actionOf(
   const { guards, kept, foretold } = judgeAct(name, facts, occasion);
   const allowed = blocking(guards).length === 0;
   const shown = [...(allowed ? breaches(guards) : blocking(guards)), ...kept, ...foretold];
-  return { name, allowed, refusals: shown.map((finding) => toRefusal(finding, context)) };
+  return { name, allowed, refusals: shown.map((finding) => shownRefusal(finding, context)) };
 }
 
 /**

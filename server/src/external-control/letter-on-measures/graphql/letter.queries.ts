@@ -7,7 +7,7 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
-import { Action, toRefusalFinding, type ActionRefusal } from '../../case';
+import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
 import { LETTER_CASE } from '../letter-case';
 import { loadLetterFacts, type LetterFacts } from '../load-facts';
@@ -70,14 +70,7 @@ export class LetterQueries {
     return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, allowed, findings }) => ({
       name,
       allowed,
-      refusals: findings.map((finding) => {
-        const { params, severity, ...refusal } = toRefusalFinding(finding);
-        return {
-          ...refusal,
-          severity: severity as ActionRefusal['severity'],
-          message: context.text(refusal.code, params),
-        };
-      }),
+      refusals: findings.map((finding) => shownRefusal(finding, context)),
     }));
   }
 

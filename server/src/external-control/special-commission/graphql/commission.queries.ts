@@ -11,7 +11,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
-import { Action, toRefusalFinding, type ActionRefusal } from '../../case';
+import { Action, shownRefusal } from '../../case';
 import { Inspection } from '../../inspection';
 import { COMMISSION_CASE, dayOf } from '../commission-case';
 import { judgeActs } from '../judge-act';
@@ -106,14 +106,7 @@ export class CommissionQueries {
       ({ name, refused }) => ({
         name,
         allowed: refused.length === 0,
-        refusals: refused.map((finding) => {
-          const { params, severity, ...refusal } = toRefusalFinding(finding);
-          return {
-            ...refusal,
-            severity: severity as ActionRefusal['severity'],
-            message: context.text(refusal.code, params),
-          };
-        }),
+        refusals: refused.map((finding) => shownRefusal(finding, context)),
       }),
     );
   }
