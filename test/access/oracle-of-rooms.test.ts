@@ -161,7 +161,7 @@ describe('what the rooms show is what the rules allow, asked row by row and fiel
     const asked = new Reader(application, { actor, now: new Date(application.clock.now()), language: 'kk' });
     const list = { order: () => '(select 1)', where, limit: 20_000 };
     const answer: unknown = await asked.findList(whole ? wantText(info) : info, list);
-    const rows = (answer instanceof AnswerText ? JSON.parse(answer.text) : answer) as Row[];
+    const rows = (answer instanceof AnswerText ? JSON.parse(answer.bytes.toString()) : answer) as Row[];
     return rows.map((row) =>
       Object.fromEntries(fields.map((one) => [one.name, shownValue(one, row[one.name])])),
     );

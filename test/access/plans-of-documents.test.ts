@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { ROLE_NAMES, type Role } from '../../server/src/people';
 import { actorSettings, SET_ACTOR_SQL } from '../../server/src/platform/access/actor';
 import { RequestContext } from '../../server/src/platform/graphql/request-context';
-import { dataText } from '../../server/src/platform/graphql/text-execution';
+import { answerBytes } from '../../server/src/platform/graphql/text-execution';
 import { createLog } from '../../server/src/platform/log/log';
 import type { Statement } from '../../server/src/platform/reading/read-packet';
 import { createTestDatabase, TEST_NOW, type TestDatabase } from '../harness';
@@ -87,7 +87,7 @@ describe('no page of the portals reads a large table from end to end', () => {
     const now = new Date(application.clock.now());
     const context = new RequestContext(application, actorOf(role), now, 'kk', 'test', {} as never);
     const variables = variablesOf(query.operation);
-    if ((await dataText({ schema, ...query, variables, context })) === undefined) {
+    if ((await answerBytes({ schema, ...query, variables, context })) === undefined) {
       const { document } = query;
       await execute({ schema, document, contextValue: context, variableValues: variables });
     }

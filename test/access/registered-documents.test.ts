@@ -1,7 +1,7 @@
 import { execute } from 'graphql';
 import { ROLE_NAMES, type Role } from '../../server/src/people';
 import { RequestContext } from '../../server/src/platform/graphql/request-context';
-import { dataText } from '../../server/src/platform/graphql/text-execution';
+import { answerBytes } from '../../server/src/platform/graphql/text-execution';
 import { createLog } from '../../server/src/platform/log/log';
 import { LANGUAGES, type Language } from '../../server/src/platform/messages/language';
 import { Refusal } from '../../server/src/platform/refusals/refusal';
@@ -57,8 +57,8 @@ describe('the portals’ documents are planned for every role and language, and 
     const now = new Date(application.clock.now());
     const context = new RequestContext(application, actorOf(role), now, language, 'test', {} as never);
     const variables = variablesOf(query.operation);
-    const text = await dataText({ schema, ...query, variables, context });
-    if (text !== undefined) whole.add(query.name);
+    const bytes = await answerBytes({ schema, ...query, variables, context });
+    if (bytes !== undefined) whole.add(query.name);
     const { errors = [] } = await execute({
       schema,
       document: query.document,

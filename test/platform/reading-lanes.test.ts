@@ -12,6 +12,8 @@ describe('connections on which statements do not wait for each other', () => {
   let database: TestDatabase;
   let lanes: ReadingLanes;
   const lost: string[] = [];
+  const printed = async (...asked: Parameters<ReadingLanes['printed']>) =>
+    (await lanes.printed(...asked)).map((row) => row.map((column) => column?.toString() ?? null));
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -25,18 +27,14 @@ describe('connections on which statements do not wait for each other', () => {
   test('sixty-four readers at once on one connection each act as themselves', async () => {
     for (let round = 0; round < 20; round += 1) {
       const readers = Array.from({ length: 64 }, (_, i) => i + 1);
-      const read = await Promise.all(
-        readers.map((id) => lanes.printed({ actor: keeperOf(id) }, own(id * round))),
-      );
+      const read = await Promise.all(readers.map((id) => printed({ actor: keeperOf(id) }, own(id * round))));
       expect(read).toEqual(readers.map((id) => [[String(id), String(id * round)]]));
     }
   });
 
   test('a statement that fails harms none of its neighbours, and its actor is gone with it', async () => {
     const asked = [own(1), dividing(0), own(2), dividing(2), dividing(0), own(3)];
-    const ends = await Promise.allSettled(
-      asked.map((one, i) => lanes.printed({ actor: keeperOf(i + 1) }, one)),
-    );
+    const ends = await Promise.allSettled(asked.map((one, i) => printed({ actor: keeperOf(i + 1) }, one)));
     expect(ends.map(({ status }) => status)).toEqual([
       'fulfilled',
       'rejected',
@@ -52,7 +50,7 @@ describe('connections on which statements do not wait for each other', () => {
     const wrong = { text: 'select no_such_column', values: [] };
     for (let round = 0; round < 3; round += 1) {
       const ends = await Promise.allSettled(
-        [wrong, wrong, own(7)].map((one) => lanes.printed({ actor: keeperOf(1) }, one)),
+        [wrong, wrong, own(7)].map((one) => printed({ actor: keeperOf(1) }, one)),
       );
       expect(ends.map((end) => (end.status === 'rejected' ? String(end.reason) : end.value))).toEqual([
         expect.stringContaining('no_such_column'),
@@ -68,9 +66,9 @@ describe('connections on which statements do not wait for each other', () => {
 
   test('a connection keeps no more statements than it should', async () => {
     const texts = Array.from({ length: 400 }, (_, i) => ({ text: `select ${i}`, values: [] }));
-    const read = await Promise.all(texts.map((one) => lanes.printed({ actor: keeperOf(1) }, one)));
+    const read = await Promise.all(texts.map((one) => printed({ actor: keeperOf(1) }, one)));
     expect(read).toEqual(texts.map((_, i) => [[String(i)]]));
-    const [[kept] = []] = await lanes.printed(
+    const [[kept] = []] = await printed(
       { actor: keeperOf(1) },
       {
         text: 'select count(*) from pg_prepared_statements',
@@ -78,18 +76,18 @@ describe('connections on which statements do not wait for each other', () => {
       },
     );
     expect(Number(kept)).toBeLessThanOrEqual(160);
-    expect(await lanes.printed({ actor: keeperOf(1) }, { text: 'select 0', values: [] })).toEqual([['0']]);
+    expect(await printed({ actor: keeperOf(1) }, { text: 'select 0', values: [] })).toEqual([['0']]);
   });
 
   test('a connection that breaks is told of, and the next reader gets another', async () => {
-    const [[backend] = []] = await lanes.printed(
+    const [[backend] = []] = await printed(
       { actor: keeperOf(1) },
       {
         text: 'select pg_backend_pid()',
         values: [],
       },
     );
-    const waiting = lanes.printed({ actor: keeperOf(1) }, { text: 'select pg_sleep(30)', values: [] });
+    const waiting = printed({ actor: keeperOf(1) }, { text: 'select pg_sleep(30)', values: [] });
     const broken = expect(waiting).rejects.toThrow(/terminat/);
     const other = new Client({ connectionString: database.readerUrl });
     await other.connect();
@@ -97,7 +95,7 @@ describe('connections on which statements do not wait for each other', () => {
     await other.query('select pg_terminate_backend($1)', [Number(backend)]);
     await other.end();
     await broken;
-    expect(await lanes.printed({ actor: keeperOf(2) }, own(9))).toEqual([['2', '9']]);
+    expect(await printed({ actor: keeperOf(2) }, own(9))).toEqual([['2', '9']]);
     expect(lost.length).toBeGreaterThan(0);
   });
 });

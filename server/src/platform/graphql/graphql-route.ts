@@ -23,10 +23,10 @@ import { MOST_TOKENS } from './limits';
 import { refuseTooLarge, textsOf } from './refuse-too-large';
 import type { RegisteredDocuments } from './registered-documents';
 import type { RequestContext } from './request-context';
-import { requestPlugin, stringifyResult } from './request-plugin';
+import { PRINTED, requestPlugin, stringifyResult } from './request-plugin';
 import { wordAnew } from './word-anew';
 import { isStorableValue } from './storable-text';
-import { dataText } from './text-execution';
+import { answerBytes } from './text-execution';
 
 const MAX_BODY = 2 * 1024 * 1024;
 
@@ -63,15 +63,20 @@ const UNKEPT_JSON = { ...JSON_TYPE, 'cache-control': 'no-store' };
 
 interface Answer {
   readonly status: number;
-  readonly text: string;
+  readonly body: string | Buffer;
   readonly headers: Headers;
 }
 
-function send(response: ServerResponse, status: number, text: string, headers: Headers = JSON_TYPE): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  headers: Headers = JSON_TYPE,
+): void {
   if (response.headersSent || response.destroyed) return;
   response
-    .writeHead(status, { ...DATA_HEADERS, ...headers, 'content-length': Buffer.byteLength(text) })
-    .end(text);
+    .writeHead(status, { ...DATA_HEADERS, ...headers, 'content-length': Buffer.byteLength(body) })
+    .end(body);
 }
 
 /** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
@@ -152,14 +157,14 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   };
 
   /** A document asked for by its hash needs neither parsing nor checking: where it can be read whole, it is. */
-  const answerHash = async (body: GraphqlBody, context: RequestContext): Promise<string | undefined> => {
+  const answerHash = async (body: GraphqlBody, context: RequestContext): Promise<Buffer | undefined> => {
     const ready = documents.findReady(String(body.query), schema);
     const variables = body.variables ?? {};
     if (!ready || ![undefined, null, ready.operation.name?.value].includes(body.operationName as string)) {
       return undefined;
     }
     if (typeof variables !== 'object' || !isStorableValue(variables)) return undefined;
-    return dataText({ schema, ...ready, variables: variables as Record<string, unknown>, context });
+    return answerBytes({ schema, ...ready, variables: variables as Record<string, unknown>, context });
   };
 
   const refuseUnregistered = (request: IncomingMessage, response: ServerResponse): void => {
@@ -187,8 +192,8 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
       let context = known;
       if (byHash && method === 'POST' && application.fastReading) {
         context ??= await contextOf(application, actorOf, request, response).catch(() => undefined);
-        const text = context && (await answerHash(body as GraphqlBody, context));
-        if (text !== undefined) return { status: 200, text: `{"data":${text}}\n`, headers: UNKEPT_JSON };
+        const printed = context && (await answerHash(body as GraphqlBody, context));
+        if (printed !== undefined) return { status: 200, body: printed, headers: UNKEPT_JSON };
       }
       const answered = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -197,15 +202,17 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
           search: address.includes('?') ? address.slice(address.indexOf('?')) : '',
           body,
         },
-        context: () => checkedContext(request, response, textsOf(body, address), context),
+        context: async () =>
+          (context = await checkedContext(request, response, textsOf(body, address), context)),
       });
       const headers = { ...Object.fromEntries(answered.headers), 'cache-control': 'no-store' };
       const status = answered.status ?? 200;
       const text = await textOf(answered);
-      if (status < 400) return { status, text, headers };
+      if (status < 400)
+        return { status, body: text === PRINTED ? (context?.answer.printed ?? '') : text, headers };
       return {
         status,
-        text: wordAnew(text, application.messages, request),
+        body: wordAnew(text, application.messages, request),
         headers: { ...headers, ...JSON_TYPE },
       };
     };
@@ -213,7 +220,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     let given = await answerAs(known);
     // Nothing was written as the actor whom the server remembered: a command confirms its actor before it begins.
     if (await known?.remembered?.hasChanged()) given = await answerAs(undefined);
-    send(response, given.status, given.text, given.headers);
+    send(response, given.status, given.body, given.headers);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -16,6 +16,8 @@ export class RequestContext {
   readonly abilities: AbilityCatalogue;
   readonly messages: MessageCatalogue;
   readonly reader: Reader;
+  /** The whole answer as it goes out, where PostgreSQL has printed it. Apollo copies the context, and what is here is one. */
+  readonly answer: { printed?: Buffer } = {};
   /** Small per-request stores of the rooms (batch loaders), by name. */
   private readonly stores = new Map<string, unknown>();
 

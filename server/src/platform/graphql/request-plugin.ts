@@ -5,7 +5,7 @@ import { Refusal } from '../refusals/refusal';
 import { formatError } from './format-error';
 import type { RequestContext } from './request-context';
 import { isStorableDocument, isStorableValue } from './storable-text';
-import { dataText } from './text-execution';
+import { answerBytes } from './text-execution';
 
 function unstorable(field: string): GraphQLError {
   const originalError = new Refusal('INVALID_INPUT', { field, params: { field } });
@@ -31,9 +31,10 @@ const listener: GraphQLRequestListener<RequestContext> = {
       variables: request.variables ?? {},
       context: contextValue,
     };
-    const text = await dataText(execution);
-    if (text === undefined) return null;
-    const data = new AnswerText(text) as unknown as Record<string, unknown>;
+    const bytes = await answerBytes(execution);
+    if (bytes === undefined) return null;
+    contextValue.answer.printed = bytes;
+    const data = new AnswerText(bytes) as unknown as Record<string, unknown>;
     return {
       body: { kind: 'single', singleResult: { data } },
       http: { status: 200, headers: new HeaderMap() },
@@ -54,8 +55,10 @@ export const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => Promise.resolve(listener),
 };
 
-/** Writes an answer; one that PostgreSQL has printed goes out as it is. */
+/** What stands for an answer that PostgreSQL has printed: the route sends `answer.printed` of the context in its place. */
+export const PRINTED = '';
+
+/** Writes an answer. */
 export function stringifyResult(result: { readonly data?: unknown }): string {
-  const { data } = result;
-  return data instanceof AnswerText ? `{"data":${data.text}}\n` : `${JSON.stringify(result)}\n`;
+  return result.data instanceof AnswerText ? PRINTED : `${JSON.stringify(result)}\n`;
 }

@@ -50,7 +50,7 @@ export interface Execution {
 /** One root field of a query that is read whole. */
 interface Place {
   /** `"key":` */
-  readonly key: string;
+  readonly key: Buffer;
   readonly node: FieldNode;
   /** Left out for `__typename`. */
   readonly field?: GraphQLField<unknown, unknown>;
@@ -84,29 +84,33 @@ function placesOf(
       operation,
       variableValues: {},
     });
-    return [{ key: `${JSON.stringify(key)}:`, node, info, ...(field ? { field } : {}) }];
+    return [{ key: Buffer.from(`${JSON.stringify(key)}:`), node, info, ...(field ? { field } : {}) }];
   });
 }
 
-async function placeText(
-  { key, node, field, info }: Place,
+const BEGIN = Buffer.from('{"data":{');
+const COMMA = Buffer.from(',');
+const END = Buffer.from('}}\n');
+
+async function placeBytes(
+  { node, field, info }: Place,
   context: RequestContext,
   variableValues: Record<string, unknown>,
-): Promise<string> {
-  if (!field?.resolve) return key + JSON.stringify(info.parentType.name);
+): Promise<Buffer> {
+  if (!field?.resolve) return Buffer.from(JSON.stringify(info.parentType.name));
   const args = getArgumentValues(field, node, variableValues);
   const answer: unknown = await field.resolve(undefined, args, context, { ...info, variableValues });
   if (!(answer instanceof AnswerText)) throw new NotPlanned(info.fieldName);
-  if (answer.text === 'null' && isNonNullType(field.type)) throw new Refusal('NOT_FOUND');
-  return key + answer.text;
+  if (answer === AnswerText.NULL && isNonNullType(field.type)) throw new Refusal('NOT_FOUND');
+  return answer.bytes;
 }
 
 /**
- * The answer's `data` as PostgreSQL prints it, where all of a query is read whole. Undefined where it is not, and where
- * something goes wrong: the ordinary execution then answers, or says what is wrong at its place. Only queries come
- * here, so that doing it twice does nothing.
+ * The whole answer, `{"data":…}`, as PostgreSQL prints it, where all of a query is read whole. Undefined where it is
+ * not, and where something goes wrong: the ordinary execution then answers, or says what is wrong at its place. Only
+ * queries come here, so that doing it twice does nothing.
  */
-export async function dataText(execution: Execution): Promise<string | undefined> {
+export async function answerBytes(execution: Execution): Promise<Buffer | undefined> {
   const { schema, document, operation, context } = execution;
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query || !context.application.fastReading)
@@ -121,10 +125,10 @@ export async function dataText(execution: Execution): Promise<string | undefined
   if (!places) kinds.set(kind, (places = placesOf(execution, query, asked)));
   if (places === 'ordinary') return undefined;
   try {
-    const [only] = places;
-    if (only && places.length === 1) return `{${await placeText(only, context, coerced)}}`;
-    const texts = await Promise.all(places.map((place) => placeText(place, context, coerced)));
-    return `{${texts.join(',')}}`;
+    const read = await Promise.all(places.map((place) => placeBytes(place, context, coerced)));
+    const parts: Buffer[] = [BEGIN];
+    places.forEach(({ key }, i) => parts.push(...(i > 0 ? [COMMA] : []), key, read[i] ?? END));
+    return Buffer.concat([...parts, END]);
   } catch (error) {
     if (error instanceof NotPlanned) kinds.set(kind, 'ordinary');
     else if (!(error instanceof Refusal)) {

@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 /** JSON that PostgreSQL printed: a field's whole answer, to be handed on as it is. */
 export class AnswerText {
-  constructor(readonly text: string) {}
+  static readonly NULL = new AnswerText(Buffer.from('null'));
+
+  /** @param bytes in UTF-8, as they came: nobody makes a text of them on their way */
+  constructor(readonly bytes: Buffer) {}
 }
 
 const AS_TEXT = Symbol('the reader may answer with text');

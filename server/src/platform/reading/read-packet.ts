@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { Query, Result } from 'pg';
+import { Result } from 'pg';
 import { serialize } from 'pg-protocol';
 import { actorSettings, CHANGES_COLUMN, type Actor } from '../access/actor';
+import type { Packet } from './reading-wire';
 
 // pg's types leave it out: what pg itself turns values with, on their way into a statement.
 const { prepareValue } = createRequire(__filename)('pg/lib/utils') as {
@@ -24,17 +25,10 @@ export interface Reading {
   readonly name?: string | undefined;
   /** Of a prepared statement that is given up for this one. */
   readonly instead?: string | undefined;
-  /** Whether rows are wanted as pg makes objects of them, or else their columns as PostgreSQL printed them. */
+  /** Whether rows are wanted as pg makes objects of them, or else their columns as PostgreSQL printed them, in UTF-8. */
   readonly ordinary: boolean;
   /** @param changes the number of changes about people, as of the statement */
   readonly done: (error: Error | null, rows: unknown[], changes: string | null) => void;
-}
-
-/** The parts of pg's connection that a packet is written with. */
-interface Wire {
-  /** Texts by the names under which PostgreSQL has them prepared. */
-  readonly parsedStatements: Record<string, string>;
-  readonly stream: { write(bytes: Buffer): void };
 }
 
 /** How objects are made of what PostgreSQL printed. */
@@ -66,10 +60,8 @@ function settingsOf(actor: Actor): Buffer {
  * Statements that are sent together, each behind its actor's settings, and one Sync: they run in one implicit
  * transaction, so that the settings are gone after it, also after an error. Each statement sets every setting anew and
  * sees its own snapshot.
- *
- * pg's client takes it for one of its queries: it has what the client calls of them, and nothing else of them.
  */
-export class ReadPacket {
+export class ReadPacket implements Packet {
   private at = 0;
   /** Whether what comes answers the settings, or else the statement behind them. */
   private setting = true;
@@ -83,48 +75,41 @@ export class ReadPacket {
     private readonly takeBack: (readings: readonly Reading[], error: Error) => void,
   ) {}
 
-  /** Under which the client notes that PostgreSQL has prepared `text`. */
-  get name(): string | undefined {
-    return this.readings[this.at]?.name;
-  }
-
-  get text(): string | undefined {
-    return this.readings[this.at]?.statement.text;
-  }
-
-  /** Never called by the client, which asks only whether there is one. */
-  callback(): void {}
-
-  submit({ parsedStatements, stream }: Wire): Error | null {
+  bytes(prepared: Set<string>): Buffer {
     const messages: Buffer[] = [];
     for (const { actor, statement, name, instead, ordinary } of this.readings) {
       if (instead !== undefined) {
         messages.push(serialize.close({ type: 'S', name: instead }));
-        delete parsedStatements[instead];
+        prepared.delete(instead);
       }
       messages.push(settingsOf(actor));
       const { text, values } = statement;
       if (name === undefined) messages.push(serialize.parse({ text }));
-      else if (parsedStatements[name] === undefined) messages.push(serialize.parse({ text, name }));
+      else if (!prepared.has(name)) messages.push(serialize.parse({ text, name }));
       messages.push(bind(name ?? '', values));
       if (ordinary) messages.push(DESCRIBE);
       messages.push(EXECUTE);
     }
-    stream.write(Buffer.concat([...messages, SYNC]));
-    return null;
+    return Buffer.concat([...messages, SYNC]);
   }
 
-  handleRowDescription({ fields }: { readonly fields: unknown }): void {
+  onParsed(prepared: Set<string>): void {
+    const name = this.readings[this.at]?.name;
+    if (name !== undefined) prepared.add(name);
+  }
+
+  onFields(fields: unknown): void {
     this.maker = new RowMakerOfPg();
     this.maker.addFields(fields);
   }
 
-  handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
-    if (this.setting) this.changes = fields[CHANGES_COLUMN] ?? null;
-    else this.collected.push(this.maker ? this.maker.parseRow(fields) : fields);
+  onRow(columns: (Buffer | null)[]): void {
+    if (this.setting) this.changes = columns[CHANGES_COLUMN]?.toString() ?? null;
+    else if (this.maker) this.collected.push(this.maker.parseRow(columns.map(textOrNull)));
+    else this.collected.push(columns);
   }
 
-  handleCommandComplete(): void {
+  onComplete(): void {
     this.setting = !this.setting;
     if (!this.setting) return;
     const { collected, changes } = this;
@@ -135,17 +120,12 @@ export class ReadPacket {
     reading?.done(null, collected, changes);
   }
 
-  handleEmptyQuery(): void {
-    this.handleCommandComplete();
-  }
-
-  handleError(error: Error): void {
+  onError(error: Error): void {
     const [reading, ...behind] = this.readings.slice(this.at);
+    this.at = this.readings.length;
     reading?.done(error, [], null);
     if (behind.length > 0) this.takeBack(behind, error);
   }
-
-  handleReadyForQuery(): void {}
 }
-// The client puts only its own class into a pipeline: others might hold a portal open, which a packet does not.
-Object.setPrototypeOf(ReadPacket.prototype, Query.prototype as object);
+
+const textOrNull = (bytes: Buffer | null) => bytes?.toString() ?? null;

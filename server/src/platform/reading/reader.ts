@@ -99,8 +99,8 @@ export class Reader {
   async findOne<T = Row>(info: GraphQLResolveInfo, where: Where): Promise<T | null> {
     const type = objectType(info);
     if (!wantsText(info)) return this.findOneOf<T>(type, rootSelections(info), info, where);
-    const text = await this.oneText(type, rootSelections(info), info, where, 'answer');
-    return new AnswerText(text ?? 'null') as T;
+    const bytes = await this.oneText(type, rootSelections(info), info, where, 'answer');
+    return (bytes ? new AnswerText(bytes) : AnswerText.NULL) as T;
   }
 
   /** Like `findOne` for an object that stands below the request's field, e.g. in a command's answer. */
@@ -110,8 +110,8 @@ export class Reader {
     info: GraphQLResolveInfo,
     where: Where,
   ): Promise<T | null> {
-    const text = await this.oneText(type, selections, info, where, 'object');
-    return text === null ? null : (JSON.parse(text) as T);
+    const bytes = await this.oneText(type, selections, info, where, 'object');
+    return bytes ? (JSON.parse(bytes.toString()) as T) : null;
   }
 
   /**
@@ -173,7 +173,7 @@ export class Reader {
       return `select ${joined(listText(`string_agg(${alias}.j, ',')`))} from ${rows}`;
     });
     const printed = await this.printOne(text, sql);
-    return asText ? (new AnswerText(printed) as unknown as T[]) : (JSON.parse(printed) as T[]);
+    return asText ? (new AnswerText(printed) as unknown as T[]) : (JSON.parse(printed.toString()) as T[]);
   }
 
   /** A statement of a room's own (sums, searches) under the actor's row-level security. */
@@ -187,7 +187,7 @@ export class Reader {
     info: GraphQLResolveInfo,
     where: Where,
     shape: Shape,
-  ): Promise<string | null> {
+  ): Promise<Buffer | null> {
     const plan = this.plan({ info, type, selections, shape, times: 1 }, (alias, planning) => ({
       text: rowText(type, selections, alias, planning),
     }));
@@ -236,10 +236,10 @@ export class Reader {
     });
   }
 
-  private async printOne(text: string, sql: SqlWriter): Promise<string> {
+  private async printOne(text: string, sql: SqlWriter): Promise<Buffer> {
     const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
     const printed = row?.[0];
-    if (printed === undefined || printed === null) throw new Error('a statement without an answer');
+    if (!printed) throw new Error('a statement without an answer');
     return printed;
   }
 }
@@ -273,10 +273,10 @@ const STATEMENTS_KEPT = 100;
 /** Stands in a page's plan where each request puts the place of its own size. */
 const FIRST = '§first§';
 
-function pageOf<T>(rows: readonly (readonly (string | null)[])[], first: number): Page<T> {
+function pageOf<T>(rows: readonly (readonly (Buffer | null)[])[], first: number): Page<T> {
   const edges = rows.slice(0, first).map(([node, key]) => ({
-    cursor: encodeCursor(key ?? '[]'),
-    node: JSON.parse(node ?? 'null') as T,
+    cursor: encodeCursor(key?.toString() ?? '[]'),
+    node: JSON.parse(node?.toString() ?? 'null') as T,
   }));
   return {
     nodes: edges.map((edge) => edge.node),

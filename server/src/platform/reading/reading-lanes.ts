@@ -2,6 +2,7 @@ import { Client, type ClientConfig } from 'pg';
 import { actorSettings, anonymousActor, READ_AS_ACTOR_SQL, type Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
 import { ReadPacket, SET_ACTOR, type Reading, type Statement } from './read-packet';
+import { ReadingWire } from './reading-wire';
 
 /** Each name holds a plan in its backend. */
 const NAMES_KEPT = 150;
@@ -18,12 +19,6 @@ export interface ReadAs {
   readonly remembered?: RememberedActor | undefined;
 }
 
-/** What pg's client has and its types leave out. */
-interface ClientParts {
-  readonly _queryable: boolean;
-  query(packet: object): void;
-}
-
 /** So many statements go out in one packet at most: the first of them waits for the last. */
 const MOST_IN_PACKET = 4;
 
@@ -37,16 +32,24 @@ class Lane {
   private made = 0;
   /** What is asked for in this turn of the event loop, and goes out together at its end. */
   private gathered: Reading[] = [];
-  /** PostgreSQL has said that it ends the connection; the socket closes a moment later. */
+  private readonly wire: ReadingWire;
+  /** The connection is gone, or PostgreSQL has said that it ends it; the socket closes a moment later. */
   private ending = false;
 
   constructor(
     private readonly client: Client,
     private readonly onError: (error: Error) => void,
-  ) {}
+  ) {
+    this.wire = new ReadingWire(client, (error) => this.mind(error));
+    const gone = (error: Error) => {
+      this.ending = true;
+      this.wire.fail(error);
+    };
+    client.on('error', gone).on('end', () => gone(new Error('Connection terminated')));
+  }
 
   get usable(): boolean {
-    return !this.ending && (this.client as unknown as ClientParts)._queryable;
+    return !this.ending;
   }
 
   /** Whether what is asked for now goes out with what others have just asked for. */
@@ -98,10 +101,10 @@ class Lane {
     const { gathered } = this;
     this.gathered = [];
     while (gathered.length > 0) {
-      const packet = new ReadPacket(gathered.splice(0, MOST_IN_PACKET), (behind, error) =>
-        this.takeBack(behind, error),
-      );
-      (this.client as unknown as ClientParts).query(packet);
+      const readings = gathered.splice(0, MOST_IN_PACKET);
+      if (this.ending)
+        for (const reading of readings) reading.done(new Error('Connection terminated'), [], null);
+      else this.wire.send(new ReadPacket(readings, (behind, error) => this.takeBack(behind, error)));
     }
   }
 
@@ -141,9 +144,9 @@ export class ReadingLanes {
     return (await this.lane()).read<Row>(as, statement, true);
   }
 
-  /** Rows as PostgreSQL printed their columns. @throws ActorChanged, and pg's error, the connection's or the statement's */
-  async printed(as: ReadAs, statement: Statement): Promise<(string | null)[][]> {
-    return (await this.lane()).read<(string | null)[]>(as, statement, false);
+  /** Columns of rows as PostgreSQL printed them, in UTF-8. @throws ActorChanged, and pg's error, the connection's or the statement's */
+  async printed(as: ReadAs, statement: Statement): Promise<(Buffer | null)[][]> {
+    return (await this.lane()).read<(Buffer | null)[]>(as, statement, false);
   }
 
   async end(): Promise<void> {
@@ -185,7 +188,7 @@ export class ReadingLanes {
 
   private async connect(): Promise<Lane> {
     if (this.ended) throw new Error('reading has ended');
-    const client = new Client({ ...this.config, pipeline: true } as ClientConfig);
+    const client = new Client(this.config);
     client.on('error', this.onError);
     try {
       await client.connect();
