@@ -47,7 +47,7 @@ function tree(parts: readonly string[]): string {
 export function joined(parts: Parts): string {
   const all = merged(parts);
   if (all.length === 0) return "''";
-  return tree(all.map((part) => (typeof part === 'object' ? `${quoted(part.constant)}::text` : part)));
+  return tree(all.map((part) => (typeof part === 'object' ? quoted(part.constant) : part)));
 }
 
 /** The text of a JSON object out of `[key, JSON text of the value]`. */
@@ -69,12 +69,9 @@ const inQuotes = (sql: string): Parts => [constant('"'), sql, constant('"')];
 /** A plain column that an ID stands in; ids are numbers, so that nothing in them needs escaping. */
 const ID_COLUMN = /^t\d+\.(?:\w+_)?id$/;
 
-/**
- * An instant as the scalar prints it, in UTC with milliseconds, up to its `Z`. With a microsecond more the fraction is never
- * left out; `to_char` would take twice as long.
- */
-const instantText = (value: string) =>
-  `left(to_json(date_trunc('milliseconds', (${value}) at time zone 'UTC') + interval '1 microsecond')::text, 24)`;
+/** A plain column needs no brackets. */
+const PLAIN = /^t\d+\.\w+$/;
+const cast = (sql: string) => (PLAIN.test(sql) ? `${sql}::text` : `(${sql})::text`);
 
 /** JSON text of one value of a scalar or enum type; NULL stays NULL. */
 function scalarText(type: GraphQLNamedType, value: string): Parts {
@@ -82,21 +79,21 @@ function scalarText(type: GraphQLNamedType, value: string): Parts {
     if (!type.getValues().every((one) => one.name === one.value)) {
       throw new Error(`${type.name}: the values of an enum that is read are their own names`);
     }
-    return inQuotes(`(${value})::text`);
+    return inQuotes(cast(value));
   }
   switch (type.name) {
     case 'Int':
     case 'Float':
     case 'Boolean':
-      return [`(${value})::text`];
+      return [cast(value)];
     case 'CalendarDate':
-      return inQuotes(`(${value})::text`);
+      return inQuotes(cast(value));
     case 'DateTime':
-      return [instantText(value), constant('Z"')];
+      return [`utc_text(${value})`, constant('Z"')];
     case 'ID':
-      return ID_COLUMN.test(value) ? inQuotes(`${value}::text`) : [`to_json((${value})::text)::text`];
+      return ID_COLUMN.test(value) ? inQuotes(cast(value)) : [`json_text(${cast(value)})`];
     case 'String':
-      return [`to_json((${value})::text)::text`];
+      return [`json_text(${cast(value)})`];
     default:
       throw new Error(`${type.name}: say in json-text.ts how it is printed`);
   }
