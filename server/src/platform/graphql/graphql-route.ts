@@ -105,12 +105,16 @@ function openHash(body: unknown, documents: RegisteredDocuments): { body: unknow
   return { body: { ...rest, query }, byHash: true };
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [key, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
+/** The headers that Apollo goes by: what the body is, what answer is wanted, that no plain form has sent it. */
+const HEADERS_OF_APOLLO = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const known = new HeaderMap();
+  for (const name of HEADERS_OF_APOLLO) {
+    const value = headers[name];
+    if (value !== undefined) known.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return headers;
+  return known;
 }
 
 async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {

@@ -125,9 +125,12 @@ export async function answerBytes(execution: Execution): Promise<Buffer | undefi
   if (!places) kinds.set(kind, (places = placesOf(execution, query, asked)));
   if (places === 'ordinary') return undefined;
   try {
+    const [only] = places;
+    if (only && places.length === 1)
+      return Buffer.concat([BEGIN, only.key, await placeBytes(only, context, coerced), END]);
     const read = await Promise.all(places.map((place) => placeBytes(place, context, coerced)));
-    const parts: Buffer[] = [BEGIN];
-    places.forEach(({ key }, i) => parts.push(...(i > 0 ? [COMMA] : []), key, read[i] ?? END));
+    const parts: Buffer[] = [];
+    read.forEach((bytes, i) => parts.push(i === 0 ? BEGIN : COMMA, places[i]?.key ?? END, bytes));
     return Buffer.concat([...parts, END]);
   } catch (error) {
     if (error instanceof NotPlanned) kinds.set(kind, 'ordinary');
