@@ -4,6 +4,7 @@ import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlin
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { confidentialityRoom } from './external-control/confidentiality';
 import { escalationRoom } from './external-control/escalation';
 import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
@@ -62,6 +63,8 @@ export const rooms: readonly Room[] = [
   specialCommissionRoom,
   complaintRoom,
   halfYearListRoom,
+  // After the rooms of cases: of two rules that meet, the later one decides.
+  confidentialityRoom,
   quarterlyReportRoom,
   publicationRoom,
 ];

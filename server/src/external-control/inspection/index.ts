@@ -1,5 +1,6 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
@@ -50,6 +51,7 @@ export const inspectionRoom: Room = {
     SuspensionMutations,
     ResultMutations,
     InspectionResolver,
+    InspectionConfidentialityResolver,
     InspectionGroundResolver,
     RegistrationResolver,
     DocumentRequestResolver,

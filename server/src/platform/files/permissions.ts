@@ -35,4 +35,13 @@ export const filePermissions: readonly Permission[] = [
     conditions: { uploadedByAccountId: own.account },
     basis: 'ours: people see what they brought',
   },
+  {
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    fields: ['sha256'],
+    conditions: { mark: { $ne: null } },
+    forbids: true,
+    basis: 'clause 31: what a marked file holds is not told by its checksum either',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
+import { violationTextSql } from '../../confidentiality';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { Step } from '../act';
 import type { NamedRepresentative } from '../commands/representative';
@@ -12,7 +13,7 @@ type Prescription = ExternalControlDocumentData['PRESCRIPTION'];
 type PaperViolation = Prescription['violations'][number];
 
 const VIOLATIONS_SQL = `
-  select v.point_number as "pointNumber", p.text as requirement, v.severity, v.description, p.text as remedy, v.remedy_by::text as "remedyBy",
+  select v.point_number as "pointNumber", p.text as requirement, v.severity, ${violationTextSql('v')} as description, p.text as remedy, v.remedy_by::text as "remedyBy",
     (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
       where f.owner_kind = 'checklistAnswer' and f.owner_id = v.point_id) as evidence
   from violation v cross join lateral (select jsonb_build_object('kk', v.point_text_kk, 'ru', v.point_text_ru) as text) p
