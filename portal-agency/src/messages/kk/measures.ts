@@ -99,6 +99,6 @@ export const measures = {
     foreignHint: 'Онда тексерілетін субъект те оны көрмейді',
     byLaw: 'Заң: {law}.',
     lifted: 'Белгі алынды',
-    readers: 'Кім оқыды: {count} рет | Кім оқыды: {count} рет',
+    readers: 'Кім оқыды: {count} рет',
   },
 } as const;
