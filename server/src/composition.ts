@@ -14,6 +14,7 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { specialistRoom } from './external-control/specialist';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -61,6 +62,7 @@ export const rooms: readonly Room[] = [
   escalationRoom,
   referralRoom,
   specialCommissionRoom,
+  specialistRoom,
   complaintRoom,
   halfYearListRoom,
   // After the rooms of cases: of two rules that meet, the later one decides.

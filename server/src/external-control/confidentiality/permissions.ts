@@ -4,7 +4,14 @@ import { CENTRAL_ROLES, SUBJECT_ROLES, TERRITORIAL_ROLES } from '../case';
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
 const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
 const MEMBER = ['COMMISSION_MEMBER'];
-const READERS = [...CENTRAL_ROLES, 'SYSTEM', ...TERRITORIAL_ROLES, ...SUBJECT_ROLES, ...MEMBER];
+const READERS = [
+  ...CENTRAL_ROLES,
+  'SYSTEM',
+  ...TERRITORIAL_ROLES,
+  ...SUBJECT_ROLES,
+  ...MEMBER,
+  'SPECIALIST',
+];
 
 const NEED = 'clause 31: only who needs it, each reading noted';
 const NAMED = 'clause 31: the inspectors named in the act keep the secret';
@@ -74,6 +81,13 @@ export const confidentialityPermissions: Permission[] = [
     subject: 'MarkedThing',
     conditions: { inspectionId: own.openedCases },
     basis: `${NEED}; clauses 26 and 27: who considers the objections, till the protocol is sent`,
+  },
+  {
+    roles: ['SPECIALIST'],
+    actions: ['open'],
+    subject: 'MarkedThing',
+    conditions: { inspectionId: own.openedCases, thing: 'FILE' },
+    basis: `${NEED}; clause 11: the materials that were put to who is brought in, till the case ends`,
   },
   withheld('Violation', 'description'),
   withheld('PinnedChecklistPoint', 'note'),

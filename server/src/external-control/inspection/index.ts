@@ -29,6 +29,7 @@ import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
 export { openDraft } from './commands/draft-inspection';
 export type { DraftInput } from './commands/write-draft';
+export { InspectionSpecialist } from './graphql/inspector-change.graphql-type';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,

@@ -23,13 +23,14 @@ interface FileFacts {
   readonly caseKind: string | null;
   readonly caseId: number | null;
   readonly ownerKind: string | null;
+  readonly putToSpecialists: boolean;
   /** Of a marked one the content is given by the route that notes each reading (clause 31). */
   readonly mark: string | null;
 }
 
 const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
-  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", mark from stored_file where id = $1`;
+  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists", mark from stored_file where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {

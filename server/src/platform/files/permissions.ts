@@ -29,14 +29,14 @@ export const filePermissions: readonly Permission[] = [
     basis: 'clause 3: transparency',
   },
   {
-    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER'],
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER', 'SPECIALIST'],
     actions: ['read'],
     subject: 'FileRecord',
     conditions: { uploadedByAccountId: own.account },
     basis: 'ours: people see what they brought',
   },
   {
-    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER'],
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER', 'SPECIALIST'],
     actions: ['read'],
     subject: 'FileRecord',
     fields: ['sha256'],
