@@ -16,6 +16,7 @@ import {
   PRESCRIPTION_ACTS,
   PRESCRIPTION_TRANSITIONS,
 } from '../server/src/external-control/prescription/states';
+import { MARK_ACTS, MARK_STATES } from '../server/src/external-control/confidentiality/states';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
@@ -99,6 +100,15 @@ const referralStates: OpenIn = Object.fromEntries(
   ]),
 );
 
+const markStates: OpenIn = Object.fromEntries(
+  MARK_STATES.map((state) => [
+    state,
+    Object.entries(MARK_ACTS).flatMap(([act, { from }]) =>
+      (from as readonly string[]).includes(state) ? [act] : [],
+    ),
+  ]),
+);
+
 const lines = [
   '# Procedures',
   '',
@@ -109,6 +119,7 @@ const lines = [
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),
   ...listed('Letter on measures and action plan', LETTER_TRANSITIONS, LETTER_ACTS),
   ...listed('Referral of signs of a criminal offence', referralStates, REFERRAL_ACTS),
+  ...listed('Mark of secrecy', markStates, MARK_ACTS),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),

@@ -36,6 +36,8 @@ import { AlterWaitingForTerms1763800000133 } from './0133-alter-waiting-for-term
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
 import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
+import { CreateConfidentialMarks1763800000190 } from './0190-create-confidential-marks';
+import { OpenCasesToSpecialists1763800000191 } from './0191-open-cases-to-specialists';
 import { CreateComplaints1763800000160 } from './0160-create-complaints';
 import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
 import { AlterRegisteredBy1763800000097 } from './0097-alter-registered-by';
@@ -111,4 +113,6 @@ export const migrations = [
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
   CreatePrinting1763800000165,
+  CreateConfidentialMarks1763800000190,
+  OpenCasesToSpecialists1763800000191,
 ];

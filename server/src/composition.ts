@@ -4,6 +4,7 @@ import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlin
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { caseRoom } from './external-control/case';
+import { confidentialityRoom } from './external-control/confidentiality';
 import { escalationRoom } from './external-control/escalation';
 import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
@@ -13,6 +14,7 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { specialistRoom } from './external-control/specialist';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -60,8 +62,11 @@ export const rooms: readonly Room[] = [
   escalationRoom,
   referralRoom,
   specialCommissionRoom,
+  specialistRoom,
   complaintRoom,
   halfYearListRoom,
+  // After the rooms of cases: of two rules that meet, the later one decides.
+  confidentialityRoom,
   quarterlyReportRoom,
   publicationRoom,
 ];

@@ -78,6 +78,13 @@ export const escalationActions = [
   'recordEscalationAnswer',
 ] as const;
 
+/** What is done with marks of secrecy. */
+export const markActions = [
+  'markThing',
+  'openMarkedText',
+  'liftMark',
+] as const;
+
 /** The same of a referral. */
 export const referralActions = [
   'proposeReferral',

@@ -3,6 +3,7 @@ import {
   inspectionActions,
   letterActions,
   prescriptionActions,
+  markActions,
   referralActions,
 } from '../../shared-schema/src/actions';
 import { kk as agency } from '../../portal-agency/src/messages/kk';
@@ -21,12 +22,13 @@ describe('actions that cases publish', () => {
       'reportOnLetter',
       'informOnPlanRow',
     ];
-    const answeredInPlace = ['recordChecklistAnswer'];
+    const answeredInPlace = ['recordChecklistAnswer', 'openMarkedText'];
     const needed = [
       ...inspectionActions,
       ...prescriptionActions,
       ...letterActions,
       ...escalationActions,
+      ...markActions,
       ...referralActions,
     ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));

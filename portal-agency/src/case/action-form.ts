@@ -1,5 +1,5 @@
 import type { Bound, FieldOption, RowColumn, TypedText, UploadedFile } from '@qadagalau/portal-kit';
-import type { Case, CaseEscalation, CaseLetter, CasePrescription, CaseReferral } from './case-view';
+import type { Case, CaseEscalation, CaseLetter, CaseMark, CasePrescription, CaseReferral } from './case-view';
 
 /** One field of an action's dialog. `label` is already in the reader's language. */
 export interface ActionField {
@@ -71,6 +71,7 @@ export interface ActionContext {
   readonly letter: CaseLetter | null;
   readonly escalation: CaseEscalation | null;
   readonly referral: CaseReferral | null;
+  readonly mark: CaseMark | null;
   /** the server's instant at which the dialog was opened */
   readonly now: string;
 }

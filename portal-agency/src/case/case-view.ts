@@ -2,6 +2,7 @@ import type {
   CasePartsFragment,
   EscalationPartsFragment,
   LetterPartsFragment,
+  MarkPartsFragment,
   ReferralPartsFragment,
 } from '../generated/graphql';
 
@@ -10,4 +11,5 @@ export type CasePrescription = NonNullable<Case['prescription']>;
 export type CasePoint = Case['checklist']['points'][number];
 export type CaseLetter = LetterPartsFragment;
 export type CaseEscalation = EscalationPartsFragment;
+export type CaseMark = MarkPartsFragment;
 export type CaseReferral = ReferralPartsFragment;

@@ -57,7 +57,7 @@ export const extensionForms: Readonly<Record<string, ActionForm>> = {
           key: dateOf(violation.id),
           kind: 'date',
           label: t('extension.askedFor', { number: violation.checklistPoint.number }),
-          hint: violation.description,
+          hint: violation.description ?? violation.markTitle ?? undefined,
         })),
         { key: 'needsTime', kind: 'check', label: t('extension.needsTime') },
         { key: 'needsMoney', kind: 'check', label: t('extension.needsMoney') },

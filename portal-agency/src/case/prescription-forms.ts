@@ -75,7 +75,7 @@ export const prescriptionForms: Readonly<Record<string, ActionForm>> = {
             key: `text:${violation.id}`,
             kind: 'long',
             label: t('field.itemText', { number }),
-            hint: violation.description,
+            hint: violation.description ?? violation.markTitle ?? undefined,
           },
           { key: `files:${violation.id}`, kind: 'files', label: t('field.itemFiles', { number }) },
         ];

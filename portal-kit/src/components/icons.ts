@@ -17,6 +17,7 @@ export {
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedGavel as iconCases,
   symOutlinedInfo as iconInfo,
+  symOutlinedLock as iconSecret,
   symOutlinedLogout as iconSignOut,
   symOutlinedMenu as iconMenu,
   symOutlinedPauseCircle as iconPaused,

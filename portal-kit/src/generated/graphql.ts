@@ -63,6 +63,12 @@ export type Language =
   | 'KK'
   | 'RU';
 
+/** A file of the case; what was found on a point of the checklist; what the subject answered to a request. */
+export type MarkableThing =
+  | 'FILE'
+  | 'FINDING'
+  | 'REQUEST_ANSWER';
+
 /** Who must act. */
 export type Party =
   | 'AUTHORITY'
@@ -81,6 +87,12 @@ export type Role =
   | 'SUBJECT_HEAD'
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
+
+/** A secret that the law protects: commercial, of taxes, or another one, whose law is named (clause 31). */
+export type SecretMark =
+  | 'COMMERCIAL'
+  | 'OTHER_SECRET'
+  | 'TAX';
 
 /** VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told. */
 export type Severity =
@@ -123,6 +135,15 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type OpenMarkedTextMutationVariables = Exact<{
+  thing: MarkableThing;
+  thingId: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenMarkedTextMutation = { openMarkedText: { mark: SecretMark, text: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -167,7 +188,7 @@ export type ActionPartsFragment = { name: string, allowed: boolean, refusals: Ar
 
 export type DeadlinePartsFragment = { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> };
 
-export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string };
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null };
 
 export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
 
@@ -177,7 +198,7 @@ export type TimelinePartsFragment = { key: string, title: string, clause: string
 
 export type CoursePartsFragment = { extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
-export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> };
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> };
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
@@ -359,6 +380,8 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   sha256
   uploadedAt
   url
+  mark
+  markTitle
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const ViolationPartsFragmentDoc = new TypedDocumentString(`
@@ -371,6 +394,9 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
   severity
   severityTitle
   description
+  pointId
+  mark
+  markTitle
   evidence {
     ...FileParts
   }
@@ -396,6 +422,8 @@ export const ViolationPartsFragmentDoc = new TypedDocumentString(`
   sha256
   uploadedAt
   url
+  mark
+  markTitle
 }`, {"fragmentName":"ViolationParts"}) as unknown as TypedDocumentString<ViolationPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
@@ -636,6 +664,18 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const OpenMarkedTextDocument = new TypedDocumentString(`
+    mutation OpenMarkedText($thing: MarkableThing!, $thingId: ID!, $idempotencyKey: String!) {
+  openMarkedText(
+    thing: $thing
+    thingId: $thingId
+    idempotencyKey: $idempotencyKey
+  ) {
+    mark
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMarkedTextMutation, OpenMarkedTextMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

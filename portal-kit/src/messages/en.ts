@@ -151,6 +151,14 @@ export const en: MessagesLike<typeof kk> = {
   },
   timeline: { DONE: 'done', CURRENT: 'current step', AHEAD: 'ahead', SKIPPED: 'skipped', till: 'by {date}' },
   journal: { empty: 'The journal is empty.', more: 'Earlier entries', hash: 'Hash of the journal entry: ' },
+  secret: {
+    withheld:
+      'Kept as a secret (clause 31): open it only if you need it for this case. The opening is noted.',
+    open: 'Open',
+    notYours:
+      'This is open only to the inspectors named in the case, to the head who signs, and to whose secret it is (clause 31).',
+    file: 'kept as a secret (clause 31): the opening is noted',
+  },
   link: { newTab: 'opens in a new tab' },
   document: {
     none: 'No documents yet.',

@@ -12,6 +12,7 @@ const INSPECTION = 'external-control/inspection';
 const PRESCRIPTION = 'external-control/prescription';
 const LETTERS = 'external-control/letter-on-measures';
 const ESCALATION = 'external-control/escalation';
+const CONFIDENTIALITY = 'external-control/confidentiality';
 const REFERRAL = 'external-control/referral';
 const COMMISSION = 'external-control/special-commission';
 const COMPLAINTS = 'external-control/complaint';
@@ -59,6 +60,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '28-3': enforced(PRESCRIPTION),
   '29': enforced(REFERRAL),
   '30': enforced(LETTERS),
+  '31': enforced(CONFIDENTIALITY),
   '32': enforced(LETTERS),
   '33': enforced(LETTERS),
   '34': enforced(LETTERS),

@@ -85,6 +85,7 @@ export async function appointActingPerson(
       side: 'AUTHORITY' as const,
       authorityId,
       subjectId: null,
+      employerId: null,
       positionKk: position('kk'),
       positionRu: position('ru'),
       positionEn: position('en'),

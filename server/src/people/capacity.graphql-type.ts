@@ -46,6 +46,10 @@ export class Capacity {
   @Sql({ one: { on: 'subject_id' } })
   subject?: InspectedSubject | null;
 
+  @Field(() => InspectedSubject, { nullable: true, description: 'Who employs a specialist (clause 11).' })
+  @Sql({ one: { on: 'employer_id' } })
+  employer?: InspectedSubject | null;
+
   @Field(() => Boolean, { description: 'Performs the duties of the head by an order (clause 12).' })
   acting!: boolean;
 

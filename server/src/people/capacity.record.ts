@@ -25,6 +25,10 @@ export class CapacityRecord {
   @Column({ name: 'subject_id', type: 'integer', nullable: true })
   subjectId!: number | null;
 
+  /** Who employs a specialist (clause 11). */
+  @Column({ name: 'employer_id', type: 'integer', nullable: true })
+  employerId!: number | null;
+
   @Column({ name: 'position_kk', type: 'text' })
   positionKk!: string;
 

@@ -6,6 +6,7 @@ import { CapacityResolver } from './capacity.resolver';
 import { peopleMessages } from './messages';
 import { peoplePermissions } from './permissions';
 import { SessionResolver } from './session.resolver';
+import { SpecialistResolver } from './specialist.resolver';
 import { ViewerResolver } from './viewer.resolver';
 
 export { Account } from './account.graphql-type';
@@ -17,7 +18,15 @@ export { DEMO_BODIES, type DemoBody } from './demo/demo-bodies';
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-people';
 export { findDemoActor } from './demo/find-demo-actor';
 export { seedDemoPeople } from './demo/seed-demo-people';
-export { AUTHORITY_ROLES, ROLE_NAMES, ROLES, SUBJECT_ROLES, type Role, type Side } from './role';
+export {
+  AUTHORITY_ROLES,
+  OFFICE_ROLES,
+  ROLE_NAMES,
+  ROLES,
+  SUBJECT_ROLES,
+  type Role,
+  type Side,
+} from './role';
 export { findToken } from './session-token';
 export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } from './rules';
 
@@ -25,7 +34,7 @@ export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } 
 export const peopleRoom: Room = {
   name: 'people',
   entities: [AccountRecord, CapacityRecord],
-  resolvers: [ActingPersonResolver, CapacityResolver, SessionResolver, ViewerResolver],
+  resolvers: [ActingPersonResolver, CapacityResolver, SessionResolver, SpecialistResolver, ViewerResolver],
   permissions: peoplePermissions,
   messages: peopleMessages,
 };

@@ -87,6 +87,16 @@ export const peopleMessages: Messages = {
     ru: 'Обязанности руководителя возлагаются на работника Агентства или его территориального органа.',
     en: 'The head’s duties are laid on staff of the Agency or its territorial body.',
   },
+  EMAIL_TAKEN: {
+    kk: 'Бұл электрондық пошта басқа тіркелгіде тұр.',
+    ru: 'Этот адрес электронной почты уже занят другой учетной записью.',
+    en: 'This e-mail belongs to another account.',
+  },
+  EVENT_specialistRegistered: {
+    kk: 'Маманға тіркелгі ашылды',
+    ru: 'Открыта учетная запись специалиста',
+    en: 'An account was opened for a specialist',
+  },
   'journal.actingPersonAppointed': {
     kk: 'Басшының міндеті жүктелді',
     ru: 'Обязанности руководителя возложены',

@@ -1,5 +1,5 @@
 import { own, type Permission } from '../platform/access/permission';
-import { AUTHORITY_ROLES, SUBJECT_ROLES } from './role';
+import { OFFICE_ROLES, SUBJECT_ROLES } from './role';
 
 const THINGS = ['Account', 'Capacity'] as const;
 /** The account behind a capacity is read by its own columns. */
@@ -9,17 +9,17 @@ const SELF = { Account: 'id', Capacity: 'accountId' } as const;
 export const peoplePermissions: readonly Permission[] = [
   ...THINGS.flatMap((subject): Permission[] => [
     {
-      roles: [...AUTHORITY_ROLES, 'SYSTEM'],
+      roles: [...OFFICE_ROLES, 'SYSTEM'],
       actions: ['read'],
       subject,
       basis: 'clauses 9, 12 and 16: offices know who acts for either side',
     },
     {
-      roles: SUBJECT_ROLES,
+      roles: [...SUBJECT_ROLES, 'SPECIALIST'],
       actions: ['read'],
       subject,
       conditions: { side: 'AUTHORITY' },
-      basis: 'clause 3: the subject knows which officials it deals with',
+      basis: 'clause 3: the subject, and who is brought in (11), know which officials they deal with',
     },
     {
       roles: SUBJECT_ROLES,
@@ -37,12 +37,12 @@ export const peoplePermissions: readonly Permission[] = [
     },
   ]),
   {
-    roles: AUTHORITY_ROLES,
+    roles: OFFICE_ROLES,
     actions: ['list'],
     subject: 'Inspector',
     basis: 'clause 9: staff who may be authorised',
   },
-  { roles: AUTHORITY_ROLES, actions: ['list'], subject: 'ActingPerson', basis: 'clause 12: who may sign' },
+  { roles: OFFICE_ROLES, actions: ['list'], subject: 'ActingPerson', basis: 'clause 12: who may sign' },
   {
     roles: ['ADMINISTRATOR', 'AGENCY_CHAIR'],
     actions: ['appoint', 'end'],
@@ -55,5 +55,17 @@ export const peoplePermissions: readonly Permission[] = [
     subject: 'ActingPerson',
     conditions: { authorityId: own.authority },
     basis: 'clause 12: order of the territorial head',
+  },
+  {
+    roles: ['ADMINISTRATOR', 'AGENCY_CHAIR', 'TERRITORIAL_HEAD'],
+    actions: ['register', 'list'],
+    subject: 'Specialist',
+    basis: 'clause 11: who brings in staff of other state bodies lets them in',
+  },
+  {
+    roles: ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'],
+    actions: ['list'],
+    subject: 'Specialist',
+    basis: 'clause 11: who prepares the act names whom it brings in',
   },
 ];

@@ -13,6 +13,8 @@ const agency = { side: 'AUTHORITY', scope: 'agency' } as const;
 const territory = { side: 'AUTHORITY', scope: 'territory' } as const;
 /** Sees the cases that it sits on, and no office's. */
 const commission = { side: 'AUTHORITY', scope: 'commission' } as const;
+/** Sees the case that an act brings it into, and no office's (clause 11). */
+const specialist = { side: 'AUTHORITY', scope: 'specialist' } as const;
 const subject = { side: 'SUBJECT', scope: 'subject' } as const;
 
 /** The roles of both sides: where each is held, and how far row-level security lets it see. */
@@ -47,6 +49,14 @@ export const ROLES = {
       kk: 'Арнайы комиссияның мүшесі',
       ru: 'Член специальной комиссии',
       en: 'Member of a special commission',
+    },
+  },
+  SPECIALIST: {
+    ...specialist,
+    title: {
+      kk: 'Тартылған маман (консультант, сарапшы)',
+      ru: 'Привлеченный специалист (консультант, эксперт)',
+      en: 'Specialist brought in (consultant, expert)',
     },
   },
   ANALYST: { ...agency, title: { kk: 'Талдаушы', ru: 'Аналитик', en: 'Analyst' } },
@@ -84,6 +94,8 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = Object.keys(ROLES) as readonly Role[];
 export const AUTHORITY_ROLES = ROLE_NAMES.filter((role) => ROLES[role].side === 'AUTHORITY');
+/** The staff of offices and commissions: not whoever is brought into a single case (clause 11). */
+export const OFFICE_ROLES = AUTHORITY_ROLES.filter((role) => role !== 'SPECIALIST');
 export const SUBJECT_ROLES = ROLE_NAMES.filter((role) => ROLES[role].side === 'SUBJECT');
 
 /** The roles that issue acts in an office of this kind (clause 12). */

@@ -3,8 +3,10 @@ import { competenceOver, SUBJECT_KINDS, type SubjectKind } from './subject-kind'
 
 const AGENCY = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR'];
 const TERRITORY = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMBER'];
+/** Who is brought into one case needs the names in it (clause 11). */
+const BROUGHT_IN = ['SPECIALIST'];
 const SUBJECT = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK', 'OBJECT_HEAD'];
-const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...SUBJECT, 'API_CLIENT', 'OPEN_DATA_CLIENT', 'SYSTEM'];
+const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...BROUGHT_IN, ...SUBJECT, 'API_CLIENT', 'OPEN_DATA_CLIENT', 'SYSTEM'];
 
 const CENTRAL_KINDS = (Object.keys(SUBJECT_KINDS) as SubjectKind[]).filter(
   (kind) => competenceOver(kind) === 'AGENCY',
@@ -23,7 +25,7 @@ export const registryPermissions: readonly Permission[] = [
     basis: 'clause 3: transparency; registers without personal data',
   })),
   {
-    roles: [...AGENCY, ...TERRITORY, 'SYSTEM'],
+    roles: [...AGENCY, ...TERRITORY, ...BROUGHT_IN, 'SYSTEM'],
     actions: ['read'],
     subject: 'InspectedSubject',
     basis: 'clause 9: whoever controls must know every subject',
@@ -38,7 +40,7 @@ export const registryPermissions: readonly Permission[] = [
     basis: 'clause 9: of another region’s natural person an office needs the name alone',
   },
   {
-    roles: ['ANALYST', 'COMMISSION_MEMBER'],
+    roles: ['ANALYST', 'COMMISSION_MEMBER', ...BROUGHT_IN],
     actions: ['read'],
     subject: 'InspectedSubject',
     fields: OF_A_PERSON,

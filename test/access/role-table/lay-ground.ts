@@ -84,6 +84,25 @@ async function objectedTo(world: World, inspection: Case): Promise<string> {
 }
 
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
+/** Marks the answer to the request of a case, once in force and once lifted. @returns the lifted mark's id */
+async function markRequest(world: World, inspectionId: string): Promise<string> {
+  const place = (lifted: boolean) =>
+    world.value<string>(
+      `insert into confidential_mark (inspection_id, authority_id, thing, thing_id, title, mark, reason, secret_of_subject_id,
+         placed_at, placed_by, lifted_at, lift_reason)
+       select i.id, i.authority_id, 'REQUEST_ANSWER', q.id, q.number, 'TAX', 'A secret', i.subject_id, now(), 'A. Inspector',
+         case when $2 then now() end, case when $2 then 'Published' end
+       from inspection i join document_request q on q.inspection_id = i.id where i.id = $1 returning id::text as value`,
+      [inspectionId, lifted],
+    );
+  await world.owner.query(
+    `insert into withheld_content (mark_id, inspection_id, secret_of_subject_id, text)
+     select m.id, m.inspection_id, m.secret_of_subject_id, 'Taxes' from confidential_mark m where m.id = $1`,
+    [await place(false)],
+  );
+  return place(true);
+}
+
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
   const inspection = await completed(world);
@@ -145,6 +164,11 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     requestId: await id('select id::text as value from document_request where inspection_id = $1', [
       asked.id,
     ]),
+    pointId: await id(
+      'select point_id::text as value from checklist_answer where inspection_id = $1 order by 1 limit 1',
+      [inspection.id],
+    ),
+    liftedMarkId: await markRequest(world, asked.id),
     tokenId: createApiToken.token.id,
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),

@@ -13,6 +13,9 @@ export interface Ground {
   readonly actingCapacityId: string;
   readonly reportId: string;
   readonly requestId: string;
+  /** A mark that is lifted, on a case of the office. */
+  readonly liftedMarkId: string;
+  readonly pointId: string;
   readonly tokenId: string;
   readonly listId: string;
   readonly letterId: string;

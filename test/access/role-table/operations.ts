@@ -5,6 +5,7 @@ import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
+import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
+  ...SECRECY_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { SECRET_MARK_TITLE, SecretMarkEnum, type SecretMark } from '../../platform/files';
 import { CalendarDateScalar } from '../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { ViolationSeverityEnum, ViolationState } from './severity.enum';
@@ -34,8 +35,25 @@ export class Violation {
   @Sql({ part: { fields: { number: { column: 'point_number' }, text: { localized: 'pointText' } } } })
   checklistPoint!: ViolationPoint;
 
-  @Field()
-  description!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Null where it is marked: open it with `openMarkedText`, by the point that it is of (clause 31).',
+  })
+  description!: string | null;
+
+  @Field(() => ID, { description: 'The point of the pinned checklist.' })
+  pointId!: string;
+
+  @Field(() => SecretMarkEnum, {
+    nullable: true,
+    description: 'The secret that its description holds (clause 31).',
+  })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => CalendarDateScalar)
   remedyBy!: string;

@@ -1,5 +1,6 @@
 import { documentRoute, RENDER_DOCUMENT, renderDocument } from '../../platform/documents';
 import type { Room } from '../../platform/room';
+import { withheldFrom } from '../confidentiality';
 import { externalControlDocuments } from './catalogue';
 import { IssuedDocumentResolver } from './issued-document.resolver';
 import { documentMessages } from './messages';
@@ -21,7 +22,9 @@ export const externalControlDocumentsRoom: Room = {
   resolvers: [IssuedDocumentResolver],
   permissions: documentPermissions,
   messages: documentMessages,
-  routes: (application, actorOf) => [documentRoute(application, actorOf, externalControlDocuments)],
+  routes: (application, actorOf) => [
+    documentRoute(application, actorOf, externalControlDocuments, withheldFrom),
+  ],
   jobs: {
     [RENDER_DOCUMENT]: (application, payload) =>
       renderDocument(application, externalControlDocuments, Number(payload['documentId'])),

@@ -58,7 +58,7 @@ const COMPLAINTS = `select r.body_id as "subjectId", 'COMPLAINT' as source, r.fo
 
 const VIOLATIONS = `select v.subject_id as "subjectId",
     case when v.severity = 'GROSS' then 'GROSS_VIOLATION' else 'OTHER_VIOLATION' end as source, a.number, a.date::text as date,
-    1 as amount, v.point_number || '. ' || v.description as text, 'inspection' as "caseKind", v.inspection_id as "caseId"
+    1 as amount, v.point_number || case when v.mark is null then '. ' || v.description else '' end as text, 'inspection' as "caseKind", v.inspection_id as "caseId"
   from violation v
   join result_act a on a.id = v.result_act_id
   join inspection i on i.id = v.inspection_id and i.state in ('HANDED_OVER', 'CLOSED')

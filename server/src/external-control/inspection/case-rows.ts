@@ -22,7 +22,12 @@ export const CASE_TABLES = [
 ] as const;
 
 /** Tables that the subject sees only once the result act has reached it (clauses 22 to 24). */
-export const RESULT_TABLES = ['checklist_answer', 'violation', 'result_act'] as const;
+export const RESULT_TABLES = [
+  'checklist_answer',
+  'violation',
+  'result_act',
+  'specialist_conclusion',
+] as const;
 
 export type CaseTable = (typeof CASE_TABLES)[number] | (typeof RESULT_TABLES)[number];
 

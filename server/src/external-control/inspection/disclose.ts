@@ -74,7 +74,11 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
 /** Answers, violations and the result act are shown with the handing over of the act (clauses 22 to 24). */
 export async function discloseResults(work: Work, inspection: InspectionRecord): Promise<void> {
   await show(work, RESULT_TABLES, inspection);
-  await discloseFiles(work, { ...caseOf(inspection), ownerKinds: ['checklistAnswer'] }, inspection.subjectId);
+  await discloseFiles(
+    work,
+    { ...caseOf(inspection), ownerKinds: ['checklistAnswer', 'specialistConclusion'] },
+    inspection.subjectId,
+  );
   await work.query(
     `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`,
     [inspection.id, inspection.subjectId],

@@ -1,5 +1,6 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
@@ -28,6 +29,7 @@ import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
 export { openDraft } from './commands/draft-inspection';
 export type { DraftInput } from './commands/write-draft';
+export { InspectionSpecialist } from './graphql/inspector-change.graphql-type';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,
@@ -50,6 +52,7 @@ export const inspectionRoom: Room = {
     SuspensionMutations,
     ResultMutations,
     InspectionResolver,
+    InspectionConfidentialityResolver,
     InspectionGroundResolver,
     RegistrationResolver,
     DocumentRequestResolver,

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { loadSigner } from '../case';
+import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
@@ -20,7 +21,7 @@ async function basisOf(work: Work, inspectionId: number | null) {
   );
   if (!issued) throw new Error(`inspection ${inspectionId} has no prescription`);
   const violations = await work.query<LetterData['violations'][number]>(
-    `select point_number as "pointNumber", description, severity from violation
+    `select point_number as "pointNumber", ${violationTextSql('v')} as description, severity from violation v
      where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
     [inspectionId],
   );

@@ -1,6 +1,7 @@
 import { dateOfInstant, instantFromEpoch } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { loadSigner } from '../case';
+import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './load-case';
 import type { PrescriptionRecord } from './prescription.record';
@@ -20,7 +21,7 @@ export async function issueExtensionDecision(
   );
   if (!issued) throw new Error(`prescription ${record.id} has no paper`);
   const violations = await work.query<DecisionData['violations'][number]>(
-    `select v.point_number as "pointNumber", v.description, m.earlier_remedy_by::text as "earlierRemedyBy",
+    `select v.point_number as "pointNumber", ${violationTextSql('v')} as description, m.earlier_remedy_by::text as "earlierRemedyBy",
        m.asked_until::text as "askedUntil", m.remedy_by::text as "remedyBy"
      from extension_violation m join violation v on v.id = m.violation_id where m.extension_id = $1 order by v.position`,
     [extension.id],

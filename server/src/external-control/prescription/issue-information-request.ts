@@ -2,6 +2,7 @@ import type { Work } from '../../platform/commands/work';
 import type { Texts } from '../../platform/messages/language';
 import { getSubjectName } from '../../registry';
 import { loadSigner } from '../case';
+import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './load-case';
 import type { PrescriptionRecord } from './prescription.record';
@@ -25,7 +26,7 @@ export async function issueInformationRequest(
   );
   if (!issued) throw new Error(`prescription ${record.id} has no paper`);
   const violations = await work.query<MissingViolation>(
-    `select point_number as "pointNumber", description, severity, remedy_by::text as "remedyBy" from violation
+    `select point_number as "pointNumber", ${violationTextSql('v')} as description, severity, remedy_by::text as "remedyBy" from violation v
      where prescription_id = $1 and state = 'OPEN' and severity <> 'GROSS' order by position`,
     [record.id],
   );

@@ -21,7 +21,10 @@ export async function findDemoActor({ dataSource }: Application, email: string):
     const found: Row[] = await manager.query(
       `select a.id as account_id, k.id as capacity_id, k.role, a.full_name, k.authority_id, k.subject_id, k.position_kk, k.position_ru,
          case when k.role = 'COMMISSION_MEMBER' then array(select s.inspection_id from commission_seat s
-           where s.account_id = a.id and s.until is null order by s.inspection_id) else '{}' end as opened_case_ids
+           where s.account_id = a.id and s.until is null order by s.inspection_id)
+           when k.role = 'SPECIALIST' then array(select p.inspection_id from inspection_specialist p
+             where p.account_id = a.id and p.opened_at is not null and p.ended_at is null order by 1)
+           else '{}' end as opened_case_ids
        from account a join capacity k on k.account_id = a.id where a.email = $1 and a.demo order by k.id limit 1`,
       [email],
     );

@@ -6,7 +6,7 @@ export interface Actor {
   readonly kind: 'account' | 'token' | 'system' | 'anonymous';
   readonly role: string;
   /** What row-level security goes by: everything, one office, one inspected subject, or nothing. */
-  readonly scope: 'agency' | 'territory' | 'commission' | 'subject' | 'system' | 'token' | 'anonymous';
+  readonly scope: 'agency' | 'territory' | 'commission' | 'specialist' | 'subject' | 'system' | 'token' | 'anonymous';
   readonly accountId: number | null;
   readonly capacityId: number | null;
   readonly authorityId: number | null;
@@ -43,7 +43,8 @@ export const systemActor: Actor = {
 export function actorSettings(actor: Actor): string[] {
   const text = (id: number | null) => (id === null ? '' : String(id));
   // Who sees single cases is not let in by the office that the capacity is held in.
-  const authorityId = actor.scope === 'commission' ? null : actor.authorityId;
+  const seesSingleCases = actor.scope === 'commission' || actor.scope === 'specialist';
+  const authorityId = seesSingleCases ? null : actor.authorityId;
   return [actor.scope, text(authorityId), text(actor.subjectId), text(actor.accountId)];
 }
 

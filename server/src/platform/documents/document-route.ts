@@ -10,9 +10,10 @@ import type { HttpRoute } from '../http/http-server';
 import { Refusal } from '../refusals/refusal';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
-import { getRendering } from './rendering';
+import { drawWithout, getRendering } from './rendering';
+import type { MarkedText } from './withheld';
 
-interface DocumentFacts {
+export interface DocumentFacts {
   readonly id: number;
   readonly number: string;
   readonly kind: string;
@@ -39,11 +40,18 @@ function languageIn(file: string): DocumentLanguage {
   return language;
 }
 
+/** The texts of a document that this reader may not see; what the reader does see of marked ones is noted by it (clause 31). */
+export type WithheldFrom = (
+  context: RequestContext,
+  document: DocumentFacts,
+) => Promise<readonly MarkedText[]>;
+
 /** `GET /documents/:id/kk.pdf` and `ru.pdf`. */
 export function documentRoute(
   application: Application,
   actorOf: ActorOf,
   templates: DocumentTemplates,
+  withheldFrom: WithheldFrom,
 ): HttpRoute {
   const route = Router();
   route.get('/:id/:file', async (request, response) => {
@@ -51,7 +59,11 @@ export function documentRoute(
     try {
       const language = languageIn(request.params.file);
       const document = await getReadable(context, parseId(request.params.id));
-      const { bytes, sha256 } = await getRendering(application, templates, document.id, language);
+      const withheld = await withheldFrom(context, document);
+      const { bytes, sha256 } =
+        withheld.length > 0
+          ? await drawWithout(application, templates, document.id, language, withheld)
+          : await getRendering(application, templates, document.id, language);
       response
         .set('cache-control', 'private, no-cache')
         .set('etag', `"${sha256}"`)

@@ -3,7 +3,7 @@ export { CheckThrottle } from './check-throttle';
 export { type CheckedDocument, findDocumentByCode } from './check-document';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';
-export { documentRoute } from './document-route';
+export { documentRoute, type WithheldFrom } from './document-route';
 export type { DocumentTemplate, DocumentTemplates } from './document-template';
 export {
   discloseDocuments,
@@ -15,3 +15,4 @@ export {
   type IssuedDocumentReference,
 } from './issue-document';
 export { getRendering, renderDocument } from './rendering';
+export { holdsAnyOf, withheldToken, type MarkedText } from './withheld';

@@ -5,6 +5,7 @@ import type { Application } from '../graphql/application';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
 import { renderPdf } from './pdf/render-pdf';
+import { leaveOut, wordWithheld, type MarkedText } from './withheld';
 
 export interface Rendering {
   readonly sha256: string;
@@ -60,7 +61,7 @@ async function draw(
   const template = templates[row.kind];
   if (!template) throw new Error(`no template draws ${row.kind}`);
   return renderPdf({
-    ...template.draw(row.data, language),
+    ...template.draw(wordWithheld(row.data, language), language),
     identity: {
       number: row.number,
       date: row.date,
@@ -98,6 +99,26 @@ export async function getRendering(
     );
     return (await findRendering(manager, id, language)) ?? { sha256, bytes };
   });
+}
+
+/**
+ * The copy of a document for somebody who may not see some of its texts: they are left out, and it says so (clause 31). It is drawn
+ * for each asking, for what is left out depends on who asks.
+ */
+export async function drawWithout(
+  application: Application,
+  templates: DocumentTemplates,
+  id: number,
+  language: DocumentLanguage,
+  texts: readonly MarkedText[],
+): Promise<Rendering> {
+  const row = await asSystem(
+    application,
+    async (manager) => ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
+  );
+  if (!row) throw new Error(`no document ${id}`);
+  const bytes = await draw(application, templates, { ...row, data: leaveOut(row.data, texts) }, language);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Draws a document in all its languages. Safe to run again. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars';
 import { Sql, SqlType } from '../reading/sql-metadata';
+import { SECRET_MARK_TITLE, SecretMarkEnum, type SecretMark } from './secret-mark';
 
 @ObjectType({ simpleResolvers: true, description: 'A file attached to a case. Uploaded with `POST /files`.' })
 @SqlType({ table: 'stored_file' })
@@ -8,7 +9,7 @@ export class FileRecord {
   @Field(() => ID)
   id!: string;
 
-  @Field()
+  @Field({ description: 'Of a marked file a name that tells nothing of it.' })
   name!: string;
 
   @Field()
@@ -17,15 +18,29 @@ export class FileRecord {
   @Field(() => Int, { description: 'Bytes.' })
   size!: number;
 
-  @Field({ description: 'SHA-256 of the content, hexadecimal.' })
-  sha256!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the content, hexadecimal; none of a marked file: it would tell of a guess whether it is right.',
+  })
+  sha256!: string | null;
 
   @Field(() => DateTimeScalar)
   uploadedAt!: Date;
 
-  @Field()
-  @Sql({ expression: (alias) => `'/files/' || ${alias}.id` })
+  @Field({ description: 'Opening a marked file is noted in the journal of its case.' })
+  @Sql({
+    expression: (alias) =>
+      `(case when ${alias}.mark is null then '/files/' else '/marked-files/' end) || ${alias}.id`,
+  })
   url!: string;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 }
 
 /** How a type reads the files of one kind of owner: `@Sql(filesOf('objection'))`. */

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Response } from 'express';
 import { thing } from '../access/ability';
 import { refuseToken } from '../access/refuse-token';
 import type { Application } from '../graphql/application';
@@ -23,18 +23,22 @@ interface FileFacts {
   readonly caseKind: string | null;
   readonly caseId: number | null;
   readonly ownerKind: string | null;
+  readonly putToSpecialists: boolean;
+  /** Of a marked one the content is given by the route that notes each reading (clause 31). */
+  readonly mark: string | null;
 }
 
 const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
-  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind" from stored_file where id = $1`;
+  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists", mark from stored_file where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {
   refuseToken(context, 'FileRecord');
   const [file] = await context.reader.query<FileFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
-  if (!file || !ability.can('read', thing('FileRecord', file))) throw new Refusal('NOT_FOUND');
+  if (!file || file.mark !== null || !ability.can('read', thing('FileRecord', file)))
+    throw new Refusal('NOT_FOUND');
   return file;
 }
 
@@ -45,6 +49,20 @@ async function getContent(context: RequestContext, id: number): Promise<Buffer> 
   );
   if (!row) throw new Refusal('NOT_FOUND');
   return row.bytes;
+}
+
+/** Hands a file out, to be saved and never to be run in the page. */
+export function sendFile(
+  response: Response,
+  { name, mediaType, bytes }: { readonly name: string; readonly mediaType: string; readonly bytes: Buffer },
+): void {
+  response
+    .attachment(name)
+    .set('cache-control', 'private, no-store')
+    .set('x-content-type-options', 'nosniff')
+    .set('content-security-policy', "default-src 'none'; sandbox")
+    .set('content-type', mediaType)
+    .send(bytes);
 }
 
 /** `POST /files` (multipart, field `file`) and `GET /files/:id`. */
@@ -66,13 +84,7 @@ export function fileRoute(application: Application, actorOf: ActorOf): HttpRoute
     try {
       const file = await getReadable(context, parseId(request.params.id));
       const bytes = await getContent(context, file.id);
-      response
-        .attachment(file.name)
-        .set('cache-control', 'private, no-store')
-        .set('x-content-type-options', 'nosniff')
-        .set('content-security-policy', "default-src 'none'; sandbox")
-        .set('content-type', file.mediaType)
-        .send(bytes);
+      sendFile(response, { name: file.name, mediaType: file.mediaType, bytes });
     } catch (error) {
       answerRefusal(context, response, error);
     }

@@ -5,11 +5,13 @@ import { filePermissions } from './permissions';
 
 export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
 export { decodeText } from './decode-text';
+export { sendFile } from './file-route';
 export { FileRecord, filesOf } from './file-record.graphql-type';
 export { copyFiles, keepFile, mediaTypeOf } from './keep-file';
 export { readForm, type SentForm } from './read-form';
 export { readUpload, type Upload } from './read-upload';
 export { MEDIA_TYPES } from './sniff-media-type';
+export { SECRET_MARK_TITLE, SECRET_MARKS, SecretMarkEnum, type SecretMark } from './secret-mark';
 export { storeFile, type StoredFile } from './store-file';
 export { UnreadableFile } from './unreadable-file';
 

@@ -49,14 +49,14 @@ export async function keepFile(work: Work, upload: Upload, owner: FileOwner): Pr
   ]);
 }
 
-/** Gives copies of the files of one part of a case to another: each case keeps its own papers. */
+/** Gives copies of the files of one part of a case to another: each case keeps its own papers. A marked one is not given on (clause 31). */
 export async function copyFiles(
   work: Work,
   from: { readonly ownerKind: string; readonly ownerId: number },
   owner: FileOwner,
 ): Promise<void> {
   const files = await work.query<{ id: number }>(
-    'select id from stored_file where owner_kind = $1 and owner_id = $2 order by id',
+    'select id from stored_file where owner_kind = $1 and owner_id = $2 and mark is null order by id',
     [from.ownerKind, from.ownerId],
   );
   for (const { id } of files) {

@@ -1,6 +1,13 @@
 import type { Messages } from '../messages/catalogue';
 
 export const fileMessages = {
+  SECRET_MARK_COMMERCIAL: { kk: 'Коммерциялық құпия', ru: 'Коммерческая тайна', en: 'Commercial secret' },
+  SECRET_MARK_TAX: { kk: 'Салық құпиясы', ru: 'Налоговая тайна', en: 'Tax secret' },
+  SECRET_MARK_OTHER_SECRET: {
+    kk: 'Заңмен қорғалатын өзге құпия',
+    ru: 'Иная охраняемая законом тайна',
+    en: 'Another secret protected by law',
+  },
   FILE_MISSING: {
     kk: 'Файл алынбады. Қайта жіберіп көріңіз.',
     ru: 'Файл не получен. Попробуйте отправить еще раз.',

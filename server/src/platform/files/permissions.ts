@@ -29,10 +29,19 @@ export const filePermissions: readonly Permission[] = [
     basis: 'clause 3: transparency',
   },
   {
-    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER'],
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER', 'SPECIALIST'],
     actions: ['read'],
     subject: 'FileRecord',
     conditions: { uploadedByAccountId: own.account },
     basis: 'ours: people see what they brought',
+  },
+  {
+    roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER', 'SPECIALIST'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    fields: ['sha256'],
+    conditions: { mark: { $ne: null } },
+    forbids: true,
+    basis: 'clause 31: what a marked file holds is not told by its checksum either',
   },
 ];

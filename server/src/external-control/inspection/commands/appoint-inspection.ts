@@ -1,7 +1,7 @@
 import { computeDeadline } from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { loadSigner } from '../../case';
+import { loadSigner, refuseUnlawful } from '../../case';
 import { issue } from '../../documents';
 import { closePrescriptionByInspection } from '../../prescription';
 import { act, type ActRequest, type Step } from '../act';
@@ -9,12 +9,15 @@ import { deadlineCase } from '../deadline-case';
 import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
 import { LEGAL_ACTS } from '../documents/legal-acts';
 import { documentCase } from '../documents/document-case';
+import { judgeSpecialists } from '../rules/change-rules';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
+import { loadDraftedSpecialists, type NamedSpecialist } from './name-specialists';
 
 async function issueAct(
   { work, inspection, facts }: Step,
   endDates: { endDate: string; endDateStrict: string },
+  specialists: readonly NamedSpecialist[],
 ) {
   const paper = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
@@ -24,7 +27,10 @@ async function issueAct(
     data: (act) => ({
       act,
       ...paper,
-      experts: [],
+      experts: specialists.map(({ fullName, position, employer: { name } }) => ({
+        fullName,
+        position: { kk: `${position}, ${name.kk}`, ru: `${position}, ${name.ru}` },
+      })),
       subjectMatter: inspection.subjectMatter,
       term: {
         workingDays: inspection.termWorkingDays,
@@ -68,7 +74,9 @@ export function appointInspection(context: RequestContext, request: ActRequest):
     const { work, inspection, facts } = step;
     const { plannedStart, termWorkingDays, edition } = inspection;
     const endDates = endDatesOf(plannedStart, termWorkingDays, edition, facts.calendar);
-    const { number, date } = await issueAct(step, endDates);
+    const specialists = await loadDraftedSpecialists(work, inspection.id);
+    refuseUnlawful(judgeSpecialists(facts, specialists));
+    const { number, date } = await issueAct(step, endDates, specialists);
     Object.assign(inspection, endDates, {
       actNumber: number,
       actDate: date,

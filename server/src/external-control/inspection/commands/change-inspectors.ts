@@ -1,9 +1,7 @@
 import { reassignDeadlines } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch } from '../../../law';
-import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
 import { reassignPrescription } from '../../prescription';
@@ -15,19 +13,15 @@ import { loadRegistration } from '../documents/registration-paper';
 import type { InspectorFacts } from '../facts/inspection-facts';
 import { judgeNewInspectors, judgeSpecialists } from '../rules/change-rules';
 import { askRegister } from './ask-register';
+import {
+  findSpecialists,
+  writeSpecialists,
+  type NamedSpecialist,
+  type SpecialistInput,
+} from './name-specialists';
 import { writeInspectors } from './write-draft';
 
 type Act = ExternalControlDocumentData['INSPECTOR_CHANGE_ACT'];
-export type SpecialistKind = Act['specialists'][number]['kind'];
-
-export interface SpecialistInput {
-  readonly kind: SpecialistKind;
-  readonly fullName: string;
-  readonly position: string;
-  /** BIN of the state body or organisation that employs them. */
-  readonly employerBin: string;
-}
-
 export interface ChangeInput {
   /** All who inspect from then on. */
   readonly inspectorIds: readonly number[];
@@ -53,37 +47,10 @@ async function findCandidates({ work, today }: Step, ids: readonly number[]): Pr
   return found;
 }
 
-interface Employer {
-  readonly id: number;
-  readonly kind: SubjectKind;
-  readonly name: { readonly kk: string; readonly ru: string };
-}
-
-async function findEmployers(work: Work, specialists: readonly SpecialistInput[]) {
-  const found = [];
-  for (const { kind, fullName, position, employerBin } of specialists) {
-    const [employer] = await work.query<Employer>(
-      `select id, kind, jsonb_build_object('kk', name_kk, 'ru', name_ru) as name from inspected_subject where bin = $1`,
-      [employerBin.trim()],
-    );
-    if (!employer) throw invalid('input.specialists');
-    const { competence } = SUBJECT_KINDS[employer.kind];
-    found.push({
-      kind,
-      fullName: fullName.trim(),
-      position: position.trim(),
-      employer: { ...employer, competence },
-    });
-  }
-  return found;
-}
-
-type Found = Awaited<ReturnType<typeof findEmployers>>;
-
 async function issueAct(
   { work, inspection, facts }: Step,
   candidates: readonly Candidate[],
-  specialists: Found,
+  specialists: readonly NamedSpecialist[],
   reason: string,
 ) {
   const { place, authority, subject, inspectors } = await loadCasePaper(work, inspection);
@@ -109,7 +76,12 @@ async function issueAct(
       registration,
       removed,
       inspectors: candidates.map(({ fullName, position }) => ({ fullName, position })),
-      specialists: specialists.map(({ employer, ...person }) => ({ ...person, employer: employer.name })),
+      specialists: specialists.map(({ kind, fullName, position, employer }) => ({
+        kind,
+        fullName,
+        position,
+        employer: employer.name,
+      })),
       reason,
       signer,
     }),
@@ -131,7 +103,7 @@ export function changeInspectors(
   return act(context, 'changeInspectors', request, { ...input, reason }, async (step) => {
     const { work, inspection, facts } = step;
     const candidates = await findCandidates(step, input.inspectorIds);
-    const specialists = await findEmployers(work, input.specialists);
+    const specialists = await findSpecialists(work, input.specialists);
     const findings = [...judgeNewInspectors(facts, candidates), ...judgeSpecialists(facts, specialists)];
     refuseUnlawful(findings);
     const { paper, added, removed } = await issueAct(step, candidates, specialists, reason);
@@ -146,10 +118,7 @@ export function changeInspectors(
       signedAt: work.now,
       signedByCapacityId: work.actor.capacityId,
     });
-    for (const { kind, fullName, position, employer } of specialists) {
-      const columns = { changeId, kind, fullName, position, employerId: employer.id };
-      await addCaseRow(work, 'inspection_specialist', inspection, columns);
-    }
+    await writeSpecialists(work, inspection, changeId, specialists);
     const inspectors = candidates.map(({ fullName }) => fullName);
     return { findings, details: { number: paper.number, reason, inspectors } };
   });

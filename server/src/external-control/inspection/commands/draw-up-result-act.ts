@@ -9,6 +9,7 @@ import { documentCase } from '../documents/document-case';
 import {
   loadAdditionalActs,
   loadAttachments,
+  loadConclusions,
   loadResultPaper,
   type ResultPaper,
 } from '../documents/result-paper';
@@ -119,6 +120,7 @@ export function drawUpResultAct(
         : undefined;
     const attachments = await loadAttachments(work, inspection.id);
     const additionalActs = await loadAdditionalActs(work, inspection.id);
+    const conclusions = await loadConclusions(work, inspection.id);
     const document = await issue(work, {
       ...documentCase(inspection, null),
       kind: 'RESULT_ACT',
@@ -134,7 +136,7 @@ export function drawUpResultAct(
         checklist: paper.checklist,
         ...(prescription ? { prescription } : {}),
         ...attachments,
-        attachments: [],
+        attachments: conclusions,
       }),
     });
     await changeCaseRows(work, 'result_act', { column: 'id', value: id }, { documentId: document.id });

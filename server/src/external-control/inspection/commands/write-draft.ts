@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { InspectionRecord } from '../inspection.record';
+import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
 import { writeGrounds, type GroundInput } from './write-grounds';
 
 /** A draft as its author gives it; it may lack what the act of appointment will need. */
@@ -21,6 +22,8 @@ export interface DraftInput {
   } | null;
   readonly grounds: readonly GroundInput[];
   readonly inspectorIds: readonly number[];
+  /** Whom the act of appointment brings in (clause 11). */
+  readonly specialists?: readonly SpecialistInput[];
   readonly checklistId: number;
   /** Left out: every point of the checklist. */
   readonly pointIds: readonly number[] | null;
@@ -88,5 +91,9 @@ async function pinChecklist(work: Work, inspection: InspectionRecord, input: Dra
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
+  await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
+    inspection.id,
+  ]);
+  await writeSpecialists(work, inspection, null, await findSpecialists(work, input.specialists ?? []));
   await pinChecklist(work, inspection, input);
 }

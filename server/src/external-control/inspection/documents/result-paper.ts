@@ -1,4 +1,6 @@
 import type { Work } from '../../../platform/commands/work';
+import { violationTextSql } from '../../confidentiality';
+import { inBothLanguages } from '../../../platform/messages/both-languages';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { Step } from '../act';
 import type { NamedRepresentative } from '../commands/representative';
@@ -12,7 +14,7 @@ type Prescription = ExternalControlDocumentData['PRESCRIPTION'];
 type PaperViolation = Prescription['violations'][number];
 
 const VIOLATIONS_SQL = `
-  select v.point_number as "pointNumber", p.text as requirement, v.severity, v.description, p.text as remedy, v.remedy_by::text as "remedyBy",
+  select v.point_number as "pointNumber", p.text as requirement, v.severity, ${violationTextSql('v')} as description, p.text as remedy, v.remedy_by::text as "remedyBy",
     (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
       where f.owner_kind = 'checklistAnswer' and f.owner_id = v.point_id) as evidence
   from violation v cross join lateral (select jsonb_build_object('kk', v.point_text_kk, 'ru', v.point_text_ru) as text) p
@@ -55,6 +57,17 @@ export async function loadAttachments(
     answers: await work.query<ResultAct['answers'][number]>(ANSWERS_SQL, [inspectionId]),
     evidence: await work.query<ResultAct['evidence'][number]>(EVIDENCE_SQL, [inspectionId]),
   };
+}
+
+/** Conclusions of those whom an act brought in go with the result act, by whose they are (clauses 11, 22). */
+export async function loadConclusions(work: Work, inspectionId: number): Promise<string[]> {
+  const given = await work.query<{ person: string; date: string }>(
+    `select concat_ws(', ', p.full_name, p.position) as person, to_char(c.given_at at time zone 'Asia/Almaty', 'DD.MM.YYYY') as date
+     from specialist_conclusion c join inspection_specialist p on p.id = c.specialist_id
+     where c.inspection_id = $1 and c.state = 'GIVEN' order by c.given_at, c.id`,
+    [inspectionId],
+  );
+  return given.map(({ person, date }) => `${inBothLanguages('Қорытынды', 'Заключение')}: ${person}, ${date}`);
 }
 
 /** Item (3) of the result act: the act of appointment was followed by these. Clauses 11, 12, 14. */

@@ -1,5 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
 import { ChecklistAnswerKindEnum } from './inspection.enums';
@@ -25,9 +31,16 @@ export class PinnedChecklistPoint {
   @Sql({ expression: ofAnswer('answer') })
   answer!: keyof typeof ChecklistAnswerKindEnum | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
   @Sql({ expression: ofAnswer('note') })
   note!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that its note holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => ViolationSeverityEnum, { nullable: true })
   @Sql({ expression: ofAnswer('severity') })

@@ -1,5 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { readersWordsSql } from '../../../platform/messages/both-languages';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
@@ -85,8 +91,18 @@ export class DocumentRequest {
   @Field(() => DateTimeScalar, { nullable: true })
   answeredAt!: Date | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null also where it is marked (clause 31).' })
   answerText!: string | null;
+
+  @Field(() => SecretMarkEnum, {
+    nullable: true,
+    description: 'The secret that the answer holds (clause 31).',
+  })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('documentRequest'))

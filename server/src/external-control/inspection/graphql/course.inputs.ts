@@ -1,9 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { SuspensionCause } from '../facts/inspection-facts';
 import { RecordStartNoticeInput, SendStartNoticeInput } from './act.inputs';
-import { SpecialistKindEnum, SuspensionCauseEnum } from './inspection.enums';
+import { SuspensionCauseEnum } from './inspection.enums';
+import { SpecialistInput } from './specialist.input';
 
 const LONG = 20_000;
 /** Something else than spaces. */
@@ -62,27 +63,6 @@ export class SendResumptionNoticeInput extends SendStartNoticeInput {}
 
 @InputType()
 export class RecordResumptionNoticeInput extends RecordStartNoticeInput {}
-
-@InputType({ description: 'Clause 11: by the BIN of the state body or organisation that employs them.' })
-export class SpecialistInput {
-  @Field(() => SpecialistKindEnum)
-  kind!: keyof typeof SpecialistKindEnum;
-
-  @Field()
-  @MaxLength(300)
-  @Matches(NOT_BLANK)
-  fullName!: string;
-
-  @Field()
-  @MaxLength(300)
-  @Matches(NOT_BLANK)
-  position!: string;
-
-  @Field()
-  @MaxLength(12)
-  @Matches(NOT_BLANK)
-  employerBin!: string;
-}
 
 @InputType({ description: 'Clauses 11 and 12: all who inspect from then on, and who is brought in.' })
 export class ChangeInspectorsInput {

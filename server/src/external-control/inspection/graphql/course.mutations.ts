@@ -15,6 +15,7 @@ import {
   SendExtensionNoticeInput,
 } from './course.inputs';
 import { Inspection } from './inspection.graphql-type';
+import { toSpecialist } from './specialist.input';
 
 /** What changes the course of a running inspection: its extension, and who inspects. Clauses 11 to 14. */
 @Resolver()
@@ -83,7 +84,11 @@ export class CourseMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const change = { ...input, inspectorIds: input.inspectorIds.map(parseId) };
+    const change = {
+      ...input,
+      inspectorIds: input.inspectorIds.map(parseId),
+      specialists: input.specialists.map(toSpecialist),
+    };
     return answer(context, info, changeInspectors(context, requestOf(args), change));
   }
 

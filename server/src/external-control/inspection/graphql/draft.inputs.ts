@@ -8,6 +8,7 @@ import type { DraftInput } from '../commands/write-draft';
 import type { GroundInput } from '../commands/write-grounds';
 import type { GroundKind } from '../ground-kind';
 import { GroundKindEnum, InspectionScopeEnum } from './inspection.enums';
+import { SpecialistInput, toSpecialist } from './specialist.input';
 
 const LONG = 20_000;
 const SHORT = 300;
@@ -132,6 +133,15 @@ export class DraftInspectionInput {
   @ArrayMaxSize(50)
   inspectorIds!: string[];
 
+  @Field(() => [SpecialistInput], {
+    nullable: true,
+    description: 'Specialists, consultants and experts whom the act of appointment brings in (clause 11).',
+  })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(20)
+  specialists?: SpecialistInput[] | null;
+
   @Field(() => ID)
   checklistId!: string;
 
@@ -197,6 +207,7 @@ export function toDraft(input: DraftInspectionInput): DraftInput {
       : null,
     grounds: input.grounds.map(toGround),
     inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),
+    specialists: (input.specialists ?? []).map(toSpecialist),
     checklistId: idOf(input.checklistId, 'input.checklistId'),
     pointIds: input.pointIds?.map((id) => idOf(id, 'input.pointIds')) ?? null,
   };

@@ -1,0 +1,54 @@
+import { breach } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { bySystem, toRefusalFinding } from '../../case';
+import { KEPT_APART } from '../kept-apart';
+import { namedSql, type MarkInForce } from '../marked-things';
+import { MARK_ACTS } from '../states';
+
+const FIND = `select m.id, m.inspection_id as "inspectionId", m.authority_id as "authorityId", m.thing, m.thing_id as "thingId",
+  m.title, m.mark, ${namedSql('m.inspection_id', '$2::int')} as "namedAccountId"
+  from confidential_mark m where m.id = $1`;
+
+/**
+ * Lifts a mark: what it kept apart stands in its place again (clause 31).
+ * @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE
+ */
+export function liftMark(
+  context: RequestContext,
+  { markId, idempotencyKey }: { readonly markId: number; readonly idempotencyKey: string },
+  reason: string,
+): Promise<number> {
+  const command = { name: 'liftMark', idempotencyKey, input: { markId, reason } };
+  return context.execute(command, async (work) => {
+    const [mark] = await work.query<MarkInForce>(FIND, [markId, work.actor.accountId]);
+    if (!mark) throw new Refusal('NOT_FOUND');
+    work.authorize('mark', 'MarkedThing', mark);
+    return bySystem(work, async () => {
+      const lifted = await work.query<{ id: number }>(
+        `update confidential_mark set lifted_at = $2, lifted_by = $3, lift_reason = $4
+         where id = $1 and lifted_at is null returning id`,
+        [markId, work.now.toISOString(), work.actor.name, reason.trim()],
+      );
+      if (lifted.length === 0)
+        throw new Refusal('WRONG_STATE', {
+          findings: [toRefusalFinding(breach(MARK_ACTS.liftMark.clause, 'WRONG_STATE', 'CURABLE'))],
+        });
+      const [kept] = await work.query<{ text: string }>(
+        'delete from withheld_content where mark_id = $1 returning text',
+        [markId],
+      );
+      if (!kept) throw new Error(`what the mark ${markId} kept is missing`);
+      await KEPT_APART[mark.thing].putBack(work, mark.thingId, kept.text);
+      work.journal({
+        action: 'markLifted',
+        caseKind: 'inspection',
+        caseId: mark.inspectionId,
+        authorityId: mark.authorityId,
+        disclosedToSubjectId: null,
+        details: { marked: mark.thing, number: mark.title, mark: mark.mark, reason: reason.trim() },
+      });
+      return markId;
+    });
+  });
+}

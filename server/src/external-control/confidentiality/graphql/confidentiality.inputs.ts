@@ -1,0 +1,46 @@
+import { Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { SecretMarkEnum, type SecretMark } from '../../../platform/files';
+import type { MarkableThing } from '../states';
+import { MarkableThingEnum } from './marked-thing.graphql-type';
+
+const NOT_BLANK = /\S/;
+
+@InputType()
+export class MarkThingInput {
+  @Field(() => MarkableThingEnum)
+  thing!: MarkableThing;
+
+  @Field(() => ID, { description: 'The file, the point of the checklist, or the request.' })
+  thingId!: string;
+
+  @Field(() => SecretMarkEnum)
+  mark!: SecretMark;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The law that protects the secret; to be named of another secret than those of commerce and of taxes.',
+  })
+  @MaxLength(500)
+  law?: string | null;
+
+  @Field()
+  @MaxLength(2000)
+  @Matches(NOT_BLANK)
+  reason!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether it is the inspected subject’s own secret, which it may go on reading.',
+  })
+  ofSubject!: boolean;
+}
+
+@InputType()
+export class LiftMarkInput {
+  @Field()
+  @MaxLength(2000)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}

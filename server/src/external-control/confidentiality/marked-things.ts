@@ -1,0 +1,67 @@
+import type { Ability } from '../../platform/access/ability';
+import { thing as tagged } from '../../platform/access/ability';
+import type { SecretMark } from '../../platform/files';
+import type { MarkableThing } from './states';
+
+/** A mark in force, and what the ability is asked about it. */
+export interface MarkInForce {
+  readonly id: number;
+  readonly inspectionId: number;
+  readonly authorityId: number;
+  readonly thing: MarkableThing;
+  readonly thingId: number;
+  readonly title: string;
+  readonly mark: SecretMark;
+  readonly secretOfSubjectId: number | null;
+  /** The account that asks, where the case names it as an inspector. */
+  readonly namedAccountId: number | null;
+}
+
+type Run = <T extends object>(text: string, values: readonly unknown[]) => Promise<T[]>;
+
+/** The account that asks, where the inspection names it. */
+export const namedSql = (inspection: string, account: string) =>
+  `(select n.account_id from inspection_inspector n where n.inspection_id = ${inspection} and n.account_id = ${account} limit 1)`;
+
+const COLUMNS = `m.id, m.inspection_id as "inspectionId", m.authority_id as "authorityId", m.thing, m.thing_id as "thingId", m.title,
+  m.mark, m.secret_of_subject_id as "secretOfSubjectId", ${namedSql('m.inspection_id', '$1::int')} as "namedAccountId"`;
+
+/** The mark that a thing bears; undefined where it bears none, or the reader may not know of it. */
+export async function findMark(
+  run: Run,
+  accountId: number | null,
+  { thing, thingId }: { readonly thing: MarkableThing; readonly thingId: number },
+): Promise<MarkInForce | undefined> {
+  const [mark] = await run<MarkInForce>(
+    `select ${COLUMNS} from confidential_mark m where m.thing = $2 and m.thing_id = $3 and m.lifted_at is null`,
+    [accountId, thing, thingId],
+  );
+  return mark;
+}
+
+/** All marks of an inspection that are in force, with what they keep. */
+export function findMarkedTexts(
+  run: Run,
+  accountId: number | null,
+  inspectionId: number,
+): Promise<(MarkInForce & { readonly text: string })[]> {
+  return run<MarkInForce & { readonly text: string }>(
+    `select ${COLUMNS}, w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
+     where m.inspection_id = $2 and m.lifted_at is null order by m.id`,
+    [accountId, inspectionId],
+  );
+}
+
+/** Whether somebody needs what a mark keeps (clause 31). */
+export function mayOpen(ability: Ability, mark: MarkInForce): boolean {
+  return ability.can('open', tagged('MarkedThing', mark));
+}
+
+/**
+ * What a violation says, for a paper that goes to the subject whose secret it is: the kept text where whoever issues the paper may
+ * see it, else what stands in its place.
+ */
+export const violationTextSql = (alias: string) =>
+  `coalesce((select w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
+    where ${alias}.mark is not null and m.thing = 'FINDING' and m.thing_id = ${alias}.point_id and m.lifted_at is null
+      and m.secret_of_subject_id = ${alias}.subject_id), ${alias}.description)`;

@@ -1,0 +1,82 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Words of clause 31. */
+export const confidentialityMessages = {
+  MARKABLE_THING_FILE: { kk: 'Файл', ru: 'Файл', en: 'File' },
+  MARKABLE_THING_FINDING: {
+    kk: 'Тармақ бойынша анықталған мән-жай',
+    ru: 'Установленное по пункту',
+    en: 'Finding on point',
+  },
+  MARKABLE_THING_REQUEST_ANSWER: {
+    kk: 'Сұрау салуға жауап',
+    ru: 'Ответ на запрос',
+    en: 'Answer to request',
+  },
+  READING_WAY_TEXT: { kk: 'мәтін ашылды', ru: 'открыт текст', en: 'the text was opened' },
+  READING_WAY_FILE: { kk: 'файл ашылды', ru: 'открыт файл', en: 'the file was opened' },
+  READING_WAY_DOCUMENT: {
+    kk: 'құжатта ашылды',
+    ru: 'открыт документ, где это приведено',
+    en: 'a document was opened in which it stands',
+  },
+  SECRET_OF_NO_LAW: {
+    kk: 'Заңмен қорғалатын өзге құпия үшін оны қорғайтын заң көрсетіледі.',
+    ru: 'Для иной охраняемой законом тайны называется закон, который ее охраняет.',
+    en: 'Of another secret protected by law, name the law that protects it.',
+  },
+  ALREADY_MARKED: {
+    kk: 'Белгі қойылған. Басқасын қою үшін алдымен оны алып тастаңыз.',
+    ru: 'Отметка уже стоит. Чтобы поставить другую, сначала снимите ее.',
+    en: 'It is marked already. To mark it otherwise, lift that mark first.',
+  },
+  NOTHING_TO_MARK: {
+    kk: 'Белгі қойылатын мазмұн жоқ: тармаққа немесе сұрау салуға жауап жазылмаған.',
+    ru: 'Отмечать нечего: по пункту или на запрос еще ничего не написано.',
+    en: 'There is nothing to mark: nothing is written on the point or in answer to the request.',
+  },
+  DETAIL_marked: { kk: 'Не белгіленген', ru: 'Что отмечено', en: 'What is marked' },
+  DETAIL_marked_FILE: { kk: 'файл', ru: 'файл', en: 'a file' },
+  DETAIL_marked_FINDING: {
+    kk: 'тармақ бойынша анықталған мән-жай',
+    ru: 'установленное по пункту',
+    en: 'a finding on a point',
+  },
+  DETAIL_marked_REQUEST_ANSWER: {
+    kk: 'сұрау салуға жауап',
+    ru: 'ответ на запрос',
+    en: 'an answer to a request',
+  },
+  DETAIL_mark: { kk: 'Белгі', ru: 'Отметка', en: 'Mark' },
+  DETAIL_mark_COMMERCIAL: { kk: 'коммерциялық құпия', ru: 'коммерческая тайна', en: 'commercial secret' },
+  DETAIL_mark_TAX: { kk: 'салық құпиясы', ru: 'налоговая тайна', en: 'tax secret' },
+  DETAIL_mark_OTHER_SECRET: {
+    kk: 'заңмен қорғалатын өзге құпия',
+    ru: 'иная охраняемая законом тайна',
+    en: 'another secret protected by law',
+  },
+  DETAIL_law: { kk: 'Заң', ru: 'Закон', en: 'Law' },
+  DETAIL_readingWay: { kk: 'Қалай оқылды', ru: 'Как прочитано', en: 'How it was read' },
+  DETAIL_readingWay_TEXT: { kk: 'мәтін ашылды', ru: 'открыт текст', en: 'the text was opened' },
+  DETAIL_readingWay_FILE: { kk: 'файл ашылды', ru: 'открыт файл', en: 'the file was opened' },
+  DETAIL_readingWay_DOCUMENT: {
+    kk: 'құжатта ашылды',
+    ru: 'открыт документ, где это приведено',
+    en: 'a document was opened in which it stands',
+  },
+  EVENT_thingMarked: {
+    kk: 'Құпиялылық белгісі қойылды',
+    ru: 'Поставлена отметка о тайне',
+    en: 'Marked as a secret',
+  },
+  EVENT_markLifted: {
+    kk: 'Құпиялылық белгісі алынды',
+    ru: 'Отметка о тайне снята',
+    en: 'Mark of secrecy lifted',
+  },
+  EVENT_markedThingRead: {
+    kk: 'Белгіленген мәлімет оқылды',
+    ru: 'Прочитаны отмеченные сведения',
+    en: 'A marked thing was read',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,31 @@
+import type { ClauseReference } from '../../law';
+
+/** A mark of secrecy: in force from its placing till somebody lifts it (clause 31). */
+export const MARK_STATES = ['IN_FORCE', 'LIFTED'] as const;
+export type MarkState = (typeof MARK_STATES)[number];
+
+export interface MarkActFacts {
+  readonly clause: ClauseReference;
+  readonly permission: 'mark' | 'open';
+  /** States in which it is open; none: it begins one. */
+  readonly from: readonly MarkState[];
+  readonly leadsTo: MarkState;
+}
+
+export const MARK_ACTS = {
+  markThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
+  openMarkedText: { clause: '31', permission: 'open', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
+  liftMark: { clause: '31', permission: 'mark', from: ['IN_FORCE'], leadsTo: 'LIFTED' },
+} as const satisfies Record<string, MarkActFacts>;
+
+export type MarkAct = keyof typeof MARK_ACTS;
+/** What is done with a mark that stands. */
+export const ACTS_ON_MARK = ['openMarkedText', 'liftMark'] as const satisfies readonly MarkAct[];
+
+export function opens(state: MarkState, act: MarkAct): boolean {
+  return (MARK_ACTS[act].from as readonly MarkState[]).includes(state);
+}
+
+/** What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request. */
+export const MARKABLE_THINGS = ['FILE', 'FINDING', 'REQUEST_ANSWER'] as const;
+export type MarkableThing = (typeof MARKABLE_THINGS)[number];

@@ -1,0 +1,24 @@
+import { asSystem } from '../../platform/access/as-system';
+import { holdsAnyOf, type WithheldFrom } from '../../platform/documents';
+import { findMarkedTexts, mayOpen } from './marked-things';
+import { noteReading, openingOf } from './note-reading';
+
+/** What of a paper is left out of the copy of whoever asks for it; what is not left out is noted as read (clause 31). */
+export const withheldFrom: WithheldFrom = async (context, { id, inspectionId }) => {
+  if (inspectionId === null) return [];
+  const { actor, application } = context;
+  // Asked by the product: a reader does not see what it is not shown.
+  const { marks, data } = await asSystem(application.dataSource, async (manager) => {
+    const run = <T extends object>(text: string, values: readonly unknown[]) =>
+      manager.query<T[]>(text, [...values]);
+    const found = await findMarkedTexts(run, actor.accountId, inspectionId);
+    if (found.length === 0) return { marks: [], data: undefined };
+    const [paper] = await run<{ data: unknown }>('select data from issued_document where id = $1', [id]);
+    return { marks: found, data: paper?.data };
+  });
+  const inIt = marks.filter((mark) => holdsAnyOf(data, [mark]));
+  const ability = context.abilities.forActor(actor);
+  for (const mark of inIt.filter((one) => mayOpen(ability, one)))
+    await noteReading(context, mark, 'DOCUMENT', openingOf(context, `${mark.id}-document-${id}`));
+  return inIt.filter((mark) => !mayOpen(ability, mark));
+};

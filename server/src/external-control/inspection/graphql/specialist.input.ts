@@ -1,0 +1,49 @@
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { parseId } from '../../../platform/graphql/id';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { SpecialistInput as NamedInput } from '../commands/name-specialists';
+import { SpecialistKindEnum } from './inspection.enums';
+
+/** Something else than spaces. */
+const NOT_BLANK = /\S/;
+
+@InputType({ description: 'Clause 11: by the BIN of the state body or organisation that employs them.' })
+export class SpecialistInput {
+  @Field(() => SpecialistKindEnum)
+  kind!: keyof typeof SpecialistKindEnum;
+
+  @Field()
+  @MaxLength(300)
+  @Matches(NOT_BLANK)
+  fullName!: string;
+
+  @Field()
+  @MaxLength(300)
+  @Matches(NOT_BLANK)
+  position!: string;
+
+  @Field()
+  @MaxLength(12)
+  @Matches(NOT_BLANK)
+  employerBin!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The capacity of their account, whose name, position and employer then stand (`specialists`).',
+  })
+  @IsOptional()
+  capacityId?: string | null;
+}
+
+/** @throws Refusal INVALID_INPUT for what is no id */
+export function toSpecialist({ capacityId, ...given }: SpecialistInput): NamedInput {
+  if (!capacityId) return { ...given, capacityId: null };
+  try {
+    return { ...given, capacityId: parseId(capacityId) };
+  } catch {
+    const field = 'input.specialists';
+    throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  }
+}

@@ -1,0 +1,89 @@
+import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../platform/files';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { CONCLUSION_STATES, type ConclusionState } from './states';
+
+export const ConclusionStateEnum = enumOf('ConclusionState', CONCLUSION_STATES);
+const NOT_BLANK = /\S/;
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a specialist, consultant or expert is asked, and concludes: clause 11.',
+})
+@SqlType({ table: 'specialist_conclusion' })
+export class SpecialistConclusion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  inspectionId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ConclusionStateEnum)
+  state!: ConclusionState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'CONCLUSION_STATE_' } })
+  stateTitle!: string;
+
+  @Field({ description: 'Whose it is.' })
+  @Sql({
+    expression: (alias) =>
+      `(select p.full_name from inspection_specialist p where p.id = ${alias}.specialist_id)`,
+  })
+  fullName!: string;
+
+  @Field()
+  question!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field(() => DateTimeScalar)
+  askedAt!: Date;
+
+  @Field()
+  askedBy!: string;
+
+  @Field(() => String, { nullable: true })
+  text!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  givenAt!: Date | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('specialistConclusion'))
+  files!: FileRecord[];
+}
+
+@InputType()
+export class AskConclusionInput {
+  @Field()
+  @MaxLength(20_000)
+  @Matches(NOT_BLANK)
+  question!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field(() => [ID], { description: 'Files of the case that are put to whoever is brought into it.' })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class GiveConclusionInput {
+  @Field()
+  @MaxLength(20_000)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}

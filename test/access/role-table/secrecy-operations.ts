@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from './operation';
+
+/** Clause 31: who needs a secret reads it; who inspects, and the head, mark and lift. */
+export const SECRECY_OPERATIONS: readonly Operation[] = [
+  {
+    name: 'markThing',
+    cells: 'ffff ++fmm ffffff s',
+    document: `mutation ($id: ID!, $thing: ID!, $key: String!) { markThing(inspectionId: $id, idempotencyKey: $key,
+      input: { thing: FINDING, thingId: $thing, mark: OTHER_SECRET, reason: "A secret" }) { id } }`,
+    variables: ({ inspectionId: id, pointId: thing }) => ({ id, thing, key: randomUUID() }),
+    // No law is named: only those who may mark are told so.
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  {
+    name: 'liftMark',
+    cells: 'ffff ++fmm ffffff s',
+    document: `mutation ($id: ID!, $key: String!) {
+      liftMark(markId: $id, idempotencyKey: $key, input: { reason: "Published" }) { id } }`,
+    variables: ({ liftedMarkId: id }) => ({ id, key: randomUUID() }),
+    letThrough: 'WRONG_STATE',
+  },
+  {
+    name: 'openMarkedText',
+    cells: 'mmff ++mmm ++fmmm s',
+    document: `mutation ($id: ID!, $key: String!) {
+      openMarkedText(thing: REQUEST_ANSWER, thingId: $id, idempotencyKey: $key) { text } }`,
+    variables: ({ requestId: id }) => ({ id, key: randomUUID() }),
+  },
+];
