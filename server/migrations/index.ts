@@ -35,6 +35,9 @@ import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
 import { AlterWaitingForTerms1763800000133 } from './0133-alter-waiting-for-terms';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
+import { AddProcedure1763800000170 } from './0170-add-procedure';
+import { CreateAdministrativeCase1763800000171 } from './0171-create-administrative-case';
+import { AlterWaitingForControls1763800000172 } from './0172-alter-waiting-for-controls';
 import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
 import { CreateComplaints1763800000160 } from './0160-create-complaints';
 import { CreateHalfYearLists1763800000130 } from './0130-create-half-year-lists';
@@ -109,4 +112,7 @@ export const migrations = [
   CreateInspectorChange1763800000147,
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
+  AddProcedure1763800000170,
+  CreateAdministrativeCase1763800000171,
+  AlterWaitingForControls1763800000172,
 ];

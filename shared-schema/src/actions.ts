@@ -3,7 +3,9 @@
 /** Names that `actions { name }` of an inspection may carry: each is the mutation that does it. */
 export const inspectionActions = [
   'reviseInspectionDraft',
+  'revisePreventiveControl',
   'withdrawInspectionDraft',
+  'orderEarlyInspection',
   'recordPreparation',
   'appointInspection',
   'cancelAppointment',
@@ -36,6 +38,8 @@ export const inspectionActions = [
   'recordResultActRefusal',
   'fileObjection',
   'recordObjection',
+  'openAdministrativeCase',
+  'recordAdministrativeOutcome',
   'closeInspection',
 ] as const;
 

@@ -234,6 +234,7 @@ export type DocumentKind =
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_APPOINTMENT'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
@@ -244,6 +245,7 @@ export type DocumentKind =
   | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
+  | 'RECOMMENDATION'
   | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -450,6 +452,7 @@ export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
+  procedure?: Array<Procedure> | null | undefined;
   /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
@@ -576,6 +579,11 @@ export type PrescriptionState =
   | 'RETURNED'
   | 'RUNNING'
   | 'WITHDRAWN';
+
+/** An unscheduled inspection, or a preventive control with a visit (clauses 4, 6). */
+export type Procedure =
+  | 'INSPECTION'
+  | 'PREVENTIVE_CONTROL';
 
 export type ProposeReferralInput = {
   officials: string;

@@ -38,6 +38,8 @@ export interface PrescriptionFacts {
   readonly inspectionId: number;
   readonly subjectId: number;
   readonly authorityId: number;
+  /** It followed a preventive control with a visit (clauses 6-1, 6-2). */
+  readonly ofControl: boolean;
   /** Undefined while it has not reached the subject. */
   readonly handedOverOn?: CalendarDate;
   /** Severities of its violations that are not withdrawn, each once. */

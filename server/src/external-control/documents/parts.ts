@@ -9,6 +9,7 @@ import { bothLanguages } from '../../platform/messages/both-languages';
 import type {
   AuthorityData,
   GroundData,
+  ListLineData,
   Period,
   Person,
   Recipient,
@@ -91,6 +92,19 @@ export function groundList(grounds: readonly GroundData[], language: DocumentLan
     return `${title} (${texts.groundClause(subparagraph)}). ${texts.basis}: ${basis}${number}${date}`;
   });
   return { kind: 'list', numbered: true, items };
+}
+
+/** What a case stands on: its grounds of clause 8, or the line of the half-year list (clause 7). */
+export function basisOf(
+  {
+    grounds = [],
+    listLine,
+  }: { readonly grounds?: readonly GroundData[]; readonly listLine?: ListLineData | undefined },
+  language: DocumentLanguage,
+): DocumentBlock {
+  if (!listLine) return groundList(grounds, language);
+  const { year, half, position, order } = listLine;
+  return paragraph(partsTexts[language].listLine(half, year, referenceText(order, language), position));
 }
 
 export function violationTable(

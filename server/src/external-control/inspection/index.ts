@@ -1,5 +1,6 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { ControlMutations } from './graphql/control.mutations';
 import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
@@ -26,8 +27,10 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
-export { openDraft } from './commands/draft-inspection';
-export type { DraftInput } from './commands/write-draft';
+export { openDraft, type ControlColumns } from './commands/draft-inspection';
+export { controlDraft, type ControlDraft, type DraftInput } from './commands/write-draft';
+export { answer } from './graphql/answer';
+export { PreventiveControlInput, toControl } from './graphql/control.inputs';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,
@@ -37,14 +40,17 @@ export {
   type InspectionState,
 } from './states';
 export { longestTerm } from './rules/appointment-rules';
+export { judgeLine } from './rules/control-rules';
+export { PROCEDURE_FACTS } from './procedures';
 
-/** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12 to 25. */
+/** The machine of clauses 9 to 29: unscheduled inspections, and preventive controls with a visit as `procedures.ts` says. */
 export const inspectionRoom: Room = {
   name: 'external-control/inspection',
   entities: [InspectionRecord],
   resolvers: [
     InspectionQueries,
     InspectionMutations,
+    ControlMutations,
     StartMutations,
     CourseMutations,
     SuspensionMutations,
