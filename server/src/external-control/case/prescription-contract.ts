@@ -68,7 +68,7 @@ export type FindPrescriptionFacts = (
 /** An inspection on ground 1 or 2 was appointed: the prescription's own chain ends, the duty is fulfilled. */
 export type ClosePrescriptionByInspection<W> = (
   work: W,
-  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string },
+  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string; onGroundOne: boolean },
 ) => Promise<void>;
 
 /** The job that drafts an inspection on ground 1 or 2; payload `{ prescriptionId }`. */

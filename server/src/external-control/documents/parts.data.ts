@@ -62,6 +62,8 @@ export const ground = z.strictObject({
   basis: text,
   basisNumber: text.optional(),
   basisDate: day.optional(),
+  /** The prescription that it rests on is of a control with a visit: the ground follows from clause 6-2 (D1). */
+  followsControl: z.literal(true).optional(),
 });
 
 /** Clause 7: the line of the approved half-year list that a control stands on. */

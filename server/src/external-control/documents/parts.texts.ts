@@ -27,6 +27,7 @@ export const partsTexts = defineTexts({
     ],
     listLine: (half: number, year: number, order: string, position: number) =>
       `Қағидалардың 7-тармағы: ${year} жылғы ${half === 1 ? 'бірінші' : 'екінші'} жартыжылдыққа арналған профилактикалық бақылау жүргізудің жартыжылдық тізімі (бұйрық ${order}), ${position}-реттік нөмір`,
+    followsControl: 'Қағидалардың 6-2-тармағы',
     groundClause: (subparagraph: number) => `Қағидалардың 8-тармағының ${subparagraph}) тармақшасы`,
     basis: 'Негіздеме',
     sealPlace: 'М.О.',
@@ -67,6 +68,7 @@ export const partsTexts = defineTexts({
     ],
     listLine: (half: number, year: number, order: string, position: number) =>
       `пункт 7 Правил: полугодовой список проведения профилактического контроля на ${half === 1 ? 'первое' : 'второе'} полугодие ${year} года (приказ ${order}), порядковый номер ${position}`,
+    followsControl: 'пункт 6-2 Правил',
     groundClause: (subparagraph: number) => `подпункт ${subparagraph}) пункта 8 Правил`,
     basis: 'Основание',
     sealPlace: 'М.П.',

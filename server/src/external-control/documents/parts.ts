@@ -85,11 +85,15 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
-  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate }) => {
+  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate, followsControl }) => {
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
-    return `${title} (${texts.groundClause(subparagraph)}). ${texts.basis}: ${basis}${number}${date}`;
+    const clauses = [
+      texts.groundClause(subparagraph),
+      ...(followsControl ? [texts.followsControl] : []),
+    ].join('; ');
+    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}`;
   });
   return { kind: 'list', numbered: true, items };
 }

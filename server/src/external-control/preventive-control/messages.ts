@@ -97,6 +97,11 @@ export const controlMessages = {
     ru: 'Срок устранения истек: проверка назначается и без такого решения.',
     en: 'The term for remedying has run out: the inspection is appointed without such an order.',
   },
+  DUTY_GROSS_OF_CONTROL: {
+    kk: 'Тексеру тағайындау: профилактикалық бақылау өрескел бұзушылықтарды анықтады',
+    ru: 'Назначить проверку: профилактический контроль выявил грубые нарушения',
+    en: 'Appoint an inspection: a preventive control found gross violations',
+  },
   STEP_SIGN_CONTROL: {
     kk: 'Профилактикалық бақылауды тағайындау туралы актінің жобасына қол қою',
     ru: 'Подписать проект акта о назначении профилактического контроля',

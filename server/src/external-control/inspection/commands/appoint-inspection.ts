@@ -49,14 +49,16 @@ async function issueAct(
 
 /** An inspection on ground 1 or 2 ends the chain of the prescription that it controls (clauses 8.1, 8.2, 28-3). */
 async function closePrescriptions({ work, inspection, facts }: Step): Promise<void> {
-  const ids = facts.grounds.flatMap(({ kind, prescriptionId }) =>
-    prescriptionId !== null && kind.endsWith('PRESCRIPTION_CONTROL') ? [prescriptionId] : [],
-  );
-  for (const prescriptionId of new Set(ids)) {
+  const controlling = facts.grounds.filter(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'));
+  const ids = new Set(controlling.flatMap(({ prescriptionId }) => prescriptionId ?? []));
+  for (const prescriptionId of ids) {
     await closePrescriptionByInspection(work, {
       prescriptionId,
       inspectionId: inspection.id,
       inspectionNumber: inspection.number,
+      onGroundOne: controlling.some(
+        (ground) => ground.prescriptionId === prescriptionId && ground.kind === 'GROSS_PRESCRIPTION_CONTROL',
+      ),
     });
   }
 }
