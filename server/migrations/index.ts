@@ -35,6 +35,7 @@ import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
 import { AlterWaitingForTerms1763800000133 } from './0133-alter-waiting-for-terms';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
+import { CreateControlWithoutVisit1763800000173 } from './0173-create-control-without-visit';
 import { AddProcedure1763800000170 } from './0170-add-procedure';
 import { CreateAdministrativeCase1763800000171 } from './0171-create-administrative-case';
 import { AlterWaitingForControls1763800000172 } from './0172-alter-waiting-for-controls';
@@ -115,4 +116,5 @@ export const migrations = [
   AddProcedure1763800000170,
   CreateAdministrativeCase1763800000171,
   AlterWaitingForControls1763800000172,
+  CreateControlWithoutVisit1763800000173,
 ];

@@ -10,6 +10,7 @@ import { Action, shownRefusal } from '../../case';
 import { HalfYearListLine } from '../../half-year-list';
 import { answer, Inspection, PreventiveControlInput, toControl } from '../../inspection';
 import { openPreventiveControl } from '../commands/open-control';
+import { ControlWithoutVisit, HalfYearListReason } from './without-visit.graphql-type';
 import { loadLines, mayOpenControl, type LineFacts } from '../line';
 
 // Never cached: a request may act and then read.
@@ -31,6 +32,40 @@ export class ListLineControlResolver {
   @Sql({ one: { foreign: 'list_line_id', where: (alias) => `${alias}.state <> 'WITHDRAWN'` } })
   control(@Root() row: { control: Inspection | null }): Inspection | null {
     return row.control;
+  }
+
+  @FieldResolver(() => [HalfYearListReason], {
+    description: 'Results of controls without a visit that a person named among its reasons (clause 6-3).',
+  })
+  @Sql({
+    many: {
+      foreign: 'list_id',
+      own: 'list_id',
+      where: '{alias}.subject_id = {parent}.subject_id',
+      orderBy: '{alias}.id',
+      cap: 50,
+    },
+  })
+  reasons(@Root() row: { reasons: HalfYearListReason[] }): HalfYearListReason[] {
+    return row.reasons;
+  }
+
+  @FieldResolver(() => [ControlWithoutVisit], {
+    description:
+      'Controls without a visit of its subject that may be named among its reasons; never by themselves (6-3).',
+  })
+  @Sql({
+    many: {
+      foreign: 'subject_id',
+      own: 'subject_id',
+      where: `{alias}.recommended_at is not null and not exists (select from half_year_list_reason r
+        where r.list_id = {parent}.list_id and r.control_id = {alias}.id)`,
+      orderBy: '{alias}.id desc',
+      cap: 20,
+    },
+  })
+  offeredReasons(@Root() row: { offeredReasons: ControlWithoutVisit[] }): ControlWithoutVisit[] {
+    return row.offeredReasons;
   }
 
   @FieldResolver(() => [Action], {
