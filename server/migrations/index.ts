@@ -35,6 +35,10 @@ import { CreateWaitingLists1763800000134 } from './0134-create-waiting-lists';
 import { AlterWaitingForTerms1763800000133 } from './0133-alter-waiting-for-terms';
 import { KeepPartsOfLists1763800000132 } from './0132-keep-parts-of-lists';
 import { AlterWaitingForStart1763800000131 } from './0131-alter-waiting-for-start';
+import { CreateControlWithoutVisit1763800000173 } from './0173-create-control-without-visit';
+import { AddProcedure1763800000170 } from './0170-add-procedure';
+import { CreateAdministrativeCase1763800000171 } from './0171-create-administrative-case';
+import { AlterWaitingForControls1763800000172 } from './0172-alter-waiting-for-controls';
 import { AddComplaintsToWaiting1763800000161 } from './0161-add-complaints-to-waiting';
 import { CreateConfidentialMarks1763800000190 } from './0190-create-confidential-marks';
 import { OpenCasesToSpecialists1763800000191 } from './0191-open-cases-to-specialists';
@@ -115,4 +119,8 @@ export const migrations = [
   CreatePrinting1763800000165,
   CreateConfidentialMarks1763800000190,
   OpenCasesToSpecialists1763800000191,
+  AddProcedure1763800000170,
+  CreateAdministrativeCase1763800000171,
+  AlterWaitingForControls1763800000172,
+  CreateControlWithoutVisit1763800000173,
 ];

@@ -11,6 +11,7 @@ import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
+import { preventiveControlRoom } from './external-control/preventive-control';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
@@ -65,6 +66,7 @@ export const rooms: readonly Room[] = [
   specialistRoom,
   complaintRoom,
   halfYearListRoom,
+  preventiveControlRoom,
   // After the rooms of cases: of two rules that meet, the later one decides.
   confidentialityRoom,
   quarterlyReportRoom,

@@ -9,6 +9,7 @@ import type {
 } from '../../server/src/external-control/documents/commission.data';
 import type { ComplaintForwardingData } from '../../server/src/external-control/documents/complaint-forwarding.template';
 import type { InspectorChangeActData } from '../../server/src/external-control/documents/inspector-change-act.template';
+import type { RecommendationData } from '../../server/src/external-control/documents/recommendation.template';
 import type { SuspensionActData } from '../../server/src/external-control/documents/suspension-act.template';
 import { authority, inspector, head, subject, place, act, resultActReference } from './sample-people';
 
@@ -74,6 +75,22 @@ const suspension = {
 
 /** Papers of what comes between and after: commissions, the course, measures, complaints. */
 export const laterSamples = {
+  RECOMMENDATION: {
+    place,
+    authority,
+    subject,
+    analysis: 'Мемлекеттік қызмет көрсету мерзімдері туралы есептілік',
+    period: { from: '2026-01-01', to: '2026-06-30' },
+    findings: [
+      {
+        text: 'Мерзімі өткен өтініштердің үлесі екі есе артты',
+        source: { kk: 'Субъектінің есебі', ru: 'Отчет субъекта' },
+        reference: '2026 жылғы 2-тоқсан',
+      },
+    ],
+    recommendation: 'Мерзімдерді күн сайын бақылауды енгізу',
+    signer: head,
+  } satisfies RecommendationData,
   COMMISSION_ORDER: {
     ...ofCommission,
     reason: 'Комиссия мүшесі іссапарға кетті',

@@ -1,4 +1,7 @@
-import type { ActOfAppointmentData } from '../../server/src/external-control/documents/act-of-appointment.template';
+import type {
+  ActOfAppointmentData,
+  ControlAppointmentData,
+} from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -63,6 +66,33 @@ export const samples = {
     ],
     signer: head,
   } satisfies HalfYearListOrderData,
+  CONTROL_APPOINTMENT: {
+    act,
+    place,
+    authority,
+    inspectors: [inspector],
+    experts: [],
+    subject: { ...subject, objects: ['№ 2 халыққа қызмет көрсету бөлімі'] },
+    subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+    term: {
+      workingDays: 15,
+      reason: 'Өтініштердің көлемі',
+      plannedStart: '2026-03-24',
+      endDate: '2026-04-06',
+      endDateStrict: '2026-04-03',
+    },
+    listLine: { year: 2026, half: 1, position: 4, order: { number: '15', date: '2025-12-05' } },
+    legalActs: [
+      {
+        kk: '«Мемлекеттік көрсетілетін қызметтер туралы» Қазақстан Республикасының Заңы',
+        ru: 'Закон Республики Казахстан «О государственных услугах»',
+      },
+    ],
+    checklist,
+    period,
+    signer: { ...head, acting: { orderNumber: '45-ж', orderDate: '2026-03-01' } },
+    procedure: 'PREVENTIVE_CONTROL',
+  } satisfies ControlAppointmentData,
   ACT_OF_APPOINTMENT: {
     act,
     place,

@@ -163,7 +163,7 @@ test('[clause 28-2] gross violations are not asked about', () => {
   expect(informationRequestData.safeParse(gross).success).toBe(false);
 });
 
-const MAY_BE_MISSING = ['registration', 'startsAt', 'representative', 'endDate'];
+const MAY_BE_MISSING = ['registration', 'startsAt', 'representative', 'endDate', 'procedure'];
 /** Papers with materials of a case: which there are follows from how far the case has come. */
 const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;

@@ -163,6 +163,7 @@ describe('the table of states', () => {
     expect(INSPECTION_ACT_NAMES.filter((act) => opens('CLOSED', act))).toEqual([
       'fileObjection',
       'recordObjection',
+      'recordAdministrativeOutcome',
     ]);
     expect(mayLeadTo('CLOSED', 'fileObjection', 'HANDED_OVER')).toBe(false);
   });

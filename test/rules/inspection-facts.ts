@@ -27,6 +27,7 @@ export const GROUND: GroundFacts = {
 /** A lawful draft of the territorial body 2 about a local body; inspector 7 is named. */
 export const LAWFUL: InspectionFacts = {
   id: 1,
+  procedure: 'INSPECTION',
   state: 'DRAFT',
   edition: '2018-11-28',
   calendar: defaultCalendar(),
@@ -45,6 +46,10 @@ export const LAWFUL: InspectionFacts = {
   assignmentNumber: null,
   studiedMaterials: 1,
   grounds: [GROUND],
+  line: null,
+  businessSupport: false,
+  orderedEarly: false,
+  openOffences: 0,
   inspectors: [
     { capacityId: 70, accountId: 7, authorityId: 2, role: 'TERRITORIAL_INSPECTOR', current: true },
   ],

@@ -18,6 +18,7 @@ const PRESCRIPTION: PrescriptionFacts = {
   inspectionId: 4,
   subjectId: 50,
   authorityId: 2,
+  ofControl: false,
   handedOverOn: day('2026-06-10'),
   severities: ['GROSS', 'MINOR'],
   lastRemedyBy: day('2026-06-26'),
@@ -172,13 +173,21 @@ describe('grounds', () => {
     ],
     [
       '8.7',
-      { ...GROUND, kind: 'REPEATED_INSPECTION', related: { id: 3, state: 'HANDED_OVER', subjectId: 50 } },
+      {
+        ...GROUND,
+        kind: 'REPEATED_INSPECTION',
+        related: { id: 3, state: 'HANDED_OVER', subjectId: 50, procedure: 'INSPECTION' },
+      },
       '2026-06-29',
       [],
     ],
     [
       '8.7',
-      { ...GROUND, kind: 'REPEATED_INSPECTION', related: { id: 3, state: 'IN_PROGRESS', subjectId: 50 } },
+      {
+        ...GROUND,
+        kind: 'REPEATED_INSPECTION',
+        related: { id: 3, state: 'IN_PROGRESS', subjectId: 50, procedure: 'INSPECTION' },
+      },
       '2026-06-29',
       ['GROUND_FIRST_INSPECTION_MISSING'],
     ],

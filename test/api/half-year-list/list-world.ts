@@ -60,6 +60,7 @@ export interface Line {
 const INPUTS: Readonly<Record<string, string>> = {
   addListLine: '$input: AddListLineInput!',
   removeListLine: '$input: RemoveListLineInput!',
+  addListReason: '$input: AddListReasonInput!',
   moveListLine: '$input: MoveListLineInput!',
   approveHalfYearList: '$input: ApproveHalfYearListInput!',
   sendListRequest: '$input: SendListRequestInput!',

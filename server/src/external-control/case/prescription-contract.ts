@@ -38,6 +38,8 @@ export interface PrescriptionFacts {
   readonly inspectionId: number;
   readonly subjectId: number;
   readonly authorityId: number;
+  /** It followed a preventive control with a visit (clauses 6-1, 6-2). */
+  readonly ofControl: boolean;
   /** Undefined while it has not reached the subject. */
   readonly handedOverOn?: CalendarDate;
   /** Severities of its violations that are not withdrawn, each once. */
@@ -66,7 +68,7 @@ export type FindPrescriptionFacts = (
 /** An inspection on ground 1 or 2 was appointed: the prescription's own chain ends, the duty is fulfilled. */
 export type ClosePrescriptionByInspection<W> = (
   work: W,
-  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string },
+  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string; onGroundOne: boolean },
 ) => Promise<void>;
 
 /** The job that drafts an inspection on ground 1 or 2; payload `{ prescriptionId }`. */

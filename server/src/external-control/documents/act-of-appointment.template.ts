@@ -7,7 +7,7 @@ import type {
 import { formatDate } from '../../platform/documents/format-date';
 import { actOfAppointmentTexts } from './act-of-appointment.texts';
 import {
-  groundList,
+  basisOf,
   item,
   letterhead,
   paragraph,
@@ -23,6 +23,7 @@ import {
   checklist,
   day,
   ground,
+  listLine,
   period,
   person,
   reference,
@@ -31,6 +32,7 @@ import {
 } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { rightsAndDuties } from './rights-and-duties.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** The twelve items of the act of appointment of an inspection: clause 12, art. 145 (2) of the Code. */
 export const actOfAppointmentData = z.strictObject({
@@ -57,10 +59,18 @@ export const actOfAppointmentData = z.strictObject({
   signer,
 });
 
-export type ActOfAppointmentData = z.infer<typeof actOfAppointmentData>;
+/** Of a preventive control with a visit: it stands on its line of the list, art. 145 (3). */
+export const controlAppointmentData = actOfAppointmentData.omit({ grounds: true }).extend({ listLine });
 
-function termFacts({ term }: ActOfAppointmentData, language: DocumentLanguage): DocumentBlock {
-  const texts = actOfAppointmentTexts[language];
+export type ControlAppointmentData = z.infer<typeof controlAppointmentData> & OfProcedure;
+export type ActOfAppointmentData = z.infer<typeof actOfAppointmentData> & OfProcedure;
+
+function termFacts(
+  data: Pick<ActOfAppointmentData, 'term' | 'procedure'>,
+  language: DocumentLanguage,
+): DocumentBlock {
+  const { term } = data;
+  const texts = wordsOf(actOfAppointmentTexts, data)[language];
   const reason: [string, string][] = term.reason ? [[texts.termReason, term.reason]] : [];
   return {
     kind: 'facts',
@@ -85,8 +95,8 @@ function rights(language: DocumentLanguage): DocumentBlock[] {
   ];
 }
 
-function receipt(language: DocumentLanguage): DocumentBlock[] {
-  const texts = actOfAppointmentTexts[language];
+function receipt(data: OfProcedure, language: DocumentLanguage): DocumentBlock[] {
+  const texts = wordsOf(actOfAppointmentTexts, data)[language];
   return [
     { kind: 'signatures', lines: [{ position: texts.received, caption: texts.receiptCaption }] },
     { kind: 'fillIn', label: texts.receivedAt, lines: 1 },
@@ -95,8 +105,11 @@ function receipt(language: DocumentLanguage): DocumentBlock[] {
   ];
 }
 
-export function actOfAppointment(data: ActOfAppointmentData, language: DocumentLanguage): DocumentContent {
-  const texts = actOfAppointmentTexts[language];
+export function actOfAppointment(
+  data: ActOfAppointmentData | ControlAppointmentData,
+  language: DocumentLanguage,
+): DocumentContent {
+  const texts = wordsOf(actOfAppointmentTexts, data)[language];
   const { title, edition, pointCount } = data.checklist;
   const legalActs = data.legalActs.map((act) => act[language]);
   const experts = data.experts.length > 0 ? people(data.experts, language) : paragraph(texts.noExperts);
@@ -120,7 +133,7 @@ export function actOfAppointment(data: ActOfAppointmentData, language: DocumentL
       item(
         8,
         texts.grounds,
-        groundList(data.grounds, language),
+        basisOf(data, language),
         paragraph(texts.legalActs),
         { kind: 'list', numbered: true, items: [...legalActs, partsTexts[language].rules] },
         paragraph(texts.checklist(title[language], edition, pointCount)),
@@ -132,7 +145,7 @@ export function actOfAppointment(data: ActOfAppointmentData, language: DocumentL
         lines: [signerLine(data.signer, texts.signerCaption, language)],
         sealPlace: partsTexts[language].sealPlace,
       }),
-      item(12, texts.receipt, ...receipt(language)),
+      item(12, texts.receipt, ...receipt(data, language)),
     ],
   };
 }

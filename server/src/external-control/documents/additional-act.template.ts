@@ -5,6 +5,7 @@ import { additionalActTexts } from './additional-act.texts';
 import { item, letterhead, paragraph, people, referenceText, signerLine, subjectFacts } from './parts';
 import { authority, bilingual, day, person, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
 
@@ -26,10 +27,10 @@ export const additionalActData = z.strictObject({
   signer,
 });
 
-export type AdditionalActData = z.infer<typeof additionalActData>;
+export type AdditionalActData = z.infer<typeof additionalActData> & OfProcedure;
 
 export function additionalAct(data: AdditionalActData, language: DocumentLanguage): DocumentContent {
-  const texts = additionalActTexts[language];
+  const texts = wordsOf(additionalActTexts, data)[language];
   return {
     language,
     letterhead: letterhead(data.authority, language),

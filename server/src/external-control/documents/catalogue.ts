@@ -1,10 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
 import type { DocumentTemplate } from '../../platform/documents/document-template';
 import {
   actOfAppointment,
   actOfAppointmentData,
+  controlAppointmentData,
   type ActOfAppointmentData,
+  type ControlAppointmentData,
 } from './act-of-appointment.template';
 import { commissionOrder } from './commission-order.template';
 import { commissionProtocol } from './commission-protocol.template';
@@ -56,24 +58,35 @@ import {
 } from './result-act-refusal-protocol.template';
 import { resultAct, resultActData, type ResultActData } from './result-act.template';
 import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
+import { PROCEDURES } from './procedure';
+import type { OfProcedure } from './words-of-control';
+import { recommendation, recommendationData, type RecommendationData } from './recommendation.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
 
-/** Binds a template to the schema of its data: what is stored is checked before it is drawn. */
-function template<Schema extends z.ZodType>(
+const ofProcedure = z.looseObject({ procedure: z.enum(PROCEDURES).optional() });
+
+/** Binds a template to the schema of its data: what is stored is checked before it is drawn. Any paper may say its procedure. */
+function template<Schema extends z.ZodType<object>>(
   numberIndex: string,
   schema: Schema,
-  draw: (data: z.infer<Schema>, language: DocumentLanguage) => DocumentContent,
+  draw: (data: z.infer<Schema> & OfProcedure, language: DocumentLanguage) => DocumentContent,
 ): DocumentTemplate {
+  const parse = (data: unknown) => {
+    const { procedure, ...own } = ofProcedure.parse(data);
+    return { ...schema.parse(own), procedure };
+  };
   return {
     numberIndex,
-    check: (data) => void schema.parse(data),
-    draw: (data, language) => draw(schema.parse(data), language),
+    check: (data) => void parse(data),
+    draw: (data, language) => draw(parse(data), language),
   };
 }
 
 /** Every document of external control that the product issues, by kind. */
 export const externalControlDocuments = {
   ACT_OF_APPOINTMENT: template('01', actOfAppointmentData, actOfAppointment),
+  CONTROL_APPOINTMENT: template('70', controlAppointmentData, actOfAppointment),
+  RECOMMENDATION: template('71', recommendationData, recommendation),
   START_NOTICE: template('02', startNoticeData, startNotice),
   REFUSAL_PROTOCOL: template('03', refusalProtocolData, refusalProtocol),
   RESULT_ACT: template('04', resultActData, resultAct),
@@ -103,6 +116,8 @@ export const externalControlDocuments = {
 /** What each kind is drawn from. */
 export interface ExternalControlDocumentData {
   readonly ACT_OF_APPOINTMENT: ActOfAppointmentData;
+  readonly CONTROL_APPOINTMENT: ControlAppointmentData;
+  readonly RECOMMENDATION: RecommendationData;
   readonly START_NOTICE: StartNoticeData;
   readonly REFUSAL_PROTOCOL: RefusalProtocolData;
   readonly RESULT_ACT: ResultActData;

@@ -15,6 +15,7 @@ import {
 } from './parts';
 import { authority, bilingual, day, person, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
 
@@ -40,10 +41,10 @@ export const courseNoticeData = z.strictObject({
   inspectors: z.array(person).min(1),
 });
 
-export type CourseNoticeData = z.infer<typeof courseNoticeData>;
+export type CourseNoticeData = z.infer<typeof courseNoticeData> & OfProcedure;
 
 export function courseNotice(data: CourseNoticeData, language: DocumentLanguage): DocumentContent {
-  const texts = courseNoticeTexts[language];
+  const texts = wordsOf(courseNoticeTexts, data)[language];
   const own = texts.of[data.kind];
   const acts: [string, string][] = [
     [own.basis, referenceText(data.basis, language)],

@@ -13,6 +13,7 @@ export {
   type ExternalControlDocumentKind,
 } from './catalogue';
 export { DeliveryWay } from './delivery-way';
+export { PROCEDURES, type Procedure } from './procedure';
 export { issue, takeNumber, type ExternalControlDocument } from './issue';
 export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.graphql-type';
 export { bodyName } from './issued-document.resolver';

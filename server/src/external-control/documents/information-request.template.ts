@@ -9,6 +9,7 @@ import { informationRequestTexts } from './information-request.texts';
 import { inLanguage, item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
 import { authority, bilingual, day, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** Request for information on the fulfilment of a prescription: clause 28-2, significant and minor violations only. */
 export const informationRequestData = z.strictObject({
@@ -32,10 +33,10 @@ export const informationRequestData = z.strictObject({
   signer,
 });
 
-export type InformationRequestData = z.infer<typeof informationRequestData>;
+export type InformationRequestData = z.infer<typeof informationRequestData> & OfProcedure;
 
 function violations(data: InformationRequestData, language: DocumentLanguage): DocumentBlock {
-  const texts = informationRequestTexts[language];
+  const texts = wordsOf(informationRequestTexts, data)[language];
   const words = partsTexts[language];
   return {
     kind: 'table',
@@ -59,7 +60,7 @@ export function informationRequest(
   data: InformationRequestData,
   language: DocumentLanguage,
 ): DocumentContent {
-  const texts = informationRequestTexts[language];
+  const texts = wordsOf(informationRequestTexts, data)[language];
   return {
     language,
     letterhead: letterhead(data.authority, language),

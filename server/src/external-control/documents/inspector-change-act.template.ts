@@ -4,6 +4,7 @@ import { inspectorChangeActTexts } from './inspector-change-act.texts';
 import { item, letterhead, paragraph, people, referenceText, signerLine, subjectFacts } from './parts';
 import { authority, bilingual, person, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
 
@@ -32,13 +33,13 @@ export const inspectorChangeActData = z.strictObject({
   signer,
 });
 
-export type InspectorChangeActData = z.infer<typeof inspectorChangeActData>;
+export type InspectorChangeActData = z.infer<typeof inspectorChangeActData> & OfProcedure;
 
 export function inspectorChangeAct(
   data: InspectorChangeActData,
   language: DocumentLanguage,
 ): DocumentContent {
-  const texts = inspectorChangeActTexts[language];
+  const texts = wordsOf(inspectorChangeActTexts, data)[language];
   const specialists = data.specialists.map(
     ({ kind, fullName, position, employer }) =>
       `${fullName}, ${position} (${texts.kinds[kind]}; ${employer[language]})`,

@@ -1,4 +1,5 @@
 import { dateOfInstant, instantFromEpoch } from '../../law';
+import type { Procedure } from './procedure';
 import type { Work } from '../../platform/commands/work';
 import {
   issueDocument,
@@ -19,6 +20,8 @@ import {
  */
 const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
   ACT_OF_APPOINTMENT: ['SUBJECT', 'OFFICE'],
+  CONTROL_APPOINTMENT: ['SUBJECT', 'OFFICE'],
+  RECOMMENDATION: ['SUBJECT', 'OFFICE'],
   START_NOTICE: ['SUBJECT', 'OFFICE'],
   REFUSAL_PROTOCOL: ['OFFICE'],
   RESULT_ACT: ['REGISTER', 'SUBJECT', 'OFFICE'],
@@ -80,6 +83,8 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   /** Null for a paper about many subjects. */
   readonly subjectId: number | null;
   readonly disclosedToSubjectId: number | null;
+  /** Of the case; a paper of a control is worded so. */
+  readonly procedure?: Procedure;
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
 }
@@ -93,9 +98,11 @@ export async function issue<K extends ExternalControlDocumentKind>(
   document: ExternalControlDocument<K>,
 ): Promise<IssuedDocumentReference> {
   const reference = document.reference ?? (await takeNumber(work, document.kind, document.authorityId));
-  const data = document.data(reference);
+  const { procedure, ...paper } = document;
+  const own = document.data(reference);
+  const data = procedure === 'PREVENTIVE_CONTROL' ? { ...own, procedure } : own;
   return issueDocument(work, {
-    ...document,
+    ...paper,
     reference,
     data,
     template: externalControlDocuments[document.kind],

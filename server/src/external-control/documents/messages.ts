@@ -11,6 +11,16 @@ export const documentMessages = {
     ru: 'Акт о назначении проверки',
     en: 'Order to inspect (act of appointment)',
   },
+  DOCUMENT_CONTROL_APPOINTMENT: {
+    kk: 'Бару арқылы профилактикалық бақылауды тағайындау туралы акт',
+    ru: 'Акт о назначении профилактического контроля с посещением',
+    en: 'Act of appointment of a preventive control with a visit',
+  },
+  DOCUMENT_RECOMMENDATION: {
+    kk: 'Бармай профилактикалық бақылау қорытындысы бойынша ұсыным',
+    ru: 'Рекомендация по итогам профилактического контроля без посещения',
+    en: 'Recommendation after a preventive control without a visit',
+  },
   DOCUMENT_START_NOTICE: {
     kk: 'Тексерудің басталуы туралы хабарлама',
     ru: 'Уведомление о начале проверки',

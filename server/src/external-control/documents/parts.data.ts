@@ -62,6 +62,16 @@ export const ground = z.strictObject({
   basis: text,
   basisNumber: text.optional(),
   basisDate: day.optional(),
+  /** The prescription that it rests on is of a control with a visit: the ground follows from clause 6-2 (D1). */
+  followsControl: z.literal(true).optional(),
+});
+
+/** Clause 7: the line of the approved half-year list that a control stands on. */
+export const listLine = z.strictObject({
+  year: z.int(),
+  half: z.int().min(1).max(2),
+  position: z.int().min(1),
+  order: reference,
 });
 
 export const severity = z.enum(['GROSS', 'SIGNIFICANT', 'MINOR']);
@@ -88,6 +98,7 @@ export type Representative = z.infer<typeof representative>;
 export type Recipient = z.infer<typeof recipient>;
 export type Reference = z.infer<typeof reference>;
 export type GroundData = z.infer<typeof ground>;
+export type ListLineData = z.infer<typeof listLine>;
 export type SeverityData = z.infer<typeof severity>;
 export type ViolationData = z.infer<typeof violation>;
 export type Period = z.infer<typeof period>;

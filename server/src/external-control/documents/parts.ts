@@ -9,6 +9,7 @@ import { bothLanguages } from '../../platform/messages/both-languages';
 import type {
   AuthorityData,
   GroundData,
+  ListLineData,
   Period,
   Person,
   Recipient,
@@ -84,13 +85,30 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
-  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate }) => {
+  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate, followsControl }) => {
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
-    return `${title} (${texts.groundClause(subparagraph)}). ${texts.basis}: ${basis}${number}${date}`;
+    const clauses = [
+      texts.groundClause(subparagraph),
+      ...(followsControl ? [texts.followsControl] : []),
+    ].join('; ');
+    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}`;
   });
   return { kind: 'list', numbered: true, items };
+}
+
+/** What a case stands on: its grounds of clause 8, or the line of the half-year list (clause 7). */
+export function basisOf(
+  {
+    grounds = [],
+    listLine,
+  }: { readonly grounds?: readonly GroundData[]; readonly listLine?: ListLineData | undefined },
+  language: DocumentLanguage,
+): DocumentBlock {
+  if (!listLine) return groundList(grounds, language);
+  const { year, half, position, order } = listLine;
+  return paragraph(partsTexts[language].listLine(half, year, referenceText(order, language), position));
 }
 
 export function violationTable(

@@ -31,6 +31,7 @@ import {
 } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { prescriptionTexts } from './prescription.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** The nine items of the prescription: clause 22-1, art. 152-1; one for each act of results with violations. */
 export const prescriptionData = z.strictObject({
@@ -48,10 +49,10 @@ export const prescriptionData = z.strictObject({
   reportBy: day,
 });
 
-export type PrescriptionData = z.infer<typeof prescriptionData>;
+export type PrescriptionData = z.infer<typeof prescriptionData> & OfProcedure;
 
 function remedyBlocks(data: PrescriptionData, language: DocumentLanguage): DocumentBlock[] {
-  const texts = prescriptionTexts[language];
+  const texts = wordsOf(prescriptionTexts, data)[language];
   return [
     {
       kind: 'table',
@@ -75,7 +76,7 @@ function remedyBlocks(data: PrescriptionData, language: DocumentLanguage): Docum
 }
 
 export function prescription(data: PrescriptionData, language: DocumentLanguage): DocumentContent {
-  const texts = prescriptionTexts[language];
+  const texts = wordsOf(prescriptionTexts, data)[language];
   const place = data.drawnUp.place[language];
   return {
     language,

@@ -14,6 +14,7 @@ import {
 import { authority, drawnUp, moment, person, reference, representative, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { refusalKinds, refusalProtocolTexts } from './refusal-protocol.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** Protocol of a refusal or obstruction: clause 18; signed by an official or an authorised person. */
 export const refusalProtocolData = z.strictObject({
@@ -30,10 +31,10 @@ export const refusalProtocolData = z.strictObject({
   signer,
 });
 
-export type RefusalProtocolData = z.infer<typeof refusalProtocolData>;
+export type RefusalProtocolData = z.infer<typeof refusalProtocolData> & OfProcedure;
 
 export function refusalProtocol(data: RefusalProtocolData, language: DocumentLanguage): DocumentContent {
-  const texts = refusalProtocolTexts[language];
+  const texts = wordsOf(refusalProtocolTexts, data)[language];
   const place = data.drawnUp.place[language];
   const representative = data.representative
     ? representativeText(data.representative, language)

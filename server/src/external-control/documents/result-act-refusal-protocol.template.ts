@@ -13,6 +13,7 @@ import {
 import { authority, drawnUp, moment, person, reference, representative, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { resultActRefusalProtocolTexts } from './result-act-refusal-protocol.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** Protocol of a refusal to sign the act of results: clause 24, free form, signed by the inspectors. */
 export const resultActRefusalProtocolData = z.strictObject({
@@ -27,13 +28,13 @@ export const resultActRefusalProtocolData = z.strictObject({
   inspectors: z.array(person).min(1),
 });
 
-export type ResultActRefusalProtocolData = z.infer<typeof resultActRefusalProtocolData>;
+export type ResultActRefusalProtocolData = z.infer<typeof resultActRefusalProtocolData> & OfProcedure;
 
 export function resultActRefusalProtocol(
   data: ResultActRefusalProtocolData,
   language: DocumentLanguage,
 ): DocumentContent {
-  const texts = resultActRefusalProtocolTexts[language];
+  const texts = wordsOf(resultActRefusalProtocolTexts, data)[language];
   const place = data.drawnUp.place[language];
   return {
     language,

@@ -34,6 +34,7 @@ import {
 } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { resultActTexts } from './result-act.texts';
+import { wordsOf, type OfProcedure } from './words-of-control';
 
 /** The ten items of the act of results: clause 22, art. 152. With violations a prescription is attached, without none (22-1). */
 export const resultActData = z
@@ -62,10 +63,10 @@ export const resultActData = z
     path: ['prescription'],
   });
 
-export type ResultActData = z.infer<typeof resultActData>;
+export type ResultActData = z.infer<typeof resultActData> & OfProcedure;
 
 function results(data: ResultActData, language: DocumentLanguage): DocumentBlock[] {
-  const texts = resultActTexts[language];
+  const texts = wordsOf(resultActTexts, data)[language];
   const found =
     data.violations.length > 0
       ? violationTable(data.violations, texts.violationsCaption, language)
@@ -74,7 +75,7 @@ function results(data: ResultActData, language: DocumentLanguage): DocumentBlock
 }
 
 function checklistBlocks(data: ResultActData, language: DocumentLanguage): DocumentBlock[] {
-  const texts = resultActTexts[language];
+  const texts = wordsOf(resultActTexts, data)[language];
   const { title, edition, pointCount } = data.checklist;
   const points = data.violations.map((violation) => violation.pointNumber).join('; ');
   return [
@@ -95,7 +96,7 @@ function acquaintance(language: DocumentLanguage): DocumentBlock[] {
 }
 
 function attachments(data: ResultActData, language: DocumentLanguage): DocumentBlock {
-  const texts = resultActTexts[language];
+  const texts = wordsOf(resultActTexts, data)[language];
   const prescription = data.prescription
     ? [texts.prescription(referenceText(data.prescription, language))]
     : [];
@@ -111,7 +112,7 @@ function attachments(data: ResultActData, language: DocumentLanguage): DocumentB
 }
 
 export function resultAct(data: ResultActData, language: DocumentLanguage): DocumentContent {
-  const texts = resultActTexts[language];
+  const texts = wordsOf(resultActTexts, data)[language];
   const additional = data.additionalActs.map((act) => referenceText(act, language)).join('; ');
   const place = data.drawnUp.place[language];
   return {

@@ -36,8 +36,8 @@ export function judgeActs(facts: EscalationFacts, ability: Ability): JudgedAct[]
 
 /** Whether non-fulfilment may be established of an inspection; nothing for whom that does not concern. */
 export function judgeEstablishing(facts: InspectionToEscalate, ability: Ability): JudgedAct[] {
-  const { authorityId, established, violations } = facts;
+  const { authorityId, established, ofInspection, violations } = facts;
   const of = thing('Escalation', { authorityId, disclosedToSubjectId: null });
-  if (established || violations === 0 || !ability.can('handle', of)) return [];
+  if (!ofInspection || established || violations === 0 || !ability.can('handle', of)) return [];
   return [judged('establishNonFulfilment', mayEstablish(facts))];
 }

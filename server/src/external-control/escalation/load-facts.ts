@@ -14,6 +14,7 @@ export interface InspectionToEscalate extends EstablishingFacts {
 const ESTABLISHING_SQL = `
   select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
     array(select n.account_id from inspection_inspector n where n.inspection_id = i.id) as "responsibleAccountIds",
+    i.procedure = 'INSPECTION' as "ofInspection",
     exists (select from escalation e where e.inspection_id = i.id) as established,
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN' and i.completed_on is not null) as violations,
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,

@@ -15,6 +15,8 @@ import type { EscalationAddressee } from './states';
 export interface EstablishingFacts {
   /** Violations that the result act names and nobody withdrew. */
   readonly violations: number;
+  /** A preventive control has no escalation: its chain is the prescription, or clause 6-2. */
+  readonly ofInspection: boolean;
   /** Of those, how many are not accepted as remedied. */
   readonly unremedied: number;
   readonly established: boolean;
@@ -26,7 +28,9 @@ export interface EstablishingFacts {
  * Non-fulfilment is established once, of violations that were found, and where something was left undone: a violation not
  * accepted as remedied, or a date that passed. Established without any missed date, it warns (clause 35, D22).
  */
-export function mayEstablish({ violations, unremedied, established, missed }: EstablishingFacts): Finding[] {
+export function mayEstablish(facts: EstablishingFacts): Finding[] {
+  const { violations, unremedied, established, missed } = facts;
+  if (!facts.ofInspection) return [breach('35', 'NOT_IN_PREVENTIVE_CONTROL', 'VOID')];
   return [
     judge(!established, '35', 'ESTABLISHED_ONCE', 'CURABLE'),
     judge(violations > 0, '35', 'ESCALATION_OF_VIOLATIONS', 'CURABLE'),

@@ -10,7 +10,11 @@ interface CanonicalLine {
   readonly score: number;
   readonly fact: string | null;
   readonly risk: string | null;
-  readonly parts: readonly (readonly [source: string, counted: number, points: number])[];
+  /** What the score rests on, and the controls without a visit that a person named (6-3). */
+  readonly parts: readonly (
+    | readonly [source: string, counted: number, points: number]
+    | readonly [source: 'CONTROL_WITHOUT_VISIT', number: string, reason: string]
+  )[];
 }
 
 /**
@@ -46,7 +50,10 @@ export async function hashOf(
   const lines = await work.query<CanonicalLine>(
     `select n.position, n.subject_id as "subjectId", s.bin, s.name_ru as name, n.score, n.fact, n.risk,
        coalesce((select jsonb_agg(jsonb_build_array(c.source, p.counted, p.points) order by c.position)
-         from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]') as parts
+         from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]')
+         || coalesce((select jsonb_agg(jsonb_build_array('CONTROL_WITHOUT_VISIT', c.number, r.reason) order by r.id)
+           from half_year_list_reason r join control_without_visit c on c.id = r.control_id
+           where r.list_id = n.list_id and r.subject_id = n.subject_id), '[]') as parts
      from half_year_list_line n join inspected_subject s on s.id = n.subject_id
      where n.list_id = $1 and n.position is not null order by n.position`,
     [list.id],

@@ -19,6 +19,8 @@ export const HALF_YEAR_LIST_ACTS = {
   addListLine: { permission: 'prepare', clause: '7-1', opens: IN_DRAFT },
   removeListLine: { permission: 'prepare', clause: '7-1', opens: IN_DRAFT },
   moveListLine: { permission: 'prepare', clause: '7-1', opens: IN_DRAFT },
+  /** Results of a control without a visit become a reason by a person's hand alone. */
+  addListReason: { permission: 'prepare', clause: '6-3', opens: IN_DRAFT },
   sendListRequest: { permission: 'prepare', clause: '7-1', opens: IN_DRAFT },
   /** The answer is a fact: it is recorded whenever it comes. */
   recordListAnswer: {

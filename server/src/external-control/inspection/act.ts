@@ -9,6 +9,7 @@ import { EVENT_OF } from './events';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { loadFacts } from './facts/load-facts';
 import { InspectionRecord } from './inspection.record';
+import { judgeProcedure } from './procedures';
 import { judgeAct } from './rules';
 import { mayLeadTo, opens, type InspectionAct, type InspectionState } from './states';
 
@@ -156,6 +157,7 @@ export async function act(
     const facts = await factsOf(work, id, occasion.now);
     work.authorize(name, 'Inspection', whoseCase(facts, occasion));
     await expect(work, inspection, expectedVersion);
+    refuseUnlawful(judgeProcedure(name, inspection));
     if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);

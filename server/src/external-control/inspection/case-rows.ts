@@ -19,6 +19,7 @@ export const CASE_TABLES = [
   'course_notice',
   'document_request',
   'objection',
+  'administrative_case',
 ] as const;
 
 /** Tables that the subject sees only once the result act has reached it (clauses 22 to 24). */

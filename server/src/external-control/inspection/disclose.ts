@@ -60,7 +60,7 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
   await discloseClosings(work, inspection);
   await discloseDocuments(
     work,
-    { ...caseOf(inspection), kinds: ['ACT_OF_APPOINTMENT', 'INSPECTOR_CHANGE_ACT'] },
+    { ...caseOf(inspection), kinds: ['ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'INSPECTOR_CHANGE_ACT'] },
     inspection.subjectId,
   );
   // The papers of a ground stay with the office: they name who complained.

@@ -3,7 +3,9 @@ import type { InspectionAct } from './states';
 /** What an act is called in the journal once it is done. */
 export const EVENT_OF = {
   reviseInspectionDraft: 'inspectionDraftRevised',
+  revisePreventiveControl: 'preventiveControlRevised',
   withdrawInspectionDraft: 'inspectionDraftWithdrawn',
+  orderEarlyInspection: 'earlyInspectionOrdered',
   recordPreparation: 'inspectionPrepared',
   appointInspection: 'inspectionAppointed',
   cancelAppointment: 'appointmentCancelled',
@@ -36,5 +38,7 @@ export const EVENT_OF = {
   recordResultActRefusal: 'resultActRefusalRecorded',
   fileObjection: 'objectionFiled',
   recordObjection: 'objectionRecorded',
+  openAdministrativeCase: 'administrativeCaseOpened',
+  recordAdministrativeOutcome: 'administrativeOutcomeRecorded',
   closeInspection: 'inspectionClosed',
 } as const satisfies Record<InspectionAct, string>;

@@ -1,6 +1,7 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
 import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
+import { ControlMutations } from './graphql/control.mutations';
 import { CourseMutations } from './graphql/course.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
@@ -27,9 +28,11 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
-export { openDraft } from './commands/draft-inspection';
-export type { DraftInput } from './commands/write-draft';
 export { InspectionSpecialist } from './graphql/inspector-change.graphql-type';
+export { openDraft, type ControlColumns } from './commands/draft-inspection';
+export { controlDraft, type ControlDraft, type DraftInput } from './commands/write-draft';
+export { answer } from './graphql/answer';
+export { PreventiveControlInput, toControl } from './graphql/control.inputs';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,
@@ -39,14 +42,17 @@ export {
   type InspectionState,
 } from './states';
 export { longestTerm } from './rules/appointment-rules';
+export { judgeLine } from './rules/control-rules';
+export { PROCEDURE_FACTS } from './procedures';
 
-/** The unscheduled inspection, from its ground to its end. Clauses 3, 5, 8, 9, 12 to 25. */
+/** The machine of clauses 9 to 29: unscheduled inspections, and preventive controls with a visit as `procedures.ts` says. */
 export const inspectionRoom: Room = {
   name: 'external-control/inspection',
   entities: [InspectionRecord],
   resolvers: [
     InspectionQueries,
     InspectionMutations,
+    ControlMutations,
     StartMutations,
     CourseMutations,
     SuspensionMutations,

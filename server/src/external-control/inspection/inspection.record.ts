@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDate } from '../../law';
+import type { Procedure } from '../documents';
 import type { InspectionState } from './states';
 
-/** An unscheduled inspection: the row that its commands lock. */
+/** An unscheduled inspection or a preventive control with a visit: the row that its commands lock. */
 @Entity('inspection')
 export class InspectionRecord {
   @PrimaryGeneratedColumn()
@@ -17,6 +18,14 @@ export class InspectionRecord {
 
   @Column('text')
   number!: string;
+
+  /** Never changes after the opening (clause 6). */
+  @Column('text')
+  procedure!: Procedure;
+
+  /** The line of the approved half-year list that a control stands on (clause 7). */
+  @Column('int', { name: 'list_line_id', nullable: true })
+  listLineId!: number | null;
 
   @Column('text')
   state!: InspectionState;
@@ -39,6 +48,21 @@ export class InspectionRecord {
 
   @Column('text')
   scope!: 'SINGLE_FACT' | 'WHOLE_ACTIVITY';
+
+  /** Objects of the subject that a control visits. */
+  @Column('text', { array: true })
+  objects!: string[];
+
+  /** In the field of support and protection of entrepreneurship (clause 6-1). */
+  @Column('boolean', { name: 'business_support' })
+  businessSupport!: boolean;
+
+  /** Why the head has it appointed before the remedy-by date (clause 6-2, D1). */
+  @Column('text', { name: 'early_order_reason', nullable: true })
+  earlyOrderReason!: string | null;
+
+  @Column('timestamptz', { name: 'early_ordered_at', nullable: true })
+  earlyOrderedAt!: Date | null;
 
   @Column('date', { name: 'period_from', nullable: true })
   periodFrom!: CalendarDate | null;

@@ -20,6 +20,7 @@ const THINGS = [
   'DocumentRequest',
   'ResultAct',
   'Objection',
+  'AdministrativeCase',
 ];
 
 const OFFICE_CASE: Conditions = { authorityId: own.authority };

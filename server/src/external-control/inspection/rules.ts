@@ -2,6 +2,7 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
+import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
 import { judgeChange } from './rules/change-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
@@ -14,6 +15,7 @@ import {
   judgeStart,
   needsNotice,
 } from './rules/start-rules';
+import { hasAct, judgeProcedure } from './procedures';
 import { INSPECTION_ACTS, STOPPED_ACTS, type InspectionAct, type InspectionActFacts } from './states';
 
 /** What the rules say of an act at an instant: what stands in its way, and what is only kept with it. */
@@ -30,7 +32,9 @@ const nothing: Judge = () => [];
 /** What may stand in the way of each act, over the facts of the case alone. */
 const GUARDS = {
   reviseInspectionDraft: nothing,
+  revisePreventiveControl: nothing,
   withdrawInspectionDraft: nothing,
+  orderEarlyInspection: (facts, { today }) => judgeEarlyOrder(facts, today),
   recordPreparation: nothing,
   appointInspection: judgeAppointment,
   cancelAppointment: nothing,
@@ -64,6 +68,8 @@ const GUARDS = {
   recordResultActRefusal: nothing,
   fileObjection: nothing,
   recordObjection: nothing,
+  openAdministrativeCase: judgeOffence,
+  recordAdministrativeOutcome: nothing,
   closeInspection: judgeClosing,
 } as const satisfies Record<InspectionAct, Judge>;
 
@@ -80,8 +86,18 @@ const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
 };
 
+/** The inspection that gross violations found by a control make a duty (6-2). */
+function isOfControl({ grounds }: InspectionFacts): boolean {
+  return grounds.some(
+    ({ kind, prescription }) => kind === 'GROSS_PRESCRIPTION_CONTROL' && prescription?.ofControl,
+  );
+}
+
 /** Whether there is anything for an act to be done to: it is not offered otherwise. */
 export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
+  if (!hasAct(facts.procedure, act)) return false;
+  if (act === 'orderEarlyInspection') return isOfControl(facts);
+  if (act === 'recordAdministrativeOutcome') return facts.openOffences > 0;
   if (act === 'registerAppointment') return facts.registeredAt === null;
   // Grounds 3 and 8 need no notice (16).
   if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);
@@ -108,6 +124,8 @@ function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Findi
 /** Judges an act over the case's facts. What depends on the act's own input is judged by its command. */
 export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: Occasion): Judgement {
   const { named, fact }: InspectionActFacts = INSPECTION_ACTS[act];
+  const foreign = judgeProcedure(act, facts);
+  if (foreign.length > 0) return { guards: foreign, kept: [], foretold: [] };
   const guards = [
     ...(named ? judgeNamed(facts, occasion) : []),
     ...(fact ? [] : isStopped(act, facts) ? judgeStopped(facts) : GUARDS[act](facts, occasion)),

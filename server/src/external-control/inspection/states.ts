@@ -27,7 +27,7 @@ const OFFICE = [...HEADS, ...INSPECTORS] as const;
 const SUBJECT_HEAD = ['SUBJECT_HEAD', 'OBJECT_HEAD'] as const;
 const SUBJECT_STAFF = [...SUBJECT_HEAD, 'INTERNAL_CONTROL'] as const;
 
-/** What a person can do with an inspection: who, by which clause, and whether it issues an act or records a fact. */
+/** What a person can do with a case, of whichever procedure (`procedures.ts`): who, by which clause, and whether it issues an act or records a fact. */
 export interface InspectionActFacts {
   readonly roles: readonly string[];
   readonly clause: ClauseReference;
@@ -39,7 +39,9 @@ export interface InspectionActFacts {
 
 export const INSPECTION_ACTS = {
   reviseInspectionDraft: { roles: OFFICE, clause: '8' },
+  revisePreventiveControl: { roles: OFFICE, clause: '7' },
   withdrawInspectionDraft: { roles: OFFICE, clause: '8' },
+  orderEarlyInspection: { roles: HEADS, clause: '6-2' },
   recordPreparation: { roles: OFFICE, clause: '15', fact: true },
   appointInspection: { roles: HEADS, clause: '12' },
   cancelAppointment: { roles: HEADS, clause: '12' },
@@ -72,6 +74,8 @@ export const INSPECTION_ACTS = {
   recordResultActRefusal: { roles: INSPECTORS, clause: '24', named: true, fact: true },
   fileObjection: { roles: SUBJECT_HEAD, clause: '25', fact: true },
   recordObjection: { roles: OFFICE, clause: '25', fact: true },
+  openAdministrativeCase: { roles: OFFICE, clause: '6-1' },
+  recordAdministrativeOutcome: { roles: OFFICE, clause: '6-1', fact: true },
   closeInspection: { roles: OFFICE, clause: '22-1' },
 } as const satisfies Record<string, InspectionActFacts>;
 
@@ -104,6 +108,11 @@ function ofExtension<const State extends InspectionState>(state: State) {
   } as const;
 }
 
+/** Cases on administrative offences are opened from the start on, and end when they end (clause 6-1). */
+function ofOffences<const State extends InspectionState>(state: State) {
+  return { openAdministrativeCase: [state], recordAdministrativeOutcome: [state] } as const;
+}
+
 /** What is told of a suspension and of its end, wherever the inspection stands by then (clause 21). */
 function ofSuspension<const State extends InspectionState>(state: State) {
   return {
@@ -130,6 +139,8 @@ export const STOPPED_ACTS = [
 export const INSPECTION_TRANSITIONS = {
   DRAFT: {
     reviseInspectionDraft: ['DRAFT'],
+    revisePreventiveControl: ['DRAFT'],
+    orderEarlyInspection: ['DRAFT'],
     withdrawInspectionDraft: ['WITHDRAWN'],
     recordPreparation: ['DRAFT'],
     appointInspection: ['APPOINTED'],
@@ -163,6 +174,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofInspectors('IN_PROGRESS'),
     ...ofExtension('IN_PROGRESS'),
     ...ofSuspension('IN_PROGRESS'),
+    ...ofOffences('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
     answerDocumentRequest: ['IN_PROGRESS'],
     recordChecklistAnswer: ['IN_PROGRESS'],
@@ -187,6 +199,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofInspectors('RESULTS_DRAWN_UP'),
     ...ofExtension('RESULTS_DRAWN_UP'),
     ...ofSuspension('RESULTS_DRAWN_UP'),
+    ...ofOffences('RESULTS_DRAWN_UP'),
     answerDocumentRequest: ['RESULTS_DRAWN_UP'],
     revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],
@@ -196,9 +209,14 @@ export const INSPECTION_TRANSITIONS = {
   HANDED_OVER: {
     fileObjection: ['HANDED_OVER'],
     recordObjection: ['HANDED_OVER'],
+    ...ofOffences('HANDED_OVER'),
     closeInspection: ['CLOSED'],
   },
-  CLOSED: { fileObjection: ['CLOSED'], recordObjection: ['CLOSED'] },
+  CLOSED: {
+    fileObjection: ['CLOSED'],
+    recordObjection: ['CLOSED'],
+    recordAdministrativeOutcome: ['CLOSED'],
+  },
   WITHDRAWN: {},
 } as const satisfies Record<InspectionState, Transitions>;
 

@@ -2,6 +2,7 @@ import { cancelDeadlines, closeDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { PRESCRIPTION_DUTIES } from './duties';
 import { endAct } from './end-act';
+import { closeDutyOfControl } from './gross-of-control';
 import { lockCase } from './load-case';
 
 /**
@@ -15,11 +16,14 @@ export async function closePrescriptionByInspection(
     readonly prescriptionId: number;
     readonly inspectionId: number;
     readonly inspectionNumber: string;
+    /** On ground 1: it fulfils the duty of clause 6-2 too. */
+    readonly onGroundOne: boolean;
   },
 ): Promise<void> {
   const { record } = await lockCase(work, which.prescriptionId);
   const ofCase = { caseKind: 'prescription', caseId: record.id };
   for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...ofCase, code });
+  if (which.onGroundOne) await closeDutyOfControl(work, record);
   if (record.phase !== 'RUNNING') return;
   record.phase = 'CLOSED_BY_INSPECTION';
   record.closedAt = work.now;

@@ -7,6 +7,9 @@ export const DUTY_UNREMEDIED_ONE = 'DUTY_UNREMEDIED_GROUND_1';
 /** Clause 8.2: significant or minor ones do. */
 export const DUTY_UNREMEDIED_TWO = 'DUTY_UNREMEDIED_GROUND_2';
 
+/** Clause 6-2: a control with a visit found gross violations. It ends by the appointment on ground 1 alone. */
+export const DUTY_GROSS_OF_CONTROL = 'DUTY_GROSS_OF_CONTROL';
+
 export const PRESCRIPTION_DUTIES = [
   DUTY_GROUND_ONE,
   DUTY_GROUND_TWO,

@@ -2,6 +2,7 @@ import type { Work } from '../../platform/commands/work';
 import type { PrescriptionHandingOver } from '../case';
 import { discloseDocuments } from '../documents';
 import { endAct } from './end-act';
+import { openDutyOfControl } from './gross-of-control';
 import { PrescriptionRecord } from './prescription.record';
 import { openTerm } from './terms';
 
@@ -26,6 +27,7 @@ export async function handOverPrescription(
   await discloseDocuments(work, { caseKind: 'prescription', caseId: record.id }, subjectId);
   await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
   await openTerm(work, record, 'P28_EXTENSION_REQUEST', handedOverOn);
+  await openDutyOfControl(work, record);
   await endAct(work, record, {
     event: 'prescriptionHandedOver',
     details: { date: handedOverOn, dueDate: record.reportBy },

@@ -14,7 +14,13 @@ import { ViolationInformationResolver } from './violation-information.resolver';
 
 export { closePrescriptionByInspection, discloseClosing } from './close-by-inspection';
 export { draftPrescription } from './draft-prescription';
-export { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
+export {
+  DUTY_GROSS_OF_CONTROL,
+  DUTY_GROUND_ONE,
+  DUTY_GROUND_TWO,
+  DUTY_UNREMEDIED_ONE,
+  DUTY_UNREMEDIED_TWO,
+} from './duties';
 export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';

@@ -31,10 +31,11 @@ export async function issueInformationRequest(
     [record.id],
   );
   const signer = await loadSigner(work);
-  const { authority, subject, resultAct, drawnUp } = issued.data;
+  const { procedure, authority, subject, resultAct, drawnUp } = issued.data;
   const { number } = await issue(work, {
     kind: 'INFORMATION_REQUEST',
     ...caseOf(record),
+    ...(procedure ? { procedure } : {}),
     data: () => ({
       place: drawnUp.place,
       authority,

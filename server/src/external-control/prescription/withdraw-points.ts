@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { PRESCRIPTION_DUTIES } from './duties';
 import { endAct } from './end-act';
+import { dropDutyOfControl } from './gross-of-control';
 import { InformationRequestRecord } from './information-request.record';
 import { factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
@@ -58,6 +59,7 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
       details: { withdrawnPoint: point, commissionProtocol: protocol.number, date: protocol.date },
     });
   }
+  await dropDutyOfControl(work, record);
   const facts = await factsOf(work, record.id);
   if (record.phase === 'RUNNING' && facts.violations.every(({ state }) => state === 'WITHDRAWN')) {
     await end(work, record);

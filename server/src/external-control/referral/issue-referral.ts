@@ -17,10 +17,10 @@ export async function issueReferral(
   const { inspectionId, authorityId, subjectId } = referral;
   const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
     `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
-       and kind in ('ACT_OF_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION') order by id`,
+       and kind in ('ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION') order by id`,
     [inspectionId],
   );
-  const appointment = papers.find(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
+  const appointment = papers.find(({ kind }) => kind.endsWith('APPOINTMENT'));
   if (!appointment) throw new Refusal('WRONG_STATE');
   const referenceTo = (kind: string) => {
     const found = papers.find((paper) => paper.kind === kind);

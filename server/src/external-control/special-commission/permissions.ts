@@ -28,7 +28,15 @@ const OPENED: Readonly<Record<string, Conditions>> = {
   ),
   IssuedDocument: {
     inspectionId: own.openedCases,
-    kind: { $in: ['ACT_OF_APPOINTMENT', 'RESULT_ACT', 'COMMISSION_ORDER', 'COMMISSION_PROTOCOL'] },
+    kind: {
+      $in: [
+        'ACT_OF_APPOINTMENT',
+        'CONTROL_APPOINTMENT',
+        'RESULT_ACT',
+        'COMMISSION_ORDER',
+        'COMMISSION_PROTOCOL',
+      ],
+    },
   },
   FileRecord: {
     caseKind: 'inspection',

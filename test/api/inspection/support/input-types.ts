@@ -1,7 +1,9 @@
 /** Mutations on an existing inspection and the type of their input. */
 export const INPUT_TYPES = {
   reviseInspectionDraft: 'DraftInspectionInput',
+  revisePreventiveControl: 'PreventiveControlInput',
   withdrawInspectionDraft: null,
+  orderEarlyInspection: null,
   recordPreparation: 'RecordPreparationInput',
   appointInspection: null,
   cancelAppointment: null,
@@ -33,6 +35,8 @@ export const INPUT_TYPES = {
   recordResultActRefusal: 'RecordResultActRefusalInput',
   fileObjection: 'FileObjectionInput',
   recordObjection: 'RecordObjectionInput',
+  openAdministrativeCase: 'OpenAdministrativeCaseInput',
+  recordAdministrativeOutcome: 'RecordAdministrativeOutcomeInput',
   closeInspection: null,
 } as const;
 

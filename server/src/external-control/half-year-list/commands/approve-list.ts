@@ -39,6 +39,11 @@ async function disclose(work: Work, listId: number): Promise<void> {
     [listId],
   );
   await work.query(
+    `update half_year_list_reason r set disclosed_to_subject_id = n.subject_id
+     from half_year_list_line n where n.list_id = r.list_id and n.subject_id = r.subject_id and r.list_id = $1 and n.position is not null`,
+    [listId],
+  );
+  await work.query(
     `update risk_score_part p set disclosed_to_subject_id = n.disclosed_to_subject_id
      from half_year_list_line n where n.id = p.line_id and n.list_id = $1 and n.position is not null`,
     [listId],

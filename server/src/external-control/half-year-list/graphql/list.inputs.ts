@@ -23,6 +23,17 @@ export class ListArguments {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'Clause 6-3: a person names it, with the reason.' })
+export class AddListReasonInput {
+  @Field(() => ID, { description: 'The control without a visit.' })
+  controlId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
 @InputType()
 export class RemoveListLineInput {
   @Field(() => ID)

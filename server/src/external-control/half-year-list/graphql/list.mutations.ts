@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { addListReason } from '../commands/add-reason';
 import { approveHalfYearList } from '../commands/approve-list';
 import { buildHalfYearList, rescoreHalfYearList } from '../commands/build-list';
 import { addListLine, moveListLine, removeListLine } from '../commands/change-lines';
@@ -12,6 +13,7 @@ import type { ListCommand } from '../list-case';
 import { HalfYearList } from './half-year-list.graphql-type';
 import {
   AddListLineInput,
+  AddListReasonInput,
   ApproveHalfYearListInput,
   ListArguments,
   MoveListLineInput,
@@ -94,6 +96,20 @@ export class HalfYearListMutations {
   ) {
     const given = { subjectId: parseId(subjectId), reason, position };
     return answer(context, info, moveListLine(context, { ...commandOf(args), ...given }));
+  }
+
+  @Mutation(() => HalfYearList, {
+    description: 'Names results of a control without a visit among the reasons of a line (clause 6-3).',
+  })
+  @Permission('prepare', 'HalfYearList')
+  addListReason(
+    @Args() args: ListArguments,
+    @Arg('input', () => AddListReasonInput) { controlId, reason }: AddListReasonInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { controlId: parseId(controlId), reason };
+    return answer(context, info, addListReason(context, { ...commandOf(args), ...given }));
   }
 
   @Mutation(() => HalfYearList, { description: 'Freezes the draft under its hash.' })

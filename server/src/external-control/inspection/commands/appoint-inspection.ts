@@ -9,10 +9,16 @@ import { deadlineCase } from '../deadline-case';
 import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
 import { LEGAL_ACTS } from '../documents/legal-acts';
 import { documentCase } from '../documents/document-case';
+import { PROCEDURE_FACTS } from '../procedures';
 import { judgeSpecialists } from '../rules/change-rules';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
 import { loadDraftedSpecialists, type NamedSpecialist } from './name-specialists';
+
+interface Reference {
+  readonly number: string;
+  readonly date: string;
+}
 
 async function issueAct(
   { work, inspection, facts }: Step,
@@ -21,40 +27,44 @@ async function issueAct(
 ) {
   const paper = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
-  return issue(work, {
-    ...documentCase(inspection, null),
-    kind: 'ACT_OF_APPOINTMENT',
-    data: (act) => ({
-      act,
-      ...paper,
-      experts: specialists.map(({ fullName, position, employer: { name } }) => ({
-        fullName,
-        position: { kk: `${position}, ${name.kk}`, ru: `${position}, ${name.ru}` },
-      })),
-      subjectMatter: inspection.subjectMatter,
-      term: {
-        workingDays: inspection.termWorkingDays,
-        reason: inspection.termReason,
-        plannedStart: inspection.plannedStart,
-        ...endDates,
-      },
-      legalActs: LEGAL_ACTS,
-      period: inspectedPeriod(inspection, facts),
-      signer,
-    }),
+  const { grounds, listLine, ...common } = paper;
+  const dataOf = (act: Reference) => ({
+    act,
+    ...common,
+    experts: specialists.map(({ fullName, position, employer: { name } }) => ({
+      fullName,
+      position: { kk: `${position}, ${name.kk}`, ru: `${position}, ${name.ru}` },
+    })),
+    subjectMatter: inspection.subjectMatter,
+    term: {
+      workingDays: inspection.termWorkingDays,
+      reason: inspection.termReason,
+      plannedStart: inspection.plannedStart,
+      ...endDates,
+    },
+    legalActs: LEGAL_ACTS,
+    period: inspectedPeriod(inspection, facts),
+    signer,
   });
+  const of = documentCase(inspection, null);
+  if (PROCEDURE_FACTS[inspection.procedure].appointment === 'ACT_OF_APPOINTMENT')
+    return issue(work, { ...of, kind: 'ACT_OF_APPOINTMENT', data: (act) => ({ ...dataOf(act), grounds }) });
+  if (!listLine) throw new Error(`control ${inspection.id} stands on no line`);
+  return issue(work, { ...of, kind: 'CONTROL_APPOINTMENT', data: (act) => ({ ...dataOf(act), listLine }) });
 }
 
 /** An inspection on ground 1 or 2 ends the chain of the prescription that it controls (clauses 8.1, 8.2, 28-3). */
 async function closePrescriptions({ work, inspection, facts }: Step): Promise<void> {
-  const ids = facts.grounds.flatMap(({ kind, prescriptionId }) =>
-    prescriptionId !== null && kind.endsWith('PRESCRIPTION_CONTROL') ? [prescriptionId] : [],
-  );
-  for (const prescriptionId of new Set(ids)) {
+  const controlling = facts.grounds.filter(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'));
+  const ids = new Set(controlling.flatMap(({ prescriptionId }) => prescriptionId ?? []));
+  for (const prescriptionId of ids) {
     await closePrescriptionByInspection(work, {
       prescriptionId,
       inspectionId: inspection.id,
       inspectionNumber: inspection.number,
+      onGroundOne: controlling.some(
+        (ground) => ground.prescriptionId === prescriptionId && ground.kind === 'GROSS_PRESCRIPTION_CONTROL',
+      ),
     });
   }
 }

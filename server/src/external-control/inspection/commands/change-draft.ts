@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest } from '../act';
-import { checkDraft } from './draft-inspection';
-import { draftColumns, writeDraft, type DraftInput } from './write-draft';
+import { checkDraft, type ControlColumns } from './draft-inspection';
+import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
 
 /** Writes a draft anew. */
 export function reviseInspectionDraft(
@@ -15,6 +15,37 @@ export function reviseInspectionDraft(
     Object.assign(inspection, draftColumns(input));
     await writeDraft(work, inspection, input);
     return {};
+  });
+}
+
+/** Writes the draft of a control anew: its line and its subject stay (clause 7). */
+export function revisePreventiveControl(
+  context: RequestContext,
+  request: ActRequest,
+  given: ControlDraft,
+  columns: ControlColumns,
+): Promise<number> {
+  return act(context, 'revisePreventiveControl', request, { ...given, ...columns }, async (step) => {
+    const { work, inspection } = step;
+    const input = controlDraft(given, inspection.subjectId);
+    await checkDraft(work, input);
+    Object.assign(inspection, draftColumns(input), columns);
+    await writeDraft(work, inspection, input);
+    return {};
+  });
+}
+
+/** The head has the inspection after gross violations appointed before the remedy-by date, with the reason. Clause 6-2; D1. */
+export function orderEarlyInspection(
+  context: RequestContext,
+  request: ActRequest,
+  given: string,
+): Promise<number> {
+  const reason = given.trim();
+  return act(context, 'orderEarlyInspection', request, { reason }, async ({ work, inspection }) => {
+    inspection.earlyOrderReason = reason;
+    inspection.earlyOrderedAt = work.now;
+    return { details: { reason } };
   });
 }
 

@@ -7,6 +7,7 @@ import type { Outcome, Step } from '../act';
 import { changeCaseRows, type RowValues } from '../case-rows';
 import { deadlineCase, whichDeadline } from '../deadline-case';
 import { discloseCase, discloseResults } from '../disclose';
+import { PROCEDURE_FACTS } from '../procedures';
 import { FILE_RESULT_ACT } from '../jobs/file-result-act';
 import { Refusal } from '../../../platform/refusals/refusal';
 
@@ -87,8 +88,8 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
     party: 'SUBJECT',
   });
   await handOverPrescription(work, { inspectionId: inspection.id, handedOverOn: completedOn, at });
-  // Clause 30: violations are followed by a letter on measures, whatever the prescription says.
-  if (step.facts.violated.length > 0)
+  // Clause 30: violations of an inspection are followed by a letter on measures, whatever the prescription says.
+  if (PROCEDURE_FACTS[inspection.procedure].letterOnMeasures && step.facts.violated.length > 0)
     await oweLetter(work, {
       inspectionId: inspection.id,
       inspectionNumber: inspection.number,

@@ -3,8 +3,10 @@ import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { nextCaseNumber, withLaw } from '../../case';
+import type { Procedure } from '../../documents';
 import { InspectionRecord } from '../inspection.record';
 import { calendarOfWork } from '../../../working-calendar';
+import { PROCEDURE_FACTS } from '../procedures';
 import { endDatesOf } from '../rules/appointment-rules';
 import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 
@@ -12,6 +14,14 @@ interface DraftOrigin {
   readonly authorityId: number;
   readonly originPrescriptionId?: number;
   readonly originInspectionId?: number;
+  /** A control with a visit: its line, and what its draft says beside (clauses 6-1, 7). */
+  readonly control?: ControlColumns & { readonly listLineId: number };
+}
+
+/** What the draft of a control says beside that of an inspection. */
+export interface ControlColumns {
+  readonly objects: string[];
+  readonly businessSupport: boolean;
 }
 
 /** The subject and other ids that a draft names must be there. @throws Refusal INVALID_INPUT */
@@ -53,14 +63,21 @@ export async function checkDraft(work: Work, input: DraftInput): Promise<void> {
   await assertKnown(work, input);
 }
 
-async function numberOf(work: Work, authorityId: number, today: CalendarDate): Promise<string> {
+async function numberOf(
+  work: Work,
+  procedure: Procedure,
+  authorityId: number,
+  today: CalendarDate,
+): Promise<string> {
   const year = Number(today.slice(0, 4));
   const [office] = await work.query<{ code: string }>('select code from authority where id = $1', [
     authorityId,
   ]);
-  const series = office && /^\d/.test(office.code) ? office.code.slice(0, 2) : '00';
-  const last = await nextCaseNumber(work, 'inspection', authorityId, year);
-  return `I-${series}-${year}-${String(last).padStart(4, '0')}`;
+  const region = office && /^\d/.test(office.code) ? office.code.slice(0, 2) : '00';
+  const { series } = PROCEDURE_FACTS[procedure];
+  const kind = procedure === 'INSPECTION' ? 'inspection' : 'preventive-control';
+  const last = await nextCaseNumber(work, kind, authorityId, year);
+  return `${series}-${region}-${year}-${String(last).padStart(4, '0')}`;
 }
 
 /** Opens a case as a draft of its office. @returns its id */
@@ -71,13 +88,20 @@ export async function openDraft(
 ): Promise<InspectionRecord> {
   await checkDraft(work, input);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const procedure = origin.control ? 'PREVENTIVE_CONTROL' : 'INSPECTION';
   const repository = work.manager.getRepository(InspectionRecord);
   const inspection = await repository.save({
     ...draftColumns(input),
     version: 1,
     withheldVersions: 0,
+    procedure,
+    listLineId: origin.control?.listLineId ?? null,
+    objects: origin.control?.objects ?? [],
+    businessSupport: origin.control?.businessSupport ?? false,
+    earlyOrderReason: null,
+    earlyOrderedAt: null,
     state: 'DRAFT' as const,
-    number: await numberOf(work, origin.authorityId, today),
+    number: await numberOf(work, procedure, origin.authorityId, today),
     authorityId: origin.authorityId,
     disclosedToSubjectId: null,
     edition: DEFAULT_EDITION_ID,
@@ -100,7 +124,7 @@ export async function openDraft(
   });
   await writeDraft(work, inspection, input);
   work.journal({
-    action: 'inspectionDrafted',
+    action: origin.control ? 'preventiveControlOpened' : 'inspectionDrafted',
     caseKind: 'inspection',
     caseId: inspection.id,
     caseVersion: 1,

@@ -35,7 +35,7 @@ async function keepNotice(
 }
 
 async function issueNotice({ work, inspection }: Step, { way, recipient }: NoticeInput): Promise<void> {
-  const { authority, subject, grounds, inspectors, place } = await loadCasePaper(work, inspection);
+  const { authority, subject, grounds, listLine, inspectors, place } = await loadCasePaper(work, inspection);
   const registration = await loadRegistration(work, inspection.id);
   const sender = await loadSigner(work);
   const notice = await issue(work, {
@@ -50,6 +50,7 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
       subjectMatter: inspection.subjectMatter,
       startsOn: inspection.plannedStart,
       grounds,
+      ...(listLine ? { listLine } : {}),
       act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
       ...(registration ? { registration } : {}),
       inspectors,

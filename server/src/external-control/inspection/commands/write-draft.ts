@@ -29,6 +29,14 @@ export interface DraftInput {
   readonly pointIds: readonly number[] | null;
 }
 
+/** A draft of a control: its subject is that of its line, grounds it has none. */
+export type ControlDraft = Omit<DraftInput, 'subjectId' | 'grounds' | 'scope'>;
+
+/** A control stands on its line, not on grounds, and looks at the activity of its period. Clauses 7, 12. */
+export function controlDraft(given: ControlDraft, subjectId: number): DraftInput {
+  return { ...given, subjectId, grounds: [], scope: 'WHOLE_ACTIVITY' };
+}
+
 const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
 
 /** The fields of the case's own row. @throws Refusal INVALID_INPUT */

@@ -14,12 +14,15 @@ export interface CasePaper {
   readonly subject: Appointment['subject'];
   readonly inspectors: Appointment['inspectors'];
   readonly grounds: Appointment['grounds'];
+  /** Of a control: the line that it stands on (clause 7). */
+  readonly listLine?: ExternalControlDocumentData['CONTROL_APPOINTMENT']['listLine'];
   readonly checklist: Appointment['checklist'];
   /** The office's own town or region. */
   readonly place: Appointment['place'];
 }
 
-type Row = Omit<CasePaper, 'grounds'> & {
+type Row = Omit<CasePaper, 'grounds' | 'listLine'> & {
+  readonly listLine: CasePaper['listLine'] | null;
   readonly grounds: readonly (Omit<CasePaper['grounds'][number], 'subparagraph'> & {
     readonly kind: GroundKind;
   })[];
@@ -35,13 +38,18 @@ const CASE_PAPER_SQL = `
       'superior', case when a.kind = 'TERRITORIAL' then (select ${bilingual('g')} from authority g where g.kind = 'CENTRAL') end,
       'address', case when a.address_kk is not null and a.address_ru is not null then ${bilingual('a', 'address')} end)) as authority,
     jsonb_build_object('name', ${bilingual('s')}, 'identifier', s.bin, 'location', case when btrim(s.address) <> '' then to_jsonb(s.address) else coalesce(${bilingual('t')}, ${bilingual('s')}) end,
-      'territory', coalesce(${bilingual('t')}, ${REPUBLIC}), 'objects', '[]'::jsonb) as subject,
+      'territory', coalesce(${bilingual('t')}, ${REPUBLIC}), 'objects', to_jsonb(i.objects)) as subject,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', o.full_name, 'position', ${bilingual('k', 'position')}) order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id join account o on o.id = n.account_id
       where n.inspection_id = i.id) as inspectors,
     (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', g.kind, 'basis', coalesce(nullif(btrim(g.basis_text), ''),
-        g.violated_right, g.information_sought, '—'), 'basisNumber', nullif(btrim(g.basis_number), ''), 'basisDate', g.basis_date))
+        g.violated_right, g.information_sought, '—'), 'basisNumber', nullif(btrim(g.basis_number), ''), 'basisDate', g.basis_date,
+        'followsControl', (select case when o.procedure = 'PREVENTIVE_CONTROL' then true end
+          from prescription p join inspection o on o.id = p.inspection_id where p.id = g.prescription_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
         order by g.position), '[]') from inspection_ground g where g.inspection_id = i.id) as grounds,
+    (select jsonb_build_object('year', l.year, 'half', l.half, 'position', n.position,
+        'order', jsonb_build_object('number', l.order_number, 'date', l.order_date))
+      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as "listLine",
     (select jsonb_build_object('title', ${bilingual('c', 'title')}, 'edition', c.edition, 'pointCount',
         (select count(*) from inspection_checklist_point p where p.inspection_checklist_id = c.id))
       from inspection_checklist c where c.inspection_id = i.id) as checklist,
@@ -54,11 +62,12 @@ export async function loadCasePaper(work: Work, inspection: InspectionRecord): P
   const [row] = await work.query<Row>(CASE_PAPER_SQL, [inspection.id]);
   if (!row) throw new Refusal('NOT_FOUND');
   const grounds = row.grounds.map(({ kind, ...ground }) => ({ ...ground, subparagraph: groundNumber(kind) }));
-  const { subject } = row;
+  const { listLine, subject, ...common } = row;
   const { location } = subject;
   return {
-    ...row,
+    ...common,
     grounds,
+    ...(listLine ? { listLine } : {}),
     subject: { ...subject, location: typeof location === 'string' ? bothLanguages(location) : location },
   };
 }

@@ -35,6 +35,7 @@ export interface ResultPaper {
   /** What the result act and the prescription say alike. */
   readonly common: Pick<
     ResultAct,
+    | 'procedure'
     | 'drawnUp'
     | 'authority'
     | 'inspectors'
@@ -95,6 +96,7 @@ export async function loadResultPaper(
   return {
     common: {
       drawnUp: { at: work.now.toISOString(), place: named },
+      ...(inspection.procedure === 'PREVENTIVE_CONTROL' ? { procedure: inspection.procedure } : {}),
       authority,
       inspectors,
       subject,

@@ -3,10 +3,15 @@ const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::doubl
 
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
-  select i.id, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
+  select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
     i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.assignment_number as "assignmentNumber", cardinality(i.studied_materials) as "studiedMaterials",
+    i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
+    (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
+    (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
+        'orderNumber', l.order_number, 'orderDate', l.order_date)
+      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as line,
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
@@ -54,7 +59,7 @@ export const FACTS_SQL = `
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
         'files', (select count(*) from stored_file f where f.owner_kind = 'inspectionGround' and f.owner_id = g.id),
-        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', o.subject_id)
+        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', o.subject_id, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, WorkingCalendar } from '../../../law';
 import type { PrescriptionFacts, ViolationSeverity } from '../../case';
+import type { Procedure } from '../../documents';
 import type { GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
 
@@ -20,6 +21,7 @@ export interface GroundFacts {
     readonly id: number;
     readonly state: InspectionState;
     readonly subjectId: number;
+    readonly procedure: Procedure;
   } | null;
   readonly civilLawRelation: string | null;
   readonly informationSought: string | null;
@@ -76,9 +78,22 @@ export interface SuspensionFacts {
   readonly draftedResumption: CalendarDate | null;
 }
 
-/** Everything that the rules of clauses 8 to 25 look at. Plain data. */
+/** The line of a half-year list that a control with a visit stands on (clause 7). */
+export interface ListLineFacts {
+  readonly subjectId: number;
+  /** It stands on the list; one without a place was scored only. */
+  readonly listed: boolean;
+  readonly listState: 'DRAFT' | 'FROZEN' | 'APPROVED' | 'PUBLISHED';
+  readonly year: number;
+  readonly half: 1 | 2;
+  readonly orderNumber: string | null;
+  readonly orderDate: CalendarDate | null;
+}
+
+/** Everything that the rules of clauses 6 to 25 look at. Plain data. */
 export interface InspectionFacts {
   readonly id: number;
+  readonly procedure: Procedure;
   readonly state: InspectionState;
   readonly edition: string;
   /** The working days as they are decreed at this moment. */
@@ -105,6 +120,14 @@ export interface InspectionFacts {
   readonly assignmentNumber: string | null;
   readonly studiedMaterials: number;
   readonly grounds: readonly GroundFacts[];
+  /** Of a control; null for an inspection, and for whoever may not see the line. */
+  readonly line: ListLineFacts | null;
+  /** The control lies in the field of support and protection of entrepreneurship (6-1). */
+  readonly businessSupport: boolean;
+  /** The head ordered the appointment before the remedy-by date, with the reason (6-2; D1). */
+  readonly orderedEarly: boolean;
+  /** Cases on administrative offences of which no outcome is recorded (6-1). */
+  readonly openOffences: number;
   readonly inspectors: readonly InspectorFacts[];
   readonly checklistFitsKind: boolean;
   readonly points: number;

@@ -155,7 +155,7 @@ export class DraftInspectionInput {
 }
 
 /** An id inside an input: what is none is a wrong value of that field. */
-function idOf(text: string, field: string): number {
+export function idOf(text: string, field: string): number {
   try {
     return parseId(text);
   } catch {
@@ -163,7 +163,8 @@ function idOf(text: string, field: string): number {
   }
 }
 
-const optionalId = (text: string | null | undefined, field: string) => (text ? idOf(text, field) : null);
+export const optionalId = (text: string | null | undefined, field: string) =>
+  text ? idOf(text, field) : null;
 const date = (text: string | null | undefined) => (text ?? null) as CalendarDate | null;
 
 function toGround(ground: InspectionGroundInput, index: number): GroundInput {

@@ -1,4 +1,5 @@
 import { enumOf } from '../../../platform/graphql/enum-of';
+import { PROCEDURES } from '../../documents';
 import { SUSPENSION_CAUSES } from '../facts/inspection-facts';
 import { GROUND_KINDS } from '../ground-kind';
 import { INSPECTION_STATES } from '../states';
@@ -8,6 +9,11 @@ export const GroundKindEnum = enumOf(
   'GroundKind',
   GROUND_KINDS,
   'The eight grounds of clause 8, in its order.',
+);
+export const ProcedureEnum = enumOf(
+  'Procedure',
+  PROCEDURES,
+  'An unscheduled inspection, or a preventive control with a visit (clauses 4, 6).',
 );
 export const InspectionScopeEnum = enumOf(
   'InspectionScope',

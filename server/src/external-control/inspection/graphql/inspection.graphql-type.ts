@@ -6,10 +6,12 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { Finding, Violation } from '../../case';
-import { IssuedDocument } from '../../documents';
+import { IssuedDocument, type Procedure } from '../../documents';
+import { HalfYearListLine } from '../../half-year-list';
 import { LetterOnMeasures } from '../../letter-on-measures';
 import { Prescription } from '../../prescription';
 import type { InspectionState } from '../states';
+import { AdministrativeCase } from './administrative-case.graphql-type';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
 import { CourseNotice, InspectionExtension } from './extension.graphql-type';
@@ -18,6 +20,7 @@ import { InspectionSuspension } from './suspension.graphql-type';
 import {
   InspectionScopeEnum,
   InspectionStateEnum,
+  ProcedureEnum,
   TimelineStateEnum,
   type TimelineState,
 } from './inspection.enums';
@@ -66,7 +69,11 @@ export class TimelineStep {
   dueDate!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An unscheduled inspection (clauses 8 to 25).' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'An unscheduled inspection, or a preventive control with a visit: `procedure` says which (clauses 6 to 25).',
+})
 @SqlType({ table: 'inspection' })
 export class Inspection {
   @Field(() => ID)
@@ -78,6 +85,39 @@ export class Inspection {
 
   @Field()
   number!: string;
+
+  @Field(() => ProcedureEnum, { description: 'Never changes after the opening (clause 6).' })
+  procedure!: Procedure;
+
+  @Field()
+  @Sql({ worded: { code: 'procedure', prefix: 'PROCEDURE_' } })
+  procedureTitle!: string;
+
+  @Field(() => HalfYearListLine, {
+    nullable: true,
+    description: 'The line of the approved list that a control stands on (clause 7).',
+  })
+  @Sql({ one: { on: 'list_line_id' } })
+  listLine!: HalfYearListLine | null;
+
+  @Field(() => [String], { description: 'Objects of the subject that a control visits.' })
+  objects!: string[];
+
+  @Field({ description: 'In the field of support and protection of entrepreneurship (clause 6-1).' })
+  businessSupport!: boolean;
+
+  @Field(() => [AdministrativeCase], { description: 'Cases on administrative offences: clause 6-1.' })
+  @Sql(ofInspection('{alias}.opened_on, {alias}.id', 50))
+  administrativeCases!: AdministrativeCase[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the head has it appointed before the remedy-by date (clause 6-2).',
+  })
+  earlyOrderReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  earlyOrderedAt!: Date | null;
 
   @Field(() => InspectionStateEnum)
   @Sql({ expression: shownStateSql })

@@ -10,17 +10,10 @@ import { draftInspection } from '../commands/draft-inspection';
 import { registerAppointment } from '../commands/register-appointment';
 import { ActArguments, RecordPreparationInput, requestOf } from './act.inputs';
 import { answer } from './answer';
+import { assertReason } from './assert-reason';
 import { DraftInspectionInput, toDraft } from './draft.inputs';
 import { Inspection } from './inspection.graphql-type';
 import { parseId } from '../../../platform/graphql/id';
-import { Refusal } from '../../../platform/refusals/refusal';
-
-const LONGEST_REASON = 20_000;
-
-function assertReason(reason: string): void {
-  if (reason.trim() === '' || reason.length > LONGEST_REASON)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
-}
 
 /** From the draft to the registered act of appointment, and the end of the case. Clauses 8, 9, 12, 13, 15. */
 @Resolver()

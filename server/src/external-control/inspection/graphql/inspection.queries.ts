@@ -8,7 +8,13 @@ import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { isOneOf, type Order, type Where } from '../../../platform/reading/reader';
 import type { InspectionState } from '../states';
-import { InspectionOrderEnum, InspectionStateEnum, type InspectionOrder } from './inspection.enums';
+import type { Procedure } from '../../documents';
+import {
+  InspectionOrderEnum,
+  InspectionStateEnum,
+  ProcedureEnum,
+  type InspectionOrder,
+} from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
 import { nextDueAtSql } from './next-deadline';
 import { statesMeant } from './shown-to-reader';
@@ -17,6 +23,9 @@ import { statesMeant } from './shown-to-reader';
 export class InspectionFilter {
   @Field(() => [InspectionStateEnum], { nullable: true })
   state?: InspectionState[] | null;
+
+  @Field(() => [ProcedureEnum], { nullable: true })
+  procedure?: Procedure[] | null;
 
   @Field(() => ID, { nullable: true })
   subjectId?: string | null;
@@ -52,6 +61,7 @@ function whereOf(filter: InspectionFilter | undefined, actor: Actor): Where {
     const conditions = ['true'];
     if (filter?.state?.length)
       conditions.push(isOneOf(`${alias}.state`, statesMeant(filter.state, actor), sql));
+    if (filter?.procedure?.length) conditions.push(isOneOf(`${alias}.procedure`, filter.procedure, sql));
     if (filter?.subjectId)
       conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
     if (filter?.authorityId)
@@ -85,7 +95,9 @@ export class InspectionQueries {
     return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(given), 'integer')}`);
   }
 
-  @Query(() => InspectionConnection, { description: 'Inspections that you may see.' })
+  @Query(() => InspectionConnection, {
+    description: 'Inspections and controls with a visit that you may see.',
+  })
   @Permission('read', 'Inspection')
   @ReadWhole()
   inspections(

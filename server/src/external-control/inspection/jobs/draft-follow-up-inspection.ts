@@ -14,6 +14,7 @@ import { calendarOfWork } from '../../../working-calendar';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
 import {
+  DUTY_GROSS_OF_CONTROL,
   DUTY_GROUND_ONE,
   DUTY_GROUND_TWO,
   DUTY_UNREMEDIED_ONE,
@@ -32,6 +33,7 @@ interface Origin {
   readonly subject_id: number;
   readonly inspection_id: number;
   readonly report_by: CalendarDate;
+  readonly last_remedy_by: CalendarDate;
   readonly handed_over_on: CalendarDate;
   readonly checklist_id: number;
   readonly inspector_ids: number[];
@@ -49,6 +51,7 @@ const lastReturn = (
 // Only the points that were violated are checked again, by the inspectors who know the case.
 const ORIGIN_SQL = `
   select p.id, p.number, p.date::text as date, p.authority_id, p.subject_id, p.inspection_id, p.report_by::text as report_by,
+    coalesce((select max(v.remedy_by) from violation v where v.prescription_id = p.id and v.state <> 'WITHDRAWN'), p.report_by)::text as last_remedy_by,
     coalesce(p.handed_over_on, p.date)::text as handed_over_on, c.checklist_id,
     (select coalesce(array_agg(n.capacity_id order by n.position), '{}') from inspection_inspector n
       join capacity k on k.id = n.capacity_id where n.inspection_id = p.inspection_id and k.withdrawn_at is null) as inspector_ids,
@@ -58,9 +61,10 @@ const ORIGIN_SQL = `
   from prescription p join inspection_checklist c on c.inspection_id = p.inspection_id where p.id = $1`;
 
 const LEAD_WORKING_DAYS = 3;
+const ON_GROUND_ONE: readonly string[] = [DUTY_GROUND_ONE, DUTY_UNREMEDIED_ONE, DUTY_GROSS_OF_CONTROL];
 
 /** Whether the duty is about gross violations: ground 1, else ground 2. */
-const isGross = (duty: string) => duty === DUTY_GROUND_ONE || duty === DUTY_UNREMEDIED_ONE;
+const isGross = (duty: string) => ON_GROUND_ONE.includes(duty);
 
 /** The basis in both languages of the papers: what was not informed of, or why what was informed of was given back. */
 function basisOf({ number, report_by, gross_return, milder_return }: Origin, duty: string): string {
@@ -71,6 +75,11 @@ function basisOf({ number, report_by, gross_return, milder_return }: Origin, dut
       `№ ${number}: нарушения в срок не устранены, информация возвращена: ${reason.ru}`,
     );
   }
+  if (duty === DUTY_GROSS_OF_CONTROL)
+    return inBothLanguages(
+      `№ ${number}: бару арқылы профилактикалық бақылауда өрескел бұзушылықтар анықталды`,
+      `№ ${number}: профилактическим контролем с посещением выявлены грубые нарушения`,
+    );
   const day = readableDate(report_by);
   return isGross(duty)
     ? inBothLanguages(
@@ -109,14 +118,17 @@ function termReasonOf(points: number): string {
 }
 
 function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: WorkingCalendar): DraftInput {
+  // Ground 1 controls execution: after a control it follows the last remedy-by date (D1).
+  const waits = duty === DUTY_GROSS_OF_CONTROL && origin.last_remedy_by > today;
+  const earliest = waits ? origin.last_remedy_by : today;
   return {
     subjectId: origin.subject_id,
     subjectMatter: `№ ${origin.number} нұсқаманың орындалуын бақылау / Контроль исполнения предписания № ${origin.number}`,
     scope: 'SINGLE_FACT',
     // The fact under control is what was done of the prescription since it reached the subject.
     periodFrom: origin.handed_over_on,
-    periodTo: origin.report_by < today ? origin.report_by : today,
-    plannedStart: addWorkingDays(today, LEAD_WORKING_DAYS, calendar),
+    periodTo: origin.report_by < today ? origin.report_by : earliest,
+    plannedStart: addWorkingDays(earliest, LEAD_WORKING_DAYS, calendar),
     termWorkingDays: longestTerm(getEdition().id),
     termReason: termReasonOf(origin.point_ids.length),
     assignment: null,
@@ -131,7 +143,6 @@ function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: Wo
 const STANDING_DRAFT_SQL = `
   select d.draft_inspection_id as id from duty d join inspection i on i.id = d.draft_inspection_id and i.state = 'DRAFT'
   where d.case_kind = 'prescription' and d.case_id = $1 and d.code = any($2) limit 1`;
-const ON_GROUND_ONE = [DUTY_GROUND_ONE, DUTY_UNREMEDIED_ONE];
 const ON_GROUND_TWO = [DUTY_GROUND_TWO, DUTY_UNREMEDIED_TWO];
 
 async function draft(work: Work, prescriptionId: number, duty: string): Promise<number> {

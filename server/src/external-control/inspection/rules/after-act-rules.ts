@@ -1,5 +1,6 @@
 import { breach, computeDeadline, dateOfInstant, met, type Finding, type Instant } from '../../../law';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
+import { PROCEDURE_FACTS } from '../procedures';
 
 /** Three working days from acquaintance with the act; a later objection is kept and marked late. Clause 25; D14. */
 export function judgeObjection(
@@ -18,16 +19,18 @@ export function judgeObjection(
     : breach('25', 'OBJECTION_LATE', 'CURABLE', details);
 }
 
-/** Objections are considered by a special commission; one that came late may be, and is told (26). */
-function judgeUndecided({ undecided: { inTime, late } }: InspectionFacts): Finding[] {
+/** Objections are considered by a special commission; one that came late may be, and is told (26). To a control it is offered (D7). */
+function judgeUndecided({ procedure, undecided: { inTime, late } }: InspectionFacts): Finding[] {
   const params = { count: inTime + late };
+  if (inTime > 0 && PROCEDURE_FACTS[procedure].commission === 'OFFERED')
+    return [breach('26', 'COMMISSION_OFFERED', 'WARNING', { params, decisions: ['D7'] })];
   if (inTime > 0) return [breach('26', 'OBJECTIONS_NOT_CONSIDERED', 'CURABLE', { params })];
   return late > 0 ? [breach('26', 'LATE_OBJECTIONS_NOT_CONSIDERED', 'WARNING', { params })] : [];
 }
 
 /** A case closes once nothing of it is open: objections may not come any more, the prescription has run its course. */
 export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding[] {
-  const { completedOn, prescription, violated } = facts;
+  const { completedOn, openOffences, prescription, violated } = facts;
   const findings: Finding[] = [];
   if (completedOn !== null) {
     const { dueAt, dueDate } = computeDeadline({
@@ -41,6 +44,8 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
   if (violated.length > 0 && !prescription) findings.push(breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE'));
   if (prescription && !prescription.settled)
     findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
+  if (openOffences > 0)
+    findings.push(breach('6-1', 'OFFENCES_WITHOUT_OUTCOME', 'WARNING', { params: { count: openOffences } }));
   findings.push(...judgeUndecided(facts));
   if (!facts.firstCopyFiled) findings.push(breach('22', 'FIRST_COPY_NOT_FILED', 'WARNING'));
   return findings;

@@ -8,15 +8,18 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../../law';
+import type { Procedure } from '../../documents';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
+import { PROCEDURE_FACTS } from '../procedures';
+import { judgeHalfYear, judgeLine } from './control-rules';
 import { judgeGrounds } from './ground-rules';
 import { judgeJurisdiction } from './jurisdiction-rules';
 
 const blank = (text: string) => text.trim() === '';
 
-/** The longest term in working days that the edition allows an inspection (clause 13). */
-export function longestTerm(edition: string): number {
-  const { count } = getRule('P13_INSPECTION', getEdition(edition));
+/** The longest term in working days that the edition allows (clause 13). */
+export function longestTerm(edition: string, procedure: Procedure = 'INSPECTION'): number {
+  const { count } = getRule(PROCEDURE_FACTS[procedure].term, getEdition(edition));
   return 'length' in count ? count.length : 0;
 }
 
@@ -52,8 +55,8 @@ export function endDatesFrom(
 }
 
 /** The term by its ceiling and its recorded reason. Clause 13. */
-export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFacts): Finding[] {
-  const max = longestTerm(edition);
+export function judgeTerm({ termWorkingDays, termReason, edition, procedure }: InspectionFacts): Finding[] {
+  const max = longestTerm(edition, procedure);
   const params = { given: termWorkingDays, max };
   return [
     ...(termWorkingDays > max || termWorkingDays < 1
@@ -63,7 +66,12 @@ export function judgeTerm({ termWorkingDays, termReason, edition }: InspectionFa
   ];
 }
 
-function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
+/** What is inspected of an inspection, and over which days; a control names its period (clauses 12, 15). */
+function judgeScope(facts: InspectionFacts): Finding[] {
+  if (facts.procedure === 'PREVENTIVE_CONTROL')
+    return facts.periodFrom === null || facts.periodTo === null
+      ? [breach('12', 'CONTROL_PERIOD_MISSING', 'CURABLE')]
+      : [];
   const wholeWithoutPeriod =
     facts.scope === 'WHOLE_ACTIVITY' && (facts.periodFrom === null || facts.periodTo === null);
   // Item (9) of the act: the day of a single fact is the period that is inspected.
@@ -73,10 +81,16 @@ function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
     facts.periodTo === null &&
     facts.grounds.every(({ factDate }) => factDate === null);
   return [
-    ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
-    ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...(wholeWithoutPeriod ? [breach('15', 'PERIOD_MISSING', 'CURABLE')] : []),
     ...(factWithoutDay ? [breach('12', 'FACT_DAY_MISSING', 'CURABLE')] : []),
+  ];
+}
+
+function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
+  return [
+    ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
+    ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
+    ...judgeScope(facts),
     ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
     ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),
     ...(facts.plannedStart < today
@@ -85,10 +99,18 @@ function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
   ];
 }
 
-/** Whether the act of appointment may be signed. Clauses 3, 8, 9, 12, 13, 15. */
+/** What it stands on: a control on its line, an inspection on its grounds. Clauses 7, 8. */
+function judgeBasis(facts: InspectionFacts, { today }: Occasion): Finding[] {
+  const { line, plannedStart, procedure, subject } = facts;
+  return PROCEDURE_FACTS[procedure].standsOn === 'LIST_LINE'
+    ? [...judgeLine(line, subject.id), ...judgeHalfYear(line, plannedStart)]
+    : judgeGrounds(facts, today);
+}
+
+/** Whether the act of appointment may be signed. Clauses 3, 7, 8, 9, 12, 13, 15. */
 export function judgeAppointment(facts: InspectionFacts, occasion: Occasion): Finding[] {
   return [
-    ...judgeGrounds(facts, occasion.today),
+    ...judgeBasis(facts, occasion),
     ...judgeJurisdiction(facts),
     ...judgeContents(facts, occasion),
     ...judgeTerm(facts),

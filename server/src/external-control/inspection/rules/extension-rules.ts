@@ -13,11 +13,13 @@ import {
   type Finding,
   type Instant,
 } from '../../../law';
+import type { Procedure } from '../../documents';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
+import { PROCEDURE_FACTS } from '../procedures';
 
 /** How many working days an extension may add at most: that many more, not a new total. Clauses 13, 14; D9. */
-export function longestExtension(edition: string): number {
-  const { count } = getRule('P13_INSPECTION_EXTENSION', getEdition(edition));
+export function longestExtension(edition: string, procedure: Procedure = 'INSPECTION'): number {
+  const { count } = getRule(PROCEDURE_FACTS[procedure].extension, getEdition(edition));
   return 'length' in count ? count.length : 0;
 }
 
@@ -64,8 +66,8 @@ export function judgeExtension(facts: InspectionFacts, { now, today }: Occasion)
 }
 
 /** The days that are added: by their ceiling. Clauses 13, 14; D9. */
-export function judgeExtensionTerm({ edition }: InspectionFacts, workingDays: number): Finding[] {
-  const max = longestExtension(edition);
+export function judgeExtensionTerm({ edition, procedure }: InspectionFacts, workingDays: number): Finding[] {
+  const max = longestExtension(edition, procedure);
   if (workingDays >= 1 && workingDays <= max) return [];
   const params = { given: workingDays, max };
   return [breach('14', 'EXTENSION_TOO_LONG', 'VOID', { params, inputs: { workingDays }, decisions: ['D9'] })];

@@ -39,7 +39,12 @@ const grossControl: Judge = (ground, inspection, today) => {
     ...onPrescription(ground, inspection, today),
     ...missing(ground, 'GROUND_NO_GROSS_VIOLATIONS', !prescription.severities.includes('GROSS')),
     // D1: the term for remedying must have run out; no missed answer is needed.
-    ...missing(ground, 'GROUND_REMEDY_TERM_RUNS', today <= prescription.lastRemedyBy),
+    // After a control the head may order it earlier, with the reason (clause 6-2, D1).
+    ...missing(
+      ground,
+      prescription.ofControl ? 'GROUND_EARLY_ORDER_MISSING' : 'GROUND_REMEDY_TERM_RUNS',
+      today <= prescription.lastRemedyBy && !(prescription.ofControl && inspection.orderedEarly),
+    ),
   ];
 };
 
@@ -71,7 +76,7 @@ const counterInspection: Judge = (ground, { subject }) => [
   ...missing(
     ground,
     'GROUND_RUNNING_INSPECTION_MISSING',
-    ground.related === null || !RUNNING.includes(ground.related.state),
+    ground.related?.procedure !== 'INSPECTION' || !RUNNING.includes(ground.related.state),
   ),
   ...missing(ground, 'GROUND_NOT_A_THIRD_PERSON', ground.related?.subjectId === subject.id),
   ...missing(ground, 'GROUND_RELATION_MISSING', blank(ground.civilLawRelation)),
@@ -84,7 +89,7 @@ const repeatedInspection: Judge = (ground, inspection, today) => [
   ...missing(
     ground,
     'GROUND_FIRST_INSPECTION_MISSING',
-    ground.related === null || !COMPLETED.includes(ground.related.state),
+    ground.related?.procedure !== 'INSPECTION' || !COMPLETED.includes(ground.related.state),
   ),
   ...missing(
     ground,

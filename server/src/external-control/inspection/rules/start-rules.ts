@@ -10,7 +10,9 @@ import {
 } from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { exemptFromNotice } from '../ground-kind';
+import { hasAct } from '../procedures';
 import { endDatesFrom } from './appointment-rules';
+import { judgeHalfYear, judgeLongNotice } from './control-rules';
 
 export function needsNotice(facts: InspectionFacts): boolean {
   return !exemptFromNotice(facts.grounds.map((ground) => ground.kind));
@@ -56,13 +58,17 @@ export function judgeNoticeToSend(facts: InspectionFacts, today: CalendarDate): 
 }
 
 /** Legal acts and materials were studied before. Clause 15. */
-export function judgePreparation({ studiedMaterials }: InspectionFacts): Finding[] {
-  return studiedMaterials > 0 ? [] : [breach('15', 'PREPARATION_MISSING', 'CURABLE')];
+export function judgePreparation({ procedure, studiedMaterials }: InspectionFacts): Finding[] {
+  return studiedMaterials > 0 || !hasAct(procedure, 'recordPreparation')
+    ? []
+    : [breach('15', 'PREPARATION_MISSING', 'CURABLE')];
 }
 
 /** Nothing that stands in the way of signing or registering, but to be done before the subject is told. Clause 15. */
-export function judgePending({ studiedMaterials }: InspectionFacts): Finding[] {
-  return studiedMaterials > 0 ? [] : [breach('15', 'PREPARATION_PENDING', 'WARNING')];
+export function judgePending({ procedure, studiedMaterials }: InspectionFacts): Finding[] {
+  return studiedMaterials > 0 || !hasAct(procedure, 'recordPreparation')
+    ? []
+    : [breach('15', 'PREPARATION_PENDING', 'WARNING')];
 }
 
 /**
@@ -95,6 +101,8 @@ export function judgeStart(facts: InspectionFacts, startAt: Instant): Finding[] 
   return [
     judgeRegistration(facts, startAt),
     judgeNotice(facts, startAt),
+    ...(facts.procedure === 'PREVENTIVE_CONTROL' ? judgeLongNotice(facts.noticeSentAt, startAt) : []),
+    ...judgeHalfYear(facts.line, dateOfInstant(startAt)),
     ...preparation,
     ...(afterEnd
       ? [

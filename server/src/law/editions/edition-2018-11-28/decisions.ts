@@ -4,7 +4,7 @@ import { OPENING_DECISIONS } from './decisions/opening-a-case';
 import { REPORT_DECISIONS } from './decisions/reports';
 import { INSPECTION_DECISIONS } from './decisions/running-an-inspection';
 
-/** Every reading of this edition, D0 to D53, by id; the type of each `value` is exact. */
+/** Every reading of this edition, D0 to D53 and D70, by id; the type of each `value` is exact. */
 export const DECISIONS = {
   ...OPENING_DECISIONS,
   ...INSPECTION_DECISIONS,

@@ -142,4 +142,22 @@ export const OPENING_DECISIONS = {
     value: { prescriptionWithoutViolations: false },
     verified: true,
   },
+  D70: {
+    clauses: ['7-2'],
+    question: {
+      kk: 'Бармай бақылаудан кейінгі ұсынымның мерзімі мен қарсылық тәртібі белгісіз (Кодекстің 137-бабы).',
+      ru: 'Сроки рекомендации после контроля без посещения и порядок возражений неизвестны (статья 137 Кодекса).',
+      en: 'Terms of a recommendation after a control without a visit, and how to object, are unknown (art. 137 of the Code).',
+    },
+    reading: {
+      kk: 'Қағидалар мерзім белгілемейді: екеуі де өшірулі; мәтін расталғанда күндер саны жазылады.',
+      ru: 'Правила сроков не устанавливают: оба выключены; число дней вносится, когда текст будет подтвержден.',
+      en: 'The Rules set no term: both are off; the number of days is entered once the text is confirmed.',
+    },
+    value: { reportCalendarDays: null, objectionWorkingDays: null } as {
+      readonly reportCalendarDays: number | null;
+      readonly objectionWorkingDays: number | null;
+    },
+    verified: false,
+  },
 } as const satisfies Record<string, Decision>;

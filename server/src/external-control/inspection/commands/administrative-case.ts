@@ -1,0 +1,102 @@
+import { startOfDay, type CalendarDate } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened } from '../../case';
+import { act, type ActRequest, type Step } from '../act';
+import { addCaseRow, changeCaseRows } from '../case-rows';
+
+export interface AdministrativeCaseInput {
+  readonly number: string;
+  readonly article: string;
+  /** Name and position of the official. */
+  readonly official: string;
+  readonly openedOn: CalendarDate;
+  /** The protocol of clause 18 that it goes with (D38). */
+  readonly protocolId: number | null;
+}
+
+export interface AdministrativeOutcomeInput {
+  readonly caseId: number;
+  readonly outcome: string;
+  readonly outcomeOn: CalendarDate;
+}
+
+interface Known {
+  readonly id: number;
+  readonly openedOn: CalendarDate;
+  readonly outcome: string | null;
+}
+
+const invalid = (field: string, code = 'INVALID_INPUT') => new Refusal(code, { params: { field }, field });
+
+/** The day of a paper: today at the latest, and not before what it follows from. */
+function assertDay(
+  { work, today }: Step,
+  on: CalendarDate,
+  earliest: CalendarDate | null,
+  field: string,
+): void {
+  const at = on === today ? work.now : new Date(startOfDay(on));
+  assertHappened(at, { now: work.now, after: earliest && new Date(startOfDay(earliest)), field });
+}
+
+async function assertProtocol({ work, inspection }: Step, protocolId: number | null): Promise<void> {
+  if (protocolId === null) return;
+  const found = await work.query('select id from refusal_protocol where id = $1 and inspection_id = $2', [
+    protocolId,
+    inspection.id,
+  ]);
+  if (found.length === 0) throw invalid('input.protocolId');
+}
+
+/** Records that a case on an administrative offence was opened: number, article, official. Clause 6-1; D38. */
+export function openAdministrativeCase(
+  context: RequestContext,
+  request: ActRequest,
+  input: AdministrativeCaseInput,
+): Promise<number> {
+  return act(context, 'openAdministrativeCase', request, input, async (step) => {
+    const { work, inspection } = step;
+    await assertProtocol(step, input.protocolId);
+    assertDay(step, input.openedOn, inspection.startDate, 'input.openedOn');
+    const number = input.number.trim();
+    const taken = await work.query(
+      'select id from administrative_case where inspection_id = $1 and number = $2',
+      [inspection.id, number],
+    );
+    if (taken.length > 0) throw invalid('input.number', 'ADMINISTRATIVE_NUMBER_TAKEN');
+    await addCaseRow(work, 'administrative_case', inspection, {
+      number,
+      article: input.article.trim(),
+      official: input.official.trim(),
+      openedOn: input.openedOn,
+      openedBy: work.actor.name,
+      protocolId: input.protocolId,
+    });
+    return { details: { number, date: input.openedOn } };
+  });
+}
+
+/** Records how a case on an administrative offence ended. Clause 6-1. */
+export function recordAdministrativeOutcome(
+  context: RequestContext,
+  request: ActRequest,
+  input: AdministrativeOutcomeInput,
+): Promise<number> {
+  return act(context, 'recordAdministrativeOutcome', request, input, async (step) => {
+    const { work, inspection } = step;
+    const [known] = await work.query<Known>(
+      `select id, opened_on::text as "openedOn", outcome from administrative_case where id = $1 and inspection_id = $2`,
+      [input.caseId, inspection.id],
+    );
+    if (!known || known.outcome !== null) throw invalid('input.caseId');
+    assertDay(step, input.outcomeOn, known.openedOn, 'input.outcomeOn');
+    await changeCaseRows(
+      work,
+      'administrative_case',
+      { column: 'id', value: known.id },
+      { outcome: input.outcome.trim(), outcomeOn: input.outcomeOn },
+    );
+    return { details: { date: input.outcomeOn } };
+  });
+}

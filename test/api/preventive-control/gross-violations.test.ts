@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { dutiesOf } from '../../builders/prescription';
+import { workerTurn } from '../../builders/worker-turn';
+import { ALMATY_CITY, at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { openWorld, type Case, type World } from '../inspection/support/world';
+import { completedControl, lineOf, listOf } from './control';
+
+const DUTY = 'DUTY_GROSS_OF_CONTROL';
+
+describe('gross violations found by a control with a visit', () => {
+  let world: World;
+  let line: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    line = (await lineOf(world, await listOf(world, [ALMATY_CITY]), ALMATY_CITY)).id;
+  });
+  afterAll(() => world.stop());
+  beforeEach(async () => {
+    await world.owner.query(
+      `update inspection set state = 'WITHDRAWN', act_number = null where procedure = 'PREVENTIVE_CONTROL'`,
+    );
+  });
+
+  async function prescriptionOf({ id }: Case): Promise<{ id: string; number: string; date: string }> {
+    const fields = 'prescription { id number date }';
+    const seen = await world.read<{ prescription: { id: string; number: string; date: string } }>(
+      INSPECTOR,
+      id,
+      fields,
+    );
+    if (!seen) throw new Error('no prescription');
+    return seen.prescription;
+  }
+
+  /** The draft that the system offers, prepared for signing. */
+  async function offered(of: { id: string }): Promise<Case> {
+    await workerTurn(world);
+    const [duty] = (await dutiesOf(world, of)).filter(({ code }) => code === DUTY);
+    if (!duty?.draft) throw new Error('no draft is offered');
+    return world.act(INSPECTOR, 'recordPreparation', duty.draft as Case, {
+      input: { materials: ['Law on public services'] },
+    });
+  }
+
+  test('[clause 6-2] the duty opens with the handing over, is the office’s alone, and offers a draft after the remedy-by date (D1)', async () => {
+    const prescription = await prescriptionOf(await completedControl(world, line));
+    expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY, clause: '6-2' }]);
+    expect(await dutiesOf(world, prescription, HEAD)).toMatchObject([{ code: DUTY }]);
+    expect(await dutiesOf(world, prescription, SUBJECT)).toEqual([]);
+    const draft = await offered(prescription);
+    const seen = await world.read<{ grounds: object[]; plannedStart: string; procedure: string }>(
+      INSPECTOR,
+      draft.id,
+      'plannedStart procedure grounds { kind clause prescription { id } basisNumber }',
+    );
+    // Friday 26 June is the last remedy-by date; three working days after it.
+    expect(seen).toMatchObject({
+      plannedStart: '2026-07-01',
+      procedure: 'INSPECTION',
+      grounds: [{ kind: 'GROSS_PRESCRIPTION_CONTROL', clause: '8.1', prescription: { id: prescription.id } }],
+    });
+    // While the term for remedying runs it is not appointed.
+    const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', draft);
+    expect(refusal.findings).toMatchObject([{ clause: '8.1', code: 'GROUND_EARLY_ORDER_MISSING' }]);
+    // The last day of remedying is still the subject's; from the next day on no order is needed.
+    world.at(at('2026-06-26', '23:59:59'));
+    await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', draft);
+    world.at(at('2026-06-27', '00:00:00'));
+    const early = await world.refused('REFUSED_BY_LAW', HEAD, 'orderEarlyInspection', draft);
+    expect(early.findings).toMatchObject([{ clause: '6-2', code: 'EARLY_ORDER_NOT_NEEDED' }]);
+    expect(await world.act(HEAD, 'appointInspection', draft)).toMatchObject({ state: 'APPOINTED' });
+    expect(await dutiesOf(world, prescription)).toEqual([]);
+    const text = await world.value<{ followsControl: boolean }[]>(
+      `select data -> 'grounds' as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
+      [draft.id],
+    );
+    expect(text).toMatchObject([{ subparagraph: 1, followsControl: true }]);
+  });
+
+  test('[clause 6-2] the head orders it earlier, with the reason; an inspector does not', async () => {
+    const prescription = await prescriptionOf(await completedControl(world, line));
+    const draft = await offered(prescription);
+    await world.refused('FORBIDDEN', INSPECTOR, 'orderEarlyInspection', draft);
+    const key = randomUUID();
+    const ordered = await world.act(HEAD, 'orderEarlyInspection', draft, { key });
+    expect((await world.act(HEAD, 'orderEarlyInspection', draft, { key })).version).toBe(ordered.version);
+    const again = await world.refused('REFUSED_BY_LAW', HEAD, 'orderEarlyInspection', ordered);
+    expect(again.findings).toMatchObject([{ clause: '6-2', code: 'EARLY_ORDER_GIVEN' }]);
+    expect(await world.act(HEAD, 'appointInspection', ordered)).toMatchObject({ state: 'APPOINTED' });
+    expect(await dutiesOf(world, prescription)).toEqual([]);
+  });
+
+  test('[clause 6-2] information does not end the duty, nor does an inspection on ground 2; without gross violations there is none', async () => {
+    const mild = await prescriptionOf(await completedControl(world, line, ['MET', 'SIGNIFICANT', 'MINOR']));
+    expect(await dutiesOf(world, mild)).toEqual([]);
+    await world.owner.query(
+      `update inspection set state = 'WITHDRAWN', act_number = null where procedure = 'PREVENTIVE_CONTROL'`,
+    );
+    const prescription = await prescriptionOf(await completedControl(world, line));
+    const client = await world.as(SUBJECT);
+    const seen = await client.run<{ prescription: { version: number; violations: { id: string }[] } }>(
+      'query ($id: ID!) { prescription(id: $id) { version violations { id } } }',
+      { id: prescription.id },
+    );
+    await client.run(
+      `mutation ($id: ID!, $key: String!, $version: Int!, $input: ProvideRemediationInformationInput!) {
+        provideRemediationInformation(prescriptionId: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id } }`,
+      {
+        id: prescription.id,
+        key: randomUUID(),
+        version: seen.prescription.version,
+        input: {
+          items: seen.prescription.violations.map(({ id }) => ({
+            violationId: id,
+            text: 'Remedied',
+            fileIds: [],
+          })),
+        },
+      },
+    );
+    expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY }]);
+  });
+});
