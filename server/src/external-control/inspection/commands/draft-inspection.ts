@@ -8,12 +8,6 @@ import { calendarOfWork } from '../../../working-calendar';
 import { endDatesOf } from '../rules/appointment-rules';
 import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 
-interface DraftOrigin {
-  readonly authorityId: number;
-  readonly originPrescriptionId?: number;
-  readonly originInspectionId?: number;
-}
-
 /** The subject and other ids that a draft names must be there. @throws Refusal INVALID_INPUT */
 async function assertKnown(work: Work, input: DraftInput): Promise<void> {
   const subjects = await work.query('select 1 as one from inspected_subject where id = $1', [
@@ -67,7 +61,7 @@ async function numberOf(work: Work, authorityId: number, today: CalendarDate): P
 export async function openDraft(
   work: Work,
   input: DraftInput,
-  origin: DraftOrigin,
+  { authorityId }: { readonly authorityId: number },
 ): Promise<InspectionRecord> {
   await checkDraft(work, input);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
@@ -77,8 +71,8 @@ export async function openDraft(
     version: 1,
     withheldVersions: 0,
     state: 'DRAFT' as const,
-    number: await numberOf(work, origin.authorityId, today),
-    authorityId: origin.authorityId,
+    number: await numberOf(work, authorityId, today),
+    authorityId,
     disclosedToSubjectId: null,
     edition: DEFAULT_EDITION_ID,
     endDate: null,
@@ -93,8 +87,8 @@ export async function openDraft(
     completedOn: null,
     closedAt: null,
     withdrawalReason: null,
-    originPrescriptionId: origin.originPrescriptionId ?? null,
-    originInspectionId: origin.originInspectionId ?? null,
+    originPrescriptionId: null,
+    originInspectionId: null,
     createdAt: work.now,
     createdByCapacityId: work.actor.capacityId,
   });

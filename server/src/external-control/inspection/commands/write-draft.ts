@@ -84,9 +84,26 @@ async function pinChecklist(work: Work, inspection: InspectionRecord, input: Dra
     throw invalid('input.pointIds');
 }
 
+const ORIGIN_SQL = `
+  select g.prescription_id as "prescriptionId", coalesce(g.related_inspection_id, p.inspection_id) as "inspectionId"
+  from inspection_ground g left join prescription p on p.id = g.prescription_id
+  where g.inspection_id = $1 and (g.related_inspection_id is not null or g.prescription_id is not null)
+  order by g.position limit 1`;
+
+/** What a draft follows, by the first ground that names it: a prescription under control (8.1, 8.2), another inspection (8.6, 8.7). */
+async function writeOrigin(work: Work, inspection: InspectionRecord): Promise<void> {
+  const [origin] = await work.query<{ prescriptionId: number | null; inspectionId: number | null }>(ORIGIN_SQL, [
+    inspection.id,
+  ]);
+  inspection.originPrescriptionId = origin?.prescriptionId ?? null;
+  inspection.originInspectionId = origin?.inspectionId ?? null;
+  await work.manager.save(inspection);
+}
+
 /** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
+  await writeOrigin(work, inspection);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
   await pinChecklist(work, inspection, input);
 }

@@ -152,8 +152,6 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
   const { calendar } = await calendarOfWork(work);
   const inspection = await openDraft(work, draftOf(origin, duty, today, calendar), {
     authorityId: origin.authority_id,
-    originPrescriptionId: origin.id,
-    originInspectionId: origin.inspection_id,
   });
   await attachDraft(work, which, inspection.id);
   return inspection.id;
