@@ -52,6 +52,7 @@ import { CreateRemediationExtensions1763800000150 } from './0150-create-remediat
 import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
+import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
 import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
 
 /** In the order in which they are carried out. */
@@ -111,4 +112,5 @@ export const migrations = [
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
   CreateCalendarRecountPart1763800000210,
+  CreateAgencyAssignment1763800000211,
 ];

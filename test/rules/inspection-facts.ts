@@ -42,7 +42,7 @@ export const LAWFUL: InspectionFacts = {
   termWorkingDays: 10,
   termReason: 'Forty applications',
   endDate: null,
-  assignmentNumber: null,
+  assignment: null,
   studiedMaterials: 1,
   grounds: [GROUND],
   inspectors: [

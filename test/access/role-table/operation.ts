@@ -14,6 +14,7 @@ export interface Ground {
   readonly reportId: string;
   readonly requestId: string;
   readonly tokenId: string;
+  readonly assignmentId: string;
   readonly listId: string;
   readonly letterId: string;
   readonly referralId: string;

@@ -6,7 +6,9 @@ export const FACTS_SQL = `
   select i.id, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
     i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
-    i.assignment_number as "assignmentNumber", cardinality(i.studied_materials) as "studiedMaterials",
+    (select jsonb_build_object('number', g.number, 'subjectId', g.subject_id, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
+        (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
+      from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",

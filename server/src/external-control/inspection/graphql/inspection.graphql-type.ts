@@ -148,6 +148,9 @@ export class Inspection {
   })
   endDateStrict!: string | null;
 
+  @Field(() => ID, { nullable: true })
+  assignmentId!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Assignment by the leadership of the Agency (clause 9): its number.',

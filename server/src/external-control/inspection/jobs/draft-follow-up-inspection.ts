@@ -119,7 +119,7 @@ function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: Wo
     plannedStart: addWorkingDays(today, LEAD_WORKING_DAYS, calendar),
     termWorkingDays: longestTerm(getEdition().id),
     termReason: termReasonOf(origin.point_ids.length),
-    assignment: null,
+    assignmentId: null,
     grounds: [groundOf(origin, duty)],
     inspectorIds: origin.inspector_ids,
     checklistId: origin.checklist_id,
