@@ -1,5 +1,6 @@
 export {
   symOutlinedAccountBalance as iconSubjects,
+  symOutlinedAssignmentInd as iconAssignments,
   symOutlinedBadge as iconActing,
   symOutlinedBarChart as iconAggregate,
   symOutlinedCalculate as iconCalculator,

@@ -3,6 +3,7 @@ import { useSession } from '@qadagalau/portal-kit';
 import {
   iconActing,
   iconAggregate,
+  iconAssignments,
   iconCalculator,
   iconBodies,
   iconCalendarYear,
@@ -28,6 +29,7 @@ const parts = [
   { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },
   { name: 'territories', key: 'territories', icon: iconTerritories, needs: 'read:Territory' },
   { name: 'acting', key: 'acting', icon: iconActing, needs: 'list:ActingPerson' },
+  { name: 'assignments', key: 'assignments', icon: iconAssignments, needs: 'read:AgencyAssignment' },
   { name: 'controlling-bodies', key: 'bodies', icon: iconBodies, needs: 'keep:ControllingBody' },
   { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
   { name: 'calendar', key: 'calendar', icon: iconCalendarYear, needs: 'read:CalendarDecree' },

@@ -126,6 +126,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/acting-persons.view.vue'),
   },
   {
+    path: '/assignments',
+    name: 'assignments',
+    meta: { title: () => t('assignments.title'), needs: 'read:AgencyAssignment' },
+    component: () => import('./views/assignments.view.vue'),
+  },
+  {
     path: '/api-tokens',
     name: 'tokens',
     meta: { title: () => t('tokens.title'), needs: 'read:ApiToken' },

@@ -59,6 +59,8 @@ import { CreateSpecialCommission1763800000140 } from './0140-create-special-comm
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
+import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
+import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -123,4 +125,6 @@ export const migrations = [
   CreateAdministrativeCase1763800000171,
   AlterWaitingForControls1763800000172,
   CreateControlWithoutVisit1763800000173,
+  CreateCalendarRecountPart1763800000210,
+  CreateAgencyAssignment1763800000211,
 ];

@@ -3,6 +3,7 @@ import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlines';
 import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
+import { assignmentRoom } from './external-control/assignment';
 import { caseRoom } from './external-control/case';
 import { confidentialityRoom } from './external-control/confidentiality';
 import { escalationRoom } from './external-control/escalation';
@@ -59,6 +60,7 @@ export const rooms: readonly Room[] = [
   prescriptionRoom,
   letterOnMeasuresRoom,
   legalStatisticsRoom,
+  assignmentRoom,
   inspectionRoom,
   escalationRoom,
   referralRoom,

@@ -12,6 +12,7 @@ import { actorOf, queries, schema, variablesOf } from './support/portal-queries'
 /** Known by name, so that a field that begins to cost a resolver is noticed, and one that no longer does. */
 const READ_WHOLE = [
   'AppointmentCandidates',
+  'AssignmentChoices',
   'CommissionCandidates',
   'ComplaintChoices',
   'Complaints',
@@ -23,6 +24,7 @@ const READ_WHOLE = [
   'SearchServices',
   'ServicesToAdd',
   'Subject',
+  'SubjectAssignments',
   'SubjectPrescriptions',
   'Subjects',
   'Territories',

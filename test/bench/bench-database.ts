@@ -19,6 +19,19 @@ export interface BenchDatabase {
   readonly application: Application;
   readonly urls: DatabaseUrls;
   readonly owner: Client;
+  readonly postmasterPid: number;
+}
+
+/** The process whose children serve the connections: the first line of its own file. */
+async function postmasterOf(adminUrl: string): Promise<number> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const text = "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as pid";
+    return (await admin.query<{ pid: number }>(text)).rows[0]?.pid ?? Number.NaN;
+  } finally {
+    await admin.end();
+  }
 }
 
 /** Runs a benchmark over an empty database of today's schema, with PostgreSQL set up as the product has it. */
@@ -29,6 +42,7 @@ export async function withBenchDatabase<T>(body: (database: BenchDatabase) => Pr
     const urls = await prepareRoles({
       ownerUrl: await prepareOwner(postgres.adminUrl, postgres.secret, 'qadagalau'),
     });
+    const postmasterPid = await postmasterOf(postgres.adminUrl);
     await installSchema(urls);
     const environment = readEnvironment({ DATA_DIR: folder, DEMO: 'false' });
     const opened = await openApplication({
@@ -40,7 +54,7 @@ export async function withBenchDatabase<T>(body: (database: BenchDatabase) => Pr
     const owner = new Client({ connectionString: urls.ownerUrl });
     await owner.connect();
     try {
-      return await body({ application: opened.application, urls, owner });
+      return await body({ application: opened.application, urls, owner, postmasterPid });
     } finally {
       await owner.end();
       await opened.close();

@@ -14,6 +14,7 @@ const views = [
   'subjects',
   'territories',
   'acting-persons',
+  'assignments',
   'deadlines',
   'commissions/1',
   'commissions/2',

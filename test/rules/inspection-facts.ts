@@ -43,7 +43,7 @@ export const LAWFUL: InspectionFacts = {
   termWorkingDays: 10,
   termReason: 'Forty applications',
   endDate: null,
-  assignmentNumber: null,
+  assignment: null,
   studiedMaterials: 1,
   grounds: [GROUND],
   line: null,

@@ -198,6 +198,7 @@ describe('grounds', () => {
 });
 
 describe('who inspects whom', () => {
+  const ASSIGNMENT = { number: '01-5', subjectId: LAWFUL.subject.id, withdrawn: false, capacityIds: [70] };
   const agency = { id: 1, kind: 'CENTRAL' } as const;
   const ofAgency = [{ ...LAWFUL.inspectors[0], authorityId: 1, role: 'AGENCY_INSPECTOR' }];
   test.each<[Partial<InspectionFacts>, string[]]>([
@@ -206,13 +207,22 @@ describe('who inspects whom', () => {
     [{ subject: { ...LAWFUL.subject, competence: 'AGENCY', authorityId: 1 } }, ['SUBJECT_ONLY_OF_AGENCY']],
     [{ subject: { ...LAWFUL.subject, competence: 'NONE' } }, ['SUBJECT_OUTSIDE_CLAUSE_9']],
     [{ authority: agency, inspectors: ofAgency }, ['AGENCY_NEEDS_ASSIGNMENT']],
-    [{ authority: agency, inspectors: ofAgency, assignmentNumber: '01-5' }, []],
+    [{ authority: agency, inspectors: ofAgency, assignment: ASSIGNMENT }, []],
     [{ authority: agency, inspectors: ofAgency, subject: { ...LAWFUL.subject, competence: 'AGENCY' } }, []],
     [{ inspectors: ofAgency }, ['INSPECTOR_OF_OTHER_OFFICE']],
-    [{ inspectors: ofAgency, assignmentNumber: '01-5' }, []],
+    [{ inspectors: ofAgency, assignment: ASSIGNMENT }, []],
     [
-      { inspectors: [{ ...LAWFUL.inspectors[0], authorityId: 3 }], assignmentNumber: '01-5' },
+      { inspectors: [{ ...LAWFUL.inspectors[0], authorityId: 3 }], assignment: ASSIGNMENT },
       ['INSPECTOR_OF_OTHER_OFFICE'],
+    ],
+    [{ inspectors: ofAgency, assignment: { ...ASSIGNMENT, capacityIds: [71] } }, ['INSPECTOR_NOT_ASSIGNED']],
+    [
+      { authority: agency, inspectors: ofAgency, assignment: { ...ASSIGNMENT, withdrawn: true } },
+      ['ASSIGNMENT_WITHDRAWN'],
+    ],
+    [
+      { authority: agency, inspectors: ofAgency, assignment: { ...ASSIGNMENT, subjectId: 999 } },
+      ['ASSIGNMENT_OF_OTHER_SUBJECT'],
     ],
     [{ inspectors: [{ ...LAWFUL.inspectors[0], current: false }] }, ['INSPECTOR_NOT_IN_OFFICE']],
     [{ inspectors: [{ ...LAWFUL.inspectors[0], role: 'COMMISSION_MEMBER' }] }, ['INSPECTOR_NOT_IN_OFFICE']],

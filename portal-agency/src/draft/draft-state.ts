@@ -37,9 +37,7 @@ export interface InspectionDraft {
   termWorkingDays: number | undefined;
   termReason: string;
   plannedStart: string;
-  assignmentBy: string;
-  assignmentNumber: string;
-  assignmentDate: string;
+  assignmentId: string;
 }
 
 export function emptyGround(): GroundDraft {
@@ -78,9 +76,7 @@ export function emptyDraft(): InspectionDraft {
     termWorkingDays: undefined,
     termReason: '',
     plannedStart: '',
-    assignmentBy: '',
-    assignmentNumber: '',
-    assignmentDate: '',
+    assignmentId: '',
   };
 }
 
@@ -116,9 +112,7 @@ export function draftOf(inspection: Case): InspectionDraft {
     termWorkingDays: inspection.termWorkingDays,
     termReason: inspection.termReason,
     plannedStart: inspection.plannedStart,
-    assignmentBy: inspection.assignmentBy ?? '',
-    assignmentNumber: inspection.assignmentNumber ?? '',
-    assignmentDate: inspection.assignmentDate ?? '',
+    assignmentId: inspection.assignmentId ?? '',
   };
 }
 
@@ -154,13 +148,7 @@ export function toInput(draft: InspectionDraft): DraftInspectionInput {
     termWorkingDays: draft.termWorkingDays ?? 0,
     termReason: draft.termReason.trim(),
     plannedStart: draft.plannedStart,
-    assignment: draft.assignmentNumber.trim()
-      ? {
-          givenBy: draft.assignmentBy.trim(),
-          number: draft.assignmentNumber.trim(),
-          date: draft.assignmentDate,
-        }
-      : null,
+    assignmentId: orNull(draft.assignmentId),
   };
 }
 
@@ -180,10 +168,6 @@ export function missingFields(draft: InspectionDraft): ReadonlySet<string> {
   for (const name of need) if (!draft[name].trim()) missing.add(name);
   if (!draft.termWorkingDays) missing.add('termWorkingDays');
   if (draft.inspectorIds.length === 0) missing.add('inspectorIds');
-  if (draft.assignmentNumber.trim()) {
-    if (!draft.assignmentBy.trim()) missing.add('assignmentBy');
-    if (!draft.assignmentDate) missing.add('assignmentDate');
-  }
   draft.grounds.forEach((ground, index) => {
     if (!ground.basisText.trim()) missing.add(`ground:${index}`);
   });

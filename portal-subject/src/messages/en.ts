@@ -108,6 +108,7 @@ export const en: MessagesLike<typeof kk> = {
       grounds: 'Grounds',
       basis: 'Basis: {text}',
       origin: 'Follows from order to remedy {number}',
+      originInspection: 'Follows from inspection No. {number}',
       followUps: 'Inspections that followed',
       noticeNotNeeded: 'None is needed: the grounds are clause 8 (3) or (8), which clause 16 exempts',
       notYet: 'not yet',

@@ -108,6 +108,7 @@ export const ru: MessagesLike<typeof kk> = {
       grounds: 'Основания',
       basis: 'Документ-основание: {text}',
       origin: 'Следует из предписания {number}',
+      originInspection: 'Следует из проверки № {number}',
       followUps: 'Последующие проверки',
       noticeNotNeeded:
         'Не требуется: основания — подпункты 3) или 8) пункта 8, пункт 16 для них уведомления не требует',

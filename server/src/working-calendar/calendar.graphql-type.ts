@@ -86,7 +86,7 @@ export class CalendarRecount {
   @Field(() => Int, { description: 'Of a hundred.' })
   @Sql({
     expression: (alias) =>
-      `(case when ${alias}.finished_at is not null or ${alias}.last_id = 0 then 100 else (100::bigint * ${alias}.next_id / ${alias}.last_id)::int end)`,
+      `(case when ${alias}.finished_at is not null or ${alias}.last_id = 0 then 100 else (100::bigint * ${alias}.passed / ${alias}.last_id)::int end)`,
   })
   percent!: number;
 

@@ -46,6 +46,15 @@ async function lockCalendar(work: Work, expectedVersion: number): Promise<number
 
 type Kept = Omit<NewDecree, 'kind'> & { readonly kind: string; readonly takesBackId: number | null };
 
+/** Workers go through the open deadlines in several places at once; few of them are not worth it. */
+const [PARTS_AT_MOST, PART_AT_LEAST] = [8, 8000];
+/** Parts of equal length of all ids, `$2` at least and `$3` parts at most. */
+const PARTS_SQL = `
+  insert into calendar_recount_part (version, next_id, last_id)
+  select r.version, (r.last_id::bigint * (n - 1) / p.parts)::int, (r.last_id::bigint * n / p.parts)::int
+  from calendar_recount r, lateral (select greatest(1, least($3::int, r.last_id / $2::int)) as parts) p, generate_series(1, p.parts) n
+  where r.version = $1 and r.last_id > 0`;
+
 /** Puts a decree in force and asks for the open deadlines to be counted anew. */
 async function bringInForce(work: Work, version: number, kept: Kept, span: Span): Promise<number> {
   const id = version + 1;
@@ -72,6 +81,7 @@ async function bringInForce(work: Work, version: number, kept: Kept, span: Span)
      values ($1, $2, $3, (select coalesce(max(d.id), 0) from deadline d))`,
     [id, span.first, span.last],
   );
+  await work.query(PARTS_SQL, [id, PART_AT_LEAST, PARTS_AT_MOST]);
   await work.askFor({ job: RECOUNT_DEADLINES, key: `${RECOUNT_DEADLINES}-${id}`, payload: { version: id } });
   return id;
 }

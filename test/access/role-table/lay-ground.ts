@@ -1,4 +1,5 @@
 import { type Client } from 'pg';
+import { assigned } from '../../api/inspection/support/assignment';
 import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api/inspection/support/course';
 import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
@@ -170,6 +171,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ),
     liftedMarkId: await markRequest(world, asked.id),
     tokenId: createApiToken.token.id,
+    assignmentId: await assigned(world),
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
     referralId: await propose(world, inspection.id),

@@ -17,6 +17,7 @@ export interface Ground {
   readonly liftedMarkId: string;
   readonly pointId: string;
   readonly tokenId: string;
+  readonly assignmentId: string;
   readonly listId: string;
   readonly letterId: string;
   readonly referralId: string;

@@ -11,6 +11,7 @@ import {
   completed,
   started,
 } from './support/course';
+import { assigned } from './support/assignment';
 import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -259,8 +260,7 @@ describe('opening an inspection', () => {
     const draft = async (more: object) =>
       world.draft(AGENCY_INSPECTOR, await draftInput(world, { inspectorIds, ...more }, AGENCY_INSPECTOR));
     await world.refused('AGENCY_NEEDS_ASSIGNMENT', CHAIR, 'appointInspection', await draft({}));
-    const assignment = { number: '01-5', date: '2026-05-29', givenBy: 'Chair of the Agency' };
-    const of = await draft({ assignment });
+    const of = await draft({ assignmentId: await assigned(world) });
     expect(await world.act(CHAIR, 'appointInspection', of)).toMatchObject({ state: 'APPOINTED' });
   });
 

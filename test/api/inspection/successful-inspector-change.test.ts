@@ -1,9 +1,9 @@
 import { at, draftInput, HEAD, INSPECTOR, MONDAY, PERSON, pointsOf, SUBJECT } from './support/course';
+import { assigned } from './support/assignment';
 import { openWorld, type Case, type World } from './support/world';
 
 const LENT = 'inspector@agency.demo';
 const KARAGANDY = '970740000302';
-const ASSIGNMENT = { number: '01-5', date: '2026-05-29', givenBy: 'Chair of the Agency' };
 
 describe('a change of those who inspect', () => {
   let world: World;
@@ -18,7 +18,7 @@ describe('a change of those who inspect', () => {
     const inspectorIds = await Promise.all(emails.map((email) => world.capacityOf(email)));
     const draft = await world.draft(
       INSPECTOR,
-      await draftInput(world, { inspectorIds, assignment: ASSIGNMENT }),
+      await draftInput(world, { inspectorIds, assignmentId: await assigned(world) }),
     );
     const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, {
       input: { materials: ['Law on public services'] },

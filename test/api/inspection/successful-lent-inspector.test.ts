@@ -9,13 +9,14 @@ import {
   pointsOf,
   PROSECUTOR,
   started,
+  SUBJECT,
 } from './support/course';
+import { assigned } from './support/assignment';
 import { DRAFT, openWorld, type Case, type World } from './support/world';
 
 const LENT = 'inspector@agency.demo';
 const CHAIR = 'chair@agency.demo';
 const KARAGANDY = '970740000302';
-const ASSIGNMENT = { number: '01-5', date: '2026-05-29', givenBy: 'Chair of the Agency' };
 
 describe('offices that work together', () => {
   let world: World;
@@ -37,7 +38,7 @@ describe('offices that work together', () => {
   /** Signed by the territorial head, with the Agency's inspector beside the office's own. */
   async function appointedTogether(): Promise<Case> {
     const inspectorIds = [await world.capacityOf(INSPECTOR), await world.capacityOf(LENT)];
-    const input = await draftInput(world, { inspectorIds, assignment: ASSIGNMENT });
+    const input = await draftInput(world, { inspectorIds, assignmentId: await assigned(world) });
     const draft = await world.draft(INSPECTOR, input);
     const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, {
       input: { materials: ['Law on public services'] },
@@ -127,9 +128,29 @@ describe('offices that work together', () => {
       await world.as(karagandy)
     ).expectRefusal('INVALID_INPUT', DRAFT, { input: await input(karagandy), key: randomUUID() });
     expect(refusal.errors[0].extensions['field']).toBe('input.grounds.0.relatedInspectionId');
-    const draft = await world.draft(LENT, { ...(await input(LENT)), assignment: ASSIGNMENT });
+    const assignmentId = await assigned(world, { subjectId });
+    const draft = await world.draft(LENT, { ...(await input(LENT)), assignmentId });
     world.at(at('2026-06-03'));
     expect(await world.act(CHAIR, 'appointInspection', draft)).toMatchObject({ state: 'APPOINTED' });
+    // Both ends of the chain show it to who may read both; the third person is told nothing of the first case.
+    const chain = 'originInspection { id } followUps { id grounds { clause } }';
+    expect(await world.read(LENT, draft.id, chain)).toEqual({
+      originInspection: { id: running.id },
+      followUps: [],
+    });
+    expect(await world.read(LENT, running.id, chain)).toEqual({
+      originInspection: null,
+      followUps: [{ id: draft.id, grounds: [{ clause: '8.6' }] }],
+    });
+    expect(await world.read(INSPECTOR, running.id, chain)).toEqual({ originInspection: null, followUps: [] });
+    await world.owner.query('update inspection set disclosed_to_subject_id = subject_id where id = $1', [
+      draft.id,
+    ]);
+    expect(await world.read('head@karagandy.demo', draft.id, chain)).toEqual({
+      originInspection: null,
+      followUps: [],
+    });
+    expect(await world.read(SUBJECT, running.id, chain)).toEqual({ originInspection: null, followUps: [] });
   });
 
   test('[clause 8.7] a repeated inspection of the Agency starts from the territorial body’s first one', async () => {
@@ -141,7 +162,11 @@ describe('offices that work together', () => {
     const ground = { ...PROSECUTOR, kind: 'REPEATED_INSPECTION', relatedInspectionId: first.id };
     const input = await draftInput(
       world,
-      { grounds: [ground], inspectorIds: [await world.capacityOf(LENT)], assignment: ASSIGNMENT },
+      {
+        grounds: [ground],
+        inspectorIds: [await world.capacityOf(LENT)],
+        assignmentId: await assigned(world),
+      },
       LENT,
     );
     const draft = await world.draft(LENT, { ...input, plannedStart: '2026-06-08' });

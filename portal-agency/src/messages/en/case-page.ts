@@ -33,6 +33,8 @@ export const casePage: MessagesLike<typeof pattern> = {
     protocols: 'Protocols',
     followUps: 'Following inspections',
     origin: 'Opened on order to remedy violations No. {number}',
+    originInspection: 'Follows from inspection No. {number}',
+    chain: 'Linked inspections',
     authority: 'Authority',
     subject: 'Subject',
     bin: 'BIN/IIN',

@@ -11,9 +11,8 @@ export const draft: MessagesLike<typeof pattern> = {
     assignment: 'Assignment by the Agency’s leadership (clause 9)',
     assignmentHint:
       'Only where staff of the Agency inspect a subject within a territorial body’s competence.',
-    assignmentNumber: 'Number of the assignment',
-    assignmentDate: 'Date of the assignment',
-    assignmentBy: 'Who gave it',
+    noAssignment: 'Without an assignment',
+    assignmentValue: 'No. {number} of {date}, {givenBy}',
     titleNew: 'New inspection',
     titleEdit: 'Edit the draft of inspection No. {number}',
     lead: 'Once the draft is saved, the case page shows what stands in the way of appointing it.',

@@ -18,6 +18,7 @@ export const shell: MessagesLike<typeof pattern> = {
     subjects: 'Inspected subjects',
     territories: 'Territories',
     acting: 'Acting persons',
+    assignments: 'Assignments',
     tokens: 'API tokens',
     calendar: 'Working calendar',
     calculator: 'Deadline calculator',

@@ -36,6 +36,7 @@ export const work: MessagesLike<typeof pattern> = {
       subjects: 'The register of whom the offices inspect.',
       territories: 'Classifier of administrative-territorial units.',
       acting: 'Orders by which somebody performs a head’s duties.',
+      assignments: 'Assignments on which staff of the Agency inspect subjects of territorial bodies.',
       tokens: 'What programs may read, and until when.',
       calendar: 'Working days and days off, and the decrees that changed them.',
       calculator: 'Any period of the Rules, day by day.',

@@ -30,6 +30,8 @@ export const casePage = {
     protocols: 'Хаттамалар',
     followUps: 'Кейінгі тексерулер',
     origin: '№ {number} нұсқама бойынша ашылған',
+    originInspection: '№ {number} тексеруден туындаған',
+    chain: 'Байланысты тексерулер',
     authority: 'Орган',
     subject: 'Субъект',
     bin: 'БСН/ЖСН',

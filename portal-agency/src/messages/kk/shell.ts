@@ -15,6 +15,7 @@ export const shell = {
     subjects: 'Тексерілетін субъектілер',
     territories: 'Аумақтар',
     acting: 'Міндетін атқарушылар',
+    assignments: 'Басшылық тапсырмалары',
     tokens: 'API кілттері',
     calendar: 'Жұмыс күнтізбесі',
     calculator: 'Мерзім есептегіш',

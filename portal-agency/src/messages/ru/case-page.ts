@@ -33,6 +33,8 @@ export const casePage: MessagesLike<typeof pattern> = {
     protocols: 'Протоколы',
     followUps: 'Последующие проверки',
     origin: 'Открыта по предписанию № {number}',
+    originInspection: 'Следует из проверки № {number}',
+    chain: 'Связанные проверки',
     authority: 'Орган',
     subject: 'Субъект',
     bin: 'БИН/ИИН',

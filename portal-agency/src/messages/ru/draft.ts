@@ -11,9 +11,8 @@ export const draft: MessagesLike<typeof pattern> = {
     assignment: 'Поручение руководства Агентства (пункт 9)',
     assignmentHint:
       'Заполняется, только когда субъекта из компетенции территориального органа проверяют сотрудники Агентства.',
-    assignmentNumber: 'Номер поручения',
-    assignmentDate: 'Дата поручения',
-    assignmentBy: 'Кто дал поручение',
+    noAssignment: 'Без поручения',
+    assignmentValue: '№ {number} от {date}, {givenBy}',
     titleNew: 'Новая проверка',
     titleEdit: 'Исправление проекта проверки № {number}',
     lead: 'После сохранения проекта на странице дела видно, что мешает назначить проверку.',

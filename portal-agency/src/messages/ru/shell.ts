@@ -18,6 +18,7 @@ export const shell: MessagesLike<typeof pattern> = {
     subjects: 'Проверяемые субъекты',
     territories: 'Территории',
     acting: 'Исполняющие обязанности',
+    assignments: 'Поручения руководства',
     tokens: 'Ключи API',
     calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',

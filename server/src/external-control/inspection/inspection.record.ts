@@ -85,6 +85,9 @@ export class InspectionRecord {
   @Column('date', { name: 'end_date_strict', nullable: true })
   endDateStrict!: CalendarDate | null;
 
+  @Column('int', { name: 'assignment_id', nullable: true })
+  assignmentId!: number | null;
+
   @Column('text', { name: 'assignment_number', nullable: true })
   assignmentNumber!: string | null;
 

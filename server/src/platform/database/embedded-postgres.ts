@@ -48,6 +48,8 @@ const SETTINGS = {
   unix_socket_directories: '',
   max_connections: '120',
   shared_buffers: '256MB',
+  // What writes much at once, as a recount does, would write every page whole again after each of many checkpoints.
+  max_wal_size: '4GB',
   // What is read often lies in memory: with the default PostgreSQL walks a wrong index to spare itself pages.
   random_page_cost: '1.1',
   timezone: 'UTC',

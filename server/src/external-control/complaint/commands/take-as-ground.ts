@@ -53,7 +53,7 @@ function draftOf(
     plannedStart,
     termWorkingDays: longestTerm(DEFAULT_EDITION_ID),
     termReason: `№ ${number} өтініштегі фактіні тексеру / Проверка факта, изложенного в обращении № ${number}`,
-    assignment: null,
+    assignmentId: null,
     grounds: [
       {
         kind: 'CONSUMER_ADDRESS',

@@ -12,8 +12,6 @@ import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 
 interface DraftOrigin {
   readonly authorityId: number;
-  readonly originPrescriptionId?: number;
-  readonly originInspectionId?: number;
   /** A control with a visit: its line, and what its draft says beside (clauses 6-1, 7). */
   readonly control?: ControlColumns & { readonly listLineId: number };
 }
@@ -84,25 +82,25 @@ async function numberOf(
 export async function openDraft(
   work: Work,
   input: DraftInput,
-  origin: DraftOrigin,
+  { authorityId, control }: DraftOrigin,
 ): Promise<InspectionRecord> {
   await checkDraft(work, input);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
-  const procedure = origin.control ? 'PREVENTIVE_CONTROL' : 'INSPECTION';
+  const procedure = control ? 'PREVENTIVE_CONTROL' : 'INSPECTION';
   const repository = work.manager.getRepository(InspectionRecord);
   const inspection = await repository.save({
     ...draftColumns(input),
     version: 1,
     withheldVersions: 0,
     procedure,
-    listLineId: origin.control?.listLineId ?? null,
-    objects: origin.control?.objects ?? [],
-    businessSupport: origin.control?.businessSupport ?? false,
+    listLineId: control?.listLineId ?? null,
+    objects: control?.objects ?? [],
+    businessSupport: control?.businessSupport ?? false,
     earlyOrderReason: null,
     earlyOrderedAt: null,
     state: 'DRAFT' as const,
-    number: await numberOf(work, procedure, origin.authorityId, today),
-    authorityId: origin.authorityId,
+    number: await numberOf(work, procedure, authorityId, today),
+    authorityId,
     disclosedToSubjectId: null,
     edition: DEFAULT_EDITION_ID,
     endDate: null,
@@ -117,14 +115,18 @@ export async function openDraft(
     completedOn: null,
     closedAt: null,
     withdrawalReason: null,
-    originPrescriptionId: origin.originPrescriptionId ?? null,
-    originInspectionId: origin.originInspectionId ?? null,
+    assignmentId: null,
+    assignmentNumber: null,
+    assignmentDate: null,
+    assignmentBy: null,
+    originPrescriptionId: null,
+    originInspectionId: null,
     createdAt: work.now,
     createdByCapacityId: work.actor.capacityId,
   });
   await writeDraft(work, inspection, input);
   work.journal({
-    action: origin.control ? 'preventiveControlOpened' : 'inspectionDrafted',
+    action: control ? 'preventiveControlOpened' : 'inspectionDrafted',
     caseKind: 'inspection',
     caseId: inspection.id,
     caseVersion: 1,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
-import type { InspectionRecord } from '../inspection.record';
+import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
 import { writeGrounds, type GroundInput } from './write-grounds';
 
@@ -15,11 +15,8 @@ export interface DraftInput {
   readonly plannedStart: CalendarDate;
   readonly termWorkingDays: number;
   readonly termReason: string;
-  readonly assignment: {
-    readonly number: string;
-    readonly date: CalendarDate;
-    readonly givenBy: string;
-  } | null;
+  /** By which the Agency's staff inspects a territorial body's subject (clause 9). */
+  readonly assignmentId: number | null;
   readonly grounds: readonly GroundInput[];
   readonly inspectorIds: readonly number[];
   /** Whom the act of appointment brings in (clause 11). */
@@ -41,7 +38,7 @@ const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { fiel
 
 /** The fields of the case's own row. @throws Refusal INVALID_INPUT */
 export function draftColumns(input: DraftInput) {
-  const { periodFrom, periodTo, assignment } = input;
+  const { periodFrom, periodTo } = input;
   if (periodFrom !== null && periodTo !== null && periodFrom > periodTo) throw invalid('input.periodTo');
   if (input.grounds.length > 8) throw invalid('input.grounds');
   return {
@@ -53,9 +50,6 @@ export function draftColumns(input: DraftInput) {
     plannedStart: input.plannedStart,
     termWorkingDays: input.termWorkingDays,
     termReason: input.termReason.trim(),
-    assignmentNumber: assignment?.number ?? null,
-    assignmentDate: assignment?.date ?? null,
-    assignmentBy: assignment?.givenBy ?? null,
   };
 }
 
@@ -95,9 +89,51 @@ async function pinChecklist(work: Work, inspection: InspectionRecord, input: Dra
     throw invalid('input.pointIds');
 }
 
+interface Assignment {
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly givenBy: string;
+}
+
+/** What the papers say of the assignment is that of its record. @throws Refusal INVALID_INPUT for one that the author may not read */
+async function writeAssignment(
+  work: Work,
+  inspection: InspectionRecord,
+  { assignmentId }: DraftInput,
+): Promise<void> {
+  const [assignment] = await work.query<Assignment>(
+    'select number, date::text, given_by as "givenBy" from agency_assignment where id = $1',
+    [assignmentId],
+  );
+  if (assignmentId !== null && !assignment) throw invalid('input.assignmentId');
+  inspection.assignmentId = assignmentId;
+  inspection.assignmentNumber = assignment?.number ?? null;
+  inspection.assignmentDate = assignment?.date ?? null;
+  inspection.assignmentBy = assignment?.givenBy ?? null;
+}
+
+const ORIGIN_SQL = `
+  select g.prescription_id as "prescriptionId", coalesce(g.related_inspection_id, p.inspection_id) as "inspectionId"
+  from inspection_ground g left join prescription p on p.id = g.prescription_id
+  where g.inspection_id = $1 and (g.related_inspection_id is not null or g.prescription_id is not null)
+  order by g.position limit 1`;
+
+/** What a draft follows, by the first ground that names it: a prescription under control (8.1, 8.2), another inspection (8.6, 8.7). */
+async function writeOrigin(work: Work, inspection: InspectionRecord): Promise<void> {
+  const [origin] = await work.query<{ prescriptionId: number | null; inspectionId: number | null }>(
+    ORIGIN_SQL,
+    [inspection.id],
+  );
+  inspection.originPrescriptionId = origin?.prescriptionId ?? null;
+  inspection.originInspectionId = origin?.inspectionId ?? null;
+  await work.manager.save(InspectionRecord, inspection);
+}
+
 /** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
+  await writeAssignment(work, inspection, input);
+  await writeOrigin(work, inspection);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
   await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
     inspection.id,

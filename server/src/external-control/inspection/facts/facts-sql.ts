@@ -6,12 +6,14 @@ export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
     i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
-    i.assignment_number as "assignmentNumber", cardinality(i.studied_materials) as "studiedMaterials",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as line,
+    (select jsonb_build_object('number', g.number, 'subjectId', g.subject_id, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
+        (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
+      from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",

@@ -30,6 +30,14 @@ export interface GroundFacts {
   readonly files: number;
 }
 
+/** The assignment by the Agency's leadership that the draft names (clause 9). */
+export interface AssignmentFacts {
+  readonly number: string;
+  readonly subjectId: number;
+  readonly withdrawn: boolean;
+  readonly capacityIds: readonly number[];
+}
+
 export interface InspectorFacts {
   readonly capacityId: number;
   readonly accountId: number;
@@ -117,7 +125,7 @@ export interface InspectionFacts {
   readonly termWorkingDays: number;
   readonly termReason: string;
   readonly endDate: CalendarDate | null;
-  readonly assignmentNumber: string | null;
+  readonly assignment: AssignmentFacts | null;
   readonly studiedMaterials: number;
   readonly grounds: readonly GroundFacts[];
   /** Of a control; null for an inspection, and for whoever may not see the line. */

@@ -6,7 +6,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
@@ -14,7 +13,7 @@ import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { AdministrativeCaseInput, AdministrativeOutcomeInput } from '../commands/administrative-case';
 import type { ControlColumns } from '../commands/draft-inspection';
 import type { ControlDraft } from '../commands/write-draft';
-import { AssignmentInput, idOf, optionalId } from './draft.inputs';
+import { idOf, optionalId } from './draft.inputs';
 
 const LONG = 20_000;
 const SHORT = 300;
@@ -55,10 +54,11 @@ export class PreventiveControlInput {
   @MaxLength(LONG)
   termReason!: string;
 
-  @Field(() => AssignmentInput, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  assignment?: AssignmentInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The assignment by the leadership of the Agency on which its staff controls (clause 9).',
+  })
+  assignmentId?: string | null;
 
   @Field(() => [ID])
   @ArrayMaxSize(50)
@@ -115,7 +115,7 @@ const date = (text: string | null | undefined) => (text ?? null) as CalendarDate
 
 /** @throws Refusal INVALID_INPUT with the field that is wrong */
 export function toControl(input: PreventiveControlInput): { draft: ControlDraft; columns: ControlColumns } {
-  const { assignment, businessSupport } = input;
+  const { businessSupport } = input;
   return {
     draft: {
       subjectMatter: input.subjectMatter,
@@ -124,13 +124,7 @@ export function toControl(input: PreventiveControlInput): { draft: ControlDraft;
       plannedStart: input.plannedStart as CalendarDate,
       termWorkingDays: input.termWorkingDays,
       termReason: input.termReason,
-      assignment: assignment
-        ? {
-            number: assignment.number.trim(),
-            date: assignment.date as CalendarDate,
-            givenBy: assignment.givenBy.trim(),
-          }
-        : null,
+      assignmentId: optionalId(input.assignmentId, 'input.assignmentId'),
       inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),
       checklistId: idOf(input.checklistId, 'input.checklistId'),
       pointIds: input.pointIds?.map((id) => idOf(id, 'input.pointIds')) ?? null,

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
@@ -12,20 +12,6 @@ import { SpecialistInput, toSpecialist } from './specialist.input';
 
 const LONG = 20_000;
 const SHORT = 300;
-
-@InputType({ description: 'Clause 9: assignment by the leadership of the Agency.' })
-export class AssignmentInput {
-  @Field()
-  @Length(1, SHORT)
-  number!: string;
-
-  @Field(() => CalendarDateScalar)
-  date!: string;
-
-  @Field({ description: 'Who gave it.' })
-  @Length(1, SHORT)
-  givenBy!: string;
-}
 
 @InputType()
 export class InspectionGroundInput {
@@ -119,10 +105,11 @@ export class DraftInspectionInput {
   @MaxLength(LONG)
   termReason!: string;
 
-  @Field(() => AssignmentInput, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  assignment?: AssignmentInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The assignment by the leadership of the Agency on which its staff inspects (clause 9).',
+  })
+  assignmentId?: string | null;
 
   @Field(() => [InspectionGroundInput])
   @ValidateNested({ each: true })
@@ -189,7 +176,6 @@ function toGround(ground: InspectionGroundInput, index: number): GroundInput {
 
 /** @throws Refusal INVALID_INPUT with the field that is wrong */
 export function toDraft(input: DraftInspectionInput): DraftInput {
-  const { assignment } = input;
   return {
     subjectId: idOf(input.subjectId, 'input.subjectId'),
     subjectMatter: input.subjectMatter,
@@ -199,13 +185,7 @@ export function toDraft(input: DraftInspectionInput): DraftInput {
     plannedStart: input.plannedStart as CalendarDate,
     termWorkingDays: input.termWorkingDays,
     termReason: input.termReason,
-    assignment: assignment
-      ? {
-          number: assignment.number.trim(),
-          date: assignment.date as CalendarDate,
-          givenBy: assignment.givenBy.trim(),
-        }
-      : null,
+    assignmentId: optionalId(input.assignmentId, 'input.assignmentId'),
     grounds: input.grounds.map(toGround),
     inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),
     specialists: (input.specialists ?? []).map(toSpecialist),

@@ -188,6 +188,9 @@ export class Inspection {
   })
   endDateStrict!: string | null;
 
+  @Field(() => ID, { nullable: true })
+  assignmentId!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Assignment by the leadership of the Agency (clause 9): its number.',
@@ -343,7 +346,15 @@ export class Inspection {
   @Sql({ one: { on: 'origin_prescription_id' } })
   originPrescription!: Prescription | null;
 
-  @Field(() => [Inspection], { description: 'Inspections that control this one’s prescription.' })
+  @Field(() => Inspection, {
+    nullable: true,
+    description:
+      'The inspection that this one follows: whose prescription it controls (8.1, 8.2), whose third person it inspects (8.6), or which it repeats (8.7).',
+  })
+  @Sql({ one: { on: 'origin_inspection_id' } })
+  originInspection!: Inspection | null;
+
+  @Field(() => [Inspection], { description: 'Inspections that follow this one (grounds 1, 2, 6 and 7).' })
   @Sql({ many: { foreign: 'origin_inspection_id', orderBy: '{alias}.id', cap: 50 } })
   followUps!: Inspection[];
 

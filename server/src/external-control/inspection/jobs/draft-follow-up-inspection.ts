@@ -131,7 +131,7 @@ function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: Wo
     plannedStart: addWorkingDays(earliest, LEAD_WORKING_DAYS, calendar),
     termWorkingDays: longestTerm(getEdition().id),
     termReason: termReasonOf(origin.point_ids.length),
-    assignment: null,
+    assignmentId: null,
     grounds: [groundOf(origin, duty)],
     inspectorIds: origin.inspector_ids,
     checklistId: origin.checklist_id,
@@ -163,8 +163,6 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
   const { calendar } = await calendarOfWork(work);
   const inspection = await openDraft(work, draftOf(origin, duty, today, calendar), {
     authorityId: origin.authority_id,
-    originPrescriptionId: origin.id,
-    originInspectionId: origin.inspection_id,
   });
   await attachDraft(work, which, inspection.id);
   return inspection.id;

@@ -17,6 +17,21 @@ export const lawMessages = {
     ru: 'Этот субъект проверяется работниками Агентства только по поручению руководства.',
     en: 'Staff of the Agency inspect this subject only on assignment by its leadership.',
   },
+  ASSIGNMENT_WITHDRAWN: {
+    kk: '№ {number} тапсырма кері қайтарып алынған.',
+    ru: 'Поручение № {number} отозвано.',
+    en: 'Assignment No. {number} was withdrawn.',
+  },
+  ASSIGNMENT_OF_OTHER_SUBJECT: {
+    kk: '№ {number} тапсырма басқа субъектіге қатысты берілген.',
+    ru: 'Поручение № {number} дано в отношении другого субъекта.',
+    en: 'Assignment No. {number} is about another subject.',
+  },
+  INSPECTOR_NOT_ASSIGNED: {
+    kk: 'Агенттік қызметкері № {number} тапсырмада көрсетілмеген.',
+    ru: 'Работник Агентства не указан в поручении № {number}.',
+    en: 'Assignment No. {number} does not name an inspector of the Agency.',
+  },
   SUBJECT_OF_OTHER_TERRITORY: {
     kk: 'Субъект басқа аумақтық органның құзыретіне жатады.',
     ru: 'Субъект относится к компетенции другого территориального органа.',
