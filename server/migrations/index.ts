@@ -52,6 +52,9 @@ import { CreateRemediationExtensions1763800000150 } from './0150-create-remediat
 import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
+import { KeepSignedOriginals1763800000200 } from './0200-keep-signed-originals';
+import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
+import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -109,4 +112,7 @@ export const migrations = [
   CreateInspectorChange1763800000147,
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
+  KeepSignedOriginals1763800000200,
+  AddReceiptOfPapers1763800000201,
+  NumberPapersByIndex1763800000202,
 ];

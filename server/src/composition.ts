@@ -10,6 +10,7 @@ import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
+import { papersRoom } from './external-control/papers';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
@@ -53,6 +54,7 @@ export const rooms: readonly Room[] = [
   filesRoom,
   externalControlDocumentsRoom,
   caseRoom,
+  papersRoom,
   prescriptionRoom,
   letterOnMeasuresRoom,
   legalStatisticsRoom,

@@ -2,6 +2,7 @@ import { dateOfInstant, instantFromEpoch } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import {
   issueDocument,
+  recordCopyDelivery,
   takeDocumentNumber,
   type CopyRecipient,
   type DocumentReference,
@@ -34,17 +35,27 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   SUSPENSION_NOTICE: ['SUBJECT', 'OFFICE'],
   RESUMPTION_NOTICE: ['SUBJECT', 'OFFICE'],
   INSPECTOR_CHANGE_ACT: ['SUBJECT', 'OFFICE'],
-  COMPLAINT_FORWARDING: ['OFFICE'],
+  COMPLAINT_FORWARDING: ['ADDRESSEE', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
-  // Their addressees are no parties of the case: what became of the paper stands with the escalation or the referral.
-  LIABILITY_LETTER: ['OFFICE'],
-  PROSECUTOR_NOTICE: ['OFFICE'],
-  STATE_BODY_NOTICE: ['OFFICE'],
-  COURT_CLAIM: ['OFFICE'],
-  REFERRAL_OF_MATERIALS: ['OFFICE'],
+  // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.
+  LIABILITY_LETTER: ['ADDRESSEE', 'OFFICE'],
+  PROSECUTOR_NOTICE: ['ADDRESSEE', 'OFFICE'],
+  STATE_BODY_NOTICE: ['ADDRESSEE', 'OFFICE'],
+  COURT_CLAIM: ['ADDRESSEE', 'OFFICE'],
+  REFERRAL_OF_MATERIALS: ['ADDRESSEE', 'OFFICE'],
 };
+
+/** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
+const BY_PORTAL: readonly ExternalControlDocumentKind[] = [
+  'ADDITIONAL_ACT',
+  'SUSPENSION_ACT',
+  'RESUMPTION_ACT',
+  'INSPECTOR_CHANGE_ACT',
+  'INFORMATION_REQUEST',
+  'EXTENSION_DECISION',
+];
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */
 function today(work: Work): string {
@@ -62,7 +73,6 @@ export function takeNumber(
   date: string = today(work),
 ): Promise<DocumentReference> {
   return takeDocumentNumber(work, {
-    kind,
     index: externalControlDocuments[kind].numberIndex,
     authorityId,
     date,
@@ -94,7 +104,7 @@ export async function issue<K extends ExternalControlDocumentKind>(
 ): Promise<IssuedDocumentReference> {
   const reference = document.reference ?? (await takeNumber(work, document.kind, document.authorityId));
   const data = document.data(reference);
-  return issueDocument(work, {
+  const issued = await issueDocument(work, {
     ...document,
     reference,
     data,
@@ -103,4 +113,13 @@ export async function issue<K extends ExternalControlDocumentKind>(
     subjectName: data.subject.name,
     copies: COPIES[document.kind],
   });
+  if (document.disclosedToSubjectId !== null && BY_PORTAL.includes(document.kind))
+    await recordCopyDelivery(work, {
+      documentId: issued.id,
+      recipient: 'SUBJECT',
+      way: 'ELECTRONIC',
+      deliveredAt: work.now,
+      proof: 'portal',
+    });
+  return issued;
 }

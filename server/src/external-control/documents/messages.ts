@@ -137,6 +137,8 @@ export const documentMessages = {
     ru: 'Проверяемому субъекту',
     en: 'For the inspected subject',
   },
+  DOCUMENT_COPY_ADDRESSEE: { kk: 'Адресатқа', ru: 'Адресату', en: 'For the addressee' },
+  DOCUMENT_COPY_INSPECTOR: { kk: 'Тексерушіге', ru: 'Проверяющему', en: 'For the inspector' },
   DOCUMENT_COPY_OFFICE: {
     kk: 'Бақылау органында қалады',
     ru: 'Остается у органа контроля',

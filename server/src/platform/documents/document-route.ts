@@ -10,7 +10,8 @@ import type { HttpRoute } from '../http/http-server';
 import { Refusal } from '../refusals/refusal';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
-import { getRendering } from './rendering';
+import { DOCUMENT_FORMATS, getRendering, type DocumentFormat } from './rendering';
+import { MEDIA_TYPES } from '../files/sniff-media-type';
 
 interface DocumentFacts {
   readonly id: number;
@@ -24,22 +25,37 @@ interface DocumentFacts {
 const FIND = `select id, number, kind, inspection_id as "inspectionId", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId" from issued_document where id = $1`;
 
-/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
-async function getReadable(context: RequestContext, id: number): Promise<DocumentFacts> {
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token, and for the form to edit to whoever does not sign */
+async function getReadable(
+  context: RequestContext,
+  id: number,
+  format: DocumentFormat,
+): Promise<DocumentFacts> {
   refuseToken(context, 'IssuedDocument');
   const [document] = await context.reader.query<DocumentFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
   if (!document || !ability.can('read', thing('IssuedDocument', document))) throw new Refusal('NOT_FOUND');
+  if (format === 'docx' && !ability.can('sign', thing('IssuedDocument', document)))
+    throw new Refusal('FORBIDDEN');
   return document;
 }
 
-function languageIn(file: string): DocumentLanguage {
-  const language = DOCUMENT_LANGUAGES.find((known) => file === `${known}.pdf`);
-  if (!language) throw new Refusal('NOT_FOUND');
-  return language;
+interface Form {
+  readonly language: DocumentLanguage;
+  readonly format: DocumentFormat;
 }
 
-/** `GET /documents/:id/kk.pdf` and `ru.pdf`. */
+const FORMS: readonly Form[] = DOCUMENT_LANGUAGES.flatMap((language) =>
+  DOCUMENT_FORMATS.map((format) => ({ language, format })),
+);
+
+function formIn(file: string): Form {
+  const form = FORMS.find(({ language, format }) => file === `${language}.${format}`);
+  if (!form) throw new Refusal('NOT_FOUND');
+  return form;
+}
+
+/** `GET /documents/:id/kk.pdf` and `ru.pdf` to whoever may read it; `kk.docx` and `ru.docx` to whoever has it signed. */
 export function documentRoute(
   application: Application,
   actorOf: ActorOf,
@@ -49,14 +65,17 @@ export function documentRoute(
   route.get('/:id/:file', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
     try {
-      const language = languageIn(request.params.file);
-      const document = await getReadable(context, parseId(request.params.id));
-      const { bytes, sha256 } = await getRendering(application, templates, document.id, language);
+      const { language, format } = formIn(request.params.file);
+      const document = await getReadable(context, parseId(request.params.id), format);
+      const { bytes, sha256 } = await getRendering(application, templates, document.id, language, format);
       response
         .set('cache-control', 'private, no-cache')
         .set('etag', `"${sha256}"`)
-        .set('content-disposition', `inline; filename="${document.id}-${language}.pdf"`)
-        .type('application/pdf');
+        .set(
+          'content-disposition',
+          `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${document.id}-${language}.${format}"`,
+        )
+        .type(MEDIA_TYPES[format]);
       if (request.get('if-none-match') === `"${sha256}"`) return void response.status(304).end();
       response.send(bytes);
     } catch (error) {

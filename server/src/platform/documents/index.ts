@@ -9,6 +9,7 @@ export {
   discloseDocuments,
   issueDocument,
   recordCopyDelivery,
+  recordCopyReceipt,
   RENDER_DOCUMENT,
   replaceDocuments,
   type CopyRecipient,
