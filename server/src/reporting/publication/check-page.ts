@@ -64,9 +64,8 @@ function dateText(date: string, language: Language): string {
 function originals({ originals: kept }: CheckedDocument, language: Language): Html {
   const { facts: names, original, noOriginal } = publicTexts[language].check;
   const values = kept.map(
-    ({ sha256, signedOn }) => html`<dd>
-      ${original(dateText(signedOn, language))} <span class="hash">${sha256}</span>
-    </dd>`,
+    ({ sha256, signedOn }) =>
+      html`<dd>${original(dateText(signedOn, language))} <span class="hash">${sha256}</span></dd>`,
   );
   return html`<dt>${names.original}</dt>
     ${values.length > 0 ? values : html`<dd>${noOriginal}</dd>`}`;

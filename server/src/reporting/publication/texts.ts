@@ -22,7 +22,15 @@ interface PublicTexts {
     readonly noOriginal: string;
     readonly facts: Readonly<
       Record<
-        'kind' | 'number' | 'date' | 'authority' | 'subject' | 'journal' | 'sha256Kk' | 'sha256Ru' | 'original',
+        | 'kind'
+        | 'number'
+        | 'date'
+        | 'authority'
+        | 'subject'
+        | 'journal'
+        | 'sha256Kk'
+        | 'sha256Ru'
+        | 'original',
         string
       >
     >;
