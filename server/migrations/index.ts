@@ -55,6 +55,7 @@ import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-comm
 import { KeepSignedOriginals1763800000200 } from './0200-keep-signed-originals';
 import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
 import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
+import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   KeepSignedOriginals1763800000200,
   AddReceiptOfPapers1763800000201,
   NumberPapersByIndex1763800000202,
+  AddInvitationsToSessions1763800000203,
 ];

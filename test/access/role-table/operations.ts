@@ -5,6 +5,7 @@ import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
+import { PAPERS_OPERATIONS } from './papers-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -19,6 +20,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
   ...CALENDAR_OPERATIONS,
+  ...PAPERS_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

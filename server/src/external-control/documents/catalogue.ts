@@ -6,6 +6,11 @@ import {
   actOfAppointmentData,
   type ActOfAppointmentData,
 } from './act-of-appointment.template';
+import {
+  commissionInvitation,
+  commissionInvitationData,
+  type CommissionInvitationData,
+} from './commission-invitation.template';
 import { commissionOrder } from './commission-order.template';
 import { commissionProtocol } from './commission-protocol.template';
 import {
@@ -82,6 +87,7 @@ export const externalControlDocuments = {
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   COMMISSION_ORDER: template('60', commissionOrderData, commissionOrder),
   COMMISSION_PROTOCOL: template('61', commissionProtocolData, commissionProtocol),
+  COMMISSION_INVITATION: template('84', commissionInvitationData, commissionInvitation),
   ADDITIONAL_ACT: template('41', additionalActData, additionalAct),
   EXTENSION_NOTICE: template('42', courseNoticeData, courseNotice),
   SUSPENSION_ACT: template('43', suspensionActData, suspensionAct),
@@ -111,6 +117,7 @@ export interface ExternalControlDocumentData {
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly COMMISSION_ORDER: CommissionOrderData;
   readonly COMMISSION_PROTOCOL: CommissionProtocolData;
+  readonly COMMISSION_INVITATION: CommissionInvitationData;
   readonly ADDITIONAL_ACT: AdditionalActData;
   readonly EXTENSION_NOTICE: CourseNoticeData;
   readonly SUSPENSION_ACT: SuspensionActData;

@@ -28,6 +28,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
   COMMISSION_ORDER: ['OFFICE'],
   COMMISSION_PROTOCOL: ['SUBJECT', 'OFFICE'],
+  COMMISSION_INVITATION: ['SUBJECT', 'OFFICE'],
   ADDITIONAL_ACT: ['SUBJECT', 'OFFICE'],
   EXTENSION_NOTICE: ['SUBJECT', 'OFFICE'],
   SUSPENSION_ACT: ['SUBJECT', 'OFFICE'],
@@ -90,6 +91,8 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   /** Null for a paper about many subjects. */
   readonly subjectId: number | null;
   readonly disclosedToSubjectId: number | null;
+  /** Where they are not those of the kind: an invitation goes to the subject or to an inspector. */
+  readonly copies?: readonly CopyRecipient[];
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
 }
@@ -111,7 +114,7 @@ export async function issue<K extends ExternalControlDocumentKind>(
     template: externalControlDocuments[document.kind],
     authorityName: data.authority.name,
     subjectName: data.subject.name,
-    copies: COPIES[document.kind],
+    copies: document.copies ?? COPIES[document.kind],
   });
   if (document.disclosedToSubjectId !== null && BY_PORTAL.includes(document.kind))
     await recordCopyDelivery(work, {

@@ -51,6 +51,11 @@ export const documentMessages = {
     ru: 'Протокол заседания специальной комиссии',
     en: 'Protocol of the special commission',
   },
+  DOCUMENT_COMMISSION_INVITATION: {
+    kk: 'Арнайы комиссияның отырысына шақыру',
+    ru: 'Приглашение на заседание специальной комиссии',
+    en: 'Invitation to a session of the special commission',
+  },
   DOCUMENT_ADDITIONAL_ACT: {
     kk: 'Тексеру мерзімін ұзарту туралы қосымша акт',
     ru: 'Дополнительный акт о продлении проверки',

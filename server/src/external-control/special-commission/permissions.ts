@@ -28,7 +28,15 @@ const OPENED: Readonly<Record<string, Conditions>> = {
   ),
   IssuedDocument: {
     inspectionId: own.openedCases,
-    kind: { $in: ['ACT_OF_APPOINTMENT', 'RESULT_ACT', 'COMMISSION_ORDER', 'COMMISSION_PROTOCOL'] },
+    kind: {
+      $in: [
+        'ACT_OF_APPOINTMENT',
+        'RESULT_ACT',
+        'COMMISSION_ORDER',
+        'COMMISSION_INVITATION',
+        'COMMISSION_PROTOCOL',
+      ],
+    },
   },
   FileRecord: {
     caseKind: 'inspection',
@@ -89,7 +97,19 @@ export const specialCommissionPermissions: Permission[] = [
     conditions,
     basis: SITS,
   })),
-  { roles: MEMBER, actions: ['read'], subject: 'DocumentCopy', basis: SITS },
+  ...['DocumentCopy', 'SignedOriginal'].map((subject) => ({
+    roles: MEMBER,
+    actions: ['read'],
+    subject,
+    basis: SITS,
+  })),
+  {
+    roles: MEMBER,
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { ownerKind: 'signedOriginal' },
+    basis: `${SITS}; of the papers that they read (row-level security)`,
+  },
   ...acts,
   {
     roles: HEADS,
