@@ -56,6 +56,7 @@ import { KeepSignedOriginals1763800000200 } from './0200-keep-signed-originals';
 import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
 import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
 import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
+import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   AddReceiptOfPapers1763800000201,
   NumberPapersByIndex1763800000202,
   AddInvitationsToSessions1763800000203,
+  CreatePaperBatches1763800000204,
 ];

@@ -46,6 +46,7 @@ import {
   letterOnMeasuresData,
   type LetterOnMeasuresData,
 } from './letter-on-measures.template';
+import { listNotice, listNoticeData, type ListNoticeData } from './list-notice.template';
 import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import {
   inspectorChangeAct,
@@ -97,6 +98,7 @@ export const externalControlDocuments = {
   INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
   COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
+  LIST_NOTICE: template('85', listNoticeData, listNotice),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
@@ -127,6 +129,7 @@ export interface ExternalControlDocumentData {
   readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
   readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
+  readonly LIST_NOTICE: ListNoticeData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
   readonly LIABILITY_LETTER: MaterialsPaperData;

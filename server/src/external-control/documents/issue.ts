@@ -38,6 +38,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   INSPECTOR_CHANGE_ACT: ['SUBJECT', 'OFFICE'],
   COMPLAINT_FORWARDING: ['ADDRESSEE', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
+  LIST_NOTICE: ['SUBJECT', 'OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
   // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.
@@ -50,6 +51,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
 const BY_PORTAL: readonly ExternalControlDocumentKind[] = [
+  'LIST_NOTICE',
   'ADDITIONAL_ACT',
   'SUSPENSION_ACT',
   'RESUMPTION_ACT',

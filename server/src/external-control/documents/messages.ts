@@ -101,6 +101,11 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_LIST_NOTICE: {
+    kk: 'Жартыжылдық тізімге енгізілгені туралы хабарлама',
+    ru: 'Уведомление о включении в полугодовой список',
+    en: 'Notice of standing on the half-year list',
+  },
   DOCUMENT_EXTENSION_DECISION: {
     kk: 'Бұзушылықтарды жою мерзімін ұзарту туралы өтініш бойынша шешім',
     ru: 'Решение по заявлению о продлении сроков устранения нарушений',

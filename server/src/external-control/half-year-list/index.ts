@@ -5,6 +5,7 @@ import { HalfYearListRecord } from './half-year-list.record';
 import { halfYearListMessages } from './messages';
 import { halfYearListPermissions } from './permissions';
 
+export { issueListNotice } from './commands/issue-list-notice';
 export { importOutsideFacts, type OutsideFactImport } from './import-outside-facts';
 export { publishedLists, publishedLines, type PublishedLine, type PublishedList } from './published-lists';
 export { seedRiskCriteria } from './seed-criteria';

@@ -26,6 +26,8 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
+export { appointInspection } from './commands/appoint-inspection';
+export { sendStartNotice } from './commands/send-start-notice';
 export { openDraft } from './commands/draft-inspection';
 export type { DraftInput } from './commands/write-draft';
 export { Inspection } from './graphql/inspection.graphql-type';

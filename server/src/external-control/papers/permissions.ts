@@ -1,7 +1,29 @@
 import { own, type Permission } from '../../platform/access/permission';
 import { CENTRAL_ROLES, SUBJECT_ROLES, TERRITORIAL_ROLES } from '../case';
 
+const MAKERS = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', ...TERRITORIAL_ROLES];
+
 export const papersPermissions: Permission[] = [
+  {
+    roles: MAKERS,
+    actions: ['make'],
+    subject: 'PaperBatch',
+    basis: 'ours: whoever may issue one paper may ask for many; each is judged as an act of theirs',
+  },
+  {
+    roles: MAKERS,
+    actions: ['read', 'cancel'],
+    subject: 'PaperBatch',
+    conditions: { askedByAccountId: own.account },
+    basis: 'ours: people see what they asked for',
+  },
+  {
+    roles: MAKERS,
+    actions: ['read'],
+    subject: 'PaperBatchItem',
+    conditions: { askedByAccountId: own.account },
+    basis: 'ours: people see what they asked for',
+  },
   {
     roles: [...CENTRAL_ROLES, ...TERRITORIAL_ROLES, ...SUBJECT_ROLES, 'SYSTEM'],
     actions: ['read'],

@@ -92,7 +92,7 @@ function many(
     readable(type, alias, planning),
     typeof relation.where === 'function'
       ? relation.where(alias, planning.sql)
-      : (relation.where?.replaceAll('{alias}', alias) ?? 'true'),
+      : (relation.where?.replaceAll('{alias}', alias).replaceAll('{parent}', row.alias) ?? 'true'),
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
   const text = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });
