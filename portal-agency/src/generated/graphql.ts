@@ -231,6 +231,7 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
@@ -242,6 +243,7 @@ export type DocumentKind =
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'LIST_NOTICE'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'REFERRAL_OF_MATERIALS'
@@ -544,6 +546,14 @@ export type LetterState =
   | 'RETURNED'
   | 'SENT';
 
+export type MakePapersInput = {
+  kind: PaperBatchKind;
+  /** Of notices of a half-year list: which list. */
+  listId?: string | number | null | undefined;
+  /** Lines of the list, all of it where left out; of the other kinds the inspections. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 export type MeasureState =
   | 'ACCEPTED'
   | 'INFORMED'
@@ -560,6 +570,23 @@ export type ObjectionOutcome =
   | 'PARTLY_UPHELD'
   | 'REJECTED'
   | 'UPHELD';
+
+export type PaperBatchKind =
+  | 'ACT_OF_APPOINTMENT'
+  | 'LIST_NOTICE'
+  | 'START_NOTICE';
+
+export type PaperBatchState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING';
+
+export type PaperItemState =
+  | 'CANCELLED'
+  | 'FOUND'
+  | 'MADE'
+  | 'PENDING'
+  | 'REFUSED';
 
 /** Who must act. */
 export type Party =
@@ -2285,6 +2312,48 @@ export type RecordPaperReceiptMutationVariables = Exact<{
 
 export type RecordPaperReceiptMutation = { recordPaperReceipt: { id: string } };
 
+export type PaperBatchPartsFragment = { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string };
+
+export type PaperBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperBatchesQuery = { paperBatches: { edges: Array<{ cursor: string, node: { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PaperBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperBatchQuery = { paperBatch: { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, items: Array<{ id: string, position: number, name: string, state: PaperItemState, stateTitle: string, subject: { id: string, name: string } | null, document: { id: string, number: string, urlKk: string, urlRu: string } | null, refusals: Array<{ clause: string | null, code: string, message: string }> }> } | null };
+
+export type InspectionIdsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: InspectionFilter | null | undefined;
+}>;
+
+
+export type InspectionIdsQuery = { inspections: { edges: Array<{ node: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MakePapersMutationVariables = Exact<{
+  input: MakePapersInput;
+  idempotencyKey: string;
+}>;
+
+
+export type MakePapersMutation = { makePapers: { id: string } };
+
+export type CancelPapersMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelPapersMutation = { cancelPapers: { id: string } };
+
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3856,6 +3925,21 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const PaperBatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}
+    `, {"fragmentName":"PaperBatchParts"}) as unknown as TypedDocumentString<PaperBatchPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -7140,6 +7224,120 @@ export const RecordPaperReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPaperReceiptMutation, RecordPaperReceiptMutationVariables>;
+export const PaperBatchesDocument = new TypedDocumentString(`
+    query PaperBatches($first: Int, $after: String) {
+  paperBatches(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...PaperBatchParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}`) as unknown as TypedDocumentString<PaperBatchesQuery, PaperBatchesQueryVariables>;
+export const PaperBatchDocument = new TypedDocumentString(`
+    query PaperBatch($id: ID!) {
+  paperBatch(id: $id) {
+    ...PaperBatchParts
+    actions {
+      ...ActionParts
+    }
+    items {
+      id
+      position
+      name
+      state
+      stateTitle
+      subject {
+        id
+        name
+      }
+      document {
+        id
+        number
+        urlKk
+        urlRu
+      }
+      refusals {
+        clause
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<PaperBatchQuery, PaperBatchQueryVariables>;
+export const InspectionIdsDocument = new TypedDocumentString(`
+    query InspectionIds($first: Int, $after: String, $filter: InspectionFilter) {
+  inspections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionIdsQuery, InspectionIdsQueryVariables>;
+export const MakePapersDocument = new TypedDocumentString(`
+    mutation MakePapers($input: MakePapersInput!, $idempotencyKey: String!) {
+  makePapers(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakePapersMutation, MakePapersMutationVariables>;
+export const CancelPapersDocument = new TypedDocumentString(`
+    mutation CancelPapers($id: ID!, $idempotencyKey: String!) {
+  cancelPapers(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPapersMutation, CancelPapersMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

@@ -64,6 +64,7 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
@@ -75,6 +76,7 @@ export type DocumentKind =
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'LIST_NOTICE'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'REFERRAL_OF_MATERIALS'
@@ -457,7 +459,7 @@ export type MyListLinesQueryVariables = Exact<{
 }>;
 
 
-export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, notices: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CaseMeasuresQueryVariables = Exact<{
   id: string | number;
@@ -3182,6 +3184,9 @@ export const MyListLinesDocument = new TypedDocumentString(`
             source
           }
         }
+        notices {
+          ...DocumentParts
+        }
         parts {
           id
           counted
@@ -3211,7 +3216,69 @@ export const MyListLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
 export const CaseMeasuresDocument = new TypedDocumentString(`
     query CaseMeasures($id: ID!) {
   inspection(id: $id) {

@@ -30,5 +30,21 @@ export const PAPERS_OPERATIONS: readonly Operation[] = [
     'RecordPaperReceiptInput',
     { way: 'PAPER', receivedAt: '2026-06-11T10:00:00+05:00', receivedBy: 'Akim', proof: 'No 1' },
   ]),
+  // Whoever may issue one paper may ask for many: an empty list is refused to them alone.
+  {
+    name: 'makePapers',
+    cells: '++ff ++f++ ffffff s',
+    document:
+      'mutation ($input: MakePapersInput!, $key: String!) { makePapers(input: $input, idempotencyKey: $key) { id } }',
+    variables: () => ({ key: randomUUID(), input: { kind: 'START_NOTICE', targetIds: [] } }),
+    letThrough: 'NO_PAPERS_ASKED',
+  },
+  {
+    name: 'cancelPapers',
+    cells: 'mmff mmfmm ffffff s',
+    document: 'mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key) { id } }',
+    variables: () => ({ id: NONE, key: randomUUID() }),
+    letThrough: 'PAPERS_ENDED',
+  },
   onPaper('confirmPaperReceipt', 'ffff fffff ++fmmm s', 'REFUSED_BY_LAW'),
 ];
