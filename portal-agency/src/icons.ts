@@ -10,6 +10,7 @@ export {
   symOutlinedDomain as iconBodies,
   symOutlinedFeedback as iconComplaints,
   symOutlinedGavel as iconInspections,
+  symOutlinedFolderZip as iconPapers,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedMap as iconTerritories,

@@ -82,6 +82,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/half-year-list.view.vue'),
   },
   {
+    path: '/papers',
+    name: 'paper-batches',
+    meta: { title: () => t('batch.title'), needs: 'make:PaperBatch' },
+    component: () => import('./views/paper-batches.view.vue'),
+  },
+  {
+    path: '/papers/:id',
+    name: 'paper-batch',
+    props: true,
+    meta: { title: () => t('batch.title'), needs: 'make:PaperBatch' },
+    component: () => import('./views/paper-batch.view.vue'),
+  },
+  {
     path: '/reports',
     name: 'reports',
     meta: { title: () => t('reports.title'), needs: 'read:ReportDuty' },

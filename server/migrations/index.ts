@@ -61,6 +61,11 @@ import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-comm
 import { CreatePrinting1763800000165 } from './0165-create-printing';
 import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
 import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
+import { KeepSignedOriginals1763800000200 } from './0200-keep-signed-originals';
+import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
+import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
+import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
+import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -127,4 +132,9 @@ export const migrations = [
   CreateControlWithoutVisit1763800000173,
   CreateCalendarRecountPart1763800000210,
   CreateAgencyAssignment1763800000211,
+  KeepSignedOriginals1763800000200,
+  AddReceiptOfPapers1763800000201,
+  NumberPapersByIndex1763800000202,
+  AddInvitationsToSessions1763800000203,
+  CreatePaperBatches1763800000204,
 ];

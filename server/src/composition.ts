@@ -13,6 +13,7 @@ import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { preventiveControlRoom } from './external-control/preventive-control';
+import { papersRoom } from './external-control/papers';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
@@ -57,6 +58,7 @@ export const rooms: readonly Room[] = [
   filesRoom,
   externalControlDocumentsRoom,
   caseRoom,
+  papersRoom,
   prescriptionRoom,
   letterOnMeasuresRoom,
   legalStatisticsRoom,

@@ -20,6 +20,8 @@ const READ_WHOLE = [
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',
+  'InspectionIds',
+  'PaperBatches',
   'PrescriptionHome',
   'SearchServices',
   'ServicesToAdd',

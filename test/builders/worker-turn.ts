@@ -8,7 +8,7 @@ import { handledJobs } from '../../server/src/worker';
 import type { World } from '../api/inspection/support/world';
 
 async function withApplication<T>(
-  { server }: World,
+  { server }: Pick<World, 'server'>,
   work: (application: Application) => Promise<T>,
 ): Promise<T> {
   const { urls, clock, environment } = server;
@@ -29,7 +29,7 @@ async function withApplication<T>(
 const LEFT_OUT = ['renderDocument', 'fileResultAct'];
 
 /** What a worker that is up does at the present instant: one sweep, and every job that it and the commands asked for. */
-export async function workerTurn(world: World): Promise<void> {
+export async function workerTurn(world: Pick<World, 'server'>): Promise<void> {
   await withApplication(world, async (application) => {
     await sweepDeadlines(application.dataSource, new Date(application.clock.now()), handledJobs(jobHandlers));
     for (;;) {

@@ -5,7 +5,7 @@ import {
   recordCopyDelivery,
   takeNumber,
 } from '../../server/src/external-control/documents';
-import { getRendering } from '../../server/src/platform/documents';
+import { getRendering, takeDocumentNumber } from '../../server/src/platform/documents';
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
 import { issueAct, startDocumentsServer, type DocumentsServer } from './documents-server';
 import { samples } from './samples';
@@ -39,6 +39,20 @@ test('numbers of an office run without a gap, at once and past commands that fai
   const numbers = (await Promise.all(calls)).filter((number) => number !== undefined);
   const expected = Array.from({ length: 18 }, (_, i) => `01-${i + 1}/2026`);
   expect(numbers.sort()).toEqual(expected.sort());
+});
+
+test('papers that different kinds bring under one index never share a number, however many come at once', async () => {
+  const series = { index: '84', authorityId: 60, date: '2026-03-19' };
+  const calls = Array.from({ length: 12 }, (_, i) =>
+    server.command('chair', `index-${i}`, (work) => takeDocumentNumber(work, series)),
+  );
+  const numbers = (await Promise.all(calls)).map(({ number }) => number);
+  expect(numbers.sort()).toEqual(Array.from({ length: 12 }, (_, i) => `84-${i + 1}/2026`).sort());
+});
+
+test('every kind of paper has an index of the nomenclature to itself', () => {
+  const indexes = Object.values(externalControlDocuments).map(({ numberIndex }) => numberIndex);
+  expect(new Set(indexes).size).toBe(indexes.length);
 });
 
 test('each office, kind and year has numbers of its own', async () => {

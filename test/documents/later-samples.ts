@@ -7,6 +7,7 @@ import type {
   CommissionOrderData,
   CommissionProtocolData,
 } from '../../server/src/external-control/documents/commission.data';
+import type { CommissionInvitationData } from '../../server/src/external-control/documents/commission-invitation.template';
 import type { ComplaintForwardingData } from '../../server/src/external-control/documents/complaint-forwarding.template';
 import type { InspectorChangeActData } from '../../server/src/external-control/documents/inspector-change-act.template';
 import type { RecommendationData } from '../../server/src/external-control/documents/recommendation.template';
@@ -96,6 +97,18 @@ export const laterSamples = {
     reason: 'Комиссия мүшесі іссапарға кетті',
     signer: head,
   } satisfies CommissionOrderData,
+  COMMISSION_INVITATION: {
+    place,
+    authority,
+    subject: { name: subject.name },
+    invitedAs: 'SUBJECT',
+    recipient: subject.name,
+    case: { number: 'ПР-2026-0007', resultAct: resultActReference },
+    order: { number: '12-К', date: '2026-03-19' },
+    objectionsOf: ['2026-03-18', '2026-03-19'],
+    session: { at: '2026-03-25T10:00:00+05:00', place: 'Алматы, 12-бөлме' },
+    signer: inspector,
+  } satisfies CommissionInvitationData,
   COMMISSION_PROTOCOL: {
     ...ofCommission,
     order: { number: '12-К', date: '2026-03-19' },

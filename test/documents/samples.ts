@@ -4,6 +4,7 @@ import type {
 } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { ListNoticeData } from '../../server/src/external-control/documents/list-notice.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
 import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
@@ -30,6 +31,33 @@ export { violation } from './sample-people';
 
 export const samples = {
   ...laterSamples,
+  LIST_NOTICE: {
+    place,
+    authority: { name: authority.superior },
+    subject: { name: subject.name },
+    year: 2027,
+    half: 1,
+    criteria: { edition: '2018-1', source: { kk: 'үй параметрі', ru: 'собственный параметр' } },
+    sha256: 'a'.repeat(64),
+    order: { number: '412', date: '2026-12-08' },
+    recipient: subject.name,
+    line: {
+      position: 1,
+      name: subject.name,
+      identifier: subject.identifier,
+      score: 30,
+      givenFact: 'Кезек төрт сағатқа созылды',
+      givenRisk: 'Қызмет көрсету мерзімі бұзылуы мүмкін',
+      reasons: [
+        {
+          name: { kk: 'Қызмет көрсету сапасына шағымдар', ru: 'Жалобы на качество услуг' },
+          risk: { kk: 'Құқықтар бұзылуы мүмкін', ru: 'Могут нарушаться права' },
+          counted: 12,
+        },
+      ],
+    },
+    signer: inspector,
+  } satisfies ListNoticeData,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

@@ -10,6 +10,8 @@ export interface ActionField {
   readonly options?: readonly FieldOption[];
   readonly required?: boolean;
   readonly initial?: string;
+  /** of files: one at most */
+  readonly single?: boolean;
   /** of rows: what each of them holds */
   readonly columns?: readonly RowColumn[];
   /** of several: what is ticked at first */

@@ -235,6 +235,12 @@ export const en: MessagesLike<typeof kk> = {
     journal: 'Journal',
   },
   forms: {
+    receipt: {
+      title: 'Confirm the receipt',
+      text: 'You confirm that the body has this paper. Your name and the time are kept as the proof.',
+      submit: 'Confirm',
+      done: 'The receipt is confirmed.',
+    },
     acknowledge: {
       title: 'Acknowledge the order to inspect',
       text: 'You confirm that the order to inspect was received and that you have read the checklist. When both are done, the inspection starts (clause 17).',

@@ -12,6 +12,7 @@ import { ViewerResolver } from './viewer.resolver';
 export { Account } from './account.graphql-type';
 export { AccountRecord } from './account.record';
 export { actorOf, rememberActor } from './actor-of';
+export { actorOfCapacity } from './actor-of-capacity';
 export { Capacity, RoleEnum, SideEnum } from './capacity.graphql-type';
 export { CapacityRecord } from './capacity.record';
 export { DEMO_BODIES, type DemoBody } from './demo/demo-bodies';

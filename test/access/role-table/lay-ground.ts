@@ -150,6 +150,10 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     prescriptionId: await id('select id::text as value from prescription where inspection_id = $1', [
       inspection.id,
     ]),
+    documentId: await id(
+      `select id::text as value from issued_document where inspection_id = $1 and kind = 'RESULT_ACT'`,
+      [inspection.id],
+    ),
     subjectId: await id('select subject_id::text as value from inspection where id = $1', [inspection.id]),
     territoryId: await id(`select id::text as value from territory where code = '750000000'`),
     authorityId: await id('select authority_id::text as value from inspection where id = $1', [

@@ -6,6 +6,7 @@ export interface Ground {
   readonly draftId: string;
   readonly inspectionId: string;
   readonly prescriptionId: string;
+  readonly documentId: string;
   readonly subjectId: string;
   readonly territoryId: string;
   readonly authorityId: string;

@@ -102,7 +102,7 @@ test('[clause 29] an inspector proposes, it waits for the head alone, the head s
   ]);
   const sent = await act(HEAD, 'sendReferral', proposed, BODY);
   expect(sent).toMatchObject({ state: 'SENT', ...BODY });
-  expect(await stepsOf(HEAD, proposed)).toEqual([]);
+  expect(await stepsOf(HEAD, proposed)).toEqual(['STEP_RECORD_PAPER_RECEIPT']);
   const data = await world.value<object>(
     `select data as value from issued_document where case_kind = 'referral' and case_id = $1`,
     [sent.id],

@@ -89,7 +89,11 @@ describe('a special commission considers an objection', () => {
     const subject = await given.seen(SUBJECT, put.id);
     expect(subject.questions.map(({ outcome }) => outcome)).toEqual(['UPHELD', 'NOT_OBJECTIVE']);
     expect(subject.questions[0]?.votes).toHaveLength(5);
-    expect(subject.documents.map(({ kind }) => kind)).toEqual(['COMMISSION_ORDER', 'COMMISSION_PROTOCOL']);
+    expect(subject.documents.map(({ kind }) => kind)).toEqual([
+      'COMMISSION_ORDER',
+      'COMMISSION_INVITATION',
+      'COMMISSION_PROTOCOL',
+    ]);
     expect(await given.objectionsOf(of)).toMatchObject([
       { outcome: 'UPHELD', decidedOn: '2026-06-18', decisionReason: 'The term was kept' },
     ]);

@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
     lists: 'Half-year lists',
     complaints: 'Complaints',
     bodies: 'Bodies by field',
+    papers: 'Papers for lists',
     reports: 'Reports',
     aggregate: 'Aggregate figures',
     subjects: 'Inspected subjects',

@@ -9,6 +9,7 @@ import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { papers } from './papers';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -22,6 +23,7 @@ export const kk = {
   ...draft,
   ...casePage,
   ...actions,
+  ...papers,
   ...registers,
   ...access,
   ...calendar,

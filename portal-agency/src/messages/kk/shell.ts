@@ -10,6 +10,7 @@ export const shell = {
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
     bodies: 'Салалық органдар',
+    papers: 'Құжаттар топтамасы',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',
     subjects: 'Тексерілетін субъектілер',

@@ -11,6 +11,7 @@ import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { papers } from './papers';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -23,6 +24,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...draft,
   ...casePage,
   ...actions,
+  ...papers,
   ...registers,
   ...access,
   ...calendar,

@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
     bodies: 'Органы по сферам',
+    papers: 'Пакеты документов',
     reports: 'Отчеты',
     aggregate: 'Сводные показатели',
     subjects: 'Проверяемые субъекты',

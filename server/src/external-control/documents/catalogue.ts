@@ -8,6 +8,11 @@ import {
   type ActOfAppointmentData,
   type ControlAppointmentData,
 } from './act-of-appointment.template';
+import {
+  commissionInvitation,
+  commissionInvitationData,
+  type CommissionInvitationData,
+} from './commission-invitation.template';
 import { commissionOrder } from './commission-order.template';
 import { commissionProtocol } from './commission-protocol.template';
 import {
@@ -43,6 +48,7 @@ import {
   letterOnMeasuresData,
   type LetterOnMeasuresData,
 } from './letter-on-measures.template';
+import { listNotice, listNoticeData, type ListNoticeData } from './list-notice.template';
 import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import {
   inspectorChangeAct,
@@ -95,6 +101,7 @@ export const externalControlDocuments = {
   INFORMATION_REQUEST: template('07', informationRequestData, informationRequest),
   COMMISSION_ORDER: template('60', commissionOrderData, commissionOrder),
   COMMISSION_PROTOCOL: template('61', commissionProtocolData, commissionProtocol),
+  COMMISSION_INVITATION: template('84', commissionInvitationData, commissionInvitation),
   ADDITIONAL_ACT: template('41', additionalActData, additionalAct),
   EXTENSION_NOTICE: template('42', courseNoticeData, courseNotice),
   SUSPENSION_ACT: template('43', suspensionActData, suspensionAct),
@@ -104,6 +111,7 @@ export const externalControlDocuments = {
   INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
   COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
+  LIST_NOTICE: template('85', listNoticeData, listNotice),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
@@ -126,6 +134,7 @@ export interface ExternalControlDocumentData {
   readonly INFORMATION_REQUEST: InformationRequestData;
   readonly COMMISSION_ORDER: CommissionOrderData;
   readonly COMMISSION_PROTOCOL: CommissionProtocolData;
+  readonly COMMISSION_INVITATION: CommissionInvitationData;
   readonly ADDITIONAL_ACT: AdditionalActData;
   readonly EXTENSION_NOTICE: CourseNoticeData;
   readonly SUSPENSION_ACT: SuspensionActData;
@@ -135,6 +144,7 @@ export interface ExternalControlDocumentData {
   readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
   readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
+  readonly LIST_NOTICE: ListNoticeData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
   readonly LIABILITY_LETTER: MaterialsPaperData;

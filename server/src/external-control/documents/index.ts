@@ -6,7 +6,12 @@ import { IssuedDocumentResolver } from './issued-document.resolver';
 import { documentMessages } from './messages';
 import { documentPermissions } from './permissions';
 
-export { discloseDocuments, recordCopyDelivery, replaceDocuments } from '../../platform/documents';
+export {
+  discloseDocuments,
+  recordCopyDelivery,
+  recordCopyReceipt,
+  replaceDocuments,
+} from '../../platform/documents';
 export {
   externalControlDocuments,
   type ExternalControlDocumentData,

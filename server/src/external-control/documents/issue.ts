@@ -3,6 +3,7 @@ import type { Procedure } from './procedure';
 import type { Work } from '../../platform/commands/work';
 import {
   issueDocument,
+  recordCopyDelivery,
   takeDocumentNumber,
   type CopyRecipient,
   type DocumentReference,
@@ -30,6 +31,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   INFORMATION_REQUEST: ['SUBJECT', 'OFFICE'],
   COMMISSION_ORDER: ['OFFICE'],
   COMMISSION_PROTOCOL: ['SUBJECT', 'OFFICE'],
+  COMMISSION_INVITATION: ['SUBJECT', 'OFFICE'],
   ADDITIONAL_ACT: ['SUBJECT', 'OFFICE'],
   EXTENSION_NOTICE: ['SUBJECT', 'OFFICE'],
   SUSPENSION_ACT: ['SUBJECT', 'OFFICE'],
@@ -37,17 +39,29 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   SUSPENSION_NOTICE: ['SUBJECT', 'OFFICE'],
   RESUMPTION_NOTICE: ['SUBJECT', 'OFFICE'],
   INSPECTOR_CHANGE_ACT: ['SUBJECT', 'OFFICE'],
-  COMPLAINT_FORWARDING: ['OFFICE'],
+  COMPLAINT_FORWARDING: ['ADDRESSEE', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
+  LIST_NOTICE: ['SUBJECT', 'OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
-  // Their addressees are no parties of the case: what became of the paper stands with the escalation or the referral.
-  LIABILITY_LETTER: ['OFFICE'],
-  PROSECUTOR_NOTICE: ['OFFICE'],
-  STATE_BODY_NOTICE: ['OFFICE'],
-  COURT_CLAIM: ['OFFICE'],
-  REFERRAL_OF_MATERIALS: ['OFFICE'],
+  // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.
+  LIABILITY_LETTER: ['ADDRESSEE', 'OFFICE'],
+  PROSECUTOR_NOTICE: ['ADDRESSEE', 'OFFICE'],
+  STATE_BODY_NOTICE: ['ADDRESSEE', 'OFFICE'],
+  COURT_CLAIM: ['ADDRESSEE', 'OFFICE'],
+  REFERRAL_OF_MATERIALS: ['ADDRESSEE', 'OFFICE'],
 };
+
+/** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
+const BY_PORTAL: readonly ExternalControlDocumentKind[] = [
+  'LIST_NOTICE',
+  'ADDITIONAL_ACT',
+  'SUSPENSION_ACT',
+  'RESUMPTION_ACT',
+  'INSPECTOR_CHANGE_ACT',
+  'INFORMATION_REQUEST',
+  'EXTENSION_DECISION',
+];
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */
 function today(work: Work): string {
@@ -65,7 +79,6 @@ export function takeNumber(
   date: string = today(work),
 ): Promise<DocumentReference> {
   return takeDocumentNumber(work, {
-    kind,
     index: externalControlDocuments[kind].numberIndex,
     authorityId,
     date,
@@ -85,6 +98,8 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   readonly disclosedToSubjectId: number | null;
   /** Of the case; a paper of a control is worded so. */
   readonly procedure?: Procedure;
+  /** Where they are not those of the kind: an invitation goes to the subject or to an inspector. */
+  readonly copies?: readonly CopyRecipient[];
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
 }
@@ -101,13 +116,22 @@ export async function issue<K extends ExternalControlDocumentKind>(
   const { procedure, ...paper } = document;
   const own = document.data(reference);
   const data = procedure === 'PREVENTIVE_CONTROL' ? { ...own, procedure } : own;
-  return issueDocument(work, {
+  const issued = await issueDocument(work, {
     ...paper,
     reference,
     data,
     template: externalControlDocuments[document.kind],
     authorityName: data.authority.name,
     subjectName: data.subject.name,
-    copies: COPIES[document.kind],
+    copies: document.copies ?? COPIES[document.kind],
   });
+  if (document.disclosedToSubjectId !== null && BY_PORTAL.includes(document.kind))
+    await recordCopyDelivery(work, {
+      documentId: issued.id,
+      recipient: 'SUBJECT',
+      way: 'ELECTRONIC',
+      deliveredAt: work.now,
+      proof: 'portal',
+    });
+  return issued;
 }

@@ -27,8 +27,24 @@ export class DocumentCopy {
   @Field(() => DeliveryWay, { nullable: true })
   way!: DeliveryWay | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it went out.' })
   deliveredAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it reached whom it is for.' })
+  receivedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who took it; nobody is named where the portal brought it.',
+  })
+  receivedBy!: string | null;
+
+  @Field({ description: 'It goes to somebody, and nobody has noted its receipt.' })
+  @Sql({
+    expression: (alias) =>
+      `(${alias}.received_at is null and ${alias}.recipient in ('REGISTER', 'SUBJECT', 'ADDRESSEE', 'INSPECTOR'))`,
+  })
+  awaited!: boolean;
 
   @Field(() => String, {
     nullable: true,
@@ -73,6 +89,14 @@ export class IssuedDocument {
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.pdf'` })
   urlRu!: string;
 
+  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/kk.docx'` })
+  docxKk!: string;
+
+  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.docx'` })
+  docxRu!: string;
+
   @Field()
   @Sql({ expression: (alias) => `'/public/check?code=' || ${alias}.code` })
   verifyUrl!: string;
@@ -80,6 +104,19 @@ export class IssuedDocument {
   @Field(() => [DocumentCopy])
   @Sql({ many: { foreign: 'document_id', orderBy: '{alias}.copy', cap: 10 } })
   copies!: DocumentCopy[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A signed original that is kept, as anyone may compare it.',
+})
+@PartOf('checkDocument')
+export class CheckedOriginal {
+  @Field({ description: 'SHA-256 of the file, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => CalendarDateScalar)
+  signedOn!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What anyone who holds a document may learn by its code.' })
@@ -119,4 +156,7 @@ export class DocumentCheck {
 
   @Field()
   journalHead!: string;
+
+  @Field(() => [CheckedOriginal], { description: 'What was signed by hand and is kept beside it.' })
+  originals!: readonly CheckedOriginal[];
 }

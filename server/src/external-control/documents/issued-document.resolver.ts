@@ -27,6 +27,7 @@ function toCheck(
     sha256Kk: found.sha256Kk,
     sha256Ru: found.sha256Ru,
     journalHead: found.journalHead,
+    originals: found.originals,
   };
 }
 

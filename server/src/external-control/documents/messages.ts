@@ -61,6 +61,11 @@ export const documentMessages = {
     ru: 'Протокол заседания специальной комиссии',
     en: 'Protocol of the special commission',
   },
+  DOCUMENT_COMMISSION_INVITATION: {
+    kk: 'Арнайы комиссияның отырысына шақыру',
+    ru: 'Приглашение на заседание специальной комиссии',
+    en: 'Invitation to a session of the special commission',
+  },
   DOCUMENT_ADDITIONAL_ACT: {
     kk: 'Тексеру мерзімін ұзарту туралы қосымша акт',
     ru: 'Дополнительный акт о продлении проверки',
@@ -106,6 +111,11 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_LIST_NOTICE: {
+    kk: 'Жартыжылдық тізімге енгізілгені туралы хабарлама',
+    ru: 'Уведомление о включении в полугодовой список',
+    en: 'Notice of standing on the half-year list',
+  },
   DOCUMENT_EXTENSION_DECISION: {
     kk: 'Бұзушылықтарды жою мерзімін ұзарту туралы өтініш бойынша шешім',
     ru: 'Решение по заявлению о продлении сроков устранения нарушений',
@@ -147,6 +157,8 @@ export const documentMessages = {
     ru: 'Проверяемому субъекту',
     en: 'For the inspected subject',
   },
+  DOCUMENT_COPY_ADDRESSEE: { kk: 'Адресатқа', ru: 'Адресату', en: 'For the addressee' },
+  DOCUMENT_COPY_INSPECTOR: { kk: 'Тексерушіге', ru: 'Проверяющему', en: 'For the inspector' },
   DOCUMENT_COPY_OFFICE: {
     kk: 'Бақылау органында қалады',
     ru: 'Остается у органа контроля',

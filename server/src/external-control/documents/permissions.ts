@@ -32,4 +32,11 @@ export const documentPermissions: readonly Permission[] = [
     subject: 'DocumentCopy',
     basis: 'clause 22: each copy is accounted for; its rows follow the document (row-level security)',
   },
+  {
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', ...TERRITORIAL],
+    actions: ['sign'],
+    subject: 'IssuedDocument',
+    conditions: { authorityId: own.authority },
+    basis: 'clauses 12, 22, 22-1: the officials of the body draw its papers up and sign them',
+  },
 ];

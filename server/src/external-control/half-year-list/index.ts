@@ -6,6 +6,7 @@ import { halfYearListMessages } from './messages';
 import { halfYearListPermissions } from './permissions';
 
 export { HalfYearListLine } from './graphql/list-line.graphql-type';
+export { issueListNotice } from './commands/issue-list-notice';
 export { importOutsideFacts, type OutsideFactImport } from './import-outside-facts';
 export { publishedLists, publishedLines, type PublishedLine, type PublishedList } from './published-lists';
 export { seedRiskCriteria } from './seed-criteria';

@@ -155,6 +155,21 @@ export const halfYearListMessages = {
     ru: 'Записан ответ государственного органа',
     en: 'Answer of a state body recorded',
   },
+  LIST_NOTICE_OF_APPROVED: {
+    kk: 'Тізім бекітілген жоқ: субъектіге бекітілген тізім туралы хабарланады.',
+    ru: 'Список не утвержден: субъект уведомляется об утвержденном списке.',
+    en: 'The list is not approved: a subject is told of an approved one.',
+  },
+  LIST_NOTICE_OF_LINE: {
+    kk: 'Субъект тізімде тұрған жоқ.',
+    ru: 'Субъект в список не включен.',
+    en: 'The subject does not stand on the list.',
+  },
+  EVENT_listNoticeIssued: {
+    kk: 'Субъектіге тізім туралы хабарланды',
+    ru: 'Субъект уведомлен о включении в список',
+    en: 'The subject was told that it stands on the list',
+  },
   DETAIL_sha256: { kk: 'SHA-256 хеші', ru: 'Хеш SHA-256', en: 'SHA-256' },
   DETAIL_orderNumber: { kk: 'Бұйрық нөмірі', ru: 'Номер приказа', en: 'Number of the order' },
   DETAIL_late: { kk: 'Кешігіп', ru: 'С опозданием', en: 'Late' },

@@ -33,6 +33,8 @@ export { openDraft, type ControlColumns } from './commands/draft-inspection';
 export { controlDraft, type ControlDraft, type DraftInput } from './commands/write-draft';
 export { answer } from './graphql/answer';
 export { PreventiveControlInput, toControl } from './graphql/control.inputs';
+export { appointInspection } from './commands/appoint-inspection';
+export { sendStartNotice } from './commands/send-start-notice';
 export { Inspection } from './graphql/inspection.graphql-type';
 export {
   INSPECTION_ACTS,

@@ -34,6 +34,7 @@ const OPENED: Readonly<Record<string, Conditions>> = {
         'CONTROL_APPOINTMENT',
         'RESULT_ACT',
         'COMMISSION_ORDER',
+        'COMMISSION_INVITATION',
         'COMMISSION_PROTOCOL',
       ],
     },
@@ -97,7 +98,19 @@ export const specialCommissionPermissions: Permission[] = [
     conditions,
     basis: SITS,
   })),
-  { roles: MEMBER, actions: ['read'], subject: 'DocumentCopy', basis: SITS },
+  ...['DocumentCopy', 'SignedOriginal'].map((subject) => ({
+    roles: MEMBER,
+    actions: ['read'],
+    subject,
+    basis: SITS,
+  })),
+  {
+    roles: MEMBER,
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { ownerKind: 'signedOriginal' },
+    basis: `${SITS}; of the papers that they read (row-level security)`,
+  },
   ...acts,
   {
     roles: HEADS,

@@ -24,6 +24,8 @@ export interface CheckedDocument {
   readonly replaced: boolean;
   readonly sha256Kk: string;
   readonly sha256Ru: string;
+  /** What was signed by hand and is kept beside it. */
+  readonly originals: readonly { readonly sha256: string; readonly signedOn: string }[];
 }
 
 interface Row extends Omit<CheckedDocument, 'sha256Kk' | 'sha256Ru'> {
@@ -32,7 +34,7 @@ interface Row extends Omit<CheckedDocument, 'sha256Kk' | 'sha256Ru'> {
 }
 
 const CHECK = `select id, kind, number, to_char(date, 'YYYY-MM-DD') as date, authority_name as "authorityName",
-  subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru"
+  subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru", originals
   from check_document($1)`;
 
 const throttles = new WeakMap<object, CheckThrottle>();

@@ -8,10 +8,11 @@ import type { RequestContext } from '../graphql/request-context';
 import { answerRefusal } from '../http/answer-refusal';
 import type { HttpRoute } from '../http/http-server';
 import { Refusal } from '../refusals/refusal';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
+import { DOCUMENT_LANGUAGES } from './document-model';
 import type { DocumentTemplates } from './document-template';
-import { drawWithout, getRendering } from './rendering';
-import type { MarkedText } from './withheld';
+import { DOCUMENT_FORMATS, type DocumentFormat } from './rendering';
+import { renderingFor, type Form, type WithheldFrom } from './rendering-for';
+import { MEDIA_TYPES } from '../files/sniff-media-type';
 
 export interface DocumentFacts {
   readonly id: number;
@@ -25,28 +26,32 @@ export interface DocumentFacts {
 const FIND = `select id, number, kind, inspection_id as "inspectionId", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId" from issued_document where id = $1`;
 
-/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
-async function getReadable(context: RequestContext, id: number): Promise<DocumentFacts> {
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token, and for the form to edit to whoever does not sign */
+async function getReadable(
+  context: RequestContext,
+  id: number,
+  format: DocumentFormat,
+): Promise<DocumentFacts> {
   refuseToken(context, 'IssuedDocument');
   const [document] = await context.reader.query<DocumentFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
   if (!document || !ability.can('read', thing('IssuedDocument', document))) throw new Refusal('NOT_FOUND');
+  if (format === 'docx' && !ability.can('sign', thing('IssuedDocument', document)))
+    throw new Refusal('FORBIDDEN');
   return document;
 }
 
-function languageIn(file: string): DocumentLanguage {
-  const language = DOCUMENT_LANGUAGES.find((known) => file === `${known}.pdf`);
-  if (!language) throw new Refusal('NOT_FOUND');
-  return language;
+const FORMS: readonly Form[] = DOCUMENT_LANGUAGES.flatMap((language) =>
+  DOCUMENT_FORMATS.map((format) => ({ language, format })),
+);
+
+function formIn(file: string): Form {
+  const form = FORMS.find(({ language, format }) => file === `${language}.${format}`);
+  if (!form) throw new Refusal('NOT_FOUND');
+  return form;
 }
 
-/** The texts of a document that this reader may not see; what the reader does see of marked ones is noted by it (clause 31). */
-export type WithheldFrom = (
-  context: RequestContext,
-  document: DocumentFacts,
-) => Promise<readonly MarkedText[]>;
-
-/** `GET /documents/:id/kk.pdf` and `ru.pdf`. */
+/** `GET /documents/:id/kk.pdf` and `ru.pdf` to whoever may read it; `kk.docx` and `ru.docx` to whoever has it signed. */
 export function documentRoute(
   application: Application,
   actorOf: ActorOf,
@@ -57,18 +62,18 @@ export function documentRoute(
   route.get('/:id/:file', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
     try {
-      const language = languageIn(request.params.file);
-      const document = await getReadable(context, parseId(request.params.id));
-      const withheld = await withheldFrom(context, document);
-      const { bytes, sha256 } =
-        withheld.length > 0
-          ? await drawWithout(application, templates, document.id, language, withheld)
-          : await getRendering(application, templates, document.id, language);
+      const { language, format } = formIn(request.params.file);
+      const document = await getReadable(context, parseId(request.params.id), format);
+      const form = { language, format };
+      const { bytes, sha256 } = await renderingFor(context, { templates, withheldFrom }, document, form);
       response
         .set('cache-control', 'private, no-cache')
         .set('etag', `"${sha256}"`)
-        .set('content-disposition', `inline; filename="${document.id}-${language}.pdf"`)
-        .type('application/pdf');
+        .set(
+          'content-disposition',
+          `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${document.id}-${language}.${format}"`,
+        )
+        .type(MEDIA_TYPES[format]);
       if (request.get('if-none-match') === `"${sha256}"`) return void response.status(304).end();
       response.send(bytes);
     } catch (error) {

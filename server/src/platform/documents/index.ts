@@ -3,16 +3,18 @@ export { CheckThrottle } from './check-throttle';
 export { type CheckedDocument, findDocumentByCode } from './check-document';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';
-export { documentRoute, type WithheldFrom } from './document-route';
+export { documentRoute } from './document-route';
 export type { DocumentTemplate, DocumentTemplates } from './document-template';
 export {
   discloseDocuments,
   issueDocument,
   recordCopyDelivery,
+  recordCopyReceipt,
   RENDER_DOCUMENT,
   replaceDocuments,
   type CopyRecipient,
   type IssuedDocumentReference,
 } from './issue-document';
 export { getRendering, renderDocument } from './rendering';
+export { renderingFor, type WithheldFrom } from './rendering-for';
 export { holdsAnyOf, withheldToken, type MarkedText } from './withheld';

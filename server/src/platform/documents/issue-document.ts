@@ -7,7 +7,7 @@ import type { DocumentTemplate } from './document-template';
 
 export const RENDER_DOCUMENT = 'renderDocument';
 
-export type CopyRecipient = 'REGISTER' | 'SUBJECT' | 'OFFICE';
+export type CopyRecipient = 'REGISTER' | 'SUBJECT' | 'ADDRESSEE' | 'INSPECTOR' | 'OFFICE';
 
 export interface DocumentToIssue {
   readonly kind: string;
@@ -92,6 +92,14 @@ export async function discloseDocuments(
        and ($4::text[] is null or kind = any ($4))`,
     [which.caseKind, which.caseId, subjectId, which.kinds ?? null],
   );
+  // What was signed goes with what was generated.
+  await work.query(
+    `update stored_file f set disclosed_to_subject_id = d.disclosed_to_subject_id
+     from signed_original o join issued_document d on d.id = o.document_id
+     where f.id = o.file_id and f.disclosed_to_subject_id is null and d.disclosed_to_subject_id is not null
+       and d.case_kind = $1 and d.case_id = $2`,
+    [which.caseKind, which.caseId],
+  );
 }
 
 /** Papers of a kind that the subject has not come to read are about to be issued anew under their numbers. */
@@ -106,19 +114,24 @@ export async function replaceDocuments(
   );
 }
 
+type Way = 'ELECTRONIC' | 'PAPER' | 'EMAIL';
+
 export interface CopyDelivery {
   readonly documentId: number;
   readonly recipient: CopyRecipient;
-  readonly way: 'ELECTRONIC' | 'PAPER' | 'EMAIL';
+  readonly way: Way;
   readonly deliveredAt: Date;
   /** Who took it, or the number of the registration mark. */
   readonly proof: string | null;
+  /** Who took it at once; what only went out by post or by e-mail is received when somebody notes it. */
+  readonly receivedBy?: string | null;
 }
 
-/** Notes how a copy went out. What is noted once stays. */
+/** Notes how a copy went out. What is noted once stays; what is sent through the portal is received at once. */
 export async function recordCopyDelivery(work: Work, delivery: CopyDelivery): Promise<void> {
   await work.query(
-    `update document_copy set way = $3, delivered_at = $4, proof = $5
+    `update document_copy set way = $3::text, delivered_at = $4::timestamptz, proof = $5, received_by = $6::text,
+       received_at = case when $3::text = 'ELECTRONIC' or $6::text is not null then $4::timestamptz end
      where document_id = $1 and recipient = $2 and delivered_at is null`,
     [
       delivery.documentId,
@@ -126,6 +139,25 @@ export async function recordCopyDelivery(work: Work, delivery: CopyDelivery): Pr
       delivery.way,
       delivery.deliveredAt.toISOString(),
       delivery.proof,
+      delivery.receivedBy ?? null,
     ],
+  );
+}
+
+export interface CopyReceipt {
+  readonly documentId: number;
+  readonly way: Way;
+  readonly receivedAt: Date;
+  readonly receivedBy: string;
+  readonly proof: string;
+}
+
+/** Notes who received a paper that went to somebody outside the office. What is noted once stays. */
+export async function recordCopyReceipt(work: Work, receipt: CopyReceipt): Promise<void> {
+  await work.query(
+    `update document_copy set way = coalesce(way, $2), delivered_at = coalesce(delivered_at, $3), received_at = $3, received_by = $4,
+       proof = concat_ws('; ', proof, $5::text)
+     where document_id = $1 and recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR') and received_at is null`,
+    [receipt.documentId, receipt.way, receipt.receivedAt.toISOString(), receipt.receivedBy, receipt.proof],
   );
 }

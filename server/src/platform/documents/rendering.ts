@@ -4,8 +4,16 @@ import { actorSettings, SET_ACTOR_SQL, systemActor } from '../access/actor';
 import type { Application } from '../graphql/application';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
+import { renderDocx } from './docx/render-docx';
 import { renderPdf } from './pdf/render-pdf';
 import { leaveOut, wordWithheld, type MarkedText } from './withheld';
+
+/** To read, and to edit before signing. */
+export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
+
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+const DRAW = { pdf: renderPdf, docx: renderDocx } as const;
 
 export interface Rendering {
   readonly sha256: string;
@@ -44,10 +52,11 @@ async function findRendering(
   manager: EntityManager,
   id: number,
   language: DocumentLanguage,
+  format: DocumentFormat,
 ): Promise<Rendering | undefined> {
   const rows: Rendering[] = await manager.query(
-    'select sha256, bytes from document_rendering where document_id = $1 and language = $2',
-    [id, language],
+    'select sha256, bytes from document_rendering where document_id = $1 and language = $2 and format = $3',
+    [id, language, format],
   );
   return rows[0];
 }
@@ -57,10 +66,11 @@ async function draw(
   templates: DocumentTemplates,
   row: IssuedRow,
   language: DocumentLanguage,
+  format: DocumentFormat,
 ): Promise<Buffer> {
   const template = templates[row.kind];
   if (!template) throw new Error(`no template draws ${row.kind}`);
-  return renderPdf({
+  return DRAW[format]({
     ...template.draw(wordWithheld(row.data, language), language),
     identity: {
       number: row.number,
@@ -74,7 +84,7 @@ async function draw(
 }
 
 /**
- * The PDF of a document, drawn if nobody has drawn it yet; afterwards always the bytes that were kept first.
+ * A document in one language and form, drawn if nobody has drawn it yet; afterwards always the bytes that were kept first.
  * Asks no permission: whoever calls it has.
  */
 export async function getRendering(
@@ -82,22 +92,23 @@ export async function getRendering(
   templates: DocumentTemplates,
   id: number,
   language: DocumentLanguage,
+  format: DocumentFormat = 'pdf',
 ): Promise<Rendering> {
   const { kept, row } = await asSystem(application, async (manager) => ({
-    kept: await findRendering(manager, id, language),
+    kept: await findRendering(manager, id, language, format),
     row: ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
   }));
   if (kept) return kept;
   if (!row) throw new Error(`no document ${id}`);
-  const bytes = await draw(application, templates, row, language);
+  const bytes = await draw(application, templates, row, language, format);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return asSystem(application, async (manager) => {
     await manager.query(
-      `insert into document_rendering (document_id, language, sha256, bytes, rendered_at) values ($1, $2, $3, $4, $5)
-       on conflict do nothing`,
-      [id, language, sha256, bytes, application.clock.now()],
+      `insert into document_rendering (document_id, language, format, sha256, bytes, rendered_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [id, language, format, sha256, bytes, application.clock.now()],
     );
-    return (await findRendering(manager, id, language)) ?? { sha256, bytes };
+    return (await findRendering(manager, id, language, format)) ?? { sha256, bytes };
   });
 }
 
@@ -109,7 +120,7 @@ export async function drawWithout(
   application: Application,
   templates: DocumentTemplates,
   id: number,
-  language: DocumentLanguage,
+  { language, format }: { readonly language: DocumentLanguage; readonly format: DocumentFormat },
   texts: readonly MarkedText[],
 ): Promise<Rendering> {
   const row = await asSystem(
@@ -117,11 +128,17 @@ export async function drawWithout(
     async (manager) => ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
   );
   if (!row) throw new Error(`no document ${id}`);
-  const bytes = await draw(application, templates, { ...row, data: leaveOut(row.data, texts) }, language);
+  const bytes = await draw(
+    application,
+    templates,
+    { ...row, data: leaveOut(row.data, texts) },
+    language,
+    format,
+  );
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Draws a document in all its languages. Safe to run again. */
+/** Draws a document to read in all its languages; the form to edit is drawn when it is asked for. Safe to run again. */
 export async function renderDocument(
   application: Application,
   templates: DocumentTemplates,

@@ -9,6 +9,8 @@ export const MEDIA_TYPES = {
   webp: 'image/webp',
   txt: 'text/plain',
   csv: 'text/csv',
+  p7s: 'application/pkcs7-signature',
+  cms: 'application/cms',
 } as const;
 
 type Extension = keyof typeof MEDIA_TYPES;
@@ -32,6 +34,14 @@ function isText(bytes: Buffer): boolean {
   );
 }
 
+/** The identifier of signed data in DER, `1.2.840.113549.1.7.2`: what a signing program writes first. */
+const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex');
+const SIGNATURE_HEAD = 32;
+
+function isSignature(bytes: Buffer): boolean {
+  return startsWith(bytes, 0x30) && bytes.subarray(0, SIGNATURE_HEAD).includes(SIGNED_DATA);
+}
+
 const TESTS: Readonly<Record<MediaType, (bytes: Buffer) => boolean>> = {
   [MEDIA_TYPES.pdf]: (bytes) => latin(bytes, 0, 5) === '%PDF-',
   [MEDIA_TYPES.docx]: (bytes) => isOfficeFile(bytes, 'word/document.xml'),
@@ -41,6 +51,8 @@ const TESTS: Readonly<Record<MediaType, (bytes: Buffer) => boolean>> = {
   [MEDIA_TYPES.webp]: (bytes) => latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP',
   [MEDIA_TYPES.txt]: isText,
   [MEDIA_TYPES.csv]: isText,
+  [MEDIA_TYPES.p7s]: isSignature,
+  [MEDIA_TYPES.cms]: isSignature,
 };
 
 /** The media type of a file whose content is what its name says; undefined for every other file. */

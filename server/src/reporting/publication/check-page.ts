@@ -60,6 +60,17 @@ function dateText(date: string, language: Language): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }
 
+/** Whether the paper is kept as it was signed, and by what such a file is known. */
+function originals({ originals: kept }: CheckedDocument, language: Language): Html {
+  const { facts: names, original, noOriginal } = publicTexts[language].check;
+  const values = kept.map(
+    ({ sha256, signedOn }) =>
+      html`<dd>${original(dateText(signedOn, language))} <span class="hash">${sha256}</span></dd>`,
+  );
+  return html`<dt>${names.original}</dt>
+    ${values.length > 0 ? values : html`<dd>${noOriginal}</dd>`}`;
+}
+
 function facts(document: CheckedDocument, kindTitle: string, language: Language): Html {
   const { facts: names } = publicTexts[language].check;
   const { authorityName, subjectName } = document;
@@ -79,6 +90,7 @@ function facts(document: CheckedDocument, kindTitle: string, language: Language)
     <dd class="hash">${document.sha256Kk}</dd>
     <dt>${names.sha256Ru}</dt>
     <dd class="hash">${document.sha256Ru}</dd>
+    ${originals(document, language)}
     <dt>${names.journal}</dt>
     <dd class="hash">${document.journalHead}</dd>
   </dl>`;

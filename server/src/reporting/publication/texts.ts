@@ -17,9 +17,20 @@ interface PublicTexts {
     readonly replaced: string;
     readonly missing: string;
     readonly another: string;
+    /** Of the signed original: that one is kept, signed on a day; that none is. */
+    readonly original: (date: string) => string;
+    readonly noOriginal: string;
     readonly facts: Readonly<
       Record<
-        'kind' | 'number' | 'date' | 'authority' | 'subject' | 'journal' | 'sha256Kk' | 'sha256Ru',
+        | 'kind'
+        | 'number'
+        | 'date'
+        | 'authority'
+        | 'subject'
+        | 'journal'
+        | 'sha256Kk'
+        | 'sha256Ru'
+        | 'original',
         string
       >
     >;
@@ -73,6 +84,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Бұл құжаттың орнына сол нөмірмен жаңасы шығарылған: осы нұсқа субъектіге тапсырылмаған және күші жоқ.',
       missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
       another: 'Басқа құжатты тексеру',
+      original: (date) => `Сақталған. Қол қойылған күні: ${date}. Файлдың SHA-256 хеші:`,
+      noOriginal: 'Жүйеде сақталмаған.',
       facts: {
         kind: 'Құжат',
         number: 'Нөмірі',
@@ -82,6 +95,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Журнал хеші',
         sha256Kk: 'Қазақша PDF файлының SHA-256 хеші',
         sha256Ru: 'Орысша PDF файлының SHA-256 хеші',
+        original: 'Қол қойылған түпнұсқа',
       },
     },
     file: {
@@ -132,6 +146,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Взамен этого документа под тем же номером издан новый: эта редакция субъекту не вручалась и не действует.',
       missing: 'Документа с таким кодом нет. Проверьте, верно ли введен код.',
       another: 'Проверить другой документ',
+      original: (date) => `Хранится. Подписан: ${date}. Хеш SHA-256 файла:`,
+      noOriginal: 'В системе не хранится.',
       facts: {
         kind: 'Документ',
         number: 'Номер',
@@ -141,6 +157,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Хеш журнала',
         sha256Kk: 'Хеш SHA-256 файла PDF на казахском языке',
         sha256Ru: 'Хеш SHA-256 файла PDF на русском языке',
+        original: 'Подписанный подлинник',
       },
     },
     file: {
@@ -191,6 +208,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
       missing: 'There is no document with this code. See whether the code was typed correctly.',
       another: 'Check another document',
+      original: (date) => `Kept. Signed on ${date}. SHA-256 of the file:`,
+      noOriginal: 'Not kept in the system.',
       facts: {
         kind: 'Document',
         number: 'Number',
@@ -200,6 +219,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Journal hash',
         sha256Kk: 'SHA-256 hash of the PDF in Kazakh',
         sha256Ru: 'SHA-256 hash of the PDF in Russian',
+        original: 'Signed original',
       },
     },
     file: {

@@ -123,10 +123,14 @@ export class World {
   }
 
   /** Stores a file of its own name. @returns its id */
-  async upload(email: string, name: string): Promise<string> {
+  async upload(email: string, name: string, bytes?: Buffer): Promise<string> {
     const client = await this.as(email);
     const body = new FormData();
-    body.append('file', new Blob([`a text about ${name}`], { type: 'text/plain' }), name);
+    body.append(
+      'file',
+      new Blob([bytes ? new Uint8Array(bytes) : `a text about ${name}`], { type: 'text/plain' }),
+      name,
+    );
     const response = await client.fetch('/files', { method: 'POST', body, headers: { 'x-qadagalau': '1' } });
     const { id } = (await response.json()) as { id: number };
     return String(id);

@@ -170,7 +170,7 @@ export class HalfYearList {
     many: {
       foreign: 'case_id',
       orderBy: '{alias}.id',
-      where: `${OF_LIST} and {alias}.replaced_at is null`,
+      where: `${OF_LIST} and {alias}.kind <> 'LIST_NOTICE' and {alias}.replaced_at is null`,
       cap: 5,
     },
   })

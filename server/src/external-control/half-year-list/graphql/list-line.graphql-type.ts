@@ -4,6 +4,7 @@ import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
+import { IssuedDocument } from '../../documents';
 import type { RiskLevel } from '../rules';
 import { HalfYearList } from './half-year-list.graphql-type';
 import { RiskCriterion } from './risk-criteria.graphql-type';
@@ -95,6 +96,18 @@ export class HalfYearListLine {
 
   @Field(() => String, { nullable: true, description: 'The risk named by whoever added it by hand.' })
   risk!: string | null;
+
+  @Field(() => [IssuedDocument], { description: 'The notice to the subject that it stands on the list.' })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      own: 'list_id',
+      where: `{alias}.case_kind = 'half-year-list' and {alias}.kind = 'LIST_NOTICE' and {alias}.subject_id = {parent}.subject_id`,
+      orderBy: '{alias}.id',
+      cap: 5,
+    },
+  })
+  notices!: IssuedDocument[];
 
   @Field(() => [RiskScorePart], { description: 'Criteria that gave the score, the heaviest first.' })
   @Sql({ many: { foreign: 'line_id', orderBy: '{alias}.points desc, {alias}.criterion_id', cap: 50 } })

@@ -1,6 +1,7 @@
 import { openDeadline } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../../law';
 import type { Outcome, Step } from '../act';
+import { recordCopyDelivery } from '../../documents';
 import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
 import { discloseCase } from '../disclose';
@@ -52,6 +53,21 @@ async function keepStart(step: Step, facts: StartFacts, startDate: CalendarDate 
   else await addCaseRow(work, 'inspection_start', inspection, values);
 }
 
+/** The act of appointment reached whoever took it (clause 17). */
+async function deliverAct({ work, inspection }: Step, facts: StartFacts): Promise<void> {
+  const { handedOverAt: deliveredAt, representative } = facts;
+  if (deliveredAt === null) return;
+  const [act] = await work.query<{ id: number }>(
+    `select id from issued_document where case_kind = 'inspection' and case_id = $1 and kind = 'ACT_OF_APPOINTMENT'
+       and replaced_at is null order by id desc limit 1`,
+    [inspection.id],
+  );
+  if (!act) return;
+  const way = facts.representativeCapacityId ? 'ELECTRONIC' : 'PAPER';
+  const who = { proof: facts.proof ?? representative, receivedBy: representative };
+  await recordCopyDelivery(work, { documentId: act.id, recipient: 'SUBJECT', way, deliveredAt, ...who });
+}
+
 /**
  * Keeps what happened; the inspection starts on the day on which both facts are there, or on the day of the protocol.
  * @param judged false where the guards have judged this very instant already
@@ -64,6 +80,7 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
   const startAt = facts.refusedAt ? instantOf(facts.refusedAt) : startInstant(handedOverAt, acquaintedAt);
   const startDate = startAt === null ? null : dateOfInstant(startAt);
   await keepStart(step, facts, startDate);
+  await deliverAct(step, facts);
   if (startAt === null || startDate === null) return {};
   const findings: Finding[] = [
     ...(judged ? judgeStart(step.facts, startAt) : []),

@@ -35,7 +35,21 @@ async function deliverCopies(
   documentId: number,
   { at, proof }: Completion,
 ): Promise<void> {
-  await recordCopyDelivery(work, { documentId, recipient: 'SUBJECT', way: 'PAPER', deliveredAt: at, proof });
+  // The prescription is handed over with the act; the protocol of a refusal goes to the registry with a copy of it (24).
+  const papers = await work.query<{ id: number }>(
+    `select id from issued_document where inspection_id = $1 and replaced_at is null
+       and kind in ('RESULT_ACT', 'PRESCRIPTION', 'RESULT_ACT_REFUSAL_PROTOCOL') order by id`,
+    [inspection.id],
+  );
+  for (const paper of papers)
+    await recordCopyDelivery(work, {
+      documentId: paper.id,
+      recipient: 'SUBJECT',
+      way: 'PAPER',
+      deliveredAt: at,
+      proof,
+      receivedBy: proof,
+    });
   await recordCopyDelivery(work, {
     documentId,
     recipient: 'OFFICE',

@@ -107,6 +107,7 @@ export async function recordLetterReceipt(
         way: letter.way,
         deliveredAt: receivedAt,
         proof,
+        receivedBy: proof,
       });
     return endAct(work, letter, {
       event: 'letterOnMeasuresReceived',

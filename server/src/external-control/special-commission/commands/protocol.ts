@@ -199,6 +199,7 @@ export function recordProtocolDelivery(
         way,
         deliveredAt: receivedAt,
         proof: `${receivedBy}; ${proof}`,
+        receivedBy,
       });
     await unseat(
       work,

@@ -2,6 +2,8 @@ import { judge } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
+import { recordCopyDelivery } from '../../documents';
+import { issueInvitations } from '../issue-invitation';
 import { actOn, dayOf, type CommissionCommand, type CommissionStep } from '../commission-case';
 
 export interface SetSession extends CommissionCommand {
@@ -29,6 +31,7 @@ export function setSession(context: CommandContext, input: SetSession): Promise<
     const moved = commission.sessionAt !== null;
     Object.assign(commission, { sessionAt: input.at, place: input.place.trim() });
     await writeInvitations(step);
+    await issueInvitations(work, commission, { at: input.at, place: input.place.trim() });
     await work.query('update commission_seat set present = false where commission_id = $1', [commission.id]);
     return {
       event: moved ? 'sessionMoved' : 'sessionSet',
@@ -49,8 +52,12 @@ export interface RecordInvitation extends CommissionCommand {
 export function recordInvitation(context: CommandContext, input: RecordInvitation): Promise<number> {
   return actOn(context, 'recordInvitation', input, async ({ work, commission }) => {
     assertHappened(input.sentAt, { now: work.now, after: commission.formedAt, field: 'input.sentAt' });
-    const [invitation] = await work.query<{ sent: boolean }>(
-      `select sent_at is not null as sent from commission_invitation where id = $1 and commission_id = $2`,
+    const [invitation] = await work.query<{
+      kind: 'SUBJECT' | 'INSPECTOR';
+      sent: boolean;
+      documentId: number | null;
+    }>(
+      `select kind, sent_at is not null as sent, document_id as "documentId" from commission_invitation where id = $1 and commission_id = $2`,
       [input.invitationId, commission.id],
     );
     if (!invitation) throw new Refusal('NOT_FOUND', { field: 'input.invitationId' });
@@ -59,6 +66,15 @@ export function recordInvitation(context: CommandContext, input: RecordInvitatio
       'update commission_invitation set way = $2, sent_at = $3, recipient = $4, proof = $5 where id = $1',
       [input.invitationId, input.way, input.sentAt.toISOString(), input.recipient.trim(), input.proof.trim()],
     );
+    if (invitation.documentId !== null)
+      await recordCopyDelivery(work, {
+        documentId: invitation.documentId,
+        recipient: invitation.kind,
+        way: input.way,
+        deliveredAt: input.sentAt,
+        proof: input.proof.trim(),
+        receivedBy: input.recipient.trim(),
+      });
     return {
       event: 'sessionInvitationSent',
       details: { recipient: input.recipient.trim(), deliveryProof: input.proof.trim() },

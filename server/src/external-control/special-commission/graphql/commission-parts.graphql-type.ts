@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Account, Capacity } from '../../../people';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { DeliveryWay } from '../../documents';
+import { DeliveryWay, IssuedDocument } from '../../documents';
 import type { Outcome } from '../commands/voting';
 import {
   CommissionOrderKindEnum,
@@ -97,6 +97,10 @@ export class CommissionInvitation {
   @Field(() => Account, { nullable: true, description: 'The inspector who is invited.' })
   @Sql({ one: { on: 'account_id' } })
   account!: Account | null;
+
+  @Field(() => IssuedDocument, { nullable: true, description: 'The invitation as a paper.' })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
 
   @Field(() => DeliveryWay, { nullable: true })
   way!: DeliveryWay | null;

@@ -111,13 +111,13 @@ export class SpecialCommission {
   @Sql({ many: { foreign: 'case_id', orderBy: '{alias}.id', where: OF_COMMISSION, cap: 50 } })
   findings!: Finding[];
 
-  @Field(() => [IssuedDocument], { description: 'Orders and the protocol.' })
+  @Field(() => [IssuedDocument], { description: 'Orders, invitations and the protocol.' })
   @Sql({
     many: {
       foreign: 'case_id',
       orderBy: '{alias}.id',
       where: `${OF_COMMISSION} and {alias}.replaced_at is null`,
-      cap: 20,
+      cap: 100,
     },
   })
   documents!: IssuedDocument[];

@@ -17,6 +17,11 @@ export const titleMessages = {
     ru: 'Пригласить на заседание представителей субъекта и проверяющих',
     en: 'Invite the subject and the inspectors to the session',
   },
+  STEP_ATTEND_SESSION: {
+    kk: 'Арнайы комиссияның отырысына қатысу',
+    ru: 'Участвовать в заседании специальной комиссии',
+    en: 'Attend the session of the special commission',
+  },
   STEP_OPEN_SESSION: {
     kk: 'Арнайы комиссия отырысын ашу',
     ru: 'Открыть заседание специальной комиссии',

@@ -1,6 +1,6 @@
-import qrcode from 'qrcode-generator';
 import type { DocumentModel } from '../document-model';
 import { documentWords } from '../document-words';
+import { qrCodeOf } from '../qr-code';
 import { flowText } from './flow-text';
 import { PAGE, STYLE, type Sheet, WHOLE_WIDTH, keepTogether, rule } from './sheet';
 
@@ -10,14 +10,11 @@ const QR_SIZE = 82;
 const grouped = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
 
 function drawQrCode(sheet: Sheet, text: string, x: number, y: number): void {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
-  const count = code.getModuleCount();
+  const { count, isDark } = qrCodeOf(text);
   const size = QR_SIZE / count;
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < count; column++) {
-      if (code.isDark(row, column)) sheet.pdf.rect(x + column * size, y + row * size, size, size);
+      if (isDark(row, column)) sheet.pdf.rect(x + column * size, y + row * size, size, size);
     }
   }
   sheet.pdf.fill('#000000');

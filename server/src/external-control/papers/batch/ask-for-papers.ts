@@ -1,0 +1,86 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
+import type { BatchKind } from './batch-kinds';
+
+export const MAKE_PAPERS = 'makePapers';
+const MOST_PAPERS = 500;
+
+export interface AskForPapers {
+  readonly idempotencyKey: string;
+  readonly kind: BatchKind;
+  /** Of notices of a list: which list. */
+  readonly listId: number | null;
+  /** Lines of the list, all that stand on it where left out; of other kinds the inspections. */
+  readonly targetIds: readonly number[] | null;
+}
+
+interface Target {
+  readonly id: number;
+  readonly name: string;
+  readonly subjectId: number | null;
+}
+
+const LINES_SQL = `select n.id, l.year || '-' || l.half || ' № ' || n.position as name, n.subject_id as "subjectId"
+  from half_year_list_line n join half_year_list l on l.id = n.list_id
+  where l.id = $1 and n.position is not null and ($2::int[] is null or n.id = any ($2)) order by n.position limit ${MOST_PAPERS + 1}`;
+const INSPECTIONS_SQL = `select id, number as name, subject_id as "subjectId" from inspection
+  where id = any ($1::int[]) order by id limit ${MOST_PAPERS + 1}`;
+
+/** What the asking person sees of what was named: the rest is as if it were not there. */
+function targetsOf(work: Work, { kind, listId, targetIds }: AskForPapers): Promise<Target[]> {
+  return kind === 'LIST_NOTICE'
+    ? work.query<Target>(LINES_SQL, [listId, targetIds])
+    : work.query<Target>(INSPECTIONS_SQL, [targetIds ?? []]);
+}
+
+/** Asks the worker to make papers of one kind for a list; each is an act of its own, judged when its turn comes. */
+export function askForPapers(context: RequestContext, input: AskForPapers): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'makePapers', idempotencyKey, input: given }, async (work) => {
+    work.authorize('make', 'PaperBatch', {});
+    if ((input.kind === 'LIST_NOTICE') !== (input.listId !== null))
+      throw new Refusal('INVALID_INPUT', { params: { field: 'listId' }, field: 'input.listId' });
+    const targets = await targetsOf(work, input);
+    if (targets.length === 0) throw new Refusal('NO_PAPERS_ASKED');
+    if (targets.length > MOST_PAPERS) throw new Refusal('TOO_MANY_PAPERS', { params: { max: MOST_PAPERS } });
+    const { accountId, capacityId } = work.actor;
+    const [batch] = await work.query<{ id: number }>(
+      `insert into paper_batch (kind, list_id, total, asked_at, asked_by_account_id, asked_by_capacity_id)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [input.kind, input.listId, targets.length, work.now.toISOString(), accountId, capacityId],
+    );
+    if (!batch) throw new Error('no batch was kept');
+    await work.query(
+      `insert into paper_batch_item (batch_id, asked_by_account_id, position, target_id, name, subject_id)
+       select $1, $2, t.position, (t.target ->> 'id')::int, t.target ->> 'name', (t.target ->> 'subjectId')::int
+       from jsonb_array_elements($3::jsonb) with ordinality as t (target, position)`,
+      [batch.id, accountId, JSON.stringify(targets)],
+    );
+    await work.askFor({ job: MAKE_PAPERS, key: `make-papers-${batch.id}`, payload: { batchId: batch.id } });
+    return batch.id;
+  });
+}
+
+/** Stops a batch: what is made stays made, what is left is left. */
+export function cancelPapers(
+  context: RequestContext,
+  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+): Promise<number> {
+  return context.execute({ name: 'cancelPapers', idempotencyKey, input: { id } }, async (work) => {
+    const [batch] = await work.query<{ state: string; askedByAccountId: number }>(
+      `select state, asked_by_account_id as "askedByAccountId" from paper_batch where id = $1 for update`,
+      [id],
+    );
+    if (!batch) throw new Refusal('NOT_FOUND');
+    work.authorize('cancel', 'PaperBatch', batch);
+    if (batch.state !== 'RUNNING') throw new Refusal('PAPERS_ENDED');
+    const now = work.now.toISOString();
+    await work.query(`update paper_batch set state = 'CANCELLED', ended_at = $2 where id = $1`, [id, now]);
+    await work.query(
+      `update paper_batch_item set state = 'CANCELLED', ended_at = $2 where batch_id = $1 and state = 'PENDING'`,
+      [id, now],
+    );
+    return id;
+  });
+}

@@ -1,0 +1,51 @@
+import { Matches, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { DeliveryWay } from '../../documents';
+
+const LONGEST_LINE = 500;
+const NOT_BLANK = /\S/;
+
+@ArgsType()
+export class PaperArguments {
+  @Field(() => ID)
+  documentId!: string;
+
+  @Field()
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class KeepSignedOriginalInput {
+  @Field(() => ID, { description: 'Uploaded with `POST /files`.' })
+  fileId!: string;
+
+  @Field(() => CalendarDateScalar)
+  signedOn!: string;
+
+  @Field(() => String, { nullable: true })
+  @MaxLength(LONGEST_LINE)
+  note?: string | null;
+}
+
+@InputType()
+export class RecordPaperReceiptInput {
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+
+  @Field({ description: 'Who took it.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  receivedBy!: string;
+
+  @Field({ description: 'What proves it: a postal receipt, a mark of the registry, an answer.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  proof!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  fileIds!: string[];
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from './operation';
+
+const NONE = '2147483000';
+
+/** An act on the result act of the case, which its office drew up and the subject has. */
+const onPaper = (
+  name: string,
+  cells: string,
+  letThrough: string,
+  input?: readonly [type: string, value: object],
+): Operation => ({
+  name,
+  cells,
+  document: `mutation ($id: ID!, $key: String!${input ? `, $input: ${input[0]}!` : ''}) {
+    ${name}(documentId: $id, idempotencyKey: $key${input ? ', input: $input' : ''}) { id } }`,
+  variables: ({ documentId: id }) => ({ id, key: randomUUID(), ...(input ? { input: input[1] } : {}) }),
+  letThrough,
+});
+
+const OF_THE_OFFICE = 'ffff ++fmm ffffff s';
+
+/** Papers once they are issued (clause 22): the office keeps them signed and notes receipts, the subject confirms its own. */
+export const PAPERS_OPERATIONS: readonly Operation[] = [
+  onPaper('keepSignedOriginal', OF_THE_OFFICE, 'FILE_UNAVAILABLE', [
+    'KeepSignedOriginalInput',
+    { fileId: NONE, signedOn: '2026-06-11' },
+  ]),
+  onPaper('recordPaperReceipt', OF_THE_OFFICE, 'REFUSED_BY_LAW', [
+    'RecordPaperReceiptInput',
+    { way: 'PAPER', receivedAt: '2026-06-11T10:00:00+05:00', receivedBy: 'Akim', proof: 'No 1' },
+  ]),
+  // Whoever may issue one paper may ask for many: an empty list is refused to them alone.
+  {
+    name: 'makePapers',
+    cells: '++ff ++f++ ffffff s',
+    document:
+      'mutation ($input: MakePapersInput!, $key: String!) { makePapers(input: $input, idempotencyKey: $key) { id } }',
+    variables: () => ({ key: randomUUID(), input: { kind: 'START_NOTICE', targetIds: [] } }),
+    letThrough: 'NO_PAPERS_ASKED',
+  },
+  {
+    name: 'cancelPapers',
+    cells: 'mmff mmfmm ffffff s',
+    document: 'mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key) { id } }',
+    variables: () => ({ id: NONE, key: randomUUID() }),
+    letThrough: 'PAPERS_ENDED',
+  },
+  onPaper('confirmPaperReceipt', 'ffff fffff ++fmmm s', 'REFUSED_BY_LAW'),
+];

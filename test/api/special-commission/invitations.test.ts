@@ -1,0 +1,97 @@
+import { at } from '../inspection/support/course';
+import {
+  CHAIR,
+  CommissionWorld,
+  HEAD,
+  INSPECTOR,
+  SECRETARY,
+  SUBJECT,
+  type Commission,
+} from './commission-world';
+
+const PAPERS = `query ($id: ID!) { specialCommission(id: $id) {
+  invitations { kind recipient document { number urlKk copies { title way receivedBy awaited } } } } }`;
+
+interface Invitation {
+  readonly kind: string;
+  readonly document: {
+    readonly number: string;
+    readonly urlKk: string;
+    readonly copies: readonly { way: string | null; receivedBy: string | null; awaited: boolean }[];
+  } | null;
+}
+
+describe('invitations to a session', () => {
+  let given: CommissionWorld;
+  beforeAll(async () => {
+    given = await CommissionWorld.start();
+  });
+  afterAll(() => given?.stop());
+
+  async function papers(email: string, { id }: Commission): Promise<readonly Invitation[]> {
+    const client = await given.world.as(email);
+    const { specialCommission } = await client.run<{
+      specialCommission: { invitations: readonly Invitation[] };
+    }>(PAPERS, { id });
+    return specialCommission.invitations;
+  }
+
+  async function attends(email: string, inspectionId: string): Promise<object[]> {
+    const text = `{ waiting(first: 100) { nodes { code clause dueDate inspectionId } } }`;
+    type Node = { code: string; inspectionId: string };
+    const { waiting } = await (await given.world.as(email)).run<{ waiting: { nodes: Node[] } }>(text);
+    return waiting.nodes.filter(
+      (node) => node.code === 'STEP_ATTEND_SESSION' && node.inspectionId === inspectionId,
+    );
+  }
+
+  test('[clause 27] each who is invited has a paper of their own, and the session among what waits till it is opened', async () => {
+    const of = await given.objected();
+    const set = await given.act(SECRETARY, 'setSession', await given.form(of), {
+      at: at('2026-06-18'),
+      place: 'Almaty, room 12',
+    });
+    const issued = await papers(SECRETARY, set);
+    expect(issued.map(({ kind, document }) => [kind, document?.copies[0]?.awaited])).toEqual([
+      ['SUBJECT', true],
+      ['INSPECTOR', true],
+    ]);
+    const url = issued[0]?.document?.urlKk ?? '';
+    const statusFor = async (email: string) => (await (await given.world.as(email)).fetch(url)).status;
+    expect([await statusFor(SECRETARY), await statusFor(SUBJECT), await statusFor(HEAD)]).toEqual([
+      200, 200, 200,
+    ]);
+    // The inspector's invitation is not the subject's to read.
+    expect((await papers(SUBJECT, set)).map(({ document }) => document !== null)).toEqual([true, false]);
+    expect(await attends(SUBJECT, of.id)).toEqual([]);
+
+    const invited = await given.invited(set);
+    const seen = await papers(HEAD, invited);
+    for (const { document } of seen)
+      expect(document?.copies[0]).toMatchObject({
+        way: 'ELECTRONIC',
+        receivedBy: 'Office of the akim',
+        awaited: false,
+      });
+    for (const email of [SUBJECT, INSPECTOR])
+      expect(await attends(email, of.id)).toMatchObject([{ clause: '27', dueDate: '2026-06-18' }]);
+    expect(await attends('head@bostandyk.demo', of.id)).toEqual([]);
+
+    given.world.at(at('2026-06-18', '10:05:00'));
+    await given.act(CHAIR, 'openSession', await given.attend(invited));
+    for (const email of [SUBJECT, INSPECTOR]) expect(await attends(email, of.id)).toEqual([]);
+  });
+
+  test('[clause 27] a session that is moved invites anew: new papers, and nobody has the old day among what waits', async () => {
+    const of = await given.objected();
+    const first = await given.invited(await given.form(of));
+    const [earlier] = await papers(HEAD, first);
+    const moved = await given.act(SECRETARY, 'setSession', first, { at: at('2026-06-19'), place: 'Room 4' });
+    expect(await attends(SUBJECT, of.id)).toEqual([]);
+    const [later] = await papers(HEAD, moved);
+    expect(later?.document?.number).not.toBe(earlier?.document?.number);
+    expect(
+      (await given.seen(HEAD, moved.id)).documents.filter(({ kind }) => kind === 'COMMISSION_INVITATION'),
+    ).toHaveLength(4);
+  });
+});
