@@ -52,6 +52,7 @@ import { CreateRemediationExtensions1763800000150 } from './0150-create-remediat
 import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
+import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   CreateInspectorChange1763800000147,
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
+  CreateFieldRecords1763800000180,
 ];

@@ -237,13 +237,16 @@ export type DocumentKind =
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
+  | 'FIELD_REQUEST'
   | 'HALF_YEAR_LIST_ORDER'
+  | 'HEARING_RECORD'
   | 'INFORMATION_REQUEST'
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
+  | 'RECOMMENDATION'
   | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -254,6 +257,14 @@ export type DocumentKind =
   | 'STATE_BODY_NOTICE'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
+
+/** What is asked of the subject (clause 5). */
+export type DocumentRequestKind =
+  | 'DOCUMENTS'
+  | 'EXPLANATION'
+  | 'INTERNAL_CONTROL'
+  | 'RECOMMENDATION'
+  | 'SYSTEM_ACCESS';
 
 export type DocumentRequestState =
   | 'ANSWERED'
@@ -336,6 +347,10 @@ export type ExtensionState =
   | 'ASKED'
   | 'EXTENDED'
   | 'REFUSED';
+
+export type FieldRecordKind =
+  | 'HEARING'
+  | 'PUBLIC_MONITORING';
 
 export type FindingOutcome =
   | 'COMPUTED'
@@ -422,6 +437,15 @@ export type HandOverResultActInput = {
   /** The head needs none. */
   representativePower?: string | null | undefined;
 };
+
+export type HearingQuestionInput = {
+  answer: string;
+  question: string;
+};
+
+export type HearingSigning =
+  | 'REFUSED'
+  | 'SIGNED';
 
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
@@ -543,6 +567,10 @@ export type MeasureState =
   | 'OPEN'
   | 'RETURNED';
 
+export type MonitoringSource =
+  | 'NATURAL_PERSON'
+  | 'NON_PROFIT';
+
 export type MoveListLineInput = {
   position: number;
   reason: string;
@@ -589,6 +617,16 @@ export type PutToVoteInput = {
   reason: string;
   /** Points that it touches; upheld, they are withdrawn. */
   violationIds?: Array<string | number>;
+};
+
+/** What a recommendation aims at (clause 5). */
+export type RecommendationAim =
+  | 'BETTER_SERVICE'
+  | 'HOLD_TO_ACCOUNT'
+  | 'REMEDY_VIOLATIONS';
+
+export type RecordAccessEndInput = {
+  endedAt: string;
 };
 
 export type RecordActionPlanInput = {
@@ -656,6 +694,18 @@ export type RecordHandingOverInput = {
   representativePower?: string | null | undefined;
 };
 
+/** Clause 5 (2): who was heard, when, what was asked and answered. */
+export type RecordHearingInput = {
+  fileIds: Array<string | number>;
+  heldAt: string;
+  /** The official’s full name. */
+  official: string;
+  position: string;
+  questions: Array<HearingQuestionInput>;
+  refusalReason?: string | null | undefined;
+  signing: HearingSigning;
+};
+
 export type RecordInformationRequestReceiptInput = {
   proof: string;
   receivedAt: string;
@@ -713,6 +763,15 @@ export type RecordProtocolDeliveryInput = {
   /** Who took it. */
   receivedBy: string;
   way: DeliveryWay;
+};
+
+/** Clause 5 (4): results of public monitoring, their source named. */
+export type RecordPublicMonitoringInput = {
+  fileIds: Array<string | number>;
+  receivedAt: string;
+  source: string;
+  sourceKind: MonitoringSource;
+  text: string;
 };
 
 export type RecordReferralAnswerInput = {
@@ -911,6 +970,12 @@ export type SeatEnd =
 export type SendDocumentRequestInput = {
   dueDate: string;
   items: Array<string>;
+  /** A recommendation is none: it has its own command. */
+  kind?: DocumentRequestKind;
+  /** Of whom an explanation is asked: name and position. */
+  official?: string | null | undefined;
+  /** Points of the checklist that it serves; none: the subject-matter as a whole. */
+  pointIds?: Array<string | number>;
   text: string;
 };
 
@@ -937,6 +1002,15 @@ export type SendListRequestInput = {
   addressee: string;
   number: string;
   sentOn: string;
+  text: string;
+};
+
+/** Clause 5 (5): what is recommended, and to what end. */
+export type SendRecommendationInput = {
+  aims: Array<RecommendationAim>;
+  /** By when the subject says what it did. */
+  dueDate: string;
+  pointIds?: Array<string | number>;
   text: string;
 };
 
@@ -1866,6 +1940,46 @@ export type RegisterInspectorChangeMutationVariables = Exact<{
 
 export type RegisterInspectorChangeMutation = { registerInspectorChange: { id: string, version: number } };
 
+export type SendRecommendationMutationVariables = Exact<{
+  id: string | number;
+  input: SendRecommendationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendRecommendationMutation = { sendRecommendation: { id: string, version: number } };
+
+export type RecordHearingMutationVariables = Exact<{
+  id: string | number;
+  input: RecordHearingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { id: string, version: number } };
+
+export type RecordPublicMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: RecordPublicMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPublicMonitoringMutation = { recordPublicMonitoring: { id: string, version: number } };
+
+export type RecordAccessEndMutationVariables = Exact<{
+  requestId: string | number;
+  input: RecordAccessEndInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordAccessEndMutation = { recordAccessEnd: { id: string, version: number } };
+
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1881,7 +1995,7 @@ export type InspectionCaseQueryVariables = Exact<{
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -1914,7 +2028,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
 
@@ -3108,15 +3222,47 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     id
     version
     number
+    kind
+    kindTitle
     text
     items
+    official
+    aims
+    points
     dueDate
     sentAt
+    seenAt
+    accessEndedAt
+    document {
+      ...DocumentParts
+    }
     state
     stateTitle
     answeredAt
     answerText
     overdue
+    files {
+      ...FileParts
+    }
+  }
+  fieldRecords {
+    id
+    kind
+    title
+    number
+    happenedAt
+    person
+    position
+    sourceTitle
+    text
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
     files {
       ...FileParts
     }
@@ -5390,6 +5536,58 @@ export const RegisterInspectorChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables>;
+export const SendRecommendationDocument = new TypedDocumentString(`
+    mutation SendRecommendation($id: ID!, $input: SendRecommendationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendRecommendation(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendRecommendationMutation, SendRecommendationMutationVariables>;
+export const RecordHearingDocument = new TypedDocumentString(`
+    mutation RecordHearing($id: ID!, $input: RecordHearingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordHearing(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
+export const RecordPublicMonitoringDocument = new TypedDocumentString(`
+    mutation RecordPublicMonitoring($id: ID!, $input: RecordPublicMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordPublicMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPublicMonitoringMutation, RecordPublicMonitoringMutationVariables>;
+export const RecordAccessEndDocument = new TypedDocumentString(`
+    mutation RecordAccessEnd($requestId: ID!, $input: RecordAccessEndInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordAccessEnd(
+    requestId: $requestId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -5600,15 +5798,47 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     id
     version
     number
+    kind
+    kindTitle
     text
     items
+    official
+    aims
+    points
     dueDate
     sentAt
+    seenAt
+    accessEndedAt
+    document {
+      ...DocumentParts
+    }
     state
     stateTitle
     answeredAt
     answerText
     overdue
+    files {
+      ...FileParts
+    }
+  }
+  fieldRecords {
+    id
+    kind
+    title
+    number
+    happenedAt
+    person
+    position
+    sourceTitle
+    text
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
     files {
       ...FileParts
     }

@@ -26,6 +26,8 @@ import {
   complaintForwardingData,
   type ComplaintForwardingData,
 } from './complaint-forwarding.template';
+import { fieldRequest, fieldRequestData, type FieldRequestData } from './field-request.template';
+import { hearingRecord, hearingRecordData, type HearingRecordData } from './hearing-record.template';
 import {
   halfYearListOrder,
   halfYearListOrderData,
@@ -98,6 +100,9 @@ export const externalControlDocuments = {
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
   COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
   REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
+  FIELD_REQUEST: template('76', fieldRequestData, fieldRequest),
+  RECOMMENDATION: template('77', fieldRequestData, fieldRequest),
+  HEARING_RECORD: template('78', hearingRecordData, hearingRecord),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -127,6 +132,9 @@ export interface ExternalControlDocumentData {
   readonly STATE_BODY_NOTICE: MaterialsPaperData;
   readonly COURT_CLAIM: MaterialsPaperData;
   readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
+  readonly FIELD_REQUEST: FieldRequestData;
+  readonly RECOMMENDATION: FieldRequestData;
+  readonly HEARING_RECORD: HearingRecordData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

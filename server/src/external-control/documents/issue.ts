@@ -44,6 +44,9 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   STATE_BODY_NOTICE: ['OFFICE'],
   COURT_CLAIM: ['OFFICE'],
   REFERRAL_OF_MATERIALS: ['OFFICE'],
+  FIELD_REQUEST: ['SUBJECT', 'OFFICE'],
+  RECOMMENDATION: ['SUBJECT', 'OFFICE'],
+  HEARING_RECORD: ['SUBJECT', 'OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

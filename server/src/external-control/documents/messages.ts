@@ -127,6 +127,17 @@ export const documentMessages = {
     ru: 'Письмо о направлении материалов в уполномоченный орган',
     en: 'Referral of materials',
   },
+  DOCUMENT_FIELD_REQUEST: {
+    kk: 'Тексеру барысындағы сұрау салу',
+    ru: 'Запрос в ходе проверки',
+    en: 'Request inside the inspection',
+  },
+  DOCUMENT_RECOMMENDATION: { kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' },
+  DOCUMENT_HEARING_RECORD: {
+    kk: 'Лауазымды адамды ауызша тыңдау хаттамасы',
+    ru: 'Протокол устного заслушивания',
+    en: 'Record of an oral hearing',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',

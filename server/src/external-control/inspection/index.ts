@@ -1,6 +1,7 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
 import { CourseMutations } from './graphql/course.mutations';
+import { FieldMutations } from './graphql/field.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
 import { InspectionResolver } from './graphql/inspection.resolver';
@@ -48,6 +49,7 @@ export const inspectionRoom: Room = {
     StartMutations,
     CourseMutations,
     SuspensionMutations,
+    FieldMutations,
     ResultMutations,
     InspectionResolver,
     InspectionGroundResolver,
