@@ -66,6 +66,7 @@ import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
 import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
 import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
 import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
+import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   NumberPapersByIndex1763800000202,
   AddInvitationsToSessions1763800000203,
   CreatePaperBatches1763800000204,
+  CreateFieldRecords1763800000180,
 ];

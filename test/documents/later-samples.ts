@@ -1,5 +1,7 @@
 import type { AdditionalActData } from '../../server/src/external-control/documents/additional-act.template';
 import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
+import type { FieldRequestData } from '../../server/src/external-control/documents/field-request.template';
+import type { HearingRecordData } from '../../server/src/external-control/documents/hearing-record.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
 import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
@@ -74,9 +76,29 @@ const suspension = {
   signer: head,
 };
 
+const fieldHead = {
+  place,
+  authority,
+  subject,
+  subjectMatter: 'Мемлекеттік қызмет көрсету мерзімдерінің сақталуы',
+  appointment: act,
+  signer: inspector,
+};
+const fieldRequest = {
+  ...fieldHead,
+  kind: 'EXPLANATION',
+  number: '2026-0012/3',
+  official: 'Оспанова Гүлнар Сәкенқызы, бөлім басшысы',
+  text: '4 мамырдағы бас тарту туралы',
+  items: ['Шешімді кім қабылдады?', 'Қандай құжат негізінде?'],
+  aims: [],
+  points: [{ number: '4', text: { kk: 'Қызмет мерзімі сақталды', ru: 'Срок услуги соблюден' } }],
+  dueDate: '2026-04-03',
+} satisfies FieldRequestData;
+
 /** Papers of what comes between and after: commissions, the course, measures, complaints. */
 export const laterSamples = {
-  RECOMMENDATION: {
+  CONTROL_RECOMMENDATION: {
     place,
     authority,
     subject,
@@ -92,6 +114,26 @@ export const laterSamples = {
     recommendation: 'Мерзімдерді күн сайын бақылауды енгізу',
     signer: head,
   } satisfies RecommendationData,
+  FIELD_REQUEST: fieldRequest,
+  RECOMMENDATION: {
+    ...fieldHead,
+    kind: 'RECOMMENDATION',
+    number: '2026-0012/5',
+    text: 'Электрондық кезек енгізілсін',
+    items: [],
+    aims: ['BETTER_SERVICE', 'REMEDY_VIOLATIONS', 'HOLD_TO_ACCOUNT'],
+    points: [],
+    dueDate: '2026-06-15',
+  } satisfies FieldRequestData,
+  HEARING_RECORD: {
+    ...fieldHead,
+    heldAt: '2026-04-01T10:30:00+05:00',
+    official: { fullName: 'Оспанова Гүлнар Сәкенқызы', position: 'Бөлім басшысы' },
+    questions: [{ question: 'Журналды кім жүргізеді?', answer: 'Бөлім маманы' }],
+    signing: 'REFUSED',
+    refusalReason: 'Тұжырыммен келіспеді',
+    signer: inspector,
+  } satisfies HearingRecordData,
   COMMISSION_ORDER: {
     ...ofCommission,
     reason: 'Комиссия мүшесі іссапарға кетті',

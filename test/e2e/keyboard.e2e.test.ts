@@ -96,7 +96,7 @@ describe('at the keyboard', () => {
     await page.goto(`${server.url}/subject/cases/${asked?.id}`);
     await settle(page);
     await page
-      .getByRole('button', { name: /Answer the request/ })
+      .getByRole('button', { name: /^Answer/ })
       .first()
       .focus();
     await page.keyboard.press('Enter');

@@ -82,21 +82,21 @@ describe('what was typed', () => {
   });
 
   test('stays in a dialog that Escape closed, and the keyboard is back on its button', async () => {
-    const button = page.getByRole('button', { name: 'Request documents', exact: true });
+    const button = page.getByRole('button', { name: 'Ask the subject', exact: true });
     await button.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Text').fill('Journal of applications');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('is kept in this window').first().waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Request documents');
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Ask the subject');
     await button.press('Enter');
     expect(await dialog.getByLabel('Text').inputValue()).toBe('Journal of applications');
     await dialog.getByRole('button', { name: 'Give up what was typed' }).click();
     expect(await dialog.getByLabel('Text').inputValue()).toBe('');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Request documents');
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Ask the subject');
   });
 
   test('stays in a draft that was left by the menu', async () => {

@@ -161,6 +161,10 @@ describe('the table of states', () => {
   test('what was withdrawn or closed is not begun again', () => {
     expect(INSPECTION_ACT_NAMES.filter((act) => opens('WITHDRAWN', act))).toEqual([]);
     expect(INSPECTION_ACT_NAMES.filter((act) => opens('CLOSED', act))).toEqual([
+      // Of what was asked, a recommendation and an access outlive the case (5).
+      'answerDocumentRequest',
+      'acknowledgeRecommendation',
+      'recordAccessEnd',
       'fileObjection',
       'recordObjection',
       'recordAdministrativeOutcome',

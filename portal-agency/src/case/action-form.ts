@@ -14,6 +14,9 @@ export interface ActionField {
   readonly single?: boolean;
   /** of rows: what each of them holds */
   readonly columns?: readonly RowColumn[];
+  readonly rowLabel?: (number: number) => string;
+  readonly addLabel?: string;
+  readonly removeLabel?: string;
   /** of several: what is ticked at first */
   readonly chosen?: readonly string[];
   /** of an instant: one that is to come */

@@ -14,7 +14,6 @@ import {
   RecordStartNoticeDocument,
   RegisterAppointmentDocument,
   RevisePrescriptionDocument,
-  SendDocumentRequestDocument,
   SendStartNoticeDocument,
   WithdrawInspectionDraftDocument,
 } from '../generated/graphql';
@@ -22,6 +21,7 @@ import type { RefusalProtocolKind } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
+import { fieldForms } from './field-forms';
 import { halfStarted } from './half-start';
 import { courseForms } from './course-forms';
 import {
@@ -220,18 +220,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     }),
   }),
   ...courseForms,
-  sendDocumentRequest: actionForm({
-    document: SendDocumentRequestDocument,
-    fields: () => [
-      text(),
-      { key: 'items', kind: 'long', label: t('field.items'), required: true },
-      { key: 'dueDate', kind: 'date', label: t('field.dueDate'), required: true },
-    ],
-    variables: (values, context) => ({
-      ...caseVersion(context),
-      input: { text: values.text('text'), items: values.lines('items'), dueDate: values.text('dueDate') },
-    }),
-  }),
+  ...fieldForms,
   drawUpResultAct: actionForm({
     document: DrawUpResultActDocument,
     signs: true,

@@ -30,7 +30,7 @@ const manual = (reason: string): ClauseCoverage => ({ status: 'manual', reason }
 export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '1': recorded('registry'),
   '3': enforced(INSPECTION),
-  '5': recorded(INSPECTION),
+  '5': enforced(INSPECTION),
   '7': enforced(LISTS),
   '7-1': enforced(LISTS),
   '8': enforced(INSPECTION),

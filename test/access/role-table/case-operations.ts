@@ -185,6 +185,40 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     items: ['Journal of May'],
     dueDate: '2026-06-12',
   })),
+  ofInspectors('sendRecommendation', 'SendRecommendationInput', () => ({
+    aims: ['BETTER_SERVICE'],
+    text: 'An electronic queue',
+    dueDate: '2026-07-12',
+  })),
+  ofInspectors('recordHearing', 'RecordHearingInput', () => ({
+    heldAt: AT,
+    official: 'A. Official',
+    position: 'Head of the hall',
+    questions: [{ question: 'Why late?', answer: 'No staff' }],
+    signing: 'SIGNED',
+    fileIds: [],
+  })),
+  ofInspectors('recordPublicMonitoring', 'RecordPublicMonitoringInput', () => ({
+    receivedAt: AT,
+    sourceKind: 'NON_PROFIT',
+    source: 'A foundation',
+    text: 'Queues of three hours',
+    fileIds: [],
+  })),
+  // An access that a request never was is a wrong target for those let through; its version is looked at first.
+  staleCommand({
+    name: 'recordAccessEnd',
+    cells: 'ffff f+ffm ffffff s',
+    target: 'requestId',
+    on: ({ requestId }) => requestId,
+    input: ['RecordAccessEndInput', () => ({ endedAt: AT })],
+  }),
+  staleCommand({
+    name: 'acknowledgeRecommendation',
+    cells: 'ffff fffff ++fmmm s',
+    target: 'requestId',
+    on: ({ requestId }) => requestId,
+  }),
   ofInspectors('recordChecklistAnswer', 'RecordChecklistAnswerInput', () => ({
     pointId: NONE,
     answer: 'MET',

@@ -130,6 +130,9 @@ describe('an inspection from its ground to the handing over of its results', () 
     expect(office?.actions.map(({ name, allowed }) => `${name} ${allowed}`)).toEqual([
       'recordRefusalProtocol true',
       'sendDocumentRequest true',
+      'sendRecommendation true',
+      'recordHearing true',
+      'recordPublicMonitoring true',
       'recordChecklistAnswer true',
       'drawUpResultAct false',
     ]);

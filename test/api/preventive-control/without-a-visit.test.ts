@@ -99,7 +99,7 @@ describe('a preventive control without a visit', () => {
       state: 'RECOMMENDED',
       reportBy: null,
       objectionsUntil: null,
-      documents: [{ kind: 'RECOMMENDATION' }],
+      documents: [{ kind: 'CONTROL_RECOMMENDATION' }],
     });
     const seen = await read(SUBJECT, sent.id);
     expect(seen).toMatchObject({ state: 'RECOMMENDED', findings: [{ files: [{ name: 'report.txt' }] }] });

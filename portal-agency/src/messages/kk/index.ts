@@ -6,6 +6,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
+import { fieldWork } from './field-work';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
@@ -33,4 +34,5 @@ export const kk = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...fieldWork,
 } as const;

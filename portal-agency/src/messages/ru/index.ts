@@ -8,6 +8,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
+import { fieldWork } from './field-work';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
@@ -34,4 +35,5 @@ export const ru: MessagesLike<typeof kk> = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...fieldWork,
 };

@@ -122,7 +122,76 @@ export async function notified(teller: Teller): Promise<void> {
   await notify(teller, ALMATY, id);
 }
 
-/** In progress, with one request answered and one overdue. */
+/** What an inspection gathers beside documents: a hearing, access to a system, a recommendation (clause 5). */
+async function gather(teller: Teller, id: string): Promise<void> {
+  const { inspector, control } = ALMATY;
+  const point = await teller.find<{ id: number }>(
+    'select id from inspection_checklist_point where inspection_id = $1 order by position',
+    [Number(id)],
+  );
+  await teller.inspection(inspector, 'sendDocumentRequest', id, {
+    kind: 'SYSTEM_ACCESS',
+    text: 'Өтініштердің түскен және қаралған күндерін салыстыру үшін / Для сверки дат поступления и рассмотрения заявлений',
+    items: ['«Е-лицензиялау» МДҚ / ГБД «Е-лицензирование»'],
+    pointIds: [String(point.id)],
+    dueDate: teller.day(-3),
+  });
+  await teller.at(-4, '10:00');
+  const access = await teller.find<{ id: number; version: number }>(
+    `select id, version from document_request where inspection_id = $1 and kind = 'SYSTEM_ACCESS'`,
+    [Number(id)],
+  );
+  await answerRequest(teller, control, access, 'Оқу құқығымен берілді / Предоставлен с правом чтения');
+  await teller.at(-4, '12:00');
+  await teller.inspection(inspector, 'recordHearing', id, {
+    heldAt: `${teller.day(-4)}T11:00:00+05:00`,
+    official: 'Оспанова Гүлнар Сәкенқызы',
+    position: 'Лицензиялау бөлімінің басшысы / Руководитель отдела лицензирования',
+    questions: [
+      {
+        question: 'Мерзімі өткен өтініштерді кім қарады? / Кто рассматривал просроченные заявления?',
+        answer: 'Бөлім маманы, ол демалыста болған / Специалист отдела, он был в отпуске',
+      },
+    ],
+    signing: 'SIGNED',
+    fileIds: [],
+  });
+  await teller.inspection(inspector, 'recordPublicMonitoring', id, {
+    receivedAt: `${teller.day(-5)}T15:00:00+05:00`,
+    sourceKind: 'NON_PROFIT',
+    source: '«Ашық қызмет» қоғамдық қоры / Общественный фонд «Ашық қызмет»',
+    text: 'Он екі өтініштің үшеуі мерзімінен кеш қаралған / Три заявления из двенадцати рассмотрены с опозданием',
+    fileIds: [],
+  });
+  await teller.inspection(inspector, 'sendRecommendation', id, {
+    aims: ['BETTER_SERVICE'],
+    text: 'Маман болмағанда орнын басу тәртібін бекіту / Закрепить порядок замещения отсутствующего специалиста',
+    dueDate: teller.day(15),
+    pointIds: [],
+  });
+}
+
+async function answerRequest(
+  teller: Teller,
+  email: string,
+  request: { readonly id: number; readonly version: number },
+  text: string,
+): Promise<void> {
+  await teller.run(
+    email,
+    `mutation ($id: ID!, $key: String!, $version: Int!, $input: AnswerDocumentRequestInput!) {
+      answerDocumentRequest(requestId: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id }
+    }`,
+    {
+      id: String(request.id),
+      key: `story-answer-${request.id}`,
+      version: request.version,
+      input: { text, fileIds: [] },
+    },
+  );
+}
+
+/** In progress, with one request answered and an explanation overdue, a hearing, an access and a recommendation. */
 export async function inProgress(teller: Teller): Promise<void> {
   await teller.at(-8, '10:00');
   const grounds = [prosecutor('2-3/96', teller.day(-12), 'Лицензия беру мерзімдері / Сроки выдачи лицензий')];
@@ -144,27 +213,19 @@ export async function inProgress(teller: Teller): Promise<void> {
     dueDate: teller.day(-3),
   });
   await teller.inspection(ALMATY.inspector, 'sendDocumentRequest', id, {
-    text: 'Лауазымды тұлғалардың түсініктемелері / Объяснения должностных лиц',
-    items: ['Түсініктеме / Объяснение'],
+    kind: 'EXPLANATION',
+    official: 'Ахметов Ерлан Болатұлы, бөлім маманы / специалист отдела',
+    text: 'Мерзімнің бұзылу себептері туралы / О причинах нарушения сроков',
+    items: ['Өтініштерді кім бөлді? / Кто распределял заявления?'],
     dueDate: teller.day(-2),
   });
+  await gather(teller, id);
   await teller.at(-3, '17:00');
   const request = await teller.find<{ id: number; version: number }>(
     'select id, version from document_request where inspection_id = $1 order by id',
     [Number(id)],
   );
-  await teller.run(
-    ALMATY.control,
-    `mutation ($id: ID!, $key: String!, $version: Int!, $input: AnswerDocumentRequestInput!) {
-      answerDocumentRequest(requestId: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id }
-    }`,
-    {
-      id: String(request.id),
-      key: `story-answer-${request.id}`,
-      version: request.version,
-      input: { text: 'Журнал қоса беріледі / Журнал прилагается', fileIds: [] },
-    },
-  );
+  await answerRequest(teller, ALMATY.control, request, 'Журнал қоса беріледі / Журнал прилагается');
 }
 
 /** A refusal to take the act: a protocol, and the inspection goes on (clause 18). */

@@ -4,14 +4,7 @@ import { CENTRAL_ROLES, SUBJECT_ROLES, TERRITORIAL_ROLES } from '../case';
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
 const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
 const MEMBER = ['COMMISSION_MEMBER'];
-const READERS = [
-  ...CENTRAL_ROLES,
-  'SYSTEM',
-  ...TERRITORIAL_ROLES,
-  ...SUBJECT_ROLES,
-  ...MEMBER,
-  'SPECIALIST',
-];
+const READERS = [...CENTRAL_ROLES, 'SYSTEM', ...TERRITORIAL_ROLES, ...SUBJECT_ROLES, ...MEMBER, 'SPECIALIST'];
 
 const NEED = 'clause 31: only who needs it, each reading noted';
 const NAMED = 'clause 31: the inspectors named in the act keep the secret';

@@ -33,6 +33,8 @@ import {
   complaintForwardingData,
   type ComplaintForwardingData,
 } from './complaint-forwarding.template';
+import { fieldRequest, fieldRequestData, type FieldRequestData } from './field-request.template';
+import { hearingRecord, hearingRecordData, type HearingRecordData } from './hearing-record.template';
 import {
   halfYearListOrder,
   halfYearListOrderData,
@@ -92,7 +94,7 @@ function template<Schema extends z.ZodType<object>>(
 export const externalControlDocuments = {
   ACT_OF_APPOINTMENT: template('01', actOfAppointmentData, actOfAppointment),
   CONTROL_APPOINTMENT: template('70', controlAppointmentData, actOfAppointment),
-  RECOMMENDATION: template('71', recommendationData, recommendation),
+  CONTROL_RECOMMENDATION: template('71', recommendationData, recommendation),
   START_NOTICE: template('02', startNoticeData, startNotice),
   REFUSAL_PROTOCOL: template('03', refusalProtocolData, refusalProtocol),
   RESULT_ACT: template('04', resultActData, resultAct),
@@ -119,13 +121,16 @@ export const externalControlDocuments = {
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
   COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
   REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
+  FIELD_REQUEST: template('76', fieldRequestData, fieldRequest),
+  RECOMMENDATION: template('77', fieldRequestData, fieldRequest),
+  HEARING_RECORD: template('78', hearingRecordData, hearingRecord),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
 export interface ExternalControlDocumentData {
   readonly ACT_OF_APPOINTMENT: ActOfAppointmentData;
   readonly CONTROL_APPOINTMENT: ControlAppointmentData;
-  readonly RECOMMENDATION: RecommendationData;
+  readonly CONTROL_RECOMMENDATION: RecommendationData;
   readonly START_NOTICE: StartNoticeData;
   readonly REFUSAL_PROTOCOL: RefusalProtocolData;
   readonly RESULT_ACT: ResultActData;
@@ -152,6 +157,9 @@ export interface ExternalControlDocumentData {
   readonly STATE_BODY_NOTICE: MaterialsPaperData;
   readonly COURT_CLAIM: MaterialsPaperData;
   readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
+  readonly FIELD_REQUEST: FieldRequestData;
+  readonly RECOMMENDATION: FieldRequestData;
+  readonly HEARING_RECORD: HearingRecordData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

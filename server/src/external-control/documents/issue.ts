@@ -22,7 +22,7 @@ import {
 const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
   ACT_OF_APPOINTMENT: ['SUBJECT', 'OFFICE'],
   CONTROL_APPOINTMENT: ['SUBJECT', 'OFFICE'],
-  RECOMMENDATION: ['SUBJECT', 'OFFICE'],
+  CONTROL_RECOMMENDATION: ['SUBJECT', 'OFFICE'],
   START_NOTICE: ['SUBJECT', 'OFFICE'],
   REFUSAL_PROTOCOL: ['OFFICE'],
   RESULT_ACT: ['REGISTER', 'SUBJECT', 'OFFICE'],
@@ -50,6 +50,9 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   STATE_BODY_NOTICE: ['ADDRESSEE', 'OFFICE'],
   COURT_CLAIM: ['ADDRESSEE', 'OFFICE'],
   REFERRAL_OF_MATERIALS: ['ADDRESSEE', 'OFFICE'],
+  FIELD_REQUEST: ['SUBJECT', 'OFFICE'],
+  RECOMMENDATION: ['SUBJECT', 'OFFICE'],
+  HEARING_RECORD: ['SUBJECT', 'OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */

@@ -16,7 +16,7 @@ export const documentMessages = {
     ru: 'Акт о назначении профилактического контроля с посещением',
     en: 'Act of appointment of a preventive control with a visit',
   },
-  DOCUMENT_RECOMMENDATION: {
+  DOCUMENT_CONTROL_RECOMMENDATION: {
     kk: 'Бармай профилактикалық бақылау қорытындысы бойынша ұсыным',
     ru: 'Рекомендация по итогам профилактического контроля без посещения',
     en: 'Recommendation after a preventive control without a visit',
@@ -146,6 +146,17 @@ export const documentMessages = {
     kk: 'Материалдарды уәкілетті органға жіберу туралы хат',
     ru: 'Письмо о направлении материалов в уполномоченный орган',
     en: 'Referral of materials',
+  },
+  DOCUMENT_FIELD_REQUEST: {
+    kk: 'Тексеру барысындағы сұрау салу',
+    ru: 'Запрос в ходе проверки',
+    en: 'Request inside the inspection',
+  },
+  DOCUMENT_RECOMMENDATION: { kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' },
+  DOCUMENT_HEARING_RECORD: {
+    kk: 'Лауазымды адамды ауызша тыңдау хаттамасы',
+    ru: 'Протокол устного заслушивания',
+    en: 'Record of an oral hearing',
   },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',

@@ -46,7 +46,25 @@ export const representative = z.strictObject({
 export const recipient = z.union([bilingual, text]);
 
 /** An answer to a request for documents, by the request's number and the day on which it came. */
-export const requestAnswer = z.strictObject({ number: text, date: day, files: z.array(text) });
+export const requestAnswer = z.strictObject({
+  number: text,
+  date: day,
+  files: z.array(text),
+  /** What was asked for; papers of earlier days do not say it. */
+  kind: z
+    .enum(['DOCUMENTS', 'SYSTEM_ACCESS', 'EXPLANATION', 'INTERNAL_CONTROL', 'RECOMMENDATION'])
+    .optional(),
+});
+
+/** An official who was heard, or results of public monitoring that were used (clause 5), by number and day. */
+export const fieldRecord = z.strictObject({
+  kind: z.enum(['HEARING', 'PUBLIC_MONITORING']),
+  number: text,
+  date: day,
+  /** Left out of a natural person who watched a service. */
+  person: text.optional(),
+  files: z.array(text),
+});
 
 /** Files that prove what was found on a point of the checklist. */
 export const pointEvidence = z.strictObject({ pointNumber: text, files: z.array(text).min(1) });

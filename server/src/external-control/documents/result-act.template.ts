@@ -23,6 +23,7 @@ import {
   bilingual,
   checklist,
   drawnUp,
+  fieldRecord,
   period,
   person,
   pointEvidence,
@@ -54,6 +55,8 @@ export const resultActData = z
     checklist,
     prescription: reference.optional(),
     answers: z.array(requestAnswer),
+    /** What was heard and used; acts of earlier days do not list it. */
+    records: z.array(fieldRecord).optional(),
     evidence: z.array(pointEvidence),
     /** Other papers. */
     attachments: z.array(z.string().trim().min(1)),
@@ -102,8 +105,11 @@ function attachments(data: ResultActData, language: DocumentLanguage): DocumentB
     : [];
   const items = [
     ...prescription,
-    ...data.answers.map(({ number, date, files }) =>
-      texts.answer(number, formatDate(date, language), files.join('; ')),
+    ...data.answers.map(({ number, date, files, kind }) =>
+      texts.answer(texts.asked[kind ?? 'DOCUMENTS'], number, formatDate(date, language), files.join('; ')),
+    ),
+    ...(data.records ?? []).map(({ kind, number, date, person, files }) =>
+      texts.record[kind](number, formatDate(date, language), [person, ...files].filter(Boolean).join('; ')),
     ),
     ...data.evidence.map(({ pointNumber, files }) => texts.evidence(pointNumber, files.join('; '))),
     ...data.attachments,

@@ -37,8 +37,21 @@ export const resultActTexts = defineTexts({
     signatures: 'Тексерген адамдардың қолдары',
     attachments: 'Қоса берілетін құжаттар',
     prescription: (reference: string) => `анықталған бұзушылықтарды жою туралы нұсқама, ${reference}`,
-    answer: (number: string, date: string, files: string) =>
-      `№\u00a0${number} сұрау салуға жауап (${date})${files ? `: ${files}` : ''}`,
+    asked: {
+      DOCUMENTS: 'сұрау салуға жауап',
+      SYSTEM_ACCESS: 'жүйеге қолжетімділік туралы сұрау салуға жауап',
+      EXPLANATION: 'жазбаша түсініктеме',
+      INTERNAL_CONTROL: 'ішкі бақылау нәтижелері',
+      RECOMMENDATION: 'ұсынымға жауап',
+    },
+    answer: (what: string, number: string, date: string, files: string) =>
+      `№\u00a0${number} ${what} (${date})${files ? `: ${files}` : ''}`,
+    record: {
+      HEARING: (number: string, date: string, rest: string) =>
+        `№\u00a0${number} ауызша тыңдау хаттамасы (${date}): ${rest}`,
+      PUBLIC_MONITORING: (number: string, date: string, rest: string) =>
+        `№\u00a0${number} қоғамдық мониторинг нәтижелері (${date})${rest ? `: ${rest}` : ''}`,
+    },
     evidence: (point: string, files: string) => `${point}-тармақ бойынша дәлелдемелер: ${files}`,
     noAttachments: 'жоқ',
     copies:
@@ -81,8 +94,21 @@ export const resultActTexts = defineTexts({
     signatures: 'Подписи лиц, проводивших проверку',
     attachments: 'Приложения',
     prescription: (reference: string) => `предписание об устранении выявленных нарушений ${reference}`,
-    answer: (number: string, date: string, files: string) =>
-      `ответ на запрос №\u00a0${number} (${date})${files ? `: ${files}` : ''}`,
+    asked: {
+      DOCUMENTS: 'ответ на запрос',
+      SYSTEM_ACCESS: 'ответ на запрос доступа к системе',
+      EXPLANATION: 'письменное объяснение',
+      INTERNAL_CONTROL: 'результаты внутреннего контроля',
+      RECOMMENDATION: 'ответ на рекомендацию',
+    },
+    answer: (what: string, number: string, date: string, files: string) =>
+      `${what} №\u00a0${number} (${date})${files ? `: ${files}` : ''}`,
+    record: {
+      HEARING: (number: string, date: string, rest: string) =>
+        `протокол устного заслушивания №\u00a0${number} (${date}): ${rest}`,
+      PUBLIC_MONITORING: (number: string, date: string, rest: string) =>
+        `результаты общественного мониторинга №\u00a0${number} (${date})${rest ? `: ${rest}` : ''}`,
+    },
     evidence: (point: string, files: string) => `доказательства по пункту ${point}: ${files}`,
     noAttachments: 'нет',
     copies:

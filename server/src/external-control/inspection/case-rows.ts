@@ -18,6 +18,7 @@ export const CASE_TABLES = [
   'inspection_specialist',
   'course_notice',
   'document_request',
+  'field_record',
   'objection',
   'administrative_case',
 ] as const;

@@ -8,6 +8,7 @@ import type { InspectionRecord } from './inspection.record';
 
 /** Acts whose findings and journal entries the subject sees only with the result act. */
 export const HIDDEN_UNTIL_RESULTS: readonly string[] = [
+  'recordPublicMonitoring',
   'recordChecklistAnswer',
   'drawUpResultAct',
   'revisePrescription',

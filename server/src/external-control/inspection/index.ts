@@ -3,6 +3,7 @@ import type { Room } from '../../platform/room';
 import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { ControlMutations } from './graphql/control.mutations';
 import { CourseMutations } from './graphql/course.mutations';
+import { FieldMutations } from './graphql/field.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
 import { InspectionResolver } from './graphql/inspection.resolver';
@@ -58,6 +59,7 @@ export const inspectionRoom: Room = {
     StartMutations,
     CourseMutations,
     SuspensionMutations,
+    FieldMutations,
     ResultMutations,
     InspectionResolver,
     InspectionConfidentialityResolver,

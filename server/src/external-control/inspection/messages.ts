@@ -1,5 +1,6 @@
 import { changeMessages } from './messages/change-messages';
 import { extensionMessages } from './messages/extension-messages';
+import { fieldMessages } from './messages/field-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
@@ -16,4 +17,5 @@ export const inspectionMessages = {
   ...changeMessages,
   ...extensionMessages,
   ...suspensionMessages,
+  ...fieldMessages,
 } as const satisfies Messages;

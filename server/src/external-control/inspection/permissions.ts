@@ -18,6 +18,7 @@ const THINGS = [
   'InspectionSpecialist',
   'CourseNotice',
   'DocumentRequest',
+  'FieldRecord',
   'ResultAct',
   'Objection',
   'AdministrativeCase',

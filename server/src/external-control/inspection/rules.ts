@@ -60,6 +60,11 @@ const GUARDS = {
   recordResumptionNotice: nothing,
   sendDocumentRequest: (facts, { today }) => judgeRequest(facts, today),
   answerDocumentRequest: nothing,
+  sendRecommendation: (facts, { today }) => judgeRequest(facts, today),
+  acknowledgeRecommendation: nothing,
+  recordAccessEnd: nothing,
+  recordHearing: nothing,
+  recordPublicMonitoring: nothing,
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,
   revisePrescription: nothing,
@@ -109,7 +114,9 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
     return facts.suspension?.noticeSentAt === null;
   if (act === 'sendResumptionNotice' || act === 'recordResumptionNotice') return owesResumptionNotice(facts);
   if (act === 'revisePrescription') return facts.violated.length > 0;
-  return act !== 'answerDocumentRequest' || facts.openRequests > 0;
+  if (act === 'acknowledgeRecommendation') return facts.unseenRecommendations > 0;
+  if (act === 'recordAccessEnd') return facts.openAccesses > 0;
+  return act !== 'answerDocumentRequest' || facts.openRequests + facts.openRecommendations > 0;
 }
 
 function isStopped(act: InspectionAct, { state }: InspectionFacts): boolean {

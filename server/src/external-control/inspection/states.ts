@@ -66,6 +66,11 @@ export const INSPECTION_ACTS = {
   recordResumptionNotice: { roles: INSPECTORS, clause: '21', named: true, fact: true },
   sendDocumentRequest: { roles: INSPECTORS, clause: '5', named: true },
   answerDocumentRequest: { roles: SUBJECT_STAFF, clause: '5', fact: true },
+  sendRecommendation: { roles: INSPECTORS, clause: '5', named: true },
+  acknowledgeRecommendation: { roles: SUBJECT_STAFF, clause: '5', fact: true },
+  recordAccessEnd: { roles: INSPECTORS, clause: '5', named: true, fact: true },
+  recordHearing: { roles: INSPECTORS, clause: '5', named: true, fact: true },
+  recordPublicMonitoring: { roles: INSPECTORS, clause: '5', named: true, fact: true },
   recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
   drawUpResultAct: { roles: INSPECTORS, clause: '22', named: true },
   revisePrescription: { roles: INSPECTORS, clause: '22-1', named: true },
@@ -123,11 +128,26 @@ function ofSuspension<const State extends InspectionState>(state: State) {
   } as const;
 }
 
+/** What was asked of the subject is answered and ended wherever the inspection stands: a recommendation outlives it (clause 5). */
+function ofRequests<const State extends InspectionState>(state: State) {
+  return {
+    answerDocumentRequest: [state],
+    acknowledgeRecommendation: [state],
+    recordAccessEnd: [state],
+  } as const;
+}
+
+/** What was heard and told while the inspection ran is recorded till the subject has its results (clause 5). */
+function ofHearings<const State extends InspectionState>(state: State) {
+  return { recordHearing: [state], recordPublicMonitoring: [state] } as const;
+}
+
 /** What a suspended inspection does not do: its term stands still (clauses 19, 20). */
 export const STOPPED_ACTS = [
   'extendInspection',
   'suspendInspection',
   'sendDocumentRequest',
+  'sendRecommendation',
   'recordChecklistAnswer',
   'drawUpResultAct',
 ] as const satisfies readonly InspectionAct[];
@@ -176,7 +196,9 @@ export const INSPECTION_TRANSITIONS = {
     ...ofSuspension('IN_PROGRESS'),
     ...ofOffences('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
-    answerDocumentRequest: ['IN_PROGRESS'],
+    sendRecommendation: ['IN_PROGRESS'],
+    ...ofRequests('IN_PROGRESS'),
+    ...ofHearings('IN_PROGRESS'),
     recordChecklistAnswer: ['IN_PROGRESS'],
     drawUpResultAct: ['RESULTS_DRAWN_UP'],
     suspendInspection: ['SUSPENDED'],
@@ -186,12 +208,14 @@ export const INSPECTION_TRANSITIONS = {
     recordRefusalProtocol: ['SUSPENDED'],
     ...ofInspectors('SUSPENDED'),
     ...ofSuspension('SUSPENDED'),
-    answerDocumentRequest: ['SUSPENDED'],
+    ...ofRequests('SUSPENDED'),
+    ...ofHearings('SUSPENDED'),
     resumeInspection: ['IN_PROGRESS'],
     // Shown, and refused with their clause: the term does not run (clauses 19, 20).
     extendInspection: ['SUSPENDED'],
     suspendInspection: ['SUSPENDED'],
     sendDocumentRequest: ['SUSPENDED'],
+    sendRecommendation: ['SUSPENDED'],
     recordChecklistAnswer: ['SUSPENDED'],
     drawUpResultAct: ['SUSPENDED'],
   },
@@ -200,19 +224,22 @@ export const INSPECTION_TRANSITIONS = {
     ...ofExtension('RESULTS_DRAWN_UP'),
     ...ofSuspension('RESULTS_DRAWN_UP'),
     ...ofOffences('RESULTS_DRAWN_UP'),
-    answerDocumentRequest: ['RESULTS_DRAWN_UP'],
+    ...ofRequests('RESULTS_DRAWN_UP'),
+    ...ofHearings('RESULTS_DRAWN_UP'),
     revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],
     recordResultActHandingOver: ['HANDED_OVER'],
     recordResultActRefusal: ['HANDED_OVER'],
   },
   HANDED_OVER: {
+    ...ofRequests('HANDED_OVER'),
     fileObjection: ['HANDED_OVER'],
     recordObjection: ['HANDED_OVER'],
     ...ofOffences('HANDED_OVER'),
     closeInspection: ['CLOSED'],
   },
   CLOSED: {
+    ...ofRequests('CLOSED'),
     fileObjection: ['CLOSED'],
     recordObjection: ['CLOSED'],
     recordAdministrativeOutcome: ['CLOSED'],

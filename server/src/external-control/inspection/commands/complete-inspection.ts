@@ -24,7 +24,8 @@ export interface Completion {
 
 async function closeRequests({ work, inspection }: Step): Promise<void> {
   await work.query(
-    `update document_request set state = 'CANCELLED', version = version + 1 where inspection_id = $1 and state = 'SENT'`,
+    `update document_request set state = 'CANCELLED', version = version + 1 where inspection_id = $1 and state = 'SENT'
+     and kind <> 'RECOMMENDATION'`,
     [inspection.id],
   );
 }

@@ -1,100 +1,116 @@
 import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { attachFiles } from '../../../platform/files';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
-import { act, conclude, lockInspection, type ActRequest, type Step } from '../act';
+import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
+import { issueRequestPaper } from '../documents/field-paper';
+import {
+  judgeAims,
+  judgeSubjectMatter,
+  type RecommendationAim,
+  type RequestKind,
+} from '../rules/field-rules';
 import { judgeRequest } from '../rules/result-rules';
-import { opens } from '../states';
 
 export interface RequestInput {
+  readonly kind: Exclude<RequestKind, 'RECOMMENDATION'>;
   readonly text: string;
   readonly items: readonly string[];
   readonly dueDate: CalendarDate;
+  readonly official: string | null;
+  readonly pointIds: readonly number[];
 }
 
-async function nextNumber({ work, inspection }: Step): Promise<string> {
+export interface RecommendationInput {
+  readonly aims: readonly RecommendationAim[];
+  readonly text: string;
+  readonly dueDate: CalendarDate;
+  readonly pointIds: readonly number[];
+}
+
+/** What is asked, of whichever kind. */
+interface Asked extends Omit<RequestInput, 'kind'> {
+  readonly kind: RequestKind;
+  readonly aims: readonly RecommendationAim[];
+}
+
+/** Requests, recommendations and records of a case are numbered together. */
+export async function nextFieldNumber({ work, inspection }: Step): Promise<string> {
   const [{ count } = { count: 0 }] = await work.query<{ count: number }>(
-    'select count(*)::int as count from document_request where inspection_id = $1',
+    `select (select count(*) from document_request where inspection_id = $1)::int
+       + (select count(*) from field_record where inspection_id = $1)::int as count`,
     [inspection.id],
   );
   return `${inspection.number}/${count + 1}`;
 }
 
-/** Asks the subject for documents and data, within the running inspection. Clause 5. */
+async function listedPoints({ work, inspection }: Step): Promise<number[]> {
+  const points = await work.query<{ id: number }>(
+    'select id from inspection_checklist_point where inspection_id = $1',
+    [inspection.id],
+  );
+  return points.map(({ id }) => id);
+}
+
+function refusal(code: string, field: string, params: MessageValues = {}): Refusal {
+  return new Refusal(code, { params: { field, ...params }, field });
+}
+
+/** Only of an explanation it is said who gives it; only documents and systems must be named one by one. */
+function assertComplete({ kind, items, official, aims, dueDate }: Asked, today: CalendarDate): void {
+  if (dueDate < today) throw refusal('DATE_PAST', 'input.dueDate', { date: dueDate, today });
+  const named = kind === 'DOCUMENTS' || kind === 'SYSTEM_ACCESS';
+  if ((named && items.length === 0) || items.includes('')) throw refusal('INVALID_INPUT', 'input.items');
+  if ((kind === 'EXPLANATION') !== (official !== null)) throw refusal('INVALID_INPUT', 'input.official');
+  if ((kind === 'RECOMMENDATION') !== aims.length > 0) throw refusal('INVALID_INPUT', 'input.aims');
+}
+
+async function ask(step: Step, given: Asked): Promise<Outcome> {
+  const { work, inspection, facts, today } = step;
+  const asked: Asked = {
+    ...given,
+    text: given.text.trim(),
+    items: given.items.map((item) => item.trim()),
+    official: given.official?.trim() || null,
+    aims: [...new Set(given.aims)],
+    pointIds: [...new Set(given.pointIds)],
+  };
+  assertComplete(asked, today);
+  refuseUnlawful([
+    // A recommendation is followed up after the inspection: its day may lie beyond.
+    ...(asked.kind === 'RECOMMENDATION' ? [] : judgeRequest(facts, today, asked.dueDate)),
+    ...judgeSubjectMatter(asked.kind, asked.pointIds, await listedPoints(step)),
+    ...judgeAims(asked.aims, facts),
+  ]);
+  const number = await nextFieldNumber(step);
+  const document = await issueRequestPaper(step, { ...asked, number });
+  await addCaseRow(work, 'document_request', inspection, {
+    ...asked,
+    number,
+    sentAt: work.now,
+    documentId: document.id,
+  });
+  return { details: { number, dueDate: asked.dueDate } };
+}
+
+/** Asks the subject for documents, access, an explanation or the results of its own control. Clause 5, sub-paragraphs 1 to 3. */
 export function sendDocumentRequest(
   context: RequestContext,
   request: ActRequest,
   input: RequestInput,
 ): Promise<number> {
-  return act(context, 'sendDocumentRequest', request, input, async (step) => {
-    const { work, inspection, today } = step;
-    const items = input.items.map((item) => item.trim());
-    const refuse = (code: string, field: string, params: MessageValues = {}) =>
-      new Refusal(code, { params: { field, ...params }, field });
-    if (input.dueDate < today) throw refuse('DATE_PAST', 'input.dueDate', { date: input.dueDate, today });
-    if (items.length === 0 || items.includes('')) throw refuse('INVALID_INPUT', 'input.items');
-    refuseUnlawful(judgeRequest(step.facts, today, input.dueDate));
-    const number = await nextNumber(step);
-    await addCaseRow(work, 'document_request', inspection, {
-      number,
-      text: input.text.trim(),
-      items,
-      dueDate: input.dueDate,
-      sentAt: work.now,
-    });
-    return { details: { number, dueDate: input.dueDate } };
-  });
+  return act(context, 'sendDocumentRequest', request, input, (step) => ask(step, { ...input, aims: [] }));
 }
 
-interface RequestRow {
-  readonly id: number;
-  readonly version: number;
-  readonly state: 'SENT' | 'ANSWERED' | 'CANCELLED';
-  readonly inspection_id: number;
-  readonly number: string;
-}
-
-/** The subject answers a request; a late answer is kept like any other. Clause 5. @returns the request's id */
-export async function answerDocumentRequest(
+/** Recommends: better service, remedying, holding those at fault to account. Clause 5, sub-paragraph 5. */
+export function sendRecommendation(
   context: RequestContext,
-  { id, idempotencyKey, expectedVersion }: ActRequest,
-  input: { text: string; fileIds: readonly string[] },
+  request: ActRequest,
+  input: RecommendationInput,
 ): Promise<number> {
-  const command = { name: 'answerDocumentRequest', idempotencyKey, input: { id, expectedVersion, input } };
-  return context.execute(command, async (work) => {
-    const [found] = await work.query<{ inspection_id: number }>(
-      'select inspection_id from document_request where id = $1',
-      [id],
-    );
-    if (!found) throw new Refusal('NOT_FOUND');
-    const inspection = await lockInspection(work, found.inspection_id);
-    work.authorize('answerDocumentRequest', 'Inspection', inspection);
-    const [request] = await work.query<RequestRow>(
-      'select * from document_request where id = $1 for update',
-      [id],
-    );
-    if (!request) throw new Refusal('NOT_FOUND');
-    if (request.version !== expectedVersion) await work.expectVersion(inspection, -1, 'inspection');
-    if (request.state !== 'SENT' || !opens(inspection.state, 'answerDocumentRequest'))
-      throw new Refusal('WRONG_STATE');
-    await work.query(
-      `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3 where id = $1`,
-      [id, work.now.toISOString(), input.text.trim()],
-    );
-    const files = await attachFiles(work, input.fileIds, {
-      ownerKind: 'documentRequest',
-      ownerId: id,
-      caseKind: 'inspection',
-      caseId: inspection.id,
-      authorityId: inspection.authorityId,
-      disclosedToSubjectId: inspection.disclosedToSubjectId,
-    });
-    await conclude(work, 'answerDocumentRequest', inspection, {
-      details: { number: request.number, files },
-    });
-    return id;
-  });
+  return act(context, 'sendRecommendation', request, input, (step) =>
+    ask(step, { ...input, kind: 'RECOMMENDATION', items: [], official: null }),
+  );
 }

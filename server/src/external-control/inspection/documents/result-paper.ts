@@ -22,10 +22,17 @@ const VIOLATIONS_SQL = `
 
 // What the subject gave and what the inspectors gathered goes with the act (clauses 5 and 22).
 const ANSWERS_SQL = `
-  select q.number, (q.answered_at at time zone 'Asia/Almaty')::date::text as date,
+  select q.kind, q.number, (q.answered_at at time zone 'Asia/Almaty')::date::text as date,
     (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
       where f.owner_kind = 'documentRequest' and f.owner_id = q.id) as files
   from document_request q where q.inspection_id = $1 and q.state = 'ANSWERED' order by q.id`;
+// The subject reads the act: a natural person who watched a service is not named in it.
+const RECORDS_SQL = `
+  select r.kind, r.number, (r.happened_at at time zone 'Asia/Almaty')::date::text as date,
+    case when r.source_kind is distinct from 'NATURAL_PERSON' then concat_ws(', ', r.person, r.position) end as person,
+    (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
+      where f.owner_kind = 'fieldRecord' and f.owner_id = r.id) as files
+  from field_record r where r.inspection_id = $1 order by r.id`;
 const EVIDENCE_SQL = `
   select p.number as "pointNumber", jsonb_agg(f.name order by f.id) as files
   from inspection_checklist_point p join stored_file f on f.owner_kind = 'checklistAnswer' and f.owner_id = p.id
@@ -53,8 +60,11 @@ export interface ResultPaper {
 export async function loadAttachments(
   work: Work,
   inspectionId: number,
-): Promise<Pick<ResultAct, 'answers' | 'evidence'>> {
+): Promise<Pick<ResultAct, 'answers' | 'records' | 'evidence'>> {
+  type Row = Omit<NonNullable<ResultAct['records']>[number], 'person'> & { readonly person: string | null };
+  const records = await work.query<Row>(RECORDS_SQL, [inspectionId]);
   return {
+    records: records.map(({ person, ...record }) => ({ ...record, ...(person === null ? {} : { person }) })),
     answers: await work.query<ResultAct['answers'][number]>(ANSWERS_SQL, [inspectionId]),
     evidence: await work.query<ResultAct['evidence'][number]>(EVIDENCE_SQL, [inspectionId]),
   };

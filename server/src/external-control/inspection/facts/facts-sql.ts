@@ -44,7 +44,7 @@ export const FACTS_SQL = `
       from inspection_suspension x where x.inspection_id = i.id) as suspension,
     (select jsonb_build_object('id', x.id, 'number', x.act_number, 'inspectorIds', x.inspector_ids)
       from inspector_change x where x.inspection_id = i.id and x.registered_at is null) as "pendingChange",
-    (select count(*)::int from document_request q where q.inspection_id = i.id and q.state = 'SENT') as "openRequests",
+    q.*,
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",
     exists (select from result_act r join document_copy c on c.document_id = r.document_id
@@ -65,4 +65,9 @@ export const FACTS_SQL = `
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id
+  cross join lateral (select count(*) filter (where q.state = 'SENT' and q.kind <> 'RECOMMENDATION')::int as "openRequests",
+      count(*) filter (where q.state = 'SENT' and q.kind = 'RECOMMENDATION')::int as "openRecommendations",
+      count(*) filter (where q.kind = 'RECOMMENDATION' and q.seen_at is null)::int as "unseenRecommendations",
+      count(*) filter (where q.kind = 'SYSTEM_ACCESS' and q.state = 'ANSWERED' and q.access_ended_at is null)::int as "openAccesses"
+    from document_request q where q.inspection_id = i.id) q
   where i.id = any($1::int[])`;

@@ -156,7 +156,12 @@ export interface InspectionFacts {
   } | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
+  /** Not answered; a recommendation is counted apart: it outlives the inspection. */
   readonly openRequests: number;
+  readonly openRecommendations: number;
+  readonly unseenRecommendations: number;
+  /** Access to systems that was granted and has not ended. */
+  readonly openAccesses: number;
   readonly remedyBy: readonly CalendarDate[];
   readonly completedOn: CalendarDate | null;
   readonly firstCopyFiled: boolean;

@@ -5,6 +5,7 @@ import {
   Length,
   Matches,
   MaxLength,
+  NotEquals,
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
@@ -13,7 +14,12 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
 import { DeliveryWay } from '../../documents';
 import type { ActRequest } from '../act';
-import { ChecklistAnswerKindEnum, RefusalProtocolKindEnum } from './inspection.enums';
+import type { RequestKind } from '../rules/field-rules';
+import {
+  ChecklistAnswerKindEnum,
+  DocumentRequestKindEnum,
+  RefusalProtocolKindEnum,
+} from './inspection.enums';
 
 const LONG = 20_000;
 const SHORT = 300;
@@ -119,13 +125,31 @@ export class SendDocumentRequestInput {
   text!: string;
 
   @Field(() => [String])
-  @ArrayMinSize(1)
   @ArrayMaxSize(100)
   @Length(1, 2000, { each: true })
   items!: string[];
 
   @Field(() => CalendarDateScalar)
   dueDate!: string;
+
+  @Field(() => DocumentRequestKindEnum, {
+    defaultValue: 'DOCUMENTS',
+    description: 'A recommendation is none: it has its own command.',
+  })
+  @NotEquals('RECOMMENDATION')
+  kind!: Exclude<RequestKind, 'RECOMMENDATION'>;
+
+  @Field(() => String, { nullable: true, description: 'Of whom an explanation is asked: name and position.' })
+  @IsOptional()
+  @MaxLength(LONG)
+  official?: string | null;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Points of the checklist that it serves; none: the subject-matter as a whole.',
+  })
+  @ArrayMaxSize(200)
+  pointIds!: string[];
 }
 
 @InputType()

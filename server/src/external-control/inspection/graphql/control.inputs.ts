@@ -1,12 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsOptional,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';

@@ -11,7 +11,14 @@ import { readersWordsSql } from '../../../platform/messages/both-languages';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DocumentCopy, IssuedDocument } from '../../documents';
-import { DocumentRequestStateEnum, ObjectionOutcomeEnum, RefusalProtocolKindEnum } from './inspection.enums';
+import type { RecommendationAim, RequestKind } from '../rules/field-rules';
+import {
+  DocumentRequestKindEnum,
+  DocumentRequestStateEnum,
+  ObjectionOutcomeEnum,
+  RecommendationAimEnum,
+  RefusalProtocolKindEnum,
+} from './inspection.enums';
 
 /** The head acts by no power of another's. */
 const powerOf = (alias: string, sql: SqlWriter) =>
@@ -56,7 +63,7 @@ export class RefusalProtocol {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Request for documents and data inside the inspection (clause 5).',
+  description: 'What the inspectors ask of the subject or recommend to it inside the inspection (clause 5).',
 })
 @SqlType({ table: 'document_request' })
 export class DocumentRequest {
@@ -69,11 +76,43 @@ export class DocumentRequest {
   @Field()
   number!: string;
 
+  @Field(() => DocumentRequestKindEnum)
+  kind!: RequestKind;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'REQUEST_KIND_' } })
+  kindTitle!: string;
+
   @Field()
   text!: string;
 
   @Field(() => [String])
   items!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Of whom an explanation is asked.' })
+  official!: string | null;
+
+  @Field(() => [RecommendationAimEnum], { description: 'What a recommendation aims at.' })
+  aims!: RecommendationAim[];
+
+  @Field(() => [String], {
+    description: 'Points of the checklist that it serves, by number; none: the subject-matter as a whole.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `array(select p.number from inspection_checklist_point p where p.id = any(${alias}.point_ids) order by p.position)`,
+  })
+  points!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the subject read the recommendation.' })
+  seenAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the access that was granted ended.' })
+  accessEndedAt!: Date | null;
+
+  @Field(() => IssuedDocument, { nullable: true })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
 
   @Field(() => CalendarDateScalar)
   dueDate!: string;

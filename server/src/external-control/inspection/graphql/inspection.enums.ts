@@ -2,6 +2,7 @@ import { enumOf } from '../../../platform/graphql/enum-of';
 import { PROCEDURES } from '../../documents';
 import { SUSPENSION_CAUSES } from '../facts/inspection-facts';
 import { GROUND_KINDS } from '../ground-kind';
+import { RECOMMENDATION_AIMS, REQUEST_KINDS } from '../rules/field-rules';
 import { INSPECTION_STATES } from '../states';
 
 export const InspectionStateEnum = enumOf('InspectionState', INSPECTION_STATES);
@@ -42,6 +43,19 @@ export const CourseNoticeKindEnum = enumOf(
   'What the subject is told of the course of an inspection (clauses 14, 21).',
 );
 export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
+export const DocumentRequestKindEnum = enumOf(
+  'DocumentRequestKind',
+  REQUEST_KINDS,
+  'What is asked of the subject (clause 5).',
+);
+export const RecommendationAimEnum = enumOf(
+  'RecommendationAim',
+  RECOMMENDATION_AIMS,
+  'What a recommendation aims at (clause 5).',
+);
+export const FieldRecordKindEnum = enumOf('FieldRecordKind', ['HEARING', 'PUBLIC_MONITORING']);
+export const MonitoringSourceEnum = enumOf('MonitoringSource', ['NATURAL_PERSON', 'NON_PROFIT']);
+export const HearingSigningEnum = enumOf('HearingSigning', ['SIGNED', 'REFUSED']);
 export const ObjectionOutcomeEnum = enumOf('ObjectionOutcome', [
   'UPHELD',
   'PARTLY_UPHELD',

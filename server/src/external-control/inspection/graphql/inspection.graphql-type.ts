@@ -15,6 +15,7 @@ import { AdministrativeCase } from './administrative-case.graphql-type';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
 import { CourseNotice, InspectionExtension } from './extension.graphql-type';
+import { FieldRecord } from './field.graphql-type';
 import { InspectorChange } from './inspector-change.graphql-type';
 import { InspectionSuspension } from './suspension.graphql-type';
 import {
@@ -278,6 +279,13 @@ export class Inspection {
   @Field(() => [DocumentRequest])
   @Sql(ofInspection('{alias}.id', 200))
   requests!: DocumentRequest[];
+
+  @Field(() => [FieldRecord], {
+    description:
+      'Oral hearings, and results of public monitoring, which the subject does not see (clause 5).',
+  })
+  @Sql(ofInspection('{alias}.happened_at, {alias}.id', 200))
+  fieldRecords!: FieldRecord[];
 
   @Field(() => ResultAct, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })

@@ -7,6 +7,8 @@ import { Action, Violation } from '../../case';
 import { LetterOnMeasures } from '../../letter-on-measures';
 import { Prescription } from '../../prescription';
 import { groundClause, type GroundKind } from '../ground-kind';
+import type { RequestKind } from '../rules/field-rules';
+import type { InspectionAct } from '../states';
 import { actionsOf } from './actions';
 import { DocumentRequest } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
@@ -33,17 +35,35 @@ export class RegistrationResolver {
   }
 }
 
+interface RequestState {
+  readonly kind: RequestKind;
+  readonly state: string;
+  readonly seenAt: Date | null;
+  readonly accessEndedAt: Date | null;
+}
+
+/** What can still be done to this one request, whoever does it. */
+function actsOn({ kind, state, seenAt, accessEndedAt }: RequestState): InspectionAct[] {
+  const open = kind === 'SYSTEM_ACCESS' && state === 'ANSWERED' && accessEndedAt === null;
+  return [
+    ...(state === 'SENT' ? (['answerDocumentRequest'] as const) : []),
+    ...(kind === 'RECOMMENDATION' && seenAt === null ? (['acknowledgeRecommendation'] as const) : []),
+    ...(open ? (['recordAccessEnd'] as const) : []),
+  ];
+}
+
 @Resolver(() => DocumentRequest)
 export class DocumentRequestResolver {
   @FieldResolver(() => [Action])
-  @Sql({ needs: ['state', 'inspection_id'] })
+  @Sql({ needs: ['kind', 'state', 'seen_at', 'access_ended_at', 'inspection_id'] })
   async actions(
-    @Root() row: { state: string; inspectionId: number },
+    @Root() row: RequestState & { inspectionId: number },
     @Ctx() context: RequestContext,
   ): Promise<Action[]> {
-    if (row.state !== 'SENT') return [];
+    const names = actsOn(row);
+    if (names.length === 0) return [];
     const actions = await actionsOf(context, row.inspectionId);
-    return actions.filter(({ name }) => name === 'answerDocumentRequest');
+    return actions.filter(({ name }) => (names as readonly string[]).includes(name));
   }
 }
 

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { answerDocumentRequest, sendDocumentRequest } from '../commands/document-requests';
 import { drawUpResultAct, type ResultInput } from '../commands/draw-up-result-act';
 import {
   handOverResultAct,
@@ -16,7 +15,6 @@ import { recordChecklistAnswer, type AnswerInput } from '../commands/record-chec
 import { revisePrescription, type RevisionInput } from '../commands/revise-prescription';
 import {
   ActArguments,
-  AnswerDocumentRequestInput,
   DrawUpResultActInput,
   FileObjectionInput,
   HandOverResultActInput,
@@ -25,11 +23,9 @@ import {
   RecordResultActHandingOverInput,
   RecordResultActRefusalInput,
   RevisePrescriptionInput,
-  SendDocumentRequestInput,
   requestOf,
 } from './act.inputs';
 import { answer } from './answer';
-import { DocumentRequest } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
 
 function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerInput): AnswerInput {
@@ -51,26 +47,9 @@ function toResult({ place, conclusions, ...input }: DrawUpResultActInput): Resul
   return { place, conclusions, ...toRevision(input) };
 }
 
-/** The run of an inspection and its results. Clauses 3, 5, 22 to 25. */
+/** The run of an inspection and its results. Clauses 3, 22 to 25. */
 @Resolver()
 export class ResultMutations {
-  @Mutation(() => Inspection, {
-    description: 'Asks for documents and data within the subject-matter (clause 5).',
-  })
-  @Permission('sendDocumentRequest', 'Inspection')
-  sendDocumentRequest(
-    @Args() args: ActArguments,
-    @Arg('input', () => SendDocumentRequestInput) input: SendDocumentRequestInput,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return answer(
-      context,
-      info,
-      sendDocumentRequest(context, requestOf(args), { ...input, dueDate: input.dueDate as CalendarDate }),
-    );
-  }
-
   @Mutation(() => Inspection, {
     description:
       'Answers one point of the checklist (clauses 3 and 17). `expectedVersion` is the version in which the point was seen: only a later answer of this point makes it stale.',
@@ -177,19 +156,5 @@ export class ResultMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, recordObjection(context, requestOf(args), input));
-  }
-
-  @Mutation(() => DocumentRequest, { description: 'The subject answers a request, with files (clause 5).' })
-  @Permission('answerDocumentRequest', 'Inspection')
-  answerDocumentRequest(
-    @Arg('requestId', () => ID) requestId: string,
-    @Arg('input', () => AnswerDocumentRequestInput) input: AnswerDocumentRequestInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const request = { id: parseId(requestId), idempotencyKey, expectedVersion };
-    return answer(context, info, answerDocumentRequest(context, request, input));
   }
 }

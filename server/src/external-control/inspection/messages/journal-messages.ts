@@ -60,9 +60,9 @@ export const journalMessages = {
     en: 'Protocol of refusal drawn up',
   },
   EVENT_documentRequestSent: {
-    kk: 'Құжаттар сұратылды',
-    ru: 'Запрошены документы',
-    en: 'Documents requested',
+    kk: 'Сұрау салу жіберілді',
+    ru: 'Направлен запрос',
+    en: 'Request sent',
   },
   EVENT_documentRequestAnswered: {
     kk: 'Сұрау салуға жауап берілді',

@@ -173,9 +173,9 @@ export const lawMessages = {
     en: 'A request cannot be due after the end of the inspection ({endDate}).',
   },
   REQUEST_AFTER_END: {
-    kk: 'Тексерудің аяқталу күні ({endDate}) өтті: енді құжаттар сұратылмайды.',
-    ru: 'Срок проверки истек {endDate}: запрашивать документы больше нельзя.',
-    en: 'The inspection ended on {endDate}: documents can no longer be asked for.',
+    kk: 'Тексерудің аяқталу күні ({endDate}) өтті: енді ештеңе сұратылмайды және ұсынылмайды.',
+    ru: 'Срок проверки истек {endDate}: запрашивать и рекомендовать больше нельзя.',
+    en: 'The inspection ended on {endDate}: nothing can be asked for or recommended any more.',
   },
   REQUESTS_OPEN: {
     kk: 'Жауап берілмеген сұраулар: {count}.',

@@ -47,9 +47,9 @@ export const titleMessages = {
     en: 'Close the case',
   },
   STEP_ANSWER_DOCUMENT_REQUEST: {
-    kk: 'Құжаттар туралы сұрау салуға жауап беру',
-    ru: 'Ответить на запрос документов',
-    en: 'Answer the request for documents',
+    kk: 'Тексерушілердің сұрау салуына немесе ұсынымына жауап беру',
+    ru: 'Ответить на запрос или рекомендацию проверяющих',
+    en: 'Answer the inspectors’ request or recommendation',
   },
   INSPECTION_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   INSPECTION_STATE_APPOINTED: { kk: 'Тағайындалды', ru: 'Назначена', en: 'Appointed' },

@@ -17,7 +17,7 @@ import { termsOf } from '../rules';
 import { SOURCE_TITLES } from '../messages-without-visit';
 import type { FindingSource } from '../states';
 
-type Paper = ExternalControlDocumentData['RECOMMENDATION'];
+type Paper = ExternalControlDocumentData['CONTROL_RECOMMENDATION'];
 type Row = Pick<Paper, 'authority' | 'subject' | 'place' | 'analysis' | 'period'> & {
   readonly findings: readonly { text: string; source: FindingSource; reference: string }[];
 };
@@ -50,7 +50,7 @@ async function issueRecommendation(
   if (!row) throw new Error(`control ${id} was not found`);
   const signer = await loadSigner(work);
   const document = await issue(work, {
-    kind: 'RECOMMENDATION',
+    kind: 'CONTROL_RECOMMENDATION',
     caseKind: CONTROL_CASE,
     caseId: id,
     inspectionId: null,

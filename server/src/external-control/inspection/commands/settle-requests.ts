@@ -1,0 +1,136 @@
+import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { attachFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened, refuseUnlawful } from '../../case';
+import {
+  conclude,
+  factsOf,
+  lockInspection,
+  occasionOf,
+  whoseCase,
+  type ActRequest,
+  type Outcome,
+  type Step,
+} from '../act';
+import { judgeAct } from '../rules';
+import type { RequestKind } from '../rules/field-rules';
+import { opens, type InspectionAct } from '../states';
+
+interface RequestRow {
+  readonly id: number;
+  readonly version: number;
+  readonly kind: RequestKind;
+  readonly state: 'SENT' | 'ANSWERED' | 'CANCELLED';
+  readonly number: string;
+  readonly sent_at: Date;
+  readonly answered_at: Date | null;
+  readonly seen_at: Date | null;
+  readonly access_ended_at: Date | null;
+}
+
+/**
+ * An act on one request of a case: what the caller must have seen is the request as it stands; what else happened to the case
+ * since is no conflict. @returns the request's id
+ */
+function settle(
+  context: RequestContext,
+  name: InspectionAct,
+  { id, idempotencyKey, expectedVersion }: ActRequest,
+  input: unknown,
+  perform: (step: Step, row: RequestRow) => Promise<Outcome>,
+): Promise<number> {
+  const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
+  return context.execute(command, async (work) => {
+    const [found] = await work.query<{ inspection_id: number }>(
+      'select inspection_id from document_request where id = $1',
+      [id],
+    );
+    if (!found) throw new Refusal('NOT_FOUND');
+    const inspection = await lockInspection(work, found.inspection_id);
+    const occasion = occasionOf(work.now, work.actor);
+    const facts = await factsOf(work, inspection.id, occasion.now);
+    work.authorize(name, 'Inspection', whoseCase(facts, occasion));
+    const [row] = await work.query<RequestRow>('select * from document_request where id = $1 for update', [
+      id,
+    ]);
+    if (!row) throw new Refusal('NOT_FOUND');
+    if (row.version !== expectedVersion) await work.expectVersion(inspection, -1, 'inspection');
+    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
+    refuseUnlawful(judgeAct(name, facts, occasion).guards);
+    const step = { work, inspection, facts, now: occasion.now, today: occasion.today };
+    const outcome = await perform(step, row);
+    await conclude(work, name, inspection, {
+      ...outcome,
+      details: { number: row.number, ...outcome.details },
+    });
+    return id;
+  });
+}
+
+/** The subject answers what it was asked; a late answer is kept like any other. Clause 5. */
+export function answerDocumentRequest(
+  context: RequestContext,
+  request: ActRequest,
+  input: { text: string; fileIds: readonly string[] },
+): Promise<number> {
+  return settle(
+    context,
+    'answerDocumentRequest',
+    request,
+    input,
+    async ({ work, inspection }, { id, state }) => {
+      if (state !== 'SENT') throw new Refusal('WRONG_STATE');
+      await work.query(
+        `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3,
+         seen_at = case when kind = 'RECOMMENDATION' then coalesce(seen_at, $2) end where id = $1`,
+        [id, work.now.toISOString(), input.text.trim()],
+      );
+      const files = await attachFiles(work, input.fileIds, {
+        ownerKind: 'documentRequest',
+        ownerId: id,
+        caseKind: 'inspection',
+        caseId: inspection.id,
+        authorityId: inspection.authorityId,
+        disclosedToSubjectId: inspection.disclosedToSubjectId,
+      });
+      return { details: { files } };
+    },
+  );
+}
+
+/** The subject has read a recommendation. Clause 5, sub-paragraph 5. */
+export function acknowledgeRecommendation(context: RequestContext, request: ActRequest): Promise<number> {
+  return settle(context, 'acknowledgeRecommendation', request, null, async ({ work }, row) => {
+    if (row.kind !== 'RECOMMENDATION' || row.seen_at !== null) throw new Refusal('WRONG_STATE');
+    await work.query('update document_request set seen_at = $2, version = version + 1 where id = $1', [
+      row.id,
+      work.now.toISOString(),
+    ]);
+    return {};
+  });
+}
+
+/** Access that was granted has ended. Clause 5, sub-paragraph 1. */
+export function recordAccessEnd(
+  context: RequestContext,
+  request: ActRequest,
+  endedAt: Date,
+): Promise<number> {
+  return settle(
+    context,
+    'recordAccessEnd',
+    request,
+    { endedAt: endedAt.toISOString() },
+    async ({ work }, row) => {
+      const open = row.kind === 'SYSTEM_ACCESS' && row.state === 'ANSWERED' && row.access_ended_at === null;
+      if (!open) throw new Refusal('WRONG_STATE');
+      assertHappened(endedAt, { now: work.now, after: row.answered_at, field: 'input.endedAt' });
+      await work.query(
+        'update document_request set access_ended_at = $2, version = version + 1 where id = $1',
+        [row.id, endedAt.toISOString()],
+      );
+      return { details: { date: dateOfInstant(instantFromEpoch(endedAt.getTime())) } };
+    },
+  );
+}
