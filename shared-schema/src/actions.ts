@@ -3,7 +3,9 @@
 /** Names that `actions { name }` of an inspection may carry: each is the mutation that does it. */
 export const inspectionActions = [
   'reviseInspectionDraft',
+  'revisePreventiveControl',
   'withdrawInspectionDraft',
+  'orderEarlyInspection',
   'recordPreparation',
   'appointInspection',
   'cancelAppointment',
@@ -28,6 +30,11 @@ export const inspectionActions = [
   'recordResumptionNotice',
   'sendDocumentRequest',
   'answerDocumentRequest',
+  'sendRecommendation',
+  'acknowledgeRecommendation',
+  'recordAccessEnd',
+  'recordHearing',
+  'recordPublicMonitoring',
   'recordChecklistAnswer',
   'drawUpResultAct',
   'revisePrescription',
@@ -36,6 +43,8 @@ export const inspectionActions = [
   'recordResultActRefusal',
   'fileObjection',
   'recordObjection',
+  'openAdministrativeCase',
+  'recordAdministrativeOutcome',
   'closeInspection',
 ] as const;
 
@@ -79,11 +88,7 @@ export const escalationActions = [
 ] as const;
 
 /** What is done with marks of secrecy. */
-export const markActions = [
-  'markThing',
-  'openMarkedText',
-  'liftMark',
-] as const;
+export const markActions = ['markThing', 'openMarkedText', 'liftMark'] as const;
 
 /** The same of a referral. */
 export const referralActions = [

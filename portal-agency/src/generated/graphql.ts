@@ -30,6 +30,10 @@ export type AddListLineInput = {
   subjectId: string | number;
 };
 
+export type AgencyAssignmentState =
+  | 'IN_FORCE'
+  | 'WITHDRAWN';
+
 export type AppointActingPersonInput = {
   accountId: string | number;
   /** The office whose head is stood in for. */
@@ -49,14 +53,6 @@ export type ApproveHalfYearListInput = {
 export type AssignComplaintInput = {
   /** An inspector of the office. */
   capacityId: string | number;
-};
-
-/** Clause 9: assignment by the leadership of the Agency. */
-export type AssignmentInput = {
-  date: string;
-  /** Who gave it. */
-  givenBy: string;
-  number: string;
 };
 
 export type ChangeCommissionInput = {
@@ -231,19 +227,26 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_RECOMMENDATION'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
+  | 'FIELD_REQUEST'
   | 'HALF_YEAR_LIST_ORDER'
+  | 'HEARING_RECORD'
   | 'INFORMATION_REQUEST'
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'LIST_NOTICE'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
+  | 'RECOMMENDATION'
   | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -255,6 +258,14 @@ export type DocumentKind =
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
 
+/** What is asked of the subject (clause 5). */
+export type DocumentRequestKind =
+  | 'DOCUMENTS'
+  | 'EXPLANATION'
+  | 'INTERNAL_CONTROL'
+  | 'RECOMMENDATION'
+  | 'SYSTEM_ACCESS';
+
 export type DocumentRequestState =
   | 'ANSWERED'
   | 'CANCELLED'
@@ -262,7 +273,8 @@ export type DocumentRequestState =
 
 /** A draft may lack what the act of appointment will need: its actions say what. */
 export type DraftInspectionInput = {
-  assignment?: AssignmentInput | null | undefined;
+  /** The assignment by the leadership of the Agency on which its staff inspects (clause 9). */
+  assignmentId?: string | number | null | undefined;
   checklistId: string | number;
   grounds: Array<InspectionGroundInput>;
   inspectorIds: Array<string | number>;
@@ -272,6 +284,8 @@ export type DraftInspectionInput = {
   /** Points to be checked; every point where left out (clause 17). */
   pointIds?: Array<string | number> | null | undefined;
   scope: InspectionScope;
+  /** Specialists, consultants and experts whom the act of appointment brings in (clause 11). */
+  specialists?: Array<SpecialistInput> | null | undefined;
   subjectId: string | number;
   subjectMatter: string;
   termReason: string;
@@ -337,6 +351,10 @@ export type ExtensionState =
   | 'EXTENDED'
   | 'REFUSED';
 
+export type FieldRecordKind =
+  | 'HEARING'
+  | 'PUBLIC_MONITORING';
+
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -378,6 +396,17 @@ export type ForwardComplaintInput = {
   bodyField?: string | null | undefined;
   bodyId?: string | number | null | undefined;
   bodyName?: string | null | undefined;
+};
+
+export type GiveAgencyAssignmentInput = {
+  /** Capacities of the staff who are assigned. */
+  capacityIds: Array<string | number>;
+  date: string;
+  fileIds: Array<string | number>;
+  number: string;
+  /** What is to be inspected, and why by the Agency. */
+  reason: string;
+  subjectId: string | number;
 };
 
 /** The eight grounds of clause 8, in its order. */
@@ -423,6 +452,15 @@ export type HandOverResultActInput = {
   representativePower?: string | null | undefined;
 };
 
+export type HearingQuestionInput = {
+  answer: string;
+  question: string;
+};
+
+export type HearingSigning =
+  | 'REFUSED'
+  | 'SIGNED';
+
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
   parentId?: string | number | null | undefined;
@@ -450,6 +488,7 @@ export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
+  procedure?: Array<Procedure> | null | undefined;
   /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
@@ -510,6 +549,13 @@ export type IssueLetterOnMeasuresInput = {
   way: DeliveryWay;
 };
 
+export type KeepSignedOriginalInput = {
+  /** Uploaded with `POST /files`. */
+  fileId: string | number;
+  note?: string | null | undefined;
+  signedOn: string;
+};
+
 export type Language =
   | 'EN'
   | 'KK'
@@ -541,6 +587,14 @@ export type LiftMarkInput = {
   reason: string;
 };
 
+export type MakePapersInput = {
+  kind: PaperBatchKind;
+  /** Of notices of a half-year list: which list. */
+  listId?: string | number | null | undefined;
+  /** Lines of the list, all of it where left out; of the other kinds the inspections. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 export type MarkThingInput = {
   /** The law that protects the secret; to be named of another secret than those of commerce and of taxes. */
   law?: string | null | undefined;
@@ -565,6 +619,10 @@ export type MeasureState =
   | 'OPEN'
   | 'RETURNED';
 
+export type MonitoringSource =
+  | 'NATURAL_PERSON'
+  | 'NON_PROFIT';
+
 export type MoveListLineInput = {
   position: number;
   reason: string;
@@ -575,6 +633,23 @@ export type ObjectionOutcome =
   | 'PARTLY_UPHELD'
   | 'REJECTED'
   | 'UPHELD';
+
+export type PaperBatchKind =
+  | 'ACT_OF_APPOINTMENT'
+  | 'LIST_NOTICE'
+  | 'START_NOTICE';
+
+export type PaperBatchState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING';
+
+export type PaperItemState =
+  | 'CANCELLED'
+  | 'FOUND'
+  | 'MADE'
+  | 'PENDING'
+  | 'REFUSED';
 
 /** Who must act. */
 export type Party =
@@ -599,6 +674,11 @@ export type PrescriptionState =
   | 'RUNNING'
   | 'WITHDRAWN';
 
+/** An unscheduled inspection, or a preventive control with a visit (clauses 4, 6). */
+export type Procedure =
+  | 'INSPECTION'
+  | 'PREVENTIVE_CONTROL';
+
 export type ProposeReferralInput = {
   officials: string;
   signs: string;
@@ -611,6 +691,16 @@ export type PutToVoteInput = {
   reason: string;
   /** Points that it touches; upheld, they are withdrawn. */
   violationIds?: Array<string | number>;
+};
+
+/** What a recommendation aims at (clause 5). */
+export type RecommendationAim =
+  | 'BETTER_SERVICE'
+  | 'HOLD_TO_ACCOUNT'
+  | 'REMEDY_VIOLATIONS';
+
+export type RecordAccessEndInput = {
+  endedAt: string;
 };
 
 export type RecordActionPlanInput = {
@@ -678,6 +768,18 @@ export type RecordHandingOverInput = {
   representativePower?: string | null | undefined;
 };
 
+/** Clause 5 (2): who was heard, when, what was asked and answered. */
+export type RecordHearingInput = {
+  fileIds: Array<string | number>;
+  heldAt: string;
+  /** The official’s full name. */
+  official: string;
+  position: string;
+  questions: Array<HearingQuestionInput>;
+  refusalReason?: string | null | undefined;
+  signing: HearingSigning;
+};
+
 export type RecordInformationRequestReceiptInput = {
   proof: string;
   receivedAt: string;
@@ -717,6 +819,16 @@ export type RecordObjectionInput = {
   text: string;
 };
 
+export type RecordPaperReceiptInput = {
+  fileIds?: Array<string | number>;
+  /** What proves it: a postal receipt, a mark of the registry, an answer. */
+  proof: string;
+  receivedAt: string;
+  /** Who took it. */
+  receivedBy: string;
+  way: DeliveryWay;
+};
+
 export type RecordPlanRowInformationInput = {
   fileIds?: Array<string | number>;
   receivedAt: string;
@@ -735,6 +847,15 @@ export type RecordProtocolDeliveryInput = {
   /** Who took it. */
   receivedBy: string;
   way: DeliveryWay;
+};
+
+/** Clause 5 (4): results of public monitoring, their source named. */
+export type RecordPublicMonitoringInput = {
+  fileIds: Array<string | number>;
+  receivedAt: string;
+  source: string;
+  sourceKind: MonitoringSource;
+  text: string;
 };
 
 export type RecordReferralAnswerInput = {
@@ -921,6 +1042,7 @@ export type Role =
   | 'INTERNAL_CONTROL'
   | 'OBJECT_HEAD'
   | 'REPORTS_CLERK'
+  | 'SPECIALIST'
   | 'SUBJECT_HEAD'
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
@@ -939,6 +1061,12 @@ export type SecretMark =
 export type SendDocumentRequestInput = {
   dueDate: string;
   items: Array<string>;
+  /** A recommendation is none: it has its own command. */
+  kind?: DocumentRequestKind;
+  /** Of whom an explanation is asked: name and position. */
+  official?: string | null | undefined;
+  /** Points of the checklist that it serves; none: the subject-matter as a whole. */
+  pointIds?: Array<string | number>;
   text: string;
 };
 
@@ -965,6 +1093,15 @@ export type SendListRequestInput = {
   addressee: string;
   number: string;
   sentOn: string;
+  text: string;
+};
+
+/** Clause 5 (5): what is recommended, and to what end. */
+export type SendRecommendationInput = {
+  aims: Array<RecommendationAim>;
+  /** By when the subject says what it did. */
+  dueDate: string;
+  pointIds?: Array<string | number>;
   text: string;
 };
 
@@ -1013,6 +1150,8 @@ export type Side =
 
 /** Clause 11: by the BIN of the state body or organisation that employs them. */
 export type SpecialistInput = {
+  /** The capacity of their account, whose name, position and employer then stand (`specialists`). */
+  capacityId?: string | number | null | undefined;
   employerBin: string;
   fullName: string;
   kind: SpecialistKind;
@@ -1128,6 +1267,48 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type AgencyAssignmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { withdrawalReason: string | null, id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, territorialAuthority: { id: string, name: string }, actions: Array<{ name: string, allowed: boolean }>, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SubjectAssignmentsQueryVariables = Exact<{
+  subjectId: string | number;
+}>;
+
+
+export type SubjectAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AssignmentChoicesQueryVariables = Exact<{
+  authorityId?: string | number | null | undefined;
+}>;
+
+
+export type AssignmentChoicesQuery = { inspectors: { edges: Array<{ node: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AssignmentPartsFragment = { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> };
+
+export type GiveAgencyAssignmentMutationVariables = Exact<{
+  input: GiveAgencyAssignmentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type GiveAgencyAssignmentMutation = { giveAgencyAssignment: { id: string } };
+
+export type WithdrawAgencyAssignmentMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawAgencyAssignmentMutation = { withdrawAgencyAssignment: { id: string } };
 
 export type WorkingYearQueryVariables = Exact<{
   year: number;
@@ -1500,14 +1681,14 @@ export type RefuseExtensionMutationVariables = Exact<{
 
 export type RefuseExtensionMutation = { refuseExtension: { id: string, version: number } };
 
-export type CommissionPartsFragment = { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+export type CommissionPartsFragment = { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type SpecialCommissionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SpecialCommissionQuery = { specialCommission: { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type SpecialCommissionQuery = { specialCommission: { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type CommissionJournalQueryVariables = Exact<{
   id: string | number;
@@ -1646,7 +1827,7 @@ export type ComplaintQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintQuery = { complaint: { id: string, version: number, number: string, state: ComplaintState, stateTitle: string, cameByTitle: string, receivedAt: string, waitedDays: number | null, fromBody: string | null, fromNumber: string | null, fromDate: string | null, nameless: boolean, providerName: string | null, serviceText: string | null, factDate: string | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, bodyName: string | null, bodyField: string | null, letterNumber: string | null, letterDate: string | null, answerNumber: string | null, answeredOn: string | null, answer: string | null, toldAt: string | null, toldWay: DeliveryWay | null, toldNote: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, authority: { id: string, name: string } | null } | null, territory: { id: string, name: string } | null, publicService: { id: string, name: string } | null, assignedTo: { id: string, fullName: string } | null, person: { kind: ComplainantKind, name: string | null, phone: string | null, email: string | null, address: string | null, violatedRight: string | null, text: string } | null, inspection: { id: string, number: string, stateTitle: string } | null, passings: Array<{ id: string, reason: string, at: string, byName: string, from: { id: string, name: string }, to: { id: string, name: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type ComplaintQuery = { complaint: { id: string, version: number, number: string, state: ComplaintState, stateTitle: string, cameByTitle: string, receivedAt: string, waitedDays: number | null, fromBody: string | null, fromNumber: string | null, fromDate: string | null, nameless: boolean, providerName: string | null, serviceText: string | null, factDate: string | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, bodyName: string | null, bodyField: string | null, letterNumber: string | null, letterDate: string | null, answerNumber: string | null, answeredOn: string | null, answer: string | null, toldAt: string | null, toldWay: DeliveryWay | null, toldNote: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, authority: { id: string, name: string } | null } | null, territory: { id: string, name: string } | null, publicService: { id: string, name: string } | null, assignedTo: { id: string, fullName: string } | null, person: { kind: ComplainantKind, name: string | null, phone: string | null, email: string | null, address: string | null, violatedRight: string | null, text: string } | null, inspection: { id: string, number: string, stateTitle: string } | null, passings: Array<{ id: string, reason: string, at: string, byName: string, from: { id: string, name: string }, to: { id: string, name: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type ComplaintChoicesQueryVariables = Exact<{
   authorityId: string | number;
@@ -1894,6 +2075,46 @@ export type RegisterInspectorChangeMutationVariables = Exact<{
 
 export type RegisterInspectorChangeMutation = { registerInspectorChange: { id: string, version: number } };
 
+export type SendRecommendationMutationVariables = Exact<{
+  id: string | number;
+  input: SendRecommendationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendRecommendationMutation = { sendRecommendation: { id: string, version: number } };
+
+export type RecordHearingMutationVariables = Exact<{
+  id: string | number;
+  input: RecordHearingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordHearingMutation = { recordHearing: { id: string, version: number } };
+
+export type RecordPublicMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: RecordPublicMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordPublicMonitoringMutation = { recordPublicMonitoring: { id: string, version: number } };
+
+export type RecordAccessEndMutationVariables = Exact<{
+  requestId: string | number;
+  input: RecordAccessEndInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordAccessEndMutation = { recordAccessEnd: { id: string, version: number } };
+
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1909,7 +2130,7 @@ export type InspectionCaseQueryVariables = Exact<{
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -1942,7 +2163,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
 
@@ -1972,7 +2193,7 @@ export type HalfYearListQueryVariables = Exact<{
 }>;
 
 
-export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type HalfYearListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2278,6 +2499,66 @@ export type RecordReferralAnswerMutationVariables = Exact<{
 
 export type RecordReferralAnswerMutation = { recordReferralAnswer: { id: string, version: number } };
 
+export type KeepSignedOriginalMutationVariables = Exact<{
+  documentId: string | number;
+  input: KeepSignedOriginalInput;
+  idempotencyKey: string;
+}>;
+
+
+export type KeepSignedOriginalMutation = { keepSignedOriginal: { id: string } };
+
+export type RecordPaperReceiptMutationVariables = Exact<{
+  documentId: string | number;
+  input: RecordPaperReceiptInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordPaperReceiptMutation = { recordPaperReceipt: { id: string } };
+
+export type PaperBatchPartsFragment = { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string };
+
+export type PaperBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperBatchesQuery = { paperBatches: { edges: Array<{ cursor: string, node: { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PaperBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperBatchQuery = { paperBatch: { id: string, kind: PaperBatchKind, kindTitle: string, state: PaperBatchState, stateTitle: string, total: number, made: number, refused: number, askedAt: string, endedAt: string | null, url: string, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, items: Array<{ id: string, position: number, name: string, state: PaperItemState, stateTitle: string, subject: { id: string, name: string } | null, document: { id: string, number: string, urlKk: string, urlRu: string } | null, refusals: Array<{ clause: string | null, code: string, message: string }> }> } | null };
+
+export type InspectionIdsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: InspectionFilter | null | undefined;
+}>;
+
+
+export type InspectionIdsQuery = { inspections: { edges: Array<{ node: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MakePapersMutationVariables = Exact<{
+  input: MakePapersInput;
+  idempotencyKey: string;
+}>;
+
+
+export type MakePapersMutation = { makePapers: { id: string } };
+
+export type CancelPapersMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelPapersMutation = { cancelPapers: { id: string } };
+
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2515,7 +2796,7 @@ export type FilePartsFragment = { id: string, name: string, mediaType: string, s
 
 export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
 
-export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null };
 
@@ -2564,37 +2845,42 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   markTitle
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
-export const DocumentPartsFragmentDoc = new TypedDocumentString(`
-    fragment DocumentParts on IssuedDocument {
+export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentParts on AgencyAssignment {
   id
-  kind
-  title
+  version
+  state
+  stateTitle
   number
   date
-  code
-  journalHead
-  urlKk
-  urlRu
-  verifyUrl
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    proof
+  reason
+  givenBy
+  subject {
+    id
+    name
+  }
+  people {
+    fullName
+    positionTitle
+    capacity {
+      id
+    }
+  }
+  files {
+    ...FileParts
   }
 }
-    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
-export const FindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FindingParts on Finding {
-  clause
-  code
-  severity
-  outcome
-  message
-  at
-}
-    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"AssignmentParts"}) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   clause
@@ -2617,6 +2903,82 @@ export const ActionPartsFragmentDoc = new TypedDocumentString(`
   severity
   message
 }`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const CommissionPartsFragmentDoc = new TypedDocumentString(`
     fragment CommissionParts on SpecialCommission {
   id
@@ -2783,13 +3145,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }`, {"fragmentName":"CommissionParts"}) as unknown as TypedDocumentString<CommissionPartsFragment, unknown>;
 export const CoursePartsFragmentDoc = new TypedDocumentString(`
@@ -3042,6 +3426,7 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   withdrawalReason
   studiedAt
   studiedMaterials
+  assignmentId
   assignmentBy
   assignmentNumber
   assignmentDate
@@ -3176,10 +3561,20 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     id
     version
     number
+    kind
+    kindTitle
     text
     items
+    official
+    aims
+    points
     dueDate
     sentAt
+    seenAt
+    accessEndedAt
+    document {
+      ...DocumentParts
+    }
     state
     stateTitle
     answeredAt
@@ -3187,6 +3582,28 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     mark
     markTitle
     overdue
+    files {
+      ...FileParts
+    }
+  }
+  fieldRecords {
+    id
+    kind
+    title
+    number
+    happenedAt
+    person
+    position
+    sourceTitle
+    text
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
     files {
       ...FileParts
     }
@@ -3324,15 +3741,25 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   originPrescription {
     id
     number
-    inspection {
+  }
+  originInspection {
+    id
+    number
+    stateTitle
+    subject {
       id
-      number
+      name
     }
   }
   followUps {
     id
     number
     stateTitle
+    grounds {
+      id
+      title
+      clause
+    }
   }
 }
     fragment ExtensionParts on RemediationExtension {
@@ -3455,13 +3882,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment TimelineParts on TimelineStep {
@@ -3813,6 +4262,21 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const PaperBatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}
+    `, {"fragmentName":"PaperBatchParts"}) as unknown as TypedDocumentString<PaperBatchPartsFragment, unknown>;
 export const MarkPartsFragmentDoc = new TypedDocumentString(`
     fragment MarkParts on MarkedThing {
   id
@@ -4045,6 +4509,152 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const AgencyAssignmentsDocument = new TypedDocumentString(`
+    query AgencyAssignments($first: Int!, $after: String) {
+  agencyAssignments(first: $first, after: $after) {
+    edges {
+      node {
+        ...AssignmentParts
+        territorialAuthority {
+          id
+          name
+        }
+        withdrawalReason
+        actions {
+          name
+          allowed
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AssignmentParts on AgencyAssignment {
+  id
+  version
+  state
+  stateTitle
+  number
+  date
+  reason
+  givenBy
+  subject {
+    id
+    name
+  }
+  people {
+    fullName
+    positionTitle
+    capacity {
+      id
+    }
+  }
+  files {
+    ...FileParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<AgencyAssignmentsQuery, AgencyAssignmentsQueryVariables>;
+export const SubjectAssignmentsDocument = new TypedDocumentString(`
+    query SubjectAssignments($subjectId: ID!) {
+  agencyAssignments(first: 50, filter: {subjectId: $subjectId, state: IN_FORCE}) {
+    edges {
+      node {
+        ...AssignmentParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AssignmentParts on AgencyAssignment {
+  id
+  version
+  state
+  stateTitle
+  number
+  date
+  reason
+  givenBy
+  subject {
+    id
+    name
+  }
+  people {
+    fullName
+    positionTitle
+    capacity {
+      id
+    }
+  }
+  files {
+    ...FileParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<SubjectAssignmentsQuery, SubjectAssignmentsQueryVariables>;
+export const AssignmentChoicesDocument = new TypedDocumentString(`
+    query AssignmentChoices($authorityId: ID) {
+  inspectors(first: 100, filter: {authorityId: $authorityId}) {
+    edges {
+      node {
+        id
+        positionTitle
+        account {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentChoicesQuery, AssignmentChoicesQueryVariables>;
+export const GiveAgencyAssignmentDocument = new TypedDocumentString(`
+    mutation GiveAgencyAssignment($input: GiveAgencyAssignmentInput!, $idempotencyKey: String!) {
+  giveAgencyAssignment(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveAgencyAssignmentMutation, GiveAgencyAssignmentMutationVariables>;
+export const WithdrawAgencyAssignmentDocument = new TypedDocumentString(`
+    mutation WithdrawAgencyAssignment($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  withdrawAgencyAssignment(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAgencyAssignmentMutation, WithdrawAgencyAssignmentMutationVariables>;
 export const WorkingYearDocument = new TypedDocumentString(`
     query WorkingYear($year: Int!) {
   workingYear(year: $year) {
@@ -4795,13 +5405,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }`) as unknown as TypedDocumentString<SpecialCommissionQuery, SpecialCommissionQueryVariables>;
 export const CommissionJournalDocument = new TypedDocumentString(`
@@ -5143,13 +5775,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment JournalPage on JournalEntryConnection {
@@ -5514,6 +6168,58 @@ export const RegisterInspectorChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables>;
+export const SendRecommendationDocument = new TypedDocumentString(`
+    mutation SendRecommendation($id: ID!, $input: SendRecommendationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendRecommendation(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendRecommendationMutation, SendRecommendationMutationVariables>;
+export const RecordHearingDocument = new TypedDocumentString(`
+    mutation RecordHearing($id: ID!, $input: RecordHearingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordHearing(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
+export const RecordPublicMonitoringDocument = new TypedDocumentString(`
+    mutation RecordPublicMonitoring($id: ID!, $input: RecordPublicMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordPublicMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPublicMonitoringMutation, RecordPublicMonitoringMutationVariables>;
+export const RecordAccessEndDocument = new TypedDocumentString(`
+    mutation RecordAccessEnd($requestId: ID!, $input: RecordAccessEndInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordAccessEnd(
+    requestId: $requestId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -5592,6 +6298,7 @@ export const InspectionCaseDocument = new TypedDocumentString(`
   withdrawalReason
   studiedAt
   studiedMaterials
+  assignmentId
   assignmentBy
   assignmentNumber
   assignmentDate
@@ -5726,10 +6433,20 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     id
     version
     number
+    kind
+    kindTitle
     text
     items
+    official
+    aims
+    points
     dueDate
     sentAt
+    seenAt
+    accessEndedAt
+    document {
+      ...DocumentParts
+    }
     state
     stateTitle
     answeredAt
@@ -5737,6 +6454,28 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     mark
     markTitle
     overdue
+    files {
+      ...FileParts
+    }
+  }
+  fieldRecords {
+    id
+    kind
+    title
+    number
+    happenedAt
+    person
+    position
+    sourceTitle
+    text
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
     files {
       ...FileParts
     }
@@ -5874,15 +6613,25 @@ export const InspectionCaseDocument = new TypedDocumentString(`
   originPrescription {
     id
     number
-    inspection {
+  }
+  originInspection {
+    id
+    number
+    stateTitle
+    subject {
       id
-      number
+      name
     }
   }
   followUps {
     id
     number
     stateTitle
+    grounds {
+      id
+      title
+      clause
+    }
   }
 }
 fragment ExtensionParts on RemediationExtension {
@@ -6005,13 +6754,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment TimelineParts on TimelineStep {
@@ -6418,6 +7189,17 @@ fragment DeadlineParts on Deadline {
     }
   }
 }
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
 fragment FindingParts on Finding {
   clause
   code
@@ -6436,13 +7218,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }`) as unknown as TypedDocumentString<HalfYearListQuery, HalfYearListQueryVariables>;
 export const HalfYearListLinesDocument = new TypedDocumentString(`
@@ -7034,6 +7838,142 @@ export const RecordReferralAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables>;
+export const KeepSignedOriginalDocument = new TypedDocumentString(`
+    mutation KeepSignedOriginal($documentId: ID!, $input: KeepSignedOriginalInput!, $idempotencyKey: String!) {
+  keepSignedOriginal(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepSignedOriginalMutation, KeepSignedOriginalMutationVariables>;
+export const RecordPaperReceiptDocument = new TypedDocumentString(`
+    mutation RecordPaperReceipt($documentId: ID!, $input: RecordPaperReceiptInput!, $idempotencyKey: String!) {
+  recordPaperReceipt(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPaperReceiptMutation, RecordPaperReceiptMutationVariables>;
+export const PaperBatchesDocument = new TypedDocumentString(`
+    query PaperBatches($first: Int, $after: String) {
+  paperBatches(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...PaperBatchParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}`) as unknown as TypedDocumentString<PaperBatchesQuery, PaperBatchesQueryVariables>;
+export const PaperBatchDocument = new TypedDocumentString(`
+    query PaperBatch($id: ID!) {
+  paperBatch(id: $id) {
+    ...PaperBatchParts
+    actions {
+      ...ActionParts
+    }
+    items {
+      id
+      position
+      name
+      state
+      stateTitle
+      subject {
+        id
+        name
+      }
+      document {
+        id
+        number
+        urlKk
+        urlRu
+      }
+      refusals {
+        clause
+        code
+        message
+      }
+    }
+  }
+}
+    fragment PaperBatchParts on PaperBatch {
+  id
+  kind
+  kindTitle
+  state
+  stateTitle
+  total
+  made
+  refused
+  askedAt
+  endedAt
+  url
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<PaperBatchQuery, PaperBatchQueryVariables>;
+export const InspectionIdsDocument = new TypedDocumentString(`
+    query InspectionIds($first: Int, $after: String, $filter: InspectionFilter) {
+  inspections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionIdsQuery, InspectionIdsQueryVariables>;
+export const MakePapersDocument = new TypedDocumentString(`
+    mutation MakePapers($input: MakePapersInput!, $idempotencyKey: String!) {
+  makePapers(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakePapersMutation, MakePapersMutationVariables>;
+export const CancelPapersDocument = new TypedDocumentString(`
+    mutation CancelPapers($id: ID!, $idempotencyKey: String!) {
+  cancelPapers(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPapersMutation, CancelPapersMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

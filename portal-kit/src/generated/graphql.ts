@@ -28,19 +28,26 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_RECOMMENDATION'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
+  | 'FIELD_REQUEST'
   | 'HALF_YEAR_LIST_ORDER'
+  | 'HEARING_RECORD'
   | 'INFORMATION_REQUEST'
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'LIST_NOTICE'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
+  | 'RECOMMENDATION'
   | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -84,6 +91,7 @@ export type Role =
   | 'INTERNAL_CONTROL'
   | 'OBJECT_HEAD'
   | 'REPORTS_CLERK'
+  | 'SPECIALIST'
   | 'SUBJECT_HEAD'
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
@@ -192,7 +200,7 @@ export type FilePartsFragment = { id: string, name: string, mediaType: string, s
 
 export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
 
-export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null };
 
@@ -228,6 +236,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   clause
@@ -250,16 +281,6 @@ export const ActionPartsFragmentDoc = new TypedDocumentString(`
   severity
   message
 }`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
-export const FindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FindingParts on Finding {
-  clause
-  code
-  severity
-  outcome
-  message
-  at
-}
-    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentParts on IssuedDocument {
   id
@@ -271,16 +292,61 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
   }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
 }
-    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const TimelinePartsFragmentDoc = new TypedDocumentString(`
     fragment TimelineParts on TimelineStep {
   key
@@ -371,19 +437,6 @@ export const CoursePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CourseParts"}) as unknown as TypedDocumentString<CoursePartsFragment, unknown>;
-export const FilePartsFragmentDoc = new TypedDocumentString(`
-    fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
   id

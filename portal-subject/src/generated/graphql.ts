@@ -64,19 +64,26 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_RECOMMENDATION'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
+  | 'FIELD_REQUEST'
   | 'HALF_YEAR_LIST_ORDER'
+  | 'HEARING_RECORD'
   | 'INFORMATION_REQUEST'
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'LIST_NOTICE'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
+  | 'RECOMMENDATION'
   | 'REFERRAL_OF_MATERIALS'
   | 'REFUSAL_PROTOCOL'
   | 'RESULT_ACT'
@@ -87,6 +94,14 @@ export type DocumentKind =
   | 'STATE_BODY_NOTICE'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
+
+/** What is asked of the subject (clause 5). */
+export type DocumentRequestKind =
+  | 'DOCUMENTS'
+  | 'EXPLANATION'
+  | 'INTERNAL_CONTROL'
+  | 'RECOMMENDATION'
+  | 'SYSTEM_ACCESS';
 
 export type DocumentRequestState =
   | 'ANSWERED'
@@ -120,6 +135,10 @@ export type HalfYearListState =
   | 'FROZEN'
   | 'PUBLISHED';
 
+export type HearingSigning =
+  | 'REFUSED'
+  | 'SIGNED';
+
 export type InformOnPlanRowInput = {
   fileIds?: Array<string | number>;
   rowId: string | number;
@@ -130,6 +149,7 @@ export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
+  procedure?: Array<Procedure> | null | undefined;
   /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
@@ -203,6 +223,11 @@ export type PrescriptionState =
   | 'RUNNING'
   | 'WITHDRAWN';
 
+/** An unscheduled inspection, or a preventive control with a visit (clauses 4, 6). */
+export type Procedure =
+  | 'INSPECTION'
+  | 'PREVENTIVE_CONTROL';
+
 export type ProvideRemediationInformationInput = {
   items: Array<RemediationItemInput>;
 };
@@ -218,6 +243,12 @@ export type QuarterlyReportFilter = {
   state?: Array<ReportState> | null | undefined;
   year?: number | null | undefined;
 };
+
+/** What a recommendation aims at (clause 5). */
+export type RecommendationAim =
+  | 'BETTER_SERVICE'
+  | 'HOLD_TO_ACCOUNT'
+  | 'REMEDY_VIOLATIONS';
 
 /** The three causes of a protocol (clause 18). */
 export type RefusalProtocolKind =
@@ -278,6 +309,7 @@ export type Role =
   | 'INTERNAL_CONTROL'
   | 'OBJECT_HEAD'
   | 'REPORTS_CLERK'
+  | 'SPECIALIST'
   | 'SUBJECT_HEAD'
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
@@ -361,6 +393,15 @@ export type AnswerDocumentRequestMutationVariables = Exact<{
 
 export type AnswerDocumentRequestMutation = { answerDocumentRequest: { id: string, version: number } };
 
+export type AcknowledgeRecommendationMutationVariables = Exact<{
+  requestId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcknowledgeRecommendationMutation = { acknowledgeRecommendation: { id: string, version: number } };
+
 export type FileObjectionMutationVariables = Exact<{
   id: string | number;
   input: FileObjectionInput;
@@ -391,20 +432,28 @@ export type RequestExtensionMutationVariables = Exact<{
 
 export type RequestExtensionMutation = { requestExtension: { id: string, version: number } };
 
+export type ConfirmPaperReceiptMutationVariables = Exact<{
+  documentId: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmPaperReceiptMutation = { confirmPaperReceipt: { id: string } };
+
 export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
 
-export type CasePrescriptionFragment = { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> };
+export type CasePrescriptionFragment = { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> };
 
-export type CaseRequestFragment = { id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+export type CaseRequestFragment = { id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
-export type CaseFromSubjectSideFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null, receivedAt: string | null, receivedBy: string | null, orders: Array<{ id: string, kindTitle: string, number: string, date: string }>, seats: Array<{ id: string, partTitle: string, until: string | null, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, sentAt: string | null, recipient: string | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, objectionId: string | null, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, votesFor: number | null, votesAgainst: number | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CaseFromSubjectSideFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, fieldRecords: Array<{ id: string, title: string, number: string, happenedAt: string, person: string, position: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null, receivedAt: string | null, receivedBy: string | null, orders: Array<{ id: string, kindTitle: string, number: string, date: string }>, seats: Array<{ id: string, partTitle: string, until: string | null, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, sentAt: string | null, recipient: string | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, objectionId: string | null, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, votesFor: number | null, votesAgainst: number | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string } | null, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type CasePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CasePageQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, text: string, items: Array<string>, dueDate: string, sentAt: string, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null, receivedAt: string | null, receivedBy: string | null, orders: Array<{ id: string, kindTitle: string, number: string, date: string }>, seats: Array<{ id: string, partTitle: string, until: string | null, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, sentAt: string | null, recipient: string | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, objectionId: string | null, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, votesFor: number | null, votesAgainst: number | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string }>, originPrescription: { id: string, number: string, inspection: { id: string, number: string } } | null, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
+export type CasePageQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, endDate: string | null, endDateStrict: string | null, actNumber: string | null, actDate: string | null, noticeNeeded: boolean, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null }, nextDeadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, grounds: Array<{ id: string, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string }>, inspectors: Array<{ fullName: string, positionTitle: string }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, severity: ViolationSeverity | null }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, receivedAt: string | null } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, fieldRecords: Array<{ id: string, title: string, number: string, happenedAt: string, person: string, position: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string } | null, refusal: { at: string, registryNumber: string, registryDate: string } | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null, receivedAt: string | null, receivedBy: string | null, orders: Array<{ id: string, kindTitle: string, number: string, date: string }>, seats: Array<{ id: string, partTitle: string, until: string | null, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, sentAt: string | null, recipient: string | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, objectionId: string | null, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, votesFor: number | null, votesAgainst: number | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string } | null, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
 
 export type CaseJournalQueryVariables = Exact<{
   id: string | number;
@@ -455,7 +504,7 @@ export type MyListLinesQueryVariables = Exact<{
 }>;
 
 
-export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, notices: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CaseMeasuresQueryVariables = Exact<{
   id: string | number;
@@ -636,7 +685,7 @@ export type FilePartsFragment = { id: string, name: string, mediaType: string, s
 
 export type FindingPartsFragment = { clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string };
 
-export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> };
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type TimelinePartsFragment = { key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null };
 
@@ -834,15 +883,91 @@ export const ActionPartsFragmentDoc = new TypedDocumentString(`
   severity
   message
 }`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const CaseRequestFragmentDoc = new TypedDocumentString(`
     fragment CaseRequest on DocumentRequest {
   id
   version
   number
+  kind
+  kindTitle
   text
   items
+  official
+  aims
+  points
   dueDate
   sentAt
+  seenAt
+  accessEndedAt
+  document {
+    ...DocumentParts
+  }
   state
   stateTitle
   answeredAt
@@ -880,6 +1005,47 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
 }`, {"fragmentName":"CaseRequest"}) as unknown as TypedDocumentString<CaseRequestFragment, unknown>;
 export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
@@ -966,27 +1132,6 @@ export const ExtensionPartsFragmentDoc = new TypedDocumentString(`
   mark
   markTitle
 }`, {"fragmentName":"ExtensionParts"}) as unknown as TypedDocumentString<ExtensionPartsFragment, unknown>;
-export const DocumentPartsFragmentDoc = new TypedDocumentString(`
-    fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  verifyUrl
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    proof
-  }
-}
-    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   clause
@@ -1160,13 +1305,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment ViolationParts on Violation {
@@ -1300,6 +1467,25 @@ export const CaseFromSubjectSideFragmentDoc = new TypedDocumentString(`
   requests {
     ...CaseRequest
   }
+  fieldRecords {
+    id
+    title
+    number
+    happenedAt
+    person
+    position
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
+    files {
+      ...FileParts
+    }
+  }
   resultAct {
     id
     number
@@ -1411,14 +1597,19 @@ export const CaseFromSubjectSideFragmentDoc = new TypedDocumentString(`
     id
     number
     stateTitle
+    grounds {
+      id
+      title
+      clause
+    }
   }
   originPrescription {
     id
     number
-    inspection {
-      id
-      number
-    }
+  }
+  originInspection {
+    id
+    number
   }
 }
     fragment ExtensionParts on RemediationExtension {
@@ -1499,10 +1690,20 @@ fragment CaseRequest on DocumentRequest {
   id
   version
   number
+  kind
+  kindTitle
   text
   items
+  official
+  aims
+  points
   dueDate
   sentAt
+  seenAt
+  accessEndedAt
+  document {
+    ...DocumentParts
+  }
   state
   stateTitle
   answeredAt
@@ -1605,13 +1806,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment TimelineParts on TimelineStep {
@@ -2288,6 +2511,18 @@ export const AnswerDocumentRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerDocumentRequestMutation, AnswerDocumentRequestMutationVariables>;
+export const AcknowledgeRecommendationDocument = new TypedDocumentString(`
+    mutation AcknowledgeRecommendation($requestId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acknowledgeRecommendation(
+    requestId: $requestId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeRecommendationMutation, AcknowledgeRecommendationMutationVariables>;
 export const FileObjectionDocument = new TypedDocumentString(`
     mutation FileObjection($id: ID!, $input: FileObjectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   fileObjection(
@@ -2327,6 +2562,13 @@ export const RequestExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const ConfirmPaperReceiptDocument = new TypedDocumentString(`
+    mutation ConfirmPaperReceipt($documentId: ID!, $idempotencyKey: String!) {
+  confirmPaperReceipt(documentId: $documentId, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPaperReceiptMutation, ConfirmPaperReceiptMutationVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID!) {
   inspection(id: $id) {
@@ -2411,10 +2653,20 @@ fragment CaseRequest on DocumentRequest {
   id
   version
   number
+  kind
+  kindTitle
   text
   items
+  official
+  aims
+  points
   dueDate
   sentAt
+  seenAt
+  accessEndedAt
+  document {
+    ...DocumentParts
+  }
   state
   stateTitle
   answeredAt
@@ -2518,6 +2770,25 @@ fragment CaseFromSubjectSide on Inspection {
   }
   requests {
     ...CaseRequest
+  }
+  fieldRecords {
+    id
+    title
+    number
+    happenedAt
+    person
+    position
+    questions
+    answers
+    signing
+    signingTitle
+    refusalReason
+    document {
+      ...DocumentParts
+    }
+    files {
+      ...FileParts
+    }
   }
   resultAct {
     id
@@ -2630,14 +2901,19 @@ fragment CaseFromSubjectSide on Inspection {
     id
     number
     stateTitle
+    grounds {
+      id
+      title
+      clause
+    }
   }
   originPrescription {
     id
     number
-    inspection {
-      id
-      number
-    }
+  }
+  originInspection {
+    id
+    number
   }
 }
 fragment RefusalParts on Refusal {
@@ -2728,13 +3004,35 @@ fragment DocumentParts on IssuedDocument {
   journalHead
   urlKk
   urlRu
+  docxKk
+  docxRu
   verifyUrl
   copies {
     copy
     title
     way
     deliveredAt
+    receivedAt
+    receivedBy
+    awaited
     proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment TimelineParts on TimelineStep {
@@ -3102,6 +3400,9 @@ export const MyListLinesDocument = new TypedDocumentString(`
             source
           }
         }
+        notices {
+          ...DocumentParts
+        }
         parts {
           id
           counted
@@ -3131,7 +3432,71 @@ export const MyListLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
 export const CaseMeasuresDocument = new TypedDocumentString(`
     query CaseMeasures($id: ID!) {
   inspection(id: $id) {

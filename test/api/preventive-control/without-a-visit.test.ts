@@ -103,9 +103,11 @@ describe('a preventive control without a visit', () => {
     });
     const seen = await read(SUBJECT, sent.id);
     expect(seen).toMatchObject({ state: 'RECOMMENDED', findings: [{ files: [{ name: 'report.txt' }] }] });
-    const acknowledged = await act(SUBJECT, 'acknowledgeRecommendation', seen as Control);
+    const acknowledged = await act(SUBJECT, 'acknowledgeControlRecommendation', seen as Control);
     expect(acknowledged).toMatchObject({ state: 'SEEN' });
-    expect(await refusedBy(act(SUBJECT, 'acknowledgeRecommendation', acknowledged))).toContain('WRONG_STATE');
+    expect(await refusedBy(act(SUBJECT, 'acknowledgeControlRecommendation', acknowledged))).toContain(
+      'WRONG_STATE',
+    );
     expect(
       await act(INSPECTOR, 'endControlWithoutVisit', acknowledged, { reason: 'Followed' }),
     ).toMatchObject({
@@ -116,7 +118,7 @@ describe('a preventive control without a visit', () => {
   test('[clause 7-2] no visit, no appointment, no prescription: no act of another procedure exists for it', async () => {
     const control = await open();
     expect(control.actions.map(({ name }) => name)).toEqual(
-      CONTROL_WITHOUT_VISIT_ACT_NAMES.filter((name) => name !== 'acknowledgeRecommendation'),
+      CONTROL_WITHOUT_VISIT_ACT_NAMES.filter((name) => name !== 'acknowledgeControlRecommendation'),
     );
     // No inspection of its number is there to be appointed, and no prescription.
     const none = await world.value<number>(

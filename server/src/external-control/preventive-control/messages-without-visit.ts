@@ -73,12 +73,12 @@ export const withoutVisitMessages = {
     ru: 'Результат анализа снят',
     en: 'Finding of the analysis taken back',
   },
-  EVENT_recommendationSent: {
+  EVENT_controlRecommendationSent: {
     kk: 'Ұсыным жіберілді',
     ru: 'Рекомендация направлена',
     en: 'Recommendation sent',
   },
-  EVENT_recommendationSeen: {
+  EVENT_controlRecommendationSeen: {
     kk: 'Субъект ұсыныммен танысты',
     ru: 'Субъект ознакомился с рекомендацией',
     en: 'The subject read the recommendation',

@@ -40,7 +40,7 @@ export const CONTROL_WITHOUT_VISIT_ACTS = {
   addControlFinding: { roles: OFFICE_ROLES, clause: '7-2', opens: IN_ANALYSIS },
   removeControlFinding: { roles: OFFICE_ROLES, clause: '7-2', opens: IN_ANALYSIS },
   recommendToSubject: { roles: OFFICE_ROLES, clause: '7-2', opens: { ANALYSIS: 'RECOMMENDED' } },
-  acknowledgeRecommendation: { roles: SUBJECT_STAFF, clause: '7-2', opens: { RECOMMENDED: 'SEEN' } },
+  acknowledgeControlRecommendation: { roles: SUBJECT_STAFF, clause: '7-2', opens: { RECOMMENDED: 'SEEN' } },
   endControlWithoutVisit: {
     roles: OFFICE_ROLES,
     clause: '7-2',

@@ -106,7 +106,7 @@ export async function recommendToSubject(
       facts.subjectId,
     );
     return endAct(work, facts, 'recommendToSubject', {
-      event: 'recommendationSent',
+      event: 'controlRecommendationSent',
       discloses: true,
       values: {
         recommendation,
@@ -122,17 +122,17 @@ export async function recommendToSubject(
 }
 
 /** The subject has read the recommendation. Clause 7-2. */
-export async function acknowledgeRecommendation(
+export async function acknowledgeControlRecommendation(
   context: RequestContext,
   input: ControlCommand,
 ): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute(
-    { name: 'acknowledgeRecommendation', idempotencyKey, input: given },
+    { name: 'acknowledgeControlRecommendation', idempotencyKey, input: given },
     async (work) => {
-      const facts = await beginAct(work, 'acknowledgeRecommendation', input);
-      return endAct(work, facts, 'acknowledgeRecommendation', {
-        event: 'recommendationSeen',
+      const facts = await beginAct(work, 'acknowledgeControlRecommendation', input);
+      return endAct(work, facts, 'acknowledgeControlRecommendation', {
+        event: 'controlRecommendationSeen',
         values: { seenAt: work.now.toISOString(), seenBy: work.actor.name },
       });
     },

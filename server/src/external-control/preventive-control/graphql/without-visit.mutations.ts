@@ -5,7 +5,11 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { addControlFinding, openControlWithoutVisit, removeControlFinding } from '../commands/analyse';
-import { acknowledgeRecommendation, endControlWithoutVisit, recommendToSubject } from '../commands/recommend';
+import {
+  acknowledgeControlRecommendation,
+  endControlWithoutVisit,
+  recommendToSubject,
+} from '../commands/recommend';
 import type { ControlCommand } from '../control-case';
 import { ControlWithoutVisit } from './without-visit.graphql-type';
 import {
@@ -87,13 +91,13 @@ export class ControlWithoutVisitMutations {
   @Mutation(() => ControlWithoutVisit, {
     description: 'The subject has read the recommendation (clause 7-2).',
   })
-  @Permission('acknowledgeRecommendation', 'ControlWithoutVisit')
-  acknowledgeRecommendation(
+  @Permission('acknowledgeControlRecommendation', 'ControlWithoutVisit')
+  acknowledgeControlRecommendation(
     @Args() args: ControlArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, acknowledgeRecommendation(context, commandOf(args)));
+    return answer(context, info, acknowledgeControlRecommendation(context, commandOf(args)));
   }
 
   @Mutation(() => ControlWithoutVisit, { description: 'Ends the control, with the reason (clause 7-2).' })

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IBorderOptions, LevelFormat, Paragraph, TextRun } from 'docx';
+import { type AlignmentType, BorderStyle, type IBorderOptions, LevelFormat, Paragraph, TextRun } from 'docx';
 
 /** Twentieths of a point: a page of A4 with the margins of the PDF. */
 export const PAGE = {
