@@ -67,6 +67,7 @@ import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index'
 import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
 import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
+import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   AddInvitationsToSessions1763800000203,
   CreatePaperBatches1763800000204,
   CreateFieldRecords1763800000180,
+  OpenCasesBySetting1763800000250,
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { actorSettings, SET_ACTOR_SQL, type Actor } from '../../../server/src/platform/access/actor';
+import { actorSettings, READ_AS_NAMED_SQL, type Actor } from '../../../server/src/platform/access/actor';
 import { HEAD, INSPECTOR, PERSON, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
@@ -210,7 +210,7 @@ describe('marked things of an inspection', () => {
       if (!who) throw new Error(email);
       await reader.query('begin');
       await reader.query(
-        SET_ACTOR_SQL,
+        READ_AS_NAMED_SQL,
         actorSettings({
           scope,
           accountId: who.account,

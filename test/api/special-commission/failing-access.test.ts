@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { SET_ACTOR_SQL } from '../../../server/src/platform/access/actor';
+import { READ_AS_NAMED_SQL } from '../../../server/src/platform/access/actor';
 import { at } from '../inspection/support/course';
 import type { Case } from '../inspection/support/world';
 import {
@@ -61,7 +61,7 @@ describe('what a member of a special commission sees', () => {
         [email],
       );
       await reader.query('begin');
-      await reader.query(SET_ACTOR_SQL, ['commission', '', '', account]);
+      await reader.query(READ_AS_NAMED_SQL, ['commission', '', '', account]);
       const { rows } = await reader.query<{ id: number }>('select id from inspection order by id');
       return rows.map(({ id }) => id);
     } finally {

@@ -6,7 +6,8 @@ export interface Actor {
   readonly kind: 'account' | 'token' | 'system' | 'anonymous';
   readonly role: string;
   /** What row-level security goes by: everything, one office, one inspected subject, or nothing. */
-  readonly scope: 'agency' | 'territory' | 'commission' | 'specialist' | 'subject' | 'system' | 'token' | 'anonymous';
+  readonly scope:
+    'agency' | 'territory' | 'commission' | 'specialist' | 'subject' | 'system' | 'token' | 'anonymous';
   readonly accountId: number | null;
   readonly capacityId: number | null;
   readonly authorityId: number | null;
@@ -43,8 +44,7 @@ export const systemActor: Actor = {
 export function actorSettings(actor: Actor): string[] {
   const text = (id: number | null) => (id === null ? '' : String(id));
   // Who sees single cases is not let in by the office that the capacity is held in.
-  const seesSingleCases = actor.scope === 'commission' || actor.scope === 'specialist';
-  const authorityId = seesSingleCases ? null : actor.authorityId;
+  const authorityId = seesSingleCases(actor) ? null : actor.authorityId;
   return [actor.scope, text(authorityId), text(actor.subjectId), text(actor.accountId)];
 }
 
@@ -52,6 +52,16 @@ export function actorSettings(actor: Actor): string[] {
 export const SET_ACTOR_SQL = `select set_config('app.scope', $1, true), set_config('app.authority', $2, true),
   set_config('app.subject', $3, true), set_config('app.account', $4, true)`;
 
-/** The same, and how often anything changed so far about whom sessions and tokens stand for: its fifth column. */
-export const READ_AS_ACTOR_SQL = `${SET_ACTOR_SQL}, (select changes from people_change)`;
-export const CHANGES_COLUMN = 4;
+/**
+ * Settings of who reads, by what the actor sees: an office or a subject; or single cases, which the database finds itself
+ * (`opened_cases`) and policies of the reader's role go by. Beside them, in the last column, how often anything changed so far
+ * about whom sessions and tokens stand for.
+ */
+export const READ_AS_ACTOR_SQL = `${SET_ACTOR_SQL}, set_config('app.cases', '', true), (select changes from people_change)`;
+export const READ_AS_NAMED_SQL = `${SET_ACTOR_SQL},
+  set_config('app.cases', opened_cases($1, nullif($4, '')::int)::text, true), (select changes from people_change)`;
+export const CHANGES_COLUMN = 5;
+
+/** Whether an actor sees single cases, opened by name. */
+export const seesSingleCases = ({ scope }: Actor): boolean =>
+  scope === 'commission' || scope === 'specialist';

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { Result } from 'pg';
 import { serialize } from 'pg-protocol';
-import { actorSettings, CHANGES_COLUMN, type Actor } from '../access/actor';
+import {
+  actorSettings,
+  CHANGES_COLUMN,
+  READ_AS_ACTOR_SQL,
+  READ_AS_NAMED_SQL,
+  seesSingleCases,
+  type Actor,
+} from '../access/actor';
 import type { Packet } from './reading-wire';
 
 // pg's types leave it out: what pg itself turns values with, on their way into a statement.
@@ -9,8 +16,8 @@ const { prepareValue } = createRequire(__filename)('pg/lib/utils') as {
   prepareValue(value: unknown): string | Buffer | null;
 };
 
-/** Prepared on each connection before anything else is sent on it. */
-export const SET_ACTOR = 'set-actor';
+/** Prepared on each connection before anything else is sent on it: what makes the settings, by their names. */
+export const SET_ACTOR = { 'set-actor': READ_AS_ACTOR_SQL, 'set-named': READ_AS_NAMED_SQL } as const;
 
 export interface Statement {
   readonly text: string;
@@ -50,7 +57,8 @@ const settings = new WeakMap<Actor, Buffer>();
 function settingsOf(actor: Actor): Buffer {
   let bytes = settings.get(actor);
   if (!bytes) {
-    bytes = Buffer.concat([bind(SET_ACTOR, actorSettings(actor)), EXECUTE]);
+    const name: keyof typeof SET_ACTOR = seesSingleCases(actor) ? 'set-named' : 'set-actor';
+    bytes = Buffer.concat([bind(name, actorSettings(actor)), EXECUTE]);
     settings.set(actor, bytes);
   }
   return bytes;

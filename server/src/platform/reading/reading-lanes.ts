@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import { actorSettings, anonymousActor, READ_AS_ACTOR_SQL, type Actor } from '../access/actor';
+import { actorSettings, anonymousActor, type Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
 import { ReadPacket, SET_ACTOR, type Reading, type Statement } from './read-packet';
 import { ReadingWire } from './reading-wire';
@@ -192,7 +192,8 @@ export class ReadingLanes {
     client.on('error', this.onError);
     try {
       await client.connect();
-      await client.query({ name: SET_ACTOR, text: READ_AS_ACTOR_SQL, values: actorSettings(anonymousActor) });
+      for (const [name, text] of Object.entries(SET_ACTOR))
+        await client.query({ name, text, values: actorSettings(anonymousActor) });
     } catch (error) {
       client.end().catch(() => undefined);
       throw error;
