@@ -53,6 +53,7 @@ import { CreateSpecialCommission1763800000140 } from './0140-create-special-comm
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
+import { CreateStaffLeave1763800000212 } from './0212-create-staff-leave';
 import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
 
 /** In the order in which they are carried out. */
@@ -113,4 +114,5 @@ export const migrations = [
   AddComplaintsToWaiting1763800000161,
   CreateCalendarRecountPart1763800000210,
   CreateAgencyAssignment1763800000211,
+  CreateStaffLeave1763800000212,
 ];

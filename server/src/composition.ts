@@ -5,6 +5,7 @@ import { tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { assignmentRoom } from './external-control/assignment';
 import { caseRoom } from './external-control/case';
+import { continuityRoom } from './external-control/continuity';
 import { escalationRoom } from './external-control/escalation';
 import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
@@ -63,6 +64,7 @@ export const rooms: readonly Room[] = [
   referralRoom,
   specialCommissionRoom,
   complaintRoom,
+  continuityRoom,
   halfYearListRoom,
   quarterlyReportRoom,
   publicationRoom,

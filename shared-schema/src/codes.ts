@@ -43,6 +43,7 @@ export const refusalCodes = [
   'INVITED_ALREADY',
   'LIST_CHANGED_SINCE_FROZEN',
   'LIST_EXISTS',
+  'NOBODY_TO_TAKE_OVER',
   'NOTE_TOO_LONG',
   'NOTHING_TO_JUDGE',
   'NOT_FOUND',

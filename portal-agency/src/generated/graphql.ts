@@ -296,6 +296,15 @@ export type EnterDecreeInput = {
   workingDate?: string | null | undefined;
 };
 
+export type EnterStaffLeaveInput = {
+  /** The capacity of the inspector. */
+  capacityId: string | number;
+  firstDay: string;
+  /** The last day, itself included. */
+  lastDay: string;
+  reason: string;
+};
+
 export type EscalationAddressee =
   | 'COURT'
   | 'HIGHER_BODY'
@@ -431,6 +440,15 @@ export type HandOverResultActInput = {
   representativePower?: string | null | undefined;
 };
 
+export type HandOverWorkInput = {
+  /** The capacity whose work goes over. */
+  fromId: string | number;
+  /** Chosen drafts; all of it, with the complaints, where left out. */
+  inspectionIds?: Array<string | number> | null | undefined;
+  reason: string;
+  toId: string | number;
+};
+
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
   parentId?: string | number | null | undefined;
@@ -456,6 +474,8 @@ export type InspectedSubjectInput = {
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
+  /** The capacity of an inspector who is named. */
+  inspectorId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
   /** Part of the number, of the subject’s name or of the subject-matter. */
@@ -2482,6 +2502,40 @@ export type ReportVersionsQueryVariables = Exact<{
 
 
 export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
+
+export type InspectorLoadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorLoadsQuery = { inspectorLoads: { edges: Array<{ node: { id: string, fullName: string, positionTitle: string, drafts: number, namedCases: number, complaints: number, openTerms: number, overdueTerms: number, termsInLeave: number, leaves: Array<{ id: string, version: number, firstDay: string, lastDay: string, reason: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type EnterStaffLeaveMutationVariables = Exact<{
+  input: EnterStaffLeaveInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EnterStaffLeaveMutation = { enterStaffLeave: { id: string } };
+
+export type WithdrawStaffLeaveMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawStaffLeaveMutation = { withdrawStaffLeave: { id: string } };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverWorkInput;
+  idempotencyKey: string;
+}>;
+
+
+export type HandOverWorkMutation = { handOverWork: { id: string, namedCases: number } };
 
 export type WaitingQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7721,6 +7775,63 @@ export const ReportVersionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
+export const InspectorLoadsDocument = new TypedDocumentString(`
+    query InspectorLoads($first: Int!, $after: String) {
+  inspectorLoads(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        fullName
+        positionTitle
+        drafts
+        namedCases
+        complaints
+        openTerms
+        overdueTerms
+        termsInLeave
+        leaves {
+          id
+          version
+          firstDay
+          lastDay
+          reason
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorLoadsQuery, InspectorLoadsQueryVariables>;
+export const EnterStaffLeaveDocument = new TypedDocumentString(`
+    mutation EnterStaffLeave($input: EnterStaffLeaveInput!, $idempotencyKey: String!) {
+  enterStaffLeave(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnterStaffLeaveMutation, EnterStaffLeaveMutationVariables>;
+export const WithdrawStaffLeaveDocument = new TypedDocumentString(`
+    mutation WithdrawStaffLeave($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  withdrawStaffLeave(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStaffLeaveMutation, WithdrawStaffLeaveMutationVariables>;
+export const HandOverWorkDocument = new TypedDocumentString(`
+    mutation HandOverWork($input: HandOverWorkInput!, $idempotencyKey: String!) {
+  handOverWork(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    namedCases
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting($first: Int, $after: String, $filter: WaitingFilter) {
   waiting(first: $first, after: $after, filter: $filter) {

@@ -128,6 +128,8 @@ export type InformOnPlanRowInput = {
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
+  /** The capacity of an inspector who is named. */
+  inspectorId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
   /** Part of the number, of the subject’s name or of the subject-matter. */

@@ -84,6 +84,22 @@ async function objectedTo(world: World, inspection: Case): Promise<string> {
   return (await given.form(inspection, { orderDate: '2026-06-11' })).id;
 }
 
+async function enterLeave(world: World): Promise<string> {
+  const head = await world.as('head.almaty@agency.demo');
+  const { enterStaffLeave } = await head.run<{ enterStaffLeave: { id: string } }>(
+    `mutation ($input: EnterStaffLeaveInput!) { enterStaffLeave(input: $input, idempotencyKey: "leave-of-the-table") { id } }`,
+    {
+      input: {
+        capacityId: await world.capacityOf(INSPECTOR),
+        firstDay: '2026-08-03',
+        lastDay: '2026-08-14',
+        reason: 'Yearly leave',
+      },
+    },
+  );
+  return enterStaffLeave.id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 export async function layGround(server: TestServer, owner: Client): Promise<Ground> {
   const world = new World(server, owner);
@@ -148,6 +164,8 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ]),
     tokenId: createApiToken.token.id,
     assignmentId: await assigned(world),
+    inspectorCapacityId: await world.capacityOf(INSPECTOR),
+    leaveId: await enterLeave(world),
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
     referralId: await propose(world, inspection.id),

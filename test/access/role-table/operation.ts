@@ -15,6 +15,8 @@ export interface Ground {
   readonly requestId: string;
   readonly tokenId: string;
   readonly assignmentId: string;
+  readonly inspectorCapacityId: string;
+  readonly leaveId: string;
   readonly listId: string;
   readonly letterId: string;
   readonly referralId: string;

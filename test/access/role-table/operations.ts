@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ASSIGNMENT_OPERATIONS } from './assignment-operations';
+import { CONTINUITY_OPERATIONS } from './continuity-operations';
 import { COMPLAINT_OPERATIONS } from './complaint-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
@@ -21,6 +22,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...COMPLAINT_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
+  ...CONTINUITY_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),
