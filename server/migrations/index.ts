@@ -54,6 +54,7 @@ import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
 import { CreateStaffLeave1763800000212 } from './0212-create-staff-leave';
+import { CreateThirdPersonRequest1763800000213 } from './0213-create-third-person-request';
 import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
 
 /** In the order in which they are carried out. */
@@ -115,4 +116,5 @@ export const migrations = [
   CreateCalendarRecountPart1763800000210,
   CreateAgencyAssignment1763800000211,
   CreateStaffLeave1763800000212,
+  CreateThirdPersonRequest1763800000213,
 ];

@@ -15,6 +15,7 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { thirdPersonRequestRoom } from './external-control/third-person-request';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -59,6 +60,7 @@ export const rooms: readonly Room[] = [
   letterOnMeasuresRoom,
   legalStatisticsRoom,
   assignmentRoom,
+  thirdPersonRequestRoom,
   inspectionRoom,
   escalationRoom,
   referralRoom,

@@ -166,6 +166,11 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     assignmentId: await assigned(world),
     inspectorCapacityId: await world.capacityOf(INSPECTOR),
     leaveId: await enterLeave(world),
+    thirdPersonRequestId: await id(
+      `insert into third_person_request (inspection_id, authority_id, third_person_id, draft_inspection_id, relation, information_sought, drafted_at)
+       select id, authority_id, subject_id, id, 'Contract', 'Journals', now() from inspection where id = $1 returning id::text as value`,
+      [inspection.id],
+    ),
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
     referralId: await propose(world, inspection.id),

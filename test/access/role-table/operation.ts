@@ -17,6 +17,7 @@ export interface Ground {
   readonly assignmentId: string;
   readonly inspectorCapacityId: string;
   readonly leaveId: string;
+  readonly thirdPersonRequestId: string;
   readonly listId: string;
   readonly letterId: string;
   readonly referralId: string;

@@ -7,6 +7,7 @@ import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
+import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...CONTINUITY_OPERATIONS,
+  ...THIRD_PERSON_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),
