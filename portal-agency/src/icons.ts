@@ -2,6 +2,7 @@ export {
   symOutlinedAccountBalance as iconSubjects,
   symOutlinedAssignmentInd as iconAssignments,
   symOutlinedBadge as iconActing,
+  symOutlinedGroups as iconStaff,
   symOutlinedBarChart as iconAggregate,
   symOutlinedCalculate as iconCalculator,
   symOutlinedCalendarMonth as iconCalendarYear,

@@ -145,6 +145,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/assignments.view.vue'),
   },
   {
+    path: '/staff',
+    name: 'staff',
+    meta: { title: () => t('staff.title'), needs: 'read:InspectorLoad' },
+    component: () => import('./views/staff.view.vue'),
+  },
+  {
     path: '/api-tokens',
     name: 'tokens',
     meta: { title: () => t('tokens.title'), needs: 'read:ApiToken' },

@@ -60,6 +60,8 @@ import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
 import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
+import { CreateStaffLeave1763800000212 } from './0212-create-staff-leave';
+import { CreateThirdPersonRequest1763800000213 } from './0213-create-third-person-request';
 import { CreateCalendarRecountPart1763800000210 } from './0210-create-calendar-recount-part';
 import { KeepSignedOriginals1763800000200 } from './0200-keep-signed-originals';
 import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
@@ -141,4 +143,6 @@ export const migrations = [
   CreatePaperBatches1763800000204,
   CreateFieldRecords1763800000180,
   OpenCasesBySetting1763800000250,
+  CreateStaffLeave1763800000212,
+  CreateThirdPersonRequest1763800000213,
 ];

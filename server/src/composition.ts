@@ -6,6 +6,7 @@ import { externalControlDocumentsRoom } from './external-control/documents';
 import { assignmentRoom } from './external-control/assignment';
 import { caseRoom } from './external-control/case';
 import { confidentialityRoom } from './external-control/confidentiality';
+import { continuityRoom } from './external-control/continuity';
 import { escalationRoom } from './external-control/escalation';
 import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
@@ -18,6 +19,7 @@ import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
 import { specialistRoom } from './external-control/specialist';
+import { thirdPersonRequestRoom } from './external-control/third-person-request';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -63,12 +65,14 @@ export const rooms: readonly Room[] = [
   letterOnMeasuresRoom,
   legalStatisticsRoom,
   assignmentRoom,
+  thirdPersonRequestRoom,
   inspectionRoom,
   escalationRoom,
   referralRoom,
   specialCommissionRoom,
   specialistRoom,
   complaintRoom,
+  continuityRoom,
   halfYearListRoom,
   preventiveControlRoom,
   // After the rooms of cases: of two rules that meet, the later one decides.

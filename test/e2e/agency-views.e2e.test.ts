@@ -15,6 +15,7 @@ const views = [
   'territories',
   'acting-persons',
   'assignments',
+  'staff',
   'deadlines',
   'commissions/1',
   'commissions/2',

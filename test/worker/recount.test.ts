@@ -145,6 +145,26 @@ describe('a decree that takes a day off a term of ten working days, 18 March to 
     expect(await moves()).toHaveLength(31);
   });
 
+  test('its parts are counted side by side, each deadline once, and none is left', async () => {
+    const id = await open(application);
+    await copyMany(application, id, 60);
+    await decree();
+    const [whole] = await rows<{ last: number }>('select last_id as last from calendar_recount_part');
+    await rows('delete from calendar_recount_part');
+    await rows(
+      `insert into calendar_recount_part (version, next_id, last_id) select 1, $1::int * (n - 1) / 3, $1::int * n / 3 from generate_series(1, 3) n`,
+      [whole?.last],
+    );
+    const now = new Date(application.clock.now());
+    const turn = () => recountDeadlines(application.dataSource, now, 1, [], 7);
+    await Promise.all([turn(), turn()]);
+    expect(await moves()).toHaveLength(61);
+    expect(await rows('select version from calendar_recount_part')).toEqual([]);
+    expect(await rows('select looked, moved, passed = last_id as whole from calendar_recount')).toEqual([
+      { looked: 61, moved: 61, whole: true },
+    ]);
+  });
+
   test('one opened after it is counted by it, and not told to have moved', async () => {
     await decree();
     const id = await open(application);

@@ -9,6 +9,7 @@ export function workTarget(item: {
 }): RouteLocationRaw {
   if (item.caseKind === 'special-commission' && item.caseId)
     return { name: 'special-commission', params: { id: item.caseId } };
+  if (item.caseKind === 'staff-leave') return { name: 'staff' };
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
   if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
   if (item.caseKind === 'complaint' && item.caseId) return { name: 'complaint', params: { id: item.caseId } };

@@ -84,6 +84,22 @@ async function objectedTo(world: World, inspection: Case): Promise<string> {
   return (await given.form(inspection, { orderDate: '2026-06-11' })).id;
 }
 
+async function enterLeave(world: World): Promise<string> {
+  const head = await world.as('head.almaty@agency.demo');
+  const { enterStaffLeave } = await head.run<{ enterStaffLeave: { id: string } }>(
+    `mutation ($input: EnterStaffLeaveInput!) { enterStaffLeave(input: $input, idempotencyKey: "leave-of-the-table") { id } }`,
+    {
+      input: {
+        capacityId: await world.capacityOf(INSPECTOR),
+        firstDay: '2026-08-03',
+        lastDay: '2026-08-14',
+        reason: 'Yearly leave',
+      },
+    },
+  );
+  return enterStaffLeave.id;
+}
+
 /** A draft and an inspection with its prescription, both of Almaty's office and the city's akimat, and the city's report. */
 /** Marks the answer to the request of a case, once in force and once lifted. @returns the lifted mark's id */
 async function markRequest(world: World, inspectionId: string): Promise<string> {
@@ -176,6 +192,13 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     liftedMarkId: await markRequest(world, asked.id),
     tokenId: createApiToken.token.id,
     assignmentId: await assigned(world),
+    inspectorCapacityId: await world.capacityOf(INSPECTOR),
+    leaveId: await enterLeave(world),
+    thirdPersonRequestId: await id(
+      `insert into third_person_request (inspection_id, authority_id, third_person_id, draft_inspection_id, relation, information_sought, drafted_at)
+       select id, authority_id, subject_id, id, 'Contract', 'Journals', now() from inspection where id = $1 returning id::text as value`,
+      [inspection.id],
+    ),
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
     referralId: await propose(world, inspection.id),

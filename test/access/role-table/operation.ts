@@ -19,6 +19,9 @@ export interface Ground {
   readonly pointId: string;
   readonly tokenId: string;
   readonly assignmentId: string;
+  readonly inspectorCapacityId: string;
+  readonly leaveId: string;
+  readonly thirdPersonRequestId: string;
   readonly listId: string;
   readonly letterId: string;
   readonly referralId: string;

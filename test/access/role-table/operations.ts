@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ASSIGNMENT_OPERATIONS } from './assignment-operations';
+import { CONTINUITY_OPERATIONS } from './continuity-operations';
 import { COMPLAINT_OPERATIONS } from './complaint-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
@@ -8,6 +9,7 @@ import { CASE_OPERATIONS } from './case-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
+import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -25,6 +27,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,
+  ...CONTINUITY_OPERATIONS,
+  ...THIRD_PERSON_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

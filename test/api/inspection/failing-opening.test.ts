@@ -12,6 +12,7 @@ import {
   started,
 } from './support/course';
 import { assigned } from './support/assignment';
+import { askedInstead } from './support/third-person';
 import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -253,6 +254,7 @@ describe('opening an inspection', () => {
     };
     const of = await withGround(counter, { subjectId, plannedStart: '2026-06-08' });
     await world.refused('GROUND_THIRD_PERSON_OUTSIDE', HEAD, 'appointInspection', of);
+    await askedInstead(world, running, of);
   });
 
   test('[clause 9] the Agency inspects a local body on assignment by its leadership only', async () => {

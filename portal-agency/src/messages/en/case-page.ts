@@ -2,6 +2,18 @@ import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { casePage as pattern } from '../kk/case-page';
 
 export const casePage: MessagesLike<typeof pattern> = {
+  thirdPerson: {
+    title: 'Requests to third persons',
+    relation: 'Civil-law relation with the subject',
+    sought: 'What must be learnt',
+    number: 'Number of the outgoing letter',
+    sentAt: 'Sent',
+    answeredOn: 'Day of the answer',
+    answer: 'What was answered',
+    files: 'Files of the answer',
+    send: 'Send the request',
+    recordAnswer: 'Record the answer',
+  },
   case: {
     studied: 'Materials studied',
     assignment: 'Assignment by the Agency’s leadership',

@@ -20,6 +20,7 @@ export const shell: MessagesLike<typeof pattern> = {
     territories: 'Territories',
     acting: 'Acting persons',
     assignments: 'Assignments',
+    staff: 'Staff',
     tokens: 'API tokens',
     calendar: 'Working calendar',
     calculator: 'Deadline calculator',

@@ -38,6 +38,7 @@ export const work: MessagesLike<typeof pattern> = {
       territories: 'Classifier of administrative-territorial units.',
       acting: 'Orders by which somebody performs a head’s duties.',
       assignments: 'Assignments on which staff of the Agency inspect subjects of territorial bodies.',
+      staff: 'Who has which cases, and who is away.',
       tokens: 'What programs may read, and until when.',
       calendar: 'Working days and days off, and the decrees that changed them.',
       calculator: 'Any period of the Rules, day by day.',

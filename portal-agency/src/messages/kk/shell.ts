@@ -17,6 +17,7 @@ export const shell = {
     territories: 'Аумақтар',
     acting: 'Міндетін атқарушылар',
     assignments: 'Басшылық тапсырмалары',
+    staff: 'Қызметкерлер',
     tokens: 'API кілттері',
     calendar: 'Жұмыс күнтізбесі',
     calculator: 'Мерзім есептегіш',

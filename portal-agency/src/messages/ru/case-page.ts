@@ -2,6 +2,18 @@ import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { casePage as pattern } from '../kk/case-page';
 
 export const casePage: MessagesLike<typeof pattern> = {
+  thirdPerson: {
+    title: 'Запросы третьим лицам',
+    relation: 'Гражданско-правовые отношения с субъектом',
+    sought: 'Что нужно выяснить',
+    number: 'Номер исходящего письма',
+    sentAt: 'Направлен',
+    answeredOn: 'День ответа',
+    answer: 'Содержание ответа',
+    files: 'Файлы ответа',
+    send: 'Направить запрос',
+    recordAnswer: 'Внести ответ',
+  },
   case: {
     studied: 'Изученные материалы',
     assignment: 'Поручение руководства Агентства',

@@ -20,6 +20,7 @@ export const shell: MessagesLike<typeof pattern> = {
     territories: 'Территории',
     acting: 'Исполняющие обязанности',
     assignments: 'Поручения руководства',
+    staff: 'Сотрудники',
     tokens: 'Ключи API',
     calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',

@@ -3,6 +3,8 @@ import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
+import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import { draftThirdPersonRequest } from '../../third-person-request';
 import { writeGrounds, type GroundInput } from './write-grounds';
 
 /** A draft as its author gives it; it may lack what the act of appointment will need. */
@@ -129,11 +131,32 @@ async function writeOrigin(work: Work, inspection: InspectionRecord): Promise<vo
   await work.manager.save(InspectionRecord, inspection);
 }
 
+/** A counter-inspection of whom clause 9 does not list will be refused: the person is asked instead (8 (6), D3). */
+async function askThirdPersons(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
+  const [subject] = await work.query<{ kind: SubjectKind }>(
+    'select kind from inspected_subject where id = $1',
+    [inspection.subjectId],
+  );
+  if (!subject || SUBJECT_KINDS[subject.kind].competence !== 'NONE') return;
+  for (const { kind, relatedInspectionId, civilLawRelation, informationSought } of input.grounds) {
+    if (kind !== 'COUNTER_INSPECTION' || !relatedInspectionId || !civilLawRelation || !informationSought)
+      continue;
+    await draftThirdPersonRequest(work, {
+      draftId: inspection.id,
+      inspectionId: relatedInspectionId,
+      thirdPersonId: inspection.subjectId,
+      relation: civilLawRelation,
+      informationSought,
+    });
+  }
+}
+
 /** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
   await writeAssignment(work, inspection, input);
   await writeOrigin(work, inspection);
+  await askThirdPersons(work, inspection, input);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
   await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
     inspection.id,

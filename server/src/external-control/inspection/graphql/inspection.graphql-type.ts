@@ -10,6 +10,7 @@ import { IssuedDocument, type Procedure } from '../../documents';
 import { HalfYearListLine } from '../../half-year-list';
 import { LetterOnMeasures } from '../../letter-on-measures';
 import { Prescription } from '../../prescription';
+import { ThirdPersonRequest } from '../../third-person-request';
 import type { InspectionState } from '../states';
 import { AdministrativeCase } from './administrative-case.graphql-type';
 import { PinnedChecklist } from './checklist.graphql-type';
@@ -365,6 +366,12 @@ export class Inspection {
   @Field(() => [Inspection], { description: 'Inspections that follow this one (grounds 1, 2, 6 and 7).' })
   @Sql({ many: { foreign: 'origin_inspection_id', orderBy: '{alias}.id', cap: 50 } })
   followUps!: Inspection[];
+
+  @Field(() => [ThirdPersonRequest], {
+    description: 'Requests to persons of whom no counter-inspection may be held (8 (6), D3).',
+  })
+  @Sql(ofInspection('{alias}.id', 50))
+  thirdPersonRequests!: ThirdPersonRequest[];
 
   @Field(() => String, { nullable: true })
   withdrawalReason!: string | null;

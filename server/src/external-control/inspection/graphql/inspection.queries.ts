@@ -36,6 +36,9 @@ export class InspectionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those in which you are a named inspector.' })
   inspectorMe?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'The capacity of an inspector who is named.' })
+  inspectorId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Part of the number, of the subject’s name or of the subject-matter.',
@@ -69,6 +72,12 @@ function whereOf(filter: InspectionFilter | undefined, actor: Actor): Where {
     if (filter?.inspectorMe) {
       conditions.push(
         `exists (select from inspection_inspector n where n.inspection_id = ${alias}.id and n.account_id = ${sql.actor('accountId')})`,
+      );
+    }
+    if (filter?.inspectorId) {
+      const id = sql.value(parseId(filter.inspectorId), 'integer');
+      conditions.push(
+        `exists (select from inspection_inspector n where n.inspection_id = ${alias}.id and n.capacity_id = ${id})`,
       );
     }
     const search = filter?.search?.trim().toLowerCase();

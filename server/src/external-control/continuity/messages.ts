@@ -1,0 +1,54 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const continuityMessages = {
+  LEAVE_PERIOD: {
+    kk: 'Демалыстың күндері дұрыс емес: соңғы күні бірінші күнінен кейін және {days} күннен аспауы тиіс.',
+    ru: 'Дни отпуска указаны неверно: последний день не раньше первого, всего не больше {days} дней.',
+    en: 'The days of the leave are wrong: the last not before the first, {days} days at most.',
+  },
+  LEAVE_OVER: {
+    kk: 'Демалыс {date} күні аяқталған.',
+    ru: 'Отпуск закончился {date}.',
+    en: 'The leave was over on {date}.',
+  },
+  LEAVE_OVERLAPS: {
+    kk: 'Бұл күндерге демалыс енгізілген.',
+    ru: 'На эти дни отпуск уже внесен.',
+    en: 'A leave is entered for these days already.',
+  },
+  NOBODY_TO_TAKE_OVER: {
+    kk: 'Жұмысты сол органның тексеруші қызметкері қабылдайды.',
+    ru: 'Дела принимает проверяющий сотрудник того же органа.',
+    en: 'An inspector of the same office takes the work over.',
+  },
+  STEP_HAND_OVER_BEFORE_LEAVE: {
+    kk: 'Демалыс кезіне мерзімдер түседі: істерді тапсыру',
+    ru: 'На отпуск приходятся сроки: передать дела',
+    en: 'Terms fall into a leave: hand the work over',
+  },
+  DATE_OF_LEAVE: {
+    kk: 'Демалыс осы күні басталады',
+    ru: 'В этот день начинается отпуск',
+    en: 'The leave begins on this day',
+  },
+  EVENT_staffLeaveEntered: {
+    kk: 'Қызметкердің демалысы енгізілді',
+    ru: 'Внесен отпуск сотрудника',
+    en: 'Leave of an inspector entered',
+  },
+  EVENT_staffLeaveWithdrawn: {
+    kk: 'Қызметкердің демалысы алып тасталды',
+    ru: 'Отпуск сотрудника отменен',
+    en: 'Leave of an inspector withdrawn',
+  },
+  EVENT_inspectionDraftHandedOver: {
+    kk: 'Тексеру жобасы басқа қызметкерге берілді',
+    ru: 'Проект проверки передан другому сотруднику',
+    en: 'The draft was handed over to another inspector',
+  },
+  EVENT_complaintHandedOver: {
+    kk: 'Шағым басқа қызметкерге берілді',
+    ru: 'Жалоба передана другому сотруднику',
+    en: 'The complaint was handed over to another inspector',
+  },
+} as const satisfies Messages;

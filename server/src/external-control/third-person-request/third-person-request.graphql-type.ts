@@ -1,0 +1,80 @@
+import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { FileRecord, filesOf } from '../../platform/files';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { InspectedSubject } from '../../registry';
+import { THIRD_PERSON_REQUEST_STATES, type ThirdPersonRequestState } from './states';
+
+export const ThirdPersonRequestStateEnum = enumOf('ThirdPersonRequestState', THIRD_PERSON_REQUEST_STATES);
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Request for information to a person of whom no counter-inspection may be held (clauses 8 (6), 9; D3).',
+})
+@SqlType({ table: 'third_person_request' })
+export class ThirdPersonRequest {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ThirdPersonRequestStateEnum)
+  state!: ThirdPersonRequestState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'THIRD_PERSON_REQUEST_' } })
+  stateTitle!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'third_person_id' } })
+  thirdPerson!: InspectedSubject;
+
+  @Field({ description: 'The civil-law relation with the inspected subject.' })
+  relation!: string;
+
+  @Field()
+  informationSought!: string;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  sentAt!: Date | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  answeredOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  answer!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('thirdPersonRequest'))
+  files!: FileRecord[];
+}
+
+@InputType()
+export class RecordThirdPersonAnswerInput {
+  @Field(() => CalendarDateScalar)
+  answeredOn!: string;
+
+  @Field()
+  @MaxLength(20_000)
+  @Matches(/\S/)
+  text!: string;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(20)
+  fileIds!: string[];
+}
+
+@InputType()
+export class SendThirdPersonRequestInput {
+  @Field({ description: 'Number of the outgoing letter.' })
+  @MaxLength(300)
+  @Matches(/\S/)
+  number!: string;
+}
