@@ -7,6 +7,7 @@ import {
   iconBodies,
   iconCalendarYear,
   iconComplaints,
+  iconField,
   iconInspections,
   iconLists,
   iconReports,
@@ -21,6 +22,7 @@ import { useWords } from './words';
 const parts = [
   { name: 'home', key: 'work', icon: iconWork },
   { name: 'inspections', key: 'inspections', icon: iconInspections, needs: 'read:Inspection' },
+  { name: 'field', key: 'field', icon: iconField, needs: 'recordChecklistAnswer:Inspection' },
   { name: 'complaints', key: 'complaints', icon: iconComplaints, needs: 'read:Complaint' },
   { name: 'half-year-lists', key: 'lists', icon: iconLists, needs: 'read:HalfYearList' },
   { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },

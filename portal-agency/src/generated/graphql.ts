@@ -1940,6 +1940,13 @@ export type RegisterInspectorChangeMutationVariables = Exact<{
 
 export type RegisterInspectorChangeMutation = { registerInspectorChange: { id: string, version: number } };
 
+export type FieldChecklistQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FieldChecklistQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, endDate: string | null, subject: { id: string, name: string }, checklist: { title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
 export type SendRecommendationMutationVariables = Exact<{
   id: string | number;
   input: SendRecommendationInput;
@@ -5536,6 +5543,62 @@ export const RegisterInspectorChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables>;
+export const FieldChecklistDocument = new TypedDocumentString(`
+    query FieldChecklist($id: ID!) {
+  inspection(id: $id) {
+    id
+    version
+    number
+    state
+    stateTitle
+    subjectMatter
+    endDate
+    subject {
+      id
+      name
+    }
+    checklist {
+      title
+      edition
+      points {
+        id
+        number
+        text
+        answer
+        note
+        severity
+        evidence {
+          ...FileParts
+        }
+      }
+    }
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}`) as unknown as TypedDocumentString<FieldChecklistQuery, FieldChecklistQueryVariables>;
 export const SendRecommendationDocument = new TypedDocumentString(`
     mutation SendRecommendation($id: ID!, $input: SendRecommendationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   sendRecommendation(
