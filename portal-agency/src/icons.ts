@@ -12,6 +12,7 @@ export {
   symOutlinedFeedback as iconComplaints,
   symOutlinedGavel as iconInspections,
   symOutlinedFolderZip as iconPapers,
+  symOutlinedPhotoCamera as iconField,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedMap as iconTerritories,

@@ -10,6 +10,7 @@ void createPortal({
   root: App,
   base: '/agency/',
   side: 'AUTHORITY',
+  offlinePage: 'field',
   portalTitle: () => t('portal.title'),
   routes,
   messages: {

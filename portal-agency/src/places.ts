@@ -8,6 +8,7 @@ import {
   iconBodies,
   iconCalendarYear,
   iconComplaints,
+  iconField,
   iconInspections,
   iconLists,
   iconPapers,
@@ -24,6 +25,7 @@ import { useWords } from './words';
 const parts = [
   { name: 'home', key: 'work', icon: iconWork },
   { name: 'inspections', key: 'inspections', icon: iconInspections, needs: 'read:Inspection' },
+  { name: 'field', key: 'field', icon: iconField, needs: 'recordChecklistAnswer:Inspection' },
   { name: 'complaints', key: 'complaints', icon: iconComplaints, needs: 'read:Complaint' },
   { name: 'half-year-lists', key: 'lists', icon: iconLists, needs: 'read:HalfYearList' },
   { name: 'paper-batches', key: 'papers', icon: iconPapers, needs: 'make:PaperBatch' },

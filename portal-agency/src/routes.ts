@@ -43,6 +43,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/inspection-draft.view.vue'),
   },
   {
+    path: '/field',
+    name: 'field',
+    meta: { title: () => t('fieldPage.title'), needs: 'read:Inspection', offline: true },
+    component: () => import('./views/field.view.vue'),
+  },
+  {
+    path: '/field/:id',
+    name: 'field-checklist',
+    props: true,
+    meta: { title: () => t('fieldPage.title'), needs: 'read:Inspection', offline: true },
+    component: () => import('./views/field-checklist.view.vue'),
+  },
+  {
     path: '/commissions/:id',
     name: 'special-commission',
     props: true,

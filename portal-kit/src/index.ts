@@ -7,7 +7,7 @@ export { parseRefusal } from './client/refusal';
 export type { RefusalReason, RefusalView } from './client/refusal';
 export { SubmissionKey } from './client/idempotency';
 export { postFile } from './client/post-file';
-export { refusalOfAnswer } from './client/upload';
+export { refusalOfAnswer, uploadFile } from './client/upload';
 export type { UploadedFile } from './client/upload';
 export { useAction } from './client/use-action';
 export type { ActionView } from './client/use-action';
@@ -27,6 +27,18 @@ export type { MessageLoaders, Translate } from './i18n/i18n';
 export { currentLanguage, languageCodes, useLanguage } from './i18n/language';
 export type { LanguageCode } from './i18n/language';
 export type { MessageKey, MessagesLike, MessageTree } from './i18n/message-types';
+export {
+  deviceHasUnsent,
+  deviceOwner,
+  dropUnsent,
+  keepUnsent,
+  leaveBehind,
+  takeAlong,
+  takenBy,
+  unsentBy,
+} from './offline/device-store';
+export type { TakenAlong, Unsent } from './offline/device-store';
+export { keepShell } from './offline/keep-shell';
 export { keepPreference, readPreference } from './session/preferences';
 export { serverNow, useSession } from './session/session';
 export type { SessionViewer } from './session/session';

@@ -75,7 +75,10 @@ describe('the subject’s portal answers an inspection', () => {
   test('[clause 5.1] a request is answered with a document', async () => {
     await open(cases.find(({ requests }) => requests.some(({ state }) => state === 'SENT')));
     const requests = page.getByRole('region', { name: /^Requests, hearings/ });
-    await requests.getByRole('button', { name: /^Answer/ }).click();
+    await requests
+      .getByRole('button', { name: /^Answer/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Your answer').fill('The register is attached.');
     await dialog.locator('input[type=file]').setInputFiles(paper);

@@ -15,6 +15,7 @@ describe('actions that cases publish', () => {
     const ofTheSubject = [
       'acknowledgeAppointment',
       'answerDocumentRequest',
+      'acknowledgeRecommendation',
       'fileObjection',
       'provideRemediationInformation',
       'requestExtension',

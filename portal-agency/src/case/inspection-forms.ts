@@ -57,6 +57,12 @@ const refuserFields = (context: ActionContext): ActionField[] =>
     required: false,
   }));
 
+/** What a protocol can be about by now: the act and the checklist are refused at the start, access to materials afterwards (18). */
+const triggersOf = ({ inspection }: ActionContext): readonly RefusalProtocolKind[] =>
+  inspection.state === 'IN_PROGRESS' || inspection.state === 'SUSPENDED'
+    ? ['ACCESS_OBSTRUCTED']
+    : ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'];
+
 const representativeOf = (values: FormValues) => ({
   representative: values.optional('representative'),
   representativePower: values.optional('representativePower'),
@@ -197,17 +203,16 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         kind: 'select',
         label: t('field.protocolKind'),
         required: true,
-        initial: 'ACT_NOT_ACCEPTED',
-        options: (['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED', 'ACCESS_OBSTRUCTED'] as const).map(
-          (value) => ({
-            value,
-            label: t(`protocol.${value}`),
-          }),
-        ),
+        initial: triggersOf(context)[0],
+        options: triggersOf(context).map((value) => ({
+          value,
+          label: t(`protocol.${value}`),
+        })),
       },
       ...refuserFields(context),
       instant('at', context),
       text(),
+      { key: 'files', kind: 'files', label: t('field.files') },
     ],
     variables: (values, context) => ({
       ...caseVersion(context),
@@ -216,6 +221,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         kind: values.text('kind') as RefusalProtocolKind,
         at: values.text('at'),
         text: values.text('text'),
+        fileIds: values.files('files'),
       },
     }),
   }),

@@ -17,6 +17,8 @@ export interface PortalOptions {
   readonly messages: MessageLoaders;
   readonly routes: readonly RouteRecordRaw[];
   readonly portalTitle: () => string;
+  /** the route that stands for all others while there is no network */
+  readonly offlinePage?: string;
 }
 
 /** Starts a portal on `#app`: messages of the reader's language first, then the first view. */

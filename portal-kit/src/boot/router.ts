@@ -5,6 +5,7 @@ import { useKitText } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
 import { useSession } from '../session/session';
 import type { Side } from '../generated/graphql';
+import { readPreference } from '../session/preferences';
 import { usePageTitle } from './page-title';
 
 declare module 'vue-router' {
@@ -12,6 +13,8 @@ declare module 'vue-router' {
     /** gives the page's title in the language of the moment */
     readonly title: () => string;
     readonly open?: boolean;
+    /** works without a network, by what was taken along */
+    readonly offline?: boolean;
     /** a permission without which the page would only be refused */
     readonly needs?: string;
   }
@@ -23,6 +26,8 @@ export interface PortalRoutes {
   readonly portalTitle: () => string;
   /** only capacities of this side may enter */
   readonly side: Side;
+  /** the page that stands for all others while there is no network */
+  readonly offlinePage?: string;
 }
 
 function focusHeading(): void {
@@ -56,6 +61,8 @@ export function createPortalRouter(options: PortalRoutes): Router {
   router.beforeEach(async (to) => {
     if (!session.known.value) await session.load();
     const inside = session.viewer.value?.capacity.side === options.side;
+    const offlineAt = session.unreachable.value && !inside ? options.offlinePage : undefined;
+    if (offlineAt && readPreference('deviceOwner')) return to.meta.offline === true || { name: offlineAt };
     if (!inside && to.meta.open !== true) return { name: 'sign-in', query: { next: to.fullPath } };
     if (inside && to.name === 'sign-in') return { name: 'home' };
     if (inside && to.meta.needs && !session.may(to.meta.needs)) return { name: 'home' };

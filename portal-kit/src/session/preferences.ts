@@ -1,5 +1,6 @@
 /** What a browser remembers for its reader. The only place that touches localStorage; a closed storage is no error. */
-export type PreferenceName = 'language' | 'density' | 'explained';
+export type PreferenceName =
+  'language' | 'density' | 'explained' | 'deviceOwner' | 'deviceUnsent' | 'clockAhead';
 
 const prefix = 'qadagalau.';
 

@@ -13,22 +13,31 @@ import {
 import type { DemoAccountsQuery, SessionViewerFragment } from '../generated/graphql';
 import { forgetDrafts } from './kept-drafts';
 import { useLanguage } from '../i18n/language';
+import { keepPreference, readPreference } from './preferences';
 import type { LanguageCode } from '../i18n/language';
 
 export type SessionViewer = SessionViewerFragment;
 export type DemoAccountView = DemoAccountsQuery['demoAccounts'][number];
 
 const viewer = shallowRef<SessionViewer | null>(null);
-/** How far the server's clock is ahead of this browser's, in milliseconds. */
-let ahead = 0;
+/** How far the server's clock is ahead of this browser's, in milliseconds; without a network as it was when it last answered. */
+let ahead = Number(readPreference('clockAhead') ?? 0) || 0;
 watch(
   viewer,
   (found) => {
-    if (found) ahead = Date.parse(found.now) - Date.now();
+    if (!found) return;
+    ahead = Date.parse(found.now) - Date.now();
+    keepPreference('clockAhead', String(ahead));
   },
   { flush: 'sync' },
 );
+watch(viewer, (found) => {
+  // What another person took along is shown to nobody else at this device.
+  if (found && found.account.id !== readPreference('deviceOwner')) keepPreference('deviceOwner', '');
+});
 const known = ref(false);
+/** Nobody answered when the server was asked who is there. */
+const unreachable = ref(false);
 const demoAccounts = shallowRef<readonly DemoAccountView[]>([]);
 /** Rises when everything on the screen must be read again: another language, another capacity, another person. */
 export const readingEpoch = ref(0);
@@ -40,8 +49,10 @@ export function sessionEnded(): void {
 
 async function load(): Promise<void> {
   const answer = await ask(ViewerDocument, {});
-  viewer.value = answer.data?.viewer ?? null;
-  known.value = true;
+  unreachable.value = answer.error !== undefined && parseRefusal(answer.error).kind === 'unreachable';
+  // Who was there stays there while nobody answers; at a start without a network nobody is.
+  if (!unreachable.value) viewer.value = answer.data?.viewer ?? null;
+  known.value = !unreachable.value;
 }
 
 async function loadDemoAccounts(): Promise<void> {
@@ -58,8 +69,11 @@ async function signIn(email: string, password: string): Promise<RefusalView | un
 }
 
 async function signOut(): Promise<void> {
+  const account = viewer.value?.account.id;
   await command(SignOutDocument, {});
   forgetDrafts();
+  if (account && readPreference('deviceOwner'))
+    await (await import('../offline/device-store')).forgetTaken(account);
   viewer.value = null;
 }
 
@@ -94,6 +108,8 @@ export function useSession() {
     viewer,
     /** false until the server was asked once */
     known,
+    /** nobody answered when the server was asked last: there is no network, or the server is down */
+    unreachable,
     demoAccounts,
     capacity: computed(() => viewer.value?.capacity),
     today: computed(() => viewer.value?.today),

@@ -248,12 +248,22 @@ describe('the start of an inspection', () => {
     await world.refused('FACT_BEFORE_CASE', INSPECTOR, 'recordRefusalProtocol', of, {
       input: { ...input, at: at('2026-06-03', '09:00:00') },
     });
+    const proof = { at: at('2026-06-04', '09:00:00'), fileIds: [await world.upload(INSPECTOR, 'door.txt')] };
     expect(
-      await world.act(INSPECTOR, 'recordRefusalProtocol', of, {
-        input: { ...input, at: at('2026-06-04', '09:00:00') },
-      }),
+      await world.act(INSPECTOR, 'recordRefusalProtocol', of, { input: { ...input, ...proof } }),
     ).toMatchObject({
       state: 'IN_PROGRESS',
+    });
+    expect(
+      await world.read(SUBJECT, of.id, 'protocols { kind files { name } document { kind } }'),
+    ).toMatchObject({
+      protocols: [
+        {
+          kind: 'ACCESS_OBSTRUCTED',
+          files: [{ name: 'door.txt' }],
+          document: { kind: 'REFUSAL_PROTOCOL' },
+        },
+      ],
     });
   });
 

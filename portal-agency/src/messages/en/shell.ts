@@ -8,6 +8,7 @@ export const shell: MessagesLike<typeof pattern> = {
     signInLead: 'For staff of the Agency, its territorial bodies and the special commissions.',
   },
   nav: {
+    field: 'On the spot',
     work: 'My work',
     inspections: 'Inspections',
     lists: 'Half-year lists',

@@ -28,6 +28,7 @@ export const work: MessagesLike<typeof pattern> = {
     about: {
       home: 'Deadlines and duties of your office.',
       inspections: 'Cases of the offices, with their papers and dates.',
+      field: 'Checklists on this device, without a network.',
       complaints: 'Complaints of consumers and what became of them.',
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
       'paper-batches': 'Papers made for a whole list at once',

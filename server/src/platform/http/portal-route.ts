@@ -20,6 +20,12 @@ function portal(dist: string): Router {
   const kept = { immutable: true, maxAge: '1y' };
   route.use('/assets', compressedAssets(join(dist, 'assets'), kept));
   route.use('/assets', express.static(join(dist, 'assets'), { ...kept, fallthrough: false }));
+  // The keeper of the shell is looked at anew every time: a new release must not wait for an old one's hour.
+  route.get('/sw.js', (_request, response, next) => {
+    response.set('cache-control', 'no-cache');
+    if (existsSync(join(dist, 'sw.js'))) response.sendFile(join(dist, 'sw.js'), { cacheControl: false });
+    else next();
+  });
   route.use(express.static(dist, { index: false, maxAge: '1h' }));
   route.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
@@ -16,9 +17,12 @@ export interface ProtocolInput extends Representative {
   readonly kind: 'ACT_NOT_ACCEPTED' | 'CHECKLIST_NOT_ACKNOWLEDGED' | 'ACCESS_OBSTRUCTED';
   readonly at: Date;
   readonly text: string;
+  /** Photographs and other proof of what happened. */
+  readonly fileIds: readonly string[];
 }
 
-async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<void> {
+/** @returns the names of its files */
+async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<string[]> {
   const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
   const person = await findRepresentative(work, inspection, input);
@@ -40,13 +44,21 @@ async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): P
       signer,
     }),
   });
-  await addCaseRow(work, 'refusal_protocol', inspection, {
+  const id = await addCaseRow(work, 'refusal_protocol', inspection, {
     kind: input.kind,
     at: input.at,
     text,
     ...person,
     signedBy: signer.fullName,
     documentId: document.id,
+  });
+  return attachFiles(work, input.fileIds, {
+    ownerKind: 'refusalProtocol',
+    ownerId: id,
+    caseKind: 'inspection',
+    caseId: inspection.id,
+    authorityId: inspection.authorityId,
+    disclosedToSubjectId: inspection.disclosedToSubjectId,
   });
 }
 
@@ -66,8 +78,8 @@ export function recordRefusalProtocol(
     assertPossible(step, input);
     assertAfter(input.kind === 'ACCESS_OBSTRUCTED' ? 'start' : 'appointment', step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
-    await keepProtocol(step, input);
-    if (input.kind === 'ACCESS_OBSTRUCTED') return {};
+    const files = await keepProtocol(step, input);
+    if (input.kind === 'ACCESS_OBSTRUCTED') return { details: { files } };
     const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';
     const facts = {
       // Whoever refuses the checklist has taken the act, at the latest now.
@@ -79,6 +91,7 @@ export function recordRefusalProtocol(
       proof: null,
       refusedAt: input.at,
     };
-    return begin(step, facts, true);
+    const outcome = await begin(step, facts, true);
+    return { ...outcome, details: { ...outcome.details, files } };
   });
 }

@@ -115,6 +115,10 @@ export class RecordRefusalProtocolInput extends RepresentativeInput {
   @MaxLength(LONG)
   @Matches(NOT_BLANK)
   text!: string;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Photographs and other proof of what happened.' })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 }
 
 @InputType()

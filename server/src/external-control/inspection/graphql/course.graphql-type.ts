@@ -56,6 +56,10 @@ export class RefusalProtocol {
   @Field()
   signedBy!: string;
 
+  @Field(() => [FileRecord])
+  @Sql(filesOf('refusalProtocol'))
+  files!: FileRecord[];
+
   @Field(() => IssuedDocument, { nullable: true })
   @Sql({ one: { on: 'document_id' } })
   document!: IssuedDocument | null;

@@ -1,0 +1,137 @@
+import { computed, onMounted, onScopeDispose, ref, shallowRef, watch } from 'vue';
+import {
+  ask,
+  deviceOwner,
+  keepShell,
+  leaveBehind,
+  parseRefusal,
+  serverNow,
+  takeAlong,
+  takenBy,
+  useSession,
+} from '@qadagalau/portal-kit';
+import type { RefusalView } from '@qadagalau/portal-kit';
+import { useRoute, useRouter } from 'vue-router';
+import { FieldChecklistDocument } from '../generated/graphql';
+import type { FieldChecklistQuery } from '../generated/graphql';
+import { useSender } from './sender';
+
+export type FieldCase = NonNullable<FieldChecklistQuery['inspection']>;
+export type FieldPoint = FieldCase['checklist']['points'][number];
+
+/** What is taken along goes off the device by itself after so many days (clause 31). */
+const KEPT_DAYS = 7;
+const DAY = 86_400_000;
+
+/** Who acts on the device: whoever is signed in, else whoever took the case along. */
+export function useDeviceAccount() {
+  const { viewer } = useSession();
+  return computed(() => viewer.value?.account.id ?? deviceOwner());
+}
+
+/** The checklist of one case, from the server where it answers and from the device where it does not. */
+export function useFieldCase(id: () => string) {
+  const session = useSession();
+  const route = useRoute();
+  const router = useRouter();
+  const account = useDeviceAccount();
+  const sender = useSender();
+  const inspection = shallowRef<FieldCase>();
+  const refusal = shallowRef<RefusalView>();
+  const taken = ref(false);
+  const loading = ref(true);
+  const online = ref(true);
+
+  async function keep(found: FieldCase): Promise<void> {
+    if (account.value === undefined) return;
+    const now = serverNow();
+    await takeAlong({
+      account: account.value,
+      id: found.id,
+      takenAt: now,
+      keptUntil: new Date(Date.parse(now) + KEPT_DAYS * DAY).toISOString(),
+      // A plain copy: what the screen watches cannot be stored.
+      value: JSON.parse(JSON.stringify(found)) as FieldCase,
+    });
+  }
+
+  async function refresh(): Promise<void> {
+    const answer = await ask(FieldChecklistDocument, { id: id() });
+    const problem = answer.error && parseRefusal(answer.error);
+    online.value = problem?.kind !== 'unreachable';
+    if (!online.value) return;
+    refusal.value = problem;
+    // What waits on the device goes on waiting for the person who gave it.
+    if (problem?.code === 'NOT_SIGNED_IN')
+      await router.push({ name: 'sign-in', query: { next: route.fullPath } });
+    const found = answer.data?.inspection;
+    if (!found) return;
+    inspection.value = found;
+    if (taken.value) await keep(found);
+  }
+
+  async function open(): Promise<void> {
+    loading.value = true;
+    inspection.value = undefined;
+    if (account.value === undefined) sender.stop();
+    if (account.value !== undefined) {
+      const kept = (await takenBy(account.value, serverNow())).find((one) => one.id === id());
+      taken.value = kept !== undefined;
+      if (kept) inspection.value = kept.value as FieldCase;
+      await sender.start(account.value);
+    }
+    await refresh();
+    loading.value = false;
+  }
+
+  /** @returns whether the page itself is kept too */
+  async function take(): Promise<boolean> {
+    const found = inspection.value;
+    if (!found) return false;
+    const shell = await keepShell('/agency/');
+    if (!shell) return false;
+    await keep(found);
+    taken.value = true;
+    return true;
+  }
+
+  async function leave(): Promise<void> {
+    if (account.value !== undefined) await leaveBehind(account.value, id());
+    taken.value = false;
+  }
+
+  async function back(): Promise<void> {
+    online.value = true;
+    if (!session.viewer.value) await session.load();
+    await sender.send();
+    await refresh();
+  }
+  const gone = () => {
+    online.value = false;
+  };
+  const returned = () => void back();
+
+  onMounted(() => {
+    window.addEventListener('online', returned);
+    window.addEventListener('offline', gone);
+    void open();
+  });
+  onScopeDispose(() => {
+    window.removeEventListener('online', returned);
+    window.removeEventListener('offline', gone);
+  });
+  watch(sender.unreachable, (none) => {
+    online.value = !none;
+  });
+  watch(sender.sentCount, () => void refresh());
+  // A conflict is shown with what the other inspector wrote.
+  watch(
+    () => [...sender.entries.values()].filter(({ state }) => state === 'conflict').length,
+    (now, before) => {
+      if (now > (before ?? 0)) void refresh();
+    },
+  );
+  watch(account, () => void open());
+
+  return { inspection, refusal, taken, loading, online, account, sender, take, leave, refresh };
+}
