@@ -28,6 +28,7 @@ const parts = [
   { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },
   { name: 'territories', key: 'territories', icon: iconTerritories, needs: 'read:Territory' },
   { name: 'acting', key: 'acting', icon: iconActing, needs: 'list:ActingPerson' },
+  { name: 'specialists', key: 'specialists', icon: iconActing, needs: 'register:Specialist' },
   { name: 'controlling-bodies', key: 'bodies', icon: iconBodies, needs: 'keep:ControllingBody' },
   { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
   { name: 'calendar', key: 'calendar', icon: iconCalendarYear, needs: 'read:CalendarDecree' },

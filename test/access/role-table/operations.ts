@@ -6,6 +6,7 @@ import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
+import { SPECIALIST_OPERATIONS } from './specialist-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
   ...SECRECY_OPERATIONS,
+  ...SPECIALIST_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -51,7 +51,9 @@ describe('a specialist with an account', () => {
   afterAll(() => world.stop());
 
   const seen = async () =>
-    (await specialist.run<{ inspections: { nodes: { id: string }[] } }>(CASES)).inspections.nodes.map(({ id }) => id);
+    (await specialist.run<{ inspections: { nodes: { id: string }[] } }>(CASES)).inspections.nodes.map(
+      ({ id }) => id,
+    );
   const read = (id: string, fields: string) =>
     specialist.ask<{ inspection: Record<string, unknown> | null }>(
       `query ($id: ID!) { inspection(id: $id) { ${fields} } }`,
@@ -64,14 +66,20 @@ describe('a specialist with an account', () => {
   test('[clause 11] an account is opened for staff of a state body, its password shown once; it sees nothing yet', async () => {
     const head = await world.as(HEAD);
     const key = randomUUID();
-    const first = await head.run<{ registerSpecialist: { capacityId: string; password: string | null } }>(REGISTER, {
-      input: account(),
-      key,
-    });
-    const again = await head.run<{ registerSpecialist: { capacityId: string; password: string | null } }>(REGISTER, {
-      input: account(),
-      key,
-    });
+    const first = await head.run<{ registerSpecialist: { capacityId: string; password: string | null } }>(
+      REGISTER,
+      {
+        input: account(),
+        key,
+      },
+    );
+    const again = await head.run<{ registerSpecialist: { capacityId: string; password: string | null } }>(
+      REGISTER,
+      {
+        input: account(),
+        key,
+      },
+    );
     ({ capacityId } = first.registerSpecialist);
     expect(again.registerSpecialist).toEqual({ capacityId, password: null });
     await head.expectRefusal('EMAIL_TAKEN', REGISTER, { input: account(), key: randomUUID() });
@@ -85,7 +93,9 @@ describe('a specialist with an account', () => {
       key: randomUUID(),
     });
     expect(refusal.findings).toMatchObject([{ clause: '11', code: 'SPECIALIST_OF_NO_STATE_BODY' }]);
-    await (await world.as(INSPECTOR)).expectRefusal('FORBIDDEN', REGISTER, { input: account(), key: randomUUID() });
+    await (
+      await world.as(INSPECTOR)
+    ).expectRefusal('FORBIDDEN', REGISTER, { input: account(), key: randomUUID() });
     specialist = await world.server.client();
     await specialist.run(
       'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { viewer { now } } }',
@@ -118,7 +128,9 @@ describe('a specialist with an account', () => {
   test('[clause 3] [clause 11] nobody of the inspected body is named in the act', async () => {
     const input = { kind: 'EXPERT', fullName: 'B. Ospanov', position: 'Expert', employerBin: '970440000014' };
     const draft = await world.draft(INSPECTOR, await draftInput(world, { specialists: [input] }));
-    const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, { input: { materials: ['Law'] } });
+    const prepared = await world.act(INSPECTOR, 'recordPreparation', draft, {
+      input: { materials: ['Law'] },
+    });
     const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', prepared);
     expect(refusal.findings).toMatchObject([{ clause: '3', code: 'SPECIALIST_OF_SUBJECT' }]);
   });
@@ -128,14 +140,23 @@ describe('a specialist with an account', () => {
     const hidden = await world.upload(INSPECTOR, 'other.txt');
     const [pointId] = await pointsOf(world, of.id);
     of = await world.act(INSPECTOR, 'recordChecklistAnswer', of, {
-      input: { pointId, answer: 'VIOLATED', note: 'Borders differ', severity: 'MINOR', fileIds: [fileId, hidden] },
+      input: {
+        pointId,
+        answer: 'VIOLATED',
+        note: 'Borders differ',
+        severity: 'MINOR',
+        fileIds: [fileId, hidden],
+      },
     });
     const [person] = (
-      (await world.read<{ specialists: { id: string }[] }>(INSPECTOR, of.id, 'specialists { id }'))?.specialists ?? []
+      (await world.read<{ specialists: { id: string }[] }>(INSPECTOR, of.id, 'specialists { id }'))
+        ?.specialists ?? []
     ).map(({ id }) => id);
     const office = await world.as(INSPECTOR);
     const ask = { question: 'Where is the border?', dueDate: '2026-06-09', fileIds: [fileId] };
-    await (await world.as(HEAD)).expectRefusal('FORBIDDEN', ASK, { id: person, key: randomUUID(), input: ask });
+    await (
+      await world.as(HEAD)
+    ).expectRefusal('FORBIDDEN', ASK, { id: person, key: randomUUID(), input: ask });
     await office.expectRefusal('DATE_PAST', ASK, {
       id: person,
       key: randomUUID(),
@@ -175,9 +196,11 @@ describe('a specialist with an account', () => {
     }); // prettier-ignore
     expect((await read(other.id, 'number')).data?.inspection).toBeNull();
     const status = async (path: string) => (await specialist.fetch(path)).status;
-    expect([await status(`/files/${fileId}`), await status(`/files/${hidden}`), await status(`/files/${foreign}`)]).toEqual([
-      200, 404, 404,
-    ]);
+    expect([
+      await status(`/files/${fileId}`),
+      await status(`/files/${hidden}`),
+      await status(`/files/${foreign}`),
+    ]).toEqual([200, 404, 404]);
     const work = await specialist.run<{ waiting: { nodes: { code: string; dueDate: string }[] } }>(
       '{ waiting { nodes { code dueDate } } }',
     );
@@ -204,7 +227,11 @@ describe('a specialist with an account', () => {
   test('[clause 11] [clause 22] it gives its conclusion once; the result act names it among what is attached', async () => {
     const own = new FormData();
     own.append('file', new Blob(['a survey'], { type: 'text/plain' }), 'conclusion.txt');
-    const upload = await specialist.fetch('/files', { method: 'POST', body: own, headers: { 'x-qadagalau': '1' } });
+    const upload = await specialist.fetch('/files', {
+      method: 'POST',
+      body: own,
+      headers: { 'x-qadagalau': '1' },
+    });
     const { id: paper } = (await upload.json()) as { id: string };
     const input = { text: 'The border lies two metres further', fileIds: [paper] };
     const variables = { id: conclusionId, version: 1, input };
@@ -235,7 +262,9 @@ describe('a specialist with an account', () => {
         reportBy: '2026-06-30',
       },
     });
-    expect(await ofPdf(world, INSPECTOR, of.id, 'RESULT_ACT')).toContain('Қорытынды / Заключение: Нұрпейісов');
+    expect(await ofPdf(world, INSPECTOR, of.id, 'RESULT_ACT')).toContain(
+      'Қорытынды / Заключение: Нұрпейісов',
+    );
     of = await world.act(INSPECTOR, 'handOverResultAct', drawn, { input: PERSON });
     expect(await world.read(SUBJECT, of.id, 'conclusions { text files { name } }')).toEqual({
       conclusions: [{ text: input.text, files: [{ name: 'conclusion.txt' }] }],
@@ -246,14 +275,22 @@ describe('a specialist with an account', () => {
     const rows = async () => {
       const reader = new Client({ connectionString: world.server.urls.readerUrl });
       await reader.connect();
-      const accountId = await world.value<number>('select id as value from account where email = $1', [EMAIL]);
+      const accountId = await world.value<number>('select id as value from account where email = $1', [
+        EMAIL,
+      ]);
       await reader.query('begin');
       await reader.query(
         SET_ACTOR_SQL,
         actorSettings({ scope: 'specialist', accountId, authorityId: null, subjectId: null } as Actor),
       );
       const found = [];
-      for (const table of ['inspection', 'inspection_checklist_point', 'checklist_answer', 'stored_file', 'objection'])
+      for (const table of [
+        'inspection',
+        'inspection_checklist_point',
+        'checklist_answer',
+        'stored_file',
+        'objection',
+      ])
         found.push((await reader.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]?.n);
       await reader.query('rollback');
       await reader.end();

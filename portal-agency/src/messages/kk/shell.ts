@@ -9,6 +9,7 @@ export const shell = {
     inspections: 'Тексерулер',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
+    specialists: 'Мамандар',
     bodies: 'Салалық органдар',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',

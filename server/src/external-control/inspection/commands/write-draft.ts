@@ -22,8 +22,8 @@ export interface DraftInput {
   } | null;
   readonly grounds: readonly GroundInput[];
   readonly inspectorIds: readonly number[];
-  /** Whom the act of appointment brings in (clause 11). */
-  readonly specialists?: readonly SpecialistInput[];
+  /** Whom the act of appointment brings in (clause 11). Left out: those who stand there. */
+  readonly specialists?: readonly SpecialistInput[] | null;
   readonly checklistId: number;
   /** Left out: every point of the checklist. */
   readonly pointIds: readonly number[] | null;
@@ -91,9 +91,11 @@ async function pinChecklist(work: Work, inspection: InspectionRecord, input: Dra
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
-  await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
-    inspection.id,
-  ]);
-  await writeSpecialists(work, inspection, null, await findSpecialists(work, input.specialists ?? []));
+  if (input.specialists) {
+    await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
+      inspection.id,
+    ]);
+    await writeSpecialists(work, inspection, null, await findSpecialists(work, input.specialists));
+  }
   await pinChecklist(work, inspection, input);
 }
