@@ -33,6 +33,7 @@ describe('what an inspection keeps to itself', () => {
       const row = page.getByRole('row').filter({ hasText: MATTER });
       await showUntil(page, row);
       await row.getByRole('link').first().click();
+      await page.waitForURL(/inspections\/\d+/);
     }
     await settle(page);
     place = page.url();
