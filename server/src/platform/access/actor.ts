@@ -6,7 +6,8 @@ export interface Actor {
   readonly kind: 'account' | 'token' | 'system' | 'anonymous';
   readonly role: string;
   /** What row-level security goes by: everything, one office, one inspected subject, or nothing. */
-  readonly scope: 'agency' | 'territory' | 'commission' | 'specialist' | 'subject' | 'system' | 'token' | 'anonymous';
+  readonly scope:
+    'agency' | 'territory' | 'commission' | 'specialist' | 'subject' | 'system' | 'token' | 'anonymous';
   readonly accountId: number | null;
   readonly capacityId: number | null;
   readonly authorityId: number | null;
