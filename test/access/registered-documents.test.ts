@@ -22,6 +22,7 @@ const READ_WHOLE = [
   'PrescriptionHome',
   'SearchServices',
   'ServicesToAdd',
+  'Specialists',
   'Subject',
   'SubjectPrescriptions',
   'Subjects',
