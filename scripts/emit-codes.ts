@@ -7,6 +7,7 @@ import { ESCALATION_ACTS } from '../server/src/external-control/escalation/state
 import { LETTER_ACTS } from '../server/src/external-control/letter-on-measures/states';
 import { PRESCRIPTION_ACTS } from '../server/src/external-control/prescription/states';
 import { MARK_ACTS } from '../server/src/external-control/confidentiality/states';
+import { CONCLUSION_ACTS } from '../server/src/external-control/specialist/states';
 import { REFERRAL_ACTS } from '../server/src/external-control/referral/states';
 import { LAW_ERROR_CODES } from '../server/src/law';
 import { platformMessages } from '../server/src/platform/refusals/messages';
@@ -55,6 +56,11 @@ const ACTIONS = [
   list('prescriptionActions', '/** The same of a prescription. */', Object.keys(PRESCRIPTION_ACTS)),
   list('letterActions', '/** The same of a letter on measures. */', Object.keys(LETTER_ACTS)),
   list('escalationActions', '/** The same of an escalation. */', Object.keys(ESCALATION_ACTS)),
+  list(
+    'conclusionActions',
+    '/** What is done about conclusions of specialists. */',
+    Object.keys(CONCLUSION_ACTS),
+  ),
   list('markActions', '/** What is done with marks of secrecy. */', Object.keys(MARK_ACTS)),
   list('referralActions', '/** The same of a referral. */', Object.keys(REFERRAL_ACTS)),
   list('reportActions', '/** The same of a quarterly report. */', Object.keys(REPORT_ACTS)),

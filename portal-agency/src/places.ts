@@ -36,6 +36,7 @@ const parts = [
   { name: 'acting', key: 'acting', icon: iconActing, needs: 'list:ActingPerson' },
   { name: 'assignments', key: 'assignments', icon: iconAssignments, needs: 'read:AgencyAssignment' },
   { name: 'staff', key: 'staff', icon: iconStaff, needs: 'read:InspectorLoad' },
+  { name: 'specialists', key: 'specialists', icon: iconActing, needs: 'register:Specialist' },
   { name: 'controlling-bodies', key: 'bodies', icon: iconBodies, needs: 'keep:ControllingBody' },
   { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
   { name: 'calendar', key: 'calendar', icon: iconCalendarYear, needs: 'read:CalendarDecree' },

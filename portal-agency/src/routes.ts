@@ -164,6 +164,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/staff.view.vue'),
   },
   {
+    path: '/specialists',
+    name: 'specialists',
+    meta: { title: () => t('specialists.listTitle'), needs: 'register:Specialist' },
+    component: () => import('./views/specialists.view.vue'),
+  },
+  {
     path: '/api-tokens',
     name: 'tokens',
     meta: { title: () => t('tokens.title'), needs: 'read:ApiToken' },

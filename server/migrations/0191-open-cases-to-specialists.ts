@@ -54,14 +54,16 @@ const findSession = (opened: string) => [
 ];
 
 const IS_SPECIALIST = `(select coalesce(current_setting('app.scope', true), '') = 'specialist')`;
-/** Asked once a statement, like the seats of commissions. */
-const OWN = (column: string) => `${column} = any ((select own_specialist_cases())::int[])`;
+/** Asked once a statement, like the seats of commissions, and of nobody else: for all others it is an empty list. */
+const ofSpecialist = (function_: string) =>
+  `(select case when current_setting('app.scope', true) = 'specialist' then ${function_}() else '{}'::int[] end)`;
+const OWN = (column: string) => `${column} = any (${ofSpecialist('own_specialist_cases')}::int[])`;
 
 /** What a specialist needs of the case, and by which condition. */
 const OPENED = [
   ['account', `side = 'AUTHORITY' and ${IS_SPECIALIST}`],
   ['capacity', `side = 'AUTHORITY' and ${IS_SPECIALIST}`],
-  ['inspected_subject', `id = any ((select own_specialist_subjects())::int[])`],
+  ['inspected_subject', `id = any (${ofSpecialist('own_specialist_subjects')}::int[])`],
   ['inspection', OWN('id')],
   ['inspection_inspector', OWN('inspection_id')],
   ['inspection_checklist', OWN('inspection_id')],

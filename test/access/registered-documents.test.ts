@@ -25,6 +25,7 @@ const READ_WHOLE = [
   'PrescriptionHome',
   'SearchServices',
   'ServicesToAdd',
+  'Specialists',
   'Subject',
   'SubjectAssignments',
   'SubjectPrescriptions',

@@ -3,6 +3,7 @@ import {
   inspectionActions,
   letterActions,
   prescriptionActions,
+  conclusionActions,
   markActions,
   referralActions,
 } from '../../shared-schema/src/actions';
@@ -29,6 +30,7 @@ describe('actions that cases publish', () => {
       ...prescriptionActions,
       ...letterActions,
       ...escalationActions,
+      ...conclusionActions,
       ...markActions,
       ...referralActions,
     ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));

@@ -1,5 +1,14 @@
 import type { Bound, FieldOption, RowColumn, TypedText, UploadedFile } from '@qadagalau/portal-kit';
-import type { Case, CaseEscalation, CaseLetter, CaseMark, CasePrescription, CaseReferral } from './case-view';
+import type {
+  Case,
+  CaseConclusion,
+  CaseEscalation,
+  CaseLetter,
+  CaseMark,
+  CasePrescription,
+  CaseReferral,
+  CaseSpecialist,
+} from './case-view';
 
 /** One field of an action's dialog. `label` is already in the reader's language. */
 export interface ActionField {
@@ -77,6 +86,8 @@ export interface ActionContext {
   readonly escalation: CaseEscalation | null;
   readonly referral: CaseReferral | null;
   readonly mark: CaseMark | null;
+  readonly specialist: CaseSpecialist | null;
+  readonly conclusion: CaseConclusion | null;
   /** the server's instant at which the dialog was opened */
   readonly now: string;
 }

@@ -69,6 +69,8 @@ export const escalationActionNames: readonly ActionName[] = [
   'recordEscalationAnswer',
 ];
 
+export const specialistActionNames: readonly ActionName[] = ['askConclusion', 'giveConclusion'];
+
 export const secrecyActionNames: readonly ActionName[] = ['markThing', 'liftMark'];
 
 export const referralActionNames: readonly ActionName[] = [

@@ -1,9 +1,11 @@
 import type {
   CasePartsFragment,
+  ConclusionPartsFragment,
   EscalationPartsFragment,
   LetterPartsFragment,
   MarkPartsFragment,
   ReferralPartsFragment,
+  SpecialistPartsFragment,
 } from '../generated/graphql';
 
 export type Case = CasePartsFragment;
@@ -12,4 +14,6 @@ export type CasePoint = Case['checklist']['points'][number];
 export type CaseLetter = LetterPartsFragment;
 export type CaseEscalation = EscalationPartsFragment;
 export type CaseMark = MarkPartsFragment;
+export type CaseConclusion = ConclusionPartsFragment;
+export type CaseSpecialist = SpecialistPartsFragment;
 export type CaseReferral = ReferralPartsFragment;

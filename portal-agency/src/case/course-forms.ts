@@ -19,6 +19,7 @@ import type {
   SuspensionCause,
 } from '../generated/graphql';
 import { useWords } from '../words';
+import { withAccount } from './specialist-account';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionForm, FormValues } from './action-form';
 import type { Case } from './case-view';
@@ -118,6 +119,19 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
         required: true,
       },
       { key: 'reason', kind: 'long', label: t('field.reason'), required: true },
+      ...(inspection.specialistCandidates?.length
+        ? [
+            {
+              key: 'accounts',
+              kind: 'several' as const,
+              label: t('specialists.accounts'),
+              options: inspection.specialistCandidates.map(({ id, account, positionTitle }) => ({
+                value: id,
+                label: `${account.fullName}, ${positionTitle}`,
+              })),
+            },
+          ]
+        : []),
       {
         key: 'kind',
         kind: 'select',
@@ -135,7 +149,7 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
       ...caseVersion(context),
       input: {
         inspectorIds: values.several('inspectors'),
-        specialists: specialistOf(values),
+        specialists: [...values.several('accounts').map(withAccount), ...specialistOf(values)],
         reason: values.text('reason'),
       },
     }),

@@ -1,6 +1,7 @@
 import type { UploadedFile } from '@qadagalau/portal-kit';
 import type { DraftInspectionInput, GroundKind, InspectionScope, SubjectKind } from '../generated/graphql';
 import type { Case } from '../case/case-view';
+import { withAccount } from '../case/specialist-account';
 
 /** A ground as it is typed; files already stored keep their ids, new ones are added. */
 export interface GroundDraft {
@@ -34,6 +35,8 @@ export interface InspectionDraft {
   /** points to be checked (clause 17); none chosen means every point */
   pointIds: string[];
   inspectorIds: string[];
+  /** capacities of those whom the act brings in with an account (clause 11) */
+  specialistIds: string[];
   termWorkingDays: number | undefined;
   termReason: string;
   plannedStart: string;
@@ -73,6 +76,7 @@ export function emptyDraft(): InspectionDraft {
     checklistId: '',
     pointIds: [],
     inspectorIds: [],
+    specialistIds: [],
     termWorkingDays: undefined,
     termReason: '',
     plannedStart: '',
@@ -109,6 +113,7 @@ export function draftOf(inspection: Case): InspectionDraft {
     periodFrom: inspection.periodFrom ?? '',
     periodTo: inspection.periodTo ?? '',
     inspectorIds: inspection.inspectors.map((inspector) => inspector.capacity.id),
+    specialistIds: inspection.specialists.flatMap(({ capacityId }) => capacityId ?? []),
     termWorkingDays: inspection.termWorkingDays,
     termReason: inspection.termReason,
     plannedStart: inspection.plannedStart,
@@ -145,6 +150,7 @@ export function toInput(draft: InspectionDraft): DraftInspectionInput {
     checklistId: draft.checklistId,
     pointIds: draft.pointIds.length > 0 ? draft.pointIds : null,
     inspectorIds: draft.inspectorIds,
+    specialists: draft.specialistIds.map(withAccount),
     termWorkingDays: draft.termWorkingDays ?? 0,
     termReason: draft.termReason.trim(),
     plannedStart: draft.plannedStart,

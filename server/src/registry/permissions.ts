@@ -6,7 +6,15 @@ const TERRITORY = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR', 'COMMISSION_MEMB
 /** Who is brought into one case needs the names in it (clause 11). */
 const BROUGHT_IN = ['SPECIALIST'];
 const SUBJECT = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK', 'OBJECT_HEAD'];
-const EVERY_ROLE = [...AGENCY, ...TERRITORY, ...BROUGHT_IN, ...SUBJECT, 'API_CLIENT', 'OPEN_DATA_CLIENT', 'SYSTEM'];
+const EVERY_ROLE = [
+  ...AGENCY,
+  ...TERRITORY,
+  ...BROUGHT_IN,
+  ...SUBJECT,
+  'API_CLIENT',
+  'OPEN_DATA_CLIENT',
+  'SYSTEM',
+];
 
 const CENTRAL_KINDS = (Object.keys(SUBJECT_KINDS) as SubjectKind[]).filter(
   (kind) => competenceOver(kind) === 'AGENCY',

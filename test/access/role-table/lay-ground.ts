@@ -189,6 +189,11 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       'select point_id::text as value from checklist_answer where inspection_id = $1 order by 1 limit 1',
       [inspection.id],
     ),
+    specialistId: await id(
+      `insert into inspection_specialist (inspection_id, authority_id, kind, full_name, position, employer_id)
+       select id, authority_id, 'EXPERT', 'A', 'B', subject_id from inspection where id = $1 returning id::text as value`,
+      [inspection.id],
+    ),
     liftedMarkId: await markRequest(world, asked.id),
     tokenId: createApiToken.token.id,
     assignmentId: await assigned(world),

@@ -17,6 +17,8 @@ export interface Ground {
   /** A mark that is lifted, on a case of the office. */
   readonly liftedMarkId: string;
   readonly pointId: string;
+  /** Somebody whom an act brought into a completed inspection, without an account. */
+  readonly specialistId: string;
   readonly tokenId: string;
   readonly assignmentId: string;
   readonly inspectorCapacityId: string;

@@ -10,6 +10,7 @@ import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
+import { SPECIALIST_OPERATIONS } from './specialist-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -24,6 +25,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
   ...SECRECY_OPERATIONS,
+  ...SPECIALIST_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,

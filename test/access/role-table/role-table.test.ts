@@ -41,4 +41,25 @@ describe('who may do what, with the own and with others’', () => {
     const named = (cells: readonly string[]) => cells.map((cell, i) => `${ACTORS[i] ?? 'nobody'} ${cell}`);
     expect(named(found)).toEqual(named(cellsOf(operation.cells)));
   });
+
+  test('[clause 11] a specialist whom no act has brought in does nothing and sees no case', async () => {
+    const specialist = await server.signedIn('specialist@mindigital.demo');
+    const open: string[] = [];
+    for (const operation of OPERATIONS) {
+      const cell = await tryOperation(specialist, operation, ground);
+      if (cell !== 'f' && cell !== 'm') open.push(operation.name);
+    }
+    // Registers without persons, the calendar, oneself.
+    expect(open.sort()).toEqual([
+      'calendarDecree',
+      'calendarDecrees',
+      'checklists',
+      'computeDeadline',
+      'inspectedSubjects',
+      'publicServices',
+      'territories',
+      'viewer',
+      'workingYear',
+    ]);
+  });
 });

@@ -64,6 +64,8 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Send a paper of clause 35',
     recordEscalationDelivery: 'Record the delivery of a paper (35)',
     recordEscalationAnswer: 'Record the answer to a paper (35)',
+    askConclusion: 'Ask for a conclusion',
+    giveConclusion: 'Give the conclusion',
     markThing: 'Mark as a secret',
     liftMark: 'Lift the mark of secrecy',
     proposeReferral: 'Propose to send materials on (29)',

@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
     inspections: 'Inspections',
     lists: 'Half-year lists',
     complaints: 'Complaints',
+    specialists: 'Specialists',
     bodies: 'Bodies by field',
     papers: 'Papers for lists',
     reports: 'Reports',

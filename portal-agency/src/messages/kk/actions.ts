@@ -61,6 +61,8 @@ export const actions = {
     sendEscalationPaper: '35-тармақ бойынша құжат жіберу',
     recordEscalationDelivery: 'Құжаттың алынғанын тіркеу (35)',
     recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
+    askConclusion: 'Қорытынды сұрау',
+    giveConclusion: 'Қорытынды беру',
     markThing: 'Құпиялылық белгісін қою',
     liftMark: 'Құпиялылық белгісін алу',
     proposeReferral: 'Материалдарды жіберуді ұсыну (29)',

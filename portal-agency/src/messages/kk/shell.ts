@@ -10,6 +10,7 @@ export const shell = {
     inspections: 'Тексерулер',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
+    specialists: 'Мамандар',
     bodies: 'Салалық органдар',
     papers: 'Құжаттар топтамасы',
     reports: 'Есептер',

@@ -64,6 +64,8 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Направить документ по пункту 35',
     recordEscalationDelivery: 'Отметить получение документа (35)',
     recordEscalationAnswer: 'Внести ответ на документ (35)',
+    askConclusion: 'Запросить заключение',
+    giveConclusion: 'Дать заключение',
     markThing: 'Поставить отметку о тайне',
     liftMark: 'Снять отметку о тайне',
     proposeReferral: 'Предложить направить материалы (29)',

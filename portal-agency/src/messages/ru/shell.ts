@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
     inspections: 'Проверки',
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
+    specialists: 'Специалисты',
     bodies: 'Органы по сферам',
     papers: 'Пакеты документов',
     reports: 'Отчеты',

@@ -20,6 +20,9 @@ export const KARAGANDY = {
   subject: 'head@karagandy.demo',
 } as const;
 
+/** Who is brought into one case. */
+export const SPECIALIST = 'specialist@mindigital.demo';
+
 /** Who considers objections. */
 export const COMMISSION = {
   chair: 'commission1@agency.demo',

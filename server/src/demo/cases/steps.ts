@@ -22,6 +22,8 @@ export interface DraftPlan {
   /** Working day of the story on which it is to begin. */
   readonly start: number;
   readonly checklist?: 'BODIES' | 'PROVIDERS';
+  /** The account of whom the act brings in (clause 11). */
+  readonly specialist?: string;
 }
 
 /** The address of a consumer: ground 3, which needs no notice. */
@@ -67,6 +69,15 @@ function attachPaper(teller: Teller, office: Office, ground: Ground): Promise<st
   return teller.upload(office.inspector, name, `№ ${basisNumber}, ${basisDate}\n${basisText}\n`);
 }
 
+/** Somebody with an account, as acts name them (clause 11). */
+async function specialistOf(teller: Teller, email: string): Promise<object> {
+  const { id } = await teller.find<{ id: number }>(
+    `select k.id from capacity k join account a on a.id = k.account_id where a.email = $1 and k.role = 'SPECIALIST'`,
+    [email],
+  );
+  return { kind: 'EXPERT', capacityId: String(id), fullName: '—', position: '—', employerBin: '—' };
+}
+
 /** Opens a draft with the papers of its grounds. Returns the inspection's id. */
 export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
   const subject = await teller.find<{ id: number; kind: string }>(
@@ -85,6 +96,7 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
     'select array_agg(id order by position) as ids from (select id, position from checklist_point where checklist_id = $1 order by position limit 5) p',
     [checklistId],
   );
+  const specialists = plan.specialist ? [await specialistOf(teller, plan.specialist)] : [];
   const grounds: object[] = [];
   for (const ground of plan.grounds)
     grounds.push({ ...ground, fileIds: [await attachPaper(teller, plan.office, ground)] });
@@ -104,6 +116,7 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
         termReason: 'Көлемі: бес талап, алты ай / Объем: пять требований за полгода',
         grounds,
         inspectorIds: [String(inspector.id)],
+        specialists,
         checklistId: String(checklistId),
         pointIds: points.ids.map(String),
       },

@@ -1,5 +1,5 @@
 import { own, type Conditions, type Permission } from '../../platform/access/permission';
-import { mayReadCase } from '../case';
+import { mayReadCase, SUBJECT_ROLES } from '../case';
 
 const SPECIALIST = ['SPECIALIST'];
 const BASIS = 'clause 11: that case alone, from the registration of the act till the case ends';
@@ -29,6 +29,14 @@ export const specialistPermissions: Permission[] = [
     conditions,
     basis: BASIS,
   })),
+  {
+    roles: [...SUBJECT_ROLES, 'SPECIALIST', 'COMMISSION_MEMBER'],
+    actions: ['read'],
+    subject: 'Inspection',
+    fields: ['specialistCandidates'],
+    forbids: true,
+    basis: 'clause 11: whom an act brings in is the office’s own to choose',
+  },
   {
     roles: ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'],
     actions: ['ask'],

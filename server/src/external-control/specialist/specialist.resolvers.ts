@@ -7,6 +7,7 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Sql, type Expression } from '../../platform/reading/sql-metadata';
+import { Capacity } from '../../people';
 import { Action } from '../case';
 import { namedSql } from '../confidentiality';
 import { Inspection, InspectionSpecialist } from '../inspection';
@@ -61,6 +62,23 @@ export class InspectionSpecialistResolver {
   })
   specialistMaterials(@Root() row: { specialistMaterials: FileRecord[] }): FileRecord[] {
     return row.specialistMaterials;
+  }
+
+  @FieldResolver(() => [Capacity], {
+    nullable: true,
+    description: 'Whom an act may bring in with an account; nothing for who inspects nobody.',
+  })
+  @Sql({
+    many: {
+      foreign: 'authority_id',
+      own: 'authority_id',
+      where: `{alias}.role = 'SPECIALIST' and {alias}.withdrawn_at is null`,
+      orderBy: '{alias}.id',
+      cap: 200,
+    },
+  })
+  specialistCandidates(@Root() row: { specialistCandidates: Capacity[] | null }): Capacity[] | null {
+    return row.specialistCandidates;
   }
 
   @FieldResolver(() => [Action], { description: 'Whether you may ask for conclusions.' })

@@ -14,5 +14,3 @@ export const CONCLUSION_ACTS = {
   askConclusion: { clause: '11', from: [] },
   giveConclusion: { clause: '11', from: ['ASKED'] },
 } as const satisfies Record<string, ConclusionActFacts>;
-
-export type ConclusionAct = keyof typeof CONCLUSION_ACTS;

@@ -6,6 +6,8 @@ interface DemoCapacity {
   /** Code of an office, or the key of a demonstration body. */
   readonly place: { readonly office: string } | { readonly body: string };
   readonly position: Texts;
+  /** Of a specialist: key of the demonstration body that employs it (clause 11). */
+  readonly employer?: string;
   readonly acting?: {
     readonly orderNumber: string;
     readonly orderDate: string;
@@ -45,6 +47,11 @@ const POSITIONS = {
     kk: 'Арнайы комиссияның мүшесі',
     ru: 'Член специальной комиссии',
     en: 'Member of the special commission',
+  },
+  specialist: {
+    kk: 'Ақпараттық жүйелер жөніндегі маман',
+    ru: 'Специалист по информационным системам',
+    en: 'Specialist in information systems',
   },
   analyst: { kk: 'Сарапшы-талдаушы', ru: 'Эксперт-аналитик', en: 'Expert analyst' },
   administrator: { kk: 'Жүйе әкімшісі', ru: 'Администратор системы', en: 'System administrator' },
@@ -113,6 +120,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...COMMISSION.map((fullName, i) =>
     person(`commission${i + 1}@agency.demo`, fullName, 'COMMISSION_MEMBER', ALMATY, POSITIONS.commission),
   ),
+  {
+    email: 'specialist@mindigital.demo',
+    fullName: 'Жұмабеков Нұржан Қуатұлы',
+    capacities: [
+      { role: 'SPECIALIST', place: ALMATY, position: POSITIONS.specialist, employer: 'mindigital' },
+    ],
+  },
   person('analyst@agency.demo', 'Власенко Анна Игоревна', 'ANALYST', AGENCY, POSITIONS.analyst),
   person('admin@agency.demo', 'Төлегенов Расул Ержанұлы', 'ADMINISTRATOR', AGENCY, POSITIONS.administrator),
   person(

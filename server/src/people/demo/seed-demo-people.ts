@@ -77,11 +77,11 @@ async function seedPerson(manager: EntityManager, person: DemoPerson, passwordHa
     passwordHash,
     since,
   ]);
-  for (const { role, place, position, acting } of person.capacities) {
+  for (const { role, place, position, employer, acting } of person.capacities) {
     const placeId = await placeOf(manager, place);
     await manager.query(
       `insert into capacity (account_id, role, side, authority_id, subject_id, position_kk, position_ru, position_en, acting,
-         order_number, order_date, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         order_number, order_date, valid_from, valid_to, employer_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         accountId,
         role,
@@ -96,6 +96,7 @@ async function seedPerson(manager: EntityManager, person: DemoPerson, passwordHa
         acting?.orderDate ?? null,
         acting?.from ?? IN_OFFICE_SINCE,
         acting?.to ?? null,
+        employer ? await placeOf(manager, { body: employer }) : null,
       ],
     );
   }

@@ -21,8 +21,8 @@ export interface DraftInput {
   readonly assignmentId: number | null;
   readonly grounds: readonly GroundInput[];
   readonly inspectorIds: readonly number[];
-  /** Whom the act of appointment brings in (clause 11). */
-  readonly specialists?: readonly SpecialistInput[];
+  /** Whom the act of appointment brings in (clause 11). Left out: those who stand there. */
+  readonly specialists?: readonly SpecialistInput[] | null;
   readonly checklistId: number;
   /** Left out: every point of the checklist. */
   readonly pointIds: readonly number[] | null;
@@ -158,9 +158,11 @@ export async function writeDraft(work: Work, inspection: InspectionRecord, input
   await writeOrigin(work, inspection);
   await askThirdPersons(work, inspection, input);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
-  await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
-    inspection.id,
-  ]);
-  await writeSpecialists(work, inspection, null, await findSpecialists(work, input.specialists ?? []));
+  if (input.specialists) {
+    await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [
+      inspection.id,
+    ]);
+    await writeSpecialists(work, inspection, null, await findSpecialists(work, input.specialists));
+  }
   await pinChecklist(work, inspection, input);
 }

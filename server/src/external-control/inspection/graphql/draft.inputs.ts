@@ -122,7 +122,8 @@ export class DraftInspectionInput {
 
   @Field(() => [SpecialistInput], {
     nullable: true,
-    description: 'Specialists, consultants and experts whom the act of appointment brings in (clause 11).',
+    description:
+      'Specialists, consultants and experts whom the act of appointment brings in (clause 11); left out, those who stand there.',
   })
   @IsOptional()
   @ValidateNested({ each: true })
@@ -188,7 +189,7 @@ export function toDraft(input: DraftInspectionInput): DraftInput {
     assignmentId: optionalId(input.assignmentId, 'input.assignmentId'),
     grounds: input.grounds.map(toGround),
     inspectorIds: input.inspectorIds.map((id) => idOf(id, 'input.inspectorIds')),
-    specialists: (input.specialists ?? []).map(toSpecialist),
+    specialists: input.specialists?.map(toSpecialist) ?? null,
     checklistId: idOf(input.checklistId, 'input.checklistId'),
     pointIds: input.pointIds?.map((id) => idOf(id, 'input.pointIds')) ?? null,
   };

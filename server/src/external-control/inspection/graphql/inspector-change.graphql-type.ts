@@ -20,6 +20,9 @@ export class InspectionSpecialist {
   @Sql({ worded: { code: 'kind', prefix: 'SPECIALIST_' } })
   kindTitle!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The capacity of their account, where they have one.' })
+  capacityId!: string | null;
+
   @Field()
   fullName!: string;
 
@@ -29,6 +32,13 @@ export class InspectionSpecialist {
   @Field(() => InspectedSubject)
   @Sql({ one: { on: 'employer_id' } })
   employer!: InspectedSubject;
+
+  @Field({ description: 'The case is open to the account now: the act is registered, the case goes on.' })
+  @Sql({
+    expression: (alias) =>
+      `(${alias}.account_id is not null and ${alias}.opened_at is not null and ${alias}.ended_at is null)`,
+  })
+  letIn!: boolean;
 }
 
 @ObjectType({

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { question, type Operation } from './operation';
+
+/** Clause 11: who opens accounts, who asks for conclusions, who gives them. */
+export const SPECIALIST_OPERATIONS: readonly Operation[] = [
+  question('specialists', '++f+ ++f++ ffffff s', '{ specialists { nodes { id } } }'),
+  {
+    name: 'registerSpecialist',
+    cells: '+ff+ +ff+f ffffff s',
+    document: `mutation ($key: String!) { registerSpecialist(idempotencyKey: $key, input: { email: "specialist@mindigital.demo",
+      fullName: "A", positionKk: "a", positionRu: "a", positionEn: "a", employerBin: "970440000014" }) { capacityId } }`,
+    variables: () => ({ key: randomUUID() }),
+    // The e-mail is somebody's: only those who may register are told so.
+    letThrough: 'EMAIL_TAKEN',
+  },
+  {
+    name: 'askConclusion',
+    cells: 'ffff f+ffm ffffff s',
+    document: `mutation ($id: ID!, $key: String!) { askConclusion(specialistId: $id, idempotencyKey: $key,
+      input: { question: "Where?", dueDate: "2026-06-30", fileIds: [] }) { id } }`,
+    variables: ({ specialistId: id }) => ({ id, key: randomUUID() }),
+    // The inspection is over: only who may ask is told so.
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  {
+    name: 'giveConclusion',
+    cells: 'ffff fffff ffffff s',
+    document: `mutation ($id: ID!, $key: String!) { giveConclusion(conclusionId: $id, expectedVersion: 1, idempotencyKey: $key,
+      input: { text: "There", fileIds: [] }) { id } }`,
+    variables: ({ specialistId: id }) => ({ id, key: randomUUID() }),
+  },
+];

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, showUntil, signInAt, type Portal } from './support/person';
+
+const MATTER = /Сроки в информационной системе/;
+
+// A secret in a running inspection: who needs it opens it, who does not sees its mark, a specialist of another body concludes.
+describe('what an inspection keeps to itself', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let place: string;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const as = (email: string, portal: Portal = 'agency') =>
+    signInAt({ browser, url: server.url, portal, email });
+
+  /** Opens the case from the list, or by its address where it is known. */
+  async function openCase(page: Page): Promise<void> {
+    if (place) await page.goto(place);
+    else {
+      await page.goto(`${server.url}/agency/inspections`);
+      await settle(page);
+      const row = page.getByRole('row').filter({ hasText: MATTER });
+      await showUntil(page, row);
+      await row.getByRole('link').first().click();
+      await page.waitForURL(/inspections\/\d+/);
+    }
+    await settle(page);
+    place = page.url();
+  }
+
+  test('[clause 31] the named inspector opens the marked answer, and the card tells who read it', async () => {
+    const inspector = await as('inspector.almaty@agency.demo');
+    await openCase(inspector);
+    const requests = inspector.locator('#requests');
+    await requests.getByText('Commercial secret').first().waitFor();
+    expect(await inspector.getByText('1 240 000').count()).toBe(0);
+    await requests.getByRole('button', { name: /^Open: / }).click();
+    await requests.getByText(/1 240 000/).waitFor();
+    await inspector.reload();
+    await settle(inspector);
+    const secrecy = inspector.locator('#secrecy');
+    await secrecy.getByText('Read 1 time').click();
+    await secrecy
+      .getByText(/Қожахметова/)
+      .last()
+      .waitFor();
+    expect(await findBarriers(inspector)).toEqual([]);
+    await inspector.context().close();
+  }, 60_000);
+
+  test('[clause 31] an inspector of the same office who is not named sees the mark and is told why no more', async () => {
+    const other = await as('deputy.almaty@agency.demo');
+    await openCase(other);
+    const requests = other.locator('#requests');
+    await requests.getByText('Commercial secret').first().waitFor();
+    await requests.getByRole('button', { name: /^Open: / }).click();
+    await requests.getByText(/open only to the inspectors named in the case/).waitFor();
+    expect(await other.getByText('1 240 000').count()).toBe(0);
+    await other.context().close();
+  }, 60_000);
+
+  test('[clause 11] the specialist finds the question in My work, sees its one case, and concludes', async () => {
+    const specialist = await as('specialist@mindigital.demo');
+    const row = specialist.getByRole('row').filter({ hasText: 'Give the conclusion asked for' });
+    await row.getByRole('link').first().click();
+    await settle(specialist);
+    expect(await findBarriers(specialist)).toEqual([]);
+    await specialist.getByRole('button', { name: 'Give the conclusion', exact: true }).click();
+    const dialog = specialist.getByRole('dialog');
+    await dialog.getByLabel(/^Conclusion/).fill('The failures lasted four hours in all');
+    expect(await findBarriers(specialist, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Give the conclusion', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await specialist.getByText('The failures lasted four hours in all').waitFor();
+    await specialist.goto(`${server.url}/agency/inspections`);
+    await settle(specialist);
+    await specialist.getByRole('row').filter({ hasText: MATTER }).waitFor();
+    expect(await specialist.locator('tbody tr').count()).toBe(1);
+    await specialist.context().close();
+  }, 60_000);
+});
