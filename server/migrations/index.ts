@@ -57,6 +57,7 @@ import { AddReceiptOfPapers1763800000201 } from './0201-add-receipt-of-papers';
 import { NumberPapersByIndex1763800000202 } from './0202-number-papers-by-index';
 import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to-sessions';
 import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
+import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   NumberPapersByIndex1763800000202,
   AddInvitationsToSessions1763800000203,
   CreatePaperBatches1763800000204,
+  AddPapersOfRequests1763800000205,
 ];

@@ -188,6 +188,10 @@ export type CreateApiTokenInput = {
   validTo: string;
 };
 
+export type CriteriaFormat =
+  | 'CSV'
+  | 'JSON';
+
 export type DeadlineMoveFilter = {
   decreeId?: string | number | null | undefined;
 };
@@ -254,6 +258,7 @@ export type DocumentKind =
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
   | 'STATE_BODY_NOTICE'
+  | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
 
@@ -423,6 +428,12 @@ export type HandOverResultActInput = {
   representative?: string | null | undefined;
   /** The head needs none. */
   representativePower?: string | null | undefined;
+};
+
+export type ImportRiskCriteriaInput = {
+  /** The file as text, in UTF-8. */
+  content: string;
+  format: CriteriaFormat;
 };
 
 export type InspectedSubjectFilter = {
@@ -718,6 +729,7 @@ export type RecordLetterReportInput = {
 export type RecordListAnswerInput = {
   answeredOn: string;
   facts?: Array<ToldFactInput>;
+  fileIds?: Array<string | number>;
   number: string;
   requestId: string | number;
   text: string;
@@ -979,8 +991,12 @@ export type SendInformationRequestInput = {
 
 export type SendListRequestInput = {
   addressee: string;
-  number: string;
+  fileIds?: Array<string | number>;
+  /** Of a request that was drawn up elsewhere; left out it is drawn up here under its own number. */
+  number?: string | null | undefined;
   sentOn: string;
+  /** The line that it is about; all where left out. */
+  subjectId?: string | number | null | undefined;
   text: string;
 };
 
@@ -1988,7 +2004,7 @@ export type HalfYearListQueryVariables = Exact<{
 }>;
 
 
-export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null, subject: { id: string, name: string } | null, document: { id: string, urlKk: string, urlRu: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, answerFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type HalfYearListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2104,6 +2120,19 @@ export type RecordListAnswerMutationVariables = Exact<{
 
 
 export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
+
+export type RiskCriteriaEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RiskCriteriaEditionsQuery = { riskCriteriaEditions: Array<{ id: string, edition: string, source: string, validFrom: string, listedFrom: number, criteria: Array<{ id: string, name: string, weight: number }> }> };
+
+export type ImportRiskCriteriaMutationVariables = Exact<{
+  input: ImportRiskCriteriaInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportRiskCriteriaMutation = { importRiskCriteria: { id: string, edition: string } };
 
 export type CaseReferralsQueryVariables = Exact<{
   id: string | number;
@@ -6493,6 +6522,21 @@ export const HalfYearListDocument = new TypedDocumentString(`
       answerNumber
       answeredOn
       answer
+      subject {
+        id
+        name
+      }
+      document {
+        id
+        urlKk
+        urlRu
+      }
+      files {
+        ...FileParts
+      }
+      answerFiles {
+        ...FileParts
+      }
     }
     findings {
       ...FindingParts
@@ -6797,6 +6841,30 @@ export const RecordListAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
+export const RiskCriteriaEditionsDocument = new TypedDocumentString(`
+    query RiskCriteriaEditions {
+  riskCriteriaEditions {
+    id
+    edition
+    source
+    validFrom
+    listedFrom
+    criteria {
+      id
+      name
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskCriteriaEditionsQuery, RiskCriteriaEditionsQueryVariables>;
+export const ImportRiskCriteriaDocument = new TypedDocumentString(`
+    mutation ImportRiskCriteria($input: ImportRiskCriteriaInput!, $idempotencyKey: String!) {
+  importRiskCriteria(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRiskCriteriaMutation, ImportRiskCriteriaMutationVariables>;
 export const CaseReferralsDocument = new TypedDocumentString(`
     query CaseReferrals($id: ID!) {
   inspection(id: $id) {

@@ -61,6 +61,11 @@ import {
   type ResultActRefusalProtocolData,
 } from './result-act-refusal-protocol.template';
 import { resultAct, resultActData, type ResultActData } from './result-act.template';
+import {
+  stateBodyRequest,
+  stateBodyRequestData,
+  type StateBodyRequestData,
+} from './state-body-request.template';
 import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
 
@@ -99,6 +104,7 @@ export const externalControlDocuments = {
   COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   LIST_NOTICE: template('85', listNoticeData, listNotice),
+  STATE_BODY_REQUEST: template('86', stateBodyRequestData, stateBodyRequest),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
@@ -130,6 +136,7 @@ export interface ExternalControlDocumentData {
   readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly LIST_NOTICE: ListNoticeData;
+  readonly STATE_BODY_REQUEST: StateBodyRequestData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
   readonly LIABILITY_LETTER: MaterialsPaperData;
