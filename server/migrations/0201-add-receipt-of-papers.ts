@@ -66,7 +66,8 @@ const UNRECEIVED = part(
       when d.kind in ('LIABILITY_LETTER', 'PROSECUTOR_NOTICE', 'STATE_BODY_NOTICE', 'COURT_CLAIM') then '35' else '22' end`,
     case_kind: 'd.case_kind',
     case_id: 'd.case_id',
-    case_number: `coalesce(i.number, d.number)`,
+    case_number: `coalesce(i.number, case d.case_kind when 'complaint' then (select k.number from complaint k where k.id = d.case_id)
+      when 'half-year-list' then (select l.year || '-' || l.half from half_year_list l where l.id = d.case_id) end, d.number)`,
     inspection_id: 'd.inspection_id',
     authority_id: 'd.authority_id',
     subject_id: 'd.subject_id',

@@ -70,6 +70,7 @@ import { AddInvitationsToSessions1763800000203 } from './0203-add-invitations-to
 import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
+import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   OpenCasesBySetting1763800000250,
   CreateStaffLeave1763800000212,
   CreateThirdPersonRequest1763800000213,
+  AddPapersOfRequests1763800000205,
 ];

@@ -131,6 +131,7 @@ export async function openApplication(
     publicUrl: environment.publicUrl,
     maxFileBytes: environment.maxFileBytes,
     legalStatisticsUrl: environment.legalStatisticsUrl,
+    sessionTermDays: environment.sessionTermDays,
     sessionHours: { idle: environment.sessionIdleHours, most: environment.sessionHours },
     trustProxy: environment.trustProxy,
     fastReading: environment.fastReading,

@@ -4,6 +4,7 @@ import type {
 } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { StateBodyRequestData } from '../../server/src/external-control/documents/state-body-request.template';
 import type { ListNoticeData } from '../../server/src/external-control/documents/list-notice.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
@@ -31,6 +32,16 @@ export { violation } from './sample-people';
 
 export const samples = {
   ...laterSamples,
+  STATE_BODY_REQUEST: {
+    place,
+    authority: { name: authority.superior },
+    subject: { name: subject.name },
+    recipient: 'Қазақстан Республикасы Бас прокуратурасы',
+    year: 2027,
+    half: 1,
+    text: 'Соңғы он екі айдағы шағымдар туралы мәлімет',
+    signer: inspector,
+  } satisfies StateBodyRequestData,
   LIST_NOTICE: {
     place,
     authority: { name: authority.superior },

@@ -48,6 +48,8 @@ interface ListForm {
   readonly fields: readonly (ListField | `${ListField}?`)[];
   /** The reason of a reopening is an argument of its own. */
   readonly plain?: true;
+  /** Papers go with it. */
+  readonly files?: true;
 }
 
 /** What each act asks for. */
@@ -60,8 +62,8 @@ export const LIST_FORMS: Readonly<Record<ListAct, ListForm>> = {
   moveListLine: { fields: ['position', 'reason'] },
   removeListLine: { fields: ['reason'] },
   reopenHalfYearList: { fields: ['reason'], plain: true },
-  sendListRequest: { fields: ['number', 'sentOn', 'addressee', 'text'] },
-  recordListAnswer: { fields: ['requestId', 'number', 'answeredOn', 'text'] },
+  sendListRequest: { fields: ['number?', 'sentOn', 'addressee', 'subjectId?', 'text'], files: true },
+  recordListAnswer: { fields: ['requestId', 'number', 'answeredOn', 'text'], files: true },
 };
 
 export const LIST_DOCUMENTS = {

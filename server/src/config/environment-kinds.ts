@@ -15,6 +15,15 @@ export const text: VariableKind<string | undefined> & VariableKind<string> = {
 
 export const wholeNumber: VariableKind<number> = { name: 'a whole number', read: whole };
 
+/** A term of ours, in working days. */
+export const workingDays: VariableKind<number | undefined> = {
+  name: 'a number of working days from 1 to 250',
+  read: (given) => {
+    const number = whole(given);
+    return number !== undefined && number >= 1 && number <= 250 ? number : undefined;
+  },
+};
+
 export const port: VariableKind<number> = {
   name: 'a port number from 0 to 65535',
   read: (given) => {

@@ -6,6 +6,7 @@ import {
   text,
   url,
   wholeNumber,
+  workingDays,
   type VariableKind,
 } from './environment-kinds';
 
@@ -112,6 +113,12 @@ export const environmentTable = {
     undefined,
     'Register of the legal-statistics body that acts are registered with (clause 12).',
     { fallbackText: 'embedded register' },
+  ),
+  SESSION_TERM_WORKING_DAYS: variable(
+    workingDays,
+    undefined,
+    'Our own term for the session of a special commission, in working days from its forming; the Rules set none (D17). It is shown as ours and stands in nobody’s way.',
+    { fallbackText: 'no term' },
   ),
   LOG_LEVEL: variable(
     oneOf('debug', 'info', 'warn', 'error', 'silent'),

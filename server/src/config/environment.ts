@@ -30,6 +30,8 @@ export interface Environment {
   readonly publicUrl: string;
   readonly maxFileBytes: number;
   readonly legalStatisticsUrl?: string;
+  /** Ours, for the session of a special commission (D17). */
+  readonly sessionTermDays?: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly clockFixed?: string;
   /** Seconds. */
@@ -104,6 +106,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     publicUrl: publicUrl(values),
     maxFileBytes: values.MAX_FILE_MEGABYTES * 1024 * 1024,
     legalStatisticsUrl: values.LEGAL_STATISTICS_URL,
+    sessionTermDays: values.SESSION_TERM_WORKING_DAYS,
     logLevel: values.LOG_LEVEL,
     clockFixed: values.CLOCK_FIXED,
     clockOffset: values.CLOCK_OFFSET,

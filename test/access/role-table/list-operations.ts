@@ -51,6 +51,13 @@ export const LIST_OPERATIONS: readonly Operation[] = [
   ofAgency('freezeHalfYearList'),
   ofAgency('reopenHalfYearList', { also: ['reason', 'String!', REASON] }),
   ofAgency('publishHalfYearList'),
+  {
+    name: 'importRiskCriteria',
+    cells: 'ff++ fffff ffffff s',
+    document: `mutation ($input: ImportRiskCriteriaInput!, $key: String!) { importRiskCriteria(input: $input, idempotencyKey: $key) { id } }`,
+    variables: () => ({ key: randomUUID(), input: { content: 'no list', format: 'JSON' } }),
+    letThrough: 'CRITERIA_NO_JSON',
+  },
   // Clause 7: the Chair.
   staleCommand({
     name: 'approveHalfYearList',

@@ -1,4 +1,5 @@
 import { at } from '../inspection/support/course';
+import { openWorld } from '../inspection/support/world';
 import {
   CHAIR,
   CommissionWorld,
@@ -24,7 +25,7 @@ interface Invitation {
 describe('invitations to a session', () => {
   let given: CommissionWorld;
   beforeAll(async () => {
-    given = await CommissionWorld.start();
+    given = new CommissionWorld(await openWorld({ environment: { SESSION_TERM_WORKING_DAYS: '3' } }));
   });
   afterAll(() => given?.stop());
 
@@ -80,6 +81,21 @@ describe('invitations to a session', () => {
     given.world.at(at('2026-06-18', '10:05:00'));
     await given.act(CHAIR, 'openSession', await given.attend(invited));
     for (const email of [SUBJECT, INSPECTOR]) expect(await attends(email, of.id)).toEqual([]);
+  });
+
+  test('[clause 27] D17: our own term is shown as ours where it is set, and is nobody’s term else', async () => {
+    const formed = await given.form(await given.objected());
+    const text = `query ($id: ID!) { specialCommission(id: $id) { ownSessionTerm { workingDays dueDate passed } } }`;
+    const client = await given.world.as(HEAD);
+    const term = { workingDays: 3, dueDate: '2026-06-17' };
+    expect(await client.run(text, { id: formed.id })).toEqual({
+      specialCommission: { ownSessionTerm: { ...term, passed: false } },
+    });
+    const late = await given.act(SECRETARY, 'setSession', formed, { at: at('2026-06-18'), place: 'Room 4' });
+    expect(late.state).toBe('SESSION_SET');
+    expect(await client.run(text, { id: formed.id })).toEqual({
+      specialCommission: { ownSessionTerm: { ...term, passed: true } },
+    });
   });
 
   test('[clause 27] a session that is moved invites anew: new papers, and nobody has the old day among what waits', async () => {

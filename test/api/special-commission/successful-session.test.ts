@@ -46,6 +46,10 @@ describe('a special commission considers an objection', () => {
     const formed = await given.form(of);
     expect(formed).toMatchObject({ state: 'FORMED', quorum: { composed: 5, needed: 5 } });
     expect(formed.documents.map(({ kind }) => kind)).toEqual(['COMMISSION_ORDER']);
+    const own = `query ($id: ID!) { specialCommission(id: $id) { ownSessionTerm { dueDate } } }`;
+    expect(await (await given.world.as(HEAD)).run(own, { id: formed.id })).toEqual({
+      specialCommission: { ownSessionTerm: null },
+    });
     expect(await codes(SECRETARY, of.id)).toEqual(['STEP_SET_COMMISSION_SESSION']);
     expect(await codes(HEAD, of.id)).toEqual(['STEP_SET_COMMISSION_SESSION']);
     expect(await codes(CHAIR, of.id)).toEqual([]);

@@ -9,6 +9,8 @@ export const commissions: MessagesLike<typeof pattern> = {
     form: 'Form the commission',
     formedOn: 'Commission formed {date}',
     missing: 'There is no such commission, or it is not open to you.',
+    ownTerm: 'Our own term',
+    ownTermValue: 'by {date} ({count} working days): a parameter of ours, the Rules set no term',
     session: 'Session',
     notSet: 'not set',
     opened: 'Opened',

@@ -9,6 +9,8 @@ export const commissions: MessagesLike<typeof pattern> = {
     form: 'Создать комиссию',
     formedOn: 'Комиссия, создана {date}',
     missing: 'Такой комиссии нет, или она вам не открыта.',
+    ownTerm: 'Собственный срок',
+    ownTermValue: 'до {date} (рабочих дней: {count}): наш параметр, Правила срока не устанавливают',
     session: 'Заседание',
     notSet: 'не назначено',
     opened: 'Открыто',

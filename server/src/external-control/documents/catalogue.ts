@@ -65,6 +65,11 @@ import {
   type ResultActRefusalProtocolData,
 } from './result-act-refusal-protocol.template';
 import { resultAct, resultActData, type ResultActData } from './result-act.template';
+import {
+  stateBodyRequest,
+  stateBodyRequestData,
+  type StateBodyRequestData,
+} from './state-body-request.template';
 import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
 import { PROCEDURES } from './procedure';
 import type { OfProcedure } from './words-of-control';
@@ -114,6 +119,7 @@ export const externalControlDocuments = {
   COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   LIST_NOTICE: template('85', listNoticeData, listNotice),
+  STATE_BODY_REQUEST: template('86', stateBodyRequestData, stateBodyRequest),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
@@ -150,6 +156,7 @@ export interface ExternalControlDocumentData {
   readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly LIST_NOTICE: ListNoticeData;
+  readonly STATE_BODY_REQUEST: StateBodyRequestData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
   readonly LIABILITY_LETTER: MaterialsPaperData;

@@ -42,6 +42,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   COMPLAINT_FORWARDING: ['ADDRESSEE', 'OFFICE'],
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
   LIST_NOTICE: ['SUBJECT', 'OFFICE'],
+  STATE_BODY_REQUEST: ['ADDRESSEE', 'OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
   // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.

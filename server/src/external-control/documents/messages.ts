@@ -111,6 +111,11 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_STATE_BODY_REQUEST: {
+    kk: 'Мемлекеттік органға сұрау салу',
+    ru: 'Запрос в государственный орган',
+    en: 'Request to another state body',
+  },
   DOCUMENT_LIST_NOTICE: {
     kk: 'Жартыжылдық тізімге енгізілгені туралы хабарлама',
     ru: 'Уведомление о включении в полугодовой список',

@@ -1,6 +1,7 @@
 import type { Room } from '../../platform/room';
 import { HalfYearListMutations } from './graphql/list.mutations';
 import { HalfYearListQueries, RiskFactResolver } from './graphql/list.queries';
+import { RiskCriteriaResolver } from './graphql/risk-criteria.resolver';
 import { HalfYearListRecord } from './half-year-list.record';
 import { halfYearListMessages } from './messages';
 import { halfYearListPermissions } from './permissions';
@@ -15,7 +16,7 @@ export { seedRiskCriteria } from './seed-criteria';
 export const halfYearListRoom: Room = {
   name: 'external-control/half-year-list',
   entities: [HalfYearListRecord],
-  resolvers: [HalfYearListQueries, RiskFactResolver, HalfYearListMutations],
+  resolvers: [HalfYearListQueries, RiskFactResolver, HalfYearListMutations, RiskCriteriaResolver],
   permissions: halfYearListPermissions,
   messages: halfYearListMessages,
 };

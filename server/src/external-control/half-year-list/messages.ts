@@ -155,6 +155,57 @@ export const halfYearListMessages = {
     ru: 'Записан ответ государственного органа',
     en: 'Answer of a state body recorded',
   },
+  CRITERIA_NO_JSON: {
+    kk: 'Файл JSON емес: құрылымы оқылмады.',
+    ru: 'Это не JSON: структуру прочитать нельзя.',
+    en: 'This is no JSON: its structure cannot be read.',
+  },
+  CRITERIA_COLUMNS: {
+    kk: 'Кестенің бірінші жолы мынадай болуы керек: {columns}.',
+    ru: 'Первая строка таблицы должна быть такой: {columns}.',
+    en: 'The first line of the table must be: {columns}.',
+  },
+  CRITERIA_FIELD: {
+    kk: 'Өлшемшарттар файлында өріс жоқ немесе дұрыс емес: {field}.',
+    ru: 'В файле критериев нет поля или оно неверно: {field}.',
+    en: 'A field of the criteria is missing or wrong: {field}.',
+  },
+  CRITERIA_SOURCE_UNKNOWN: {
+    kk: 'Мұндай факт көзі жоқ: {source}. Болатындары: {sources}.',
+    ru: 'Нет такого источника фактов: {source}. Возможны: {sources}.',
+    en: 'There is no such source of facts: {source}. There are: {sources}.',
+  },
+  CRITERIA_SOURCE_TWICE: {
+    kk: 'Факт көзі екі рет берілген: {source}.',
+    ru: 'Источник фактов указан дважды: {source}.',
+    en: 'A source of facts is given twice: {source}.',
+  },
+  CRITERIA_GRADES: {
+    kk: '{source} өлшемшартының сатылары өсу ретімен тұруы керек.',
+    ru: 'Ступени критерия {source} должны возрастать.',
+    en: 'The grades of the criterion {source} must rise.',
+  },
+  CRITERIA_WEIGHTS: {
+    kk: 'Салмақтардың қосындысы 100 болуы керек, қазір {sum}.',
+    ru: 'Сумма весов должна быть 100, сейчас {sum}.',
+    en: 'The weights must add up to 100, they are {sum}.',
+  },
+  CRITERIA_THRESHOLDS: {
+    kk: 'Жоғары тәуекелдің шегі орташа тәуекелдің шегінен төмен бола алмайды.',
+    ru: 'Порог высокого риска не может быть ниже порога среднего.',
+    en: 'The threshold of high risk cannot lie below that of medium risk.',
+  },
+  CRITERIA_EDITION_EXISTS: {
+    kk: '{edition} редакциясы бар: ол өзгертілмейді, жаңасына басқа атау беріңіз.',
+    ru: 'Редакция {edition} уже есть: она не меняется, дайте новой другое имя.',
+    en: 'The edition {edition} stands already and never changes: give the new one another name.',
+  },
+  EVENT_riskCriteriaImported: {
+    kk: 'Тәуекел өлшемшарттарының редакциясы енгізілді',
+    ru: 'Введена редакция критериев риска',
+    en: 'An edition of the risk criteria was taken in',
+  },
+  FIELD_content: { kk: 'файл мазмұны', ru: 'содержание файла', en: 'content of the file' },
   LIST_NOTICE_OF_APPROVED: {
     kk: 'Тізім бекітілген жоқ: субъектіге бекітілген тізім туралы хабарланады.',
     ru: 'Список не утвержден: субъект уведомляется об утвержденном списке.',

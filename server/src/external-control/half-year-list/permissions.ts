@@ -40,6 +40,18 @@ export const halfYearListPermissions: Permission[] = [
     subject,
     basis: 'clause 7-1: approved criteria are no secret',
   })),
+  ...['RiskCriteriaEdition', 'RiskCriterion'].map((subject): Permission => ({
+    roles: ['ADMINISTRATOR'],
+    actions: ['read'],
+    subject,
+    basis: 'ours: who takes criteria in sees which stand',
+  })),
+  {
+    roles: ['ANALYST', 'ADMINISTRATOR'],
+    actions: ['import'],
+    subject: 'RiskCriteriaEdition',
+    basis: 'clause 7-1: the criteria are approved elsewhere and taken in as data',
+  },
   {
     roles: CENTRAL_ROLES,
     actions: ['prepare'],

@@ -20,6 +20,8 @@ export interface Application extends ReadingParts {
   readonly maxFileBytes: number;
   /** Register of the legal-statistics body; the embedded one where it is left out. */
   readonly legalStatisticsUrl?: string;
+  /** Our own term for the session of a special commission, in working days; none where it is left out. */
+  readonly sessionTermDays?: number;
   /** How long a session lives, in hours: without a request, and at most. */
   readonly sessionHours: { readonly idle: number; readonly most: number };
   /** How many of our own proxies stand before the server. */

@@ -1,12 +1,25 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { beginAct, endAct, todayOf, type ListCommand } from '../list-case';
+import { attachFiles, type FileOwner } from '../../../platform/files';
+import { recordCopyReceipt } from '../../documents';
+import type { HalfYearListRecord } from '../half-year-list.record';
+import { issueRequest, nameOfLine } from '../issue-request';
+import { beginAct, endAct, LIST_CASE, todayOf, type ListCommand } from '../list-case';
 
 export interface SendListRequest extends ListCommand {
-  readonly number: string;
+  /** Of a request that was drawn up elsewhere; null where it is drawn up here. */
+  readonly number: string | null;
+  /** The line that it is about. */
+  readonly subjectId: number | null;
+  readonly fileIds: readonly string[];
   readonly sentOn: string;
   readonly addressee: string;
   readonly text: string;
+}
+
+function filesOwner(list: HalfYearListRecord, ownerKind: string, ownerId: number): FileOwner {
+  const { id: caseId, authorityId } = list;
+  return { ownerKind, ownerId, caseKind: LIST_CASE, caseId, authorityId, disclosedToSubjectId: null };
 }
 
 function requireHappened(day: string, now: Date, field: string): void {
@@ -19,10 +32,27 @@ export async function sendListRequest(context: CommandContext, input: SendListRe
   return execute(context, { name: 'sendListRequest', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'sendListRequest', input);
     requireHappened(input.sentOn, work.now, 'sentOn');
-    await work.query(
-      'insert into half_year_list_request (list_id, number, sent_on, addressee, text) values ($1, $2, $3, $4, $5)',
-      [list.id, input.number, input.sentOn, input.addressee, input.text],
+    const about = input.subjectId === null ? null : await nameOfLine(work, list.id, input.subjectId);
+    if (input.number === null && input.sentOn !== todayOf(work.now))
+      throw new Refusal('INVALID_INPUT', { params: { field: 'sentOn' }, field: 'input.sentOn' });
+    const paper =
+      input.number === null
+        ? await issueRequest(work, list, { addressee: input.addressee, text: input.text, about })
+        : null;
+    const [request] = await work.query<{ id: number }>(
+      `insert into half_year_list_request (list_id, number, sent_on, addressee, text, subject_id, document_id)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [
+        list.id,
+        input.number ?? paper?.number,
+        input.sentOn,
+        input.addressee,
+        input.text,
+        input.subjectId,
+        paper?.id ?? null,
+      ],
     );
+    await attachFiles(work, input.fileIds, filesOwner(list, 'listRequest', request?.id ?? 0));
     const details = { recipient: input.addressee, date: input.sentOn };
     await endAct(work, list, 'sendListRequest', { event: 'listRequestSent', details });
     return list.id;
@@ -40,6 +70,7 @@ export interface RecordListAnswer extends ListCommand {
   readonly number: string;
   readonly answeredOn: string;
   readonly text: string;
+  readonly fileIds: readonly string[];
   /** What the answer tells of inspected subjects: counted when the list is scored anew. */
   readonly facts: readonly ToldFact[];
 }
@@ -50,8 +81,13 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
   return execute(context, { name: 'recordListAnswer', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'recordListAnswer', input);
     requireHappened(input.answeredOn, work.now, 'answeredOn');
-    const [request] = await work.query<{ addressee: string; answered: boolean; sentOn: string }>(
-      `select addressee, answered_on is not null as answered, sent_on::text as "sentOn"
+    const [request] = await work.query<{
+      addressee: string;
+      answered: boolean;
+      sentOn: string;
+      documentId: number | null;
+    }>(
+      `select addressee, answered_on is not null as answered, sent_on::text as "sentOn", document_id as "documentId"
        from half_year_list_request where id = $1 and list_id = $2 for update`,
       [input.requestId, list.id],
     );
@@ -62,6 +98,16 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
       'update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4 where id = $1',
       [input.requestId, input.number, input.answeredOn, input.text],
     );
+    await attachFiles(work, input.fileIds, filesOwner(list, 'listAnswer', input.requestId));
+    // Whoever answers has received what it answers.
+    if (request.documentId !== null)
+      await recordCopyReceipt(work, {
+        documentId: request.documentId,
+        way: 'PAPER',
+        receivedAt: work.now,
+        receivedBy: request.addressee,
+        proof: input.number,
+      });
     for (const [i, fact] of input.facts.entries()) {
       requireHappened(fact.date, work.now, 'facts');
       await work.query(

@@ -3,6 +3,7 @@ import { Deadline } from '../../../deadlines';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { FileRecord, filesOf } from '../../../platform/files';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { Finding } from '../../case';
@@ -65,6 +66,25 @@ export class HalfYearListRequest {
 
   @Field()
   text!: string;
+
+  @Field(() => InspectedSubject, {
+    nullable: true,
+    description: 'The line that it is about; all where empty.',
+  })
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject | null;
+
+  @Field(() => IssuedDocument, { nullable: true, description: 'The paper, where it was drawn up here.' })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
+
+  @Field(() => [FileRecord], { description: 'What went with it.' })
+  @Sql(filesOf('listRequest'))
+  files!: FileRecord[];
+
+  @Field(() => [FileRecord], { description: 'What came with the answer.' })
+  @Sql(filesOf('listAnswer'))
+  answerFiles!: FileRecord[];
 
   @Field(() => String, { nullable: true })
   answerNumber!: string | null;
@@ -171,7 +191,7 @@ export class HalfYearList {
       foreign: 'case_id',
       orderBy: '{alias}.id',
       where: `${OF_LIST} and {alias}.kind <> 'LIST_NOTICE' and {alias}.replaced_at is null`,
-      cap: 5,
+      cap: 100,
     },
   })
   documents!: IssuedDocument[];

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -82,10 +82,22 @@ export class ApproveHalfYearListInput {
 
 @InputType()
 export class SendListRequestInput {
-  @Field()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a request that was drawn up elsewhere; left out it is drawn up here under its own number.',
+  })
+  @IsOptional()
   @MaxLength(LONGEST_NUMBER)
   @Matches(NUMBERED)
-  number!: string;
+  number?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The line that it is about; all where left out.' })
+  subjectId?: string | null;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 
   @Field(() => CalendarDateScalar)
   sentOn!: string;
@@ -132,6 +144,10 @@ export class RecordListAnswerInput {
   @MaxLength(LONGEST_TEXT)
   @Matches(NOT_BLANK)
   text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 
   @Field(() => [ToldFactInput], { defaultValue: [] })
   @ArrayMaxSize(100)

@@ -169,7 +169,9 @@ export class HalfYearListMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, sendListRequest(context, { ...commandOf(args), ...input }));
+    const { number, subjectId, ...rest } = input;
+    const given = { ...rest, number: number ?? null, subjectId: subjectId ? parseId(subjectId) : null };
+    return answer(context, info, sendListRequest(context, { ...commandOf(args), ...given }));
   }
 
   @Mutation(() => HalfYearList, { description: 'Records the answer of another state body: clause 7-1.' })

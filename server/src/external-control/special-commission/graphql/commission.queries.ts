@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { JournalEntryConnection, journalOf } from '../../../journal';
+import { addWorkingDays } from '../../../law';
+import { calendarOf } from '../../../working-calendar';
 import { Capacity } from '../../../people';
 import { thing } from '../../../platform/access/ability';
 import { conditionSql } from '../../../platform/access/condition-sql';
@@ -19,6 +21,7 @@ import { loadFacts, tookPartSql, type CommissionFacts } from '../load-facts';
 import { quorumOf } from '../rules/composition-rules';
 import {
   CommissionQuorum,
+  OwnSessionTerm,
   SpecialCommission,
   SpecialCommissionConnection,
 } from './special-commission.graphql-type';
@@ -116,6 +119,23 @@ export class CommissionQueries {
   async quorum(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<CommissionQuorum> {
     const facts = await factsLoader(context).load(Number(id));
     return quorumOf(facts?.seats ?? []);
+  }
+
+  @FieldResolver(() => OwnSessionTerm, {
+    nullable: true,
+    description: 'Our own term for the session, where one is set (D17).',
+  })
+  @Sql({ needs: ['formed_at', 'session_at'] })
+  async ownSessionTerm(
+    @Root() { formedAt, sessionAt }: { formedAt: Date | string; sessionAt: Date | string | null },
+    @Ctx() context: RequestContext,
+  ): Promise<OwnSessionTerm | null> {
+    const workingDays = context.application.sessionTermDays;
+    if (workingDays === undefined) return null;
+    const { calendar } = await calendarOf(context);
+    const dueDate = addWorkingDays(dayOf(new Date(formedAt)), workingDays, calendar);
+    const held = sessionAt === null ? dayOf(context.now) : dayOf(new Date(sessionAt));
+    return { workingDays, dueDate, passed: held > dueDate };
   }
 
   @FieldResolver(() => JournalEntryConnection)

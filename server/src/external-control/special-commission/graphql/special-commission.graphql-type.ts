@@ -34,6 +34,23 @@ export class CommissionQuorum {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'Our own term for the session, where one is set: the Rules set none (D17). It stands in nobody’s way.',
+})
+@PartOf('SpecialCommission')
+export class OwnSessionTerm {
+  @Field(() => Int)
+  workingDays!: number;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+
+  @Field({ description: 'No session was set for that day or an earlier one.' })
+  passed!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'The special commission that considers the objections of one inspection: clauses 26, 27.',
 })
 @SqlType({ table: 'special_commission' })

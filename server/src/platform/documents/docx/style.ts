@@ -1,4 +1,4 @@
-import { type AlignmentType, BorderStyle, type IBorderOptions, LevelFormat, Paragraph, TextRun } from 'docx';
+import { BorderStyle, LevelFormat, Paragraph, TextRun, type AlignmentType, type IBorderOptions } from 'docx';
 
 /** Twentieths of a point: a page of A4 with the margins of the PDF. */
 export const PAGE = {

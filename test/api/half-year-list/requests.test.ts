@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { INSPECTOR, ListWorld, type List } from './list-world';
+
+const REQUESTS = `query ($id: ID!) { halfYearList(id: $id) { requests { id number answer subject { id } files { name url } answerFiles { name }
+  document { kind number copies { title awaited receivedBy } } } } }`;
+
+interface Request {
+  readonly id: string;
+  readonly number: string;
+  readonly subject: { readonly id: string } | null;
+  readonly files: readonly { readonly name: string; readonly url: string }[];
+  readonly answerFiles: readonly { readonly name: string }[];
+  readonly document: {
+    readonly number: string;
+    readonly copies: readonly { awaited: boolean; receivedBy: string | null }[];
+  } | null;
+}
+
+let world: ListWorld;
+beforeAll(async () => {
+  world = await ListWorld.start();
+});
+afterAll(() => world?.stop());
+
+async function requestsOf({ id }: List): Promise<readonly Request[]> {
+  const client = await world.as(INSPECTOR);
+  const { halfYearList } = await client.run<{ halfYearList: { requests: readonly Request[] } }>(REQUESTS, {
+    id,
+  });
+  return halfYearList.requests;
+}
+
+async function upload(name: string): Promise<string> {
+  const body = new FormData();
+  body.append('file', new Blob([`a text about ${name} ${randomUUID()}`], { type: 'text/plain' }), name);
+  const client = await world.as(INSPECTOR);
+  const response = await client.fetch('/files', { method: 'POST', body, headers: { 'x-qadagalau': '1' } });
+  return String(((await response.json()) as { id: number }).id);
+}
+
+async function receipts(): Promise<object[]> {
+  const client = await world.as(INSPECTOR);
+  const text = `{ waiting(first: 100) { nodes { code clause caseKind caseNumber } } }`;
+  const { waiting } = await client.run<{ waiting: { nodes: { code: string }[] } }>(text);
+  return waiting.nodes.filter(({ code }) => code === 'STEP_RECORD_PAPER_RECEIPT');
+}
+
+const ASKED = {
+  sentOn: '2026-12-01',
+  addressee: 'General Prosecutor’s Office',
+  text: 'Complaints of twelve months',
+};
+
+test('[clause 7-1] a request about a line is a paper with files, waits for its receipt, and the answer proves it', async () => {
+  const list = await world.build();
+  const subjectId = await world.subject('%Almaty%');
+  const fileIds = [await upload('question.txt')];
+  const sent = await world.act(INSPECTOR, 'sendListRequest', list, { ...ASKED, subjectId, fileIds });
+  const [request] = await requestsOf(sent);
+  expect(request).toMatchObject({
+    number: '86-1/2026',
+    subject: { id: subjectId },
+    files: [{ name: 'question.txt' }],
+    document: { kind: 'STATE_BODY_REQUEST', number: '86-1/2026', copies: [{ awaited: true }, {}] },
+  });
+  expect(await receipts()).toMatchObject([
+    { clause: '7-1', caseKind: 'half-year-list', caseNumber: '2027-1' },
+  ]);
+  const url = request?.files[0]?.url ?? '';
+  const stranger = await world.as('inspector.almaty@agency.demo');
+  expect([(await (await world.as(INSPECTOR)).fetch(url)).status, (await stranger.fetch(url)).status]).toEqual(
+    [200, 404],
+  );
+
+  const answered = await world.act(INSPECTOR, 'recordListAnswer', sent, {
+    requestId: request?.id,
+    number: '5-77',
+    answeredOn: '2026-12-01',
+    text: 'None',
+    fileIds: [await upload('answer.txt')],
+  });
+  const [told] = await requestsOf(answered);
+  expect(told).toMatchObject({
+    answerFiles: [{ name: 'answer.txt' }],
+    document: { copies: [{ awaited: false, receivedBy: ASKED.addressee }, {}] },
+  });
+  expect(await receipts()).toEqual([]);
+});
+
+test('[clause 7-1] one that was drawn up elsewhere keeps its number and makes no paper; a paper of ours is of today', async () => {
+  const list = await world.build(2027, 2);
+  const sent = await world.act(INSPECTOR, 'sendListRequest', list, {
+    ...ASKED,
+    number: '9-12',
+    sentOn: '2026-11-20',
+  });
+  expect(await requestsOf(sent)).toMatchObject([{ number: '9-12', document: null, subject: null }]);
+  const send = (more: object) => world.act(INSPECTOR, 'sendListRequest', sent, { ...ASKED, ...more });
+  expect(await world.refused(send({ sentOn: '2026-11-20' }))).toEqual(['INVALID_INPUT']);
+  expect(await world.refused(send({ subjectId: '2147483000' }))).toEqual(['NOT_FOUND']);
+  expect(await requestsOf(sent)).toHaveLength(1);
+});
