@@ -11,6 +11,7 @@ export {
   symOutlinedGavel as iconInspections,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
+  symOutlinedQueryStats as iconControls,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
 } from '@quasar/extras/material-symbols-outlined';

@@ -23,6 +23,7 @@ import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 import { halfStarted } from './half-start';
+import { controlForms } from './control-forms';
 import { courseForms } from './course-forms';
 import {
   deliveryFields,
@@ -220,6 +221,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     }),
   }),
   ...courseForms,
+  ...controlForms,
   sendDocumentRequest: actionForm({
     document: SendDocumentRequestDocument,
     fields: () => [

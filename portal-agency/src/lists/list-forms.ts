@@ -1,5 +1,6 @@
 import {
   AddListLineDocument,
+  AddListReasonDocument,
   ApproveHalfYearListDocument,
   FreezeHalfYearListDocument,
   MoveListLineDocument,
@@ -22,14 +23,16 @@ export const LIST_ACTS = [
   'reopenHalfYearList',
   'moveListLine',
   'removeListLine',
+  'addListReason',
 ] as const;
 export type ListAct = (typeof LIST_ACTS)[number];
 
 /** Those of one line stand beside it. */
-export const LINE_ACTS: readonly ListAct[] = ['moveListLine', 'removeListLine'];
+export const LINE_ACTS: readonly ListAct[] = ['moveListLine', 'removeListLine', 'addListReason'];
 
 export type ListField =
   | 'subjectId'
+  | 'controlId'
   | 'position'
   | 'fact'
   | 'risk'
@@ -48,6 +51,8 @@ interface ListForm {
   readonly fields: readonly (ListField | `${ListField}?`)[];
   /** The reason of a reopening is an argument of its own. */
   readonly plain?: true;
+  /** Named by its own field, not by the subject of its line. */
+  readonly own?: true;
 }
 
 /** What each act asks for. */
@@ -59,6 +64,7 @@ export const LIST_FORMS: Readonly<Record<ListAct, ListForm>> = {
   addListLine: { fields: ['subjectId', 'fact', 'risk', 'position?', 'reason'] },
   moveListLine: { fields: ['position', 'reason'] },
   removeListLine: { fields: ['reason'] },
+  addListReason: { fields: ['controlId', 'reason'], own: true },
   reopenHalfYearList: { fields: ['reason'], plain: true },
   sendListRequest: { fields: ['number', 'sentOn', 'addressee', 'text'] },
   recordListAnswer: { fields: ['requestId', 'number', 'answeredOn', 'text'] },
@@ -72,6 +78,7 @@ export const LIST_DOCUMENTS = {
   addListLine: AddListLineDocument,
   moveListLine: MoveListLineDocument,
   removeListLine: RemoveListLineDocument,
+  addListReason: AddListReasonDocument,
   reopenHalfYearList: ReopenHalfYearListDocument,
   sendListRequest: SendListRequestDocument,
   recordListAnswer: RecordListAnswerDocument,

@@ -10,6 +10,7 @@ export const shell: MessagesLike<typeof pattern> = {
   nav: {
     work: 'My work',
     inspections: 'Inspections',
+    controls: 'Controls without a visit',
     lists: 'Half-year lists',
     complaints: 'Complaints',
     bodies: 'Bodies by field',

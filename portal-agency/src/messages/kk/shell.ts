@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
+    controls: 'Бармай бақылау',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
     bodies: 'Салалық органдар',

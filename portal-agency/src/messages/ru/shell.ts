@@ -10,6 +10,7 @@ export const shell: MessagesLike<typeof pattern> = {
   nav: {
     work: 'Моя работа',
     inspections: 'Проверки',
+    controls: 'Контроль без посещения',
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
     bodies: 'Органы по сферам',
