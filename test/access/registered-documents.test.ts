@@ -16,6 +16,7 @@ const READ_WHOLE = [
   'ComplaintChoices',
   'Complaints',
   'ControllingBodies',
+  'ControlsWithoutVisit',
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',

@@ -4,6 +4,7 @@ import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
+import { CONTROL_OPERATIONS } from './control-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { question, staleCommand, type Operation } from './operation';
 
@@ -15,6 +16,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...COMMISSION_OPERATIONS,
+  ...CONTROL_OPERATIONS,
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
