@@ -1960,6 +1960,11 @@ export type EndControlWithoutVisitMutationVariables = Exact<{
 
 export type EndControlWithoutVisitMutation = { endControlWithoutVisit: { id: string } };
 
+export type AlarmsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlarmsQuery = { duties: { edges: Array<{ node: { id: string, title: string, clause: string, caseNumber: string, since: string, inspection: { id: string, number: string, subject: { id: string, name: string } } | null, draft: { id: string, number: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type ExtendInspectionMutationVariables = Exact<{
   id: string | number;
   input: ExtendInspectionInput;
@@ -5755,6 +5760,37 @@ export const EndControlWithoutVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndControlWithoutVisitMutation, EndControlWithoutVisitMutationVariables>;
+export const AlarmsDocument = new TypedDocumentString(`
+    query Alarms {
+  duties(first: 50) {
+    edges {
+      node {
+        id
+        title
+        clause
+        caseNumber
+        since
+        inspection {
+          id
+          number
+          subject {
+            id
+            name
+          }
+        }
+        draft {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlarmsQuery, AlarmsQueryVariables>;
 export const ExtendInspectionDocument = new TypedDocumentString(`
     mutation ExtendInspection($id: ID!, $input: ExtendInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   extendInspection(

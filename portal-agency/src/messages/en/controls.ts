@@ -4,6 +4,8 @@ import type { controls as pattern } from '../kk/controls';
 export const controls: MessagesLike<typeof pattern> = {
   control: {
     caseTitle: 'Preventive control No. {number}',
+    alarms: 'Inspections that must be appointed',
+    alarmDraft: 'Draft of the inspection No. {number}',
     back: 'Cases',
     kindFilter: 'Kind of case',
     kind: { INSPECTION: 'Unscheduled inspections', PREVENTIVE_CONTROL: 'Preventive controls with a visit' },

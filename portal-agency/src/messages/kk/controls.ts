@@ -1,6 +1,8 @@
 export const controls = {
   control: {
     caseTitle: '№ {number} профилактикалық бақылау',
+    alarms: 'Тағайындалуы тиіс тексерулер',
+    alarmDraft: '№ {number} тексерудің жобасы',
     back: 'Істер',
     kindFilter: 'Істің түрі',
     kind: {

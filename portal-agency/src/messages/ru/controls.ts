@@ -4,6 +4,8 @@ import type { controls as pattern } from '../kk/controls';
 export const controls: MessagesLike<typeof pattern> = {
   control: {
     caseTitle: 'Профилактический контроль № {number}',
+    alarms: 'Проверки, которые должны быть назначены',
+    alarmDraft: 'Проект проверки № {number}',
     back: 'Дела',
     kindFilter: 'Вид дела',
     kind: {
