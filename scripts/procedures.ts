@@ -11,6 +11,10 @@ import {
   INSPECTION_STATES,
   INSPECTION_TRANSITIONS,
 } from '../server/src/external-control/inspection/states';
+import {
+  CONTROL_WITHOUT_VISIT_ACTS,
+  CONTROL_WITHOUT_VISIT_STATES,
+} from '../server/src/external-control/preventive-control/states';
 import { LETTER_ACTS, LETTER_TRANSITIONS } from '../server/src/external-control/letter-on-measures/states';
 import {
   PRESCRIPTION_ACTS,
@@ -114,7 +118,7 @@ const lines = [
   '',
   'The states of every procedure and the acts that lead from one to another, each with its clause: drawn by `npm run generate` from the tables `states.ts` that the commands themselves go by. Rules may still refuse an act that a state opens; which, and why, stands in `docs/rulebook.md`.',
   '',
-  ...drawn('Inspection', INSPECTION_STATES, inspectionMoves()),
+  ...drawn('Inspection, and preventive control with a visit', INSPECTION_STATES, inspectionMoves()),
   ...listed('Prescription', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),
   ...listed('Letter on measures and action plan', LETTER_TRANSITIONS, LETTER_ACTS),
@@ -122,6 +126,11 @@ const lines = [
   ...listed('Mark of secrecy', markStates, MARK_ACTS),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
+  ...drawn(
+    'Preventive control without a visit',
+    CONTROL_WITHOUT_VISIT_STATES,
+    movesOf(CONTROL_WITHOUT_VISIT_ACTS),
+  ),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
 ];
 

@@ -15,6 +15,7 @@ export {
   symOutlinedPhotoCamera as iconField,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
+  symOutlinedQueryStats as iconControls,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
 } from '@quasar/extras/material-symbols-outlined';

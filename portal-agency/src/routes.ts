@@ -56,6 +56,33 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/field-checklist.view.vue'),
   },
   {
+    path: '/lists/lines/:line/control',
+    name: 'control-new',
+    props: (route) => ({ line: route.params['line'], subject: route.query['subject'] }),
+    meta: { title: () => t('control.openTitle'), needs: 'draftInspection:Inspection' },
+    component: () => import('./views/control-draft.view.vue'),
+  },
+  {
+    path: '/inspections/:id/control',
+    name: 'control-edit',
+    props: true,
+    meta: { title: () => t('action.revisePreventiveControl'), needs: 'revisePreventiveControl:Inspection' },
+    component: () => import('./views/control-draft.view.vue'),
+  },
+  {
+    path: '/controls-without-visit',
+    name: 'controls-without-visit',
+    meta: { title: () => t('control.wv'), needs: 'read:ControlWithoutVisit' },
+    component: () => import('./views/controls-without-visit.view.vue'),
+  },
+  {
+    path: '/controls-without-visit/:id',
+    name: 'control-without-visit',
+    props: true,
+    meta: { title: () => t('control.wvOne'), needs: 'read:ControlWithoutVisit' },
+    component: () => import('./views/control-without-visit.view.vue'),
+  },
+  {
     path: '/commissions/:id',
     name: 'special-commission',
     props: true,

@@ -44,6 +44,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('lists.title') },
   },
   {
+    path: '/recommendations',
+    name: 'recommendations',
+    component: () => import('./views/recommendations.view.vue'),
+    meta: { title: () => t('recommendations.title') },
+  },
+  {
     path: '/reports',
     name: 'reports',
     component: () => import('./views/reports.view.vue'),

@@ -17,6 +17,7 @@ const READ_WHOLE = [
   'ComplaintChoices',
   'Complaints',
   'ControllingBodies',
+  'ControlsWithoutVisit',
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',

@@ -9,6 +9,7 @@ const views = [
   'inspections',
   'inspections/new',
   'complaints',
+  'controls-without-visit',
   'reports',
   'reports/aggregate',
   'subjects',

@@ -53,7 +53,7 @@ describe('views of the subject’s portal', () => {
         language,
         width: language === 'ru' ? 320 : 1366,
       });
-      for (const path of ['', 'cases', 'reports', reportPath]) {
+      for (const path of ['', 'cases', 'lists', 'recommendations', 'reports', reportPath]) {
         expect(await inspectView(page, path)).toEqual(clean(path));
       }
       await page.goto(`${server.url}/subject/cases`);

@@ -105,8 +105,8 @@ describe('another edition stands beside the first as data', () => {
 });
 
 describe('the edition of 28.11.2018', () => {
-  it('holds the decisions D0 to D53, each with a question and a reading in three languages', () => {
-    const ids = Array.from({ length: 54 }, (_, index) => `D${index}`);
+  it('holds the decisions D0 to D53 and D70, each with a question and a reading in three languages', () => {
+    const ids = [...Array.from({ length: 54 }, (_, index) => `D${index}`), 'D70'];
     expect(Object.keys(DECISIONS).sort()).toEqual([...ids].sort());
     const empty = Object.entries(DECISIONS).filter(([, { question, reading }]) =>
       LANGUAGES.some((language) => question[language].length < 10 || reading[language].length < 10),
@@ -126,6 +126,6 @@ describe('the edition of 28.11.2018', () => {
 
   it('marks what rests on the Entrepreneurial Code or the Civil Code as unverified', () => {
     const unverified = Object.entries(DECISIONS).filter(([, { verified }]) => !verified);
-    expect(unverified.map(([id]) => id).sort()).toEqual(['D10', 'D13', 'D38', 'D4', 'D7']);
+    expect(unverified.map(([id]) => id).sort()).toEqual(['D10', 'D13', 'D38', 'D4', 'D7', 'D70']);
   });
 });

@@ -23,6 +23,7 @@ import { actionForm, caseVersion } from './action-form';
 import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 import { fieldForms } from './field-forms';
 import { halfStarted } from './half-start';
+import { controlForms } from './control-forms';
 import { courseForms } from './course-forms';
 import {
   deliveryFields,
@@ -227,6 +228,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   }),
   ...courseForms,
   ...fieldForms,
+  ...controlForms,
   drawUpResultAct: actionForm({
     document: DrawUpResultActDocument,
     signs: true,

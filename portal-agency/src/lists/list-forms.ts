@@ -1,5 +1,6 @@
 import {
   AddListLineDocument,
+  AddListReasonDocument,
   ApproveHalfYearListDocument,
   FreezeHalfYearListDocument,
   MoveListLineDocument,
@@ -22,14 +23,16 @@ export const LIST_ACTS = [
   'reopenHalfYearList',
   'moveListLine',
   'removeListLine',
+  'addListReason',
 ] as const;
 export type ListAct = (typeof LIST_ACTS)[number];
 
 /** Those of one line stand beside it. */
-export const LINE_ACTS: readonly ListAct[] = ['moveListLine', 'removeListLine'];
+export const LINE_ACTS: readonly ListAct[] = ['moveListLine', 'removeListLine', 'addListReason'];
 
 export type ListField =
   | 'subjectId'
+  | 'controlId'
   | 'position'
   | 'fact'
   | 'risk'
@@ -50,6 +53,8 @@ interface ListForm {
   readonly plain?: true;
   /** Papers go with it. */
   readonly files?: true;
+  /** Named by its own field, not by the subject of its line. */
+  readonly own?: true;
 }
 
 /** What each act asks for. */
@@ -61,6 +66,7 @@ export const LIST_FORMS: Readonly<Record<ListAct, ListForm>> = {
   addListLine: { fields: ['subjectId', 'fact', 'risk', 'position?', 'reason'] },
   moveListLine: { fields: ['position', 'reason'] },
   removeListLine: { fields: ['reason'] },
+  addListReason: { fields: ['controlId', 'reason'], own: true },
   reopenHalfYearList: { fields: ['reason'], plain: true },
   sendListRequest: { fields: ['number?', 'sentOn', 'addressee', 'subjectId?', 'text'], files: true },
   recordListAnswer: { fields: ['requestId', 'number', 'answeredOn', 'text'], files: true },
@@ -74,6 +80,7 @@ export const LIST_DOCUMENTS = {
   addListLine: AddListLineDocument,
   moveListLine: MoveListLineDocument,
   removeListLine: RemoveListLineDocument,
+  addListReason: AddListReasonDocument,
   reopenHalfYearList: ReopenHalfYearListDocument,
   sendListRequest: SendListRequestDocument,
   recordListAnswer: RecordListAnswerDocument,

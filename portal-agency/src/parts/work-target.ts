@@ -12,6 +12,8 @@ export function workTarget(item: {
   if (item.caseKind === 'staff-leave') return { name: 'staff' };
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
   if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
+  if (item.caseKind === 'control-without-visit' && item.caseId)
+    return { name: 'control-without-visit', params: { id: item.caseId } };
   if (item.caseKind === 'complaint' && item.caseId) return { name: 'complaint', params: { id: item.caseId } };
   if (item.caseKind === 'half-year-list')
     return item.caseId

@@ -15,7 +15,7 @@ export type DutyLink =
       readonly number: string;
       readonly to: RouteLocationRaw;
     }
-  | { readonly kind: 'report'; readonly to: RouteLocationRaw };
+  | { readonly kind: 'report' | 'recommendation'; readonly to: RouteLocationRaw };
 
 /** Where a duty is done: its case, the order to remedy inside it, or the report. */
 export function findDutyLink(duty: DutySource): DutyLink | undefined {
@@ -32,6 +32,8 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
     const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';
     return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId }, hash } };
   }
+  if (caseKind === 'control-without-visit')
+    return { kind: 'recommendation', to: { name: 'recommendations' } };
   if (caseKind === 'report' && caseId) {
     return { kind: 'report', to: { name: 'report', params: { id: caseId } } };
   }

@@ -8,6 +8,7 @@ import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
+import * as controls from './cases/controls';
 import * as commissions from './cases/commissions';
 import * as confidentiality from './cases/confidentiality';
 import * as course from './cases/course';
@@ -66,6 +67,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     complaints,
     reports,
     lists,
+    controls,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));

@@ -17,6 +17,7 @@ const REFERRAL = 'external-control/referral';
 const COMMISSION = 'external-control/special-commission';
 const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
+const CONTROLS = 'external-control/preventive-control';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -31,8 +32,13 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '1': recorded('registry'),
   '3': enforced(INSPECTION),
   '5': enforced(INSPECTION),
+  '6': enforced(CONTROLS),
+  '6-1': enforced(CONTROLS),
+  '6-2': enforced(CONTROLS),
+  '6-3': enforced(CONTROLS),
   '7': enforced(LISTS),
   '7-1': enforced(LISTS),
+  '7-2': enforced(CONTROLS),
   '8': enforced(INSPECTION),
   '9': enforced(INSPECTION),
   '10': enforced(COMPLAINTS),

@@ -153,6 +153,17 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       },
     },
   );
+  const { openControlWithoutVisit } = await office.run<{ openControlWithoutVisit: { id: string } }>(
+    `mutation ($input: OpenControlWithoutVisitInput!) { openControlWithoutVisit(input: $input, idempotencyKey: "control-of-the-table") { id } }`,
+    {
+      input: {
+        subjectId: input['subjectId'],
+        analysis: 'Terms',
+        periodFrom: '2026-01-01',
+        periodTo: '2026-03-31',
+      },
+    },
+  );
   const known = { nameKk: 'А', nameRu: 'А', nameEn: 'A', fieldKk: 'Б', fieldRu: 'Б', fieldEn: 'B' };
   await admin.run(
     `mutation ($input: RegisterControllingBodyInput!) { registerControllingBody(input: $input, idempotencyKey: "body-of-the-table") { id } }`,
@@ -210,6 +221,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     escalationId: await establish(world, inspection.id),
     commissionId: commission,
     complaintId: registerComplaint.id,
+    controlId: openControlWithoutVisit.id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

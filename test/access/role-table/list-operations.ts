@@ -42,6 +42,7 @@ export const LIST_OPERATIONS: readonly Operation[] = [
   ofAgency('moveListLine', {
     input: ['MoveListLineInput', () => ({ subjectId: NONE, position: 1, reason: REASON })],
   }),
+  ofAgency('addListReason', { input: ['AddListReasonInput', () => ({ controlId: NONE, reason: REASON })] }),
   ofAgency('sendListRequest', {
     input: ['SendListRequestInput', () => ({ ...TEXT, sentOn: '2026-06-10', addressee: 'Another body' })],
   }),

@@ -30,6 +30,7 @@ export interface Ground {
   readonly escalationId: string;
   readonly commissionId: string;
   readonly complaintId: string;
+  readonly controlId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

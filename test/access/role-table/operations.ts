@@ -6,6 +6,7 @@ import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
+import { CONTROL_OPERATIONS } from './control-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
@@ -21,6 +22,7 @@ const NEW_SUBJECT = { kind: 'REPUBLICAN_CITY_EXECUTIVE', nameKk: 'а', nameRu: '
 export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...COMMISSION_OPERATIONS,
+  ...CONTROL_OPERATIONS,
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,

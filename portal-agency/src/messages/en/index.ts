@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
+import { controls } from './controls';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -36,4 +37,5 @@ export const en: MessagesLike<typeof kk> = {
   ...commissions,
   ...complaints,
   ...fieldWork,
+  ...controls,
 };

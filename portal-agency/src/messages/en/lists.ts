@@ -66,6 +66,8 @@ export const lists: MessagesLike<typeof pattern> = {
       sendListRequest: 'A request to another state body is recorded (clause 7-1).',
       recordListAnswer: 'The answer of a state body is recorded (clause 7-1).',
       reopenHalfYearList: 'The list is opened for work again, its hash goes.',
+      addListReason:
+        'A person names the results of a control without a visit among the reasons, and says why (clause 6-3).',
       moveListLine: 'The subject gets another place on the list.',
       removeListLine: 'The subject is taken off the list.',
     },
@@ -78,11 +80,13 @@ export const lists: MessagesLike<typeof pattern> = {
       sendListRequest: 'Record a request',
       recordListAnswer: 'Record an answer',
       reopenHalfYearList: 'Reopen',
+      addListReason: 'Name among the reasons',
       moveListLine: 'Move',
       removeListLine: 'Take off the list',
     },
     field: {
       files: 'Files',
+      controlId: 'Control without a visit',
       subjectId: 'Inspected subject',
       position: 'Place on the list',
       fact: 'Concrete fact',

@@ -11,6 +11,7 @@ export const shell: MessagesLike<typeof pattern> = {
     field: 'On the spot',
     work: 'My work',
     inspections: 'Inspections',
+    controls: 'Controls without a visit',
     lists: 'Half-year lists',
     complaints: 'Complaints',
     specialists: 'Specialists',

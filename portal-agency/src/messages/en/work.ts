@@ -33,6 +33,7 @@ export const work: MessagesLike<typeof pattern> = {
       complaints: 'Complaints of consumers and what became of them.',
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
       'paper-batches': 'Papers made for a whole list at once',
+      'controls-without-visit': 'Analyses without a visit and the recommendations they end in.',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',

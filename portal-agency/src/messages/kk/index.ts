@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
+import { controls } from './controls';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -35,4 +36,5 @@ export const kk = {
   ...commissions,
   ...complaints,
   ...fieldWork,
+  ...controls,
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
     field: 'Тексеру орнында',
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
+    controls: 'Бармай бақылау',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
     specialists: 'Мамандар',

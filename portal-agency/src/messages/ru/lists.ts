@@ -67,6 +67,8 @@ export const lists: MessagesLike<typeof pattern> = {
       sendListRequest: 'Записывается запрос в другой государственный орган (пункт 7-1).',
       recordListAnswer: 'Записывается ответ государственного органа (пункт 7-1).',
       reopenHalfYearList: 'Список снова открывается для работы, хеш снимается.',
+      addListReason:
+        'Результаты контроля без посещения указываются среди причин человеком, с обоснованием (пункт 6-3).',
       moveListLine: 'Меняется место субъекта в списке.',
       removeListLine: 'Субъект исключается из списка.',
     },
@@ -79,11 +81,13 @@ export const lists: MessagesLike<typeof pattern> = {
       sendListRequest: 'Записать запрос',
       recordListAnswer: 'Записать ответ',
       reopenHalfYearList: 'Открыть заново',
+      addListReason: 'Указать среди причин',
       moveListLine: 'Переместить',
       removeListLine: 'Исключить из списка',
     },
     field: {
       files: 'Файлы',
+      controlId: 'Контроль без посещения',
       subjectId: 'Проверяемый субъект',
       position: 'Место в списке',
       fact: 'Конкретный факт',

@@ -11,6 +11,7 @@ export const shell: MessagesLike<typeof pattern> = {
     field: 'На месте',
     work: 'Моя работа',
     inspections: 'Проверки',
+    controls: 'Контроль без посещения',
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
     specialists: 'Специалисты',

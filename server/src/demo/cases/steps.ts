@@ -78,15 +78,18 @@ async function specialistOf(teller: Teller, email: string): Promise<object> {
   return { kind: 'EXPERT', capacityId: String(id), fullName: '—', position: '—', employerBin: '—' };
 }
 
-/** Opens a draft with the papers of its grounds. Returns the inspection's id. */
-export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
-  const subject = await teller.find<{ id: number; kind: string }>(
-    'select id, kind from inspected_subject where bin = $1',
-    [plan.body],
-  );
+/** Who inspects for an office, and the first five points of the checklist for a body. */
+export async function pointsFor(
+  teller: Teller,
+  office: Office,
+  bin: string,
+): Promise<{ inspectorIds: string[]; checklistId: string; pointIds: string[] }> {
+  const subject = await teller.find<{ kind: string }>('select kind from inspected_subject where bin = $1', [
+    bin,
+  ]);
   const inspector = await teller.find<{ id: number }>(
     `select k.id from capacity k join account a on a.id = k.account_id where a.email = $1 and k.role like '%_INSPECTOR'`,
-    [plan.office.inspector],
+    [office.inspector],
   );
   const { id: checklistId } = await teller.find<{ id: number }>(
     'select id from checklist where $1 = any(subject_kinds) order by id',
@@ -96,7 +99,18 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
     'select array_agg(id order by position) as ids from (select id, position from checklist_point where checklist_id = $1 order by position limit 5) p',
     [checklistId],
   );
-  const specialists = plan.specialist ? [await specialistOf(teller, plan.specialist)] : [];
+  return {
+    inspectorIds: [String(inspector.id)],
+    checklistId: String(checklistId),
+    pointIds: points.ids.map(String),
+  };
+}
+
+/** Opens a draft with the papers of its grounds. Returns the inspection's id. */
+export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
+  const subject = await teller.find<{ id: number }>('select id from inspected_subject where bin = $1', [
+    plan.body,
+  ]);
   const grounds: object[] = [];
   for (const ground of plan.grounds)
     grounds.push({ ...ground, fileIds: [await attachPaper(teller, plan.office, ground)] });
@@ -115,10 +129,8 @@ export async function draft(teller: Teller, plan: DraftPlan): Promise<string> {
         termWorkingDays: 10,
         termReason: 'Көлемі: бес талап, алты ай / Объем: пять требований за полгода',
         grounds,
-        inspectorIds: [String(inspector.id)],
-        specialists,
-        checklistId: String(checklistId),
-        pointIds: points.ids.map(String),
+        specialists: plan.specialist ? [await specialistOf(teller, plan.specialist)] : [],
+        ...(await pointsFor(teller, plan.office, plan.body)),
       },
     },
   );

@@ -3,8 +3,8 @@ import { addMonths, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 
 /**
- * Where facts for the scores come from. A procedure whose results may feed the selection (the control without a visit,
- * clause 6-3) is one more source here and one more criterion in the edition.
+ * Where facts for the scores come from; violations of inspections and of controls with a visit alike. Results of a control
+ * without a visit are no source: a person names them among the reasons of a line (clause 6-3).
  */
 export const FACT_SOURCES = [
   'REPORT_MISSED',
