@@ -87,6 +87,9 @@ export const escalationActions = [
   'recordEscalationAnswer',
 ] as const;
 
+/** What is done about conclusions of specialists. */
+export const conclusionActions = ['askConclusion', 'giveConclusion'] as const;
+
 /** What is done with marks of secrecy. */
 export const markActions = ['markThing', 'openMarkedText', 'liftMark'] as const;
 

@@ -15,9 +15,7 @@ export interface ControlDraft {
   termWorkingDays: number | undefined;
   termReason: string;
   plannedStart: string;
-  assignmentNumber: string;
-  assignmentDate: string;
-  assignmentBy: string;
+  assignmentId: string;
 }
 
 /** What the form starts from: nothing, or a stored draft that is corrected. */
@@ -34,9 +32,7 @@ export function controlDraftOf(control?: Case): ControlDraft {
     termWorkingDays: control?.termWorkingDays,
     termReason: control?.termReason ?? '',
     plannedStart: control?.plannedStart ?? '',
-    assignmentNumber: control?.assignmentNumber ?? '',
-    assignmentDate: control?.assignmentDate ?? '',
-    assignmentBy: control?.assignmentBy ?? '',
+    assignmentId: control?.assignmentId ?? '',
   };
 }
 
@@ -53,17 +49,12 @@ export function missingControlFields(draft: ControlDraft): ReadonlySet<string> {
   const missing = new Set<string>(need.filter((name) => !draft[name].trim()));
   if (!draft.termWorkingDays) missing.add('termWorkingDays');
   if (draft.inspectorIds.length === 0) missing.add('inspectorIds');
-  if (draft.assignmentNumber.trim()) {
-    if (!draft.assignmentBy.trim()) missing.add('assignmentBy');
-    if (!draft.assignmentDate) missing.add('assignmentDate');
-  }
   return missing;
 }
 
 /** The API's input. Call it only when `missingControlFields` is empty. */
 export function toControlInput(draft: ControlDraft): PreventiveControlInput {
-  const { assignmentBy, assignmentDate, assignmentNumber, objects, pointIds, termWorkingDays, ...own } =
-    draft;
+  const { assignmentId, objects, pointIds, termWorkingDays, ...own } = draft;
   return {
     ...own,
     objects: objects
@@ -72,8 +63,6 @@ export function toControlInput(draft: ControlDraft): PreventiveControlInput {
       .filter(Boolean),
     pointIds: pointIds.length > 0 ? pointIds : null,
     termWorkingDays: termWorkingDays ?? 0,
-    assignment: assignmentNumber.trim()
-      ? { givenBy: assignmentBy.trim(), number: assignmentNumber.trim(), date: assignmentDate }
-      : null,
+    assignmentId: assignmentId || null,
   };
 }

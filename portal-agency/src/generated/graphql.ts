@@ -19,6 +19,13 @@ export type ActionPlanRowInput = {
   responsible?: string | null | undefined;
 };
 
+export type AddControlFindingInput = {
+  fileIds: Array<string | number>;
+  reference: string;
+  source: FindingSource;
+  text: string;
+};
+
 export type AddListLineInput = {
   /** The concrete fact: clause 7-1. */
   fact: string;
@@ -28,6 +35,13 @@ export type AddListLineInput = {
   /** The potential risk: clause 7-1. */
   risk: string;
   subjectId: string | number;
+};
+
+/** Clause 6-3: a person names it, with the reason. */
+export type AddListReasonInput = {
+  /** The control without a visit. */
+  controlId: string | number;
+  reason: string;
 };
 
 export type AgencyAssignmentState =
@@ -48,6 +62,13 @@ export type AppointActingPersonInput = {
 export type ApproveHalfYearListInput = {
   orderDate: string;
   orderNumber: string;
+};
+
+export type AskConclusionInput = {
+  dueDate: string;
+  /** Files of the case that are put to whoever is brought into it. */
+  fileIds: Array<string | number>;
+  question: string;
 };
 
 export type AssignComplaintInput = {
@@ -165,12 +186,28 @@ export type ComplaintWay =
   | 'PUBLIC_FORM'
   | 'STATE_BODY';
 
+export type ConclusionState =
+  | 'ASKED'
+  | 'GIVEN';
+
 /** What must hold between rows of a report in every month. */
 export type ControlRelationKind =
   | 'EQUAL'
   | 'NOT_WITHOUT'
   | 'SUM_OF_CHILDREN'
   | 'SUM_OF_SERVICES';
+
+export type ControlWithoutVisitFilter = {
+  /** Part of the number or of the subject’s name. */
+  search?: string | null | undefined;
+  state?: Array<ControlWithoutVisitState> | null | undefined;
+};
+
+export type ControlWithoutVisitState =
+  | 'ANALYSIS'
+  | 'ENDED'
+  | 'RECOMMENDED'
+  | 'SEEN';
 
 /** What the subject is told of the course of an inspection (clauses 14, 21). */
 export type CourseNoticeKind =
@@ -183,6 +220,10 @@ export type CreateApiTokenInput = {
   scopes: Array<TokenScope>;
   validTo: string;
 };
+
+export type CriteriaFormat =
+  | 'CSV'
+  | 'JSON';
 
 export type DeadlineMoveFilter = {
   decreeId?: string | number | null | undefined;
@@ -255,6 +296,7 @@ export type DocumentKind =
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
   | 'STATE_BODY_NOTICE'
+  | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
 
@@ -284,7 +326,7 @@ export type DraftInspectionInput = {
   /** Points to be checked; every point where left out (clause 17). */
   pointIds?: Array<string | number> | null | undefined;
   scope: InspectionScope;
-  /** Specialists, consultants and experts whom the act of appointment brings in (clause 11). */
+  /** Specialists, consultants and experts whom the act of appointment brings in (clause 11); left out, those who stand there. */
   specialists?: Array<SpecialistInput> | null | undefined;
   subjectId: string | number;
   subjectMatter: string;
@@ -301,6 +343,10 @@ export type DrawUpResultActInput = {
   reportBy?: string | null | undefined;
 };
 
+export type EndControlWithoutVisitInput = {
+  reason: string;
+};
+
 export type EnterDecreeInput = {
   /** The day off, the working day, or the last decreed day. */
   date: string;
@@ -311,6 +357,15 @@ export type EnterDecreeInput = {
   source: string;
   /** Of a transfer: the day that is worked. */
   workingDate?: string | null | undefined;
+};
+
+export type EnterStaffLeaveInput = {
+  /** The capacity of the inspector. */
+  capacityId: string | number;
+  firstDay: string;
+  /** The last day, itself included. */
+  lastDay: string;
+  reason: string;
 };
 
 export type EscalationAddressee =
@@ -361,6 +416,14 @@ export type FindingOutcome =
   | 'NOT_MET'
   | 'UNCLEAR';
 
+export type FindingSource =
+  | 'COMPLAINTS'
+  | 'MONITORING'
+  | 'OTHER'
+  | 'PORTAL'
+  | 'REPORT'
+  | 'STATE_BODY';
+
 /** The act stands, or it is withdrawn. */
 export type FollowedActDecision =
   | 'CONFIRMED'
@@ -409,6 +472,11 @@ export type GiveAgencyAssignmentInput = {
   subjectId: string | number;
 };
 
+export type GiveConclusionInput = {
+  fileIds: Array<string | number>;
+  text: string;
+};
+
 /** The eight grounds of clause 8, in its order. */
 export type GroundKind =
   | 'CONSUMER_ADDRESS'
@@ -452,6 +520,15 @@ export type HandOverResultActInput = {
   representativePower?: string | null | undefined;
 };
 
+export type HandOverWorkInput = {
+  /** The capacity whose work goes over. */
+  fromId: string | number;
+  /** Chosen drafts; all of it, with the complaints, where left out. */
+  inspectionIds?: Array<string | number> | null | undefined;
+  reason: string;
+  toId: string | number;
+};
+
 export type HearingQuestionInput = {
   answer: string;
   question: string;
@@ -460,6 +537,12 @@ export type HearingQuestionInput = {
 export type HearingSigning =
   | 'REFUSED'
   | 'SIGNED';
+
+export type ImportRiskCriteriaInput = {
+  /** The file as text, in UTF-8. */
+  content: string;
+  format: CriteriaFormat;
+};
 
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
@@ -486,6 +569,8 @@ export type InspectedSubjectInput = {
 
 export type InspectionFilter = {
   authorityId?: string | number | null | undefined;
+  /** The capacity of an inspector who is named. */
+  inspectorId?: string | number | null | undefined;
   /** Only those in which you are a named inspector. */
   inspectorMe?: boolean | null | undefined;
   procedure?: Array<Procedure> | null | undefined;
@@ -634,6 +719,25 @@ export type ObjectionOutcome =
   | 'REJECTED'
   | 'UPHELD';
 
+/** A case on an administrative offence: clause 6-1. */
+export type OpenAdministrativeCaseInput = {
+  article: string;
+  number: string;
+  /** Name and position. */
+  official: string;
+  openedOn: string;
+  /** The protocol of clause 18 that it goes with. */
+  protocolId?: string | number | null | undefined;
+};
+
+export type OpenControlWithoutVisitInput = {
+  /** What is analysed. */
+  analysis: string;
+  periodFrom: string;
+  periodTo: string;
+  subjectId: string | number;
+};
+
 export type PaperBatchKind =
   | 'ACT_OF_APPOINTMENT'
   | 'LIST_NOTICE'
@@ -674,6 +778,26 @@ export type PrescriptionState =
   | 'RUNNING'
   | 'WITHDRAWN';
 
+/** What a control with a visit says of itself; its subject is that of its line (clause 7). */
+export type PreventiveControlInput = {
+  /** The assignment by the leadership of the Agency on which its staff controls (clause 9). */
+  assignmentId?: string | number | null | undefined;
+  /** In the field of support and protection of entrepreneurship (clause 6-1). */
+  businessSupport: boolean;
+  checklistId: string | number;
+  inspectorIds: Array<string | number>;
+  /** Objects of the subject that are visited. */
+  objects: Array<string>;
+  periodFrom?: string | null | undefined;
+  periodTo?: string | null | undefined;
+  plannedStart: string;
+  /** Points to be checked; every point where left out. */
+  pointIds?: Array<string | number> | null | undefined;
+  subjectMatter: string;
+  termReason: string;
+  termWorkingDays: number;
+};
+
 /** An unscheduled inspection, or a preventive control with a visit (clauses 4, 6). */
 export type Procedure =
   | 'INSPECTION'
@@ -693,6 +817,10 @@ export type PutToVoteInput = {
   violationIds?: Array<string | number>;
 };
 
+export type RecommendToSubjectInput = {
+  recommendation: string;
+};
+
 /** What a recommendation aims at (clause 5). */
 export type RecommendationAim =
   | 'BETTER_SERVICE'
@@ -706,6 +834,12 @@ export type RecordAccessEndInput = {
 export type RecordActionPlanInput = {
   receivedAt: string;
   rows: Array<ActionPlanRowInput>;
+};
+
+export type RecordAdministrativeOutcomeInput = {
+  caseId: string | number;
+  outcome: string;
+  outcomeOn: string;
 };
 
 export type RecordAttendanceInput = {
@@ -808,6 +942,7 @@ export type RecordLetterReportInput = {
 export type RecordListAnswerInput = {
   answeredOn: string;
   facts?: Array<ToldFactInput>;
+  fileIds?: Array<string | number>;
   number: string;
   requestId: string | number;
   text: string;
@@ -865,6 +1000,8 @@ export type RecordReferralAnswerInput = {
 
 export type RecordRefusalProtocolInput = {
   at: string;
+  /** Photographs and other proof of what happened. */
+  fileIds?: Array<string | number>;
   kind: RefusalProtocolKind;
   /** Left out: the head of the inspected body. */
   representative?: string | null | undefined;
@@ -921,6 +1058,12 @@ export type RecordSuspensionNoticeInput = {
   way: DeliveryWay;
 };
 
+export type RecordThirdPersonAnswerInput = {
+  answeredOn: string;
+  fileIds: Array<string | number>;
+  text: string;
+};
+
 export type RecuseMemberInput = {
   reason: string;
   seatId: string | number;
@@ -970,6 +1113,16 @@ export type RegisterControllingBodyInput = {
   nameRu: string;
 };
 
+/** Clause 11: staff of a state body or its organisation, by its BIN. */
+export type RegisterSpecialistInput = {
+  email: string;
+  employerBin: string;
+  fullName: string;
+  positionEn: string;
+  positionKk: string;
+  positionRu: string;
+};
+
 export type RemediationItemInput = {
   fileIds?: Array<string | number>;
   text: string;
@@ -981,6 +1134,11 @@ export type RemedyInput = {
   measure?: string | null | undefined;
   pointId: string | number;
   remedyBy: string;
+};
+
+export type RemoveControlFindingInput = {
+  findingId: string | number;
+  reason: string;
 };
 
 export type RemoveListLineInput = {
@@ -1091,8 +1249,12 @@ export type SendInformationRequestInput = {
 
 export type SendListRequestInput = {
   addressee: string;
-  number: string;
+  fileIds?: Array<string | number>;
+  /** Of a request that was drawn up elsewhere; left out it is drawn up here under its own number. */
+  number?: string | null | undefined;
   sentOn: string;
+  /** The line that it is about; all where left out. */
+  subjectId?: string | number | null | undefined;
   text: string;
 };
 
@@ -1126,6 +1288,11 @@ export type SendSuspensionNoticeInput = {
   /** Left out: the inspected body itself. */
   recipient?: string | null | undefined;
   way: DeliveryWay;
+};
+
+export type SendThirdPersonRequestInput = {
+  /** Number of the outgoing letter. */
+  number: string;
 };
 
 export type SetSessionInput = {
@@ -1219,6 +1386,11 @@ export type TerritoryLevel =
   | 'OBLAST'
   | 'SETTLEMENT'
   | 'SUB_DISTRICT';
+
+export type ThirdPersonRequestState =
+  | 'ANSWERED'
+  | 'DRAFTED'
+  | 'SENT';
 
 export type TimelineState =
   | 'AHEAD'
@@ -1681,14 +1853,14 @@ export type RefuseExtensionMutationVariables = Exact<{
 
 export type RefuseExtensionMutation = { refuseExtension: { id: string, version: number } };
 
-export type CommissionPartsFragment = { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+export type CommissionPartsFragment = { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, ownSessionTerm: { workingDays: number, dueDate: string, passed: boolean } | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type SpecialCommissionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SpecialCommissionQuery = { specialCommission: { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type SpecialCommissionQuery = { specialCommission: { id: string, version: number, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, openedAt: string | null, protocolNumber: string | null, protocolDate: string | null, sentWay: DeliveryWay | null, receivedAt: string | null, receivedBy: string | null, proof: string | null, ownSessionTerm: { workingDays: number, dueDate: string, passed: boolean } | null, quorum: { composed: number, present: number, needed: number }, inspection: { id: string, number: string, subject: { id: string, name: string }, violations: Array<{ id: string, checklistPoint: { number: string, text: string } }>, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, seats: Array<{ id: string, part: CommissionPart, partTitle: string, since: string, until: string | null, endedBecause: SeatEnd | null, endTitle: string | null, reason: string | null, present: boolean, capacity: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, orders: Array<{ id: string, kind: CommissionOrderKind, kindTitle: string, number: string, date: string, reason: string | null, signedBy: string }>, invitations: Array<{ id: string, kind: InvitationKind, kindTitle: string, way: DeliveryWay | null, sentAt: string | null, recipient: string | null, proof: string | null, attended: boolean | null, account: { id: string, fullName: string } | null }>, questions: Array<{ id: string, kind: CommissionQuestionKind, objectionId: string | null, outcome: CommissionOutcome, outcomeTitle: string, reason: string, points: Array<string>, state: CommissionQuestionState, stateTitle: string, votesFor: number | null, votesAgainst: number | null, chairDecided: boolean, votes: Array<{ id: string, choice: VoteChoice, choiceTitle: string, account: { id: string, fullName: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type CommissionJournalQueryVariables = Exact<{
   id: string | number;
@@ -1957,6 +2129,124 @@ export type TakeComplaintAsGroundMutationVariables = Exact<{
 
 export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: string, inspection: { id: string } | null } };
 
+export type OpenPreventiveControlMutationVariables = Exact<{
+  lineId: string | number;
+  input: PreventiveControlInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenPreventiveControlMutation = { openPreventiveControl: { id: string, version: number } };
+
+export type RevisePreventiveControlMutationVariables = Exact<{
+  id: string | number;
+  input: PreventiveControlInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RevisePreventiveControlMutation = { revisePreventiveControl: { id: string, version: number } };
+
+export type OrderEarlyInspectionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type OrderEarlyInspectionMutation = { orderEarlyInspection: { id: string, version: number } };
+
+export type OpenAdministrativeCaseMutationVariables = Exact<{
+  id: string | number;
+  input: OpenAdministrativeCaseInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type OpenAdministrativeCaseMutation = { openAdministrativeCase: { id: string, version: number } };
+
+export type RecordAdministrativeOutcomeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordAdministrativeOutcomeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordAdministrativeOutcomeMutation = { recordAdministrativeOutcome: { id: string, version: number } };
+
+export type ControlsWithoutVisitQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ControlWithoutVisitFilter | null | undefined;
+}>;
+
+
+export type ControlsWithoutVisitQuery = { controlsWithoutVisit: { edges: Array<{ cursor: string, node: { id: string, number: string, state: ControlWithoutVisitState, stateTitle: string, analysis: string, openedAt: string, subject: { id: string, name: string }, authority: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ControlWithoutVisitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ControlWithoutVisitQuery = { controlWithoutVisit: { id: string, version: number, number: string, state: ControlWithoutVisitState, stateTitle: string, edition: string, analysis: string, periodFrom: string, periodTo: string, openedAt: string, openedBy: string, recommendation: string | null, recommendedAt: string | null, recommendedBy: string | null, recommendationNumber: string | null, reportBy: string | null, objectionsUntil: string | null, seenAt: string | null, seenBy: string | null, endedAt: string | null, endReason: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, findings: Array<{ id: string, sourceTitle: string, reference: string, text: string, recordedAt: string, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type OpenControlWithoutVisitMutationVariables = Exact<{
+  input: OpenControlWithoutVisitInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenControlWithoutVisitMutation = { openControlWithoutVisit: { id: string } };
+
+export type AddControlFindingMutationVariables = Exact<{
+  id: string | number;
+  input: AddControlFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddControlFindingMutation = { addControlFinding: { id: string } };
+
+export type RemoveControlFindingMutationVariables = Exact<{
+  id: string | number;
+  input: RemoveControlFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RemoveControlFindingMutation = { removeControlFinding: { id: string } };
+
+export type RecommendToSubjectMutationVariables = Exact<{
+  id: string | number;
+  input: RecommendToSubjectInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecommendToSubjectMutation = { recommendToSubject: { id: string } };
+
+export type EndControlWithoutVisitMutationVariables = Exact<{
+  id: string | number;
+  input: EndControlWithoutVisitInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type EndControlWithoutVisitMutation = { endControlWithoutVisit: { id: string } };
+
+export type AlarmsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlarmsQuery = { duties: { edges: Array<{ node: { id: string, title: string, clause: string, caseNumber: string, since: string, inspection: { id: string, number: string, subject: { id: string, name: string } } | null, draft: { id: string, number: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type ExtendInspectionMutationVariables = Exact<{
   id: string | number;
   input: ExtendInspectionInput;
@@ -2075,6 +2365,13 @@ export type RegisterInspectorChangeMutationVariables = Exact<{
 
 export type RegisterInspectorChangeMutation = { registerInspectorChange: { id: string, version: number } };
 
+export type FieldChecklistQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FieldChecklistQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, endDate: string | null, subject: { id: string, name: string }, checklist: { title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
 export type SendRecommendationMutationVariables = Exact<{
   id: string | number;
   input: SendRecommendationInput;
@@ -2123,14 +2420,14 @@ export type InspectionsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionsQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, state: InspectionState, stateTitle: string, subjectMatter: string, plannedStart: string, endDate: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, start: { startDate: string | null } | null, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type InspectionsQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, procedure: Procedure, procedureTitle: string, state: InspectionState, stateTitle: string, subjectMatter: string, plannedStart: string, endDate: string | null, subject: { id: string, name: string }, authority: { id: string, name: string }, start: { startDate: string | null } | null, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InspectionCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
+export type InspectionCaseQuery = { inspection: { id: string, version: number, number: string, procedure: Procedure, procedureTitle: string, objects: Array<string>, businessSupport: boolean, earlyOrderReason: string | null, earlyOrderedAt: string | null, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, listLine: { id: string, position: number | null, fact: string | null, risk: string | null, score: number, list: { id: string, year: number, half: number, orderNumber: string | null, orderDate: string | null } } | null, administrativeCases: Array<{ id: string, number: string, article: string, official: string, openedOn: string, outcome: string | null, outcomeOn: string | null, protocol: { id: string, title: string } | null }>, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, specialistCandidates: Array<{ id: string, positionTitle: string, account: { id: string, fullName: string } }> | null, specialists: Array<{ id: string, capacityId: string | null }>, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, thirdPersonRequests: Array<{ id: string, version: number, state: ThirdPersonRequestState, stateTitle: string, why: string, relation: string, informationSought: string, number: string | null, sentAt: string | null, answeredOn: string | null, answer: string | null, thirdPerson: { id: string, name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> } | null };
 
 export type InspectionJournalQueryVariables = Exact<{
   id: string | number;
@@ -2147,7 +2444,7 @@ export type DraftChoicesQueryVariables = Exact<{
 }>;
 
 
-export type DraftChoicesQuery = { checklists: { edges: Array<{ node: { id: string, code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DraftChoicesQuery = { checklists: { edges: Array<{ node: { id: string, code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, specialists: { edges: Array<{ node: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubjectPrescriptionsQueryVariables = Exact<{
   subjectId: string | number;
@@ -2163,7 +2460,7 @@ export type SearchServicesQueryVariables = Exact<{
 
 export type SearchServicesQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CasePartsFragment = { id: string, version: number, number: string, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
+export type CasePartsFragment = { id: string, version: number, number: string, procedure: Procedure, procedureTitle: string, objects: Array<string>, businessSupport: boolean, earlyOrderReason: string | null, earlyOrderedAt: string | null, state: InspectionState, stateTitle: string, edition: string, subjectMatter: string, scope: InspectionScope, periodFrom: string | null, periodTo: string | null, termWorkingDays: number, termReason: string, plannedStart: string, noticeNeeded: boolean, endDate: string | null, endDateStrict: string | null, appointedAt: string | null, actNumber: string | null, actDate: string | null, createdAt: string, closedAt: string | null, completedOn: string | null, withdrawalReason: string | null, studiedAt: string | null, studiedMaterials: Array<string>, assignmentId: string | null, assignmentBy: string | null, assignmentNumber: string | null, assignmentDate: string | null, mayFormCommission: boolean, listLine: { id: string, position: number | null, fact: string | null, risk: string | null, score: number, list: { id: string, year: number, half: number, orderNumber: string | null, orderDate: string | null } } | null, administrativeCases: Array<{ id: string, number: string, article: string, official: string, openedOn: string, outcome: string | null, outcomeOn: string | null, protocol: { id: string, title: string } | null }>, appointedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } | null, authority: { id: string, name: string }, subject: { id: string, name: string, bin: string | null, kind: SubjectKind, kindTitle: string, address: string | null, headName: string | null, headPosition: string | null, territory: { id: string, name: string } | null }, complaints: Array<{ id: string, number: string }>, grounds: Array<{ id: string, kind: GroundKind, title: string, clause: string, basisNumber: string | null, basisDate: string | null, basisText: string, personName: string | null, violatedRight: string | null, factDate: string | null, criminalProcedureArticle: string | null, civilLawRelation: string | null, informationSought: string | null, relatedInspectionId: string | null, publicService: { id: string, code: string, name: string } | null, prescription: { id: string, number: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, inspectors: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, checklist: { code: string, title: string, edition: string, points: Array<{ id: string, number: string, text: string, answer: ChecklistAnswerKind | null, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }, registration: { number: string, registeredAt: string, registeredBy: string } | null, notice: { sentAt: string, way: DeliveryWay, recipient: string, proof: string | null, receivedBy: string | null, receivedAt: string | null, outsideSystem: boolean } | null, start: { handedOverAt: string | null, acquaintedAt: string | null, acquaintedBy: string | null, acquaintedByPower: string | null, representative: string | null, representativePower: string | null, startDate: string | null, refused: boolean, outsideSystem: boolean } | null, specialistCandidates: Array<{ id: string, positionTitle: string, account: { id: string, fullName: string } }> | null, specialists: Array<{ id: string, capacityId: string | null }>, inspectorCandidates: Array<{ id: string, roleTitle: string, account: { id: string, fullName: string } }> | null, protocols: Array<{ id: string, kind: RefusalProtocolKind, title: string, at: string, text: string, representative: string | null, representativePower: string | null, signedBy: string, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, requests: Array<{ id: string, version: number, number: string, kind: DocumentRequestKind, kindTitle: string, text: string, items: Array<string>, official: string | null, aims: Array<RecommendationAim>, points: Array<string>, dueDate: string, sentAt: string, seenAt: string | null, accessEndedAt: string | null, state: DocumentRequestState, stateTitle: string, answeredAt: string | null, answerText: string | null, mark: SecretMark | null, markTitle: string | null, overdue: boolean, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, fieldRecords: Array<{ id: string, kind: FieldRecordKind, title: string, number: string, happenedAt: string, person: string, position: string | null, sourceTitle: string | null, text: string | null, questions: Array<string>, answers: Array<string>, signing: HearingSigning | null, signingTitle: string | null, refusalReason: string | null, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, resultAct: { id: string, number: string, date: string, place: string, text: string, completedOn: string | null, handedOver: { handedOverAt: string, representative: string, representativePower: string | null, outsideSystem: boolean } | null, refusal: { at: string, text: string, representative: string | null, representativePower: string | null, registryNumber: string, registryDate: string } | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, prescription: { id: string, version: number, number: string, date: string, state: PrescriptionState, stateTitle: string, reportBy: string, handedOverOn: string | null, extensions: Array<{ id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> }>, informationRequest: { id: string, number: string | null, draftedAt: string, sentAt: string | null, receivedAt: string | null, answeredAt: string | null, dueDate: string | null } | null, violations: Array<{ id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, followUps: Array<{ id: string, number: string, stateTitle: string }> } | null, objections: Array<{ id: string, receivedAt: string, text: string, late: boolean, marked: boolean, outcome: ObjectionOutcome | null, outcomeTitle: string | null, decidedOn: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, commissions: Array<{ id: string, state: CommissionState, stateTitle: string, formedAt: string, sessionAt: string | null, place: string | null, protocolNumber: string | null, protocolDate: string | null }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, hindrances: Array<{ clause: string | null, code: string, severity: Severity, message: string }>, timeline: Array<{ key: string, title: string, clause: string | null, state: TimelineState, at: string | null, on: string | null, dueDate: string | null }>, nextDeadline: { id: string, rule: string, title: string, clause: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null, thirdPersonRequests: Array<{ id: string, version: number, state: ThirdPersonRequestState, stateTitle: string, why: string, relation: string, informationSought: string, number: string | null, sentAt: string | null, answeredOn: string | null, answer: string | null, thirdPerson: { id: string, name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, originPrescription: { id: string, number: string } | null, originInspection: { id: string, number: string, stateTitle: string, subject: { id: string, name: string } } | null, followUps: Array<{ id: string, number: string, stateTitle: string, grounds: Array<{ id: string, title: string, clause: string }> }>, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
 export type ExtensionPartsFragment = { id: string, state: ExtensionState, stateTitle: string, receivedAt: string, onPaper: boolean, late: boolean, needsTime: boolean, needsMoney: boolean, measures: string, reasons: string, earlierReportBy: string, reportBy: string | null, number: string | null, decidedAt: string | null, decisionReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, violations: Array<{ id: string, earlierRemedyBy: string, askedUntil: string, remedyBy: string | null, violation: { id: string, checklistPoint: { number: string } } }> };
 
@@ -2193,7 +2490,7 @@ export type HalfYearListQueryVariables = Exact<{
 }>;
 
 
-export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type HalfYearListQuery = { halfYearList: { id: string, version: number, year: number, half: number, state: HalfYearListState, stateTitle: string, lineCount: number, scoredCount: number, lookedFrom: string, lookedTo: string, dueDate: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, late: boolean, approvedBy: string | null, criteria: { edition: string, source: string, listedFrom: number }, changes: Array<{ id: string, kindTitle: string, reason: string, at: string, byName: string, subject: { id: string, name: string } }>, requests: Array<{ id: string, number: string, sentOn: string, addressee: string, text: string, answerNumber: string | null, answeredOn: string | null, answer: string | null, subject: { id: string, name: string } | null, document: { id: string, urlKk: string, urlRu: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, answerFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type HalfYearListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2202,7 +2499,7 @@ export type HalfYearListLinesQueryVariables = Exact<{
 }>;
 
 
-export type HalfYearListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, level: RiskLevel, levelTitle: string, fact: string | null, risk: string | null, subject: { id: string, name: string, bin: string | null }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type HalfYearListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, level: RiskLevel, levelTitle: string, fact: string | null, risk: string | null, subject: { id: string, name: string, bin: string | null }, control: { id: string, number: string, stateTitle: string } | null, controlActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, reasons: Array<{ id: string, reason: string, byName: string, control: { id: string, number: string } | null }>, offeredReasons: Array<{ id: string, number: string }>, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type BuildHalfYearListMutationVariables = Exact<{
   year: number;
@@ -2251,6 +2548,16 @@ export type MoveListLineMutationVariables = Exact<{
 
 
 export type MoveListLineMutation = { moveListLine: { id: string } };
+
+export type AddListReasonMutationVariables = Exact<{
+  id: string | number;
+  input: AddListReasonInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddListReasonMutation = { addListReason: { id: string } };
 
 export type FreezeHalfYearListMutationVariables = Exact<{
   id: string | number;
@@ -2309,6 +2616,19 @@ export type RecordListAnswerMutationVariables = Exact<{
 
 
 export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
+
+export type RiskCriteriaEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RiskCriteriaEditionsQuery = { riskCriteriaEditions: Array<{ id: string, edition: string, source: string, validFrom: string, listedFrom: number, criteria: Array<{ id: string, name: string, weight: number }> }> };
+
+export type ImportRiskCriteriaMutationVariables = Exact<{
+  input: ImportRiskCriteriaInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportRiskCriteriaMutation = { importRiskCriteria: { id: string, edition: string } };
 
 export type CaseReferralsQueryVariables = Exact<{
   id: string | number;
@@ -2769,6 +3089,106 @@ export type LiftMarkMutationVariables = Exact<{
 
 export type LiftMarkMutation = { liftMark: { id: string } };
 
+export type CaseSpecialistsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSpecialistsQuery = { inspection: { id: string, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, letIn: boolean, employer: { id: string, name: string } }>, specialistMaterials: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, specialistActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, conclusions: Array<{ id: string, version: number, state: ConclusionState, stateTitle: string, fullName: string, question: string, dueDate: string, askedAt: string, askedBy: string, text: string | null, givenAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }> } | null };
+
+export type SpecialistPartsFragment = { id: string, kindTitle: string, fullName: string, position: string, letIn: boolean, employer: { id: string, name: string } };
+
+export type ConclusionPartsFragment = { id: string, version: number, state: ConclusionState, stateTitle: string, fullName: string, question: string, dueDate: string, askedAt: string, askedBy: string, text: string | null, givenAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+
+export type AskConclusionMutationVariables = Exact<{
+  specialistId: string | number;
+  input: AskConclusionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AskConclusionMutation = { askConclusion: { id: string } };
+
+export type GiveConclusionMutationVariables = Exact<{
+  conclusionId: string | number;
+  input: GiveConclusionInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type GiveConclusionMutation = { giveConclusion: { id: string } };
+
+export type SpecialistsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpecialistsQuery = { specialists: { edges: Array<{ cursor: string, node: { id: string, positionTitle: string, account: { id: string, fullName: string }, employer: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RegisterSpecialistMutationVariables = Exact<{
+  input: RegisterSpecialistInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterSpecialistMutation = { registerSpecialist: { capacityId: string, password: string | null } };
+
+export type InspectorLoadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorLoadsQuery = { inspectorLoads: { edges: Array<{ node: { id: string, fullName: string, positionTitle: string, drafts: number, namedCases: number, complaints: number, openTerms: number, overdueTerms: number, termsInLeave: number, leaves: Array<{ id: string, version: number, firstDay: string, lastDay: string, reason: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type EnterStaffLeaveMutationVariables = Exact<{
+  input: EnterStaffLeaveInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EnterStaffLeaveMutation = { enterStaffLeave: { id: string } };
+
+export type WithdrawStaffLeaveMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawStaffLeaveMutation = { withdrawStaffLeave: { id: string } };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverWorkInput;
+  idempotencyKey: string;
+}>;
+
+
+export type HandOverWorkMutation = { handOverWork: { id: string, namedCases: number } };
+
+export type SendThirdPersonRequestMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: SendThirdPersonRequestInput;
+}>;
+
+
+export type SendThirdPersonRequestMutation = { sendThirdPersonRequest: { id: string } };
+
+export type RecordThirdPersonAnswerMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordThirdPersonAnswerInput;
+}>;
+
+
+export type RecordThirdPersonAnswerMutation = { recordThirdPersonAnswer: { id: string } };
+
 export type WaitingQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2995,6 +3415,11 @@ export const CommissionPartsFragmentDoc = new TypedDocumentString(`
   receivedAt
   receivedBy
   proof
+  ownSessionTerm {
+    workingDays
+    dueDate
+    passed
+  }
   quorum {
     composed
     present
@@ -3404,6 +3829,39 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   id
   version
   number
+  procedure
+  procedureTitle
+  listLine {
+    id
+    position
+    fact
+    risk
+    score
+    list {
+      id
+      year
+      half
+      orderNumber
+      orderDate
+    }
+  }
+  objects
+  businessSupport
+  administrativeCases {
+    id
+    number
+    article
+    official
+    openedOn
+    outcome
+    outcomeOn
+    protocol {
+      id
+      title
+    }
+  }
+  earlyOrderReason
+  earlyOrderedAt
   state
   stateTitle
   edition
@@ -3538,6 +3996,18 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     refused
     outsideSystem
   }
+  specialistCandidates {
+    id
+    positionTitle
+    account {
+      id
+      fullName
+    }
+  }
+  specialists {
+    id
+    capacityId
+  }
   inspectorCandidates {
     id
     roleTitle
@@ -3556,6 +4026,12 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     representative
     representativePower
     signedBy
+    document {
+      ...DocumentParts
+    }
+    files {
+      ...FileParts
+    }
   }
   requests {
     id
@@ -3737,6 +4213,29 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     provisional
     workingDaysLeft
     metAt
+  }
+  thirdPersonRequests {
+    id
+    version
+    state
+    stateTitle
+    why
+    thirdPerson {
+      id
+      name
+    }
+    relation
+    informationSought
+    number
+    sentAt
+    answeredOn
+    answer
+    files {
+      ...FileParts
+    }
+    actions {
+      ...ActionParts
+    }
   }
   originPrescription {
     id
@@ -4318,6 +4817,63 @@ fragment ActionParts on Action {
     ...RefusalParts
   }
 }`, {"fragmentName":"MarkParts"}) as unknown as TypedDocumentString<MarkPartsFragment, unknown>;
+export const SpecialistPartsFragmentDoc = new TypedDocumentString(`
+    fragment SpecialistParts on InspectionSpecialist {
+  id
+  kindTitle
+  fullName
+  position
+  letIn
+  employer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SpecialistParts"}) as unknown as TypedDocumentString<SpecialistPartsFragment, unknown>;
+export const ConclusionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConclusionParts on SpecialistConclusion {
+  id
+  version
+  state
+  stateTitle
+  fullName
+  question
+  dueDate
+  askedAt
+  askedBy
+  text
+  givenAt
+  files {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"ConclusionParts"}) as unknown as TypedDocumentString<ConclusionPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -5255,6 +5811,11 @@ export const SpecialCommissionDocument = new TypedDocumentString(`
   receivedAt
   receivedBy
   proof
+  ownSessionTerm {
+    workingDays
+    dueDate
+    passed
+  }
   quorum {
     composed
     present
@@ -6014,6 +6575,325 @@ export const TakeComplaintAsGroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeComplaintAsGroundMutation, TakeComplaintAsGroundMutationVariables>;
+export const OpenPreventiveControlDocument = new TypedDocumentString(`
+    mutation OpenPreventiveControl($lineId: ID!, $input: PreventiveControlInput!, $idempotencyKey: String!) {
+  openPreventiveControl(
+    lineId: $lineId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreventiveControlMutation, OpenPreventiveControlMutationVariables>;
+export const RevisePreventiveControlDocument = new TypedDocumentString(`
+    mutation RevisePreventiveControl($id: ID!, $input: PreventiveControlInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  revisePreventiveControl(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RevisePreventiveControlMutation, RevisePreventiveControlMutationVariables>;
+export const OrderEarlyInspectionDocument = new TypedDocumentString(`
+    mutation OrderEarlyInspection($id: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  orderEarlyInspection(
+    id: $id
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OrderEarlyInspectionMutation, OrderEarlyInspectionMutationVariables>;
+export const OpenAdministrativeCaseDocument = new TypedDocumentString(`
+    mutation OpenAdministrativeCase($id: ID!, $input: OpenAdministrativeCaseInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  openAdministrativeCase(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAdministrativeCaseMutation, OpenAdministrativeCaseMutationVariables>;
+export const RecordAdministrativeOutcomeDocument = new TypedDocumentString(`
+    mutation RecordAdministrativeOutcome($id: ID!, $input: RecordAdministrativeOutcomeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordAdministrativeOutcome(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAdministrativeOutcomeMutation, RecordAdministrativeOutcomeMutationVariables>;
+export const ControlsWithoutVisitDocument = new TypedDocumentString(`
+    query ControlsWithoutVisit($first: Int, $after: String, $filter: ControlWithoutVisitFilter) {
+  controlsWithoutVisit(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        stateTitle
+        analysis
+        openedAt
+        subject {
+          id
+          name
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlsWithoutVisitQuery, ControlsWithoutVisitQueryVariables>;
+export const ControlWithoutVisitDocument = new TypedDocumentString(`
+    query ControlWithoutVisit($id: ID!) {
+  controlWithoutVisit(id: $id) {
+    id
+    version
+    number
+    state
+    stateTitle
+    edition
+    analysis
+    periodFrom
+    periodTo
+    openedAt
+    openedBy
+    recommendation
+    recommendedAt
+    recommendedBy
+    recommendationNumber
+    reportBy
+    objectionsUntil
+    seenAt
+    seenBy
+    endedAt
+    endReason
+    subject {
+      id
+      name
+    }
+    authority {
+      id
+      name
+    }
+    findings {
+      id
+      sourceTitle
+      reference
+      text
+      recordedAt
+      files {
+        ...FileParts
+      }
+    }
+    documents {
+      ...DocumentParts
+    }
+    actions {
+      ...ActionParts
+    }
+    journal(first: 25) {
+      ...JournalPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<ControlWithoutVisitQuery, ControlWithoutVisitQueryVariables>;
+export const OpenControlWithoutVisitDocument = new TypedDocumentString(`
+    mutation OpenControlWithoutVisit($input: OpenControlWithoutVisitInput!, $idempotencyKey: String!) {
+  openControlWithoutVisit(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenControlWithoutVisitMutation, OpenControlWithoutVisitMutationVariables>;
+export const AddControlFindingDocument = new TypedDocumentString(`
+    mutation AddControlFinding($id: ID!, $input: AddControlFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addControlFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddControlFindingMutation, AddControlFindingMutationVariables>;
+export const RemoveControlFindingDocument = new TypedDocumentString(`
+    mutation RemoveControlFinding($id: ID!, $input: RemoveControlFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  removeControlFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveControlFindingMutation, RemoveControlFindingMutationVariables>;
+export const RecommendToSubjectDocument = new TypedDocumentString(`
+    mutation RecommendToSubject($id: ID!, $input: RecommendToSubjectInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recommendToSubject(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendToSubjectMutation, RecommendToSubjectMutationVariables>;
+export const EndControlWithoutVisitDocument = new TypedDocumentString(`
+    mutation EndControlWithoutVisit($id: ID!, $input: EndControlWithoutVisitInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  endControlWithoutVisit(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndControlWithoutVisitMutation, EndControlWithoutVisitMutationVariables>;
+export const AlarmsDocument = new TypedDocumentString(`
+    query Alarms {
+  duties(first: 50) {
+    edges {
+      node {
+        id
+        title
+        clause
+        caseNumber
+        since
+        inspection {
+          id
+          number
+          subject {
+            id
+            name
+          }
+        }
+        draft {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlarmsQuery, AlarmsQueryVariables>;
 export const ExtendInspectionDocument = new TypedDocumentString(`
     mutation ExtendInspection($id: ID!, $input: ExtendInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   extendInspection(
@@ -6168,6 +7048,64 @@ export const RegisterInspectorChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables>;
+export const FieldChecklistDocument = new TypedDocumentString(`
+    query FieldChecklist($id: ID!) {
+  inspection(id: $id) {
+    id
+    version
+    number
+    state
+    stateTitle
+    subjectMatter
+    endDate
+    subject {
+      id
+      name
+    }
+    checklist {
+      title
+      edition
+      points {
+        id
+        number
+        text
+        answer
+        note
+        severity
+        evidence {
+          ...FileParts
+        }
+      }
+    }
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<FieldChecklistQuery, FieldChecklistQueryVariables>;
 export const SendRecommendationDocument = new TypedDocumentString(`
     mutation SendRecommendation($id: ID!, $input: SendRecommendationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   sendRecommendation(
@@ -6228,6 +7166,8 @@ export const InspectionsDocument = new TypedDocumentString(`
       node {
         id
         number
+        procedure
+        procedureTitle
         state
         stateTitle
         subject {
@@ -6276,6 +7216,39 @@ export const InspectionCaseDocument = new TypedDocumentString(`
   id
   version
   number
+  procedure
+  procedureTitle
+  listLine {
+    id
+    position
+    fact
+    risk
+    score
+    list {
+      id
+      year
+      half
+      orderNumber
+      orderDate
+    }
+  }
+  objects
+  businessSupport
+  administrativeCases {
+    id
+    number
+    article
+    official
+    openedOn
+    outcome
+    outcomeOn
+    protocol {
+      id
+      title
+    }
+  }
+  earlyOrderReason
+  earlyOrderedAt
   state
   stateTitle
   edition
@@ -6410,6 +7383,18 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     refused
     outsideSystem
   }
+  specialistCandidates {
+    id
+    positionTitle
+    account {
+      id
+      fullName
+    }
+  }
+  specialists {
+    id
+    capacityId
+  }
   inspectorCandidates {
     id
     roleTitle
@@ -6428,6 +7413,12 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     representative
     representativePower
     signedBy
+    document {
+      ...DocumentParts
+    }
+    files {
+      ...FileParts
+    }
   }
   requests {
     id
@@ -6609,6 +7600,29 @@ export const InspectionCaseDocument = new TypedDocumentString(`
     provisional
     workingDaysLeft
     metAt
+  }
+  thirdPersonRequests {
+    id
+    version
+    state
+    stateTitle
+    why
+    thirdPerson {
+      id
+      name
+    }
+    relation
+    informationSought
+    number
+    sentAt
+    answeredOn
+    answer
+    files {
+      ...FileParts
+    }
+    actions {
+      ...ActionParts
+    }
   }
   originPrescription {
     id
@@ -6969,6 +7983,22 @@ export const DraftChoicesDocument = new TypedDocumentString(`
       hasNextPage
     }
   }
+  specialists(first: 100) {
+    edges {
+      node {
+        id
+        positionTitle
+        account {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
 }
     `) as unknown as TypedDocumentString<DraftChoicesQuery, DraftChoicesQueryVariables>;
 export const SubjectPrescriptionsDocument = new TypedDocumentString(`
@@ -7115,6 +8145,21 @@ export const HalfYearListDocument = new TypedDocumentString(`
       answerNumber
       answeredOn
       answer
+      subject {
+        id
+        name
+      }
+      document {
+        id
+        urlKk
+        urlRu
+      }
+      files {
+        ...FileParts
+      }
+      answerFiles {
+        ...FileParts
+      }
     }
     findings {
       ...FindingParts
@@ -7267,6 +8312,27 @@ export const HalfYearListLinesDocument = new TypedDocumentString(`
           name
           bin
         }
+        control {
+          id
+          number
+          stateTitle
+        }
+        controlActions {
+          ...ActionParts
+        }
+        reasons {
+          id
+          reason
+          byName
+          control {
+            id
+            number
+          }
+        }
+        offeredReasons {
+          id
+          number
+        }
         parts {
           id
           counted
@@ -7296,7 +8362,19 @@ export const HalfYearListLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HalfYearListLinesQuery, HalfYearListLinesQueryVariables>;
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<HalfYearListLinesQuery, HalfYearListLinesQueryVariables>;
 export const BuildHalfYearListDocument = new TypedDocumentString(`
     mutation BuildHalfYearList($year: Int!, $half: Int!, $idempotencyKey: String!) {
   buildHalfYearList(year: $year, half: $half, idempotencyKey: $idempotencyKey) {
@@ -7351,6 +8429,18 @@ export const MoveListLineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveListLineMutation, MoveListLineMutationVariables>;
+export const AddListReasonDocument = new TypedDocumentString(`
+    mutation AddListReason($id: ID!, $input: AddListReasonInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addListReason(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddListReasonMutation, AddListReasonMutationVariables>;
 export const FreezeHalfYearListDocument = new TypedDocumentString(`
     mutation FreezeHalfYearList($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
   freezeHalfYearList(
@@ -7421,6 +8511,30 @@ export const RecordListAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordListAnswerMutation, RecordListAnswerMutationVariables>;
+export const RiskCriteriaEditionsDocument = new TypedDocumentString(`
+    query RiskCriteriaEditions {
+  riskCriteriaEditions {
+    id
+    edition
+    source
+    validFrom
+    listedFrom
+    criteria {
+      id
+      name
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskCriteriaEditionsQuery, RiskCriteriaEditionsQueryVariables>;
+export const ImportRiskCriteriaDocument = new TypedDocumentString(`
+    mutation ImportRiskCriteria($input: ImportRiskCriteriaInput!, $idempotencyKey: String!) {
+  importRiskCriteria(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRiskCriteriaMutation, ImportRiskCriteriaMutationVariables>;
 export const CaseReferralsDocument = new TypedDocumentString(`
     query CaseReferrals($id: ID!) {
   inspection(id: $id) {
@@ -8620,6 +9734,215 @@ export const LiftMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const CaseSpecialistsDocument = new TypedDocumentString(`
+    query CaseSpecialists($id: ID!) {
+  inspection(id: $id) {
+    id
+    specialists {
+      ...SpecialistParts
+    }
+    specialistMaterials {
+      ...FileParts
+    }
+    specialistActions {
+      ...ActionParts
+    }
+    conclusions {
+      ...ConclusionParts
+    }
+  }
+}
+    fragment SpecialistParts on InspectionSpecialist {
+  id
+  kindTitle
+  fullName
+  position
+  letIn
+  employer {
+    id
+    name
+  }
+}
+fragment ConclusionParts on SpecialistConclusion {
+  id
+  version
+  state
+  stateTitle
+  fullName
+  question
+  dueDate
+  askedAt
+  askedBy
+  text
+  givenAt
+  files {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<CaseSpecialistsQuery, CaseSpecialistsQueryVariables>;
+export const AskConclusionDocument = new TypedDocumentString(`
+    mutation AskConclusion($specialistId: ID!, $input: AskConclusionInput!, $idempotencyKey: String!) {
+  askConclusion(
+    specialistId: $specialistId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskConclusionMutation, AskConclusionMutationVariables>;
+export const GiveConclusionDocument = new TypedDocumentString(`
+    mutation GiveConclusion($conclusionId: ID!, $input: GiveConclusionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  giveConclusion(
+    conclusionId: $conclusionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveConclusionMutation, GiveConclusionMutationVariables>;
+export const SpecialistsDocument = new TypedDocumentString(`
+    query Specialists($first: Int, $after: String) {
+  specialists(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        positionTitle
+        account {
+          id
+          fullName
+        }
+        employer {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpecialistsQuery, SpecialistsQueryVariables>;
+export const RegisterSpecialistDocument = new TypedDocumentString(`
+    mutation RegisterSpecialist($input: RegisterSpecialistInput!, $idempotencyKey: String!) {
+  registerSpecialist(input: $input, idempotencyKey: $idempotencyKey) {
+    capacityId
+    password
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSpecialistMutation, RegisterSpecialistMutationVariables>;
+export const InspectorLoadsDocument = new TypedDocumentString(`
+    query InspectorLoads($first: Int!, $after: String) {
+  inspectorLoads(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        fullName
+        positionTitle
+        drafts
+        namedCases
+        complaints
+        openTerms
+        overdueTerms
+        termsInLeave
+        leaves {
+          id
+          version
+          firstDay
+          lastDay
+          reason
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorLoadsQuery, InspectorLoadsQueryVariables>;
+export const EnterStaffLeaveDocument = new TypedDocumentString(`
+    mutation EnterStaffLeave($input: EnterStaffLeaveInput!, $idempotencyKey: String!) {
+  enterStaffLeave(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnterStaffLeaveMutation, EnterStaffLeaveMutationVariables>;
+export const WithdrawStaffLeaveDocument = new TypedDocumentString(`
+    mutation WithdrawStaffLeave($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  withdrawStaffLeave(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStaffLeaveMutation, WithdrawStaffLeaveMutationVariables>;
+export const HandOverWorkDocument = new TypedDocumentString(`
+    mutation HandOverWork($input: HandOverWorkInput!, $idempotencyKey: String!) {
+  handOverWork(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    namedCases
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
+export const SendThirdPersonRequestDocument = new TypedDocumentString(`
+    mutation SendThirdPersonRequest($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: SendThirdPersonRequestInput!) {
+  sendThirdPersonRequest(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendThirdPersonRequestMutation, SendThirdPersonRequestMutationVariables>;
+export const RecordThirdPersonAnswerDocument = new TypedDocumentString(`
+    mutation RecordThirdPersonAnswer($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordThirdPersonAnswerInput!) {
+  recordThirdPersonAnswer(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordThirdPersonAnswerMutation, RecordThirdPersonAnswerMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting($first: Int, $after: String, $filter: WaitingFilter) {
   waiting(first: $first, after: $after, filter: $filter) {

@@ -56,6 +56,7 @@ export type DocumentKind =
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
   | 'STATE_BODY_NOTICE'
+  | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE';
 
