@@ -59,7 +59,10 @@ const ofScope = (scope: string) =>
 function bySetting(condition: string): string {
   const written = condition
     .replace(/\(\s*SELECT own_seats\(\) AS own_seats\)/g, ofScope('commission'))
-    .replace(/\(\s*SELECT own_specialist_cases\(\) AS own_specialist_cases\)/g, ofScope('specialist'));
+    .replace(
+      /\(\s*SELECT\s+CASE\s[^;]*?own_specialist_cases\(\)[^;]*?END AS "case"\)/g,
+      ofScope('specialist'),
+    );
   if (/own_\w+\(\)/.test(written)) throw new Error(`not understood: ${condition}`);
   return written;
 }
