@@ -17,6 +17,11 @@ import {
   PRESCRIPTION_TRANSITIONS,
 } from '../server/src/external-control/prescription/states';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
+import {
+  CONTROL_EVENT_ACTS,
+  CONTROL_EVENT_STATES,
+} from '../server/src/internal-control/control-event/states';
+import { CONTROL_PLAN_ACTS, CONTROL_PLAN_STATES } from '../server/src/internal-control/yearly-plan/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -111,6 +116,8 @@ const lines = [
   ...listed('Referral of signs of a criminal offence', referralStates, REFERRAL_ACTS),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
+  ...drawn('Yearly plan of control events', CONTROL_PLAN_STATES, movesOf(CONTROL_PLAN_ACTS)),
+  ...drawn('Control event', CONTROL_EVENT_STATES, movesOf(CONTROL_EVENT_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
 ];
 

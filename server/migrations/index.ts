@@ -53,6 +53,10 @@ import { CreateSpecialCommission1763800000140 } from './0140-create-special-comm
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
+import { OpenCasesToControllingBodies1763800000220 } from './0220-open-cases-to-controlling-bodies';
+import { CreateControlPlans1763800000221 } from './0221-create-control-plans';
+import { CreateControlEvents1763800000222 } from './0222-create-control-events';
+import { AddLettersOfControlEvents1763800000223 } from './0223-add-letters-of-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -111,4 +115,8 @@ export const migrations = [
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
   CreatePrinting1763800000165,
+  OpenCasesToControllingBodies1763800000220,
+  CreateControlPlans1763800000221,
+  CreateControlEvents1763800000222,
+  AddLettersOfControlEvents1763800000223,
 ];

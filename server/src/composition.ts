@@ -13,6 +13,9 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { controlEventRoom } from './internal-control/control-event';
+import { scopeRoom } from './internal-control/scope';
+import { yearlyPlanRoom } from './internal-control/yearly-plan';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -62,6 +65,9 @@ export const rooms: readonly Room[] = [
   specialCommissionRoom,
   complaintRoom,
   halfYearListRoom,
+  scopeRoom,
+  yearlyPlanRoom,
+  controlEventRoom,
   quarterlyReportRoom,
   publicationRoom,
 ];

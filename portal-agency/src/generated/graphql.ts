@@ -169,6 +169,45 @@ export type ComplaintWay =
   | 'PUBLIC_FORM'
   | 'STATE_BODY';
 
+export type ControlAcquaintance =
+  | 'REFUSED'
+  | 'SHOWN';
+
+export type ControlEventBasis =
+  | 'MONITORING'
+  | 'PLAN';
+
+export type ControlEventFilter = {
+  /** Only those in which your body is the object. */
+  asObject?: boolean | null | undefined;
+  state?: Array<ControlEventState> | null | undefined;
+};
+
+export type ControlEventState =
+  | 'ACT_DRAWN_UP'
+  | 'ACT_SHOWN'
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'NOTIFIED'
+  | 'STARTED'
+  | 'SUBMITTED'
+  | 'UNDER_MEASURES';
+
+export type ControlExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED';
+
+export type ControlHanding =
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type ControlPlanState =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT';
+
 /** What must hold between rows of a report in every month. */
 export type ControlRelationKind =
   | 'EQUAL'
@@ -234,6 +273,14 @@ export type DocumentKind =
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_ACT'
+  | 'CONTROL_APPOINTMENT_ORDER'
+  | 'CONTROL_EXTENSION_ORDER'
+  | 'CONTROL_EXTENSION_SUBMISSION'
+  | 'CONTROL_LETTER'
+  | 'CONTROL_NOTICE'
+  | 'CONTROL_PLAN_ORDER'
+  | 'CONTROL_REQUEST'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
@@ -524,6 +571,7 @@ export type LetterDemandInput = {
 export type LetterDemandKind =
   | 'CHANGE_LEGAL_ACTS'
   | 'HOLD_TO_ACCOUNT'
+  | 'IMPROVE_PROCEDURES'
   | 'OPTIMISE_PROCESSES'
   | 'REMEDY_VIOLATIONS'
   | 'REMOVE_CAUSES'
@@ -564,6 +612,10 @@ export type PassComplaintOnInput = {
   authorityId: string | number;
   reason: string;
 };
+
+export type PlanClashKind =
+  | 'EXECUTOR'
+  | 'OBJECT';
 
 export type PrescriptionState =
   | 'CLOSED_BY_INSPECTION'
@@ -1748,6 +1800,37 @@ export type TakeComplaintAsGroundMutationVariables = Exact<{
 
 export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: string, inspection: { id: string } | null } };
 
+export type ControlPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ControlPlansQuery = { controlPlans: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, year: number, state: ControlPlanState, stateTitle: string, late: boolean, lineCount: number, orderNumber: string | null, orderDate: string | null, dueDate: string, body: { id: string, name: string } } }> } };
+
+export type ControlPlanOfBodyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ControlPlanOfBodyQuery = { controlPlan: { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
+
+export type ControlEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ControlEventFilter | null | undefined;
+}>;
+
+
+export type ControlEventsQuery = { controlEvents: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ControlEventState, stateTitle: string, plannedStart: string, endDate: string, body: { id: string, name: string }, object: { id: string, name: string } } }> } };
+
+export type ControlEventOfBodyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ControlEventOfBodyQuery = { controlEvent: { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, letter: { id: string, number: string | null, stateTitle: string, reportBy: string | null, plan: { id: string, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, stateTitle: string }> } | null } | null, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
+
 export type ExtendInspectionMutationVariables = Exact<{
   id: string | number;
   input: ExtendInspectionInput;
@@ -2473,6 +2556,12 @@ export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: s
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
+
+export type ControlLinePartsFragment = { id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
+
+export type ControlPlanPartsFragment = { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
+
+export type ControlEventPartsFragment = { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -3862,6 +3951,384 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
+export const ControlLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+    `, {"fragmentName":"ControlLineParts"}) as unknown as TypedDocumentString<ControlLinePartsFragment, unknown>;
+export const ControlPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}`, {"fragmentName":"ControlPlanParts"}) as unknown as TypedDocumentString<ControlPlanPartsFragment, unknown>;
+export const ControlEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}`, {"fragmentName":"ControlEventParts"}) as unknown as TypedDocumentString<ControlEventPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id
@@ -5236,6 +5703,472 @@ export const TakeComplaintAsGroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeComplaintAsGroundMutation, TakeComplaintAsGroundMutationVariables>;
+export const ControlPlansDocument = new TypedDocumentString(`
+    query ControlPlans($first: Int!, $after: String) {
+  controlPlans(first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        year
+        state
+        stateTitle
+        late
+        lineCount
+        body {
+          id
+          name
+        }
+        orderNumber
+        orderDate
+        dueDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlPlansQuery, ControlPlansQueryVariables>;
+export const ControlPlanOfBodyDocument = new TypedDocumentString(`
+    query ControlPlanOfBody($id: ID!) {
+  controlPlan(id: $id) {
+    ...ControlPlanParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<ControlPlanOfBodyQuery, ControlPlanOfBodyQueryVariables>;
+export const ControlEventsDocument = new TypedDocumentString(`
+    query ControlEvents($first: Int!, $after: String, $filter: ControlEventFilter) {
+  controlEvents(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        stateTitle
+        plannedStart
+        endDate
+        body {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlEventsQuery, ControlEventsQueryVariables>;
+export const ControlEventOfBodyDocument = new TypedDocumentString(`
+    query ControlEventOfBody($id: ID!) {
+  controlEvent(id: $id) {
+    ...ControlEventParts
+    letter {
+      id
+      number
+      stateTitle
+      reportBy
+      plan {
+        id
+        rows {
+          id
+          position
+          measure
+          responsible
+          dueDate
+          stateTitle
+        }
+      }
+    }
+    journal(first: 50) {
+      ...JournalPage
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<ControlEventOfBodyQuery, ControlEventOfBodyQueryVariables>;
 export const ExtendInspectionDocument = new TypedDocumentString(`
     mutation ExtendInspection($id: ID!, $input: ExtendInspectionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   extendInspection(

@@ -47,6 +47,14 @@ import {
   inspectorChangeActData,
   type InspectorChangeActData,
 } from './inspector-change-act.template';
+import { controlAct, controlActData, type ControlActData } from './control-act.template';
+import { controlLetter, controlLetterData, type ControlLetterData } from './control-letter.template';
+import { controlPaper, controlPaperData, type ControlPaperData } from './control-paper.template';
+import {
+  controlPlanOrder,
+  controlPlanOrderData,
+  type ControlPlanOrderData,
+} from './control-plan-order.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -98,6 +106,18 @@ export const externalControlDocuments = {
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
   COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
   REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
+  CONTROL_PLAN_ORDER: template('100', controlPlanOrderData, controlPlanOrder),
+  CONTROL_APPOINTMENT_ORDER: template('101', controlPaperData, controlPaper('CONTROL_APPOINTMENT_ORDER')),
+  CONTROL_EXTENSION_SUBMISSION: template(
+    '102',
+    controlPaperData,
+    controlPaper('CONTROL_EXTENSION_SUBMISSION'),
+  ),
+  CONTROL_EXTENSION_ORDER: template('103', controlPaperData, controlPaper('CONTROL_EXTENSION_ORDER')),
+  CONTROL_NOTICE: template('104', controlPaperData, controlPaper('CONTROL_NOTICE')),
+  CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
+  CONTROL_ACT: template('106', controlActData, controlAct),
+  CONTROL_LETTER: template('107', controlLetterData, controlLetter),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -127,6 +147,14 @@ export interface ExternalControlDocumentData {
   readonly STATE_BODY_NOTICE: MaterialsPaperData;
   readonly COURT_CLAIM: MaterialsPaperData;
   readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
+  readonly CONTROL_PLAN_ORDER: ControlPlanOrderData;
+  readonly CONTROL_APPOINTMENT_ORDER: ControlPaperData;
+  readonly CONTROL_EXTENSION_SUBMISSION: ControlPaperData;
+  readonly CONTROL_EXTENSION_ORDER: ControlPaperData;
+  readonly CONTROL_NOTICE: ControlPaperData;
+  readonly CONTROL_REQUEST: ControlPaperData;
+  readonly CONTROL_ACT: ControlActData;
+  readonly CONTROL_LETTER: ControlLetterData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

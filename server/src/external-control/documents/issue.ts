@@ -44,6 +44,14 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   STATE_BODY_NOTICE: ['OFFICE'],
   COURT_CLAIM: ['OFFICE'],
   REFERRAL_OF_MATERIALS: ['OFFICE'],
+  CONTROL_PLAN_ORDER: ['OFFICE'],
+  CONTROL_APPOINTMENT_ORDER: ['SUBJECT', 'OFFICE'],
+  CONTROL_EXTENSION_SUBMISSION: ['OFFICE'],
+  CONTROL_EXTENSION_ORDER: ['SUBJECT', 'OFFICE'],
+  CONTROL_NOTICE: ['SUBJECT', 'OFFICE'],
+  CONTROL_REQUEST: ['SUBJECT', 'OFFICE'],
+  CONTROL_ACT: ['SUBJECT', 'OFFICE'],
+  CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */
@@ -80,6 +88,7 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   /** Null for a paper about many subjects. */
   readonly subjectId: number | null;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId?: number | null;
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
 }
