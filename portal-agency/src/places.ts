@@ -23,6 +23,8 @@ const parts = [
   { name: 'inspections', key: 'inspections', icon: iconInspections, needs: 'read:Inspection' },
   { name: 'complaints', key: 'complaints', icon: iconComplaints, needs: 'read:Complaint' },
   { name: 'half-year-lists', key: 'lists', icon: iconLists, needs: 'read:HalfYearList' },
+  { name: 'control-events', key: 'control', icon: iconInspections, needs: 'read:ControlEvent' },
+  { name: 'control-plans', key: 'controlPlans', icon: iconLists, needs: 'read:ControlPlan' },
   { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },
   { name: 'aggregate', key: 'aggregate', icon: iconAggregate, needs: 'read:ReportAggregate' },
   { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },

@@ -8,6 +8,7 @@ import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
+import * as internalControl from './cases/internal-control';
 import * as commissions from './cases/commissions';
 import * as course from './cases/course';
 import * as complaints from './cases/complaints';
@@ -55,9 +56,17 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [opening, course, results, commissions, measures, complaints, reports, lists].flatMap(
-    (group) => Object.values(group),
-  );
+  const chapters = [
+    opening,
+    course,
+    results,
+    commissions,
+    measures,
+    complaints,
+    reports,
+    lists,
+    internalControl,
+  ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { COMPLAINT_OPERATIONS } from './complaint-operations';
+import { CONTROL_OPERATIONS } from './control-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
+  ...CONTROL_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

@@ -45,7 +45,7 @@ describe('a control activity', () => {
     });
   }
 
-  test('[clause 42] it needs a line of an approved plan or a monitoring, and an order of the leadership', async () => {
+  test('[clause 42] [clause 44] it needs a line of an approved plan or a monitoring, and an order of the leadership for thirty days at most', async () => {
     const plan = await world.approvedPlan();
     const [line] = plan.lines;
     const key = randomUUID();
@@ -229,7 +229,7 @@ describe('a control activity', () => {
     expect(seen.documents.map(({ kind }) => kind)).toContain('CONTROL_ACT');
   });
 
-  test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clauses 55-57] plan and execution', async () => {
+  test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {
     let event = await shown();
     expect(termsOf(event)).toMatchObject({
       P52_OBJECTION: '2026-12-24 DUE_SOON',

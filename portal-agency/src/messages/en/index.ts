@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
+import { control } from './control';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -32,4 +33,5 @@ export const en: MessagesLike<typeof kk> = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...control,
 };

@@ -31,6 +31,8 @@ export const work: MessagesLike<typeof pattern> = {
       complaints: 'Complaints of consumers and what became of them.',
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
+      'control-events': 'Control activities of bodies at their own objects.',
+      'control-plans': 'Yearly plans of control activities of bodies.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',
       subjects: 'The register of whom the offices inspect.',

@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
+import { control } from './control';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { inspections } from './inspections';
@@ -31,4 +32,5 @@ export const kk = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...control,
 } as const;

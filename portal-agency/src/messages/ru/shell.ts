@@ -21,6 +21,8 @@ export const shell: MessagesLike<typeof pattern> = {
     tokens: 'Ключи API',
     calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',
+    control: 'Внутренний контроль',
+    controlPlans: 'Планы контроля',
   },
   common: {
     all: 'Все',

@@ -94,6 +94,7 @@ export function caseOf(letter: LetterOnMeasuresRecord) {
     subjectId,
     disclosedToSubjectId,
     alsoDisclosedToSubjectId,
-    responsibleAccountIds,
+    // Work lists of the subject side are whole bodies'.
+    responsibleAccountIds: letter.controlEventId === null ? responsibleAccountIds : [],
   };
 }

@@ -67,10 +67,10 @@ export async function draftControlPlan(context: CommandContext, input: DraftPlan
       authorityId: body.authorityId,
       state: 'DRAFT',
     });
-    refuseUnlawful(mayHoldEvents(body.kind));
     const { year } = input;
     if (year < 2019 || year > 2100)
       throw new Refusal('INVALID_INPUT', { field: 'year', params: { field: 'year' } });
+    refuseUnlawful(mayHoldEvents(body.kind));
     const from = fromCivil(year, 1, 1);
     const { calendar } = await calendarToCount(work);
     const term = await withLaw(async () => computeDeadline({ rule: RULE, from, calendar }));
