@@ -89,7 +89,7 @@ describe('a control activity with an objection', () => {
 
     const object = await person('object.head@almaty-polyclinic.demo');
     await object
-      .getByText(/Objection|objection/)
+      .getByRole('heading', { name: /Objections to the act/ })
       .first()
       .waitFor();
     await object.goto(address);

@@ -65,7 +65,7 @@ describe('the yearly plan of control activities', () => {
     const office = await person('inspector.almaty@agency.demo', 'agency');
     await office.goto(`${server.url}/agency/control-plans`);
     await settle(office);
-    await office.getByRole('link', { name: /2028/ }).first().click();
+    await office.getByRole('row', { name: /2028/ }).getByRole('link').first().click();
     await office.getByText('Terms of the services').waitFor();
     expect(await findBarriers(office)).toEqual([]);
   }, 120_000);
