@@ -22,6 +22,11 @@ import {
 } from '../server/src/external-control/prescription/states';
 import { MARK_ACTS, MARK_STATES } from '../server/src/external-control/confidentiality/states';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
+import {
+  CONTROL_EVENT_ACTS,
+  CONTROL_EVENT_STATES,
+} from '../server/src/internal-control/control-event/states';
+import { CONTROL_PLAN_ACTS, CONTROL_PLAN_STATES } from '../server/src/internal-control/yearly-plan/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -131,6 +136,8 @@ const lines = [
     CONTROL_WITHOUT_VISIT_STATES,
     movesOf(CONTROL_WITHOUT_VISIT_ACTS),
   ),
+  ...drawn('Yearly plan of control events', CONTROL_PLAN_STATES, movesOf(CONTROL_PLAN_ACTS)),
+  ...drawn('Control event', CONTROL_EVENT_STATES, movesOf(CONTROL_EVENT_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
 ];
 

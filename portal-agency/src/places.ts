@@ -36,6 +36,8 @@ const parts = [
   },
   { name: 'half-year-lists', key: 'lists', icon: iconLists, needs: 'read:HalfYearList' },
   { name: 'paper-batches', key: 'papers', icon: iconPapers, needs: 'make:PaperBatch' },
+  { name: 'control-events', key: 'control', icon: iconInspections, needs: 'read:ControlEvent' },
+  { name: 'control-plans', key: 'controlPlans', icon: iconLists, needs: 'read:ControlPlan' },
   { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },
   { name: 'aggregate', key: 'aggregate', icon: iconAggregate, needs: 'read:ReportAggregate' },
   { name: 'subjects', key: 'subjects', icon: iconSubjects, needs: 'read:InspectedSubject' },

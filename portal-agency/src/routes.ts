@@ -109,6 +109,32 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/controlling-bodies.view.vue'),
   },
   {
+    path: '/control-events',
+    name: 'control-events',
+    meta: { title: () => t('control.events'), needs: 'read:ControlEvent' },
+    component: () => import('./views/control-events.view.vue'),
+  },
+  {
+    path: '/control-events/:id',
+    name: 'control-event',
+    props: true,
+    meta: { title: () => t('control.events'), needs: 'read:ControlEvent' },
+    component: () => import('./views/control-event.view.vue'),
+  },
+  {
+    path: '/control-plans',
+    name: 'control-plans',
+    meta: { title: () => t('control.plans'), needs: 'read:ControlPlan' },
+    component: () => import('./views/control-plans.view.vue'),
+  },
+  {
+    path: '/control-plans/:id',
+    name: 'control-plan',
+    props: true,
+    meta: { title: () => t('control.plans'), needs: 'read:ControlPlan' },
+    component: () => import('./views/control-plan.view.vue'),
+  },
+  {
     path: '/half-year-lists',
     name: 'half-year-lists',
     meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },

@@ -94,3 +94,7 @@ export { default as SearchSelect } from './fields/SearchSelect.vue';
 export { default as SelectField } from './fields/SelectField.vue';
 export { default as SendingLine } from './fields/SendingLine.vue';
 export { default as TextField } from './fields/TextField.vue';
+export { default as ControlEventSheet } from './control/ControlEventSheet.vue';
+export { default as ControlPlanSheet } from './control/ControlPlanSheet.vue';
+export { controlEventTones, controlPlanTones } from './control/control-views';
+export type { ControlEventView, ControlLineView, ControlPlanView } from './control/control-views';

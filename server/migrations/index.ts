@@ -71,6 +71,10 @@ import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
 import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
+import { OpenCasesToControllingBodies1763800000220 } from './0220-open-cases-to-controlling-bodies';
+import { CreateControlPlans1763800000221 } from './0221-create-control-plans';
+import { CreateControlEvents1763800000222 } from './0222-create-control-events';
+import { AddLettersOfControlEvents1763800000223 } from './0223-add-letters-of-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -147,4 +151,8 @@ export const migrations = [
   CreateStaffLeave1763800000212,
   CreateThirdPersonRequest1763800000213,
   AddPapersOfRequests1763800000205,
+  OpenCasesToControllingBodies1763800000220,
+  CreateControlPlans1763800000221,
+  CreateControlEvents1763800000222,
+  AddLettersOfControlEvents1763800000223,
 ];

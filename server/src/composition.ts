@@ -20,6 +20,9 @@ import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
 import { specialistRoom } from './external-control/specialist';
 import { thirdPersonRequestRoom } from './external-control/third-person-request';
+import { controlEventRoom } from './internal-control/control-event';
+import { scopeRoom } from './internal-control/scope';
+import { yearlyPlanRoom } from './internal-control/yearly-plan';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -74,6 +77,9 @@ export const rooms: readonly Room[] = [
   complaintRoom,
   continuityRoom,
   halfYearListRoom,
+  scopeRoom,
+  yearlyPlanRoom,
+  controlEventRoom,
   preventiveControlRoom,
   // After the rooms of cases: of two rules that meet, the later one decides.
   confidentialityRoom,

@@ -11,6 +11,7 @@ import type { RefusalProtocolData } from '../../server/src/external-control/docu
 import type { ResultActRefusalProtocolData } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import type { ResultActData } from '../../server/src/external-control/documents/result-act.template';
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
+import { controlSamples } from './control-samples';
 import { laterSamples } from './later-samples';
 import {
   authority,
@@ -69,6 +70,7 @@ export const samples = {
     },
     signer: inspector,
   } satisfies ListNoticeData,
+  ...controlSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

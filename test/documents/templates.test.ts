@@ -168,8 +168,13 @@ const MAY_BE_MISSING = ['registration', 'startsAt', 'representative', 'endDate',
 const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
-const mayBeMissing = (kind: string) =>
-  OF_MATERIALS.test(kind) ? [...MAY_BE_MISSING, ...MATERIALS] : MAY_BE_MISSING;
+/** A paper of internal control has what its own kind asks of these. */
+const OF_CONTROL = ['order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
+const mayBeMissing = (kind: string) => [
+  ...MAY_BE_MISSING,
+  ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
+  ...(kind.startsWith('CONTROL_') && kind !== 'CONTROL_LETTER' ? OF_CONTROL : []),
+];
 
 test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControlDocuments)[])(
   '%s refuses data that lack a part or bring an unknown one',

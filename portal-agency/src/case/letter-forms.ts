@@ -17,14 +17,15 @@ import type { ActionContext, ActionField, ActionForm } from './action-form';
 
 const t = useWords();
 
-const DEMANDS: readonly LetterDemandKind[] = [
+/** Of external control; internal control asks for other things too (clauses 30, 54). */
+const DEMANDS = [
   'REMEDY_VIOLATIONS',
   'REMOVE_CAUSES',
   'CHANGE_LEGAL_ACTS',
   'OPTIMISE_PROCESSES',
   'HOLD_TO_ACCOUNT',
   'RESTORE_RIGHTS',
-];
+] as const satisfies readonly LetterDemandKind[];
 
 function receivedAt({ now, letter }: ActionContext): ActionField {
   const notBefore: Bound | undefined = letter?.sentAt

@@ -19,6 +19,10 @@ export function workTarget(item: {
     return item.caseId
       ? { name: 'half-year-list', params: { id: item.caseId } }
       : { name: 'half-year-lists' };
+  if (item.caseKind === 'control-event' && item.caseId)
+    return { name: 'control-event', params: { id: item.caseId } };
+  if (item.caseKind === 'control-plan' && item.caseId)
+    return { name: 'control-plan', params: { id: item.caseId } };
   if (item.caseKind !== 'report') return { name: 'inspections' };
   return item.caseId ? { name: 'report', params: { id: item.caseId } } : { name: 'reports' };
 }

@@ -15,6 +15,7 @@ export type DutyLink =
       readonly number: string;
       readonly to: RouteLocationRaw;
     }
+  | { readonly kind: 'controlEvent' | 'controlPlan'; readonly number: string; readonly to: RouteLocationRaw }
   | { readonly kind: 'report' | 'recommendation'; readonly to: RouteLocationRaw };
 
 /** Where a duty is done: its case, the order to remedy inside it, or the report. */
@@ -34,6 +35,20 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
   }
   if (caseKind === 'control-without-visit')
     return { kind: 'recommendation', to: { name: 'recommendations' } };
+  if (caseKind === 'letter-on-measures' && caseId) {
+    return { kind: 'letter', number: caseNumber, to: { name: 'control-letter', params: { id: caseId } } };
+  }
+  if (caseKind === 'control-event' && caseId) {
+    return {
+      kind: 'controlEvent',
+      number: caseNumber,
+      to: { name: 'control-event', params: { id: caseId } },
+    };
+  }
+  if (caseKind === 'control-plan') {
+    const to = caseId ? { name: 'control-plan', params: { id: caseId } } : { name: 'control-plans' };
+    return { kind: 'controlPlan', number: caseNumber, to };
+  }
   if (caseKind === 'report' && caseId) {
     return { kind: 'report', to: { name: 'report', params: { id: caseId } } };
   }

@@ -40,6 +40,26 @@ export const deadlineMessages: Messages = {
     ru: 'срок представления отчета после квартала',
     en: 'the day on which the report is due after its quarter',
   },
+  DATE_OF_CONTROL_PLAN: {
+    kk: 'Жоспар бекітілетін соңғы күн (42-тармақ).',
+    ru: 'Последний день утверждения плана (пункт 42).',
+    en: 'The last day on which the plan is approved in time (clause 42).',
+  },
+  DATE_OF_PLAN_LINE: {
+    kk: 'Жоспарда іс-шараның басталуы осы күнге белгіленген.',
+    ru: 'На этот день в плане назначено начало мероприятия.',
+    en: 'The plan has the activity begin on this day.',
+  },
+  DATE_OF_CONTROL_START: {
+    kk: 'Бақылау іс-шарасының жоспарланған басталу күні.',
+    ru: 'Планируемая дата начала контрольного мероприятия.',
+    en: 'The planned first day of the control activity.',
+  },
+  DATE_OF_CONTROL_END: {
+    kk: 'Бұйрықта белгіленген аяқталу күні: ұзарту осы күнге дейін шешіледі.',
+    ru: 'Дата окончания по приказу: о продлении решают до нее.',
+    en: 'The last day of the order: an extension is decided by it.',
+  },
   DATE_OF_LIST: {
     kk: 'тізімді бекітудің соңғы күні',
     ru: 'последний день утверждения списка',

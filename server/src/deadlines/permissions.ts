@@ -46,5 +46,15 @@ export const deadlinePermissions: Permission[] = [
     conditions: { alsoDisclosedToSubjectId: own.subject, caseKind: 'report' },
     basis: 'clause 62: the oblast or city takes in the reports of its districts and watches their dates',
   })),
+  ...['Deadline', 'WaitingItem', 'DeadlineMove'].map((subject): Permission => ({
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject,
+    conditions: {
+      alsoDisclosedToSubjectId: own.subject,
+      caseKind: { $in: ['control-event', 'letter-on-measures'] },
+    },
+    basis: 'clauses 38 to 40: the body that controls watches the dates of the object',
+  })),
   ...recountPermissions,
 ];

@@ -9,6 +9,7 @@ import type { JobHandlers } from '../platform/outbox/job';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
 import * as controls from './cases/controls';
+import * as internalControl from './cases/internal-control';
 import * as commissions from './cases/commissions';
 import * as confidentiality from './cases/confidentiality';
 import * as course from './cases/course';
@@ -68,6 +69,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     reports,
     lists,
     controls,
+    internalControl,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));

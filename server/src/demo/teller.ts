@@ -95,6 +95,11 @@ export class Teller {
     await this.command(email, command, 'letterOnMeasures', 'letterId', id, input);
   }
 
+  /** One command on a control event. */
+  async controlEvent(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'controlEvent', 'eventId', id, input);
+  }
+
   /** One command on an escalation. */
   async escalation(email: string, command: string, id: string, input?: Variables): Promise<void> {
     await this.command(email, command, 'escalation', 'escalationId', id, input);

@@ -34,6 +34,13 @@ const permissions: Permission[] = [
     basis: 'clause 3: transparency and reliability',
   },
   {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis: 'clauses 38 to 40: the body that controls',
+  },
+  {
     roles: ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
     actions: ['read'],
     subject: 'JournalEntry',

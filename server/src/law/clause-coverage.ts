@@ -18,6 +18,9 @@ const COMMISSION = 'external-control/special-commission';
 const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
 const CONTROLS = 'external-control/preventive-control';
+const SCOPE = 'internal-control/scope';
+const PLANS = 'internal-control/yearly-plan';
+const EVENTS = 'internal-control/control-event';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -74,6 +77,26 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '36': manual(
     'of its four sources two come in: the quarterly information, as the reports of clauses 61 and 62, and complaints (4), kept with their reason',
   ),
+  '38': enforced(SCOPE),
+  '39': enforced(SCOPE),
+  '40': enforced(SCOPE),
+  '41': recorded(EVENTS),
+  '42': enforced(PLANS),
+  '43': enforced(PLANS),
+  '44': enforced(EVENTS),
+  '45': enforced(EVENTS),
+  '46': enforced(EVENTS),
+  '47': enforced(EVENTS),
+  '48': enforced(EVENTS),
+  '49': enforced(EVENTS),
+  '50': enforced(EVENTS),
+  '51': enforced(EVENTS),
+  '52': enforced(EVENTS),
+  '53': enforced(EVENTS),
+  '54': enforced(EVENTS),
+  '55': enforced(LETTERS),
+  '56': enforced(LETTERS),
+  '57': enforced(EVENTS),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
   '64': manual(

@@ -22,7 +22,11 @@ export { ChecklistRecord } from './checklist.record';
 export { parseCsv, type CsvLine } from './csv';
 export { isIdentificationNumber } from './identification-number';
 export { importTerritories, type TerritoryImport } from './import-territories';
-export { InspectedSubject, SubjectKindEnum } from './inspected-subject.graphql-type';
+export {
+  InspectedSubject,
+  InspectedSubjectConnection,
+  SubjectKindEnum,
+} from './inspected-subject.graphql-type';
 export { InspectedSubjectRecord } from './inspected-subject.record';
 export { OFFICES, type Office } from './reference/offices';
 export { nameIn, type StoredName } from './localized-name';

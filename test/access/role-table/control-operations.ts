@@ -94,7 +94,7 @@ export const CONTROL_OPERATIONS: readonly Operation[] = [
   ofOffice('endControlWithoutVisit', ['EndControlWithoutVisitInput', { reason: 'Nothing' }]),
   // Before the recommendation there is nothing that the subject could have read.
   staleCommand({
-    name: 'acknowledgeRecommendation',
+    name: 'acknowledgeControlRecommendation',
     cells: 'ffff fffff mmfmmm s',
     on: ({ controlId }) => controlId,
   }),

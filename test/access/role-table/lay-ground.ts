@@ -5,6 +5,7 @@ import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
 import type { TestServer } from '../../harness';
+import { holdControl } from './hold-control';
 import type { Ground } from './operation';
 
 /** A decree, a term of the prescription that it moved, and a notice that followed from the earlier date. */
@@ -217,6 +218,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     ),
     listId: buildHalfYearList.id,
     letterId: await sendLetter(world, inspection.id),
+    ...(await holdControl(world)),
     referralId: await propose(world, inspection.id),
     escalationId: await establish(world, inspection.id),
     commissionId: commission,

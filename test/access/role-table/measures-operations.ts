@@ -16,7 +16,7 @@ const onLetter = (name: string, cells: string, input?: Input): Operation =>
     ...(input ? { input } : {}),
   });
 /** Clauses 30, 32 and 34: what the office that inspected does; the letter is sent, so that its subject sees it. */
-const ofOffice = (name: string, input?: Input) => onLetter(name, 'ffff ++fmm ffffff s', input);
+const ofOffice = (name: string, input?: Input) => onLetter(name, 'ffff ++fmm ffffmm s', input);
 
 const onEscalation = (name: string, cells: string, input: Input): Operation =>
   staleCommand({ name, cells, target: 'escalationId', on: ({ escalationId }) => escalationId, input });

@@ -31,6 +31,9 @@ export interface Ground {
   readonly commissionId: string;
   readonly complaintId: string;
   readonly controlId: string;
+  readonly planId: string;
+  readonly planLineId: string;
+  readonly eventId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -76,7 +79,8 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 /** A version that no case has: whoever may act is told that it is stale, and nothing is done. */
 const STALE = 999_999;
 
-type Target = 'id' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
+type Target =
+  'id' | 'eventId' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
 
 function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
   const [declared, given] = input

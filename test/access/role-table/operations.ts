@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ASSIGNMENT_OPERATIONS } from './assignment-operations';
 import { CONTINUITY_OPERATIONS } from './continuity-operations';
 import { COMPLAINT_OPERATIONS } from './complaint-operations';
+import { INTERNAL_CONTROL_OPERATIONS } from './internal-control-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...COMPLAINT_OPERATIONS,
   ...SECRECY_OPERATIONS,
   ...SPECIALIST_OPERATIONS,
+  ...INTERNAL_CONTROL_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,

@@ -27,6 +27,8 @@ export const shell: MessagesLike<typeof pattern> = {
     tokens: 'API tokens',
     calendar: 'Working calendar',
     calculator: 'Deadline calculator',
+    control: 'Internal control',
+    controlPlans: 'Control plans',
   },
   common: {
     all: 'All',

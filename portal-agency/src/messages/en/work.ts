@@ -35,6 +35,8 @@ export const work: MessagesLike<typeof pattern> = {
       'paper-batches': 'Papers made for a whole list at once',
       'controls-without-visit': 'Analyses without a visit and the recommendations they end in.',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
+      'control-events': 'Control activities of bodies at their own objects.',
+      'control-plans': 'Yearly plans of control activities of bodies.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',
       subjects: 'The register of whom the offices inspect.',

@@ -24,6 +24,8 @@ export const shell = {
     tokens: 'API кілттері',
     calendar: 'Жұмыс күнтізбесі',
     calculator: 'Мерзім есептегіш',
+    control: 'Ішкі бақылау',
+    controlPlans: 'Бақылау жоспарлары',
   },
   common: {
     all: 'Барлығы',

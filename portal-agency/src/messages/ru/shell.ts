@@ -27,6 +27,8 @@ export const shell: MessagesLike<typeof pattern> = {
     tokens: 'Ключи API',
     calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',
+    control: 'Внутренний контроль',
+    controlPlans: 'Планы контроля',
   },
   common: {
     all: 'Все',

@@ -11,7 +11,13 @@ export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';
 export { loadSigner } from './load-signer';
-export { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES, TERRITORIAL_ROLES } from './permissions';
+export {
+  CENTRAL_ROLES,
+  mayReadAsController,
+  mayReadCase,
+  SUBJECT_ROLES,
+  TERRITORIAL_ROLES,
+} from './permissions';
 export {
   DRAFT_FOLLOW_UP_INSPECTION,
   type ClosePrescriptionByInspection,

@@ -12,10 +12,14 @@ export interface FindingCase {
     | 'referral'
     | 'special-commission'
     | 'complaint'
-    | 'control-without-visit';
+    | 'control-without-visit'
+    | 'control-plan'
+    | 'control-event';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
+  /** Of internal control: the body that controls. */
+  readonly alsoDisclosedToSubjectId?: number | null;
 }
 
 const OUTCOMES = { met: 'MET', notMet: 'NOT_MET', unclear: 'UNCLEAR', computed: 'COMPUTED' } as const;
@@ -40,8 +44,8 @@ export async function keepFindings(
   }));
   await work.query(
     `insert into case_finding (authority_id, disclosed_to_subject_id, case_kind, case_id, about, at,
-       clause, code, edition, outcome, severity, params, inputs, decisions)
-     select $1, $2, $3, $4, $5, $6, f.clause, f.code, f.edition, f.outcome, f.severity, f.params, f.inputs, f.decisions
+       clause, code, edition, outcome, severity, params, inputs, decisions, also_disclosed_to_subject_id)
+     select $1, $2, $3, $4, $5, $6, f.clause, f.code, f.edition, f.outcome, f.severity, f.params, f.inputs, f.decisions, $8
      from jsonb_to_recordset($7::jsonb) as f(clause text, code text, edition text, outcome text, severity text,
        params jsonb, inputs jsonb, decisions text[])`,
     [
@@ -52,6 +56,7 @@ export async function keepFindings(
       about,
       work.now.toISOString(),
       JSON.stringify(rows),
+      of.alsoDisclosedToSubjectId ?? null,
     ],
   );
 }

@@ -31,4 +31,18 @@ export function mayReadCase(subject: string): Permission[] {
   ];
 }
 
-export const casePermissions: Permission[] = ['Violation', 'Finding'].flatMap(mayReadCase);
+/** The rows that name the body which controls, in internal control. */
+export function mayReadAsController(subject: string): Permission {
+  return {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject,
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis: 'clauses 38 to 40: the body that controls',
+  };
+}
+
+export const casePermissions: Permission[] = [
+  ...['Violation', 'Finding'].flatMap(mayReadCase),
+  mayReadAsController('Finding'),
+];

@@ -57,6 +57,14 @@ import {
   inspectorChangeActData,
   type InspectorChangeActData,
 } from './inspector-change-act.template';
+import { controlAct, controlActData, type ControlActData } from './control-act.template';
+import { controlLetter, controlLetterData, type ControlLetterData } from './control-letter.template';
+import { controlPaper, controlPaperData, type ControlPaperData } from './control-paper.template';
+import {
+  controlPlanOrder,
+  controlPlanOrderData,
+  type ControlPlanOrderData,
+} from './control-plan-order.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
@@ -130,6 +138,18 @@ export const externalControlDocuments = {
   FIELD_REQUEST: template('76', fieldRequestData, fieldRequest),
   RECOMMENDATION: template('77', fieldRequestData, fieldRequest),
   HEARING_RECORD: template('78', hearingRecordData, hearingRecord),
+  CONTROL_PLAN_ORDER: template('100', controlPlanOrderData, controlPlanOrder),
+  CONTROL_APPOINTMENT_ORDER: template('101', controlPaperData, controlPaper('CONTROL_APPOINTMENT_ORDER')),
+  CONTROL_EXTENSION_SUBMISSION: template(
+    '102',
+    controlPaperData,
+    controlPaper('CONTROL_EXTENSION_SUBMISSION'),
+  ),
+  CONTROL_EXTENSION_ORDER: template('103', controlPaperData, controlPaper('CONTROL_EXTENSION_ORDER')),
+  CONTROL_NOTICE: template('104', controlPaperData, controlPaper('CONTROL_NOTICE')),
+  CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
+  CONTROL_ACT: template('106', controlActData, controlAct),
+  CONTROL_LETTER: template('107', controlLetterData, controlLetter),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -167,6 +187,14 @@ export interface ExternalControlDocumentData {
   readonly FIELD_REQUEST: FieldRequestData;
   readonly RECOMMENDATION: FieldRequestData;
   readonly HEARING_RECORD: HearingRecordData;
+  readonly CONTROL_PLAN_ORDER: ControlPlanOrderData;
+  readonly CONTROL_APPOINTMENT_ORDER: ControlPaperData;
+  readonly CONTROL_EXTENSION_SUBMISSION: ControlPaperData;
+  readonly CONTROL_EXTENSION_ORDER: ControlPaperData;
+  readonly CONTROL_NOTICE: ControlPaperData;
+  readonly CONTROL_REQUEST: ControlPaperData;
+  readonly CONTROL_ACT: ControlActData;
+  readonly CONTROL_LETTER: ControlLetterData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

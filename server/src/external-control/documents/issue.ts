@@ -54,6 +54,14 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   FIELD_REQUEST: ['SUBJECT', 'OFFICE'],
   RECOMMENDATION: ['SUBJECT', 'OFFICE'],
   HEARING_RECORD: ['SUBJECT', 'OFFICE'],
+  CONTROL_PLAN_ORDER: ['OFFICE'],
+  CONTROL_APPOINTMENT_ORDER: ['SUBJECT', 'OFFICE'],
+  CONTROL_EXTENSION_SUBMISSION: ['OFFICE'],
+  CONTROL_EXTENSION_ORDER: ['SUBJECT', 'OFFICE'],
+  CONTROL_NOTICE: ['SUBJECT', 'OFFICE'],
+  CONTROL_REQUEST: ['SUBJECT', 'OFFICE'],
+  CONTROL_ACT: ['SUBJECT', 'OFFICE'],
+  CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
@@ -104,6 +112,7 @@ export interface ExternalControlDocument<K extends ExternalControlDocumentKind> 
   readonly procedure?: Procedure;
   /** Where they are not those of the kind: an invitation goes to the subject or to an inspector. */
   readonly copies?: readonly CopyRecipient[];
+  readonly alsoDisclosedToSubjectId?: number | null;
   /** Put together once the document's own number is known. */
   readonly data: (reference: DocumentReference) => ExternalControlDocumentData[K];
 }

@@ -21,6 +21,46 @@ export const documentMessages = {
     ru: 'Рекомендация по итогам профилактического контроля без посещения',
     en: 'Recommendation after a preventive control without a visit',
   },
+  DOCUMENT_CONTROL_PLAN_ORDER: {
+    kk: 'Бақылау іс-шаралары жоспары туралы бұйрық',
+    ru: 'Приказ о плане контрольных мероприятий',
+    en: 'Order on the plan of control activities',
+  },
+  DOCUMENT_CONTROL_APPOINTMENT_ORDER: {
+    kk: 'Бақылау іс-шарасын тағайындау туралы бұйрық',
+    ru: 'Приказ о назначении контрольного мероприятия',
+    en: 'Order that appoints a control activity',
+  },
+  DOCUMENT_CONTROL_EXTENSION_SUBMISSION: {
+    kk: 'Бақылау іс-шарасын ұзарту туралы уәжді ұсыныс',
+    ru: 'Мотивированное представление о продлении контрольного мероприятия',
+    en: 'Reasoned submission to extend a control activity',
+  },
+  DOCUMENT_CONTROL_EXTENSION_ORDER: {
+    kk: 'Бақылау іс-шарасын ұзарту туралы бұйрық',
+    ru: 'Приказ о продлении контрольного мероприятия',
+    en: 'Order that extends a control activity',
+  },
+  DOCUMENT_CONTROL_NOTICE: {
+    kk: 'Бақылау іс-шарасы туралы хабарлама',
+    ru: 'Извещение о контрольном мероприятии',
+    en: 'Notice of a control activity',
+  },
+  DOCUMENT_CONTROL_REQUEST: {
+    kk: 'Бақылау объектісіне сұрау салу',
+    ru: 'Запрос объекту контроля',
+    en: 'Request to the object of control',
+  },
+  DOCUMENT_CONTROL_ACT: {
+    kk: 'Бақылау іс-шарасының актісі',
+    ru: 'Акт контрольного мероприятия',
+    en: 'Act of a control activity',
+  },
+  DOCUMENT_CONTROL_LETTER: {
+    kk: 'Бақылау іс-шарасы бойынша шаралар қабылдау туралы хат',
+    ru: 'Письмо о принятии мер по контрольному мероприятию',
+    en: 'Letter on measures after a control activity',
+  },
   DOCUMENT_START_NOTICE: {
     kk: 'Тексерудің басталуы туралы хабарлама',
     ru: 'Уведомление о начале проверки',

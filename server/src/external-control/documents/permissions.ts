@@ -27,6 +27,13 @@ export const documentPermissions: readonly Permission[] = [
     basis: 'clause 3: transparency; clauses 17, 22: what is handed over',
   },
   {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject: 'IssuedDocument',
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis: 'clauses 38 to 40: the body that controls',
+  },
+  {
     roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'SYSTEM'],
     actions: ['read'],
     subject: 'DocumentCopy',

@@ -8,7 +8,7 @@ import { letterPermissions } from './permissions';
 
 export { LetterOnMeasures } from './graphql/letter.graphql-type';
 export { LETTER_CASE } from './letter-case';
-export { oweLetter, type OwedLetter } from './owe-letter';
+export { oweLetter, oweLetterAfterControl, type OwedControlLetter, type OwedLetter } from './owe-letter';
 
 /** The letter on measures after an inspection, its report, its action plan and the execution of that. Clauses 30, 32 to 34. */
 export const letterOnMeasuresRoom: Room = {

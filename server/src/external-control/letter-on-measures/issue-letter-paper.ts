@@ -1,12 +1,26 @@
 import type { Work } from '../../platform/commands/work';
 import { loadSigner } from '../case';
 import { violationTextSql } from '../confidentiality';
+import { issueBodyPaper } from '../../internal-control/scope';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 import type { LetterDemandKind } from './states';
 
+export interface AskedOfSubject {
+  readonly demands: readonly { readonly kind: LetterDemandKind; readonly text: string }[];
+  readonly reportBy: string;
+  readonly addressee: string;
+}
+
 type LetterData = ExternalControlDocumentData['LETTER_ON_MEASURES'];
+
+/** Which kinds a letter may ask for was judged; its paper knows no others (`letter-law.ts`). */
+function namedDemands<Kind extends LetterDemandKind>({
+  demands,
+}: AskedOfSubject): { kind: Kind; text?: string }[] {
+  return demands.map(({ kind, text }) => (text ? { kind: kind as Kind, text } : { kind: kind as Kind }));
+}
 
 /** What the letter rests on: the papers of the inspection and the violations that stand. */
 async function basisOf(work: Work, inspectionId: number | null) {
@@ -45,15 +59,21 @@ async function headOf(work: Work, subjectId: number): Promise<string> {
   return head?.name ?? '';
 }
 
-/** Issues the letter on measures (clause 30). */
+/** Issues the letter on measures, after an inspection or after a control event (clauses 30, 54). */
 export async function issueLetter(
   work: Work,
   letter: LetterOnMeasuresRecord,
-  asked: {
-    readonly demands: readonly { readonly kind: LetterDemandKind; readonly text: string }[];
-    readonly reportBy: string;
-    readonly addressee: string;
-  },
+  asked: AskedOfSubject,
+): Promise<{ number: string; documentId: number; addressee: string }> {
+  return letter.controlEventId === null
+    ? issueAfterInspection(work, letter, asked)
+    : issueAfterControl(work, letter, asked, letter.controlEventId);
+}
+
+async function issueAfterInspection(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  asked: AskedOfSubject,
 ): Promise<{ number: string; documentId: number; addressee: string }> {
   const basis = await basisOf(work, letter.inspectionId);
   const named = asked.addressee || (await headOf(work, letter.subjectId));
@@ -64,11 +84,53 @@ export async function issueLetter(
     data: () => ({
       ...basis,
       recipient: named || basis.subject.name,
-      demands: asked.demands.map(({ kind, text }) => (text ? { kind, text } : { kind })),
+      demands: namedDemands<LetterData['demands'][number]['kind']>(asked),
       reportBy: asked.reportBy,
       planAsked: letter.planAsked,
       signer,
     }),
   });
   return { number, documentId: id, addressee: named || basis.subject.name.ru };
+}
+
+type ControlLetterData = ExternalControlDocumentData['CONTROL_LETTER'];
+
+/** What the letter of clause 54 rests on: the act of the control event and the order that appointed it, as they were issued. */
+async function issueAfterControl(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  asked: AskedOfSubject,
+  eventId: number,
+): Promise<{ number: string; documentId: number; addressee: string }> {
+  const [issued] = await work.query<{
+    data: ExternalControlDocumentData['CONTROL_ACT'];
+    number: string;
+    date: string;
+  }>(
+    `select data, number, date::text as date from issued_document
+     where case_kind = 'control-event' and case_id = $1 and kind = 'CONTROL_ACT' and replaced_at is null`,
+    [eventId],
+  );
+  if (!issued) throw new Error(`control event ${eventId} has no act`);
+  const { place, authority, subject, order } = issued.data;
+  const signer = await loadSigner(work);
+  const bodyId = letter.alsoDisclosedToSubjectId;
+  if (bodyId === null) throw new Error(`letter ${letter.id} has no controlling body`);
+  const { id, number } = await issueBodyPaper(work, {
+    kind: 'CONTROL_LETTER',
+    ...caseOf(letter),
+    alsoDisclosedToSubjectId: bodyId,
+    data: () => ({
+      place,
+      authority,
+      subject,
+      recipient: asked.addressee || subject.head,
+      order,
+      act: { number: issued.number, date: issued.date },
+      demands: namedDemands<ControlLetterData['demands'][number]['kind']>(asked),
+      reportBy: asked.reportBy,
+      signer,
+    }),
+  });
+  return { number, documentId: id, addressee: asked.addressee || subject.head };
 }

@@ -6,7 +6,7 @@ import { LETTER_ACT_NAMES, LETTER_ACTS, opens, type LetterAct } from './states';
 
 /** What the rules say of an act by the facts alone, and before them the state. */
 export function findingsFor(act: LetterAct, facts: LetterFacts): Finding[] {
-  if (!opens(facts.state, act)) return [breach(LETTER_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
+  if (!opens(facts.state, act)) return [breach(facts.law[LETTER_ACTS[act].of], 'WRONG_STATE', 'CURABLE')];
   switch (act) {
     case 'recordLetterReceipt':
       return mayRecordReceipt(facts);

@@ -58,10 +58,15 @@ export async function endAct(
   },
 ): Promise<number> {
   const { event, details = {}, findings = [] } = happened;
-  const { id, authorityId, disclosedToSubjectId } = letter;
+  const { id, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId } = letter;
   letter.version += 1;
   await work.manager.save(letter);
-  await keepFindings(work, { caseKind: LETTER_CASE, id, authorityId, disclosedToSubjectId }, event, findings);
+  await keepFindings(
+    work,
+    { caseKind: LETTER_CASE, id, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId },
+    event,
+    findings,
+  );
   work.journal({
     action: event,
     caseKind: LETTER_CASE,
@@ -69,6 +74,7 @@ export async function endAct(
     caseVersion: letter.version,
     authorityId,
     disclosedToSubjectId,
+    alsoDisclosedToSubjectId,
     details: { number: letter.caseNumber, ...details },
   });
   return id;
@@ -76,6 +82,7 @@ export async function endAct(
 
 /** What deadlines and papers of the letter are opened with. */
 export function caseOf(letter: LetterOnMeasuresRecord) {
+  const { alsoDisclosedToSubjectId } = letter;
   const { caseNumber, inspectionId, authorityId, subjectId, disclosedToSubjectId, responsibleAccountIds } =
     letter;
   return {
@@ -86,6 +93,8 @@ export function caseOf(letter: LetterOnMeasuresRecord) {
     authorityId,
     subjectId,
     disclosedToSubjectId,
-    responsibleAccountIds,
+    alsoDisclosedToSubjectId,
+    // Work lists of the subject side are whole bodies'.
+    responsibleAccountIds: letter.controlEventId === null ? responsibleAccountIds : [],
   };
 }

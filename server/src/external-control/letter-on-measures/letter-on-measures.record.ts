@@ -17,6 +17,10 @@ export class LetterOnMeasuresRecord {
   @Column('int', { name: 'inspection_id', nullable: true })
   inspectionId!: number | null;
 
+  /** The control event that it follows (clause 54); the body that held it is `alsoDisclosedToSubjectId`. */
+  @Column('int', { name: 'control_event_id', nullable: true })
+  controlEventId!: number | null;
+
   /** What the case is called on work lists: of the letter once it has a number. */
   @Column('text', { name: 'case_number' })
   caseNumber!: string;
@@ -29,6 +33,10 @@ export class LetterOnMeasuresRecord {
 
   @Column('int', { name: 'disclosed_to_subject_id', nullable: true })
   disclosedToSubjectId!: number | null;
+
+  /** Of a letter after a control event: the body that controls. */
+  @Column('int', { name: 'also_disclosed_to_subject_id', nullable: true })
+  alsoDisclosedToSubjectId!: number | null;
 
   @Column('int', { name: 'responsible_account_ids', array: true })
   responsibleAccountIds!: number[];

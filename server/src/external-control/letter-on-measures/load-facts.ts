@@ -1,5 +1,6 @@
 import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
+import { lawOf, originOf } from './letter-law';
 import type { LetterRuleFacts } from './rules';
 
 /** All that is judged of a letter and its plan. */
@@ -7,10 +8,14 @@ export interface LetterFacts extends LetterRuleFacts {
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId: number | null;
+  readonly inspectionId: number | null;
+  readonly controlEventId: number | null;
 }
 
 const FACTS_SQL = `
   select l.id, l.authority_id as "authorityId", l.disclosed_to_subject_id as "disclosedToSubjectId", l.state,
+    l.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", l.inspection_id as "inspectionId", l.control_event_id as "controlEventId",
     (extract(epoch from l.received_at) * 1000)::double precision as "receivedAt", l.report_by::text as "reportBy",
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'state', r.state, 'dueDate', r.due_date) order by r.position), '[]')
       from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null where p.letter_id = l.id) as rows
@@ -21,7 +26,7 @@ export async function loadLetterFacts(
   query: RunQuery,
   ids: readonly number[],
 ): Promise<Map<number, LetterFacts>> {
-  const rows = await query<Omit<LetterFacts, 'calendar'>>(FACTS_SQL, [ids]);
+  const rows = await query<Omit<LetterFacts, 'calendar' | 'law'>>(FACTS_SQL, [ids]);
   const { calendar } = await calendarInForce(query);
-  return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
+  return new Map(rows.map((row) => [row.id, { ...row, calendar, law: lawOf(originOf(row)) }]));
 }

@@ -57,6 +57,21 @@ export const letterMessages = {
     ru: 'Привлечь виновных лиц к ответственности',
     en: 'Hold those at fault to account',
   },
+  LETTER_DEMAND_IMPROVE_PROCEDURES: {
+    kk: 'Қызмет көрсетудің ішкі рәсімдерін жақсарту',
+    ru: 'Улучшить внутренние процедуры оказания услуг',
+    en: 'Improve the internal procedures of the services',
+  },
+  LETTER_ASKS_WHAT_IT_MAY: {
+    kk: 'Мұндай хатта бұл шара талап етілмейді.',
+    ru: 'В таком письме эту меру не требуют.',
+    en: 'A letter of this kind does not ask for this measure.',
+  },
+  PLAN_ROW_AFTER_LETTER: {
+    kk: '{row}-жолдың мерзімі хаттағы мерзімнен ({dueDate}) кеш.',
+    ru: 'Срок строки {row} позже срока в письме ({dueDate}).',
+    en: 'The date of row {row} lies after the date in the letter ({dueDate}).',
+  },
   LETTER_DEMAND_RESTORE_RIGHTS: {
     kk: 'Көрсетілетін қызметті алушының бұзылған құқықтарын қалпына келтіру',
     ru: 'Восстановить нарушенные права услугополучателя',

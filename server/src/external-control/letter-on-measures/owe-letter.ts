@@ -1,5 +1,15 @@
 import type { Work } from '../../platform/commands/work';
 
+/** What a control event leaves: the letter of clause 54 and the body that sends it. */
+export interface OwedControlLetter extends Pick<
+  OwedLetter,
+  'authorityId' | 'subjectId' | 'responsibleAccountIds'
+> {
+  readonly controlEventId: number;
+  readonly eventNumber: string;
+  readonly bodyId: number;
+}
+
 export interface OwedLetter {
   readonly inspectionId: number;
   readonly inspectionNumber: string;
@@ -18,6 +28,24 @@ export async function oweLetter(work: Work, owed: OwedLetter): Promise<void> {
       owed.inspectionId,
       owed.inspectionNumber,
       owed.authorityId,
+      owed.subjectId,
+      [...owed.responsibleAccountIds],
+      work.now.toISOString(),
+    ],
+  );
+}
+
+/** The head of a body decided on a letter after a control event: it is owed, and the object does not see it yet (clause 54). */
+export async function oweLetterAfterControl(work: Work, owed: OwedControlLetter): Promise<void> {
+  await work.query(
+    `insert into letter_on_measures (control_event_id, case_number, authority_id, also_disclosed_to_subject_id, subject_id,
+       responsible_account_ids, plan_asked, owed_since)
+     values ($1, $2, $3, $4, $5, $6, true, $7) on conflict (control_event_id) do nothing`,
+    [
+      owed.controlEventId,
+      owed.eventNumber,
+      owed.authorityId,
+      owed.bodyId,
       owed.subjectId,
       [...owed.responsibleAccountIds],
       work.now.toISOString(),

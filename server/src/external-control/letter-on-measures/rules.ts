@@ -10,10 +10,13 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../law';
+import type { LetterLaw } from './letter-law';
 import type { LetterDemandKind, LetterState, MeasureState } from './states';
 
 /** What the rules of clauses 30 and 32 to 34 look at. Plain data; instants are milliseconds since 1970. */
 export interface LetterRuleFacts {
+  /** By whose clauses: of external or of internal control. */
+  readonly law: LetterLaw;
   readonly calendar: WorkingCalendar;
   readonly state: LetterState;
   readonly receivedAt: number | null;
@@ -26,25 +29,40 @@ export interface LetterRuleFacts {
   }[];
 }
 
-/** The letter asks at least to remedy, and for a report on a day that is still to come (clause 30). */
+/** The letter asks at least to remedy, for nothing that its clause does not name, and for a report on a day still to come (30, 54). */
 export function judgeLetter(
   demands: readonly LetterDemandKind[],
   reportBy: CalendarDate,
   today: CalendarDate,
+  law: LetterLaw,
 ): Finding[] {
   return [
-    judge(demands.includes('REMEDY_VIOLATIONS'), '30', 'LETTER_ASKS_TO_REMEDY', 'CURABLE'),
-    judge(reportBy >= today, '30', 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
+    judge(
+      law.rowsByLetter || demands.includes('REMEDY_VIOLATIONS'),
+      law.letter,
+      'LETTER_ASKS_TO_REMEDY',
+      'CURABLE',
+    ),
+    judge(
+      demands.every((kind) => law.demands.includes(kind)),
+      law.letter,
+      'LETTER_ASKS_WHAT_IT_MAY',
+      'CURABLE',
+    ),
+    judge(reportBy >= today, law.letter, 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
   ];
 }
 
 /** A letter is received once. */
-export function mayRecordReceipt({ receivedAt }: LetterRuleFacts): Finding[] {
-  return [judge(receivedAt === null, '30', 'LETTER_RECEIPT_ONCE', 'CURABLE')];
+export function mayRecordReceipt({ receivedAt, law }: LetterRuleFacts): Finding[] {
+  return [judge(receivedAt === null, law.letter, 'LETTER_RECEIPT_ONCE', 'CURABLE')];
 }
 
+/** Internal control asks for information on the execution (57), external control for a report on the letter (30). */
+const reportClause = (law: LetterLaw) => (law.rowsByLetter ? law.execution : law.letter);
+
 /** Whether the report came by the date in the letter, which does not move (D50). Clause 30. */
-export function judgeReport({ reportBy }: LetterRuleFacts, receivedAt: number): Finding[] {
+export function judgeReport({ reportBy, law }: LetterRuleFacts, receivedAt: number): Finding[] {
   if (reportBy === null) return [];
   const at = instantFromEpoch(receivedAt);
   const details = {
@@ -54,15 +72,15 @@ export function judgeReport({ reportBy }: LetterRuleFacts, receivedAt: number): 
   };
   return [
     receivedAt < Date.parse(endOfDay(reportBy))
-      ? met('30', 'LETTER_REPORT_IN_TIME', details)
-      : breach('30', 'LETTER_REPORT_LATE', 'CURABLE', details),
+      ? met(reportClause(law), 'LETTER_REPORT_IN_TIME', details)
+      : breach(reportClause(law), 'LETTER_REPORT_LATE', 'CURABLE', details),
   ];
 }
 
 /** A plan of which execution was informed is not replaced by another (ours: the clause knows one plan). Clause 32. */
-export function mayHandInPlan({ rows }: LetterRuleFacts): Finding[] {
+export function mayHandInPlan({ rows, law }: LetterRuleFacts): Finding[] {
   const done = rows.filter(({ state }) => state === 'INFORMED' || state === 'ACCEPTED').length;
-  return [judge(done === 0, '32', 'PLAN_UNDER_WAY', 'CURABLE', { params: { count: done } })];
+  return [judge(done === 0, law.plan, 'PLAN_UNDER_WAY', 'CURABLE', { params: { count: done } })];
 }
 
 export interface PlanRow {
@@ -73,7 +91,11 @@ export interface PlanRow {
 }
 
 /** Every row says what, who, till when and how it ends; a plan that lacks any of them is none (clause 33). */
-export function judgePlanRows(rows: readonly PlanRow[], today: CalendarDate): Finding[] {
+export function judgePlanRows(
+  rows: readonly PlanRow[],
+  today: CalendarDate,
+  { law, reportBy }: Pick<LetterRuleFacts, 'law' | 'reportBy'>,
+): Finding[] {
   return rows.flatMap(({ measure, responsible, dueDate, completion }, index) => {
     const params = { row: index + 1 };
     const lacking = [
@@ -83,9 +105,16 @@ export function judgePlanRows(rows: readonly PlanRow[], today: CalendarDate): Fi
       completion.trim() === '' && 'PLAN_ROW_WITHOUT_COMPLETION',
     ].filter((code) => code !== false);
     return [
-      ...lacking.map((code) => breach('33', code, 'CURABLE', { params })),
+      ...lacking.map((code) => breach(law.row, code, 'CURABLE', { params })),
       ...(dueDate !== null && dueDate < today
-        ? [breach('33', 'PLAN_ROW_DATE_PAST', 'CURABLE', { params: { ...params, dueDate } })]
+        ? [breach(law.row, 'PLAN_ROW_DATE_PAST', 'CURABLE', { params: { ...params, dueDate } })]
+        : []),
+      ...(law.rowsByLetter && dueDate !== null && reportBy !== null && dueDate > reportBy
+        ? [
+            breach(law.execution, 'PLAN_ROW_AFTER_LETTER', 'CURABLE', {
+              params: { ...params, dueDate: reportBy },
+            }),
+          ]
         : []),
     ];
   });
@@ -96,28 +125,31 @@ export function judgePlanTerm(
   receivedAt: number | null,
   plannedAt: number,
   calendar: WorkingCalendar,
+  law: LetterLaw,
 ): Finding[] {
   if (receivedAt === null) return [];
   const from = instantFromEpoch(receivedAt);
   const at = instantFromEpoch(plannedAt);
-  const term = computeDeadline({ rule: 'P32_PLAN', from, calendar });
+  const term = computeDeadline({ rule: law.planRule, from, calendar });
   const details = { inputs: { plannedAt: at, receivedAt: from }, params: { dueDate: term.dueDate } };
   return [
-    isInTime(term, at) ? met('32', 'PLAN_IN_TIME', details) : breach('32', 'PLAN_LATE', 'CURABLE', details),
+    isInTime(term, at)
+      ? met(law.plan, 'PLAN_IN_TIME', details)
+      : breach(law.plan, 'PLAN_LATE', 'CURABLE', details),
   ];
 }
 
 /** A row must be left of which execution is not accepted (clause 34). */
-export function mayInformOnRow({ rows }: LetterRuleFacts): Finding[] {
+export function mayInformOnRow({ rows, law }: LetterRuleFacts): Finding[] {
   const open = rows.some(({ state }) => state === 'OPEN' || state === 'RETURNED' || state === 'INFORMED');
-  return [judge(open, '34', 'PLAN_ROW_TO_INFORM_OF', 'CURABLE')];
+  return [judge(open, law.execution, 'PLAN_ROW_TO_INFORM_OF', 'CURABLE')];
 }
 
-export function mayJudgeRow({ rows }: LetterRuleFacts): Finding[] {
+export function mayJudgeRow({ rows, law }: LetterRuleFacts): Finding[] {
   return [
     judge(
       rows.some(({ state }) => state === 'INFORMED'),
-      '34',
+      law.execution,
       'PLAN_ROW_TO_JUDGE',
       'CURABLE',
     ),
@@ -125,13 +157,18 @@ export function mayJudgeRow({ rows }: LetterRuleFacts): Finding[] {
 }
 
 /** By the date of the row (D21), with copies of what proves it; what comes late or without is kept and marked. Clause 34. */
-export function judgeRowInformation(dueDate: CalendarDate, receivedAt: number, files: number): Finding[] {
+export function judgeRowInformation(
+  dueDate: CalendarDate,
+  receivedAt: number,
+  files: number,
+  law: LetterLaw,
+): Finding[] {
   const at = instantFromEpoch(receivedAt);
   const details = { inputs: { receivedAt: at, dueDate }, params: { dueDate }, decisions: ['D21', 'D50'] };
   return [
     receivedAt < Date.parse(endOfDay(dueDate))
-      ? met('34', 'PLAN_ROW_IN_TIME', details)
-      : breach('34', 'PLAN_ROW_LATE', 'CURABLE', details),
-    ...(files === 0 ? [breach('34', 'PLAN_ROW_WITHOUT_PROOF', 'CURABLE')] : []),
+      ? met(law.execution, 'PLAN_ROW_IN_TIME', details)
+      : breach(law.execution, 'PLAN_ROW_LATE', 'CURABLE', details),
+    ...(files === 0 ? [breach(law.execution, 'PLAN_ROW_WITHOUT_PROOF', 'CURABLE')] : []),
   ];
 }

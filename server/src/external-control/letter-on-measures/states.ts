@@ -4,7 +4,7 @@ import type { ClauseReference } from '../../law';
 export const LETTER_STATES = ['OWED', 'SENT', 'RECEIVED', 'REPORTED', 'RETURNED', 'ACCEPTED'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-/** What clause 30 lets a letter ask for. */
+/** What clauses 30 and 54 let a letter ask for; which of them a letter may, `letter-law.ts` says. */
 export const LETTER_DEMANDS = [
   'REMEDY_VIOLATIONS',
   'REMOVE_CAUSES',
@@ -12,6 +12,7 @@ export const LETTER_DEMANDS = [
   'OPTIMISE_PROCESSES',
   'HOLD_TO_ACCOUNT',
   'RESTORE_RIGHTS',
+  'IMPROVE_PROCEDURES',
 ] as const;
 export type LetterDemandKind = (typeof LETTER_DEMANDS)[number];
 
@@ -20,24 +21,27 @@ export const MEASURE_STATES = ['OPEN', 'INFORMED', 'ACCEPTED', 'RETURNED'] as co
 export type MeasureState = (typeof MEASURE_STATES)[number];
 
 export interface LetterActFacts {
+  /** Of letters after an inspection; those after a control event have their own: see `letter-law.ts`. */
   readonly clause: ClauseReference;
-  /** The verb that the ability is asked for: the office, the subject, or the subject's head alone. */
-  readonly permission: 'handle' | 'inform' | 'plan';
+  /** Which of the letter's clauses it rests on. */
+  readonly of: 'letter' | 'plan' | 'execution';
+  /** The verb that the ability is asked for: who signs, the office or body that asks, the subject, or the subject's head alone. */
+  readonly permission: 'send' | 'handle' | 'inform' | 'plan';
 }
 
 export const LETTER_ACTS = {
-  issueLetterOnMeasures: { clause: '30', permission: 'handle' },
-  recordLetterReceipt: { clause: '30', permission: 'handle' },
-  submitActionPlan: { clause: '32', permission: 'plan' },
-  recordActionPlan: { clause: '32', permission: 'handle' },
-  reportOnLetter: { clause: '30', permission: 'inform' },
-  recordLetterReport: { clause: '30', permission: 'handle' },
-  acceptLetterReport: { clause: '30', permission: 'handle' },
-  returnLetterReport: { clause: '30', permission: 'handle' },
-  informOnPlanRow: { clause: '34', permission: 'inform' },
-  recordPlanRowInformation: { clause: '34', permission: 'handle' },
-  acceptPlanRow: { clause: '34', permission: 'handle' },
-  returnPlanRow: { clause: '34', permission: 'handle' },
+  issueLetterOnMeasures: { clause: '30', of: 'letter', permission: 'send' },
+  recordLetterReceipt: { clause: '30', of: 'letter', permission: 'handle' },
+  submitActionPlan: { clause: '32', of: 'plan', permission: 'plan' },
+  recordActionPlan: { clause: '32', of: 'plan', permission: 'handle' },
+  reportOnLetter: { clause: '30', of: 'letter', permission: 'inform' },
+  recordLetterReport: { clause: '30', of: 'letter', permission: 'handle' },
+  acceptLetterReport: { clause: '30', of: 'letter', permission: 'handle' },
+  returnLetterReport: { clause: '30', of: 'letter', permission: 'handle' },
+  informOnPlanRow: { clause: '34', of: 'execution', permission: 'inform' },
+  recordPlanRowInformation: { clause: '34', of: 'execution', permission: 'handle' },
+  acceptPlanRow: { clause: '34', of: 'execution', permission: 'handle' },
+  returnPlanRow: { clause: '34', of: 'execution', permission: 'handle' },
 } as const satisfies Record<string, LetterActFacts>;
 
 export type LetterAct = keyof typeof LETTER_ACTS;

@@ -1,12 +1,12 @@
 import { cancelDeadlines, meetDeadline, openDeadline } from '../../deadlines';
 import { endOfDay, instantFromEpoch, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { lawOf, originOf } from './letter-law';
 import { caseOf, LETTER_CASE } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 
-/** The report after an inspection and after monitoring have rules of their own (clauses 30, 37). */
-const reportRule = ({ inspectionId }: LetterOnMeasuresRecord) =>
-  inspectionId === null ? 'P37_REPORT_BACK' : 'P30_REPORT_BACK';
+/** Letters after an inspection, after monitoring and after a control event have rules of their own (clauses 30, 37, 57). */
+const rulesOf = (letter: LetterOnMeasuresRecord) => lawOf(originOf(letter));
 
 const which = (letter: LetterOnMeasuresRecord, rule: string, ref?: string) => ({
   caseKind: LETTER_CASE,
@@ -20,25 +20,25 @@ export async function openReport(work: Work, letter: LetterOnMeasuresRecord): Pr
   if (letter.reportBy === null) return;
   await openDeadline(work, {
     ...caseOf(letter),
-    rule: reportRule(letter),
+    rule: rulesOf(letter).reportRule,
     party: 'SUBJECT',
     from: letter.reportBy,
   });
 }
 
 export async function meetReport(work: Work, letter: LetterOnMeasuresRecord, at: Date): Promise<void> {
-  await meetDeadline(work, which(letter, reportRule(letter)), at);
+  await meetDeadline(work, which(letter, rulesOf(letter).reportRule), at);
 }
 
 /** Five working days for the plan, from the receipt of the letter (clause 32); none is asked after monitoring (D20). */
 export async function openPlan(work: Work, letter: LetterOnMeasuresRecord): Promise<void> {
   if (!letter.planAsked || letter.receivedAt === null) return;
   const from = instantFromEpoch(letter.receivedAt.getTime());
-  await openDeadline(work, { ...caseOf(letter), rule: 'P32_PLAN', party: 'SUBJECT', from });
+  await openDeadline(work, { ...caseOf(letter), rule: rulesOf(letter).planRule, party: 'SUBJECT', from });
 }
 
 export async function meetPlan(work: Work, letter: LetterOnMeasuresRecord, at: Date): Promise<void> {
-  await meetDeadline(work, which(letter, 'P32_PLAN'), at);
+  await meetDeadline(work, which(letter, rulesOf(letter).planRule), at);
 }
 
 const rowRef = (rowId: number) => `row-${rowId}`;
@@ -51,7 +51,7 @@ export async function openRow(
 ): Promise<void> {
   await openDeadline(work, {
     ...caseOf(letter),
-    rule: 'P34_PLAN_ROW',
+    rule: rulesOf(letter).rowRule,
     ref: rowRef(row.id),
     party: 'SUBJECT',
     from: row.dueDate,
@@ -64,12 +64,16 @@ export async function meetRow(
   rowId: number,
   at: Date,
 ): Promise<void> {
-  await meetDeadline(work, which(letter, 'P34_PLAN_ROW', rowRef(rowId)), at);
+  await meetDeadline(work, which(letter, rulesOf(letter).rowRule, rowRef(rowId)), at);
 }
 
 /** A plan that is replaced asks for nothing any more. */
 export async function dropRows(work: Work, letter: LetterOnMeasuresRecord): Promise<void> {
-  await cancelDeadlines(work, which(letter, 'P34_PLAN_ROW'));
+  const rows = await work.query<{ id: number }>(
+    'select r.id from action_plan_row r join action_plan p on p.id = r.plan_id where p.letter_id = $1 and p.replaced_at is not null',
+    [letter.id],
+  );
+  for (const { id } of rows) await cancelDeadlines(work, which(letter, rulesOf(letter).rowRule, rowRef(id)));
 }
 
 /** Whether a date of a paper is still running: what is given back before it can be put right by it. */

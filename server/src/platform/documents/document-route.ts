@@ -21,10 +21,12 @@ export interface DocumentFacts {
   readonly inspectionId: number | null;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId: number | null;
 }
 
 const FIND = `select id, number, kind, inspection_id as "inspectionId", authority_id as "authorityId",
-  disclosed_to_subject_id as "disclosedToSubjectId" from issued_document where id = $1`;
+  disclosed_to_subject_id as "disclosedToSubjectId",
+  also_disclosed_to_subject_id as "alsoDisclosedToSubjectId" from issued_document where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token, and for the form to edit to whoever does not sign */
 async function getReadable(

@@ -23,6 +23,8 @@ export interface DocumentToIssue {
   readonly subjectId: number | null;
   /** Null until the inspected subject may read it; see `discloseDocuments`. */
   readonly disclosedToSubjectId: number | null;
+  /** Of internal control: the body that controls and issues it. */
+  readonly alsoDisclosedToSubjectId?: number | null;
   readonly authorityName: BilingualText;
   readonly subjectName: BilingualText;
   readonly data: unknown;
@@ -45,8 +47,8 @@ export async function issueDocument(work: Work, document: DocumentToIssue): Prom
   const { number, date } = document.reference;
   const [row] = await work.query<{ id: number }>(
     `insert into issued_document (kind, number, date, year, case_kind, case_id, inspection_id, authority_id, subject_id,
-       disclosed_to_subject_id, authority_name, subject_name, data, journal_head, code, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb, $13::jsonb, $14, $15, $16) returning id`,
+       disclosed_to_subject_id, authority_name, subject_name, data, journal_head, code, created_at, also_disclosed_to_subject_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb, $13::jsonb, $14, $15, $16, $17) returning id`,
     [
       document.kind,
       number,
@@ -64,6 +66,7 @@ export async function issueDocument(work: Work, document: DocumentToIssue): Prom
       await journalHead(work.manager),
       code,
       work.now.toISOString(),
+      document.alsoDisclosedToSubjectId ?? null,
     ],
   );
   if (!row) throw new Error(`${document.kind} was not stored`);

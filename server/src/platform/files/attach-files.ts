@@ -11,6 +11,8 @@ export interface FileOwner {
   readonly caseId: number;
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
+  /** Of internal control: the body that controls. */
+  readonly alsoDisclosedToSubjectId?: number | null;
 }
 
 const MOST_FILES = 50;
@@ -40,7 +42,7 @@ export async function attachFiles(
     throw new Refusal('TOO_MANY_FILES', { params: { max: MOST_FILES }, field: 'fileIds' });
   const attached = await work.query<{ name: string }>(
     `update stored_file set owner_kind = $3, owner_id = $4, case_kind = $5, case_id = $6, authority_id = $7,
-       disclosed_to_subject_id = $8
+       disclosed_to_subject_id = $8, also_disclosed_to_subject_id = $9
      where id = any ($1::int[]) and uploaded_by_account_id = $2 and owner_id is null returning name`,
     [
       ids,
@@ -51,6 +53,7 @@ export async function attachFiles(
       owner.caseId,
       owner.authorityId,
       owner.disclosedToSubjectId,
+      owner.alsoDisclosedToSubjectId ?? null,
     ],
   );
   if (attached.length !== ids.length) throw new Refusal('FILE_UNAVAILABLE', { field: 'fileIds' });

@@ -18,6 +18,7 @@ interface FileFacts {
   readonly mediaType: string;
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId: number | null;
   /** Null for what came by the public form. */
   readonly uploadedByAccountId: number | null;
   readonly caseKind: string | null;
@@ -29,7 +30,7 @@ interface FileFacts {
 }
 
 const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
-  disclosed_to_subject_id as "disclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
+  disclosed_to_subject_id as "disclosedToSubjectId", also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
   case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists", mark from stored_file where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */

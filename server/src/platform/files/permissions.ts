@@ -29,6 +29,13 @@ export const filePermissions: readonly Permission[] = [
     basis: 'clause 3: transparency',
   },
   {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis: 'clauses 38 to 40: the body that controls',
+  },
+  {
     roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'REPORTS_CLERK', 'COMMISSION_MEMBER', 'SPECIALIST'],
     actions: ['read'],
     subject: 'FileRecord',

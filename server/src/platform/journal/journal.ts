@@ -15,6 +15,8 @@ export interface JournalEvent {
   readonly authorityId: number | null;
   /** The inspected subject that may read the entry; null while the case is not disclosed to it. */
   readonly disclosedToSubjectId: number | null;
+  /** Of internal control: the body that controls. */
+  readonly alsoDisclosedToSubjectId?: number | null;
   readonly details?: JournalDetails;
 }
 

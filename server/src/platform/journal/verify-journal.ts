@@ -42,6 +42,7 @@ const AGREEMENT = Object.entries({
   case_version: `(p ->> 'caseVersion')::int`,
   authority_id: `(p ->> 'authorityId')::int`,
   disclosed_to_subject_id: `(p ->> 'disclosedToSubjectId')::int`,
+  also_disclosed_to_subject_id: `(p ->> 'alsoDisclosedToSubjectId')::int`,
   details: `p -> 'details'`,
 })
   .map(([column, value]) => `j.${column} is not distinct from ${value}`)

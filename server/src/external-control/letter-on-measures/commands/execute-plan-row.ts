@@ -57,11 +57,12 @@ async function keepInformation(
     authorityId,
     ownerKind: 'planRowInformation',
     ownerId: kept.id,
+    alsoDisclosedToSubjectId: letter.alsoDisclosedToSubjectId,
     disclosedToSubjectId,
   });
   await setState(work, row.id, 'INFORMED');
   await meetRow(work, letter, row.id, came.receivedAt);
-  const findings = judgeRowInformation(row.dueDate, came.receivedAt.getTime(), files.length);
+  const findings = judgeRowInformation(row.dueDate, came.receivedAt.getTime(), files.length, begun.facts.law);
   return { findings, details: { files } };
 }
 

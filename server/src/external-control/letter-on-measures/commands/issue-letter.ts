@@ -27,12 +27,13 @@ export interface IssueLetter extends LetterCommand {
 export async function issueLetterOnMeasures(context: RequestContext, input: IssueLetter): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'issueLetterOnMeasures', idempotencyKey, input: given }, async (work) => {
-    const { letter, warnings } = await beginAct(work, 'issueLetterOnMeasures', input);
+    const { letter, facts, warnings } = await beginAct(work, 'issueLetterOnMeasures', input);
     const { demands, reportBy, way } = input;
     const kinds = demands.map(({ kind }) => kind);
     if (new Set(kinds).size !== kinds.length)
       throw new Refusal('INVALID_INPUT', { params: { field: 'demands' }, field: 'demands' });
-    refuseUnlawful(judgeLetter(kinds, reportBy, dateOfInstant(instantFromEpoch(work.now.getTime()))));
+    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    refuseUnlawful(judgeLetter(kinds, reportBy, today, facts.law));
     letter.disclosedToSubjectId = letter.subjectId;
     Object.assign(letter, { way, reportBy, sentAt: work.now, state: 'SENT' });
     const paper = await issueLetter(work, letter, {
@@ -97,7 +98,7 @@ export async function recordLetterReceipt(
     );
     if (plan) await meetPlan(work, letter, plan.receivedAt);
     const [document] = await work.query<{ id: number }>(
-      `select id from issued_document where case_kind = 'letter-on-measures' and case_id = $1 and kind = 'LETTER_ON_MEASURES'`,
+      `select id from issued_document where case_kind = 'letter-on-measures' and case_id = $1 and kind in ('LETTER_ON_MEASURES', 'CONTROL_LETTER')`,
       [letter.id],
     );
     if (document && letter.way)

@@ -39,6 +39,7 @@ async function keepReport(
     authorityId,
     ownerKind: 'letterReport',
     ownerId: report.id,
+    alsoDisclosedToSubjectId: letter.alsoDisclosedToSubjectId,
     disclosedToSubjectId,
   });
   await meetReport(work, letter, came.receivedAt);

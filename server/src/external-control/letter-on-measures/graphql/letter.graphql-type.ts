@@ -85,6 +85,13 @@ export class LetterOnMeasures {
   @Field(() => Int)
   version!: number;
 
+  @Field(() => ID, { nullable: true, description: 'The control activity that it follows: clause 54.' })
+  controlEventId!: string | null;
+
+  @Field(() => InspectedSubject, { nullable: true, description: 'The body that held the control activity.' })
+  @Sql({ one: { on: 'also_disclosed_to_subject_id' } })
+  controllingBody!: InspectedSubject | null;
+
   @Field(() => LetterStateEnum)
   state!: LetterState;
 
@@ -128,7 +135,7 @@ export class LetterOnMeasures {
   reportBy!: string | null;
 
   @Field(() => [LetterDemand])
-  @Sql({ many: { foreign: 'letter_id', orderBy: '{alias}.position', cap: 6 } })
+  @Sql({ many: { foreign: 'letter_id', orderBy: '{alias}.position', cap: 10 } })
   demands!: LetterDemand[];
 
   @Field(() => [LetterReport])

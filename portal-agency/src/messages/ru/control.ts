@@ -1,0 +1,25 @@
+import type { MessagesLike } from '@qadagalau/portal-kit';
+import type { control as pattern } from '../kk/control';
+
+export const control: MessagesLike<typeof pattern> = {
+  control: {
+    plans: 'Планы контроля',
+    plansLead: 'Годовые планы контрольных мероприятий органов вашей компетенции.',
+    planOf: 'План на {year} год',
+    noPlans: 'Планов нет.',
+    events: 'Внутренний контроль',
+    eventsLead: 'Контрольные мероприятия, которые органы проводят на своих объектах.',
+    noEvents: 'Мероприятий нет.',
+    body: 'Контролирующий орган',
+    object: 'Объект контроля',
+    number: 'Номер',
+    year: 'Год',
+    term: 'Срок проведения',
+    count: 'Число мероприятий',
+    order: 'Приказ об утверждении',
+    late: 'Утвержден с опозданием',
+    letter: 'Письмо о принятии мер',
+    reportBy: 'Информация до {date}',
+    journal: 'Журнал мероприятия',
+  },
+};

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import { formatDate, formatDateTime } from '../../platform/documents/format-date';
+import { controlActTexts } from './control-act.texts';
+import { basisText, controlBasis, controlObject, objectFacts } from './control-paper.template';
+import { item, letterhead, paragraph, people, periodText, referenceText } from './parts';
+import { authority, bilingual, day, drawnUp, period, person, reference } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+
+/** Act of a control event with its thirteen items: clause 51. Once violations were found, (11) and proofs are part of it. */
+export const controlActData = z
+  .strictObject({
+    place: bilingual,
+    authority,
+    subject: controlObject,
+    drawnUp,
+    /** Where it was drawn up, in the words of the executor. */
+    drawnUpPlace: text,
+    present: text.optional(),
+    order: reference,
+    basis: controlBasis,
+    executors: z.array(person).min(1),
+    held: period,
+    checkedPeriod: period,
+    analysis: text,
+    results: text,
+    violations: z.boolean(),
+    evidence: z.array(text),
+    causes: text,
+    checklist: text,
+    points: text,
+    measures: text.optional(),
+    measuresBy: day.optional(),
+    accountability: text.optional(),
+  })
+  .refine(
+    ({ violations, accountability, evidence }) => !violations || (accountability && evidence.length > 0),
+  );
+
+export type ControlActData = z.infer<typeof controlActData>;
+
+export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
+  const texts = controlActTexts[language];
+  const { violations, evidence, measures, measuresBy, accountability } = data;
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    subtitle: texts.subtitle,
+    place: data.place[language],
+    blocks: [
+      paragraph(texts.copies),
+      item(1, texts.drawnUp, {
+        kind: 'facts',
+        rows: [
+          [texts.at, formatDateTime(data.drawnUp.at, language)],
+          [texts.place, data.drawnUpPlace],
+        ],
+      }),
+      item(
+        2,
+        texts.object,
+        objectFacts(data.subject, language),
+        paragraph(`${texts.present}: ${data.present ?? texts.nobody}`),
+      ),
+      item(
+        3,
+        texts.order,
+        paragraph(referenceText(data.order, language)),
+        paragraph(`${texts.basis}: ${basisText(data.basis, language)}`),
+      ),
+      item(4, texts.executors, people(data.executors, language)),
+      item(5, texts.held, {
+        kind: 'facts',
+        rows: [
+          [texts.period, periodText(data.held, language)],
+          [texts.place, data.drawnUpPlace],
+          [texts.checkedPeriod, periodText(data.checkedPeriod, language)],
+        ],
+      }),
+      item(6, texts.analysis, paragraph(data.analysis)),
+      item(
+        7,
+        texts.results,
+        paragraph(data.results),
+        ...(violations ? [] : [paragraph(texts.noViolations)]),
+        ...(evidence.length > 0
+          ? [paragraph(`${texts.evidence}:`), { kind: 'list', numbered: true, items: evidence } as const]
+          : []),
+      ),
+      item(8, texts.causes, paragraph(data.causes)),
+      item(9, texts.checklist, {
+        kind: 'facts',
+        rows: [
+          [texts.checklistName, data.checklist],
+          [texts.points, data.points],
+        ],
+      }),
+      item(
+        10,
+        texts.measures,
+        paragraph(measures ?? texts.noMeasures),
+        ...(measuresBy ? [paragraph(texts.by(formatDate(measuresBy, language)))] : []),
+      ),
+      item(11, texts.accountability, paragraph(accountability ?? texts.noAccountability)),
+      item(
+        12,
+        texts.acquaintance,
+        { kind: 'choices', items: [texts.acquainted, texts.refused] },
+        { kind: 'signatures', lines: [{ position: data.subject.head, caption: texts.headCaption }] },
+        { kind: 'fillIn', label: texts.objections, lines: 1 },
+      ),
+      item(13, texts.signatures, {
+        kind: 'signatures',
+        lines: data.executors.map(({ fullName, position }) => ({
+          position: position[language],
+          name: fullName,
+          caption: texts.executorCaption,
+        })),
+      }),
+      paragraph(`${partsTexts[language].rules}.`, 'small'),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
+import { formatDate } from '../../platform/documents/format-date';
+import { controlPaperTexts, type ControlPaperKind } from './control-paper.texts';
+import { item, letterhead, paragraph, people, periodText, referenceText, signerLine } from './parts';
+import { authority, bilingual, day, period, person, reference, signer } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+
+/** An object of control with its head, as the papers of internal control name it. */
+export const controlObject = z.strictObject({ name: bilingual, identifier: z.string(), head: text });
+
+/** What a control event rests on: a line of a year's plan, or a monitoring (clause 42). */
+export const controlBasis = z.union([
+  z.strictObject({ planYear: z.int() }),
+  z.strictObject({ monitoring: text, date: day }),
+]);
+
+/** Orders, submissions, notices and requests of a control event: clauses 42, 45 to 48. */
+export const controlPaperData = z.strictObject({
+  place: bilingual,
+  authority,
+  subject: controlObject,
+  event: z.strictObject({
+    number: text,
+    basis: controlBasis,
+    questions: text,
+    period,
+    executors: z.array(person).min(1),
+    experts: z.array(text),
+  }),
+  /** The order of appointment; its own paper has none. */
+  order: reference.optional(),
+  statement: text.optional(),
+  endDate: day.optional(),
+  dueDate: day.optional(),
+  signer,
+});
+
+export type ControlPaperData = z.infer<typeof controlPaperData>;
+export type ControlBasisData = z.infer<typeof controlBasis>;
+
+export function basisText(basis: ControlBasisData, language: DocumentLanguage): string {
+  const texts = controlPaperTexts[language];
+  return 'planYear' in basis
+    ? texts.planBasis(basis.planYear)
+    : texts.monitoringBasis(basis.monitoring, formatDate(basis.date, language));
+}
+
+export function objectFacts(
+  object: z.infer<typeof controlObject>,
+  language: DocumentLanguage,
+): DocumentBlock {
+  const texts = controlPaperTexts[language];
+  return {
+    kind: 'facts',
+    rows: [
+      [texts.objectName, object.name[language]],
+      ...(object.identifier ? [[partsTexts[language].identifier, object.identifier] as const] : []),
+      [texts.head, object.head],
+    ],
+  };
+}
+
+/** Draws the paper of one kind. */
+export function controlPaper(kind: ControlPaperKind) {
+  return (data: ControlPaperData, language: DocumentLanguage): DocumentContent => {
+    const texts = controlPaperTexts[language];
+    const { title, subtitle, says, statement } = texts.kinds[kind];
+    const { event, order, endDate, dueDate } = data;
+    const experts: DocumentBlock[] =
+      event.experts.length > 0
+        ? [paragraph(`${texts.experts}:`), { kind: 'list', numbered: true, items: event.experts }]
+        : [];
+    return {
+      language,
+      letterhead: letterhead(data.authority, language),
+      title,
+      subtitle,
+      place: data.place[language],
+      blocks: [
+        paragraph(says),
+        item(1, texts.object, objectFacts(data.subject, language)),
+        item(2, texts.event, {
+          kind: 'facts',
+          rows: [
+            [texts.number, event.number],
+            [texts.basis, basisText(event.basis, language)],
+            ...(order ? [[texts.order, referenceText(order, language)] as const] : []),
+            [texts.questions, event.questions],
+            [texts.period, periodText(event.period, language)],
+            ...(endDate ? [[texts.endDate, formatDate(endDate, language)] as const] : []),
+            ...(dueDate ? [[texts.dueDate, formatDate(dueDate, language)] as const] : []),
+          ],
+        }),
+        item(3, texts.executors, people(event.executors, language), ...experts),
+        ...(data.statement ? [item(4, statement, paragraph(data.statement))] : []),
+        item(data.statement ? 5 : 4, texts.signature, {
+          kind: 'signatures',
+          lines: [signerLine(data.signer, texts.signerCaption, language)],
+        }),
+        paragraph(`${partsTexts[language].rules}.`, 'small'),
+      ],
+    };
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import { controlPlanOrderTexts } from './control-plan-order.texts';
+import { item, letterhead, paragraph, periodText, personText, signerLine } from './parts';
+import { authority, bilingual, period, person, signer } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+
+/** Order of a body's leadership that approves its yearly plan or changes a line of it (clauses 42, 43). */
+export const controlPlanOrderData = z.strictObject({
+  place: bilingual,
+  authority,
+  subject: z.strictObject({ name: bilingual }),
+  year: z.int(),
+  /** Null where the plan is approved. */
+  change: z.strictObject({ kind: z.enum(['ADDED', 'REPLACED', 'REMOVED']), reason: text }).nullable(),
+  lines: z
+    .array(
+      z.strictObject({
+        object: bilingual,
+        questions: text,
+        period,
+        completion: text,
+        executors: z.array(person),
+      }),
+    )
+    .min(1),
+  signer,
+});
+
+export type ControlPlanOrderData = z.infer<typeof controlPlanOrderData>;
+
+export function controlPlanOrder(data: ControlPlanOrderData, language: DocumentLanguage): DocumentContent {
+  const texts = controlPlanOrderTexts[language];
+  const { change, year, lines } = data;
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    subtitle: change ? texts.alteration(year) : texts.approval(year),
+    place: data.place[language],
+    blocks: [
+      paragraph(texts.basis),
+      item(
+        1,
+        texts.decision,
+        paragraph(change ? texts.changes[change.kind] : texts.approve(lines.length)),
+        ...(change ? [paragraph(texts.reason(change.reason))] : []),
+      ),
+      item(2, texts.signature, {
+        kind: 'signatures',
+        lines: [signerLine(data.signer, texts.signerCaption, language)],
+      }),
+      item(3, texts.annex, {
+        kind: 'table',
+        caption: texts.caption,
+        columns: [
+          { title: partsTexts[language].numberColumn, share: 0.06 },
+          { title: texts.object, share: 0.2 },
+          { title: texts.questions, share: 0.26 },
+          { title: texts.dates, share: 0.16 },
+          { title: texts.completion, share: 0.14 },
+          { title: texts.executors, share: 0.18 },
+        ],
+        rows: lines.map((line, index) => [
+          String(index + 1),
+          line.object[language],
+          line.questions,
+          periodText(line.period, language),
+          line.completion,
+          line.executors.map((one) => personText(one, language)).join('; '),
+        ]),
+      }),
+      paragraph(`${partsTexts[language].rules}.`, 'small'),
+    ],
+  };
+}

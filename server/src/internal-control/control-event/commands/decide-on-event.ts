@@ -1,0 +1,60 @@
+import { refuseUnlawful } from '../../../external-control/case';
+import { oweLetterAfterControl } from '../../../external-control/letter-on-measures';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { judgeLeader, leaderOf } from '../../yearly-plan';
+import { act, todayOf, type ActRequest, type Step } from '../act';
+import { meetTerm } from '../terms';
+
+/** The unit puts materials, act and objections before the head of the body; what comes later follows (clause 53, D30). */
+export function submitControlMaterials(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'submitControlMaterials', request, null, async ({ work, event }) => {
+    event.submittedAt = work.now;
+    await meetTerm(work, event, 'P53_SUBMISSION', work.now);
+    return { event: 'controlMaterialsSubmitted', details: { date: todayOf(work.now) }, withinBody: true };
+  });
+}
+
+/** Silence of the object's head is neither agreement nor objection (D43). */
+async function decide({ work, event }: Step, decision: 'LETTER' | 'TAKE_NOTE'): Promise<void> {
+  refuseUnlawful(judgeLeader(await leaderOf(work)));
+  Object.assign(event, { decision, decidedAt: work.now, decidedBy: work.actor.name });
+  event.response ??= 'NO_ANSWER';
+}
+
+/** The head decides that a letter on measures goes to the head of the object; the unit is to send it (clause 54, D32). */
+export function decideOnMeasures(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'decideOnMeasures', request, null, async (step) => {
+    const { work, event } = step;
+    await decide(step, 'LETTER');
+    const executors = await work.query<{ id: number }>(
+      'select account_id as id from control_executor where event_id = $1 order by id',
+      [event.id],
+    );
+    await oweLetterAfterControl(work, {
+      controlEventId: event.id,
+      eventNumber: event.number,
+      authorityId: event.authorityId,
+      bodyId: event.bodyId,
+      subjectId: event.objectId,
+      responsibleAccountIds: executors.map(({ id }) => id),
+    });
+    return { event: 'controlMeasuresDecided' };
+  });
+}
+
+/** The head takes note, where the act asks for nothing and remarks on nothing (clause 54). */
+export function takeNoteOfControl(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'takeNoteOfControl', request, null, async (step) => {
+    await decide(step, 'TAKE_NOTE');
+    step.event.closedAt = step.work.now;
+    return { event: 'controlNoted' };
+  });
+}
+
+/** The unit closes an event whose letter was answered and whose plan was executed (clause 57). */
+export function closeControlEvent(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'closeControlEvent', request, null, ({ work, event }) => {
+    event.closedAt = work.now;
+    return Promise.resolve({ event: 'controlEventClosed' });
+  });
+}

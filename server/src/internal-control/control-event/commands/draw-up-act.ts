@@ -1,0 +1,173 @@
+import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import { discloseDocuments, recordCopyDelivery } from '../../../external-control/documents';
+import type { CalendarDate } from '../../../law';
+import { attachFiles, discloseFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { issueBodyPaper } from '../../scope';
+import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
+import { loadEventPaper } from '../event-paper';
+import { judgeActContent, judgeShowing } from '../rules';
+import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
+
+/** What the executors write of the thirteen items of clause 51; the others follow from the event. */
+export interface DrawUpAct {
+  readonly place: string;
+  readonly present: string;
+  readonly periodFrom: CalendarDate;
+  readonly periodTo: CalendarDate;
+  readonly analysis: string;
+  readonly results: string;
+  readonly violations: boolean;
+  readonly causes: string;
+  readonly checklist: string;
+  readonly points: string;
+  readonly measures: string;
+  readonly measuresBy: CalendarDate | null;
+  readonly accountability: string;
+  readonly fileIds: readonly string[];
+}
+
+const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
+export function drawUpControlAct(
+  context: RequestContext,
+  request: ActRequest,
+  input: DrawUpAct,
+): Promise<number> {
+  return act(context, 'drawUpControlAct', request, input, async ({ work, event, today }) => {
+    if (input.periodFrom > input.periodTo || input.periodTo > today)
+      throw new Refusal('INVALID_INPUT', { field: 'input.periodTo', params: { field: 'periodTo' } });
+    const measures = given(input.measures);
+    const accountability = given(input.accountability);
+    if ((measures === null) !== (input.measuresBy === null))
+      throw new Refusal('CONTROL_MEASURES_WITH_DATE', { field: 'input.measuresBy' });
+    const proofs = new Set(input.fileIds).size;
+    refuseUnlawful(
+      judgeActContent({
+        violations: input.violations,
+        measures: measures !== null,
+        accountability: accountability !== null,
+        proofs,
+      }),
+    );
+    const place = input.place.trim();
+    const [row] = await work.query<{ id: number }>(
+      `insert into control_act (${ROW_COLUMNS}, number, drawn_up_at, place, present, period_from, period_to, analysis, results,
+         violations, causes, checklist, points, measures, measures_by, accountability)
+       values ($1, $2, $3, null, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id`,
+      [
+        ...rowOf(event).slice(0, 3),
+        '—',
+        work.now.toISOString(),
+        place,
+        given(input.present),
+        input.periodFrom,
+        input.periodTo,
+        input.analysis.trim(),
+        input.results.trim(),
+        input.violations,
+        input.causes.trim(),
+        input.checklist.trim(),
+        input.points.trim(),
+        measures,
+        input.measuresBy,
+        accountability,
+      ],
+    );
+    if (!row) throw new Error(`the act of event ${event.id} was not added`);
+    const owner = { ownerKind: 'controlAct', ownerId: row.id };
+    const evidence = await attachFiles(work, input.fileIds, { ...caseOf(event, null), ...owner });
+    const { event: about, order, ...paper } = await loadEventPaper(work, event);
+    if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
+    const startedOn = event.startedOn;
+    const present = given(input.present);
+    const { number } = await issueBodyPaper(work, {
+      kind: 'CONTROL_ACT',
+      ...caseOf(event, null),
+      subjectId: event.objectId,
+      data: () => ({
+        ...paper,
+        drawnUp: { at: work.now.toISOString(), place: paper.place },
+        drawnUpPlace: place,
+        ...(present ? { present } : {}),
+        order,
+        basis: about.basis,
+        executors: about.executors,
+        held: { from: startedOn, to: today },
+        checkedPeriod: { from: input.periodFrom, to: input.periodTo },
+        analysis: input.analysis.trim(),
+        results: input.results.trim(),
+        violations: input.violations,
+        evidence,
+        causes: input.causes.trim(),
+        checklist: input.checklist.trim(),
+        points: input.points.trim(),
+        ...(measures ? { measures } : {}),
+        ...(input.measuresBy ? { measuresBy: input.measuresBy } : {}),
+        ...(accountability ? { accountability } : {}),
+      }),
+    });
+    await work.query('update control_act set number = $2 where id = $1', [row.id, number]);
+    return { event: 'controlActDrawnUp', details: { number, files: evidence }, withinBody: true };
+  });
+}
+
+export interface ShowAct {
+  readonly shownAt: Date;
+  readonly refused: boolean;
+  /** The mark about a refusal: who, before whom (clause 50). */
+  readonly refusalNote: string;
+}
+
+/**
+ * The head of the object was shown one copy, or refused to look at it: that day the event is completed (clause 50, D30). From it
+ * the head has three working days (52), and the unit seven to put everything before the head of the body (53).
+ */
+export function showControlAct(
+  context: RequestContext,
+  request: ActRequest,
+  input: ShowAct,
+): Promise<number> {
+  return act(context, 'showControlAct', request, input, async ({ work, event }) => {
+    const { shownAt, refused } = input;
+    const refusalNote = input.refusalNote.trim();
+    if (refused && refusalNote === '')
+      throw new Refusal('CONTROL_REFUSAL_NOTE', { field: 'input.refusalNote' });
+    const [drawn] = await work.query<{ at: Date }>(
+      'select drawn_up_at as at from control_act where event_id = $1 for update',
+      [event.id],
+    );
+    assertHappened(shownAt, { now: work.now, after: drawn?.at ?? null, field: 'input.shownAt' });
+    event.shownAt = shownAt;
+    await work.query(
+      `update control_act set acquaintance = $2, refusal_note = $3, disclosed_to_subject_id = $4 where event_id = $1`,
+      [event.id, refused ? 'REFUSED' : 'SHOWN', refused ? refusalNote : null, event.objectId],
+    );
+    const which = { caseKind: EVENT_CASE, caseId: event.id };
+    await discloseDocuments(work, { ...which, kinds: ['CONTROL_ACT'] }, event.objectId);
+    await discloseFiles(work, { ...which, ownerKinds: ['controlAct'] }, event.objectId);
+    const [document] = await work.query<{ id: number }>(
+      `select id from issued_document where case_kind = $1 and case_id = $2 and kind = 'CONTROL_ACT' and replaced_at is null`,
+      [EVENT_CASE, event.id],
+    );
+    if (document)
+      await recordCopyDelivery(work, {
+        documentId: document.id,
+        recipient: 'SUBJECT',
+        way: 'ELECTRONIC',
+        deliveredAt: shownAt,
+        proof: refused ? refusalNote : 'portal',
+      });
+    await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
+    const day = todayOf(shownAt);
+    await openObjectTerm(work, event, 'P52_OBJECTION', day);
+    await openBodyTerm(work, event, 'P53_SUBMISSION', day);
+    return {
+      event: refused ? 'controlActRefused' : 'controlActShown',
+      details: { date: day },
+      findings: judgeShowing(day, event.endDate as CalendarDate),
+    };
+  });
+}

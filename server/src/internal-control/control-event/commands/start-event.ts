@@ -1,0 +1,67 @@
+import { assertHappened } from '../../../external-control/case';
+import type { CalendarDate } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { act, todayOf, type ActRequest, type Step } from '../act';
+import { judgeNotice, judgeStart } from '../rules';
+import { dropTerm, openBodyTerm } from '../terms';
+import { discloseOrder } from './appoint-event';
+
+/** The event begins on the day on which the order was handed over, or refused (clause 47, D29); the act is due by its end (50). */
+async function begin(
+  { work, event }: Step,
+  handed: { readonly at: Date; readonly handing: 'TAKEN' | 'REFUSED'; readonly witness: string | null },
+): Promise<CalendarDate> {
+  const startedOn = todayOf(handed.at);
+  const { at, handing, witness } = handed;
+  Object.assign(event, { startedOn, handedOverAt: at, handing, handingWitness: witness });
+  event.disclosedToSubjectId = event.objectId;
+  await discloseOrder(work, event.id, event.objectId);
+  for (const table of ['control_executor', 'control_expert'])
+    await work.query(`update ${table} set disclosed_to_subject_id = $2 where event_id = $1`, [
+      event.id,
+      event.objectId,
+    ]);
+  await dropTerm(work, event, 'P46_EVENT_NOTICE');
+  await openBodyTerm(work, event, 'P50_ACT_PRESENTATION', event.endDate);
+  return startedOn;
+}
+
+/** Hands the order over through the portal to the head of the object: not before three working days after the notice (clauses 46, 47). */
+export function handOverControlOrder(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'handOverControlOrder', request, null, async (step) => {
+    const date = await begin(step, { at: step.work.now, handing: 'TAKEN', witness: null });
+    return { event: 'controlEventStarted', details: { date, endDate: step.event.endDate } };
+  });
+}
+
+export interface RecordStart {
+  readonly at: Date;
+  readonly handing: 'TAKEN' | 'REFUSED';
+  /** Who took the order, or who witnessed the refusal. */
+  readonly witness: string;
+}
+
+/** Records that the order was handed over on paper, or refused before a witness: a fact, with its breaches (clauses 46, 47, D29). */
+export function recordControlStart(
+  context: RequestContext,
+  request: ActRequest,
+  input: RecordStart,
+): Promise<number> {
+  return act(context, 'recordControlStart', request, input, async (step) => {
+    const { work, event, facts } = step;
+    const { at, handing } = input;
+    const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
+    assertHappened(at, { now: work.now, after, field: 'input.at' });
+    const day = todayOf(at);
+    const findings = [
+      ...judgeNotice(facts.notifiedAt, day, facts.calendar),
+      ...judgeStart(day, event.endDate as CalendarDate),
+    ];
+    const date = await begin(step, { at, handing, witness: input.witness.trim() });
+    return {
+      event: handing === 'TAKEN' ? 'controlEventStarted' : 'controlOrderRefused',
+      details: { date, endDate: event.endDate, recipient: input.witness.trim() },
+      findings,
+    };
+  });
+}

@@ -1,0 +1,202 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline } from '../../../deadlines';
+import { Finding } from '../../../external-control/case';
+import { IssuedDocument } from '../../../external-control/documents';
+import { LetterOnMeasures } from '../../../external-control/letter-on-measures';
+import { connectionOf } from '../../../platform/graphql/connection';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { Authority, InspectedSubject } from '../../../registry';
+import { ControlPlanLine } from '../../yearly-plan';
+import { CONTROL_EVENT_STATES, type ControlEventState } from '../states';
+import {
+  ControlAct,
+  ControlExecutor,
+  ControlExpert,
+  ControlExtension,
+  ControlRecord,
+  ControlRequest,
+  ControlResponse,
+} from './event-parts.graphql-type';
+
+export const ControlEventStateEnum = enumOf('ControlEventState', CONTROL_EVENT_STATES);
+export const ControlEventBasis = enumOf('ControlEventBasis', ['PLAN', 'MONITORING'] as const);
+export const ControlHanding = enumOf('ControlHanding', ['TAKEN', 'REFUSED'] as const);
+
+const OF_EVENT = `{alias}.case_kind = 'control-event'`;
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A control activity: internal control of one object, from its basis to its closing (clauses 41 to 57).',
+})
+@SqlType({ table: 'control_event' })
+export class ControlEvent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  number!: string;
+
+  @Field(() => ControlEventStateEnum)
+  state!: ControlEventState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'CONTROL_EVENT_STATE_' } })
+  stateTitle!: string;
+
+  @Field(() => InspectedSubject, { description: 'The body that controls.' })
+  @Sql({ one: { on: 'body_id' } })
+  body!: InspectedSubject;
+
+  @Field(() => InspectedSubject, { description: 'The object of control.' })
+  @Sql({ one: { on: 'object_id' } })
+  object!: InspectedSubject;
+
+  @Field(() => Authority)
+  @Sql({ one: { on: 'authority_id' } })
+  authority!: Authority;
+
+  @Field(() => ControlEventBasis)
+  basis!: keyof typeof ControlEventBasis;
+
+  @Field()
+  @Sql({ worded: { code: 'basis', prefix: 'CONTROL_BASIS_' } })
+  basisTitle!: string;
+
+  @Field(() => ControlPlanLine, {
+    nullable: true,
+    description: 'The line of the plan; the object does not see it.',
+  })
+  @Sql({ one: { on: 'plan_line_id' } })
+  planLine!: ControlPlanLine | null;
+
+  @Field(() => String, { nullable: true, description: 'The monitoring that it rests on: clause 42.' })
+  monitoringReference!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  monitoringDate!: string | null;
+
+  @Field()
+  questions!: string;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'Last day, as extended.' })
+  endDate!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'Last day, as the order of appointment named it.' })
+  appointedEndDate!: string;
+
+  @Field(() => String, { nullable: true, description: 'Number of the order of appointment.' })
+  orderNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  orderDate!: string | null;
+
+  @Field(() => String, { nullable: true })
+  appointedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  notifiedAt!: Date | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Day on which the order was handed over: clause 47.',
+  })
+  startedOn!: string | null;
+
+  @Field(() => ControlHanding, { nullable: true })
+  handing!: keyof typeof ControlHanding | null;
+
+  @Field(() => String, { nullable: true, description: 'Who took the order, or who witnessed the refusal.' })
+  handingWitness!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the act was shown, or the look at it refused.',
+  })
+  shownAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  response!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the head of the object answered: clause 52.' })
+  @Sql({ worded: { code: 'response', prefix: 'CONTROL_RESPONSE_' } })
+  responseTitle!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  decision!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the head of the body decided: clause 54.' })
+  @Sql({ worded: { code: 'decision', prefix: 'CONTROL_DECISION_' } })
+  decisionTitle!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  decidedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  closedAt!: Date | null;
+
+  @Field(() => [ControlExecutor])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
+  executors!: ControlExecutor[];
+
+  @Field(() => [ControlExpert])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
+  experts!: ControlExpert[];
+
+  @Field(() => [ControlExtension])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
+  extensions!: ControlExtension[];
+
+  @Field(() => [ControlRequest])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 200 } })
+  requests!: ControlRequest[];
+
+  @Field(() => [ControlRecord], {
+    description: 'What the executors did beside requests; the object does not see it.',
+  })
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 200 } })
+  records!: ControlRecord[];
+
+  @Field(() => ControlAct, {
+    nullable: true,
+    description: 'The object sees it once it was shown: clause 50.',
+  })
+  @Sql({ one: { foreign: 'event_id' } })
+  act!: ControlAct | null;
+
+  @Field(() => [ControlResponse])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 20 } })
+  responses!: ControlResponse[];
+
+  @Field(() => LetterOnMeasures, { nullable: true })
+  @Sql({ one: { foreign: 'control_event_id' } })
+  letter!: LetterOnMeasures | null;
+
+  @Field(() => [Finding])
+  @Sql({ many: { foreign: 'case_id', where: OF_EVENT, orderBy: '{alias}.id', cap: 200 } })
+  findings!: Finding[];
+
+  @Field(() => [Deadline])
+  @Sql({ many: { foreign: 'case_id', where: OF_EVENT, orderBy: '{alias}.due_at, {alias}.id', cap: 200 } })
+  deadlines!: Deadline[];
+
+  @Field(() => [IssuedDocument])
+  @Sql({ many: { foreign: 'case_id', where: OF_EVENT, orderBy: '{alias}.id', cap: 200 } })
+  documents!: IssuedDocument[];
+}
+
+export const ControlEventConnection = connectionOf(ControlEvent);

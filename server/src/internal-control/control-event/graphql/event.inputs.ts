@@ -1,0 +1,283 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { ControlEventStateEnum, ControlHanding } from './event.graphql-type';
+import { ControlRecordKind, ControlRequestKind, ControlResponseKind } from './event-parts.graphql-type';
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 500;
+const NOT_BLANK = /\S/;
+
+@ArgsType()
+export class ControlEventArguments {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class ControlEventFilter {
+  @Field(() => [ControlEventStateEnum], { nullable: true })
+  state?: (keyof typeof ControlEventStateEnum)[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those in which your body is the object.' })
+  asObject?: boolean | null;
+}
+
+@InputType()
+export class DraftControlEventAfterMonitoringInput {
+  @Field({ description: 'What the monitoring is called, and its number.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  monitoringReference!: string;
+
+  @Field(() => CalendarDateScalar)
+  monitoringDate!: CalendarDate;
+
+  @Field(() => ID)
+  objectId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  questions!: string;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  executorIds!: string[];
+}
+
+@InputType()
+export class AppointControlEventInput {
+  @Field(() => CalendarDateScalar)
+  plannedStart!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+}
+
+@InputType()
+export class AddControlExpertInput {
+  @Field()
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  fullName!: string;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(LONGEST_LINE)
+  organisation!: string;
+
+  @Field({ description: 'What the expert knows.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  field!: string;
+
+  @Field({ description: 'A civil-law relation with the object.' })
+  civilLawTies!: boolean;
+
+  @Field({ description: 'A labour relation with the object.' })
+  labourTies!: boolean;
+}
+
+@InputType()
+export class RecordControlStartInput {
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => ControlHanding)
+  handing!: keyof typeof ControlHanding;
+
+  @Field({ description: 'Who took the order, or who witnessed the refusal.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  witness!: string;
+}
+
+@InputType()
+export class SendControlRequestInput {
+  @Field(() => ControlRequestKind)
+  kind!: keyof typeof ControlRequestKind;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: CalendarDate;
+}
+
+@InputType()
+export class AnswerControlRequestInput {
+  @Field(() => ID)
+  requestId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field({ defaultValue: false, description: 'Kept back as a secret that the law protects.' })
+  withheldAsSecret!: boolean;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordControlAnswerInput extends AnswerControlRequestInput {
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}
+
+@InputType()
+export class RecordControlWorkInput {
+  @Field(() => ControlRecordKind)
+  kind!: keyof typeof ControlRecordKind;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field({ defaultValue: '', description: 'Of other acts: what lets the unit do them.' })
+  @MaxLength(LONGEST_TEXT)
+  basis!: string;
+}
+
+@InputType()
+export class SubmitControlExtensionInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+}
+
+@InputType()
+export class DeclineControlExtensionInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType({ description: 'What the executors write of the thirteen items of clause 51.' })
+export class DrawUpControlActInput {
+  @Field()
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  place!: string;
+
+  @Field({ defaultValue: '', description: 'Who else was present.' })
+  @MaxLength(LONGEST_TEXT)
+  present!: string;
+
+  @Field(() => CalendarDateScalar)
+  periodFrom!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  periodTo!: CalendarDate;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  analysis!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  results!: string;
+
+  @Field()
+  violations!: boolean;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  causes!: string;
+
+  @Field()
+  @MaxLength(LONGEST_LINE)
+  @Matches(NOT_BLANK)
+  checklist!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  points!: string;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(LONGEST_TEXT)
+  measures!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  @IsOptional()
+  measuresBy?: CalendarDate | null;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(LONGEST_TEXT)
+  accountability!: string;
+
+  @Field(() => [ID], { defaultValue: [], description: 'What proves the violations.' })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class ShowControlActInput {
+  @Field(() => DateTimeScalar)
+  shownAt!: Date;
+
+  @Field()
+  refused!: boolean;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(LONGEST_TEXT)
+  refusalNote!: string;
+}
+
+@InputType()
+export class ObjectToControlActInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class RecordControlResponseInput {
+  @Field(() => ControlResponseKind)
+  kind!: keyof typeof ControlResponseKind;
+
+  @Field({ defaultValue: '' })
+  @MaxLength(LONGEST_TEXT)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}

@@ -1,0 +1,203 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { parseId } from '../../../platform/graphql/id';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { addControlExpert, appointControlEvent, sendControlNotice } from '../commands/appoint-event';
+import { handOverControlOrder, recordControlStart } from '../commands/start-event';
+import {
+  answerControlRequest,
+  recordControlAnswer,
+  recordControlWork,
+  sendControlRequest,
+} from '../commands/requests';
+import {
+  declineControlExtension,
+  grantControlExtension,
+  submitControlExtension,
+} from '../commands/extend-event';
+import { draftControlEventAfterMonitoring, draftPlannedControlEvent } from '../commands/draft-event';
+import { answer, requestOf } from './answer';
+import { ControlEvent } from './event.graphql-type';
+import {
+  ControlEventArguments,
+  AddControlExpertInput,
+  AnswerControlRequestInput,
+  AppointControlEventInput,
+  DeclineControlExtensionInput,
+  DraftControlEventAfterMonitoringInput,
+  RecordControlAnswerInput,
+  RecordControlStartInput,
+  RecordControlWorkInput,
+  SendControlRequestInput,
+  SubmitControlExtensionInput,
+} from './event.inputs';
+
+@Resolver()
+export class ControlEventMutations {
+  @Mutation(() => ControlEvent, {
+    description: 'Prepares an activity on a line of an approved plan: clause 42.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  draftPlannedControlEvent(
+    @Arg('planLineId', () => ID) planLineId: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { planLineId: parseId(planLineId), idempotencyKey };
+    return answer(context, info, draftPlannedControlEvent(context, given));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Prepares an activity after a monitoring: clauses 42, 59.' })
+  @Permission('conduct', 'ControlEvent')
+  draftControlEventAfterMonitoring(
+    @Arg('input', () => DraftControlEventAfterMonitoringInput) input: DraftControlEventAfterMonitoringInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ids = { objectId: parseId(input.objectId), executorIds: input.executorIds.map(parseId) };
+    const given = { ...input, ...ids, monitoringId: null, idempotencyKey };
+    return answer(context, info, draftControlEventAfterMonitoring(context, given));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'The leadership appoints the activity by an order: clauses 42, 44.',
+  })
+  @Permission('order', 'ControlEvent')
+  appointControlEvent(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => AppointControlEventInput) input: AppointControlEventInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, appointControlEvent(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Brings in an expert without ties to the object: clause 49.' })
+  @Permission('conduct', 'ControlEvent')
+  addControlExpert(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => AddControlExpertInput) input: AddControlExpertInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, addControlExpert(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Tells the object in writing: clause 46.' })
+  @Permission('conduct', 'ControlEvent')
+  sendControlNotice(
+    @Args() args: ControlEventArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, sendControlNotice(context, requestOf(args)));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'Hands the order over through the portal; this is the start: clause 47.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  handOverControlOrder(
+    @Args() args: ControlEventArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, handOverControlOrder(context, requestOf(args)));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'Records that the order was handed over on paper, or refused: clause 47.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  recordControlStart(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => RecordControlStartInput) input: RecordControlStartInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordControlStart(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Asks the object for papers or explanations: clause 48.' })
+  @Permission('conduct', 'ControlEvent')
+  sendControlRequest(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => SendControlRequestInput) input: SendControlRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, sendControlRequest(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'The object answers a request: clause 48.' })
+  @Permission('answer', 'ControlEvent')
+  answerControlRequest(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => AnswerControlRequestInput) input: AnswerControlRequestInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { ...input, requestId: parseId(input.requestId) };
+    return answer(context, info, answerControlRequest(context, requestOf(args), given));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Records an answer that came on paper or by word of mouth.' })
+  @Permission('conduct', 'ControlEvent')
+  recordControlAnswer(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => RecordControlAnswerInput) input: RecordControlAnswerInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { ...input, requestId: parseId(input.requestId) };
+    return answer(context, info, recordControlAnswer(context, requestOf(args), given));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Records what the executors did beside requests: clause 48.' })
+  @Permission('conduct', 'ControlEvent')
+  recordControlWork(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => RecordControlWorkInput) input: RecordControlWorkInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordControlWork(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'Puts a reasoned submission before the leadership: clause 45.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  submitControlExtension(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => SubmitControlExtensionInput) input: SubmitControlExtensionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, submitControlExtension(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'The leadership extends by an order: clause 45.' })
+  @Permission('order', 'ControlEvent')
+  grantControlExtension(
+    @Args() args: ControlEventArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, grantControlExtension(context, requestOf(args)));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'The leadership leaves the term as it is.' })
+  @Permission('order', 'ControlEvent')
+  declineControlExtension(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => DeclineControlExtensionInput) input: DeclineControlExtensionInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, declineControlExtension(context, requestOf(args), input));
+  }
+}

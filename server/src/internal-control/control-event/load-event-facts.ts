@@ -1,0 +1,55 @@
+import type { RunQuery } from '../../external-control/case';
+import type { CalendarDate, WorkingCalendar } from '../../law';
+import { calendarInForce } from '../../working-calendar';
+import type { BasisFacts, DecisionFacts, MeasuresFacts, TermFacts } from './rules';
+import type { ControlEventState } from './states';
+
+/** What the acts of an event are judged by. Plain data; instants are milliseconds since 1970. */
+export interface ControlEventFacts extends BasisFacts, TermFacts, DecisionFacts, MeasuresFacts {
+  readonly id: number;
+  readonly state: ControlEventState;
+  readonly bodyId: number;
+  readonly authorityId: number;
+  readonly disclosedToSubjectId: number | null;
+  readonly bodyKind: string;
+  readonly isAbove: boolean;
+  readonly plannedStart: CalendarDate;
+  readonly notifiedAt: number | null;
+  /** Requests that are not answered. */
+  readonly openRequests: number;
+  /** A submission that nobody has decided on. */
+  readonly extensionAsked: boolean;
+  readonly calendar: WorkingCalendar;
+}
+
+const millis = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
+
+const FACTS_SQL = `
+  select e.id, e.state, e.body_id as "bodyId", e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
+    b.kind as "bodyKind", e.basis, e.planned_start::text as "plannedStart", e.end_date::text as "endDate",
+    e.appointed_end_date::text as "appointedEndDate", ${millis('e.notified_at')} as "notifiedAt", ${millis('e.shown_at')} as "shownAt",
+    (with recursive above as (
+       select s.id, s.parent_id from inspected_subject s where s.id = e.object_id
+       union select s.id, s.parent_id from inspected_subject s join above a on s.id = a.parent_id)
+     select exists (select from above where above.id = e.body_id)) as "isAbove",
+    exists (select from control_plan_line n join control_plan p on p.id = n.plan_id
+      where n.id = e.plan_line_id and n.removed_at is null and p.state = 'APPROVED') as "lineHolds",
+    coalesce((select a.violations from control_act a where a.event_id = e.id), false) as violations,
+    coalesce((select a.measures is not null from control_act a where a.event_id = e.id), false) as measures,
+    array(select r.kind from control_response r where r.event_id = e.id order by r.id) as responses,
+    (select count(*)::int from control_request q where q.event_id = e.id and q.answered_at is null) as "openRequests",
+    exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
+    (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
+    (select count(*)::int from letter_on_measures l join action_plan p on p.letter_id = l.id and p.replaced_at is null
+      join action_plan_row r on r.plan_id = p.id where l.control_event_id = e.id and r.state <> 'ACCEPTED') as "openRows"
+  from control_event e join inspected_subject b on b.id = e.body_id where e.id = any ($1::int[])`;
+
+/** The facts of many events in two statements. What the caller may not see is missing. */
+export async function loadEventFacts(
+  query: RunQuery,
+  ids: readonly number[],
+): Promise<Map<number, ControlEventFacts>> {
+  const rows = await query<Omit<ControlEventFacts, 'calendar'>>(FACTS_SQL, [ids]);
+  const { calendar } = await calendarInForce(query);
+  return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
+}

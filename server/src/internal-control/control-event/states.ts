@@ -1,0 +1,72 @@
+import type { ClauseReference } from '../../law';
+
+export const CONTROL_EVENT_STATES = [
+  'DRAFT',
+  'APPOINTED',
+  'NOTIFIED',
+  'STARTED',
+  'ACT_DRAWN_UP',
+  'ACT_SHOWN',
+  'SUBMITTED',
+  'UNDER_MEASURES',
+  'CLOSED',
+] as const;
+export type ControlEventState = (typeof CONTROL_EVENT_STATES)[number];
+
+export interface ControlEventActFacts {
+  /** The verb that the ability is asked for: the unit, the body's leadership, the object, or the object's head alone. */
+  readonly permission: 'conduct' | 'order' | 'answer' | 'respond';
+  readonly clause: ClauseReference;
+  /** State → the state after it. Acts that a state does not name are closed in it. */
+  readonly opens: Partial<Readonly<Record<ControlEventState, ControlEventState>>>;
+}
+
+const stays = <State extends ControlEventState>(...states: readonly State[]) =>
+  Object.fromEntries(states.map((state) => [state, state])) as { readonly [K in State]: K };
+
+const WHILE_HELD = stays('STARTED');
+/** What came late is kept whatever became of the case meanwhile. */
+const AFTER_SHOWING = stays('ACT_SHOWN', 'SUBMITTED', 'UNDER_MEASURES', 'CLOSED');
+const AFTER_START = stays('STARTED', 'ACT_DRAWN_UP', 'ACT_SHOWN', 'SUBMITTED', 'UNDER_MEASURES', 'CLOSED');
+
+/** What can be done with a control event, by whom, by which clause, and where it leads. */
+export const CONTROL_EVENT_ACTS = {
+  appointControlEvent: { permission: 'order', clause: '42', opens: { DRAFT: 'APPOINTED' } },
+  addControlExpert: {
+    permission: 'conduct',
+    clause: '49',
+    opens: stays('DRAFT', 'APPOINTED', 'NOTIFIED', 'STARTED'),
+  },
+  sendControlNotice: { permission: 'conduct', clause: '46', opens: { APPOINTED: 'NOTIFIED' } },
+  handOverControlOrder: { permission: 'conduct', clause: '47', opens: { NOTIFIED: 'STARTED' } },
+  /** The order was handed over outside the system, or refused: a fact, noticed or not. */
+  recordControlStart: {
+    permission: 'conduct',
+    clause: '47',
+    opens: { APPOINTED: 'STARTED', NOTIFIED: 'STARTED' },
+  },
+  sendControlRequest: { permission: 'conduct', clause: '48.1', opens: WHILE_HELD },
+  answerControlRequest: { permission: 'answer', clause: '48.1', opens: AFTER_START },
+  recordControlAnswer: { permission: 'conduct', clause: '48.1', opens: AFTER_START },
+  recordControlWork: { permission: 'conduct', clause: '48', opens: WHILE_HELD },
+  submitControlExtension: { permission: 'conduct', clause: '45', opens: WHILE_HELD },
+  grantControlExtension: { permission: 'order', clause: '45', opens: WHILE_HELD },
+  declineControlExtension: { permission: 'order', clause: '45', opens: WHILE_HELD },
+  drawUpControlAct: { permission: 'conduct', clause: '50', opens: { STARTED: 'ACT_DRAWN_UP' } },
+  showControlAct: { permission: 'conduct', clause: '50', opens: { ACT_DRAWN_UP: 'ACT_SHOWN' } },
+  agreeToControlAct: { permission: 'respond', clause: '52', opens: AFTER_SHOWING },
+  objectToControlAct: { permission: 'respond', clause: '52', opens: AFTER_SHOWING },
+  recordControlResponse: { permission: 'conduct', clause: '52', opens: AFTER_SHOWING },
+  submitControlMaterials: { permission: 'conduct', clause: '53', opens: { ACT_SHOWN: 'SUBMITTED' } },
+  decideOnMeasures: { permission: 'order', clause: '54.1', opens: { SUBMITTED: 'UNDER_MEASURES' } },
+  takeNoteOfControl: { permission: 'order', clause: '54.2', opens: { SUBMITTED: 'CLOSED' } },
+  closeControlEvent: { permission: 'conduct', clause: '57', opens: { UNDER_MEASURES: 'CLOSED' } },
+} as const satisfies Record<string, ControlEventActFacts>;
+
+export type ControlEventAct = keyof typeof CONTROL_EVENT_ACTS;
+export const CONTROL_EVENT_ACT_NAMES = Object.keys(CONTROL_EVENT_ACTS) as readonly ControlEventAct[];
+
+export function stateAfter(act: ControlEventAct, state: ControlEventState): ControlEventState | undefined {
+  const opens: ControlEventActFacts['opens'] = CONTROL_EVENT_ACTS[act].opens;
+  return opens[state];
+}

@@ -1,0 +1,66 @@
+import type { Work } from '../../platform/commands/work';
+import {
+  externalControlDocuments,
+  issue,
+  type ExternalControlDocument,
+  type ExternalControlDocumentKind,
+} from '../../external-control/documents';
+import type { IssuedDocumentReference } from '../../platform/documents';
+import { takeBodyNumber } from './take-number';
+
+interface BilingualName {
+  readonly kk: string;
+  readonly ru: string;
+}
+
+/** What every paper of a controlling body begins with: its name, and the place where it sits. */
+export interface BodyPaper {
+  readonly authority: { readonly name: BilingualName };
+  readonly place: BilingualName;
+}
+
+const name = (alias: string) => `jsonb_build_object('kk', ${alias}.name_kk, 'ru', ${alias}.name_ru)`;
+
+export async function loadBodyPaper(work: Work, bodyId: number): Promise<BodyPaper> {
+  const [row] = await work.query<{ name: BilingualName; place: BilingualName | null }>(
+    `select ${name('b')} as name, case when t.id is not null then ${name('t')} end as place
+     from inspected_subject b left join territory t on t.id = b.territory_id where b.id = $1`,
+    [bodyId],
+  );
+  if (!row) throw new Error(`body ${bodyId} is not there`);
+  return {
+    authority: { name: row.name },
+    place: row.place ?? { kk: 'Астана қаласы', ru: 'город Астана' },
+  };
+}
+
+export interface ObjectPaper {
+  readonly name: BilingualName;
+  readonly identifier: string;
+  readonly head: string;
+}
+
+/** An object of control as its papers name it, with its head as the register has it. */
+export async function loadObjectPaper(work: Work, objectId: number): Promise<ObjectPaper> {
+  const [row] = await work.query<ObjectPaper>(
+    `select ${name('s')} as name, coalesce(s.bin, '') as identifier,
+       coalesce(nullif(concat_ws(', ', nullif(btrim(s.head_name), ''), nullif(btrim(s.head_position), '')), ''), s.name_ru) as head
+     from inspected_subject s where s.id = $1`,
+    [objectId],
+  );
+  if (!row) throw new Error(`object ${objectId} is not there`);
+  return row;
+}
+
+/** Issues a paper in the name of a controlling body, under its own next number. */
+export async function issueBodyPaper<K extends ExternalControlDocumentKind>(
+  work: Work,
+  paper: Omit<ExternalControlDocument<K>, 'reference' | 'inspectionId'> & {
+    readonly alsoDisclosedToSubjectId: number;
+  },
+): Promise<IssuedDocumentReference> {
+  const { kind, alsoDisclosedToSubjectId: bodyId } = paper;
+  const index = externalControlDocuments[kind].numberIndex;
+  const reference = await takeBodyNumber(work, { bodyId, kind, index });
+  return issue(work, { ...paper, reference, inspectionId: null });
+}

@@ -1,0 +1,53 @@
+import { loadSigner } from '../../external-control/case';
+import type { ExternalControlDocumentData } from '../../external-control/documents';
+import type { Work } from '../../platform/commands/work';
+import type { DocumentReference } from '../../platform/documents';
+import { issueBodyPaper, loadBodyPaper } from '../scope';
+import type { ControlPlanRecord } from './control-plan.record';
+import { PLAN_CASE } from './plan-case';
+
+type OrderData = ExternalControlDocumentData['CONTROL_PLAN_ORDER'];
+
+const LINES_SQL = `
+  select jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as object, n.questions,
+    jsonb_build_object('from', n.starts_on, 'to', n.ends_on) as period, n.completion,
+    (select coalesce(jsonb_agg(jsonb_build_object('fullName', x.full_name, 'position',
+        jsonb_build_object('kk', x.position_kk, 'ru', x.position_ru)) order by x.id), '[]')
+      from control_plan_executor x where x.line_id = n.id) as executors
+  from control_plan_line n join inspected_subject s on s.id = n.object_id`;
+
+/** The order that approves the plan with all its lines, or changes one of them (clauses 42, 43). */
+export async function issuePlanOrder(
+  work: Work,
+  plan: ControlPlanRecord,
+  change: {
+    readonly kind: 'ADDED' | 'REPLACED' | 'REMOVED';
+    readonly reason: string;
+    readonly lineId: number;
+  } | null,
+): Promise<DocumentReference> {
+  const lines = await work.query<OrderData['lines'][number]>(
+    `${LINES_SQL} where n.plan_id = $1 and case when $2::int is null then n.removed_at is null else n.id = $2 end
+     order by n.starts_on, n.id`,
+    [plan.id, change?.lineId ?? null],
+  );
+  const paper = await loadBodyPaper(work, plan.bodyId);
+  const signer = await loadSigner(work);
+  return issueBodyPaper(work, {
+    kind: 'CONTROL_PLAN_ORDER',
+    caseKind: PLAN_CASE,
+    caseId: plan.id,
+    authorityId: plan.authorityId,
+    subjectId: plan.bodyId,
+    disclosedToSubjectId: null,
+    alsoDisclosedToSubjectId: plan.bodyId,
+    data: () => ({
+      ...paper,
+      subject: { name: paper.authority.name },
+      year: plan.year,
+      change: change && { kind: change.kind, reason: change.reason },
+      lines,
+      signer,
+    }),
+  });
+}

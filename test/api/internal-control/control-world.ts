@@ -1,0 +1,362 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { GraphqlClient, GraphqlRefusal, TestServer } from '../../harness';
+import { startPeopleServer } from '../../harness/people-server';
+
+/** The body that controls: the akimat of Almaty; its polyclinic is the object. */
+export const HEAD = 'head@almaty-city.demo';
+export const UNIT = 'control@almaty-city.demo';
+export const OBJECT = 'object.head@almaty-polyclinic.demo';
+/** A body beside them, and the offices above. */
+export const STRANGER = 'head@karagandy.demo';
+export const OFFICE = 'inspector.almaty@agency.demo';
+export const OTHER_OFFICE = 'inspector.karagandy@agency.demo';
+export const AGENCY = 'chair@agency.demo';
+
+/** A Tuesday; 25 December 2026, a Friday, is the last day for the plan of 2027. */
+export const NOW = '2026-12-01T10:00:00+05:00';
+
+const ACTIONS = `actions { name allowed refusals { code clause severity } }`;
+
+export const PLAN = `id version year state late dueDate orderNumber orderDate approvedBy agreedWith lineCount
+  carriedFrom { year } body { nameEn }
+  lines { id object { id nameEn } questions startsOn endsOn completion eventId executors { accountId fullName position } }
+  changes { kind kindTitle reason orderNumber line { id } } clashes { kind lineId otherLineId from to }
+  load { accountId month events days } findings { code severity } deadlines { rule dueDate state metAt }
+  documents { kind number urlKk } ${ACTIONS}`;
+
+export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
+  planLine { id } monitoringReference body { nameEn } object { nameEn }
+  executors { fullName } experts { fullName checkedBy } extensions { id state endDate orderNumber }
+  requests { id number late withheldAsSecret answer files { name } } records { kind text }
+  act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
+  letter { id version state number controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
+    plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
+  findings { code clause severity } deadlines { rule dueDate state party } documents { kind number urlKk urlRu } ${ACTIONS}`;
+
+interface Acting {
+  readonly name: string;
+  readonly allowed: boolean;
+  readonly refusals: readonly { readonly code: string; readonly clause: string; readonly severity: string }[];
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly late: boolean;
+  readonly dueDate: string;
+  readonly orderNumber: string | null;
+  readonly lineCount: number;
+  readonly carriedFrom: { readonly year: number } | null;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly eventId: string | null;
+    readonly executors: readonly { readonly accountId: string; readonly fullName: string }[];
+  }[];
+  readonly changes: readonly { readonly kind: string; readonly reason: string }[];
+  readonly clashes: readonly { readonly kind: string }[];
+  readonly load: readonly { readonly month: number; readonly events: number; readonly days: number }[];
+  readonly findings: readonly { readonly code: string }[];
+  readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
+  readonly documents: readonly { readonly kind: string; readonly number: string; readonly urlKk: string }[];
+  readonly actions: readonly Acting[];
+}
+
+export interface Letter {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly plan: { readonly rows: readonly { readonly id: string; readonly state: string }[] } | null;
+  readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
+  readonly actions: readonly {
+    readonly name: string;
+    readonly allowed: boolean;
+    readonly refusals: readonly { readonly clause: string }[];
+  }[];
+}
+
+export interface Event {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: string;
+  readonly endDate: string;
+  readonly orderNumber: string | null;
+  readonly startedOn: string | null;
+  readonly response: string | null;
+  readonly decision: string | null;
+  readonly planLine: { readonly id: string } | null;
+  readonly requests: readonly {
+    readonly id: string;
+    readonly late: boolean;
+    readonly answer: string | null;
+  }[];
+  readonly records: readonly { readonly kind: string }[];
+  readonly extensions: readonly { readonly state: string; readonly endDate: string }[];
+  readonly act: {
+    readonly acquaintance: string | null;
+    readonly files: readonly { readonly name: string }[];
+  } | null;
+  readonly responses: readonly { readonly kind: string; readonly late: boolean }[];
+  readonly letter: Letter | null;
+  readonly findings: readonly { readonly code: string; readonly clause: string; readonly severity: string }[];
+  readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
+  readonly documents: readonly { readonly kind: string; readonly number: string; readonly urlKk: string }[];
+  readonly actions: readonly Acting[];
+}
+
+export type Given = Readonly<Record<string, unknown>>;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Plain arguments of acts on a plan; the others take an input of their own. */
+const PLAN_ARGUMENTS: Readonly<Record<string, string>> = {
+  addControlPlanLine: '$input: ControlPlanLineInput!',
+  reviseControlPlanLine: '$input: ReviseControlPlanLineInput!',
+  removeControlPlanLine: '$lineId: ID!',
+  agreeControlPlan: '$agreedWith: String!',
+  reopenControlPlan: '$reason: String!',
+  changeControlPlan: '$input: ChangeControlPlanInput!',
+};
+
+/** A server with the demonstration's bodies, and what the tests of internal control do there. */
+export class ControlWorld {
+  private readonly clients = new Map<string, GraphqlClient>();
+
+  private constructor(
+    readonly server: TestServer,
+    readonly owner: Client,
+    readonly objectId: string,
+    readonly executorId: string,
+  ) {}
+
+  static async start(now = NOW): Promise<ControlWorld> {
+    const server = await startPeopleServer({ now });
+    const owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    const idOf = async (text: string) => String((await owner.query<{ id: number }>(text)).rows[0]?.id);
+    return new ControlWorld(
+      server,
+      owner,
+      await idOf(
+        `select c.subject_id as id from capacity c join account a on a.id = c.account_id where a.email = '${OBJECT}'`,
+      ),
+      await idOf(`select id from account where email = '${UNIT}'`),
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.owner.end();
+    await this.server.stop();
+  }
+
+  at(instant: string): void {
+    this.server.clock.set(instant);
+  }
+
+  async as(email: string): Promise<GraphqlClient> {
+    const client = this.clients.get(email) ?? (await this.server.signedIn(email));
+    this.clients.set(email, client);
+    await this.owner.query(`update session set idle_until = '2100-01-01', expires_at = '2100-01-01'`);
+    return client;
+  }
+
+  /** The codes of a refusal, the law's findings after the refusal's own. */
+  async refused(doing: Promise<unknown>): Promise<string[]> {
+    try {
+      await doing;
+    } catch (error) {
+      const { code, findings = [] } = error as GraphqlRefusal;
+      return [code, ...findings.map((finding) => finding.code)];
+    }
+    throw new Error('nothing was refused');
+  }
+
+  line(startsOn: string, endsOn: string, given: Given = {}): Given {
+    return {
+      objectId: this.objectId,
+      questions: 'Terms of services',
+      startsOn,
+      endsOn,
+      completion: 'Act',
+      executorIds: [this.executorId],
+      ...given,
+    };
+  }
+
+  async draftPlan(year = 2027, carryOver = false, email = UNIT, key: string = randomUUID()): Promise<Plan> {
+    const client = await this.as(email);
+    const document = `mutation ($year: Int!, $carryOver: Boolean!, $key: String!) {
+      draftControlPlan(year: $year, carryOver: $carryOver, idempotencyKey: $key) { ${PLAN} } }`;
+    return (await client.run<{ draftControlPlan: Plan }>(document, { year, carryOver, key }))
+      .draftControlPlan;
+  }
+
+  async onPlan(
+    email: string,
+    name: string,
+    plan: Pick<Plan, 'id' | 'version'>,
+    given: Given = {},
+    key: string = randomUUID(),
+  ) {
+    const client = await this.as(email);
+    const declared = PLAN_ARGUMENTS[name];
+    const argument = declared?.slice(1, declared.indexOf(':'));
+    const document = `mutation ($id: ID!, $version: Int!, $key: String!${declared ? `, ${declared}` : ''}) {
+      ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key${argument ? `, ${argument}: $${argument}` : ''}) { ${PLAN} } }`;
+    const more = argument === 'input' ? { input: given } : given;
+    const variables = { id: plan.id, version: plan.version, key, ...more };
+    return (await client.run<Record<string, Plan>>(document, variables))[name] as Plan;
+  }
+
+  async readPlan(email: string, id: string): Promise<Plan | null> {
+    const client = await this.as(email);
+    return (
+      await client.run<{ controlPlan: Plan | null }>(
+        `query ($id: ID!) { controlPlan(id: $id) { ${PLAN} } }`,
+        { id },
+      )
+    ).controlPlan;
+  }
+
+  /** An approved plan of 2027 with one line. */
+  async approvedPlan(startsOn = '2027-02-01', endsOn = '2027-02-26'): Promise<Plan> {
+    const draft = await this.draftPlan();
+    const filled = await this.onPlan(UNIT, 'addControlPlanLine', draft, this.line(startsOn, endsOn));
+    const agreed = await this.onPlan(UNIT, 'agreeControlPlan', filled, { agreedWith: 'Health department' });
+    return this.onPlan(HEAD, 'approveControlPlan', agreed);
+  }
+
+  async draftOnPlan(planLineId: string, email = UNIT, key: string = randomUUID()): Promise<Event> {
+    const client = await this.as(email);
+    const document = `mutation ($planLineId: ID!, $key: String!) {
+      draftPlannedControlEvent(planLineId: $planLineId, idempotencyKey: $key) { ${EVENT} } }`;
+    return (await client.run<{ draftPlannedControlEvent: Event }>(document, { planLineId, key }))
+      .draftPlannedControlEvent;
+  }
+
+  async draftAfterMonitoring(given: Given = {}, email = UNIT): Promise<Event> {
+    const client = await this.as(email);
+    const document = `mutation ($input: DraftControlEventAfterMonitoringInput!, $key: String!) {
+      draftControlEventAfterMonitoring(input: $input, idempotencyKey: $key) { ${EVENT} } }`;
+    const input = {
+      monitoringReference: 'Monitoring of the third quarter, No. 7',
+      monitoringDate: '2026-11-20',
+      objectId: this.objectId,
+      questions: 'Refusals',
+      plannedStart: '2026-12-07',
+      endDate: '2026-12-28',
+      executorIds: [this.executorId],
+      ...given,
+    };
+    return (
+      await client.run<{ draftControlEventAfterMonitoring: Event }>(document, { input, key: randomUUID() })
+    ).draftControlEventAfterMonitoring;
+  }
+
+  /** One command on an event, with the version that the person sees now. */
+  async onEvent(
+    email: string,
+    name: string,
+    event: Pick<Event, 'id' | 'version'>,
+    input?: Given,
+    key: string = randomUUID(),
+  ): Promise<Event> {
+    const client = await this.as(email);
+    const declared = input ? `, $input: ${capital(name)}Input!` : '';
+    const document = `mutation ($id: ID!, $version: Int!, $key: String!${declared}) {
+      ${name}(eventId: $id, expectedVersion: $version, idempotencyKey: $key${input ? ', input: $input' : ''}) { ${EVENT} } }`;
+    const variables = { id: event.id, version: event.version, key, ...(input ? { input } : {}) };
+    return (await client.run<Record<string, Event>>(document, variables))[name] as Event;
+  }
+
+  async readEvent(email: string, id: string): Promise<Event | null> {
+    const client = await this.as(email);
+    return (
+      await client.run<{ controlEvent: Event | null }>(
+        `query ($id: ID!) { controlEvent(id: $id) { ${EVENT} } }`,
+        { id },
+      )
+    ).controlEvent;
+  }
+
+  async seen(email: string, id: string): Promise<Event> {
+    const event = await this.readEvent(email, id);
+    if (!event) throw new Error(`${email} does not see event ${id}`);
+    return event;
+  }
+
+  async onLetter(
+    email: string,
+    name: string,
+    letter: Pick<Letter, 'id' | 'version'>,
+    input?: Given,
+  ): Promise<{ version: number }> {
+    const client = await this.as(email);
+    const declared = input ? `, $input: ${capital(name)}Input!` : '';
+    const document = `mutation ($id: ID!, $version: Int!, $key: String!${declared}) {
+      ${name}(letterId: $id, expectedVersion: $version, idempotencyKey: $key${input ? ', input: $input' : ''}) { version } }`;
+    const variables = {
+      id: letter.id,
+      version: letter.version,
+      key: randomUUID(),
+      ...(input ? { input } : {}),
+    };
+    return (await client.run<Record<string, { version: number }>>(document, variables))[name] as {
+      version: number;
+    };
+  }
+
+  async upload(email: string, name: string): Promise<string> {
+    const client = await this.as(email);
+    const form = new FormData();
+    form.append('file', new Blob(['proof'], { type: 'text/plain' }), name);
+    const response = await client.fetch('/files', {
+      method: 'POST',
+      body: form,
+      headers: { 'x-qadagalau': '1' },
+    });
+    return ((await response.json()) as { id: string }).id;
+  }
+
+  /** What waits for a person, by code. */
+  async waiting(
+    email: string,
+  ): Promise<
+    { code: string; caseKind: string; dueDate: string | null; title: string; dateReason: string | null }[]
+  > {
+    const client = await this.as(email);
+    const document = `{ waiting(first: 100) { nodes { code caseKind dueDate title dateReason } } }`;
+    const { waiting } = await client.run<{
+      waiting: {
+        nodes: {
+          code: string;
+          caseKind: string;
+          dueDate: string | null;
+          title: string;
+          dateReason: string | null;
+        }[];
+      };
+    }>(document);
+    return waiting.nodes;
+  }
+}
+
+/** What an act with a violation says. */
+export const ACT: Given = {
+  place: 'Almaty',
+  periodFrom: '2026-01-01',
+  periodTo: '2026-11-30',
+  analysis: 'Services and their terms',
+  results: 'Terms were missed',
+  violations: true,
+  causes: 'Too few people; recipients waited',
+  checklist: 'Checklist of organisations',
+  points: '1, 4, 7',
+  measures: 'Mend the procedure',
+  measuresBy: '2027-03-01',
+  accountability: 'Discipline',
+};

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AGENCY,
+  ControlWorld,
+  HEAD,
+  OBJECT,
+  OFFICE,
+  OTHER_OFFICE,
+  STRANGER,
+  UNIT,
+  type Plan,
+} from './control-world';
+
+describe('yearly plan of control activities', () => {
+  let world: ControlWorld;
+  beforeAll(async () => {
+    world = await ControlWorld.start();
+  });
+  afterAll(() => world.stop());
+
+  test('[clause 38] a body without a unit plans nothing', async () => {
+    expect(await world.refused(world.draftPlan(2027, false, 'head@bostandyk.demo'))).toEqual([
+      'REFUSED_BY_LAW',
+      'BODY_HOLDS_NO_CONTROL',
+    ]);
+    await world.owner.query(
+      `update inspected_subject set kind = 'TERRITORIAL_SUBDIVISION_OF_CENTRAL' where bin = '970540000107'`,
+    );
+    expect(await world.refused(world.draftPlan(2027, false, 'head@bostandyk.demo'))).toEqual([
+      'REFUSED_BY_LAW',
+      'SUBDIVISION_ONLY_MONITORS',
+    ]);
+    await world.owner.query(
+      `update inspected_subject set kind = 'AKIM_CITY_DISTRICT' where bin = '970540000107'`,
+    );
+    expect(await world.refused(world.draftPlan(2027, false, OFFICE))).toEqual(['FORBIDDEN']);
+  });
+
+  test('[clause 40] a unit sees the objects below its body and nothing beside them', async () => {
+    const list = `{ objectsOfControl(first: 50) { nodes { nameEn } } controlExecutors { accountId fullName position } }`;
+    const own = await (
+      await world.as(UNIT)
+    ).run<{ objectsOfControl: { nodes: { nameEn: string }[] }; controlExecutors: { accountId: string }[] }>(
+      list,
+    );
+    expect(own.objectsOfControl.nodes.map(({ nameEn }) => nameEn).toSorted()).toEqual([
+      'Akimat of Almaty city',
+      'City polyclinic No. 5, Almaty',
+      'Office of the Akim of Bostandyk district, Almaty',
+      'Office of the Akim of Medeu district, Almaty',
+    ]);
+    expect(own.controlExecutors.map(({ accountId }) => accountId)).toEqual([world.executorId]);
+    const [code] = await world.refused((await world.as(OBJECT)).run(list));
+    expect(code).toBe('FORBIDDEN');
+  });
+
+  test('[clause 42] drafted, agreed, approved by order, changed by order', async () => {
+    expect(await world.waiting(UNIT)).toContainEqual(
+      expect.objectContaining({
+        code: 'STEP_BUILD_CONTROL_PLAN',
+        dueDate: '2026-12-25',
+        dateReason: expect.any(String),
+      }),
+    );
+    const key = randomUUID();
+    const draft = await world.draftPlan(2027, false, UNIT, key);
+    expect((await world.draftPlan(2027, false, UNIT, key)).id).toBe(draft.id);
+    expect(draft).toMatchObject({ state: 'DRAFT', dueDate: '2026-12-25', lineCount: 0 });
+    expect(draft.deadlines).toMatchObject([{ rule: 'P42_ANNUAL_PLAN', dueDate: '2026-12-25' }]);
+    expect(await world.refused(world.draftPlan())).toEqual(['CONTROL_PLAN_EXISTS']);
+    expect((await world.waiting(UNIT)).map(({ code }) => code)).toContain('P42_ANNUAL_PLAN');
+    expect(await world.refused(world.onPlan(UNIT, 'agreeControlPlan', draft, { agreedWith: 'X' }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_PLAN_NOT_EMPTY',
+    ]);
+
+    const add = (line: object, plan: Plan = draft) =>
+      world.onPlan(UNIT, 'addControlPlanLine', plan, line as Record<string, unknown>);
+    const outside = await world.owner.query<{ id: number }>(
+      `select id from inspected_subject where bin = '970840000405'`,
+    );
+    expect(
+      await world.refused(
+        add(world.line('2027-02-01', '2027-02-20', { objectId: String(outside.rows[0]?.id) })),
+      ),
+    ).toEqual(['REFUSED_BY_LAW', 'OBJECT_WITHIN_CONTROL']);
+    expect(await world.refused(add(world.line('2027-02-01', '2027-03-04')))).toEqual([
+      'REFUSED_BY_LAW',
+      'PLAN_LINE_WITHIN_TERM',
+    ]);
+    expect(await world.refused(add(world.line('2026-12-31', '2027-01-10')))).toEqual([
+      'REFUSED_BY_LAW',
+      'PLAN_LINE_WITHIN_YEAR',
+    ]);
+    const head = await world.owner.query<{ id: number }>(`select id from account where email = '${HEAD}'`);
+    expect(
+      await world.refused(
+        add(world.line('2027-02-01', '2027-02-20', { executorIds: [String(head.rows[0]?.id)] })),
+      ),
+    ).toEqual(['EXECUTOR_NOT_OF_UNIT']);
+    const first = await add(world.line('2027-02-01', '2027-03-03'));
+    const second = await add(world.line('2027-03-01', '2027-03-20'), first);
+    expect(second.clashes.map(({ kind }) => kind)).toEqual(['OBJECT', 'EXECUTOR']);
+    expect(second.load).toMatchObject([
+      { month: 2, events: 1, days: 28 },
+      { month: 3, events: 2, days: 23 },
+    ]);
+    const [lineId, otherId] = second.lines.map(({ id }) => id);
+    const revised = await world.onPlan(UNIT, 'reviseControlPlanLine', second, {
+      lineId: otherId,
+      line: world.line('2027-04-01', '2027-04-20'),
+    });
+    expect(revised.clashes).toEqual([]);
+
+    expect(await world.refused(world.onPlan(HEAD, 'approveControlPlan', revised))).toContain('WRONG_STATE');
+    const agreed = await world.onPlan(UNIT, 'agreeControlPlan', revised, { agreedWith: 'Health department' });
+    const reopened = await world.onPlan(UNIT, 'reopenControlPlan', agreed, { reason: 'One more' });
+    const again = await world.onPlan(UNIT, 'agreeControlPlan', reopened, { agreedWith: 'Health department' });
+    expect(await world.refused(world.onPlan(UNIT, 'approveControlPlan', again))).toEqual(['FORBIDDEN']);
+    world.at('2026-12-25T18:00:00+05:00');
+    const answers = await Promise.allSettled([
+      world.onPlan(HEAD, 'approveControlPlan', again),
+      world.onPlan(HEAD, 'approveControlPlan', again),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const approved = (await world.readPlan(HEAD, draft.id)) as Plan;
+    expect(approved).toMatchObject({
+      state: 'APPROVED',
+      late: false,
+      orderNumber: '100-1/2026',
+      findings: [],
+    });
+    expect(approved.deadlines[0]?.state).toBe('MET');
+    expect(approved.documents.map(({ kind }) => kind)).toEqual(['CONTROL_PLAN_ORDER']);
+    const pdf = await (await world.as(UNIT)).fetch(approved.documents[0]?.urlKk ?? '');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+
+    expect(await world.refused(world.onPlan(UNIT, 'removeControlPlanLine', approved, { lineId }))).toContain(
+      'WRONG_STATE',
+    );
+    const changed = await world.onPlan(HEAD, 'changeControlPlan', approved, {
+      kind: 'REMOVED',
+      lineId,
+      reason: 'Reorganised',
+    });
+    expect(changed).toMatchObject({ lineCount: 1, changes: [{ kind: 'REMOVED', reason: 'Reorganised' }] });
+    expect(changed.documents.map(({ number }) => number)).toEqual(['100-1/2026', '100-2/2026']);
+    const added = await world.onPlan(HEAD, 'changeControlPlan', changed, {
+      kind: 'ADDED',
+      line: world.line('2027-05-03', '2027-05-20'),
+      reason: 'New object',
+    });
+    expect(added.lineCount).toBe(2);
+    expect(
+      await world.refused(world.onPlan(HEAD, 'changeControlPlan', added, { kind: 'REPLACED', reason: 'x' })),
+    ).toEqual(['INVALID_INPUT']);
+  });
+
+  test('[clause 43] last year’s plan is carried over with its dates a year later', async () => {
+    const next = await world.draftPlan(2028, true);
+    expect(next.carriedFrom).toEqual({ year: 2027 });
+    expect(next.lines.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ['2028-04-01', '2028-04-20'],
+      ['2028-05-03', '2028-05-20'],
+    ]);
+    expect(next.lines[0]?.executors.map(({ accountId }) => accountId)).toEqual([world.executorId]);
+  });
+
+  test('[clause 42] an order after 25 December is kept as late', async () => {
+    world.at('2026-12-28T10:00:00+05:00');
+    const draft = await world.draftPlan(2026, false);
+    const filled = await world.onPlan(
+      UNIT,
+      'addControlPlanLine',
+      draft,
+      world.line('2026-12-29', '2026-12-31'),
+    );
+    const agreed = await world.onPlan(UNIT, 'agreeControlPlan', filled, { agreedWith: 'Nobody' });
+    const approved = await world.onPlan(HEAD, 'approveControlPlan', agreed);
+    expect(approved.late).toBe(true);
+    expect(approved.findings.map(({ code }) => code)).toEqual(['CONTROL_PLAN_APPROVED_IN_TIME']);
+  });
+
+  test('[clause 62] the offices above read the plans of their bodies; other bodies and the object do not', async () => {
+    const { rows } = await world.owner.query<{ id: number }>(
+      'select id from control_plan order by id limit 1',
+    );
+    const id = String(rows[0]?.id);
+    for (const email of [AGENCY, OFFICE]) expect((await world.readPlan(email, id))?.actions).toEqual([]);
+    for (const email of [STRANGER, OTHER_OFFICE, OBJECT, 'reports@almaty-city.demo'])
+      expect(await world.readPlan(email, id).catch(() => null)).toBeNull();
+  });
+});

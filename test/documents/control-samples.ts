@@ -1,0 +1,96 @@
+import type { ControlActData } from '../../server/src/external-control/documents/control-act.template';
+import type { ControlLetterData } from '../../server/src/external-control/documents/control-letter.template';
+import type { ControlPaperData } from '../../server/src/external-control/documents/control-paper.template';
+import type { ControlPlanOrderData } from '../../server/src/external-control/documents/control-plan-order.template';
+import { conducted, drawnUp, head, inspector, period, place, subject } from './sample-people';
+
+const body = { name: subject.name };
+const object = {
+  name: { kk: '№ 5 қалалық емхана', ru: 'Городская поликлиника № 5' },
+  identifier: '200140000708',
+  head: 'Исаева Мадина Болатқызы, Директор',
+};
+const order = { number: '101-3/2026', date: '2026-03-16' };
+
+const planOrder = {
+  place,
+  authority: body,
+  subject: body,
+  year: 2027,
+  change: null,
+  lines: [
+    {
+      object: object.name,
+      questions: 'Мемлекеттік қызметтер көрсету мерзімдері / Сроки оказания государственных услуг',
+      period: { from: '2027-02-01', to: '2027-02-26' },
+      completion: 'акт',
+      executors: [inspector],
+    },
+  ],
+  signer: head,
+} satisfies ControlPlanOrderData;
+
+const paper = {
+  place,
+  authority: body,
+  subject: object,
+  event: {
+    number: 'КМ-3/2026',
+    basis: { monitoring: 'Үшінші тоқсанның мониторингі № 7', date: '2026-03-10' },
+    questions: 'Қызмет көрсетуден бас тартулар',
+    period: conducted,
+    executors: [inspector],
+    experts: ['Ким Виктор Андреевич, медицина'],
+  },
+  order,
+  statement: 'Келушілерді тіркеу журналдары, жазбаша түсіндірмелер',
+  endDate: '2026-04-20',
+  dueDate: '2026-04-02',
+  signer: head,
+} satisfies ControlPaperData;
+
+const act = {
+  place,
+  authority: body,
+  subject: object,
+  drawnUp,
+  drawnUpPlace: 'Алматы қаласы, Манас көшесі, 24',
+  present: 'Тіркеу бөлімінің меңгерушісі',
+  order,
+  basis: { planYear: 2026 },
+  executors: [inspector],
+  held: conducted,
+  checkedPeriod: period,
+  analysis: 'Емхана төрт мемлекеттік қызмет көрсетеді.',
+  results: 'Он екі өтініш бойынша мерзім бұзылған.',
+  violations: true,
+  evidence: ['journal.pdf'],
+  causes: 'Тіркеуде адам аз; келушілер күтіп қалды.',
+  checklist: 'Ұйымдардың тексеру парағы',
+  points: '1, 4, 7',
+  measures: 'Тіркеу тәртібін өзгерту.',
+  measuresBy: '2026-06-01',
+  accountability: 'Тәртіптік жауаптылық.',
+} satisfies ControlActData;
+
+/** Papers of internal control. */
+export const controlSamples = {
+  CONTROL_PLAN_ORDER: planOrder,
+  CONTROL_APPOINTMENT_ORDER: paper,
+  CONTROL_EXTENSION_SUBMISSION: paper,
+  CONTROL_EXTENSION_ORDER: paper,
+  CONTROL_NOTICE: paper,
+  CONTROL_REQUEST: paper,
+  CONTROL_ACT: act,
+  CONTROL_LETTER: {
+    place,
+    authority: body,
+    subject: object,
+    recipient: object.head,
+    order,
+    act: { number: '106-2/2026', date: '2026-04-06' },
+    demands: [{ kind: 'IMPROVE_PROCEDURES' }, { kind: 'HOLD_TO_ACCOUNT', text: 'Жауапты маманды' }],
+    reportBy: '2026-06-01',
+    signer: head,
+  } satisfies ControlLetterData,
+};

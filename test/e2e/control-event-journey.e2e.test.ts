@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// A control activity after a monitoring, from its order to an objection against its act, by all three who take part.
+describe('a control activity with an objection', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function send(page: Page, button: string): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(page);
+  }
+
+  async function press(page: Page, button: string, fill?: () => Promise<void>): Promise<void> {
+    await page.getByRole('button', { name: button, exact: true }).first().click();
+    await fill?.();
+    await send(page, button);
+  }
+
+  test('[clause 42] [clause 47] [clause 50] [clause 52] appointed, begun, drawn up, shown and objected to', async () => {
+    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
+      signInAt({ browser, url: server.url, portal, email });
+    const unit = await person('control@almaty-city.demo');
+    const dialog = unit.getByRole('dialog');
+    await unit.goto(`${server.url}/subject/control-events`);
+    await settle(unit);
+    await unit.getByRole('button', { name: 'Prepare after a monitoring' }).click();
+    await dialog.getByLabel('Monitoring and its number').fill('Monitoring of the quarter, No. 7');
+    await dialog.getByLabel('Date of the monitoring').first().fill('16.03.2026');
+    await dialog.getByRole('combobox', { name: 'Object of control' }).fill('polyclinic');
+    await dialog
+      .getByRole('option', { name: /polyclinic/i })
+      .first()
+      .click();
+    await dialog.getByLabel('Questions').fill('Refusals of services');
+    await dialog.getByLabel('First day').first().fill('31.03.2026');
+    await dialog.getByLabel('Last day').first().fill('20.04.2026');
+    await dialog.getByRole('checkbox').first().check();
+    expect(await findBarriers(unit, '.dialog')).toEqual([]);
+    await send(unit, 'Prepare an activity after a monitoring');
+    await unit.waitForURL(/control-events\/\d+$/);
+    const address = unit.url();
+
+    const head = await person('head@almaty-city.demo');
+    await head.goto(address);
+    await settle(head);
+    await press(head, 'Appoint by order');
+    await unit.reload();
+    await settle(unit);
+    await press(unit, 'Tell the object');
+
+    server.clock.set('2026-03-31T09:00:00+05:00');
+    await unit.reload();
+    await settle(unit);
+    await press(unit, 'Hand the order over through the portal');
+    await press(unit, 'Draw up the act', async () => {
+      await dialog.getByLabel('Place').fill('Almaty');
+      await dialog.getByLabel('Period looked at: from').first().fill('01.01.2026');
+      await dialog.getByLabel('Period looked at: to').first().fill('31.03.2026');
+      await dialog.getByLabel('Analysis of the object’s activity').fill('Four services');
+      await dialog.getByLabel('Results, facts of violations').fill('Kept');
+      await dialog.getByLabel('Causes and consequences').fill('None');
+      await dialog.getByLabel('Name of the checklist').fill('Checklist of organisations');
+      await dialog.getByLabel('Points checked').fill('1, 4');
+      expect(await findBarriers(unit, '.dialog')).toEqual([]);
+    });
+    server.clock.set('2026-03-31T10:00:00+05:00');
+    await press(unit, 'Record that the act was shown', async () => {
+      await dialog
+        .getByLabel(/When it was shown/)
+        .first()
+        .fill('31.03.2026');
+      await dialog.getByLabel('When it was shown: Time').fill('09:30');
+    });
+
+    const object = await person('object.head@almaty-polyclinic.demo');
+    await object
+      .getByRole('heading', { name: /Objections to the act/ })
+      .first()
+      .waitFor();
+    await object.goto(address);
+    await settle(object);
+    expect(await findBarriers(object)).toEqual([]);
+    await press(object, 'Object', async () => {
+      await object.getByRole('dialog').getByLabel('Text').fill('The act leaves out our own check');
+    });
+    await object.getByText('The act leaves out our own check').waitFor();
+
+    const office = await person('inspector.almaty@agency.demo', 'agency');
+    await office.goto(address.replace('/subject/', '/agency/'));
+    await settle(office);
+    await office.getByText('The act leaves out our own check').waitFor();
+    expect(await findBarriers(office)).toEqual([]);
+  }, 150_000);
+});

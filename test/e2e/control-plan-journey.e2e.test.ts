@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// A yearly plan from its first line to the order, by the hands of the unit and the head, and before the eyes of the office above.
+describe('the yearly plan of control activities', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function send(page: Page, button: string): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(page);
+  }
+
+  test('[clause 42] [clause 43] it is drafted, agreed, approved by order, and read by the office', async () => {
+    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
+      signInAt({ browser, url: server.url, portal, email });
+    const unit = await person('control@almaty-city.demo');
+    await unit.goto(`${server.url}/subject/control-plans`);
+    await settle(unit);
+    await unit.getByRole('button', { name: 'Begin a plan' }).click();
+    await unit.getByRole('dialog').getByLabel('Year').fill('2028');
+    await send(unit, 'Begin the draft plan');
+    await unit.waitForURL(/control-plans\/\d+$/);
+    await unit.getByRole('button', { name: 'Add an activity' }).click();
+    const dialog = unit.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Object of control' }).fill('polyclinic');
+    await dialog
+      .getByRole('option', { name: /polyclinic/i })
+      .first()
+      .click();
+    await dialog.getByLabel('Questions').fill('Terms of the services');
+    await dialog.getByLabel('First day').first().fill('01.02.2028');
+    await dialog.getByLabel('Last day').first().fill('25.02.2028');
+    await dialog.getByLabel('Form of completion').fill('Act');
+    await dialog.getByRole('checkbox').first().check();
+    await send(unit, 'Add an activity');
+    expect(await unit.locator('table.year').innerText()).toContain('1–25');
+    expect(await findBarriers(unit)).toEqual([]);
+    await unit.getByRole('button', { name: 'Mark as agreed' }).click();
+    await dialog.getByLabel('Agreed with').fill('Health department');
+    await send(unit, 'Mark as agreed');
+
+    const head = await person('head@almaty-city.demo');
+    await head.goto(unit.url());
+    await settle(head);
+    await head.getByRole('button', { name: 'Approve by order' }).click();
+    await send(head, 'Approve by order');
+    await head.getByText('Approved', { exact: true }).first().waitFor();
+
+    const office = await person('inspector.almaty@agency.demo', 'agency');
+    await office.goto(`${server.url}/agency/control-plans`);
+    await settle(office);
+    await office.getByRole('row', { name: /2028/ }).getByRole('link').first().click();
+    await office.getByText('Terms of the services').waitFor();
+    expect(await findBarriers(office)).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,212 @@
+import { defaultCalendar, type CalendarDate, type Finding } from '../../server/src/law';
+import { judgeObject, mayHoldEvents } from '../../server/src/internal-control/scope/rules';
+import {
+  clashesOf,
+  judgeApproval,
+  judgeLineDates,
+  loadOf,
+} from '../../server/src/internal-control/yearly-plan/rules';
+import {
+  isResponseInTime,
+  judgeActContent,
+  judgeAppointment,
+  judgeBasis,
+  judgeExpert,
+  judgeExtension,
+  judgeNotice,
+  judgeRequest,
+  judgeShowing,
+  mayClose,
+  mayDecide,
+  mayExtend,
+  mayRespond,
+  mayTakeNote,
+} from '../../server/src/internal-control/control-event/rules';
+import { lawOf } from '../../server/src/external-control/letter-on-measures/letter-law';
+import { judgePlanRows, judgePlanTerm } from '../../server/src/external-control/letter-on-measures/rules';
+
+const calendar = defaultCalendar();
+const day = (text: string) => text as CalendarDate;
+const at = (text: string) => Date.parse(`${text}+05:00`);
+const broken = (findings: readonly Finding[]) =>
+  findings.filter(({ outcome }) => outcome === 'notMet').map(({ code }) => code);
+
+describe('scope of internal control', () => {
+  test.each([
+    ['CENTRAL_BODY', []],
+    ['CENTRAL_DEPARTMENT', []],
+    ['OBLAST_EXECUTIVE', []],
+    ['DISTRICT_EXECUTIVE', []],
+    ['TERRITORIAL_SUBDIVISION_OF_DEPARTMENT', ['SUBDIVISION_ONLY_MONITORS']],
+    ['ORGANISATION_OF_LOCAL', ['BODY_HOLDS_NO_CONTROL']],
+    ['LEGAL_PERSON', ['BODY_HOLDS_NO_CONTROL']],
+  ])('[clause 38] %s', (kind, codes) => {
+    expect(broken(mayHoldEvents(kind))).toEqual(codes);
+  });
+
+  test.each([
+    ['39', 'CENTRAL_BODY'],
+    ['40', 'CAPITAL_EXECUTIVE'],
+  ])('[clause 39] [clause 40] the object stands below the body, by clause %s', (clause, bodyKind) => {
+    expect(broken(judgeObject({ bodyKind, isAbove: true }))).toEqual([]);
+    const [found] = judgeObject({ bodyKind, isAbove: false }).filter(({ outcome }) => outcome === 'notMet');
+    expect(found).toMatchObject({
+      clause,
+      code: 'OBJECT_WITHIN_CONTROL',
+      severity: 'VOID',
+      decisions: ['D25'],
+    });
+  });
+});
+
+describe('yearly plan', () => {
+  test('[clause 42] the order is in time on 25 December and late on the 26th', () => {
+    const head = { role: 'SUBJECT_HEAD', acting: false, hasOrder: false, dueDate: day('2026-12-25') };
+    expect(broken(judgeApproval({ ...head, orderDate: day('2026-12-25') }))).toEqual([]);
+    expect(broken(judgeApproval({ ...head, orderDate: day('2026-12-26') }))).toEqual([
+      'CONTROL_PLAN_APPROVED_IN_TIME',
+    ]);
+    expect(broken(judgeApproval({ ...head, acting: true, orderDate: day('2026-12-25') }))).toEqual([
+      'CONTROL_ORDER_OF_ACTING_HEAD',
+    ]);
+    expect(
+      broken(judgeApproval({ ...head, role: 'INTERNAL_CONTROL', orderDate: day('2026-12-25') })),
+    ).toEqual(['CONTROL_ORDER_BY_LEADERSHIP']);
+  });
+
+  test('[clause 43] dates lie in the year; [clause 44] thirty days are lawful, thirty-one are not', () => {
+    const judged = (startsOn: string, endsOn: string) =>
+      broken(judgeLineDates({ year: 2027, startsOn: day(startsOn), endsOn: day(endsOn) }));
+    expect(judged('2027-02-01', '2027-03-03')).toEqual([]);
+    expect(judged('2027-02-01', '2027-03-04')).toEqual(['PLAN_LINE_WITHIN_TERM']);
+    expect(judged('2027-12-20', '2028-01-05')).toEqual(['PLAN_LINE_WITHIN_YEAR']);
+    expect(judged('2027-02-02', '2027-02-01')).toEqual(['PLAN_LINE_ENDS_AFTER_START']);
+  });
+
+  test('[clause 43] clashes touch on a day; load counts days in each month', () => {
+    const line = (id: number, startsOn: string, endsOn: string, objectId = id) => ({
+      id,
+      objectId,
+      startsOn: day(startsOn),
+      endsOn: day(endsOn),
+      executorIds: [7],
+    });
+    expect(clashesOf([line(1, '2027-02-01', '2027-02-10'), line(2, '2027-02-11', '2027-02-20')])).toEqual([]);
+    expect(
+      clashesOf([line(1, '2027-02-01', '2027-02-11', 5), line(2, '2027-02-11', '2027-02-20', 5)]).map(
+        ({ kind, from, to }) => [kind, from, to],
+      ),
+    ).toEqual([
+      ['OBJECT', '2027-02-11', '2027-02-11'],
+      ['EXECUTOR', '2027-02-11', '2027-02-11'],
+    ]);
+    expect(loadOf([line(1, '2027-11-20', '2027-12-19')])).toEqual([
+      { accountId: 7, month: 11, events: 1, days: 11 },
+      { accountId: 7, month: 12, events: 1, days: 19 },
+    ]);
+  });
+});
+
+describe('control event', () => {
+  test('[clause 42] a line of a plan that is not approved is no basis; [clause 44] the term of an order', () => {
+    expect(broken(judgeBasis({ basis: 'PLAN', lineHolds: false }))).toEqual(['CONTROL_EVENT_HAS_BASIS']);
+    expect(broken(judgeBasis({ basis: 'MONITORING', lineHolds: false }))).toEqual([]);
+    const judged = (endDate: string, plannedStart = '2026-12-07') =>
+      broken(
+        judgeAppointment({
+          plannedStart: day(plannedStart),
+          endDate: day(endDate),
+          today: day('2026-12-01'),
+          calendar,
+        }),
+      );
+    expect(judged('2027-01-06')).toEqual([]);
+    expect(judged('2027-01-07')).toEqual(['CONTROL_TERM_WITHIN_LIMIT']);
+    expect(judged('2026-12-20', '2026-11-30')).toContain('CONTROL_START_AHEAD');
+  });
+
+  test('[clause 46] three working days before the start, days off and Republic Day aside', () => {
+    // 14, 15 and 16 December 2026 are working days, 16 December is Independence Day.
+    const told = (notified: string, start: string) => broken(judgeNotice(at(notified), day(start), calendar));
+    expect(told('2026-12-01T23:59:00', '2026-12-04')).toEqual([]);
+    expect(told('2026-12-02T00:00:00', '2026-12-04')).toEqual(['CONTROL_NOTICE_IN_TIME']);
+    expect(told('2026-12-14T12:00:00', '2026-12-17')).toEqual(['CONTROL_NOTICE_IN_TIME']);
+    expect(broken(judgeNotice(null, day('2026-12-04'), calendar))).toEqual(['CONTROL_NOTICE_IN_TIME']);
+  });
+
+  test('[clause 45] thirty more days together, not one more, and not after the end', () => {
+    const term = { endDate: day('2027-01-15'), appointedEndDate: day('2026-12-28') };
+    expect(broken(judgeExtension(term, day('2027-01-27'), calendar))).toEqual([]);
+    expect(broken(judgeExtension(term, day('2027-01-28'), calendar))).toEqual([
+      'CONTROL_EXTENSION_WITHIN_LIMIT',
+    ]);
+    expect(broken(judgeExtension(term, day('2027-01-15'), calendar))).toEqual(['CONTROL_EXTENSION_LATER']);
+    expect(broken(mayExtend(term, day('2027-01-15')))).toEqual([]);
+    expect(broken(mayExtend(term, day('2027-01-16')))).toEqual(['CONTROL_EXTENSION_BEFORE_END']);
+    expect(broken(mayExtend({ ...term, endDate: day('2027-01-27') }, day('2027-01-16')))).toEqual([
+      'CONTROL_EXTENSION_LEFT',
+    ]);
+  });
+
+  test('[clause 48] a request is due between today and the end; [clause 49] experts without ties', () => {
+    const asked = (due: string) => broken(judgeRequest(day(due), day('2026-12-08'), day('2026-12-28')));
+    expect([asked('2026-12-08'), asked('2026-12-28')]).toEqual([[], []]);
+    expect([asked('2026-12-07'), asked('2026-12-29')]).toEqual([
+      ['CONTROL_REQUEST_AHEAD'],
+      ['CONTROL_REQUEST_WITHIN_TERM'],
+    ]);
+    expect(broken(judgeExpert({ civilLawTies: true, labourTies: true }))).toEqual([
+      'EXPERT_WITHOUT_CIVIL_TIES',
+      'EXPERT_WITHOUT_LABOUR_TIES',
+    ]);
+  });
+
+  test('[clause 50] shown on the last day it is in time; [clause 51] violations ask for measures, accountability, proofs', () => {
+    expect(broken(judgeShowing(day('2026-12-28'), day('2026-12-28')))).toEqual([]);
+    expect(broken(judgeShowing(day('2026-12-29'), day('2026-12-28')))).toEqual(['CONTROL_ACT_SHOWN_IN_TIME']);
+    const empty = { measures: false, accountability: false, proofs: 0 };
+    expect(broken(judgeActContent({ violations: false, ...empty }))).toEqual([]);
+    expect(broken(judgeActContent({ violations: true, ...empty }))).toEqual([
+      'CONTROL_ACT_NAMES_MEASURES',
+      'CONTROL_ACT_NAMES_ACCOUNTABILITY',
+      'CONTROL_ACT_HAS_PROOFS',
+    ]);
+  });
+
+  test('[clause 52] the third working day is in time to its last minute; silence is no answer', () => {
+    const shown = at('2026-12-21T10:00:00');
+    expect(isResponseInTime(shown, at('2026-12-24T23:59:59'), calendar)).toBe(true);
+    expect(isResponseInTime(shown, at('2026-12-25T00:00:00'), calendar)).toBe(false);
+    expect(broken(mayRespond('AGREED', ['OBJECTED']))).toEqual(['CONTROL_RESPONSE_ONCE']);
+    expect(broken(mayRespond('OBJECTED', ['AGREED']))).toEqual([]);
+    const facts = { shownAt: shown, responses: [], violations: false, measures: false };
+    expect(broken(mayDecide(facts, at('2026-12-24T12:00:00'), calendar))).toEqual([
+      'CONTROL_RESPONSE_AWAITED',
+    ]);
+    expect(broken(mayDecide(facts, at('2026-12-25T00:00:00'), calendar))).toEqual([]);
+  });
+
+  test('[clause 54] note is taken of a clean act only; [clause 57] closed when everything is accepted', () => {
+    const facts = { shownAt: 0, responses: [], violations: false, measures: false };
+    expect(broken(mayTakeNote(facts))).toEqual([]);
+    expect(broken(mayTakeNote({ ...facts, measures: true }))).toEqual(['CONTROL_ACT_WITHOUT_REMARKS']);
+    expect(broken(mayClose({ letterState: 'ACCEPTED', openRows: 0 }))).toEqual([]);
+    expect(broken(mayClose({ letterState: 'REPORTED', openRows: 1 }))).toEqual([
+      'CONTROL_LETTER_ANSWERED',
+      'CONTROL_PLAN_EXECUTED',
+    ]);
+  });
+
+  test('[clause 55] five working days for the plan; [clause 56] its rows whole, within the letter', () => {
+    const law = lawOf('CONTROL_EVENT');
+    const received = at('2026-11-02T10:00:00');
+    expect(broken(judgePlanTerm(received, at('2026-11-09T23:00:00'), calendar, law))).toEqual([]);
+    expect(broken(judgePlanTerm(received, at('2026-11-10T00:00:00'), calendar, law))).toEqual(['PLAN_LATE']);
+    const row = { measure: 'A', responsible: 'B', dueDate: day('2026-12-01'), completion: '' };
+    const found = judgePlanRows([row], day('2026-11-02'), { law, reportBy: day('2026-11-30') });
+    expect(found.map(({ code, clause }) => [code, clause])).toEqual([
+      ['PLAN_ROW_WITHOUT_COMPLETION', '56'],
+      ['PLAN_ROW_AFTER_LETTER', '57'],
+    ]);
+  });
+});
