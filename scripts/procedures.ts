@@ -12,6 +12,7 @@ import {
   INSPECTION_TRANSITIONS,
 } from '../server/src/external-control/inspection/states';
 import { LETTER_ACTS, LETTER_TRANSITIONS } from '../server/src/external-control/letter-on-measures/states';
+import { MONITORING_ACTS, MONITORING_STATES } from '../server/src/external-control/monitoring/states';
 import {
   PRESCRIPTION_ACTS,
   PRESCRIPTION_TRANSITIONS,
@@ -109,6 +110,7 @@ const lines = [
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),
   ...listed('Letter on measures and action plan', LETTER_TRANSITIONS, LETTER_ACTS),
   ...listed('Referral of signs of a criminal offence', referralStates, REFERRAL_ACTS),
+  ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),

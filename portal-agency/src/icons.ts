@@ -9,6 +9,7 @@ export {
   symOutlinedDomain as iconBodies,
   symOutlinedFeedback as iconComplaints,
   symOutlinedGavel as iconInspections,
+  symOutlinedMonitoring as iconMonitoring,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedMap as iconTerritories,

@@ -63,6 +63,26 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/complaint.view.vue'),
   },
   {
+    path: '/monitoring',
+    name: 'monitorings',
+    meta: { title: () => t('monitoring.title'), needs: 'read:Monitoring' },
+    component: () => import('./views/monitorings.view.vue'),
+  },
+  {
+    path: '/monitoring/:id',
+    name: 'monitoring',
+    props: true,
+    meta: { title: () => t('monitoring.title'), needs: 'read:Monitoring' },
+    component: () => import('./views/monitoring.view.vue'),
+  },
+  ...(['letter', 'referral'] as const).map((of): RouteRecordRaw => ({
+    path: `/monitoring/${of}/:id`,
+    name: `monitoring-${of}`,
+    props: ({ params }) => ({ id: params['id'], of }),
+    meta: { title: () => t('monitoring.title'), needs: 'read:Monitoring' },
+    component: () => import('./views/of-monitoring.view.vue'),
+  })),
+  {
     path: '/controlling-bodies',
     name: 'controlling-bodies',
     meta: { title: () => t('bodies.title'), needs: 'keep:ControllingBody' },

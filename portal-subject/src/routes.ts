@@ -38,6 +38,13 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('case.remediation.title') },
   },
   {
+    path: '/letters/:id',
+    name: 'letter',
+    component: () => import('./views/letter.view.vue'),
+    props: true,
+    meta: { title: () => t('case.letterAfterMonitoring') },
+  },
+  {
     path: '/lists',
     name: 'lists',
     component: () => import('./views/lists.view.vue'),

@@ -52,6 +52,9 @@ import { CreateRemediationExtensions1763800000150 } from './0150-create-remediat
 import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
+import { CreateExternalMonitoring1763800000235 } from './0235-create-external-monitoring';
+import { AddMonitoringToWaiting1763800000236 } from './0236-add-monitoring-to-waiting';
+import { CreateServiceFigures1763800000237 } from './0237-create-service-figures';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
 
 /** In the order in which they are carried out. */
@@ -111,4 +114,7 @@ export const migrations = [
   CreateComplaints1763800000160,
   AddComplaintsToWaiting1763800000161,
   CreatePrinting1763800000165,
+  CreateExternalMonitoring1763800000235,
+  AddMonitoringToWaiting1763800000236,
+  CreateServiceFigures1763800000237,
 ];

@@ -9,6 +9,7 @@ import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
+import { monitoringRoom } from './external-control/monitoring';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
@@ -55,6 +56,7 @@ export const rooms: readonly Room[] = [
   caseRoom,
   prescriptionRoom,
   letterOnMeasuresRoom,
+  monitoringRoom,
   legalStatisticsRoom,
   inspectionRoom,
   escalationRoom,

@@ -19,6 +19,7 @@ const READ_WHOLE = [
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',
+  'Monitorings',
   'PrescriptionHome',
   'SearchServices',
   'ServicesToAdd',

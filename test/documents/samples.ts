@@ -7,6 +7,7 @@ import type { ResultActRefusalProtocolData } from '../../server/src/external-con
 import type { ResultActData } from '../../server/src/external-control/documents/result-act.template';
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 import { laterSamples } from './later-samples';
+import { monitoringSamples } from './monitoring-samples';
 import {
   authority,
   inspector,
@@ -27,6 +28,7 @@ export { violation } from './sample-people';
 
 export const samples = {
   ...laterSamples,
+  ...monitoringSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

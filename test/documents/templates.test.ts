@@ -168,8 +168,16 @@ const MAY_BE_MISSING = ['registration', 'startsAt', 'representative', 'endDate']
 const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
-const mayBeMissing = (kind: string) =>
-  OF_MATERIALS.test(kind) ? [...MAY_BE_MISSING, ...MATERIALS] : MAY_BE_MISSING;
+/** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
+const OF_MONITORING: Readonly<Record<string, string>> = {
+  MONITORING_DECISION: 'letter',
+  MONITORING_REFERRAL: 'record',
+};
+const mayBeMissing = (kind: string) => [
+  ...MAY_BE_MISSING,
+  ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
+  ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
+];
 
 test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControlDocuments)[])(
   '%s refuses data that lack a part or bring an unknown one',

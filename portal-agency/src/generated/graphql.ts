@@ -30,6 +30,28 @@ export type AddListLineInput = {
   subjectId: string | number;
 };
 
+export type AddMonitoringFindingInput = {
+  fileIds?: Array<string | number>;
+  kind: MonitoringFindingKind;
+  /** What it was found in. */
+  materialId: string | number;
+  publicServiceId?: string | number | null | undefined;
+  text: string;
+};
+
+export type AddMonitoringMaterialInput = {
+  /** A complaint about the subject: clause 36 (4). */
+  complaintId?: string | number | null | undefined;
+  fileIds?: Array<string | number>;
+  link?: string | null | undefined;
+  lookedOn: string;
+  /** A filed report of the subject: clause 36 (2). */
+  reportId?: string | number | null | undefined;
+  source: MonitoringSource;
+  /** What was looked at. */
+  text: string;
+};
+
 export type AppointActingPersonInput = {
   accountId: string | number;
   /** The office whose head is stood in for. */
@@ -242,6 +264,10 @@ export type DocumentKind =
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'MONITORING_DECISION'
+  | 'MONITORING_LETTER'
+  | 'MONITORING_RECORD'
+  | 'MONITORING_REFERRAL'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'REFERRAL_OF_MATERIALS'
@@ -543,6 +569,31 @@ export type MeasureState =
   | 'OPEN'
   | 'RETURNED';
 
+export type MonitoringFilter = {
+  /** Beginning of the number, or words of the name of the subject. */
+  search?: string | null | undefined;
+  state?: Array<MonitoringState> | null | undefined;
+  subjectId?: string | number | null | undefined;
+};
+
+export type MonitoringFindingKind =
+  | 'CAUSE'
+  | 'NOTE'
+  | 'VIOLATION';
+
+/** A source of clause 36. */
+export type MonitoringSource =
+  | 'ADDRESSES'
+  | 'INFORMATION_SYSTEM'
+  | 'QUARTERLY_INFORMATION'
+  | 'SITES_AND_MEDIA';
+
+export type MonitoringState =
+  | 'LETTER'
+  | 'NOTED'
+  | 'OPEN'
+  | 'SUBMITTED';
+
 export type MoveListLineInput = {
   position: number;
   reason: string;
@@ -553,6 +604,12 @@ export type ObjectionOutcome =
   | 'PARTLY_UPHELD'
   | 'REJECTED'
   | 'UPHELD';
+
+export type OpenMonitoringInput = {
+  periodFrom: string;
+  periodTo: string;
+  subjectId: string | number;
+};
 
 /** Who must act. */
 export type Party =
@@ -868,6 +925,10 @@ export type ReturnLetterReportInput = {
   reason: string;
 };
 
+export type ReturnMonitoringInput = {
+  reason: string;
+};
+
 export type ReturnPlanRowInput = {
   reason: string;
   rowId: string | number;
@@ -938,6 +999,16 @@ export type SendListRequestInput = {
   number: string;
   sentOn: string;
   text: string;
+};
+
+export type SendMonitoringLetterInput = {
+  /** Left out: the head of the subject. */
+  addressee?: string | null | undefined;
+  demands: Array<LetterDemandInput>;
+  reason: string;
+  /** Day by which the subject reports back. */
+  reportBy: string;
+  way: DeliveryWay;
 };
 
 export type SendReferralInput = {
@@ -1018,6 +1089,11 @@ export type SubjectKind =
   | 'TERRITORIAL_SUBDIVISION_OF_CENTRAL'
   | 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT';
 
+export type SubmitMonitoringInput = {
+  /** What follows from the monitoring. */
+  summary: string;
+};
+
 /** Clause 19: what the inspection waits for. */
 export type SuspendInspectionInput = {
   cause: SuspensionCause;
@@ -1033,6 +1109,10 @@ export type SuspensionCause =
   | 'FOREIGN_INFORMATION'
   | 'SPECIAL_STUDY'
   | 'TESTS';
+
+export type TakeNoteOfMonitoringInput = {
+  reason: string;
+};
 
 export type TellComplainantInput = {
   at: string;
@@ -1100,6 +1180,11 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type WithdrawMonitoringFindingInput = {
+  findingId: string | number;
+  reason: string;
+};
 
 export type WorkingYearQueryVariables = Exact<{
   year: number;
@@ -2249,6 +2334,125 @@ export type RecordReferralAnswerMutationVariables = Exact<{
 
 
 export type RecordReferralAnswerMutation = { recordReferralAnswer: { id: string, version: number } };
+
+export type MonitoringsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: MonitoringFilter | null | undefined;
+}>;
+
+
+export type MonitoringsQuery = { monitorings: { edges: Array<{ cursor: string, node: { id: string, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, subject: { id: string, name: string }, authority: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MonitoringQuery = { monitoring: { id: string, version: number, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, openedBy: string, summary: string | null, submittedAt: string | null, submittedBy: string | null, returnReason: string | null, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, headName: string | null }, materials: Array<{ id: string, position: number, source: MonitoringSource, sourceTitle: string, lookedOn: string, text: string, link: string | null, reportId: string | null, complaintId: string | null, rendered: number | null, late: number | null, refused: number | null, recordedBy: string, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, found: Array<{ id: string, position: number, kind: MonitoringFindingKind, kindTitle: string, text: string, foundBy: string, withdrawnAt: string | null, withdrawnReason: string | null, publicService: { id: string, name: string } | null, material: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, subjectReports: Array<{ id: string, year: number, quarter: number }>, subjectComplaints: Array<{ id: string, number: string, receivedAt: string }>, letter: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type MonitoringPartsFragment = { id: string, version: number, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, openedBy: string, summary: string | null, submittedAt: string | null, submittedBy: string | null, returnReason: string | null, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, headName: string | null }, materials: Array<{ id: string, position: number, source: MonitoringSource, sourceTitle: string, lookedOn: string, text: string, link: string | null, reportId: string | null, complaintId: string | null, rendered: number | null, late: number | null, refused: number | null, recordedBy: string, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, found: Array<{ id: string, position: number, kind: MonitoringFindingKind, kindTitle: string, text: string, foundBy: string, withdrawnAt: string | null, withdrawnReason: string | null, publicService: { id: string, name: string } | null, material: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, subjectReports: Array<{ id: string, year: number, quarter: number }>, subjectComplaints: Array<{ id: string, number: string, receivedAt: string }>, letter: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type LetterOfMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LetterOfMonitoringQuery = { letterOnMeasures: { id: string, monitoring: { id: string } | null, inspection: { id: string } | null } | null };
+
+export type ReferralOfMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralOfMonitoringQuery = { referral: { id: string, monitoring: { id: string } | null } | null };
+
+export type OpenMonitoringMutationVariables = Exact<{
+  input: OpenMonitoringInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenMonitoringMutation = { openMonitoring: { id: string } };
+
+export type ProposeMonitoringReferralMutationVariables = Exact<{
+  monitoringId: string | number;
+  input: ProposeReferralInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeMonitoringReferralMutation = { proposeMonitoringReferral: { id: string, version: number } };
+
+export type AddMonitoringMaterialMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringMaterialInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringMaterialMutation = { addMonitoringMaterial: { id: string, version: number } };
+
+export type AddMonitoringFindingMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringFindingMutation = { addMonitoringFinding: { id: string, version: number } };
+
+export type WithdrawMonitoringFindingMutationVariables = Exact<{
+  id: string | number;
+  input: WithdrawMonitoringFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawMonitoringFindingMutation = { withdrawMonitoringFinding: { id: string, version: number } };
+
+export type SubmitMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitMonitoringMutation = { submitMonitoring: { id: string, version: number } };
+
+export type ReturnMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnMonitoringMutation = { returnMonitoring: { id: string, version: number } };
+
+export type SendMonitoringLetterMutationVariables = Exact<{
+  id: string | number;
+  input: SendMonitoringLetterInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendMonitoringLetterMutation = { sendMonitoringLetter: { id: string, version: number } };
+
+export type TakeNoteOfMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: TakeNoteOfMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type TakeNoteOfMonitoringMutation = { takeNoteOfMonitoring: { id: string, version: number } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3504,40 +3708,6 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ReferralPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReferralParts on Referral {
-  id
-  version
-  state
-  stateTitle
-  officials
-  signs
-  proposedAt
-  proposedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  competentBody
-  number
-  answeredAt
-  answer
-  actions {
-    ...ActionParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const EscalationPartsFragmentDoc = new TypedDocumentString(`
     fragment EscalationParts on Escalation {
   id
@@ -3734,6 +3904,40 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const JournalPageFragmentDoc = new TypedDocumentString(`
     fragment JournalPage on JournalEntryConnection {
   edges {
@@ -3758,6 +3962,274 @@ export const JournalPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const MonitoringPartsFragmentDoc = new TypedDocumentString(`
+    fragment MonitoringParts on Monitoring {
+  id
+  version
+  number
+  state
+  stateTitle
+  periodFrom
+  periodTo
+  openedAt
+  openedBy
+  summary
+  submittedAt
+  submittedBy
+  returnReason
+  decidedAt
+  decidedBy
+  decisionReason
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    headName
+  }
+  materials {
+    id
+    position
+    source
+    sourceTitle
+    lookedOn
+    text
+    link
+    reportId
+    complaintId
+    rendered
+    late
+    refused
+    recordedBy
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    kind
+    kindTitle
+    text
+    foundBy
+    withdrawnAt
+    withdrawnReason
+    publicService {
+      id
+      name
+    }
+    material {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  subjectReports {
+    id
+    year
+    quarter
+  }
+  subjectComplaints {
+    id
+    number
+    receivedAt
+  }
+  letter {
+    ...LetterParts
+  }
+  referrals {
+    ...ReferralParts
+  }
+  referralActions {
+    ...ActionParts
+  }
+  documents {
+    ...DocumentParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`, {"fragmentName":"MonitoringParts"}) as unknown as TypedDocumentString<MonitoringPartsFragment, unknown>;
 export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     fragment ReminderParts on Reminder {
   id
@@ -6899,6 +7371,442 @@ export const RecordReferralAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables>;
+export const MonitoringsDocument = new TypedDocumentString(`
+    query Monitorings($first: Int, $after: String, $filter: MonitoringFilter) {
+  monitorings(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        stateTitle
+        periodFrom
+        periodTo
+        openedAt
+        subject {
+          id
+          name
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringsQuery, MonitoringsQueryVariables>;
+export const MonitoringDocument = new TypedDocumentString(`
+    query Monitoring($id: ID!) {
+  monitoring(id: $id) {
+    ...MonitoringParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment MonitoringParts on Monitoring {
+  id
+  version
+  number
+  state
+  stateTitle
+  periodFrom
+  periodTo
+  openedAt
+  openedBy
+  summary
+  submittedAt
+  submittedBy
+  returnReason
+  decidedAt
+  decidedBy
+  decisionReason
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    headName
+  }
+  materials {
+    id
+    position
+    source
+    sourceTitle
+    lookedOn
+    text
+    link
+    reportId
+    complaintId
+    rendered
+    late
+    refused
+    recordedBy
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    kind
+    kindTitle
+    text
+    foundBy
+    withdrawnAt
+    withdrawnReason
+    publicService {
+      id
+      name
+    }
+    material {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  subjectReports {
+    id
+    year
+    quarter
+  }
+  subjectComplaints {
+    id
+    number
+    receivedAt
+  }
+  letter {
+    ...LetterParts
+  }
+  referrals {
+    ...ReferralParts
+  }
+  referralActions {
+    ...ActionParts
+  }
+  documents {
+    ...DocumentParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<MonitoringQuery, MonitoringQueryVariables>;
+export const LetterOfMonitoringDocument = new TypedDocumentString(`
+    query LetterOfMonitoring($id: ID!) {
+  letterOnMeasures(id: $id) {
+    id
+    monitoring {
+      id
+    }
+    inspection {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterOfMonitoringQuery, LetterOfMonitoringQueryVariables>;
+export const ReferralOfMonitoringDocument = new TypedDocumentString(`
+    query ReferralOfMonitoring($id: ID!) {
+  referral(id: $id) {
+    id
+    monitoring {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralOfMonitoringQuery, ReferralOfMonitoringQueryVariables>;
+export const OpenMonitoringDocument = new TypedDocumentString(`
+    mutation OpenMonitoring($input: OpenMonitoringInput!, $idempotencyKey: String!) {
+  openMonitoring(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMonitoringMutation, OpenMonitoringMutationVariables>;
+export const ProposeMonitoringReferralDocument = new TypedDocumentString(`
+    mutation ProposeMonitoringReferral($monitoringId: ID!, $input: ProposeReferralInput!, $idempotencyKey: String!) {
+  proposeMonitoringReferral(
+    monitoringId: $monitoringId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMonitoringReferralMutation, ProposeMonitoringReferralMutationVariables>;
+export const AddMonitoringMaterialDocument = new TypedDocumentString(`
+    mutation AddMonitoringMaterial($id: ID!, $input: AddMonitoringMaterialInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringMaterial(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringMaterialMutation, AddMonitoringMaterialMutationVariables>;
+export const AddMonitoringFindingDocument = new TypedDocumentString(`
+    mutation AddMonitoringFinding($id: ID!, $input: AddMonitoringFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringFindingMutation, AddMonitoringFindingMutationVariables>;
+export const WithdrawMonitoringFindingDocument = new TypedDocumentString(`
+    mutation WithdrawMonitoringFinding($id: ID!, $input: WithdrawMonitoringFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawMonitoringFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMonitoringFindingMutation, WithdrawMonitoringFindingMutationVariables>;
+export const SubmitMonitoringDocument = new TypedDocumentString(`
+    mutation SubmitMonitoring($id: ID!, $input: SubmitMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonitoringMutation, SubmitMonitoringMutationVariables>;
+export const ReturnMonitoringDocument = new TypedDocumentString(`
+    mutation ReturnMonitoring($id: ID!, $input: ReturnMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMonitoringMutation, ReturnMonitoringMutationVariables>;
+export const SendMonitoringLetterDocument = new TypedDocumentString(`
+    mutation SendMonitoringLetter($id: ID!, $input: SendMonitoringLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendMonitoringLetter(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendMonitoringLetterMutation, SendMonitoringLetterMutationVariables>;
+export const TakeNoteOfMonitoringDocument = new TypedDocumentString(`
+    mutation TakeNoteOfMonitoring($id: ID!, $input: TakeNoteOfMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  takeNoteOfMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeNoteOfMonitoringMutation, TakeNoteOfMonitoringMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

@@ -28,6 +28,9 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
     const to = { name: 'case', params: { id: inspectionId }, hash: '#measures' };
     return { kind: 'letter', number: caseNumber, to };
   }
+  if (caseId && caseKind === 'letter-on-measures') {
+    return { kind: 'letter', number: caseNumber, to: { name: 'letter', params: { id: caseId } } };
+  }
   if (inspectionId) {
     const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';
     return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId }, hash } };

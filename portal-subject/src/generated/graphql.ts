@@ -75,6 +75,10 @@ export type DocumentKind =
   | 'INSPECTOR_CHANGE_ACT'
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
+  | 'MONITORING_DECISION'
+  | 'MONITORING_LETTER'
+  | 'MONITORING_RECORD'
+  | 'MONITORING_REFERRAL'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'REFERRAL_OF_MATERIALS'
@@ -450,6 +454,13 @@ export type MyListLinesQueryVariables = Exact<{
 
 
 export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringLetterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MonitoringLetterQuery = { letterOnMeasures: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, authority: { id: string, name: string }, inspection: { id: string } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, proof: string | null }> }>, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type CaseMeasuresQueryVariables = Exact<{
   id: string | number;
@@ -3088,6 +3099,150 @@ export const MyListLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
+export const MonitoringLetterDocument = new TypedDocumentString(`
+    query MonitoringLetter($id: ID!) {
+  letterOnMeasures(id: $id) {
+    ...LetterParts
+    authority {
+      id
+      name
+    }
+    inspection {
+      id
+    }
+    documents {
+      ...DocumentParts
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    proof
+  }
+}`) as unknown as TypedDocumentString<MonitoringLetterQuery, MonitoringLetterQueryVariables>;
 export const CaseMeasuresDocument = new TypedDocumentString(`
     query CaseMeasures($id: ID!) {
   inspection(id: $id) {

@@ -77,6 +77,7 @@ export const en: MessagesLike<typeof kk> = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Letter on measures after monitoring',
     title: 'Inspection {number}',
     missing: 'There is no such inspection, or it is not open to you.',
     backToList: 'All inspections',

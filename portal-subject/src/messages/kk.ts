@@ -75,6 +75,7 @@ export const kk = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Мониторингтен кейінгі шаралар қабылдау туралы хат',
     title: '{number} тексеру',
     missing: 'Мұндай тексеру жоқ немесе ол сізге ашық емес.',
     backToList: 'Барлық тексерулер',

@@ -77,6 +77,7 @@ export const ru: MessagesLike<typeof kk> = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Письмо о принятии мер по итогам мониторинга',
     title: 'Проверка {number}',
     missing: 'Такой проверки нет, или она вам не открыта.',
     backToList: 'Все проверки',

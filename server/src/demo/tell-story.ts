@@ -11,6 +11,7 @@ import * as measures from './cases/measures';
 import * as commissions from './cases/commissions';
 import * as course from './cases/course';
 import * as complaints from './cases/complaints';
+import * as monitoring from './cases/monitoring';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -55,9 +56,17 @@ export async function tellStory(options: StoryOptions): Promise<void> {
   const time = new StoryTime();
   const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
-  const chapters = [opening, course, results, commissions, measures, complaints, reports, lists].flatMap(
-    (group) => Object.values(group),
-  );
+  const chapters = [
+    opening,
+    course,
+    results,
+    commissions,
+    measures,
+    complaints,
+    monitoring,
+    reports,
+    lists,
+  ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
   await byItself(options, new Date(application.clock.now()));

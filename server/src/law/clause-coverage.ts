@@ -16,6 +16,7 @@ const REFERRAL = 'external-control/referral';
 const COMMISSION = 'external-control/special-commission';
 const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
+const MONITORING = 'external-control/monitoring';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -63,9 +64,8 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '33': enforced(LETTERS),
   '34': enforced(LETTERS),
   '35': enforced(ESCALATION),
-  '36': manual(
-    'of its four sources two come in: the quarterly information, as the reports of clauses 61 and 62, and complaints (4), kept with their reason',
-  ),
+  '36': enforced(MONITORING),
+  '37': enforced(MONITORING),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
   '64': manual(

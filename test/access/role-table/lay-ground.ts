@@ -3,6 +3,7 @@ import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api
 import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
+import { withViolation } from '../../builders/monitoring';
 import type { TestServer } from '../../harness';
 import type { Ground } from './operation';
 
@@ -152,6 +153,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     escalationId: await establish(world, inspection.id),
     commissionId: commission,
     complaintId: registerComplaint.id,
+    monitoringId: (await withViolation(world, INSPECTOR)).id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

@@ -20,6 +20,7 @@ export interface Ground {
   readonly escalationId: string;
   readonly commissionId: string;
   readonly complaintId: string;
+  readonly monitoringId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

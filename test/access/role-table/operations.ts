@@ -4,6 +4,7 @@ import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
+import { MONITORING_OPERATIONS } from './monitoring-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { question, staleCommand, type Operation } from './operation';
 
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...LIST_OPERATIONS,
   ...MEASURES_OPERATIONS,
   ...COMPLAINT_OPERATIONS,
+  ...MONITORING_OPERATIONS,
   ...CALENDAR_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).

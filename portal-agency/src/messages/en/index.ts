@@ -11,6 +11,7 @@ import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -32,4 +33,5 @@ export const en: MessagesLike<typeof kk> = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...monitoring,
 };

@@ -12,6 +12,7 @@ export const shell: MessagesLike<typeof pattern> = {
     inspections: 'Inspections',
     lists: 'Half-year lists',
     complaints: 'Complaints',
+    monitoring: 'External monitoring',
     bodies: 'Bodies by field',
     reports: 'Reports',
     aggregate: 'Aggregate figures',

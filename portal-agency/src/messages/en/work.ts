@@ -30,6 +30,7 @@ export const work: MessagesLike<typeof pattern> = {
       inspections: 'Cases of the offices, with their papers and dates.',
       complaints: 'Complaints of consumers and what became of them.',
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
+      monitorings: 'External monitoring: what was looked at, found and decided',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',

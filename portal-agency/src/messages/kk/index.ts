@@ -9,6 +9,7 @@ import { draft } from './draft';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -31,4 +32,5 @@ export const kk = {
   ...measures,
   ...commissions,
   ...complaints,
+  ...monitoring,
 } as const;

@@ -9,6 +9,7 @@ export const shell = {
     inspections: 'Тексерулер',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
+    monitoring: 'Сыртқы мониторинг',
     bodies: 'Салалық органдар',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',

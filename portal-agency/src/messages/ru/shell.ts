@@ -12,6 +12,7 @@ export const shell: MessagesLike<typeof pattern> = {
     inspections: 'Проверки',
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
+    monitoring: 'Внешний мониторинг',
     bodies: 'Органы по сферам',
     reports: 'Отчеты',
     aggregate: 'Сводные показатели',

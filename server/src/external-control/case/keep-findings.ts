@@ -11,7 +11,8 @@ export interface FindingCase {
     | 'escalation'
     | 'referral'
     | 'special-commission'
-    | 'complaint';
+    | 'complaint'
+    | 'monitoring';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;

@@ -43,6 +43,26 @@ import {
 } from './letter-on-measures.template';
 import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import {
+  monitoringDecision,
+  monitoringDecisionData,
+  type MonitoringDecisionData,
+} from './monitoring-decision.template';
+import {
+  monitoringLetter,
+  monitoringLetterData,
+  type MonitoringLetterData,
+} from './monitoring-letter.template';
+import {
+  monitoringReferral,
+  monitoringReferralData,
+  type MonitoringReferralData,
+} from './monitoring-referral.template';
+import {
+  monitoringRecord,
+  monitoringRecordData,
+  type MonitoringRecordData,
+} from './monitoring-record.template';
+import {
   inspectorChangeAct,
   inspectorChangeActData,
   type InspectorChangeActData,
@@ -98,6 +118,10 @@ export const externalControlDocuments = {
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
   COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
   REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
+  MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
+  MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
+  MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
+  MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -127,6 +151,10 @@ export interface ExternalControlDocumentData {
   readonly STATE_BODY_NOTICE: MaterialsPaperData;
   readonly COURT_CLAIM: MaterialsPaperData;
   readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
+  readonly MONITORING_RECORD: MonitoringRecordData;
+  readonly MONITORING_DECISION: MonitoringDecisionData;
+  readonly MONITORING_LETTER: MonitoringLetterData;
+  readonly MONITORING_REFERRAL: MonitoringReferralData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

@@ -44,6 +44,10 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   STATE_BODY_NOTICE: ['OFFICE'],
   COURT_CLAIM: ['OFFICE'],
   REFERRAL_OF_MATERIALS: ['OFFICE'],
+  MONITORING_RECORD: ['OFFICE'],
+  MONITORING_DECISION: ['OFFICE'],
+  MONITORING_LETTER: ['SUBJECT', 'OFFICE'],
+  MONITORING_REFERRAL: ['OFFICE'],
 };
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

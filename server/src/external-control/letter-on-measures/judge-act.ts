@@ -2,11 +2,12 @@ import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { LetterFacts } from './load-facts';
 import { mayHandInPlan, mayInformOnRow, mayJudgeRow, mayRecordReceipt } from './rules';
-import { LETTER_ACT_NAMES, LETTER_ACTS, opens, type LetterAct } from './states';
+import { clauseOfAct, LETTER_ACT_NAMES, LETTER_ACTS, opens, type LetterAct } from './states';
 
 /** What the rules say of an act by the facts alone, and before them the state. */
 export function findingsFor(act: LetterAct, facts: LetterFacts): Finding[] {
-  if (!opens(facts.state, act)) return [breach(LETTER_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
+  if (!opens(facts.state, act))
+    return [breach(clauseOfAct(act, facts.afterMonitoring), 'WRONG_STATE', 'CURABLE')];
   switch (act) {
     case 'recordLetterReceipt':
       return mayRecordReceipt(facts);

@@ -17,6 +17,10 @@ export class LetterOnMeasuresRecord {
   @Column('int', { name: 'inspection_id', nullable: true })
   inspectionId!: number | null;
 
+  /** The external monitoring that it follows (clause 37). */
+  @Column('int', { name: 'monitoring_id', nullable: true })
+  monitoringId!: number | null;
+
   /** What the case is called on work lists: of the letter once it has a number. */
   @Column('text', { name: 'case_number' })
   caseNumber!: string;

@@ -10,7 +10,7 @@ export interface LetterFacts extends LetterRuleFacts {
 }
 
 const FACTS_SQL = `
-  select l.id, l.authority_id as "authorityId", l.disclosed_to_subject_id as "disclosedToSubjectId", l.state,
+  select l.id, l.authority_id as "authorityId", l.disclosed_to_subject_id as "disclosedToSubjectId", l.state, l.monitoring_id is not null as "afterMonitoring",
     (extract(epoch from l.received_at) * 1000)::double precision as "receivedAt", l.report_by::text as "reportBy",
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'state', r.state, 'dueDate', r.due_date) order by r.position), '[]')
       from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null where p.letter_id = l.id) as rows

@@ -1,6 +1,6 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
-/** Words of clauses 30 and 32 to 34. */
+/** Words of clauses 30, 32 to 34 and 37. */
 export const letterMessages = {
   LETTER_STATE_OWED: {
     kk: 'Хат жіберілмеген',
@@ -86,6 +86,11 @@ export const letterMessages = {
     kk: 'Хатта анықталған бұзушылықтарды жою талап етілуі керек.',
     ru: 'Письмо должно требовать устранения выявленных нарушений.',
     en: 'The letter must ask for the violations to be remedied.',
+  },
+  LETTER_DEMANDS_OF_MONITORING: {
+    kk: 'Мониторингтен кейінгі хатта актілерді өзгерту мен процестерді оңтайландыру талап етілмейді.',
+    ru: 'Письмо по итогам мониторинга не требует изменения актов и оптимизации процессов.',
+    en: 'A letter after monitoring asks for no changes of acts and no optimisation.',
   },
   LETTER_REPORT_BY_AHEAD: {
     kk: 'Есеп беру күні бүгіннен ({today}) ерте бола алмайды.',
@@ -186,6 +191,11 @@ export const letterMessages = {
     kk: 'Шаралар туралы хаттың алынғанын тіркеу',
     ru: 'Зафиксировать получение письма о принятии мер',
     en: 'Record the receipt of the letter on measures',
+  },
+  STEP_CHASE_LETTER_REPORT: {
+    kk: 'Мониторингтен кейінгі хатқа мерзімінде жауап келмеді: ескерту',
+    ru: 'Ответ на письмо по итогам мониторинга не поступил в срок: напомнить',
+    en: 'The letter after monitoring was not answered in time: follow it up',
   },
   STEP_JUDGE_LETTER_REPORT: {
     kk: 'Шаралар туралы хат бойынша есепті қарау',

@@ -15,14 +15,14 @@ export const letterPermissions: Permission[] = [
     actions: ['handle'],
     subject: 'LetterOnMeasures',
     conditions: { authorityId: own.authority },
-    basis: 'clauses 30, 32 and 34: the office that inspected',
+    basis: 'clauses 30, 32, 34 and 37: the office that inspected or monitored',
   },
   {
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'],
     actions: ['inform'],
     subject: 'LetterOnMeasures',
     conditions: { disclosedToSubjectId: own.subject },
-    basis: 'clauses 30 and 34: the inspected subject',
+    basis: 'clauses 30, 34 and 37: the inspected subject',
   },
   {
     roles: ['SUBJECT_HEAD', 'OBJECT_HEAD'],

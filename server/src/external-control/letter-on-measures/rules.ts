@@ -10,12 +10,20 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../law';
-import type { LetterDemandKind, LetterState, MeasureState } from './states';
+import {
+  clauseOfLetter,
+  MONITORING_DEMANDS,
+  type LetterDemandKind,
+  type LetterState,
+  type MeasureState,
+} from './states';
 
-/** What the rules of clauses 30 and 32 to 34 look at. Plain data; instants are milliseconds since 1970. */
+/** What the rules of clauses 30, 32 to 34 and 37 look at. Plain data; instants are milliseconds since 1970. */
 export interface LetterRuleFacts {
   readonly calendar: WorkingCalendar;
   readonly state: LetterState;
+  /** Follows external monitoring, not an inspection (clause 37). */
+  readonly afterMonitoring: boolean;
   readonly receivedAt: number | null;
   readonly reportBy: CalendarDate | null;
   /** Rows of the plan that holds; empty while there is none. */
@@ -38,14 +46,31 @@ export function judgeLetter(
   ];
 }
 
-/** A letter is received once. */
-export function mayRecordReceipt({ receivedAt }: LetterRuleFacts): Finding[] {
-  return [judge(receivedAt === null, '30', 'LETTER_RECEIPT_ONCE', 'CURABLE')];
+/** After monitoring a letter asks for what clause 37 names, and nothing of what clause 30 adds. */
+export function judgeMonitoringLetter(
+  demands: readonly LetterDemandKind[],
+  reportBy: CalendarDate,
+  today: CalendarDate,
+): Finding[] {
+  const foreign = demands.filter(
+    (kind) => !(MONITORING_DEMANDS as readonly LetterDemandKind[]).includes(kind),
+  );
+  return [
+    judge(demands.includes('REMEDY_VIOLATIONS'), '37.1', 'LETTER_ASKS_TO_REMEDY', 'CURABLE'),
+    judge(foreign.length === 0, '37.1', 'LETTER_DEMANDS_OF_MONITORING', 'CURABLE'),
+    judge(reportBy >= today, '37.1', 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
+  ];
 }
 
-/** Whether the report came by the date in the letter, which does not move (D50). Clause 30. */
-export function judgeReport({ reportBy }: LetterRuleFacts, receivedAt: number): Finding[] {
+/** A letter is received once. */
+export function mayRecordReceipt({ receivedAt, afterMonitoring }: LetterRuleFacts): Finding[] {
+  return [judge(receivedAt === null, clauseOfLetter(afterMonitoring), 'LETTER_RECEIPT_ONCE', 'CURABLE')];
+}
+
+/** Whether the report came by the date in the letter, which does not move (D50). Clauses 30, 37. */
+export function judgeReport({ reportBy, afterMonitoring }: LetterRuleFacts, receivedAt: number): Finding[] {
   if (reportBy === null) return [];
+  const clause = clauseOfLetter(afterMonitoring);
   const at = instantFromEpoch(receivedAt);
   const details = {
     inputs: { receivedAt: at, reportBy },
@@ -54,8 +79,8 @@ export function judgeReport({ reportBy }: LetterRuleFacts, receivedAt: number): 
   };
   return [
     receivedAt < Date.parse(endOfDay(reportBy))
-      ? met('30', 'LETTER_REPORT_IN_TIME', details)
-      : breach('30', 'LETTER_REPORT_LATE', 'CURABLE', details),
+      ? met(clause, 'LETTER_REPORT_IN_TIME', details)
+      : breach(clause, 'LETTER_REPORT_LATE', 'CURABLE', details),
   ];
 }
 

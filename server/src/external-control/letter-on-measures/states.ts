@@ -15,6 +15,15 @@ export const LETTER_DEMANDS = [
 ] as const;
 export type LetterDemandKind = (typeof LETTER_DEMANDS)[number];
 
+/** What clause 37 lets a letter after monitoring ask for: no changes of acts, no optimisation. */
+export const MONITORING_DEMANDS = [
+  'REMEDY_VIOLATIONS',
+  'REMOVE_CAUSES',
+  'HOLD_TO_ACCOUNT',
+  'RESTORE_RIGHTS',
+] as const satisfies readonly LetterDemandKind[];
+export type MonitoringDemandKind = (typeof MONITORING_DEMANDS)[number];
+
 /** How information of the subject stands: of the letter, and of a row of the plan. */
 export const MEASURE_STATES = ['OPEN', 'INFORMED', 'ACCEPTED', 'RETURNED'] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];
@@ -39,6 +48,17 @@ export const LETTER_ACTS = {
   acceptPlanRow: { clause: '34', permission: 'handle' },
   returnPlanRow: { clause: '34', permission: 'handle' },
 } as const satisfies Record<string, LetterActFacts>;
+
+/** The letter and its report are of clause 30 after an inspection, of clause 37 after monitoring. */
+export function clauseOfLetter(afterMonitoring: boolean): ClauseReference {
+  return afterMonitoring ? '37' : '30';
+}
+
+/** The clause of an act on a letter. */
+export function clauseOfAct(act: LetterAct, afterMonitoring: boolean): ClauseReference {
+  const { clause }: LetterActFacts = LETTER_ACTS[act];
+  return clause === '30' ? clauseOfLetter(afterMonitoring) : clause;
+}
 
 export type LetterAct = keyof typeof LETTER_ACTS;
 export const LETTER_ACT_NAMES = Object.keys(LETTER_ACTS) as readonly LetterAct[];

@@ -5,8 +5,8 @@ import { caseOf, LETTER_CASE } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 
 /** The report after an inspection and after monitoring have rules of their own (clauses 30, 37). */
-const reportRule = ({ inspectionId }: LetterOnMeasuresRecord) =>
-  inspectionId === null ? 'P37_REPORT_BACK' : 'P30_REPORT_BACK';
+const reportRule = ({ monitoringId }: LetterOnMeasuresRecord) =>
+  monitoringId !== null ? 'P37_REPORT_BACK' : 'P30_REPORT_BACK';
 
 const which = (letter: LetterOnMeasuresRecord, rule: string, ref?: string) => ({
   caseKind: LETTER_CASE,

@@ -11,6 +11,7 @@ import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 
+export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
 export { kindsFiling } from './filing';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
