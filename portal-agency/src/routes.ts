@@ -69,6 +69,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/monitorings.view.vue'),
   },
   {
+    path: '/monitoring/figures',
+    name: 'service-figures',
+    meta: { title: () => t('figures.title'), needs: 'read:ServiceComparison' },
+    component: () => import('./views/service-figures.view.vue'),
+  },
+  {
     path: '/monitoring/:id',
     name: 'monitoring',
     props: true,

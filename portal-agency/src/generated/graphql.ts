@@ -363,6 +363,12 @@ export type ExtensionState =
   | 'EXTENDED'
   | 'REFUSED';
 
+export type FigureImportState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -2453,6 +2459,28 @@ export type TakeNoteOfMonitoringMutationVariables = Exact<{
 
 
 export type TakeNoteOfMonitoringMutation = { takeNoteOfMonitoring: { id: string, version: number } };
+
+export type ServiceFigureImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceFigureImportsQuery = { serviceFigureImports: { edges: Array<{ cursor: string, node: { id: string, fileName: string, state: FigureImportState, stateTitle: string, percent: number, rowsRead: number, rowsNew: number, rowsChanged: number, rowsKnown: number, rowsRefused: number, startedAt: string, startedBy: string, cancelAskedAt: string | null, faults: Array<{ id: string, line: number, field: string | null, message: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ServiceComparisonQueryVariables = Exact<{
+  from: string;
+  to: string;
+  publicServiceId?: string | number | null | undefined;
+}>;
+
+
+export type ServiceComparisonQuery = { serviceComparison: { explanation: string, compared: number, median: number | null, threshold: number | null, providers: Array<{ subjectId: string, name: string, rendered: number, late: number, refused: number, share: number | null, earlierShare: number | null, reasons: Array<{ kind: string, message: string }> }> } };
+
+export type CancelServiceFiguresMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelServiceFiguresMutation = { cancelServiceFigures: { id: string, state: FigureImportState } };
 
 export type SubjectsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7807,6 +7835,72 @@ export const TakeNoteOfMonitoringDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeNoteOfMonitoringMutation, TakeNoteOfMonitoringMutationVariables>;
+export const ServiceFigureImportsDocument = new TypedDocumentString(`
+    query ServiceFigureImports {
+  serviceFigureImports(first: 20) {
+    edges {
+      cursor
+      node {
+        id
+        fileName
+        state
+        stateTitle
+        percent
+        rowsRead
+        rowsNew
+        rowsChanged
+        rowsKnown
+        rowsRefused
+        startedAt
+        startedBy
+        cancelAskedAt
+        faults {
+          id
+          line
+          field
+          message
+          value
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceFigureImportsQuery, ServiceFigureImportsQueryVariables>;
+export const ServiceComparisonDocument = new TypedDocumentString(`
+    query ServiceComparison($from: CalendarDate!, $to: CalendarDate!, $publicServiceId: ID) {
+  serviceComparison(from: $from, to: $to, publicServiceId: $publicServiceId) {
+    explanation
+    compared
+    median
+    threshold
+    providers {
+      subjectId
+      name
+      rendered
+      late
+      refused
+      share
+      earlierShare
+      reasons {
+        kind
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComparisonQuery, ServiceComparisonQueryVariables>;
+export const CancelServiceFiguresDocument = new TypedDocumentString(`
+    mutation CancelServiceFigures($id: ID!, $idempotencyKey: String!) {
+  cancelServiceFigures(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelServiceFiguresMutation, CancelServiceFiguresMutationVariables>;
 export const SubjectsDocument = new TypedDocumentString(`
     query Subjects($first: Int, $after: String, $filter: InspectedSubjectFilter) {
   inspectedSubjects(first: $first, after: $after, filter: $filter) {

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/commands/work';
 import { asSystem } from '../../../platform/access/as-system';
-import type { RequestContext } from '../../../platform/graphql/request-context';
+import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { UnreadableFile } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { todayOf } from '../monitoring-case';
@@ -64,7 +64,7 @@ interface Progress {
 
 /** Tells how far it is, and learns whether it is to stop: beside the command's own transaction, so that others see it. */
 async function tell(
-  { dataSource }: RequestContext,
+  { dataSource }: CommandContext,
   id: number,
   { percent, rows }: Progress,
 ): Promise<boolean> {
@@ -143,7 +143,7 @@ class Taking {
 }
 
 async function takeFile(
-  context: RequestContext,
+  context: CommandContext,
   work: Work,
   id: number,
   { path, bytes, workbook }: FiguresFile,
@@ -183,7 +183,7 @@ async function takeFile(
   return { id, rowsRead, rowsNew, rowsChanged, rowsKnown: good - rowsNew - rowsChanged, rowsRefused };
 }
 
-async function begin({ dataSource, actor, now }: RequestContext, file: FiguresFile): Promise<number> {
+async function begin({ dataSource, actor, now }: CommandContext, file: FiguresFile): Promise<number> {
   const [row] = await asSystem(
     dataSource,
     async (manager) =>
@@ -197,7 +197,7 @@ async function begin({ dataSource, actor, now }: RequestContext, file: FiguresFi
   return row.id;
 }
 
-async function end({ dataSource, now }: RequestContext, id: number, code: string): Promise<void> {
+async function end({ dataSource, now }: CommandContext, id: number, code: string): Promise<void> {
   const state = code === 'FIGURES_CANCELLED' ? 'CANCELLED' : 'FAILED';
   await asSystem(dataSource, (manager) =>
     manager.query(
@@ -213,7 +213,7 @@ async function end({ dataSource, now }: RequestContext, id: number, code: string
  * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_EMPTY, and what the file cannot be read for
  */
 export async function importServiceFigures(
-  context: RequestContext,
+  context: CommandContext,
   file: FiguresFile,
   idempotencyKey: string,
 ): Promise<FiguresImport> {
@@ -221,7 +221,7 @@ export async function importServiceFigures(
   const command = { name: 'importServiceFigures', idempotencyKey, input: { name, sha256 } };
   let id = 0;
   try {
-    return await context.execute(command, async (work) => {
+    return await execute(context, command, async (work) => {
       work.authorize('import', 'ServiceFigureImport', {});
       id = id || (await begin(context, file));
       const taken = await takeFile(context, work, id, file);
@@ -263,11 +263,11 @@ export async function importServiceFigures(
 
 /** Asks a running import to stop; it does so with the next rows, and nothing of its file stands. @returns its id */
 export async function cancelServiceFigures(
-  context: RequestContext,
+  context: CommandContext,
   { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
 ): Promise<number> {
   const command = { name: 'cancelServiceFigures', idempotencyKey, input: { id } };
-  return context.execute(command, async (work) => {
+  return execute(context, command, async (work) => {
     work.authorize('import', 'ServiceFigureImport', {});
     const asked = await work.query(
       `update service_figure_import set cancel_asked_at = coalesce(cancel_asked_at, $2),

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { UnreadableFile } from '../../../platform/files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 import { listParts, readPart, type ZipPart } from './zip-parts';
@@ -85,25 +84,17 @@ export async function* readWorkbook(
   size: number,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<FileRow> {
-  const file = await open(path, 'r');
-  try {
-    const parts = await listParts(file, size);
-    const shared: string[] = [];
-    const words = parts.find(({ name }) => name === 'xl/sharedStrings.xml');
-    if (words)
-      for await (const item of elements(readPart(file, words, MOST_SHARED_BYTES), '</si>'))
-        shared.push(textsIn(item).trim());
-    let line = 0;
-    for await (const row of elements(
-      readPart(file, firstSheet(parts), MOST_SHEET_BYTES, onBytes),
-      '</row>',
-    )) {
-      const start = row.lastIndexOf('<row');
-      const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
-      line = given ? Number(given) : line + 1;
-      yield rowOf(row.slice(start), line, shared);
-    }
-  } finally {
-    await file.close();
+  const parts = await listParts(path, size);
+  const shared: string[] = [];
+  const words = parts.find(({ name }) => name === 'xl/sharedStrings.xml');
+  if (words)
+    for await (const item of elements(readPart(path, words, MOST_SHARED_BYTES), '</si>'))
+      shared.push(textsIn(item).trim());
+  let line = 0;
+  for await (const row of elements(readPart(path, firstSheet(parts), MOST_SHEET_BYTES, onBytes), '</row>')) {
+    const start = row.lastIndexOf('<row');
+    const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
+    line = given ? Number(given) : line + 1;
+    yield rowOf(row.slice(start), line, shared);
   }
 }

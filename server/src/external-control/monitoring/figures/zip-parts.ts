@@ -1,4 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { createInflateRaw } from 'node:zlib';
 import type { Readable } from 'node:stream';
@@ -25,8 +26,7 @@ async function readAt(file: FileHandle, at: number, length: number): Promise<Buf
   return bytes;
 }
 
-/** The parts of a workbook by its directory; the file is never in memory as a whole. @throws UnreadableFile DAMAGED_WORKBOOK */
-export async function listParts(file: FileHandle, size: number): Promise<ZipPart[]> {
+async function readDirectory(file: FileHandle, size: number): Promise<ZipPart[]> {
   const tail = await readAt(file, Math.max(0, size - LONGEST_END), Math.min(size, LONGEST_END));
   let end = tail.length - 22;
   while (end >= 0 && tail.readUInt32LE(end) !== DIRECTORY_END) end -= 1;
@@ -54,17 +54,37 @@ export async function listParts(file: FileHandle, size: number): Promise<ZipPart
   return parts;
 }
 
+/** The parts of a workbook by its directory; the file is never in memory as a whole. @throws UnreadableFile DAMAGED_WORKBOOK */
+export async function listParts(path: string, size: number): Promise<ZipPart[]> {
+  const file = await open(path, 'r');
+  try {
+    return await readDirectory(file, size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where the bytes of a part begin, after its own head. */
+async function startOf(path: string, header: number): Promise<number> {
+  const file = await open(path, 'r');
+  try {
+    const head = await readAt(file, header, 30);
+    return header + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Text of one part, piece by piece; stops when it unfolds beyond the limit. @throws UnreadableFile WORKBOOK_TOO_LARGE, DAMAGED_WORKBOOK */
 export async function* readPart(
-  file: FileHandle,
+  path: string,
   { packed, method, header }: ZipPart,
   mostBytes: number,
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<string> {
   if (packed === 0) return;
-  const head = await readAt(file, header, 30);
-  const start = header + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
-  const raw = file.createReadStream({ start, end: start + packed - 1, autoClose: false });
+  const start = await startOf(path, header);
+  const raw = createReadStream(path, { start, end: start + packed - 1 });
   raw.on('data', (piece: string | Buffer) => onBytes(piece.length));
   if (method !== STORED && method !== DEFLATED) throw new UnreadableFile('DAMAGED_WORKBOOK');
   const unfolded: Readable = method === STORED ? raw : raw.pipe(createInflateRaw());
