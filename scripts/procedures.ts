@@ -18,6 +18,10 @@ import {
   PRESCRIPTION_TRANSITIONS,
 } from '../server/src/external-control/prescription/states';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
+import {
+  INTERNAL_MONITORING_ACTS,
+  INTERNAL_MONITORING_STATES,
+} from '../server/src/internal-control/internal-monitoring/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -113,6 +117,7 @@ const lines = [
   ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
+  ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
 ];
 

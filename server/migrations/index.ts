@@ -55,6 +55,7 @@ import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-comm
 import { CreateExternalMonitoring1763800000235 } from './0235-create-external-monitoring';
 import { AddMonitoringToWaiting1763800000236 } from './0236-add-monitoring-to-waiting';
 import { CreateServiceFigures1763800000237 } from './0237-create-service-figures';
+import { CreateInternalMonitoring1763800000238 } from './0238-create-internal-monitoring';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
 
 /** In the order in which they are carried out. */
@@ -117,4 +118,5 @@ export const migrations = [
   CreateExternalMonitoring1763800000235,
   AddMonitoringToWaiting1763800000236,
   CreateServiceFigures1763800000237,
+  CreateInternalMonitoring1763800000238,
 ];

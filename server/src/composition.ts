@@ -14,6 +14,7 @@ import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { internalMonitoringRoom } from './internal-control/internal-monitoring';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -65,6 +66,7 @@ export const rooms: readonly Room[] = [
   complaintRoom,
   halfYearListRoom,
   quarterlyReportRoom,
+  internalMonitoringRoom,
   publicationRoom,
 ];
 

@@ -17,6 +17,7 @@ const COMMISSION = 'external-control/special-commission';
 const COMPLAINTS = 'external-control/complaint';
 const LISTS = 'external-control/half-year-list';
 const MONITORING = 'external-control/monitoring';
+const INTERNAL_MONITORING = 'internal-control/internal-monitoring';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -66,6 +67,9 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '35': enforced(ESCALATION),
   '36': enforced(MONITORING),
   '37': enforced(MONITORING),
+  '58': enforced(INTERNAL_MONITORING),
+  '59': enforced(INTERNAL_MONITORING),
+  '60': enforced(INTERNAL_MONITORING),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
   '64': manual(

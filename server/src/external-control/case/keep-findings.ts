@@ -12,7 +12,8 @@ export interface FindingCase {
     | 'referral'
     | 'special-commission'
     | 'complaint'
-    | 'monitoring';
+    | 'monitoring'
+    | 'internal-monitoring';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
