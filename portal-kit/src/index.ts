@@ -34,7 +34,7 @@ export { useKept } from './session/use-kept';
 export type * from './components/case-views';
 export type { Tone } from './components/tones';
 export { deadlineLooks, severityLooks } from './components/tones';
-export { iconCases, iconDocument, iconDuties, iconLists } from './components/icons';
+export { iconCases, iconDocument, iconDuties, iconLists, iconMonitoring } from './components/icons';
 export type { NavItem } from './components/AppShell.vue';
 export type { Bound, FieldOption, RowColumn } from './fields/field-ids';
 export { focusFirstWrong } from './fields/focus-first-wrong';

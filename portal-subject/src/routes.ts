@@ -45,6 +45,19 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('case.letterAfterMonitoring') },
   },
   {
+    path: '/monitoring',
+    name: 'internal-monitorings',
+    component: () => import('./views/internal-monitorings.view.vue'),
+    meta: { title: () => t('monitoring.title') },
+  },
+  {
+    path: '/monitoring/:id',
+    name: 'internal-monitoring',
+    component: () => import('./views/internal-monitoring.view.vue'),
+    props: true,
+    meta: { title: () => t('monitoring.title') },
+  },
+  {
     path: '/lists',
     name: 'lists',
     component: () => import('./views/lists.view.vue'),

@@ -19,6 +19,8 @@ const READ_WHOLE = [
   'DecreeProgress',
   'DraftChoices',
   'HalfYearLists',
+  'InternalMonitorings',
+  'MonitoringObjects',
   'Monitorings',
   'PrescriptionHome',
   'SearchServices',

@@ -11,7 +11,7 @@ export interface DutySource {
 
 export type DutyLink =
   | {
-      readonly kind: 'case' | 'prescription' | 'letter';
+      readonly kind: 'case' | 'prescription' | 'letter' | 'monitoring';
       readonly number: string;
       readonly to: RouteLocationRaw;
     }
@@ -30,6 +30,12 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
   }
   if (caseId && caseKind === 'letter-on-measures') {
     return { kind: 'letter', number: caseNumber, to: { name: 'letter', params: { id: caseId } } };
+  }
+  if (caseKind === 'internal-monitoring') {
+    const to = caseId
+      ? { name: 'internal-monitoring', params: { id: caseId } }
+      : { name: 'internal-monitorings' };
+    return { kind: 'monitoring', number: caseNumber, to };
   }
   if (inspectionId) {
     const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';

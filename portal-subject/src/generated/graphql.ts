@@ -11,9 +11,34 @@ export type ActionPlanRowInput = {
   responsible?: string | null | undefined;
 };
 
+export type AddInternalFindingInput = {
+  fileIds?: Array<string | number>;
+  point: number;
+  publicServiceId?: string | number | null | undefined;
+  text: string;
+};
+
+export type AddMonitoringProposalInput = {
+  addressee: string;
+  findingId: string | number;
+  kind: number;
+  /** Of the fourth kind alone. */
+  objectId?: string | number | null | undefined;
+  reportBy: string;
+  text: string;
+};
+
 export type AnswerDocumentRequestInput = {
   fileIds: Array<string | number>;
   text: string;
+};
+
+export type AnswerMonitoringPointInput = {
+  answer: PointAnswer;
+  fileIds?: Array<string | number>;
+  number: number;
+  /** What was studied; why, where the point does not apply. */
+  text?: string;
 };
 
 export type ChecklistAnswerKind =
@@ -161,6 +186,12 @@ export type InspectionState =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+export type InternalMonitoringState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SENT'
+  | 'SUBMITTED';
+
 export type InvitationKind =
   | 'INSPECTOR'
   | 'SUBJECT';
@@ -189,11 +220,21 @@ export type ObjectionOutcome =
   | 'REJECTED'
   | 'UPHELD';
 
+export type OpenInternalMonitoringInput = {
+  quarter: number;
+  year: number;
+};
+
 /** Who must act. */
 export type Party =
   | 'AUTHORITY'
   | 'REGISTRY'
   | 'SUBJECT';
+
+export type PointAnswer =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'VIOLATED';
 
 export type PrescriptionState =
   | 'CLOSED_BY_INSPECTION'
@@ -205,6 +246,13 @@ export type PrescriptionState =
   | 'REQUEST_UNANSWERED'
   | 'RETURNED'
   | 'RUNNING'
+  | 'WITHDRAWN';
+
+export type ProposalState =
+  | 'DRAFT'
+  | 'FULFILLED'
+  | 'NOT_FULFILLED'
+  | 'SENT'
   | 'WITHDRAWN';
 
 export type ProvideRemediationInformationInput = {
@@ -221,6 +269,15 @@ export type QuarterlyReportFilter = {
   quarter?: number | null | undefined;
   state?: Array<ReportState> | null | undefined;
   year?: number | null | undefined;
+};
+
+export type RecordProposalOutcomeInput = {
+  fileIds?: Array<string | number>;
+  fulfilled: boolean;
+  informedAt: string;
+  proposalId: string | number;
+  /** Which measures were taken, or why none. */
+  text: string;
 };
 
 /** The three causes of a protocol (clause 18). */
@@ -273,6 +330,10 @@ export type RequestExtensionInput = {
   reasons: string;
 };
 
+export type ReturnMonitoringProposalsInput = {
+  reason: string;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -285,6 +346,11 @@ export type Role =
   | 'SUBJECT_HEAD'
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
+
+export type SendMonitoringProposalsInput = {
+  /** One day for all; left out: the day of each. */
+  reportBy?: string | null | undefined;
+};
 
 /** VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told. */
 export type Severity =
@@ -339,6 +405,10 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type WithdrawMonitoringProposalInput = {
+  proposalId: string | number;
+};
 
 export type AcknowledgeAppointmentMutationVariables = Exact<{
   id: string | number;
@@ -502,6 +572,126 @@ export type InformOnPlanRowMutationVariables = Exact<{
 
 
 export type InformOnPlanRowMutation = { informOnPlanRow: { id: string, version: number } };
+
+export type InternalMonitoringsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InternalMonitoringsQuery = { internalMonitorings: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: InternalMonitoringState, stateTitle: string, dueDate: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InternalMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InternalMonitoringQuery = { internalMonitoring: { id: string, version: number, state: InternalMonitoringState, stateTitle: string, year: number, quarter: number, dueDate: string, returnReason: string | null, sentAt: string | null, sentBy: string | null, points: Array<{ id: string, number: number, title: string, answer: PointAnswer | null, text: string | null, answeredBy: string | null, known: Array<string>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, found: Array<{ id: string, position: number, point: number, text: string, foundBy: string, publicService: { id: string, name: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, proposals: Array<{ id: string, position: number, kind: number, kindTitle: string, text: string, addressee: string, reportBy: string, state: ProposalState, stateTitle: string, outcome: string | null, informedAt: string | null, object: { id: string, name: string } | null, finding: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type QuarterPartsFragment = { id: string, version: number, state: InternalMonitoringState, stateTitle: string, year: number, quarter: number, dueDate: string, returnReason: string | null, sentAt: string | null, sentBy: string | null, points: Array<{ id: string, number: number, title: string, answer: PointAnswer | null, text: string | null, answeredBy: string | null, known: Array<string>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, found: Array<{ id: string, position: number, point: number, text: string, foundBy: string, publicService: { id: string, name: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, proposals: Array<{ id: string, position: number, kind: number, kindTitle: string, text: string, addressee: string, reportBy: string, state: ProposalState, stateTitle: string, outcome: string | null, informedAt: string | null, object: { id: string, name: string } | null, finding: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, url: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringObjectsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MonitoringObjectsQuery = { inspectedSubjects: { edges: Array<{ node: { id: string, name: string, bin: string | null, kindTitle: string } }> } };
+
+export type OpenInternalMonitoringMutationVariables = Exact<{
+  input: OpenInternalMonitoringInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenInternalMonitoringMutation = { openInternalMonitoring: { id: string } };
+
+export type AnswerMonitoringPointMutationVariables = Exact<{
+  id: string | number;
+  input: AnswerMonitoringPointInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AnswerMonitoringPointMutation = { answerMonitoringPoint: { id: string, version: number } };
+
+export type AddInternalFindingMutationVariables = Exact<{
+  id: string | number;
+  input: AddInternalFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddInternalFindingMutation = { addInternalFinding: { id: string, version: number } };
+
+export type AddMonitoringProposalMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringProposalInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringProposalMutation = { addMonitoringProposal: { id: string, version: number } };
+
+export type WithdrawMonitoringProposalMutationVariables = Exact<{
+  id: string | number;
+  input: WithdrawMonitoringProposalInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawMonitoringProposalMutation = { withdrawMonitoringProposal: { id: string, version: number } };
+
+export type CloseInternalMonitoringMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseInternalMonitoringMutation = { closeInternalMonitoring: { id: string, version: number } };
+
+export type SubmitMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitMonitoringProposalsMutation = { submitMonitoringProposals: { id: string, version: number } };
+
+export type ReturnMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnMonitoringProposalsInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnMonitoringProposalsMutation = { returnMonitoringProposals: { id: string, version: number } };
+
+export type SendMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  input: SendMonitoringProposalsInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendMonitoringProposalsMutation = { sendMonitoringProposals: { id: string, version: number } };
+
+export type RecordProposalOutcomeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordProposalOutcomeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordProposalOutcomeMutation = { recordProposalOutcome: { id: string, version: number } };
 
 export type OpenReportMutationVariables = Exact<{
   form: string;
@@ -1855,6 +2045,154 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const QuarterPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuarterParts on InternalMonitoring {
+  id
+  version
+  state
+  stateTitle
+  year
+  quarter
+  dueDate
+  returnReason
+  sentAt
+  sentBy
+  points {
+    id
+    number
+    title
+    answer
+    text
+    answeredBy
+    known
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    point
+    text
+    foundBy
+    publicService {
+      id
+      name
+    }
+    files {
+      ...FileParts
+    }
+  }
+  proposals {
+    id
+    position
+    kind
+    kindTitle
+    text
+    addressee
+    reportBy
+    state
+    stateTitle
+    outcome
+    informedAt
+    object {
+      id
+      name
+    }
+    finding {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`, {"fragmentName":"QuarterParts"}) as unknown as TypedDocumentString<QuarterPartsFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on QuarterlyReport {
   id
@@ -2046,30 +2384,6 @@ export const ReportLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
-export const JournalPageFragmentDoc = new TypedDocumentString(`
-    fragment JournalPage on JournalEntryConnection {
-  edges {
-    cursor
-    node {
-      id
-      at
-      actorName
-      actorTitle
-      action
-      title
-      details {
-        label
-        value
-      }
-      hash
-    }
-  }
-  pageInfo {
-    endCursor
-    hasNextPage
-  }
-}
-    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
 export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     fragment ReminderParts on Reminder {
   id
@@ -3411,6 +3725,292 @@ export const InformOnPlanRowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;
+export const InternalMonitoringsDocument = new TypedDocumentString(`
+    query InternalMonitorings($first: Int, $after: String) {
+  internalMonitorings(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        quarter
+        state
+        stateTitle
+        dueDate
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InternalMonitoringsQuery, InternalMonitoringsQueryVariables>;
+export const InternalMonitoringDocument = new TypedDocumentString(`
+    query InternalMonitoring($id: ID!) {
+  internalMonitoring(id: $id) {
+    ...QuarterParts
+  }
+}
+    fragment QuarterParts on InternalMonitoring {
+  id
+  version
+  state
+  stateTitle
+  year
+  quarter
+  dueDate
+  returnReason
+  sentAt
+  sentBy
+  points {
+    id
+    number
+    title
+    answer
+    text
+    answeredBy
+    known
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    point
+    text
+    foundBy
+    publicService {
+      id
+      name
+    }
+    files {
+      ...FileParts
+    }
+  }
+  proposals {
+    id
+    position
+    kind
+    kindTitle
+    text
+    addressee
+    reportBy
+    state
+    stateTitle
+    outcome
+    informedAt
+    object {
+      id
+      name
+    }
+    finding {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<InternalMonitoringQuery, InternalMonitoringQueryVariables>;
+export const MonitoringObjectsDocument = new TypedDocumentString(`
+    query MonitoringObjects($search: String) {
+  inspectedSubjects(first: 15, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+        bin
+        kindTitle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringObjectsQuery, MonitoringObjectsQueryVariables>;
+export const OpenInternalMonitoringDocument = new TypedDocumentString(`
+    mutation OpenInternalMonitoring($input: OpenInternalMonitoringInput!, $idempotencyKey: String!) {
+  openInternalMonitoring(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables>;
+export const AnswerMonitoringPointDocument = new TypedDocumentString(`
+    mutation AnswerMonitoringPoint($id: ID!, $input: AnswerMonitoringPointInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerMonitoringPoint(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables>;
+export const AddInternalFindingDocument = new TypedDocumentString(`
+    mutation AddInternalFinding($id: ID!, $input: AddInternalFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addInternalFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddInternalFindingMutation, AddInternalFindingMutationVariables>;
+export const AddMonitoringProposalDocument = new TypedDocumentString(`
+    mutation AddMonitoringProposal($id: ID!, $input: AddMonitoringProposalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringProposal(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables>;
+export const WithdrawMonitoringProposalDocument = new TypedDocumentString(`
+    mutation WithdrawMonitoringProposal($id: ID!, $input: WithdrawMonitoringProposalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawMonitoringProposal(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables>;
+export const CloseInternalMonitoringDocument = new TypedDocumentString(`
+    mutation CloseInternalMonitoring($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  closeInternalMonitoring(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables>;
+export const SubmitMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation SubmitMonitoringProposals($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitMonitoringProposals(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables>;
+export const ReturnMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation ReturnMonitoringProposals($id: ID!, $input: ReturnMonitoringProposalsInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnMonitoringProposals(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables>;
+export const SendMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation SendMonitoringProposals($id: ID!, $input: SendMonitoringProposalsInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendMonitoringProposals(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables>;
+export const RecordProposalOutcomeDocument = new TypedDocumentString(`
+    mutation RecordProposalOutcome($id: ID!, $input: RecordProposalOutcomeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordProposalOutcome(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables>;
 export const OpenReportDocument = new TypedDocumentString(`
     mutation OpenReport($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID, $idempotencyKey: String!) {
   openReport(

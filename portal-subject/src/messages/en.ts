@@ -1,10 +1,18 @@
+import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
+  ...monitoring,
   app: {
     title: 'Inspected subject’s office',
-    nav: { duties: 'My duties', cases: 'Inspections', reports: 'Reports', lists: 'Lists' },
+    nav: {
+      duties: 'My duties',
+      cases: 'Inspections',
+      reports: 'Reports',
+      lists: 'Lists',
+      monitoring: 'Internal monitoring',
+    },
   },
   signIn: {
     title: 'Sign in',

@@ -1,8 +1,16 @@
+import { monitoring } from './monitoring.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
+  ...monitoring,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
-    nav: { duties: 'Міндеттерім', cases: 'Тексерулер', reports: 'Есептер', lists: 'Тізімдер' },
+    nav: {
+      duties: 'Міндеттерім',
+      cases: 'Тексерулер',
+      reports: 'Есептер',
+      lists: 'Тізімдер',
+      monitoring: 'Ішкі мониторинг',
+    },
   },
   signIn: {
     title: 'Кіру',

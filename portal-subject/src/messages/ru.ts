@@ -1,10 +1,18 @@
+import { monitoring } from './monitoring.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
+  ...monitoring,
   app: {
     title: 'Кабинет проверяемого субъекта',
-    nav: { duties: 'Мои обязанности', cases: 'Проверки', reports: 'Отчеты', lists: 'Списки' },
+    nav: {
+      duties: 'Мои обязанности',
+      cases: 'Проверки',
+      reports: 'Отчеты',
+      lists: 'Списки',
+      monitoring: 'Внутренний мониторинг',
+    },
   },
   signIn: {
     title: 'Вход',

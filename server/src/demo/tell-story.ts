@@ -12,6 +12,7 @@ import * as commissions from './cases/commissions';
 import * as course from './cases/course';
 import * as complaints from './cases/complaints';
 import * as monitoring from './cases/monitoring';
+import * as internalMonitoring from './cases/internal-monitoring';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -64,6 +65,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     measures,
     complaints,
     monitoring,
+    internalMonitoring,
     reports,
     lists,
   ].flatMap((group) => Object.values(group));

@@ -17,6 +17,16 @@ const ofHead = (name: string, type: string, value: object): Operation => ({
   cells: 'ffff +ffmf ffffff s',
 });
 
+const onQuarter = (name: string, cells: string, value?: object): Operation =>
+  staleCommand({
+    name,
+    cells,
+    on: ({ quarterId }) => quarterId,
+    ...(value ? { input: [`${name[0]?.toUpperCase()}${name.slice(1)}Input`, () => value] as const } : {}),
+  });
+const ofUnit = (name: string, value?: object) => onQuarter(name, 'ffff fffff f+ffff s', value);
+const ofLeadership = (name: string, value: object) => onQuarter(name, 'ffff fffff +fffmm s', value);
+
 /** External monitoring: of Almaty’s office, about the city’s akimat, which learns nothing of it but the letter. */
 export const MONITORING_OPERATIONS: readonly Operation[] = [
   question(
@@ -76,4 +86,40 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     variables: () => ({ key: randomUUID() }),
     letThrough: 'FIGURES_NOT_RUNNING',
   },
+
+  // Clauses 58 to 60: the unit conducts, the head of the body sends; the Agency and the body's office read.
+  question(
+    'internalMonitoring',
+    '+++f ++fmm ++fffm s',
+    'query ($id: ID!) { internalMonitoring(id: $id) { id } }',
+    ({ quarterId: id }) => ({ id }),
+  ),
+  question('internalMonitorings', '+++f ++fmm ++fffm s', '{ internalMonitorings { nodes { id } } }'),
+  {
+    name: 'openInternalMonitoring',
+    cells: 'ffff fffff f+ffff s',
+    document: `mutation ($key: String!) { openInternalMonitoring(input: { year: 2026, quarter: 1 }, idempotencyKey: $key) { id } }`,
+    variables: () => ({ key: randomUUID() }),
+    letThrough: 'INTERNAL_MONITORING_EXISTS',
+  },
+  ofUnit('answerMonitoringPoint', { number: 1, answer: 'MET' }),
+  ofUnit('addInternalFinding', { point: 1, text: 'Found' }),
+  ofUnit('addMonitoringProposal', {
+    kind: 3,
+    findingId: NONE,
+    text: 'Proposed',
+    addressee: 'Provider',
+    reportBy: '2026-09-01',
+  }),
+  ofUnit('withdrawMonitoringProposal', { proposalId: NONE }),
+  ofUnit('closeInternalMonitoring'),
+  ofUnit('submitMonitoringProposals'),
+  ofUnit('recordProposalOutcome', {
+    proposalId: NONE,
+    fulfilled: true,
+    informedAt: '2026-06-01T10:00:00+05:00',
+    text: 'Done',
+  }),
+  ofLeadership('returnMonitoringProposals', REASON),
+  ofLeadership('sendMonitoringProposals', {}),
 ];

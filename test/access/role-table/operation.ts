@@ -21,6 +21,7 @@ export interface Ground {
   readonly commissionId: string;
   readonly complaintId: string;
   readonly monitoringId: string;
+  readonly quarterId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
