@@ -16,6 +16,7 @@ import {
   CONTROL_WITHOUT_VISIT_STATES,
 } from '../server/src/external-control/preventive-control/states';
 import { LETTER_ACTS, LETTER_TRANSITIONS } from '../server/src/external-control/letter-on-measures/states';
+import { MONITORING_ACTS, MONITORING_STATES } from '../server/src/external-control/monitoring/states';
 import {
   PRESCRIPTION_ACTS,
   PRESCRIPTION_TRANSITIONS,
@@ -27,6 +28,10 @@ import {
   CONTROL_EVENT_STATES,
 } from '../server/src/internal-control/control-event/states';
 import { CONTROL_PLAN_ACTS, CONTROL_PLAN_STATES } from '../server/src/internal-control/yearly-plan/states';
+import {
+  INTERNAL_MONITORING_ACTS,
+  INTERNAL_MONITORING_STATES,
+} from '../server/src/internal-control/internal-monitoring/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -138,6 +143,8 @@ const lines = [
   ),
   ...drawn('Yearly plan of control events', CONTROL_PLAN_STATES, movesOf(CONTROL_PLAN_ACTS)),
   ...drawn('Control event', CONTROL_EVENT_STATES, movesOf(CONTROL_EVENT_ACTS)),
+  ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
+  ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
 ];
 

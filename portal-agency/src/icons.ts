@@ -13,6 +13,7 @@ export {
   symOutlinedGavel as iconInspections,
   symOutlinedFolderZip as iconPapers,
   symOutlinedPhotoCamera as iconField,
+  symOutlinedMonitoring as iconMonitoring,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedQueryStats as iconControls,

@@ -46,7 +46,14 @@ export { useKept } from './session/use-kept';
 export type * from './components/case-views';
 export type { Tone } from './components/tones';
 export { deadlineLooks, severityLooks } from './components/tones';
-export { iconCases, iconDocument, iconDuties, iconLists, iconSecret } from './components/icons';
+export {
+  iconCases,
+  iconDocument,
+  iconDuties,
+  iconLists,
+  iconMonitoring,
+  iconSecret,
+} from './components/icons';
 export type { NavItem } from './components/AppShell.vue';
 export type { Bound, FieldOption, RowColumn } from './fields/field-ids';
 export { focusFirstWrong } from './fields/focus-first-wrong';

@@ -65,10 +65,23 @@ export const routes: readonly RouteRecordRaw[] = [
   },
   {
     path: '/letters/:id',
-    name: 'control-letter',
-    component: () => import('./views/control-letter.view.vue'),
+    name: 'letter',
+    component: () => import('./views/letter.view.vue'),
     props: true,
-    meta: { title: () => t('control.measures') },
+    meta: { title: () => t('case.letterAfterMonitoring') },
+  },
+  {
+    path: '/monitoring',
+    name: 'internal-monitorings',
+    component: () => import('./views/internal-monitorings.view.vue'),
+    meta: { title: () => t('monitoring.title') },
+  },
+  {
+    path: '/monitoring/:id',
+    name: 'internal-monitoring',
+    component: () => import('./views/internal-monitoring.view.vue'),
+    props: true,
+    meta: { title: () => t('monitoring.title') },
   },
   {
     path: '/lists',

@@ -58,6 +58,10 @@ import { CreateRemediationExtensions1763800000150 } from './0150-create-remediat
 import { CreateSpecialCommission1763800000140 } from './0140-create-special-commission';
 import { OpenCasesToMembers1763800000141 } from './0141-open-cases-to-members';
 import { AddWaitingOfCommissions1763800000142 } from './0142-add-waiting-of-commissions';
+import { CreateExternalMonitoring1763800000235 } from './0235-create-external-monitoring';
+import { AddMonitoringToWaiting1763800000236 } from './0236-add-monitoring-to-waiting';
+import { CreateServiceFigures1763800000237 } from './0237-create-service-figures';
+import { CreateInternalMonitoring1763800000238 } from './0238-create-internal-monitoring';
 import { CreatePrinting1763800000165 } from './0165-create-printing';
 import { CreateAgencyAssignment1763800000211 } from './0211-create-agency-assignment';
 import { CreateStaffLeave1763800000212 } from './0212-create-staff-leave';
@@ -155,4 +159,8 @@ export const migrations = [
   CreateControlPlans1763800000221,
   CreateControlEvents1763800000222,
   AddLettersOfControlEvents1763800000223,
+  CreateExternalMonitoring1763800000235,
+  AddMonitoringToWaiting1763800000236,
+  CreateServiceFigures1763800000237,
+  CreateInternalMonitoring1763800000238,
 ];

@@ -12,6 +12,7 @@ import { complaintRoom } from './external-control/complaint';
 import { halfYearListRoom, seedRiskCriteria } from './external-control/half-year-list';
 import { inspectionRoom } from './external-control/inspection';
 import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
+import { monitoringRoom } from './external-control/monitoring';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { preventiveControlRoom } from './external-control/preventive-control';
 import { papersRoom } from './external-control/papers';
@@ -23,6 +24,7 @@ import { thirdPersonRequestRoom } from './external-control/third-person-request'
 import { controlEventRoom } from './internal-control/control-event';
 import { scopeRoom } from './internal-control/scope';
 import { yearlyPlanRoom } from './internal-control/yearly-plan';
+import { internalMonitoringRoom } from './internal-control/internal-monitoring';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -66,6 +68,7 @@ export const rooms: readonly Room[] = [
   papersRoom,
   prescriptionRoom,
   letterOnMeasuresRoom,
+  monitoringRoom,
   legalStatisticsRoom,
   assignmentRoom,
   thirdPersonRequestRoom,
@@ -84,6 +87,7 @@ export const rooms: readonly Room[] = [
   // After the rooms of cases: of two rules that meet, the later one decides.
   confidentialityRoom,
   quarterlyReportRoom,
+  internalMonitoringRoom,
   publicationRoom,
 ];
 

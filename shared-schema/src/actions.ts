@@ -103,6 +103,7 @@ export const markActions = [
 /** The same of a referral. */
 export const referralActions = [
   'proposeReferral',
+  'proposeMonitoringReferral',
   'sendReferral',
   'declineReferral',
   'recordReferralAnswer',

@@ -13,6 +13,7 @@ import type { ResultActData } from '../../server/src/external-control/documents/
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 import { controlSamples } from './control-samples';
 import { laterSamples } from './later-samples';
+import { monitoringSamples } from './monitoring-samples';
 import {
   authority,
   inspector,
@@ -71,6 +72,7 @@ export const samples = {
     signer: inspector,
   } satisfies ListNoticeData,
   ...controlSamples,
+  ...monitoringSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

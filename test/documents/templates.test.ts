@@ -170,9 +170,15 @@ const OF_MATERIALS =
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
 const OF_CONTROL = ['order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
+/** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
+const OF_MONITORING: Readonly<Record<string, string>> = {
+  MONITORING_DECISION: 'letter',
+  MONITORING_REFERRAL: 'record',
+};
 const mayBeMissing = (kind: string) => [
   ...MAY_BE_MISSING,
   ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
+  ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
   ...(kind.startsWith('CONTROL_') && kind !== 'CONTROL_LETTER' ? OF_CONTROL : []),
 ];
 

@@ -13,10 +13,13 @@ import type {
 /** One field of an action's dialog. `label` is already in the reader's language. */
 export interface ActionField {
   readonly key: string;
-  readonly kind: 'text' | 'long' | 'date' | 'instant' | 'select' | 'check' | 'files' | 'several' | 'rows';
+  readonly kind:
+    'text' | 'long' | 'date' | 'instant' | 'select' | 'search' | 'check' | 'files' | 'several' | 'rows';
   readonly label: string;
   readonly hint?: string;
   readonly options?: readonly FieldOption[];
+  /** of search: what of a register holds the words */
+  readonly search?: (words: string) => Promise<readonly FieldOption[]>;
   readonly required?: boolean;
   readonly initial?: string;
   /** of files: one at most */
@@ -129,7 +132,10 @@ export function caseVersion(context: ActionContext): { id: string; expectedVersi
   return { id: context.inspection.id, expectedVersion: context.inspection.version };
 }
 
-export function letterVersion({ letter }: ActionContext): { letterId: string; expectedVersion: number } {
+export function letterVersion({ letter }: Pick<ActionContext, 'letter'>): {
+  letterId: string;
+  expectedVersion: number;
+} {
   return { letterId: letter?.id ?? '', expectedVersion: letter?.version ?? 0 };
 }
 

@@ -8,7 +8,7 @@ import {
 import type {
   DocumentRequestKind,
   HearingSigning,
-  MonitoringSource,
+  PublicMonitoringSource,
   RecommendationAim,
 } from '../generated/graphql';
 import { useWords } from '../words';
@@ -192,7 +192,7 @@ export const fieldForms: Readonly<Record<string, ActionForm>> = {
       ...caseVersion(context),
       input: {
         receivedAt: values.text('receivedAt'),
-        sourceKind: values.text('sourceKind') as MonitoringSource,
+        sourceKind: values.text('sourceKind') as PublicMonitoringSource,
         source: values.text('source'),
         text: values.text('text'),
         fileIds: values.files('files'),

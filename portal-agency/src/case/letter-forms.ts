@@ -27,7 +27,9 @@ const DEMANDS = [
   'RESTORE_RIGHTS',
 ] as const satisfies readonly LetterDemandKind[];
 
-function receivedAt({ now, letter }: ActionContext): ActionField {
+type LetterContext = Pick<ActionContext, 'letter' | 'now'>;
+
+function receivedAt({ now, letter }: LetterContext): ActionField {
   const notBefore: Bound | undefined = letter?.sentAt
     ? { instant: letter.sentAt, what: t('letter.sent') }
     : undefined;
@@ -57,8 +59,49 @@ function row({ letter }: ActionContext, states: readonly string[]): ActionField 
   };
 }
 
+/** What is done with a letter that was sent, whether after an inspection or after monitoring (clauses 30, 37). */
+export const letterReportForms: Readonly<Record<string, ActionForm<LetterContext>>> = {
+  recordLetterReceipt: actionForm({
+    document: RecordLetterReceiptDocument,
+    fields: (context: LetterContext) => [
+      receivedAt(context),
+      { key: 'proof', kind: 'text', label: t('field.proof'), required: true },
+    ],
+    variables: (values, context: LetterContext) => ({
+      ...letterVersion(context),
+      input: { receivedAt: values.text('receivedAt'), proof: values.text('proof') },
+    }),
+  }),
+  recordLetterReport: actionForm({
+    document: RecordLetterReportDocument,
+    fields: (context: LetterContext) => [receivedAt(context), text(t('letter.reportText')), files()],
+    variables: (values, context: LetterContext) => ({
+      ...letterVersion(context),
+      input: {
+        receivedAt: values.text('receivedAt'),
+        text: values.text('text'),
+        fileIds: values.files('files'),
+      },
+    }),
+  }),
+  acceptLetterReport: actionForm({
+    document: AcceptLetterReportDocument,
+    confirmKey: 'acceptLetterReport',
+    variables: (_values, context: LetterContext) => letterVersion(context),
+  }),
+  returnLetterReport: actionForm({
+    document: ReturnLetterReportDocument,
+    fields: () => [reason()],
+    variables: (values, context: LetterContext) => ({
+      ...letterVersion(context),
+      input: { reason: values.text('reason') },
+    }),
+  }),
+};
+
 /** Dialogs of the letter on measures and its plan that belong to the authority (clauses 30, 32 to 34). */
 export const letterForms: Readonly<Record<string, ActionForm>> = {
+  ...letterReportForms,
   issueLetterOnMeasures: actionForm({
     document: IssueLetterOnMeasuresDocument,
     signs: true,
@@ -98,42 +141,6 @@ export const letterForms: Readonly<Record<string, ActionForm>> = {
         way: values.text('way') as DeliveryWay,
         addressee: values.optional('addressee'),
       },
-    }),
-  }),
-  recordLetterReceipt: actionForm({
-    document: RecordLetterReceiptDocument,
-    fields: (context) => [
-      receivedAt(context),
-      { key: 'proof', kind: 'text', label: t('field.proof'), required: true },
-    ],
-    variables: (values, context) => ({
-      ...letterVersion(context),
-      input: { receivedAt: values.text('receivedAt'), proof: values.text('proof') },
-    }),
-  }),
-  recordLetterReport: actionForm({
-    document: RecordLetterReportDocument,
-    fields: (context) => [receivedAt(context), text(t('letter.reportText')), files()],
-    variables: (values, context) => ({
-      ...letterVersion(context),
-      input: {
-        receivedAt: values.text('receivedAt'),
-        text: values.text('text'),
-        fileIds: values.files('files'),
-      },
-    }),
-  }),
-  acceptLetterReport: actionForm({
-    document: AcceptLetterReportDocument,
-    confirmKey: 'acceptLetterReport',
-    variables: (_values, context) => letterVersion(context),
-  }),
-  returnLetterReport: actionForm({
-    document: ReturnLetterReportDocument,
-    fields: () => [reason()],
-    variables: (values, context) => ({
-      ...letterVersion(context),
-      input: { reason: values.text('reason') },
     }),
   }),
   recordActionPlan: actionForm({

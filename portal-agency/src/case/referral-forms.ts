@@ -6,35 +6,26 @@ import {
 } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm } from './action-form';
-import type { ActionContext, ActionForm } from './action-form';
+import type { ActionContext, ActionField, ActionForm } from './action-form';
 
 const t = useWords();
 
-const versionOf = ({ referral }: ActionContext) => ({
+type ReferralContext = Pick<ActionContext, 'referral' | 'now'>;
+
+const versionOf = ({ referral }: ReferralContext) => ({
   referralId: referral?.id ?? '',
   expectedVersion: referral?.version ?? 0,
 });
 
-/** Dialogs of clause 29. */
-export const referralForms: Readonly<Record<string, ActionForm>> = {
-  proposeReferral: actionForm({
-    document: ProposeReferralDocument,
-    fields: () => [
-      { key: 'officials', kind: 'text', label: t('referral.officials'), required: true },
-      { key: 'signs', kind: 'long', label: t('referral.signs'), required: true },
-    ],
-    variables: (values, { inspection }) => ({
-      inspectionId: inspection.id,
-      input: { officials: values.text('officials'), signs: values.text('signs') },
-    }),
-  }),
+/** What is done with a proposal, whether its materials are of an inspection or of monitoring (clauses 29, 37). */
+export const proposedReferralForms: Readonly<Record<string, ActionForm<ReferralContext>>> = {
   sendReferral: actionForm({
     document: SendReferralDocument,
     signs: true,
     fields: () => [
       { key: 'competentBody', kind: 'text', label: t('referral.competentBody'), required: true },
     ],
-    variables: (values, context) => ({
+    variables: (values, context: ReferralContext) => ({
       ...versionOf(context),
       input: { competentBody: values.text('competentBody') },
     }),
@@ -42,14 +33,14 @@ export const referralForms: Readonly<Record<string, ActionForm>> = {
   declineReferral: actionForm({
     document: DeclineReferralDocument,
     fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
-    variables: (values, context) => ({
+    variables: (values, context: ReferralContext) => ({
       ...versionOf(context),
       input: { reason: values.text('reason') },
     }),
   }),
   recordReferralAnswer: actionForm({
     document: RecordReferralAnswerDocument,
-    fields: (context) => [
+    fields: (context: ReferralContext) => [
       {
         key: 'at',
         kind: 'instant',
@@ -62,9 +53,27 @@ export const referralForms: Readonly<Record<string, ActionForm>> = {
       },
       { key: 'answer', kind: 'long', label: t('referral.answer'), required: true },
     ],
-    variables: (values, context) => ({
+    variables: (values, context: ReferralContext) => ({
       ...versionOf(context),
       input: { answeredAt: values.text('at'), answer: values.text('answer') },
     }),
   }),
+};
+
+export const signFields: readonly ActionField[] = [
+  { key: 'officials', kind: 'text', label: t('referral.officials'), required: true },
+  { key: 'signs', kind: 'long', label: t('referral.signs'), required: true },
+];
+
+/** Dialogs of clause 29. */
+export const referralForms: Readonly<Record<string, ActionForm>> = {
+  proposeReferral: actionForm({
+    document: ProposeReferralDocument,
+    fields: () => signFields,
+    variables: (values, { inspection }) => ({
+      inspectionId: inspection.id,
+      input: { officials: values.text('officials'), signs: values.text('signs') },
+    }),
+  }),
+  ...proposedReferralForms,
 };

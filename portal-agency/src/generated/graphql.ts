@@ -44,6 +44,28 @@ export type AddListReasonInput = {
   reason: string;
 };
 
+export type AddMonitoringFindingInput = {
+  fileIds?: Array<string | number>;
+  kind: MonitoringFindingKind;
+  /** What it was found in. */
+  materialId: string | number;
+  publicServiceId?: string | number | null | undefined;
+  text: string;
+};
+
+export type AddMonitoringMaterialInput = {
+  /** A complaint about the subject: clause 36 (4). */
+  complaintId?: string | number | null | undefined;
+  fileIds?: Array<string | number>;
+  link?: string | null | undefined;
+  lookedOn: string;
+  /** A filed report of the subject: clause 36 (2). */
+  reportId?: string | number | null | undefined;
+  source: MonitoringSource;
+  /** What was looked at. */
+  text: string;
+};
+
 export type AgencyAssignmentState =
   | 'IN_FORCE'
   | 'WITHDRAWN';
@@ -190,6 +212,45 @@ export type ConclusionState =
   | 'ASKED'
   | 'GIVEN';
 
+export type ControlAcquaintance =
+  | 'REFUSED'
+  | 'SHOWN';
+
+export type ControlEventBasis =
+  | 'MONITORING'
+  | 'PLAN';
+
+export type ControlEventFilter = {
+  /** Only those in which your body is the object. */
+  asObject?: boolean | null | undefined;
+  state?: Array<ControlEventState> | null | undefined;
+};
+
+export type ControlEventState =
+  | 'ACT_DRAWN_UP'
+  | 'ACT_SHOWN'
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'NOTIFIED'
+  | 'STARTED'
+  | 'SUBMITTED'
+  | 'UNDER_MEASURES';
+
+export type ControlExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED';
+
+export type ControlHanding =
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type ControlPlanState =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT';
+
 /** What must hold between rows of a report in every month. */
 export type ControlRelationKind =
   | 'EQUAL'
@@ -272,8 +333,16 @@ export type DocumentKind =
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_ACT'
   | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_APPOINTMENT_ORDER'
+  | 'CONTROL_EXTENSION_ORDER'
+  | 'CONTROL_EXTENSION_SUBMISSION'
+  | 'CONTROL_LETTER'
+  | 'CONTROL_NOTICE'
+  | 'CONTROL_PLAN_ORDER'
   | 'CONTROL_RECOMMENDATION'
+  | 'CONTROL_REQUEST'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
@@ -285,6 +354,10 @@ export type DocumentKind =
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
   | 'LIST_NOTICE'
+  | 'MONITORING_DECISION'
+  | 'MONITORING_LETTER'
+  | 'MONITORING_RECORD'
+  | 'MONITORING_REFERRAL'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'RECOMMENDATION'
@@ -409,6 +482,12 @@ export type ExtensionState =
 export type FieldRecordKind =
   | 'HEARING'
   | 'PUBLIC_MONITORING';
+
+export type FigureImportState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
 
 export type FindingOutcome =
   | 'COMPUTED'
@@ -655,6 +734,7 @@ export type LetterDemandInput = {
 export type LetterDemandKind =
   | 'CHANGE_LEGAL_ACTS'
   | 'HOLD_TO_ACCOUNT'
+  | 'IMPROVE_PROCEDURES'
   | 'OPTIMISE_PROCESSES'
   | 'REMEDY_VIOLATIONS'
   | 'REMOVE_CAUSES'
@@ -704,9 +784,30 @@ export type MeasureState =
   | 'OPEN'
   | 'RETURNED';
 
+export type MonitoringFilter = {
+  /** Beginning of the number, or words of the name of the subject. */
+  search?: string | null | undefined;
+  state?: Array<MonitoringState> | null | undefined;
+  subjectId?: string | number | null | undefined;
+};
+
+export type MonitoringFindingKind =
+  | 'CAUSE'
+  | 'NOTE'
+  | 'VIOLATION';
+
+/** A source of clause 36. */
 export type MonitoringSource =
-  | 'NATURAL_PERSON'
-  | 'NON_PROFIT';
+  | 'ADDRESSES'
+  | 'INFORMATION_SYSTEM'
+  | 'QUARTERLY_INFORMATION'
+  | 'SITES_AND_MEDIA';
+
+export type MonitoringState =
+  | 'LETTER'
+  | 'NOTED'
+  | 'OPEN'
+  | 'SUBMITTED';
 
 export type MoveListLineInput = {
   position: number;
@@ -733,6 +834,12 @@ export type OpenAdministrativeCaseInput = {
 export type OpenControlWithoutVisitInput = {
   /** What is analysed. */
   analysis: string;
+  periodFrom: string;
+  periodTo: string;
+  subjectId: string | number;
+};
+
+export type OpenMonitoringInput = {
   periodFrom: string;
   periodTo: string;
   subjectId: string | number;
@@ -765,6 +872,10 @@ export type PassComplaintOnInput = {
   authorityId: string | number;
   reason: string;
 };
+
+export type PlanClashKind =
+  | 'EXECUTOR'
+  | 'OBJECT';
 
 export type PrescriptionState =
   | 'CLOSED_BY_INSPECTION'
@@ -807,6 +918,10 @@ export type ProposeReferralInput = {
   officials: string;
   signs: string;
 };
+
+export type PublicMonitoringSource =
+  | 'NATURAL_PERSON'
+  | 'NON_PROFIT';
 
 export type PutToVoteInput = {
   /** Left out: whether the results are objective. */
@@ -989,7 +1104,7 @@ export type RecordPublicMonitoringInput = {
   fileIds: Array<string | number>;
   receivedAt: string;
   source: string;
-  sourceKind: MonitoringSource;
+  sourceKind: PublicMonitoringSource;
   text: string;
 };
 
@@ -1169,6 +1284,10 @@ export type ReturnLetterReportInput = {
   reason: string;
 };
 
+export type ReturnMonitoringInput = {
+  reason: string;
+};
+
 export type ReturnPlanRowInput = {
   reason: string;
   rowId: string | number;
@@ -1256,6 +1375,16 @@ export type SendListRequestInput = {
   /** The line that it is about; all where left out. */
   subjectId?: string | number | null | undefined;
   text: string;
+};
+
+export type SendMonitoringLetterInput = {
+  /** Left out: the head of the subject. */
+  addressee?: string | null | undefined;
+  demands: Array<LetterDemandInput>;
+  reason: string;
+  /** Day by which the subject reports back. */
+  reportBy: string;
+  way: DeliveryWay;
 };
 
 /** Clause 5 (5): what is recommended, and to what end. */
@@ -1352,6 +1481,11 @@ export type SubjectKind =
   | 'TERRITORIAL_SUBDIVISION_OF_CENTRAL'
   | 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT';
 
+export type SubmitMonitoringInput = {
+  /** What follows from the monitoring. */
+  summary: string;
+};
+
 /** Clause 19: what the inspection waits for. */
 export type SuspendInspectionInput = {
   cause: SuspensionCause;
@@ -1367,6 +1501,10 @@ export type SuspensionCause =
   | 'FOREIGN_INFORMATION'
   | 'SPECIAL_STUDY'
   | 'TESTS';
+
+export type TakeNoteOfMonitoringInput = {
+  reason: string;
+};
 
 export type TellComplainantInput = {
   at: string;
@@ -1439,6 +1577,11 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type WithdrawMonitoringFindingInput = {
+  findingId: string | number;
+  reason: string;
+};
 
 export type AgencyAssignmentsQueryVariables = Exact<{
   first: number;
@@ -2128,6 +2271,37 @@ export type TakeComplaintAsGroundMutationVariables = Exact<{
 
 
 export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: string, inspection: { id: string } | null } };
+
+export type ControlPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ControlPlansQuery = { controlPlans: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, year: number, state: ControlPlanState, stateTitle: string, late: boolean, lineCount: number, orderNumber: string | null, orderDate: string | null, dueDate: string, body: { id: string, name: string } } }> } };
+
+export type ControlPlanOfBodyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ControlPlanOfBodyQuery = { controlPlan: { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
+
+export type ControlEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ControlEventFilter | null | undefined;
+}>;
+
+
+export type ControlEventsQuery = { controlEvents: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ControlEventState, stateTitle: string, plannedStart: string, endDate: string, body: { id: string, name: string }, object: { id: string, name: string } } }> } };
+
+export type ControlEventOfBodyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ControlEventOfBodyQuery = { controlEvent: { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, letter: { id: string, number: string | null, stateTitle: string, reportBy: string | null, plan: { id: string, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, stateTitle: string }> } | null } | null, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
 
 export type OpenPreventiveControlMutationVariables = Exact<{
   lineId: string | number;
@@ -2819,6 +2993,147 @@ export type RecordReferralAnswerMutationVariables = Exact<{
 
 export type RecordReferralAnswerMutation = { recordReferralAnswer: { id: string, version: number } };
 
+export type MonitoringsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: MonitoringFilter | null | undefined;
+}>;
+
+
+export type MonitoringsQuery = { monitorings: { edges: Array<{ cursor: string, node: { id: string, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, subject: { id: string, name: string }, authority: { id: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MonitoringQuery = { monitoring: { id: string, version: number, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, openedBy: string, summary: string | null, submittedAt: string | null, submittedBy: string | null, returnReason: string | null, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, headName: string | null }, materials: Array<{ id: string, position: number, source: MonitoringSource, sourceTitle: string, lookedOn: string, text: string, link: string | null, reportId: string | null, complaintId: string | null, rendered: number | null, late: number | null, refused: number | null, recordedBy: string, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, found: Array<{ id: string, position: number, kind: MonitoringFindingKind, kindTitle: string, text: string, foundBy: string, withdrawnAt: string | null, withdrawnReason: string | null, publicService: { id: string, name: string } | null, material: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, subjectReports: Array<{ id: string, year: number, quarter: number }>, subjectComplaints: Array<{ id: string, number: string, receivedAt: string }>, letter: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type MonitoringPartsFragment = { id: string, version: number, number: string, state: MonitoringState, stateTitle: string, periodFrom: string, periodTo: string, openedAt: string, openedBy: string, summary: string | null, submittedAt: string | null, submittedBy: string | null, returnReason: string | null, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, authority: { id: string, name: string }, subject: { id: string, name: string, headName: string | null }, materials: Array<{ id: string, position: number, source: MonitoringSource, sourceTitle: string, lookedOn: string, text: string, link: string | null, reportId: string | null, complaintId: string | null, rendered: number | null, late: number | null, refused: number | null, recordedBy: string, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, found: Array<{ id: string, position: number, kind: MonitoringFindingKind, kindTitle: string, text: string, foundBy: string, withdrawnAt: string | null, withdrawnReason: string | null, publicService: { id: string, name: string } | null, material: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, subjectReports: Array<{ id: string, year: number, quarter: number }>, subjectComplaints: Array<{ id: string, number: string, receivedAt: string }>, letter: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, referrals: Array<{ id: string, version: number, state: ReferralState, stateTitle: string, officials: string, signs: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, competentBody: string | null, number: string | null, answeredAt: string | null, answer: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, referralActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type LetterOfMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LetterOfMonitoringQuery = { letterOnMeasures: { id: string, monitoring: { id: string } | null, inspection: { id: string } | null } | null };
+
+export type ReferralOfMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralOfMonitoringQuery = { referral: { id: string, monitoring: { id: string } | null } | null };
+
+export type OpenMonitoringMutationVariables = Exact<{
+  input: OpenMonitoringInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenMonitoringMutation = { openMonitoring: { id: string } };
+
+export type ProposeMonitoringReferralMutationVariables = Exact<{
+  monitoringId: string | number;
+  input: ProposeReferralInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeMonitoringReferralMutation = { proposeMonitoringReferral: { id: string, version: number } };
+
+export type AddMonitoringMaterialMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringMaterialInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringMaterialMutation = { addMonitoringMaterial: { id: string, version: number } };
+
+export type AddMonitoringFindingMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringFindingMutation = { addMonitoringFinding: { id: string, version: number } };
+
+export type WithdrawMonitoringFindingMutationVariables = Exact<{
+  id: string | number;
+  input: WithdrawMonitoringFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawMonitoringFindingMutation = { withdrawMonitoringFinding: { id: string, version: number } };
+
+export type SubmitMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: SubmitMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitMonitoringMutation = { submitMonitoring: { id: string, version: number } };
+
+export type ReturnMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnMonitoringMutation = { returnMonitoring: { id: string, version: number } };
+
+export type SendMonitoringLetterMutationVariables = Exact<{
+  id: string | number;
+  input: SendMonitoringLetterInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendMonitoringLetterMutation = { sendMonitoringLetter: { id: string, version: number } };
+
+export type TakeNoteOfMonitoringMutationVariables = Exact<{
+  id: string | number;
+  input: TakeNoteOfMonitoringInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type TakeNoteOfMonitoringMutation = { takeNoteOfMonitoring: { id: string, version: number } };
+
+export type ServiceFigureImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceFigureImportsQuery = { serviceFigureImports: { edges: Array<{ cursor: string, node: { id: string, fileName: string, state: FigureImportState, stateTitle: string, percent: number, rowsRead: number, rowsNew: number, rowsChanged: number, rowsKnown: number, rowsRefused: number, startedAt: string, startedBy: string, cancelAskedAt: string | null, faults: Array<{ id: string, line: number, field: string | null, message: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ServiceComparisonQueryVariables = Exact<{
+  from: string;
+  to: string;
+  publicServiceId?: string | number | null | undefined;
+}>;
+
+
+export type ServiceComparisonQuery = { serviceComparison: { explanation: string, compared: number, median: number | null, threshold: number | null, providers: Array<{ subjectId: string, name: string, rendered: number, late: number, refused: number, share: number | null, earlierShare: number | null, reasons: Array<{ kind: string, message: string }> }> } };
+
+export type CancelServiceFiguresMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelServiceFiguresMutation = { cancelServiceFigures: { id: string, state: FigureImportState } };
+
 export type KeepSignedOriginalMutationVariables = Exact<{
   documentId: string | number;
   input: KeepSignedOriginalInput;
@@ -3229,6 +3544,12 @@ export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: s
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
+
+export type ControlLinePartsFragment = { id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
+
+export type ControlPlanPartsFragment = { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
+
+export type ControlEventPartsFragment = { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -4527,40 +4848,6 @@ fragment ViolationParts on Violation {
     returnReason
   }
 }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const ReferralPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReferralParts on Referral {
-  id
-  version
-  state
-  stateTitle
-  officials
-  signs
-  proposedAt
-  proposedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  competentBody
-  number
-  answeredAt
-  answer
-  actions {
-    ...ActionParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
 export const EscalationPartsFragmentDoc = new TypedDocumentString(`
     fragment EscalationParts on Escalation {
   id
@@ -4761,6 +5048,356 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const ReferralPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`, {"fragmentName":"ReferralParts"}) as unknown as TypedDocumentString<ReferralPartsFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const MonitoringPartsFragmentDoc = new TypedDocumentString(`
+    fragment MonitoringParts on Monitoring {
+  id
+  version
+  number
+  state
+  stateTitle
+  periodFrom
+  periodTo
+  openedAt
+  openedBy
+  summary
+  submittedAt
+  submittedBy
+  returnReason
+  decidedAt
+  decidedBy
+  decisionReason
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    headName
+  }
+  materials {
+    id
+    position
+    source
+    sourceTitle
+    lookedOn
+    text
+    link
+    reportId
+    complaintId
+    rendered
+    late
+    refused
+    recordedBy
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    kind
+    kindTitle
+    text
+    foundBy
+    withdrawnAt
+    withdrawnReason
+    publicService {
+      id
+      name
+    }
+    material {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  subjectReports {
+    id
+    year
+    quarter
+  }
+  subjectComplaints {
+    id
+    number
+    receivedAt
+  }
+  letter {
+    ...LetterParts
+  }
+  referrals {
+    ...ReferralParts
+  }
+  referralActions {
+    ...ActionParts
+  }
+  documents {
+    ...DocumentParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`, {"fragmentName":"MonitoringParts"}) as unknown as TypedDocumentString<MonitoringPartsFragment, unknown>;
 export const PaperBatchPartsFragmentDoc = new TypedDocumentString(`
     fragment PaperBatchParts on PaperBatch {
   id
@@ -4874,30 +5511,6 @@ fragment FileParts on FileRecord {
   mark
   markTitle
 }`, {"fragmentName":"ConclusionParts"}) as unknown as TypedDocumentString<ConclusionPartsFragment, unknown>;
-export const JournalPageFragmentDoc = new TypedDocumentString(`
-    fragment JournalPage on JournalEntryConnection {
-  edges {
-    cursor
-    node {
-      id
-      at
-      actorName
-      actorTitle
-      action
-      title
-      details {
-        label
-        value
-      }
-      hash
-    }
-  }
-  pageInfo {
-    endCursor
-    hasNextPage
-  }
-}
-    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
 export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     fragment ReminderParts on Reminder {
   id
@@ -5002,6 +5615,467 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
+export const ControlLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+    `, {"fragmentName":"ControlLineParts"}) as unknown as TypedDocumentString<ControlLinePartsFragment, unknown>;
+export const ControlPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}`, {"fragmentName":"ControlPlanParts"}) as unknown as TypedDocumentString<ControlPlanPartsFragment, unknown>;
+export const ControlEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`, {"fragmentName":"ControlEventParts"}) as unknown as TypedDocumentString<ControlEventPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id
@@ -6575,6 +7649,555 @@ export const TakeComplaintAsGroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeComplaintAsGroundMutation, TakeComplaintAsGroundMutationVariables>;
+export const ControlPlansDocument = new TypedDocumentString(`
+    query ControlPlans($first: Int!, $after: String) {
+  controlPlans(first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        year
+        state
+        stateTitle
+        late
+        lineCount
+        body {
+          id
+          name
+        }
+        orderNumber
+        orderDate
+        dueDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlPlansQuery, ControlPlansQueryVariables>;
+export const ControlPlanOfBodyDocument = new TypedDocumentString(`
+    query ControlPlanOfBody($id: ID!) {
+  controlPlan(id: $id) {
+    ...ControlPlanParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<ControlPlanOfBodyQuery, ControlPlanOfBodyQueryVariables>;
+export const ControlEventsDocument = new TypedDocumentString(`
+    query ControlEvents($first: Int!, $after: String, $filter: ControlEventFilter) {
+  controlEvents(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        stateTitle
+        plannedStart
+        endDate
+        body {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlEventsQuery, ControlEventsQueryVariables>;
+export const ControlEventOfBodyDocument = new TypedDocumentString(`
+    query ControlEventOfBody($id: ID!) {
+  controlEvent(id: $id) {
+    ...ControlEventParts
+    letter {
+      id
+      number
+      stateTitle
+      reportBy
+      plan {
+        id
+        rows {
+          id
+          position
+          measure
+          responsible
+          dueDate
+          stateTitle
+        }
+      }
+    }
+    journal(first: 50) {
+      ...JournalPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<ControlEventOfBodyQuery, ControlEventOfBodyQueryVariables>;
 export const OpenPreventiveControlDocument = new TypedDocumentString(`
     mutation OpenPreventiveControl($lineId: ID!, $input: PreventiveControlInput!, $idempotencyKey: String!) {
   openPreventiveControl(
@@ -8952,6 +10575,532 @@ export const RecordReferralAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables>;
+export const MonitoringsDocument = new TypedDocumentString(`
+    query Monitorings($first: Int, $after: String, $filter: MonitoringFilter) {
+  monitorings(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        stateTitle
+        periodFrom
+        periodTo
+        openedAt
+        subject {
+          id
+          name
+        }
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringsQuery, MonitoringsQueryVariables>;
+export const MonitoringDocument = new TypedDocumentString(`
+    query Monitoring($id: ID!) {
+  monitoring(id: $id) {
+    ...MonitoringParts
+  }
+}
+    fragment ReferralParts on Referral {
+  id
+  version
+  state
+  stateTitle
+  officials
+  signs
+  proposedAt
+  proposedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  competentBody
+  number
+  answeredAt
+  answer
+  actions {
+    ...ActionParts
+  }
+}
+fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment MonitoringParts on Monitoring {
+  id
+  version
+  number
+  state
+  stateTitle
+  periodFrom
+  periodTo
+  openedAt
+  openedBy
+  summary
+  submittedAt
+  submittedBy
+  returnReason
+  decidedAt
+  decidedBy
+  decisionReason
+  authority {
+    id
+    name
+  }
+  subject {
+    id
+    name
+    headName
+  }
+  materials {
+    id
+    position
+    source
+    sourceTitle
+    lookedOn
+    text
+    link
+    reportId
+    complaintId
+    rendered
+    late
+    refused
+    recordedBy
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    kind
+    kindTitle
+    text
+    foundBy
+    withdrawnAt
+    withdrawnReason
+    publicService {
+      id
+      name
+    }
+    material {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  subjectReports {
+    id
+    year
+    quarter
+  }
+  subjectComplaints {
+    id
+    number
+    receivedAt
+  }
+  letter {
+    ...LetterParts
+  }
+  referrals {
+    ...ReferralParts
+  }
+  referralActions {
+    ...ActionParts
+  }
+  documents {
+    ...DocumentParts
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<MonitoringQuery, MonitoringQueryVariables>;
+export const LetterOfMonitoringDocument = new TypedDocumentString(`
+    query LetterOfMonitoring($id: ID!) {
+  letterOnMeasures(id: $id) {
+    id
+    monitoring {
+      id
+    }
+    inspection {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterOfMonitoringQuery, LetterOfMonitoringQueryVariables>;
+export const ReferralOfMonitoringDocument = new TypedDocumentString(`
+    query ReferralOfMonitoring($id: ID!) {
+  referral(id: $id) {
+    id
+    monitoring {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralOfMonitoringQuery, ReferralOfMonitoringQueryVariables>;
+export const OpenMonitoringDocument = new TypedDocumentString(`
+    mutation OpenMonitoring($input: OpenMonitoringInput!, $idempotencyKey: String!) {
+  openMonitoring(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMonitoringMutation, OpenMonitoringMutationVariables>;
+export const ProposeMonitoringReferralDocument = new TypedDocumentString(`
+    mutation ProposeMonitoringReferral($monitoringId: ID!, $input: ProposeReferralInput!, $idempotencyKey: String!) {
+  proposeMonitoringReferral(
+    monitoringId: $monitoringId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMonitoringReferralMutation, ProposeMonitoringReferralMutationVariables>;
+export const AddMonitoringMaterialDocument = new TypedDocumentString(`
+    mutation AddMonitoringMaterial($id: ID!, $input: AddMonitoringMaterialInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringMaterial(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringMaterialMutation, AddMonitoringMaterialMutationVariables>;
+export const AddMonitoringFindingDocument = new TypedDocumentString(`
+    mutation AddMonitoringFinding($id: ID!, $input: AddMonitoringFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringFindingMutation, AddMonitoringFindingMutationVariables>;
+export const WithdrawMonitoringFindingDocument = new TypedDocumentString(`
+    mutation WithdrawMonitoringFinding($id: ID!, $input: WithdrawMonitoringFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawMonitoringFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMonitoringFindingMutation, WithdrawMonitoringFindingMutationVariables>;
+export const SubmitMonitoringDocument = new TypedDocumentString(`
+    mutation SubmitMonitoring($id: ID!, $input: SubmitMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonitoringMutation, SubmitMonitoringMutationVariables>;
+export const ReturnMonitoringDocument = new TypedDocumentString(`
+    mutation ReturnMonitoring($id: ID!, $input: ReturnMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMonitoringMutation, ReturnMonitoringMutationVariables>;
+export const SendMonitoringLetterDocument = new TypedDocumentString(`
+    mutation SendMonitoringLetter($id: ID!, $input: SendMonitoringLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendMonitoringLetter(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendMonitoringLetterMutation, SendMonitoringLetterMutationVariables>;
+export const TakeNoteOfMonitoringDocument = new TypedDocumentString(`
+    mutation TakeNoteOfMonitoring($id: ID!, $input: TakeNoteOfMonitoringInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  takeNoteOfMonitoring(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeNoteOfMonitoringMutation, TakeNoteOfMonitoringMutationVariables>;
+export const ServiceFigureImportsDocument = new TypedDocumentString(`
+    query ServiceFigureImports {
+  serviceFigureImports(first: 20) {
+    edges {
+      cursor
+      node {
+        id
+        fileName
+        state
+        stateTitle
+        percent
+        rowsRead
+        rowsNew
+        rowsChanged
+        rowsKnown
+        rowsRefused
+        startedAt
+        startedBy
+        cancelAskedAt
+        faults {
+          id
+          line
+          field
+          message
+          value
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceFigureImportsQuery, ServiceFigureImportsQueryVariables>;
+export const ServiceComparisonDocument = new TypedDocumentString(`
+    query ServiceComparison($from: CalendarDate!, $to: CalendarDate!, $publicServiceId: ID) {
+  serviceComparison(from: $from, to: $to, publicServiceId: $publicServiceId) {
+    explanation
+    compared
+    median
+    threshold
+    providers {
+      subjectId
+      name
+      rendered
+      late
+      refused
+      share
+      earlierShare
+      reasons {
+        kind
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComparisonQuery, ServiceComparisonQueryVariables>;
+export const CancelServiceFiguresDocument = new TypedDocumentString(`
+    mutation CancelServiceFigures($id: ID!, $idempotencyKey: String!) {
+  cancelServiceFigures(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelServiceFiguresMutation, CancelServiceFiguresMutationVariables>;
 export const KeepSignedOriginalDocument = new TypedDocumentString(`
     mutation KeepSignedOriginal($documentId: ID!, $input: KeepSignedOriginalInput!, $idempotencyKey: String!) {
   keepSignedOriginal(

@@ -1,5 +1,11 @@
 import type { RouteLocationRaw } from 'vue-router';
 
+/** What follows external monitoring stands on its page. */
+const OF_MONITORING: Readonly<Record<string, string>> = {
+  'letter-on-measures': 'monitoring-letter',
+  referral: 'monitoring-referral',
+};
+
 /** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
 export function workTarget(item: {
   readonly caseKind: string;
@@ -14,6 +20,8 @@ export function workTarget(item: {
   if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
   if (item.caseKind === 'control-without-visit' && item.caseId)
     return { name: 'control-without-visit', params: { id: item.caseId } };
+  if (item.caseId && (item.caseKind === 'monitoring' || item.caseKind in OF_MONITORING))
+    return { name: OF_MONITORING[item.caseKind] ?? 'monitoring', params: { id: item.caseId } };
   if (item.caseKind === 'complaint' && item.caseId) return { name: 'complaint', params: { id: item.caseId } };
   if (item.caseKind === 'half-year-list')
     return item.caseId

@@ -15,6 +15,7 @@ export {
   symOutlinedKeyboardArrowDown as iconExpand,
   symOutlinedHourglassTop as iconSoon,
   symOutlinedFormatListNumbered as iconLists,
+  symOutlinedMonitoring as iconMonitoring,
   symOutlinedGavel as iconCases,
   symOutlinedInfo as iconInfo,
   symOutlinedLock as iconSecret,

@@ -4,6 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ControlAcquaintance =
+  | 'REFUSED'
+  | 'SHOWN';
+
+export type ControlEventBasis =
+  | 'MONITORING'
+  | 'PLAN';
+
+export type ControlEventState =
+  | 'ACT_DRAWN_UP'
+  | 'ACT_SHOWN'
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'NOTIFIED'
+  | 'STARTED'
+  | 'SUBMITTED'
+  | 'UNDER_MEASURES';
+
+export type ControlExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED';
+
+export type ControlHanding =
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type ControlPlanState =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT';
+
 /** What the subject is told of the course of an inspection (clauses 14, 21). */
 export type CourseNoticeKind =
   | 'EXTENSION'
@@ -32,8 +65,16 @@ export type DocumentKind =
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_ACT'
   | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_APPOINTMENT_ORDER'
+  | 'CONTROL_EXTENSION_ORDER'
+  | 'CONTROL_EXTENSION_SUBMISSION'
+  | 'CONTROL_LETTER'
+  | 'CONTROL_NOTICE'
+  | 'CONTROL_PLAN_ORDER'
   | 'CONTROL_RECOMMENDATION'
+  | 'CONTROL_REQUEST'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
@@ -45,6 +86,10 @@ export type DocumentKind =
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
   | 'LIST_NOTICE'
+  | 'MONITORING_DECISION'
+  | 'MONITORING_LETTER'
+  | 'MONITORING_RECORD'
+  | 'MONITORING_REFERRAL'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'RECOMMENDATION'
@@ -82,6 +127,10 @@ export type Party =
   | 'AUTHORITY'
   | 'REGISTRY'
   | 'SUBJECT';
+
+export type PlanClashKind =
+  | 'EXECUTOR'
+  | 'OBJECT';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -215,6 +264,12 @@ export type ReminderPartsFragment = { id: string, stage: number, at: string, dea
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
 
+export type ControlLinePartsFragment = { id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
+
+export type ControlPlanPartsFragment = { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
+
+export type ControlEventPartsFragment = { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
+
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
 export type SessionViewerFragment = { permissions: Array<string>, now: string, today: string, demo: boolean, account: { id: string, fullName: string, email: string, language: Language }, capacity: { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }, capacities: Array<{ id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null }> };
@@ -237,117 +292,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FindingParts on Finding {
-  clause
-  code
-  severity
-  outcome
-  message
-  at
-}
-    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
-export const FilePartsFragmentDoc = new TypedDocumentString(`
-    fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const ActionPartsFragmentDoc = new TypedDocumentString(`
-    fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
-export const DocumentPartsFragmentDoc = new TypedDocumentString(`
-    fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const TimelinePartsFragmentDoc = new TypedDocumentString(`
     fragment TimelineParts on TimelineStep {
   key
@@ -438,6 +382,19 @@ export const CoursePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CourseParts"}) as unknown as TypedDocumentString<CoursePartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
   id
@@ -655,6 +612,565 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
+export const ControlLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+    `, {"fragmentName":"ControlLineParts"}) as unknown as TypedDocumentString<ControlLinePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ControlPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}`, {"fragmentName":"ControlPlanParts"}) as unknown as TypedDocumentString<ControlPlanPartsFragment, unknown>;
+export const ControlEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`, {"fragmentName":"ControlEventParts"}) as unknown as TypedDocumentString<ControlEventPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id

@@ -11,7 +11,7 @@ export interface DutySource {
 
 export type DutyLink =
   | {
-      readonly kind: 'case' | 'prescription' | 'letter';
+      readonly kind: 'case' | 'prescription' | 'letter' | 'monitoring';
       readonly number: string;
       readonly to: RouteLocationRaw;
     }
@@ -29,15 +29,21 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
     const to = { name: 'case', params: { id: inspectionId }, hash: '#measures' };
     return { kind: 'letter', number: caseNumber, to };
   }
+  if (caseId && caseKind === 'letter-on-measures') {
+    return { kind: 'letter', number: caseNumber, to: { name: 'letter', params: { id: caseId } } };
+  }
+  if (caseKind === 'internal-monitoring') {
+    const to = caseId
+      ? { name: 'internal-monitoring', params: { id: caseId } }
+      : { name: 'internal-monitorings' };
+    return { kind: 'monitoring', number: caseNumber, to };
+  }
   if (inspectionId) {
     const hash = code === 'STEP_ANSWER_DOCUMENT_REQUEST' ? '#requests' : '';
     return { kind: 'case', number: caseNumber, to: { name: 'case', params: { id: inspectionId }, hash } };
   }
   if (caseKind === 'control-without-visit')
     return { kind: 'recommendation', to: { name: 'recommendations' } };
-  if (caseKind === 'letter-on-measures' && caseId) {
-    return { kind: 'letter', number: caseNumber, to: { name: 'control-letter', params: { id: caseId } } };
-  }
   if (caseKind === 'control-event' && caseId) {
     return {
       kind: 'controlEvent',

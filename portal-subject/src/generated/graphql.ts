@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPlanRowInput = {
+  rowId: string | number;
+};
+
 export type ActionPlanRowInput = {
   completion?: string | null | undefined;
   dueDate?: string | null | undefined;
@@ -11,9 +15,67 @@ export type ActionPlanRowInput = {
   responsible?: string | null | undefined;
 };
 
+export type AddControlExpertInput = {
+  /** A civil-law relation with the object. */
+  civilLawTies: boolean;
+  /** What the expert knows. */
+  field: string;
+  fullName: string;
+  /** A labour relation with the object. */
+  labourTies: boolean;
+  organisation?: string;
+};
+
+export type AddInternalFindingInput = {
+  fileIds?: Array<string | number>;
+  point: number;
+  publicServiceId?: string | number | null | undefined;
+  text: string;
+};
+
+export type AddMonitoringProposalInput = {
+  addressee: string;
+  findingId: string | number;
+  kind: number;
+  /** Of the fourth kind alone. */
+  objectId?: string | number | null | undefined;
+  reportBy: string;
+  text: string;
+};
+
+export type AnswerControlRequestInput = {
+  fileIds?: Array<string | number>;
+  requestId: string | number;
+  text: string;
+  /** Kept back as a secret that the law protects. */
+  withheldAsSecret?: boolean;
+};
+
 export type AnswerDocumentRequestInput = {
   fileIds: Array<string | number>;
   text: string;
+};
+
+export type AnswerMonitoringPointInput = {
+  answer: PointAnswer;
+  fileIds?: Array<string | number>;
+  number: number;
+  /** What was studied; why, where the point does not apply. */
+  text?: string;
+};
+
+export type AppointControlEventInput = {
+  endDate: string;
+  plannedStart: string;
+};
+
+export type ChangeControlPlanInput = {
+  kind: ControlPlanChangeKind;
+  /** The line that is added or put in its place. */
+  line?: ControlPlanLineInput | null | undefined;
+  /** The line that is replaced or removed. */
+  lineId?: string | number | null | undefined;
+  reason: string;
 };
 
 export type ChecklistAnswerKind =
@@ -33,12 +95,83 @@ export type CommissionState =
   | 'PROTOCOL_SIGNED'
   | 'SESSION_SET';
 
+export type ControlAcquaintance =
+  | 'REFUSED'
+  | 'SHOWN';
+
+export type ControlEventBasis =
+  | 'MONITORING'
+  | 'PLAN';
+
+export type ControlEventFilter = {
+  /** Only those in which your body is the object. */
+  asObject?: boolean | null | undefined;
+  state?: Array<ControlEventState> | null | undefined;
+};
+
+export type ControlEventState =
+  | 'ACT_DRAWN_UP'
+  | 'ACT_SHOWN'
+  | 'APPOINTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'NOTIFIED'
+  | 'STARTED'
+  | 'SUBMITTED'
+  | 'UNDER_MEASURES';
+
+export type ControlExtensionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GRANTED';
+
+export type ControlHanding =
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type ControlPlanChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'REPLACED';
+
+/** What clause 43 asks of a line. */
+export type ControlPlanLineInput = {
+  completion: string;
+  endsOn: string;
+  /** Accounts of the unit’s people. */
+  executorIds: Array<string | number>;
+  objectId: string | number;
+  questions: string;
+  startsOn: string;
+};
+
+export type ControlPlanState =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT';
+
+export type ControlRecordKind =
+  | 'COMPLAINTS'
+  | 'MONITORING_SYSTEM'
+  | 'OTHER'
+  | 'PAPERS';
+
 /** What must hold between rows of a report in every month. */
 export type ControlRelationKind =
   | 'EQUAL'
   | 'NOT_WITHOUT'
   | 'SUM_OF_CHILDREN'
   | 'SUM_OF_SERVICES';
+
+export type ControlRequestKind =
+  | 'CERTIFICATE'
+  | 'DOCUMENTS'
+  | 'ORAL_EXPLANATION'
+  | 'WRITTEN_EXPLANATION';
+
+export type ControlResponseKind =
+  | 'AGREED'
+  | 'OBJECTED';
 
 export type ControlWithoutVisitState =
   | 'ANALYSIS'
@@ -61,6 +194,10 @@ export type DeadlineState =
   | 'RUNNING'
   | 'SUSPENDED';
 
+export type DeclineControlExtensionInput = {
+  reason: string;
+};
+
 /** How something was brought to its addressee. */
 export type DeliveryWay =
   | 'ELECTRONIC'
@@ -74,8 +211,16 @@ export type DocumentKind =
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
   | 'COMPLAINT_FORWARDING'
+  | 'CONTROL_ACT'
   | 'CONTROL_APPOINTMENT'
+  | 'CONTROL_APPOINTMENT_ORDER'
+  | 'CONTROL_EXTENSION_ORDER'
+  | 'CONTROL_EXTENSION_SUBMISSION'
+  | 'CONTROL_LETTER'
+  | 'CONTROL_NOTICE'
+  | 'CONTROL_PLAN_ORDER'
   | 'CONTROL_RECOMMENDATION'
+  | 'CONTROL_REQUEST'
   | 'COURT_CLAIM'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
@@ -87,6 +232,10 @@ export type DocumentKind =
   | 'LETTER_ON_MEASURES'
   | 'LIABILITY_LETTER'
   | 'LIST_NOTICE'
+  | 'MONITORING_DECISION'
+  | 'MONITORING_LETTER'
+  | 'MONITORING_RECORD'
+  | 'MONITORING_REFERRAL'
   | 'PRESCRIPTION'
   | 'PROSECUTOR_NOTICE'
   | 'RECOMMENDATION'
@@ -114,6 +263,37 @@ export type DocumentRequestState =
   | 'ANSWERED'
   | 'CANCELLED'
   | 'SENT';
+
+export type DraftControlEventAfterMonitoringInput = {
+  endDate: string;
+  executorIds: Array<string | number>;
+  monitoringDate: string;
+  /** What the monitoring is called, and its number. */
+  monitoringReference: string;
+  objectId: string | number;
+  plannedStart: string;
+  questions: string;
+};
+
+/** What the executors write of the thirteen items of clause 51. */
+export type DrawUpControlActInput = {
+  accountability?: string;
+  analysis: string;
+  causes: string;
+  checklist: string;
+  /** What proves the violations. */
+  fileIds?: Array<string | number>;
+  measures?: string;
+  measuresBy?: string | null | undefined;
+  periodFrom: string;
+  periodTo: string;
+  place: string;
+  points: string;
+  /** Who else was present. */
+  present?: string;
+  results: string;
+  violations: boolean;
+};
 
 export type ExtensionItemInput = {
   remedyBy: string;
@@ -186,14 +366,44 @@ export type InspectionState =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+export type InternalMonitoringState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SENT'
+  | 'SUBMITTED';
+
 export type InvitationKind =
   | 'INSPECTOR'
   | 'SUBJECT';
+
+export type IssueLetterOnMeasuresInput = {
+  /** Left out: the head of the subject. */
+  addressee?: string | null | undefined;
+  demands: Array<LetterDemandInput>;
+  /** Day by which the subject reports back. */
+  reportBy: string;
+  way: DeliveryWay;
+};
 
 export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type LetterDemandInput = {
+  kind: LetterDemandKind;
+  /** Left out: the words of the clause. */
+  text?: string | null | undefined;
+};
+
+export type LetterDemandKind =
+  | 'CHANGE_LEGAL_ACTS'
+  | 'HOLD_TO_ACCOUNT'
+  | 'IMPROVE_PROCEDURES'
+  | 'OPTIMISE_PROCESSES'
+  | 'REMEDY_VIOLATIONS'
+  | 'REMOVE_CAUSES'
+  | 'RESTORE_RIGHTS';
 
 export type LetterState =
   | 'ACCEPTED'
@@ -209,16 +419,35 @@ export type MeasureState =
   | 'OPEN'
   | 'RETURNED';
 
+export type ObjectToControlActInput = {
+  fileIds?: Array<string | number>;
+  text: string;
+};
+
 export type ObjectionOutcome =
   | 'PARTLY_UPHELD'
   | 'REJECTED'
   | 'UPHELD';
+
+export type OpenInternalMonitoringInput = {
+  quarter: number;
+  year: number;
+};
 
 /** Who must act. */
 export type Party =
   | 'AUTHORITY'
   | 'REGISTRY'
   | 'SUBJECT';
+
+export type PlanClashKind =
+  | 'EXECUTOR'
+  | 'OBJECT';
+
+export type PointAnswer =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'VIOLATED';
 
 export type PrescriptionState =
   | 'CLOSED_BY_INSPECTION'
@@ -236,6 +465,13 @@ export type PrescriptionState =
 export type Procedure =
   | 'INSPECTION'
   | 'PREVENTIVE_CONTROL';
+
+export type ProposalState =
+  | 'DRAFT'
+  | 'FULFILLED'
+  | 'NOT_FULFILLED'
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type ProvideRemediationInformationInput = {
   items: Array<RemediationItemInput>;
@@ -258,6 +494,50 @@ export type RecommendationAim =
   | 'BETTER_SERVICE'
   | 'HOLD_TO_ACCOUNT'
   | 'REMEDY_VIOLATIONS';
+
+export type RecordControlAnswerInput = {
+  fileIds?: Array<string | number>;
+  receivedAt: string;
+  requestId: string | number;
+  text: string;
+  /** Kept back as a secret that the law protects. */
+  withheldAsSecret?: boolean;
+};
+
+export type RecordControlResponseInput = {
+  fileIds?: Array<string | number>;
+  kind: ControlResponseKind;
+  receivedAt: string;
+  text?: string;
+};
+
+export type RecordControlStartInput = {
+  at: string;
+  handing: ControlHanding;
+  /** Who took the order, or who witnessed the refusal. */
+  witness: string;
+};
+
+export type RecordControlWorkInput = {
+  /** Of other acts: what lets the unit do them. */
+  basis?: string;
+  kind: ControlRecordKind;
+  text: string;
+};
+
+export type RecordLetterReceiptInput = {
+  proof: string;
+  receivedAt: string;
+};
+
+export type RecordProposalOutcomeInput = {
+  fileIds?: Array<string | number>;
+  fulfilled: boolean;
+  informedAt: string;
+  proposalId: string | number;
+  /** Which measures were taken, or why none. */
+  text: string;
+};
 
 /** The three causes of a protocol (clause 18). */
 export type RefusalProtocolKind =
@@ -309,6 +589,24 @@ export type RequestExtensionInput = {
   reasons: string;
 };
 
+export type ReturnLetterReportInput = {
+  reason: string;
+};
+
+export type ReturnMonitoringProposalsInput = {
+  reason: string;
+};
+
+export type ReturnPlanRowInput = {
+  reason: string;
+  rowId: string | number;
+};
+
+export type ReviseControlPlanLineInput = {
+  line: ControlPlanLineInput;
+  lineId: string | number;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -329,11 +627,28 @@ export type SecretMark =
   | 'OTHER_SECRET'
   | 'TAX';
 
+export type SendControlRequestInput = {
+  dueDate: string;
+  kind: ControlRequestKind;
+  text: string;
+};
+
+export type SendMonitoringProposalsInput = {
+  /** One day for all; left out: the day of each. */
+  reportBy?: string | null | undefined;
+};
+
 /** VOID: the act falls. CURABLE: it can be mended. WARNING: a person is told. */
 export type Severity =
   | 'CURABLE'
   | 'VOID'
   | 'WARNING';
+
+export type ShowControlActInput = {
+  refusalNote?: string;
+  refused: boolean;
+  shownAt: string;
+};
 
 export type Side =
   | 'AUTHORITY'
@@ -342,6 +657,11 @@ export type Side =
 
 export type SubmitActionPlanInput = {
   rows: Array<ActionPlanRowInput>;
+};
+
+export type SubmitControlExtensionInput = {
+  endDate: string;
+  reason: string;
 };
 
 /** What an inspection waits for (clause 19). */
@@ -382,6 +702,10 @@ export type WaitingKind =
   | 'DUTY'
   | 'STEP'
   | 'TERM';
+
+export type WithdrawMonitoringProposalInput = {
+  proposalId: string | number;
+};
 
 export type AcknowledgeAppointmentMutationVariables = Exact<{
   id: string | number;
@@ -490,6 +814,405 @@ export type MyCasesQueryVariables = Exact<{
 
 export type MyCasesQuery = { inspections: { edges: Array<{ cursor: string, node: { id: string, number: string, procedure: Procedure, procedureTitle: string, state: InspectionState, stateTitle: string, subjectMatter: string, actNumber: string | null, actDate: string | null, plannedStart: string, endDate: string | null, authority: { id: string, name: string }, subject: { id: string, name: string }, nextDeadline: { id: string, rule: string, title: string, clause: string, party: Party, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type DraftPlannedControlEventMutationVariables = Exact<{
+  planLineId: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftPlannedControlEventMutation = { draftPlannedControlEvent: { id: string, version: number } };
+
+export type DraftControlEventAfterMonitoringMutationVariables = Exact<{
+  input: DraftControlEventAfterMonitoringInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftControlEventAfterMonitoringMutation = { draftControlEventAfterMonitoring: { id: string, version: number } };
+
+export type AppointControlEventMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: AppointControlEventInput;
+}>;
+
+
+export type AppointControlEventMutation = { appointControlEvent: { id: string, version: number } };
+
+export type AddControlExpertMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: AddControlExpertInput;
+}>;
+
+
+export type AddControlExpertMutation = { addControlExpert: { id: string, version: number } };
+
+export type SendControlNoticeMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendControlNoticeMutation = { sendControlNotice: { id: string, version: number } };
+
+export type HandOverControlOrderMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type HandOverControlOrderMutation = { handOverControlOrder: { id: string, version: number } };
+
+export type RecordControlStartMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordControlStartInput;
+}>;
+
+
+export type RecordControlStartMutation = { recordControlStart: { id: string, version: number } };
+
+export type SendControlRequestMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: SendControlRequestInput;
+}>;
+
+
+export type SendControlRequestMutation = { sendControlRequest: { id: string, version: number } };
+
+export type AnswerControlRequestMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: AnswerControlRequestInput;
+}>;
+
+
+export type AnswerControlRequestMutation = { answerControlRequest: { id: string, version: number } };
+
+export type RecordControlAnswerMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordControlAnswerInput;
+}>;
+
+
+export type RecordControlAnswerMutation = { recordControlAnswer: { id: string, version: number } };
+
+export type RecordControlWorkMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordControlWorkInput;
+}>;
+
+
+export type RecordControlWorkMutation = { recordControlWork: { id: string, version: number } };
+
+export type SubmitControlExtensionMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: SubmitControlExtensionInput;
+}>;
+
+
+export type SubmitControlExtensionMutation = { submitControlExtension: { id: string, version: number } };
+
+export type GrantControlExtensionMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type GrantControlExtensionMutation = { grantControlExtension: { id: string, version: number } };
+
+export type DeclineControlExtensionMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: DeclineControlExtensionInput;
+}>;
+
+
+export type DeclineControlExtensionMutation = { declineControlExtension: { id: string, version: number } };
+
+export type DrawUpControlActMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: DrawUpControlActInput;
+}>;
+
+
+export type DrawUpControlActMutation = { drawUpControlAct: { id: string, version: number } };
+
+export type ShowControlActMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ShowControlActInput;
+}>;
+
+
+export type ShowControlActMutation = { showControlAct: { id: string, version: number } };
+
+export type AgreeToControlActMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AgreeToControlActMutation = { agreeToControlAct: { id: string, version: number } };
+
+export type ObjectToControlActMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ObjectToControlActInput;
+}>;
+
+
+export type ObjectToControlActMutation = { objectToControlAct: { id: string, version: number } };
+
+export type RecordControlResponseMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordControlResponseInput;
+}>;
+
+
+export type RecordControlResponseMutation = { recordControlResponse: { id: string, version: number } };
+
+export type SubmitControlMaterialsMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitControlMaterialsMutation = { submitControlMaterials: { id: string, version: number } };
+
+export type DecideOnMeasuresMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type DecideOnMeasuresMutation = { decideOnMeasures: { id: string, version: number } };
+
+export type TakeNoteOfControlMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type TakeNoteOfControlMutation = { takeNoteOfControl: { id: string, version: number } };
+
+export type CloseControlEventMutationVariables = Exact<{
+  eventId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseControlEventMutation = { closeControlEvent: { id: string, version: number } };
+
+export type IssueLetterOnMeasuresMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: IssueLetterOnMeasuresInput;
+}>;
+
+
+export type IssueLetterOnMeasuresMutation = { issueLetterOnMeasures: { id: string, version: number } };
+
+export type RecordLetterReceiptMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: RecordLetterReceiptInput;
+}>;
+
+
+export type RecordLetterReceiptMutation = { recordLetterReceipt: { id: string, version: number } };
+
+export type AcceptLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptLetterReportMutation = { acceptLetterReport: { id: string, version: number } };
+
+export type ReturnLetterReportMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ReturnLetterReportInput;
+}>;
+
+
+export type ReturnLetterReportMutation = { returnLetterReport: { id: string, version: number } };
+
+export type AcceptPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: AcceptPlanRowInput;
+}>;
+
+
+export type AcceptPlanRowMutation = { acceptPlanRow: { id: string, version: number } };
+
+export type ReturnPlanRowMutationVariables = Exact<{
+  letterId: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ReturnPlanRowInput;
+}>;
+
+
+export type ReturnPlanRowMutation = { returnPlanRow: { id: string, version: number } };
+
+export type DraftControlPlanMutationVariables = Exact<{
+  year: number;
+  carryOver: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftControlPlanMutation = { draftControlPlan: { id: string, version: number } };
+
+export type AddControlPlanLineMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ControlPlanLineInput;
+}>;
+
+
+export type AddControlPlanLineMutation = { addControlPlanLine: { id: string, version: number } };
+
+export type ReviseControlPlanLineMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ReviseControlPlanLineInput;
+}>;
+
+
+export type ReviseControlPlanLineMutation = { reviseControlPlanLine: { id: string, version: number } };
+
+export type RemoveControlPlanLineMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  lineId: string | number;
+}>;
+
+
+export type RemoveControlPlanLineMutation = { removeControlPlanLine: { id: string, version: number } };
+
+export type AgreeControlPlanMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  agreedWith: string;
+}>;
+
+
+export type AgreeControlPlanMutation = { agreeControlPlan: { id: string, version: number } };
+
+export type ReopenControlPlanMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ReopenControlPlanMutation = { reopenControlPlan: { id: string, version: number } };
+
+export type ApproveControlPlanMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ApproveControlPlanMutation = { approveControlPlan: { id: string, version: number } };
+
+export type ChangeControlPlanMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  input: ChangeControlPlanInput;
+}>;
+
+
+export type ChangeControlPlanMutation = { changeControlPlan: { id: string, version: number } };
+
+export type MyControlPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyControlPlansQuery = { controlPlans: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, year: number, state: ControlPlanState, stateTitle: string, late: boolean, lineCount: number, orderNumber: string | null, orderDate: string | null, dueDate: string } }> } };
+
+export type MyControlPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyControlPlanQuery = { controlPlan: { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
+
+export type MyControlEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ControlEventFilter | null | undefined;
+}>;
+
+
+export type MyControlEventsQuery = { controlEvents: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ControlEventState, stateTitle: string, questions: string, plannedStart: string, endDate: string, body: { id: string, name: string }, object: { id: string, name: string } } }> } };
+
+export type MyControlEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyControlEventQuery = { controlEvent: { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, letter: { id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> } | null };
+
+export type ObjectsOfControlQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ObjectsOfControlQuery = { objectsOfControl: { edges: Array<{ node: { id: string, name: string, kindTitle: string, bin: string | null } }> } };
+
+export type ControlExecutorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ControlExecutorsQuery = { controlExecutors: Array<{ accountId: string, fullName: string, position: string }> };
+
 export type MyDutiesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -514,6 +1237,13 @@ export type MyListLinesQueryVariables = Exact<{
 
 
 export type MyListLinesQuery = { halfYearListLines: { edges: Array<{ cursor: string, node: { id: string, position: number | null, score: number, levelTitle: string, fact: string | null, risk: string | null, list: { id: string, year: number, half: number, state: HalfYearListState, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, sha256: string | null, criteria: { edition: string, source: string } }, notices: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, control: { id: string, number: string, stateTitle: string } | null, reasons: Array<{ id: string, reason: string, control: { id: string, number: string } | null }>, parts: Array<{ id: string, counted: number, points: number, criterion: { id: string, name: string, risk: string, weight: number }, facts: Array<{ id: string, title: string, number: string, date: string, amount: number, text: string | null, caseKind: string | null, caseId: string | null }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringLetterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MonitoringLetterQuery = { letterOnMeasures: { controlEventId: string | null, id: string, version: number, state: LetterState, stateTitle: string, planAsked: boolean, owedSince: string, number: string | null, addressee: string | null, way: DeliveryWay | null, sentAt: string | null, receivedAt: string | null, reportBy: string | null, authority: { id: string, name: string }, inspection: { id: string } | null, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, demands: Array<{ id: string, kindTitle: string, text: string | null }>, reports: Array<{ id: string, receivedAt: string, text: string, state: MeasureState, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, plan: { id: string, number: number, receivedAt: string, late: boolean, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string, state: MeasureState, stateTitle: string, information: Array<{ id: string, receivedAt: string, text: string, stateTitle: string, returnReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }> }> } | null, earlierPlans: Array<{ id: string, number: number, receivedAt: string, replacedAt: string | null, rows: Array<{ id: string, position: number, measure: string, responsible: string, dueDate: string, completion: string }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type CaseMeasuresQueryVariables = Exact<{
   id: string | number;
@@ -555,6 +1285,126 @@ export type InformOnPlanRowMutationVariables = Exact<{
 
 
 export type InformOnPlanRowMutation = { informOnPlanRow: { id: string, version: number } };
+
+export type InternalMonitoringsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InternalMonitoringsQuery = { internalMonitorings: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: InternalMonitoringState, stateTitle: string, dueDate: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InternalMonitoringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InternalMonitoringQuery = { internalMonitoring: { id: string, version: number, state: InternalMonitoringState, stateTitle: string, year: number, quarter: number, dueDate: string, returnReason: string | null, sentAt: string | null, sentBy: string | null, points: Array<{ id: string, number: number, title: string, answer: PointAnswer | null, text: string | null, answeredBy: string | null, known: Array<string>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, found: Array<{ id: string, position: number, point: number, text: string, foundBy: string, publicService: { id: string, name: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, proposals: Array<{ id: string, position: number, kind: number, kindTitle: string, text: string, addressee: string, reportBy: string, state: ProposalState, stateTitle: string, outcome: string | null, informedAt: string | null, object: { id: string, name: string } | null, finding: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type QuarterPartsFragment = { id: string, version: number, state: InternalMonitoringState, stateTitle: string, year: number, quarter: number, dueDate: string, returnReason: string | null, sentAt: string | null, sentBy: string | null, points: Array<{ id: string, number: number, title: string, answer: PointAnswer | null, text: string | null, answeredBy: string | null, known: Array<string>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, found: Array<{ id: string, position: number, point: number, text: string, foundBy: string, publicService: { id: string, name: string } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, proposals: Array<{ id: string, position: number, kind: number, kindTitle: string, text: string, addressee: string, reportBy: string, state: ProposalState, stateTitle: string, outcome: string | null, informedAt: string | null, object: { id: string, name: string } | null, finding: { id: string, position: number }, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MonitoringObjectsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MonitoringObjectsQuery = { inspectedSubjects: { edges: Array<{ node: { id: string, name: string, bin: string | null, kindTitle: string } }> } };
+
+export type OpenInternalMonitoringMutationVariables = Exact<{
+  input: OpenInternalMonitoringInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenInternalMonitoringMutation = { openInternalMonitoring: { id: string } };
+
+export type AnswerMonitoringPointMutationVariables = Exact<{
+  id: string | number;
+  input: AnswerMonitoringPointInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AnswerMonitoringPointMutation = { answerMonitoringPoint: { id: string, version: number } };
+
+export type AddInternalFindingMutationVariables = Exact<{
+  id: string | number;
+  input: AddInternalFindingInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddInternalFindingMutation = { addInternalFinding: { id: string, version: number } };
+
+export type AddMonitoringProposalMutationVariables = Exact<{
+  id: string | number;
+  input: AddMonitoringProposalInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AddMonitoringProposalMutation = { addMonitoringProposal: { id: string, version: number } };
+
+export type WithdrawMonitoringProposalMutationVariables = Exact<{
+  id: string | number;
+  input: WithdrawMonitoringProposalInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawMonitoringProposalMutation = { withdrawMonitoringProposal: { id: string, version: number } };
+
+export type CloseInternalMonitoringMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseInternalMonitoringMutation = { closeInternalMonitoring: { id: string, version: number } };
+
+export type SubmitMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitMonitoringProposalsMutation = { submitMonitoringProposals: { id: string, version: number } };
+
+export type ReturnMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  input: ReturnMonitoringProposalsInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReturnMonitoringProposalsMutation = { returnMonitoringProposals: { id: string, version: number } };
+
+export type SendMonitoringProposalsMutationVariables = Exact<{
+  id: string | number;
+  input: SendMonitoringProposalsInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendMonitoringProposalsMutation = { sendMonitoringProposals: { id: string, version: number } };
+
+export type RecordProposalOutcomeMutationVariables = Exact<{
+  id: string | number;
+  input: RecordProposalOutcomeInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordProposalOutcomeMutation = { recordProposalOutcome: { id: string, version: number } };
 
 export type RecommendationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -724,6 +1574,12 @@ export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: s
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
+
+export type ControlLinePartsFragment = { id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
+
+export type ControlPlanPartsFragment = { id: string, version: number, year: number, state: ControlPlanState, stateTitle: string, late: boolean, dueDate: string, agreedBy: string | null, agreedWith: string | null, orderNumber: string | null, orderDate: string | null, approvedBy: string | null, body: { id: string, name: string }, carriedFrom: { year: number } | null, lines: Array<{ id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> }>, changes: Array<{ id: string, kindTitle: string, reason: string, orderNumber: string, orderDate: string, byName: string, line: { object: { name: string } } }>, clashes: Array<{ lineId: string, otherLineId: string, kind: PlanClashKind, accountId: string | null, from: string, to: string }>, load: Array<{ accountId: string, month: number, events: number, days: number }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
+
+export type ControlEventPartsFragment = { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, basisTitle: string, monitoringReference: string | null, monitoringDate: string | null, questions: string, plannedStart: string, endDate: string, appointedEndDate: string, orderNumber: string | null, orderDate: string | null, appointedBy: string | null, notifiedAt: string | null, startedOn: string | null, handing: ControlHanding | null, handingWitness: string | null, shownAt: string | null, response: string | null, responseTitle: string | null, submittedAt: string | null, decisionTitle: string | null, decidedAt: string | null, decidedBy: string | null, body: { id: string, name: string }, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }>, experts: Array<{ id: string, fullName: string, organisation: string | null, field: string, checkedBy: string }>, extensions: Array<{ id: string, reason: string, askedAt: string, askedBy: string, endDate: string, state: ControlExtensionState, stateTitle: string, orderNumber: string | null, declineReason: string | null }>, requests: Array<{ id: string, number: string, kindTitle: string, text: string, dueDate: string, sentAt: string, answeredAt: string | null, answer: string | null, withheldAsSecret: boolean, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, records: Array<{ id: string, kindTitle: string, text: string, basis: string | null, at: string, byName: string }>, act: { id: string, number: string, drawnUpAt: string, place: string, present: string | null, periodFrom: string, periodTo: string, analysis: string, results: string, violations: boolean, causes: string, checklist: string, points: string, measures: string | null, measuresBy: string | null, accountability: string | null, acquaintance: ControlAcquaintance | null, refusalNote: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> } | null, responses: Array<{ id: string, kindTitle: string, text: string | null, receivedAt: string, late: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, findings: Array<{ clause: string, code: string, severity: Severity | null, outcome: FindingOutcome, message: string, at: string }> };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -2157,6 +3013,156 @@ fragment FindingParts on Finding {
   message
   at
 }`, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const JournalPageFragmentDoc = new TypedDocumentString(`
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
+export const QuarterPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuarterParts on InternalMonitoring {
+  id
+  version
+  state
+  stateTitle
+  year
+  quarter
+  dueDate
+  returnReason
+  sentAt
+  sentBy
+  points {
+    id
+    number
+    title
+    answer
+    text
+    answeredBy
+    known
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    point
+    text
+    foundBy
+    publicService {
+      id
+      name
+    }
+    files {
+      ...FileParts
+    }
+  }
+  proposals {
+    id
+    position
+    kind
+    kindTitle
+    text
+    addressee
+    reportBy
+    state
+    stateTitle
+    outcome
+    informedAt
+    object {
+      id
+      name
+    }
+    finding {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`, {"fragmentName":"QuarterParts"}) as unknown as TypedDocumentString<QuarterPartsFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on QuarterlyReport {
   id
@@ -2350,30 +3356,6 @@ export const ReportLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
-export const JournalPageFragmentDoc = new TypedDocumentString(`
-    fragment JournalPage on JournalEntryConnection {
-  edges {
-    cursor
-    node {
-      id
-      at
-      actorName
-      actorTitle
-      action
-      title
-      details {
-        label
-        value
-      }
-      hash
-    }
-  }
-  pageInfo {
-    endCursor
-    hasNextPage
-  }
-}
-    `, {"fragmentName":"JournalPage"}) as unknown as TypedDocumentString<JournalPageFragment, unknown>;
 export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     fragment ReminderParts on Reminder {
   id
@@ -2478,6 +3460,467 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
+export const ControlLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+    `, {"fragmentName":"ControlLineParts"}) as unknown as TypedDocumentString<ControlLinePartsFragment, unknown>;
+export const ControlPlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}`, {"fragmentName":"ControlPlanParts"}) as unknown as TypedDocumentString<ControlPlanPartsFragment, unknown>;
+export const ControlEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`, {"fragmentName":"ControlEventParts"}) as unknown as TypedDocumentString<ControlEventPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id
@@ -3323,6 +4766,1109 @@ export const MyCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyCasesQuery, MyCasesQueryVariables>;
+export const DraftPlannedControlEventDocument = new TypedDocumentString(`
+    mutation DraftPlannedControlEvent($planLineId: ID!, $idempotencyKey: String!) {
+  draftPlannedControlEvent(
+    planLineId: $planLineId
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DraftPlannedControlEventMutation, DraftPlannedControlEventMutationVariables>;
+export const DraftControlEventAfterMonitoringDocument = new TypedDocumentString(`
+    mutation DraftControlEventAfterMonitoring($input: DraftControlEventAfterMonitoringInput!, $idempotencyKey: String!) {
+  draftControlEventAfterMonitoring(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DraftControlEventAfterMonitoringMutation, DraftControlEventAfterMonitoringMutationVariables>;
+export const AppointControlEventDocument = new TypedDocumentString(`
+    mutation AppointControlEvent($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AppointControlEventInput!) {
+  appointControlEvent(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointControlEventMutation, AppointControlEventMutationVariables>;
+export const AddControlExpertDocument = new TypedDocumentString(`
+    mutation AddControlExpert($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AddControlExpertInput!) {
+  addControlExpert(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddControlExpertMutation, AddControlExpertMutationVariables>;
+export const SendControlNoticeDocument = new TypedDocumentString(`
+    mutation SendControlNotice($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendControlNotice(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendControlNoticeMutation, SendControlNoticeMutationVariables>;
+export const HandOverControlOrderDocument = new TypedDocumentString(`
+    mutation HandOverControlOrder($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  handOverControlOrder(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverControlOrderMutation, HandOverControlOrderMutationVariables>;
+export const RecordControlStartDocument = new TypedDocumentString(`
+    mutation RecordControlStart($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordControlStartInput!) {
+  recordControlStart(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordControlStartMutation, RecordControlStartMutationVariables>;
+export const SendControlRequestDocument = new TypedDocumentString(`
+    mutation SendControlRequest($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: SendControlRequestInput!) {
+  sendControlRequest(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendControlRequestMutation, SendControlRequestMutationVariables>;
+export const AnswerControlRequestDocument = new TypedDocumentString(`
+    mutation AnswerControlRequest($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AnswerControlRequestInput!) {
+  answerControlRequest(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerControlRequestMutation, AnswerControlRequestMutationVariables>;
+export const RecordControlAnswerDocument = new TypedDocumentString(`
+    mutation RecordControlAnswer($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordControlAnswerInput!) {
+  recordControlAnswer(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordControlAnswerMutation, RecordControlAnswerMutationVariables>;
+export const RecordControlWorkDocument = new TypedDocumentString(`
+    mutation RecordControlWork($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordControlWorkInput!) {
+  recordControlWork(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordControlWorkMutation, RecordControlWorkMutationVariables>;
+export const SubmitControlExtensionDocument = new TypedDocumentString(`
+    mutation SubmitControlExtension($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: SubmitControlExtensionInput!) {
+  submitControlExtension(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitControlExtensionMutation, SubmitControlExtensionMutationVariables>;
+export const GrantControlExtensionDocument = new TypedDocumentString(`
+    mutation GrantControlExtension($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  grantControlExtension(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<GrantControlExtensionMutation, GrantControlExtensionMutationVariables>;
+export const DeclineControlExtensionDocument = new TypedDocumentString(`
+    mutation DeclineControlExtension($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: DeclineControlExtensionInput!) {
+  declineControlExtension(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineControlExtensionMutation, DeclineControlExtensionMutationVariables>;
+export const DrawUpControlActDocument = new TypedDocumentString(`
+    mutation DrawUpControlAct($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: DrawUpControlActInput!) {
+  drawUpControlAct(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DrawUpControlActMutation, DrawUpControlActMutationVariables>;
+export const ShowControlActDocument = new TypedDocumentString(`
+    mutation ShowControlAct($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ShowControlActInput!) {
+  showControlAct(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ShowControlActMutation, ShowControlActMutationVariables>;
+export const AgreeToControlActDocument = new TypedDocumentString(`
+    mutation AgreeToControlAct($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  agreeToControlAct(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeToControlActMutation, AgreeToControlActMutationVariables>;
+export const ObjectToControlActDocument = new TypedDocumentString(`
+    mutation ObjectToControlAct($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ObjectToControlActInput!) {
+  objectToControlAct(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToControlActMutation, ObjectToControlActMutationVariables>;
+export const RecordControlResponseDocument = new TypedDocumentString(`
+    mutation RecordControlResponse($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordControlResponseInput!) {
+  recordControlResponse(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordControlResponseMutation, RecordControlResponseMutationVariables>;
+export const SubmitControlMaterialsDocument = new TypedDocumentString(`
+    mutation SubmitControlMaterials($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitControlMaterials(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitControlMaterialsMutation, SubmitControlMaterialsMutationVariables>;
+export const DecideOnMeasuresDocument = new TypedDocumentString(`
+    mutation DecideOnMeasures($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  decideOnMeasures(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecideOnMeasuresMutation, DecideOnMeasuresMutationVariables>;
+export const TakeNoteOfControlDocument = new TypedDocumentString(`
+    mutation TakeNoteOfControl($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  takeNoteOfControl(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeNoteOfControlMutation, TakeNoteOfControlMutationVariables>;
+export const CloseControlEventDocument = new TypedDocumentString(`
+    mutation CloseControlEvent($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  closeControlEvent(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseControlEventMutation, CloseControlEventMutationVariables>;
+export const IssueLetterOnMeasuresDocument = new TypedDocumentString(`
+    mutation IssueLetterOnMeasures($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: IssueLetterOnMeasuresInput!) {
+  issueLetterOnMeasures(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables>;
+export const RecordLetterReceiptDocument = new TypedDocumentString(`
+    mutation RecordLetterReceipt($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordLetterReceiptInput!) {
+  recordLetterReceipt(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables>;
+export const AcceptLetterReportDocument = new TypedDocumentString(`
+    mutation AcceptLetterReport($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  acceptLetterReport(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptLetterReportMutation, AcceptLetterReportMutationVariables>;
+export const ReturnLetterReportDocument = new TypedDocumentString(`
+    mutation ReturnLetterReport($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ReturnLetterReportInput!) {
+  returnLetterReport(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnLetterReportMutation, ReturnLetterReportMutationVariables>;
+export const AcceptPlanRowDocument = new TypedDocumentString(`
+    mutation AcceptPlanRow($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AcceptPlanRowInput!) {
+  acceptPlanRow(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptPlanRowMutation, AcceptPlanRowMutationVariables>;
+export const ReturnPlanRowDocument = new TypedDocumentString(`
+    mutation ReturnPlanRow($letterId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ReturnPlanRowInput!) {
+  returnPlanRow(
+    letterId: $letterId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPlanRowMutation, ReturnPlanRowMutationVariables>;
+export const DraftControlPlanDocument = new TypedDocumentString(`
+    mutation DraftControlPlan($year: Int!, $carryOver: Boolean!, $idempotencyKey: String!) {
+  draftControlPlan(
+    year: $year
+    carryOver: $carryOver
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DraftControlPlanMutation, DraftControlPlanMutationVariables>;
+export const AddControlPlanLineDocument = new TypedDocumentString(`
+    mutation AddControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ControlPlanLineInput!) {
+  addControlPlanLine(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddControlPlanLineMutation, AddControlPlanLineMutationVariables>;
+export const ReviseControlPlanLineDocument = new TypedDocumentString(`
+    mutation ReviseControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ReviseControlPlanLineInput!) {
+  reviseControlPlanLine(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseControlPlanLineMutation, ReviseControlPlanLineMutationVariables>;
+export const RemoveControlPlanLineDocument = new TypedDocumentString(`
+    mutation RemoveControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $lineId: ID!) {
+  removeControlPlanLine(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    lineId: $lineId
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveControlPlanLineMutation, RemoveControlPlanLineMutationVariables>;
+export const AgreeControlPlanDocument = new TypedDocumentString(`
+    mutation AgreeControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $agreedWith: String!) {
+  agreeControlPlan(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    agreedWith: $agreedWith
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeControlPlanMutation, AgreeControlPlanMutationVariables>;
+export const ReopenControlPlanDocument = new TypedDocumentString(`
+    mutation ReopenControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  reopenControlPlan(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenControlPlanMutation, ReopenControlPlanMutationVariables>;
+export const ApproveControlPlanDocument = new TypedDocumentString(`
+    mutation ApproveControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  approveControlPlan(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveControlPlanMutation, ApproveControlPlanMutationVariables>;
+export const ChangeControlPlanDocument = new TypedDocumentString(`
+    mutation ChangeControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ChangeControlPlanInput!) {
+  changeControlPlan(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeControlPlanMutation, ChangeControlPlanMutationVariables>;
+export const MyControlPlansDocument = new TypedDocumentString(`
+    query MyControlPlans($first: Int!, $after: String) {
+  controlPlans(first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        year
+        state
+        stateTitle
+        late
+        lineCount
+        orderNumber
+        orderDate
+        dueDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyControlPlansQuery, MyControlPlansQueryVariables>;
+export const MyControlPlanDocument = new TypedDocumentString(`
+    query MyControlPlan($id: ID!) {
+  controlPlan(id: $id) {
+    ...ControlPlanParts
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<MyControlPlanQuery, MyControlPlanQueryVariables>;
+export const MyControlEventsDocument = new TypedDocumentString(`
+    query MyControlEvents($first: Int!, $after: String, $filter: ControlEventFilter) {
+  controlEvents(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        stateTitle
+        questions
+        plannedStart
+        endDate
+        body {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyControlEventsQuery, MyControlEventsQueryVariables>;
+export const MyControlEventDocument = new TypedDocumentString(`
+    query MyControlEvent($id: ID!) {
+  controlEvent(id: $id) {
+    ...ControlEventParts
+    letter {
+      ...LetterParts
+    }
+    actions {
+      ...ActionParts
+    }
+    journal(first: 50) {
+      ...JournalPage
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<MyControlEventQuery, MyControlEventQueryVariables>;
+export const ObjectsOfControlDocument = new TypedDocumentString(`
+    query ObjectsOfControl($search: String, $first: Int!) {
+  objectsOfControl(search: $search, first: $first) {
+    edges {
+      node {
+        id
+        name
+        kindTitle
+        bin
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectsOfControlQuery, ObjectsOfControlQueryVariables>;
+export const ControlExecutorsDocument = new TypedDocumentString(`
+    query ControlExecutors {
+  controlExecutors {
+    accountId
+    fullName
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<ControlExecutorsQuery, ControlExecutorsQueryVariables>;
 export const MyDutiesDocument = new TypedDocumentString(`
     query MyDuties($first: Int!, $after: String, $filter: WaitingFilter) {
   waiting(first: $first, after: $after, filter: $filter) {
@@ -3596,6 +6142,175 @@ fragment DocumentParts on IssuedDocument {
     ...ActionParts
   }
 }`) as unknown as TypedDocumentString<MyListLinesQuery, MyListLinesQueryVariables>;
+export const MonitoringLetterDocument = new TypedDocumentString(`
+    query MonitoringLetter($id: ID!) {
+  letterOnMeasures(id: $id) {
+    ...LetterParts
+    authority {
+      id
+      name
+    }
+    controlEventId
+    inspection {
+      id
+    }
+    documents {
+      ...DocumentParts
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<MonitoringLetterQuery, MonitoringLetterQueryVariables>;
 export const CaseMeasuresDocument = new TypedDocumentString(`
     query CaseMeasures($id: ID!) {
   inspection(id: $id) {
@@ -3766,6 +6481,294 @@ export const InformOnPlanRowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;
+export const InternalMonitoringsDocument = new TypedDocumentString(`
+    query InternalMonitorings($first: Int, $after: String) {
+  internalMonitorings(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        quarter
+        state
+        stateTitle
+        dueDate
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InternalMonitoringsQuery, InternalMonitoringsQueryVariables>;
+export const InternalMonitoringDocument = new TypedDocumentString(`
+    query InternalMonitoring($id: ID!) {
+  internalMonitoring(id: $id) {
+    ...QuarterParts
+  }
+}
+    fragment QuarterParts on InternalMonitoring {
+  id
+  version
+  state
+  stateTitle
+  year
+  quarter
+  dueDate
+  returnReason
+  sentAt
+  sentBy
+  points {
+    id
+    number
+    title
+    answer
+    text
+    answeredBy
+    known
+    files {
+      ...FileParts
+    }
+  }
+  found {
+    id
+    position
+    point
+    text
+    foundBy
+    publicService {
+      id
+      name
+    }
+    files {
+      ...FileParts
+    }
+  }
+  proposals {
+    id
+    position
+    kind
+    kindTitle
+    text
+    addressee
+    reportBy
+    state
+    stateTitle
+    outcome
+    informedAt
+    object {
+      id
+      name
+    }
+    finding {
+      id
+      position
+    }
+    files {
+      ...FileParts
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+  journal(first: 50) {
+    ...JournalPage
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<InternalMonitoringQuery, InternalMonitoringQueryVariables>;
+export const MonitoringObjectsDocument = new TypedDocumentString(`
+    query MonitoringObjects($search: String) {
+  inspectedSubjects(first: 15, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+        bin
+        kindTitle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringObjectsQuery, MonitoringObjectsQueryVariables>;
+export const OpenInternalMonitoringDocument = new TypedDocumentString(`
+    mutation OpenInternalMonitoring($input: OpenInternalMonitoringInput!, $idempotencyKey: String!) {
+  openInternalMonitoring(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables>;
+export const AnswerMonitoringPointDocument = new TypedDocumentString(`
+    mutation AnswerMonitoringPoint($id: ID!, $input: AnswerMonitoringPointInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerMonitoringPoint(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables>;
+export const AddInternalFindingDocument = new TypedDocumentString(`
+    mutation AddInternalFinding($id: ID!, $input: AddInternalFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addInternalFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddInternalFindingMutation, AddInternalFindingMutationVariables>;
+export const AddMonitoringProposalDocument = new TypedDocumentString(`
+    mutation AddMonitoringProposal($id: ID!, $input: AddMonitoringProposalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  addMonitoringProposal(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables>;
+export const WithdrawMonitoringProposalDocument = new TypedDocumentString(`
+    mutation WithdrawMonitoringProposal($id: ID!, $input: WithdrawMonitoringProposalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawMonitoringProposal(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables>;
+export const CloseInternalMonitoringDocument = new TypedDocumentString(`
+    mutation CloseInternalMonitoring($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  closeInternalMonitoring(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables>;
+export const SubmitMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation SubmitMonitoringProposals($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitMonitoringProposals(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables>;
+export const ReturnMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation ReturnMonitoringProposals($id: ID!, $input: ReturnMonitoringProposalsInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  returnMonitoringProposals(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables>;
+export const SendMonitoringProposalsDocument = new TypedDocumentString(`
+    mutation SendMonitoringProposals($id: ID!, $input: SendMonitoringProposalsInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendMonitoringProposals(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables>;
+export const RecordProposalOutcomeDocument = new TypedDocumentString(`
+    mutation RecordProposalOutcome($id: ID!, $input: RecordProposalOutcomeInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordProposalOutcome(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables>;
 export const RecommendationsDocument = new TypedDocumentString(`
     query Recommendations($first: Int, $after: String) {
   controlsWithoutVisit(first: $first, after: $after) {

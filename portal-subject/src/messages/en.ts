@@ -1,7 +1,9 @@
+import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
+  ...monitoring,
   app: {
     title: 'Inspected subject’s office',
     nav: {
@@ -12,6 +14,7 @@ export const en: MessagesLike<typeof kk> = {
       recommendations: 'Recommendations',
       control: 'Control activities',
       controlPlans: 'Control plans',
+      monitoring: 'Internal monitoring',
     },
   },
   signIn: {
@@ -278,6 +281,7 @@ export const en: MessagesLike<typeof kk> = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Letter on measures after monitoring',
     title: 'Inspection {number}',
     missing: 'There is no such inspection, or it is not open to you.',
     backToList: 'All inspections',

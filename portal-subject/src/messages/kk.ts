@@ -1,5 +1,7 @@
+import { monitoring } from './monitoring.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
+  ...monitoring,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {
@@ -10,6 +12,7 @@ export const kk = {
       recommendations: 'Ұсынымдар',
       control: 'Бақылау іс-шаралары',
       controlPlans: 'Бақылау жоспарлары',
+      monitoring: 'Ішкі мониторинг',
     },
   },
   signIn: {
@@ -276,6 +279,7 @@ export const kk = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Мониторингтен кейінгі шаралар қабылдау туралы хат',
     title: '{number} тексеру',
     missing: 'Мұндай тексеру жоқ немесе ол сізге ашық емес.',
     backToList: 'Барлық тексерулер',

@@ -1,7 +1,9 @@
+import { monitoring } from './monitoring.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
+  ...monitoring,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {
@@ -12,6 +14,7 @@ export const ru: MessagesLike<typeof kk> = {
       recommendations: 'Рекомендации',
       control: 'Контрольные мероприятия',
       controlPlans: 'Планы контроля',
+      monitoring: 'Внутренний мониторинг',
     },
   },
   signIn: {
@@ -278,6 +281,7 @@ export const ru: MessagesLike<typeof kk> = {
     },
   },
   case: {
+    letterAfterMonitoring: 'Письмо о принятии мер по итогам мониторинга',
     title: 'Проверка {number}',
     missing: 'Такой проверки нет, или она вам не открыта.',
     backToList: 'Все проверки',

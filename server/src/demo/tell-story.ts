@@ -14,6 +14,8 @@ import * as commissions from './cases/commissions';
 import * as confidentiality from './cases/confidentiality';
 import * as course from './cases/course';
 import * as complaints from './cases/complaints';
+import * as monitoring from './cases/monitoring';
+import * as internalMonitoring from './cases/internal-monitoring';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
@@ -70,6 +72,10 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     lists,
     controls,
     internalControl,
+    monitoring,
+    internalMonitoring,
+    reports,
+    lists,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));

@@ -110,6 +110,16 @@ export class Teller {
     await this.command(email, command, 'specialCommission', 'id', id, input);
   }
 
+  /** One command on external monitoring. */
+  async monitoring(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'monitoring', 'id', id, input);
+  }
+
+  /** One command on internal monitoring. */
+  async quarter(email: string, command: string, id: string, input?: Variables): Promise<void> {
+    await this.command(email, command, 'internalMonitoring', 'id', id, input);
+  }
+
   /** A value of the database that the story needs and no person asked for. */
   async find<T extends object>(text: string, values: readonly unknown[]): Promise<T> {
     const { dataSource } = this.options.application;

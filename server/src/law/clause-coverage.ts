@@ -21,6 +21,8 @@ const CONTROLS = 'external-control/preventive-control';
 const SCOPE = 'internal-control/scope';
 const PLANS = 'internal-control/yearly-plan';
 const EVENTS = 'internal-control/control-event';
+const MONITORING = 'external-control/monitoring';
+const INTERNAL_MONITORING = 'internal-control/internal-monitoring';
 const REPORTS = 'reporting/quarterly-report';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
@@ -74,9 +76,6 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '33': enforced(LETTERS),
   '34': enforced(LETTERS),
   '35': enforced(ESCALATION),
-  '36': manual(
-    'of its four sources two come in: the quarterly information, as the reports of clauses 61 and 62, and complaints (4), kept with their reason',
-  ),
   '38': enforced(SCOPE),
   '39': enforced(SCOPE),
   '40': enforced(SCOPE),
@@ -97,6 +96,11 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '55': enforced(LETTERS),
   '56': enforced(LETTERS),
   '57': enforced(EVENTS),
+  '36': enforced(MONITORING),
+  '37': enforced(MONITORING),
+  '58': enforced(INTERNAL_MONITORING),
+  '59': enforced(INTERNAL_MONITORING),
+  '60': enforced(INTERNAL_MONITORING),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
   '64': manual(

@@ -4,6 +4,8 @@ import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api
 import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
+import { opened } from '../../builders/internal-monitoring';
+import { withViolation } from '../../builders/monitoring';
 import type { TestServer } from '../../harness';
 import { holdControl } from './hold-control';
 import type { Ground } from './operation';
@@ -224,6 +226,8 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     commissionId: commission,
     complaintId: registerComplaint.id,
     controlId: openControlWithoutVisit.id,
+    monitoringId: (await withViolation(world, INSPECTOR)).id,
+    quarterId: (await opened(world, 'control@almaty-city.demo', 2026, 1)).id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

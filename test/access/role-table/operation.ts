@@ -34,6 +34,8 @@ export interface Ground {
   readonly planId: string;
   readonly planLineId: string;
   readonly eventId: string;
+  readonly monitoringId: string;
+  readonly quarterId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

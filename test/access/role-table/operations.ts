@@ -8,6 +8,7 @@ import { MEASURES_OPERATIONS } from './measures-operations';
 import { CALENDAR_OPERATIONS } from './calendar-operations';
 import { CASE_OPERATIONS } from './case-operations';
 import { CONTROL_OPERATIONS } from './control-operations';
+import { MONITORING_OPERATIONS } from './monitoring-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
@@ -30,6 +31,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...SECRECY_OPERATIONS,
   ...SPECIALIST_OPERATIONS,
   ...INTERNAL_CONTROL_OPERATIONS,
+  ...MONITORING_OPERATIONS,
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,

@@ -7,7 +7,7 @@ import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
-import { control } from './control';
+import { internalControl } from './internal-control';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -15,6 +15,7 @@ import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
+import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -39,5 +40,6 @@ export const en: MessagesLike<typeof kk> = {
   ...complaints,
   ...fieldWork,
   ...controls,
-  ...control,
+  ...internalControl,
+  ...monitoring,
 };

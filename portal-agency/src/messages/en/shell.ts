@@ -15,6 +15,7 @@ export const shell: MessagesLike<typeof pattern> = {
     lists: 'Half-year lists',
     complaints: 'Complaints',
     specialists: 'Specialists',
+    monitoring: 'External monitoring',
     bodies: 'Bodies by field',
     papers: 'Papers for lists',
     reports: 'Reports',

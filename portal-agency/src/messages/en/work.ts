@@ -34,6 +34,7 @@ export const work: MessagesLike<typeof pattern> = {
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
       'paper-batches': 'Papers made for a whole list at once',
       'controls-without-visit': 'Analyses without a visit and the recommendations they end in.',
+      monitorings: 'External monitoring: what was looked at, found and decided',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       'control-events': 'Control activities of bodies at their own objects.',
       'control-plans': 'Yearly plans of control activities of bodies.',

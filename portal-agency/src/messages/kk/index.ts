@@ -5,7 +5,7 @@ import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
-import { control } from './control';
+import { internalControl } from './internal-control';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -13,6 +13,7 @@ import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
+import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -38,5 +39,6 @@ export const kk = {
   ...complaints,
   ...fieldWork,
   ...controls,
-  ...control,
+  ...internalControl,
+  ...monitoring,
 } as const;

@@ -12,6 +12,7 @@ export const shell = {
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
     specialists: 'Мамандар',
+    monitoring: 'Сыртқы мониторинг',
     bodies: 'Салалық органдар',
     papers: 'Құжаттар топтамасы',
     reports: 'Есептер',

@@ -22,6 +22,7 @@ export const measures: MessagesLike<typeof pattern> = {
   },
   letter: {
     title: 'Письмо о принятии мер и план',
+    titleAlone: 'Письмо о принятии мер',
     owed: 'Проверка завершена с нарушениями: письмо руководителю субъекта обязательно (пункт 30).',
     addressee: 'Кому',
     sent: 'письмо направлено',

@@ -15,6 +15,7 @@ export const shell: MessagesLike<typeof pattern> = {
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
     specialists: 'Специалисты',
+    monitoring: 'Внешний мониторинг',
     bodies: 'Органы по сферам',
     papers: 'Пакеты документов',
     reports: 'Отчеты',

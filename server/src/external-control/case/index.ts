@@ -10,6 +10,8 @@ export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-typ
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';
+export { loadMonitoringPaper } from './load-monitoring-paper';
+export { loadParties, type Parties } from './load-parties';
 export { loadSigner } from './load-signer';
 export {
   CENTRAL_ROLES,

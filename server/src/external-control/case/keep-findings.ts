@@ -14,7 +14,9 @@ export interface FindingCase {
     | 'complaint'
     | 'control-without-visit'
     | 'control-plan'
-    | 'control-event';
+    | 'control-event'
+    | 'monitoring'
+    | 'internal-monitoring';
   readonly id: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;

@@ -4,6 +4,7 @@ import { ComplaintQueries, InspectionComplaintResolver } from './graphql/complai
 import { complaintMessages } from './messages';
 import { complaintPermissions } from './permissions';
 
+export { Complaint } from './graphql/complaint.graphql-type';
 export type { ComplaintState } from './states';
 export { checkComplaint, type CheckedComplaint } from './check-complaint';
 export { listRegions, submitComplaint, type PublicComplaint, type Region } from './submit-complaint';

@@ -53,6 +53,26 @@ import {
 import { listNotice, listNoticeData, type ListNoticeData } from './list-notice.template';
 import { materialsPaper, materialsPaperData, type MaterialsPaperData } from './materials-paper.template';
 import {
+  monitoringDecision,
+  monitoringDecisionData,
+  type MonitoringDecisionData,
+} from './monitoring-decision.template';
+import {
+  monitoringLetter,
+  monitoringLetterData,
+  type MonitoringLetterData,
+} from './monitoring-letter.template';
+import {
+  monitoringReferral,
+  monitoringReferralData,
+  type MonitoringReferralData,
+} from './monitoring-referral.template';
+import {
+  monitoringRecord,
+  monitoringRecordData,
+  type MonitoringRecordData,
+} from './monitoring-record.template';
+import {
   inspectorChangeAct,
   inspectorChangeActData,
   type InspectorChangeActData,
@@ -150,6 +170,10 @@ export const externalControlDocuments = {
   CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
+  MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
+  MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
+  MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
+  MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -195,6 +219,10 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_REQUEST: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
+  readonly MONITORING_RECORD: MonitoringRecordData;
+  readonly MONITORING_DECISION: MonitoringDecisionData;
+  readonly MONITORING_LETTER: MonitoringLetterData;
+  readonly MONITORING_REFERRAL: MonitoringReferralData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

@@ -62,6 +62,10 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   CONTROL_REQUEST: ['SUBJECT', 'OFFICE'],
   CONTROL_ACT: ['SUBJECT', 'OFFICE'],
   CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
+  MONITORING_RECORD: ['OFFICE'],
+  MONITORING_DECISION: ['OFFICE'],
+  MONITORING_LETTER: ['SUBJECT', 'OFFICE'],
+  MONITORING_REFERRAL: ['OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */

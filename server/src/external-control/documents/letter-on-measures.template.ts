@@ -7,7 +7,17 @@ import type {
 import { formatDate } from '../../platform/documents/format-date';
 import { letterOnMeasuresTexts } from './letter-on-measures.texts';
 import { inLanguage, item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
-import { authority, bilingual, day, recipient, reference, severity, signer, subject } from './parts.data';
+import {
+  authority,
+  bilingual,
+  day,
+  recipient,
+  reference,
+  severity,
+  signer,
+  subject,
+  type Signer,
+} from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
@@ -66,11 +76,37 @@ export function violationFacts(
   };
 }
 
+type Demand = LetterOnMeasuresData['demands'][number];
+
+/** What a letter asks for: in the words of the clause, then what exactly. */
+export function demandList(demands: readonly Demand[], language: DocumentLanguage): DocumentBlock {
+  const texts = letterOnMeasuresTexts[language];
+  return {
+    kind: 'list',
+    numbered: true,
+    items: demands.map(({ kind, text: exactly }) =>
+      exactly ? `${texts.demands[kind]}: ${exactly}` : texts.demands[kind],
+    ),
+  };
+}
+
+/** Who signs a letter, and who received it when. */
+export function letterSignature(signedBy: Signer, language: DocumentLanguage): DocumentBlock[] {
+  const texts = letterOnMeasuresTexts[language];
+  return [
+    {
+      kind: 'signatures',
+      lines: [
+        signerLine(signedBy, texts.signerCaption, language),
+        { position: texts.received, caption: texts.receiptCaption },
+      ],
+    },
+    { kind: 'fillIn', label: texts.receivedAt, lines: 1 },
+  ];
+}
+
 export function letterOnMeasures(data: LetterOnMeasuresData, language: DocumentLanguage): DocumentContent {
   const texts = letterOnMeasuresTexts[language];
-  const demands = data.demands.map(({ kind, text: exactly }) =>
-    exactly ? `${texts.demands[kind]}: ${exactly}` : texts.demands[kind],
-  );
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -92,25 +128,14 @@ export function letterOnMeasures(data: LetterOnMeasuresData, language: DocumentL
         ],
       }),
       item(3, texts.violations, violationFacts(data.violations, language)),
-      item(4, texts.asks, { kind: 'list', numbered: true, items: demands }),
+      item(4, texts.asks, demandList(data.demands, language)),
       item(
         5,
         texts.report,
         paragraph(texts.reportText(formatDate(data.reportBy, language))),
         ...(data.planAsked ? [paragraph(texts.planText)] : []),
       ),
-      item(
-        6,
-        texts.signature,
-        {
-          kind: 'signatures',
-          lines: [
-            signerLine(data.signer, texts.signerCaption, language),
-            { position: texts.received, caption: texts.receiptCaption },
-          ],
-        },
-        { kind: 'fillIn', label: texts.receivedAt, lines: 1 },
-      ),
+      item(6, texts.signature, ...letterSignature(data.signer, language)),
       paragraph(`${partsTexts[language].rules}.`, 'small'),
     ],
   };

@@ -203,6 +203,26 @@ export const documentMessages = {
     ru: 'Протокол устного заслушивания',
     en: 'Record of an oral hearing',
   },
+  DOCUMENT_MONITORING_RECORD: {
+    kk: 'Сыртқы мониторинг туралы анықтама',
+    ru: 'Справка о внешнем мониторинге',
+    en: 'Record of external monitoring',
+  },
+  DOCUMENT_MONITORING_DECISION: {
+    kk: 'Сыртқы мониторинг нәтижелері бойынша шешім',
+    ru: 'Решение по результатам внешнего мониторинга',
+    en: 'Decision after external monitoring',
+  },
+  DOCUMENT_MONITORING_LETTER: {
+    kk: 'Мониторингтен кейінгі шаралар қабылдау туралы хат',
+    ru: 'Письмо о принятии мер по итогам мониторинга',
+    en: 'Letter on measures after monitoring',
+  },
+  DOCUMENT_MONITORING_REFERRAL: {
+    kk: 'Мониторинг материалдарын уәкілетті органға жіберу туралы хат',
+    ru: 'Письмо о направлении материалов мониторинга в уполномоченный орган',
+    en: 'Referral of the materials of monitoring',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',

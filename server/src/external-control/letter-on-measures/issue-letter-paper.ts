@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/commands/work';
-import { loadSigner } from '../case';
-import { violationTextSql } from '../confidentiality';
 import { issueBodyPaper } from '../../internal-control/scope';
+import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
@@ -14,6 +14,7 @@ export interface AskedOfSubject {
 }
 
 type LetterData = ExternalControlDocumentData['LETTER_ON_MEASURES'];
+type MonitoringLetterData = ExternalControlDocumentData['MONITORING_LETTER'];
 
 /** Which kinds a letter may ask for was judged; its paper knows no others (`letter-law.ts`). */
 function namedDemands<Kind extends LetterDemandKind>({
@@ -59,26 +60,49 @@ async function headOf(work: Work, subjectId: number): Promise<string> {
   return head?.name ?? '';
 }
 
-/** Issues the letter on measures, after an inspection or after a control event (clauses 30, 54). */
+/** What the letter after monitoring rests on: its record, and what was found and stands. */
+async function monitoredBasisOf(
+  work: Work,
+  { monitoringId, authorityId, subjectId }: LetterOnMeasuresRecord,
+) {
+  const { record, period, findings } = await loadMonitoringPaper(work, monitoringId ?? 0);
+  if (!record) throw new Error(`monitoring ${monitoringId} has no record`);
+  return {
+    ...(await loadParties(work, { authorityId, subjectId })),
+    record,
+    period,
+    findings: findings.filter(({ kind }) => kind !== 'NOTE'),
+  };
+}
+
+interface IssuedLetter {
+  readonly number: string;
+  readonly date: string;
+  readonly documentId: number;
+  readonly addressee: string;
+}
+
+/** Issues the letter on measures, after an inspection, after external monitoring or after a control event (clauses 30, 37, 54). */
 export async function issueLetter(
   work: Work,
   letter: LetterOnMeasuresRecord,
   asked: AskedOfSubject,
-): Promise<{ number: string; documentId: number; addressee: string }> {
-  return letter.controlEventId === null
+): Promise<IssuedLetter> {
+  if (letter.controlEventId !== null) return issueAfterControl(work, letter, asked, letter.controlEventId);
+  return letter.monitoringId === null
     ? issueAfterInspection(work, letter, asked)
-    : issueAfterControl(work, letter, asked, letter.controlEventId);
+    : issueAfterMonitoring(work, letter, asked);
 }
 
 async function issueAfterInspection(
   work: Work,
   letter: LetterOnMeasuresRecord,
   asked: AskedOfSubject,
-): Promise<{ number: string; documentId: number; addressee: string }> {
+): Promise<IssuedLetter> {
   const basis = await basisOf(work, letter.inspectionId);
   const named = asked.addressee || (await headOf(work, letter.subjectId));
   const signer = await loadSigner(work);
-  const { id, number } = await issue(work, {
+  const { id, number, date } = await issue(work, {
     kind: 'LETTER_ON_MEASURES',
     ...caseOf(letter),
     data: () => ({
@@ -90,7 +114,29 @@ async function issueAfterInspection(
       signer,
     }),
   });
-  return { number, documentId: id, addressee: named || basis.subject.name.ru };
+  return { number, date, documentId: id, addressee: named || basis.subject.name.ru };
+}
+
+async function issueAfterMonitoring(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  asked: AskedOfSubject,
+): Promise<IssuedLetter> {
+  const basis = await monitoredBasisOf(work, letter);
+  const named = asked.addressee || (await headOf(work, letter.subjectId));
+  const signer = await loadSigner(work);
+  const { id, number, date } = await issue(work, {
+    kind: 'MONITORING_LETTER',
+    ...caseOf(letter),
+    data: () => ({
+      ...basis,
+      recipient: named || basis.subject.name,
+      demands: namedDemands<MonitoringLetterData['demands'][number]['kind']>(asked),
+      reportBy: asked.reportBy,
+      signer,
+    }),
+  });
+  return { number, date, documentId: id, addressee: named || basis.subject.name.ru };
 }
 
 type ControlLetterData = ExternalControlDocumentData['CONTROL_LETTER'];
@@ -101,7 +147,7 @@ async function issueAfterControl(
   letter: LetterOnMeasuresRecord,
   asked: AskedOfSubject,
   eventId: number,
-): Promise<{ number: string; documentId: number; addressee: string }> {
+): Promise<IssuedLetter> {
   const [issued] = await work.query<{
     data: ExternalControlDocumentData['CONTROL_ACT'];
     number: string;
@@ -116,7 +162,7 @@ async function issueAfterControl(
   const signer = await loadSigner(work);
   const bodyId = letter.alsoDisclosedToSubjectId;
   if (bodyId === null) throw new Error(`letter ${letter.id} has no controlling body`);
-  const { id, number } = await issueBodyPaper(work, {
+  const { id, number, date } = await issueBodyPaper(work, {
     kind: 'CONTROL_LETTER',
     ...caseOf(letter),
     alsoDisclosedToSubjectId: bodyId,
@@ -132,5 +178,5 @@ async function issueAfterControl(
       signer,
     }),
   });
-  return { number, documentId: id, addressee: asked.addressee || subject.head };
+  return { number, date, documentId: id, addressee: asked.addressee || subject.head };
 }

@@ -1,5 +1,5 @@
 import type { ClauseReference } from '../../law';
-import type { LetterDemandKind } from './states';
+import { MONITORING_DEMANDS, type LetterDemandKind } from './states';
 
 /** What a letter follows: an inspection or an external monitoring, or a control event. */
 export type LetterOrigin = 'INSPECTION' | 'MONITORING' | 'CONTROL_EVENT';
@@ -39,7 +39,7 @@ const EXTERNAL = {
 
 const LAW: Readonly<Record<LetterOrigin, LetterLaw>> = {
   INSPECTION: EXTERNAL,
-  MONITORING: { ...EXTERNAL, letter: '37', reportRule: 'P37_REPORT_BACK' },
+  MONITORING: { ...EXTERNAL, letter: '37', reportRule: 'P37_REPORT_BACK', demands: MONITORING_DEMANDS },
   CONTROL_EVENT: {
     letter: '54.1',
     plan: '55',

@@ -20,6 +20,9 @@ export class LetterOnMeasuresRecord {
   /** The control event that it follows (clause 54); the body that held it is `alsoDisclosedToSubjectId`. */
   @Column('int', { name: 'control_event_id', nullable: true })
   controlEventId!: number | null;
+  /** The external monitoring that it follows (clause 37). */
+  @Column('int', { name: 'monitoring_id', nullable: true })
+  monitoringId!: number | null;
 
   /** What the case is called on work lists: of the letter once it has a number. */
   @Column('text', { name: 'case_number' })

@@ -1,6 +1,6 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
-/** Words of clauses 30 and 32 to 34. */
+/** Words of clauses 30, 32 to 34 and 37. */
 export const letterMessages = {
   LETTER_STATE_OWED: {
     kk: 'Хат жіберілмеген',
@@ -201,6 +201,11 @@ export const letterMessages = {
     kk: 'Шаралар туралы хаттың алынғанын тіркеу',
     ru: 'Зафиксировать получение письма о принятии мер',
     en: 'Record the receipt of the letter on measures',
+  },
+  STEP_CHASE_LETTER_REPORT: {
+    kk: 'Мониторингтен кейінгі хатқа мерзімінде жауап келмеді: ескерту',
+    ru: 'Ответ на письмо по итогам мониторинга не поступил в срок: напомнить',
+    en: 'The letter after monitoring was not answered in time: follow it up',
   },
   STEP_JUDGE_LETTER_REPORT: {
     kk: 'Шаралар туралы хат бойынша есепті қарау',

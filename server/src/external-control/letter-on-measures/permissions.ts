@@ -36,7 +36,7 @@ export const letterPermissions: Permission[] = [
     actions: ['inform'],
     subject: 'LetterOnMeasures',
     conditions: { disclosedToSubjectId: own.subject },
-    basis: 'clauses 30 and 34: the inspected subject',
+    basis: 'clauses 30, 34 and 37: the inspected subject',
   },
   {
     roles: ['SUBJECT_HEAD', 'OBJECT_HEAD'],

@@ -13,7 +13,7 @@ import {
 import type { LetterLaw } from './letter-law';
 import type { LetterDemandKind, LetterState, MeasureState } from './states';
 
-/** What the rules of clauses 30 and 32 to 34 look at. Plain data; instants are milliseconds since 1970. */
+/** What the rules of clauses 30, 32 to 34 and 37 look at. Plain data; instants are milliseconds since 1970. */
 export interface LetterRuleFacts {
   /** By whose clauses: of external or of internal control. */
   readonly law: LetterLaw;

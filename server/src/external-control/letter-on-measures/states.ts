@@ -16,6 +16,15 @@ export const LETTER_DEMANDS = [
 ] as const;
 export type LetterDemandKind = (typeof LETTER_DEMANDS)[number];
 
+/** What clause 37 lets a letter after monitoring ask for: no changes of acts, no optimisation. */
+export const MONITORING_DEMANDS = [
+  'REMEDY_VIOLATIONS',
+  'REMOVE_CAUSES',
+  'HOLD_TO_ACCOUNT',
+  'RESTORE_RIGHTS',
+] as const satisfies readonly LetterDemandKind[];
+export type MonitoringDemandKind = (typeof MONITORING_DEMANDS)[number];
+
 /** How information of the subject stands: of the letter, and of a row of the plan. */
 export const MEASURE_STATES = ['OPEN', 'INFORMED', 'ACCEPTED', 'RETURNED'] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];

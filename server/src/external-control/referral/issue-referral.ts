@@ -1,12 +1,47 @@
 import { dateOfInstant, instantFromEpoch } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { loadSigner } from '../case';
+import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { REFERRAL_CASE } from './referral-case';
 import type { ReferralRecord } from './referral.record';
 
 type PaperData = ExternalControlDocumentData['REFERRAL_OF_MATERIALS'];
+
+/** The covering letter of the materials of external monitoring (clause 37). */
+async function issueMonitoringReferral(
+  work: Work,
+  referral: ReferralRecord,
+  monitoringId: number,
+  recipient: string,
+): Promise<{ number: string }> {
+  const parties = await loadParties(work, referral);
+  const { record, period, findings } = await loadMonitoringPaper(work, monitoringId);
+  const signer = await loadSigner(work);
+  return issue(work, {
+    kind: 'MONITORING_REFERRAL',
+    caseKind: REFERRAL_CASE,
+    caseId: referral.id,
+    inspectionId: null,
+    authorityId: referral.authorityId,
+    subjectId: referral.subjectId,
+    disclosedToSubjectId: null,
+    data: () => ({
+      ...parties,
+      recipient,
+      period,
+      ...(record ? { record } : {}),
+      findings,
+      ...statementOf(referral),
+      signer,
+    }),
+  });
+}
+
+const statementOf = ({ officials, signs, proposedAt }: ReferralRecord) => ({
+  statement: `${officials}: ${signs}`,
+  statedOn: dateOfInstant(instantFromEpoch(proposedAt.getTime())),
+});
 
 /** The covering letter of the materials (clause 29). It is never disclosed to the subject. */
 export async function issueReferral(
@@ -14,7 +49,8 @@ export async function issueReferral(
   referral: ReferralRecord,
   competentBody: string,
 ): Promise<{ number: string }> {
-  const { inspectionId, authorityId, subjectId } = referral;
+  const { inspectionId, monitoringId, authorityId, subjectId } = referral;
+  if (monitoringId !== null) return issueMonitoringReferral(work, referral, monitoringId, competentBody);
   const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
     `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
        and kind in ('ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION') order by id`,
@@ -50,8 +86,7 @@ export async function issueReferral(
       resultAct: referenceTo('RESULT_ACT'),
       prescription: referenceTo('PRESCRIPTION'),
       violations,
-      statement: `${referral.officials}: ${referral.signs}`,
-      statedOn: dateOfInstant(instantFromEpoch(referral.proposedAt.getTime())),
+      ...statementOf(referral),
       signer,
     }),
   });

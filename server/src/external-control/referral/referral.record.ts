@@ -12,8 +12,12 @@ export class ReferralRecord {
   @Column('text')
   state!: ReferralState;
 
-  @Column('int', { name: 'inspection_id' })
-  inspectionId!: number;
+  @Column('int', { name: 'inspection_id', nullable: true })
+  inspectionId!: number | null;
+
+  /** The external monitoring whose materials they are (clause 37). */
+  @Column('int', { name: 'monitoring_id', nullable: true })
+  monitoringId!: number | null;
 
   @Column('text', { name: 'case_number' })
   caseNumber!: string;

@@ -8,8 +8,9 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
 import { Action, shownRefusal } from '../case';
 import { Inspection } from '../inspection';
+import { Monitoring } from '../monitoring';
 import { declineReferral, recordReferralAnswer, sendReferral } from './commands/decide-referral';
-import { proposeReferral } from './commands/propose-referral';
+import { proposeMonitoringReferral, proposeReferral } from './commands/propose-referral';
 import type { ReferralCommand } from './referral-case';
 import { Referral } from './referral.graphql-type';
 import {
@@ -62,6 +63,27 @@ export class InspectionReferralResolver {
   }
 }
 
+/** What clause 37 adds to external monitoring where signs of a criminal offence are found. */
+@Resolver(() => Monitoring)
+export class MonitoringReferralResolver {
+  @FieldResolver(() => [Referral], { description: 'Materials proposed to be sent on, or sent: clause 37.' })
+  @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.id', cap: 20 } })
+  referrals(@Root() row: { referrals: Referral[] }): Referral[] {
+    return row.referrals;
+  }
+
+  @FieldResolver(() => [Action], { description: 'Whether you may propose to send materials on.' })
+  @Sql({ needs: ['authority_id'] })
+  referralActions(
+    @Root() { authorityId }: { authorityId: number },
+    @Ctx() context: RequestContext,
+  ): Action[] {
+    const ability = context.abilities.forActor(context.actor);
+    if (!ability.can('propose', thing('Referral', { authorityId }))) return [];
+    return [toAction('proposeMonitoringReferral', [], context)];
+  }
+}
+
 @Resolver(() => Referral)
 export class ReferralResolver {
   @Query(() => Referral, { nullable: true })
@@ -73,6 +95,12 @@ export class ReferralResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(id), 'integer')}`);
+  }
+
+  @FieldResolver(() => Monitoring, { nullable: true, description: 'Whose materials they are: clause 37.' })
+  @Sql({ one: { on: 'monitoring_id' } })
+  monitoring(@Root() row: { monitoring: Monitoring | null }): Monitoring | null {
+    return row.monitoring;
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
@@ -103,6 +131,21 @@ export class ReferralResolver {
   ) {
     const given = { inspectionId: parseId(inspectionId), idempotencyKey, officials, signs };
     return answer(context, info, proposeReferral(context, given));
+  }
+
+  @Mutation(() => Referral, {
+    description: 'Proposes to send materials of external monitoring on: clause 37.',
+  })
+  @Permission('propose', 'Referral')
+  proposeMonitoringReferral(
+    @Arg('monitoringId', () => ID) monitoringId: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => ProposeReferralInput) { officials, signs }: ProposeReferralInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { monitoringId: parseId(monitoringId), idempotencyKey, officials, signs };
+    return answer(context, info, proposeMonitoringReferral(context, given));
   }
 
   @Mutation(() => Referral, { description: 'Sends the materials to the competent body: clause 29.' })

@@ -13,13 +13,14 @@ export interface ReferralActFacts {
 
 export const REFERRAL_ACTS = {
   proposeReferral: { clause: '29', permission: 'propose', from: [] },
+  proposeMonitoringReferral: { clause: '37', permission: 'propose', from: [] },
   sendReferral: { clause: '29', permission: 'decide', from: ['PROPOSED'] },
   declineReferral: { clause: '29', permission: 'decide', from: ['PROPOSED'] },
   recordReferralAnswer: { clause: '29', permission: 'propose', from: ['SENT'] },
 } as const satisfies Record<string, ReferralActFacts>;
 
 export type ReferralAct = keyof typeof REFERRAL_ACTS;
-export type ActOnReferral = Exclude<ReferralAct, 'proposeReferral'>;
+export type ActOnReferral = Exclude<ReferralAct, 'proposeReferral' | 'proposeMonitoringReferral'>;
 export const ACTS_ON_REFERRAL: readonly ActOnReferral[] = [
   'sendReferral',
   'declineReferral',

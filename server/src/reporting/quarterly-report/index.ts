@@ -11,7 +11,8 @@ import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 
-export { kindsFiling } from './filing';
+export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
+export { findFiling, kindsFiling } from './filing';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
 export { type FileRefusal, type FileWarning, type YearForm } from './year-form/read-year-form';

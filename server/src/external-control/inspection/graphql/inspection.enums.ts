@@ -54,7 +54,7 @@ export const RecommendationAimEnum = enumOf(
   'What a recommendation aims at (clause 5).',
 );
 export const FieldRecordKindEnum = enumOf('FieldRecordKind', ['HEARING', 'PUBLIC_MONITORING']);
-export const MonitoringSourceEnum = enumOf('MonitoringSource', ['NATURAL_PERSON', 'NON_PROFIT']);
+export const MonitoringSourceEnum = enumOf('PublicMonitoringSource', ['NATURAL_PERSON', 'NON_PROFIT']);
 export const HearingSigningEnum = enumOf('HearingSigning', ['SIGNED', 'REFUSED']);
 export const ObjectionOutcomeEnum = enumOf('ObjectionOutcome', [
   'UPHELD',

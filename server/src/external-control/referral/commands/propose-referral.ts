@@ -1,3 +1,4 @@
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
@@ -5,8 +6,7 @@ import { endAct } from '../referral-case';
 import { ReferralRecord } from '../referral.record';
 import { mayPropose } from '../rules';
 
-export interface ProposeReferral {
-  readonly inspectionId: number;
+interface Signs {
   readonly idempotencyKey: string;
   /** Whose acts, by name and position. */
   readonly officials: string;
@@ -14,38 +14,74 @@ export interface ProposeReferral {
   readonly signs: string;
 }
 
-/** An inspector proposes to send the materials on (clause 29); the subject does not learn of it. */
+interface Materials {
+  readonly id: number;
+  readonly number: string;
+  readonly state: string;
+  readonly authorityId: number;
+  readonly subjectId: number;
+}
+
+const materialsOf = (table: 'inspection' | 'monitoring') =>
+  `select id, number, state, authority_id as "authorityId", subject_id as "subjectId" from ${table} where id = $1`;
+
+/** Writes the proposal; the subject does not learn of it. */
+async function keepProposal(
+  work: Work,
+  { officials, signs }: Signs,
+  { number, authorityId, subjectId }: Materials,
+  of: Pick<ReferralRecord, 'inspectionId' | 'monitoringId'>,
+): Promise<number> {
+  const referral = await work.manager.save(
+    work.manager.create(ReferralRecord, {
+      version: 0,
+      state: 'PROPOSED',
+      ...of,
+      caseNumber: number,
+      authorityId,
+      subjectId,
+      officials: officials.trim(),
+      signs: signs.trim(),
+      proposedAt: work.now,
+      proposedBy: work.actor.name,
+    }),
+  );
+  return endAct(work, referral, 'referralProposed');
+}
+
+export interface ProposeReferral extends Signs {
+  readonly inspectionId: number;
+}
+
+/** An inspector proposes to send the materials on (clause 29). */
 export async function proposeReferral(context: RequestContext, input: ProposeReferral): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'proposeReferral', idempotencyKey, input: given }, async (work) => {
-    const [inspection] = await work.query<{
-      id: number;
-      number: string;
-      state: string;
-      authorityId: number;
-      subjectId: number;
-    }>(
-      `select id, number, state, authority_id as "authorityId", subject_id as "subjectId" from inspection where id = $1`,
-      [input.inspectionId],
-    );
+    const [inspection] = await work.query<Materials>(materialsOf('inspection'), [input.inspectionId]);
     if (!inspection) throw new Refusal('NOT_FOUND');
-    const { id: inspectionId, number, state, authorityId, subjectId } = inspection;
-    work.authorize('propose', 'Referral', { authorityId });
-    refuseUnlawful(mayPropose(state));
-    const referral = await work.manager.save(
-      work.manager.create(ReferralRecord, {
-        version: 0,
-        state: 'PROPOSED',
-        inspectionId,
-        caseNumber: number,
-        authorityId,
-        subjectId,
-        officials: input.officials.trim(),
-        signs: input.signs.trim(),
-        proposedAt: work.now,
-        proposedBy: work.actor.name,
-      }),
-    );
-    return endAct(work, referral, 'referralProposed');
+    work.authorize('propose', 'Referral', inspection);
+    refuseUnlawful(mayPropose(inspection.state));
+    return keepProposal(work, input, inspection, { inspectionId: inspection.id, monitoringId: null });
   });
+}
+
+export interface ProposeMonitoringReferral extends Signs {
+  readonly monitoringId: number;
+}
+
+/** Whoever monitors proposes to send the materials of external monitoring on (clause 37). */
+export async function proposeMonitoringReferral(
+  context: RequestContext,
+  input: ProposeMonitoringReferral,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute(
+    { name: 'proposeMonitoringReferral', idempotencyKey, input: given },
+    async (work) => {
+      const [monitoring] = await work.query<Materials>(materialsOf('monitoring'), [input.monitoringId]);
+      if (!monitoring) throw new Refusal('NOT_FOUND');
+      work.authorize('propose', 'Referral', monitoring);
+      return keepProposal(work, input, monitoring, { inspectionId: null, monitoringId: monitoring.id });
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import type { MessagesLike } from '@qadagalau/portal-kit';
-import type { control as pattern } from '../kk/control';
+import type { internalControl as pattern } from '../kk/internal-control';
 
-export const control: MessagesLike<typeof pattern> = {
-  control: {
+export const internalControl: MessagesLike<typeof pattern> = {
+  internalControl: {
     plans: 'Control plans',
     plansLead: 'Yearly plans of control activities of the bodies within your competence.',
     planOf: 'Plan of {year}',

@@ -1,6 +1,6 @@
 /** Internal control of the bodies that the office watches over. */
-export const control = {
-  control: {
+export const internalControl = {
+  internalControl: {
     plans: 'Бақылау жоспарлары',
     plansLead: 'Құзыретіңіздегі органдардың бақылау іс-шараларының жылдық жоспарлары.',
     planOf: '{year} жылғы жоспар',

@@ -1,8 +1,8 @@
 import type { MessagesLike } from '@qadagalau/portal-kit';
-import type { control as pattern } from '../kk/control';
+import type { internalControl as pattern } from '../kk/internal-control';
 
-export const control: MessagesLike<typeof pattern> = {
-  control: {
+export const internalControl: MessagesLike<typeof pattern> = {
+  internalControl: {
     plans: 'Планы контроля',
     plansLead: 'Годовые планы контрольных мероприятий органов вашей компетенции.',
     planOf: 'План на {year} год',

@@ -1,0 +1,136 @@
+import { FORMULA, type FileCell, type FileRow } from './table-row';
+
+export const FIGURE_FIELDS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'] as const;
+export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+/** How the columns are called: in the files of the system, and in the two languages of the state. */
+const HEADINGS: Readonly<Record<FigureField, readonly string[]>> = {
+  bin: ['bin', 'бин', 'бсн'],
+  service: ['service', 'услуга', 'код услуги', 'қызмет', 'қызмет коды'],
+  month: ['month', 'месяц', 'ай'],
+  rendered: ['rendered', 'оказано', 'көрсетілді'],
+  late: ['late', 'с нарушением срока', 'мерзімі бұзылды'],
+  refused: ['refused', 'отказано', 'бас тартылды'],
+};
+
+export type Columns = Readonly<Record<FigureField, number>>;
+
+/** Where each column stands; the names of those that are missing where not all of them do. */
+export function findColumns({ cells }: FileRow): Columns | readonly FigureField[] {
+  const names = cells.map((cell) =>
+    cell === FORMULA
+      ? ''
+      : cell
+          .replace(/^\ufeff/, '')
+          .trim()
+          .toLocaleLowerCase('ru'),
+  );
+  const found = FIGURE_FIELDS.map((field) => names.findIndex((name) => HEADINGS[field].includes(name)));
+  const missing = FIGURE_FIELDS.filter((_, i) => found[i] === -1);
+  if (missing.length > 0) return missing;
+  return Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]])) as Columns;
+}
+
+export interface Fault {
+  readonly line: number;
+  readonly field: FigureField | null;
+  readonly code:
+    | 'FIGURE_FORMULA'
+    | 'FIGURE_NO_BIN'
+    | 'FIGURE_UNKNOWN_BIN'
+    | 'FIGURE_UNKNOWN_SERVICE'
+    | 'FIGURE_NO_MONTH'
+    | 'FIGURE_MONTH_TO_COME'
+    | 'FIGURE_NO_COUNT'
+    | 'FIGURE_MORE_LATE'
+    | 'FIGURE_ROW_TWICE';
+  readonly value: string;
+}
+
+export interface Known {
+  /** BIN → the subject and the office within whose competence it lies. */
+  readonly subjects: ReadonlyMap<string, { readonly id: number; readonly authorityId: number }>;
+  /** Number of the service in the register → its id. */
+  readonly services: ReadonlyMap<string, number>;
+  /** First day of the present month. */
+  readonly thisMonth: string;
+}
+
+export interface ServiceFigure {
+  readonly line: number;
+  readonly subjectId: number;
+  readonly authorityId: number;
+  readonly serviceId: number;
+  /** First day of the month. */
+  readonly month: string;
+  readonly rendered: number;
+  readonly late: number;
+  readonly refused: number;
+}
+
+const MOST = 2_147_483_647;
+/** Days of a spreadsheet are counted from this one; 36526 is 1 January 2000. */
+const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** `2026-03`, `03.2026`, or a day as a spreadsheet counts it; the first day of the month. */
+export function readMonth(text: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text) ?? [];
+  if (year && month) return monthOf(Number(year), Number(month));
+  const [, shortMonth, longYear] = /^(\d{2})\.(\d{4})$/.exec(text) ?? [];
+  if (shortMonth && longYear) return monthOf(Number(longYear), Number(shortMonth));
+  if (!/^\d{5}$/.test(text) || Number(text) < 36_526) return undefined;
+  return `${new Date(SPREADSHEET_EPOCH + Number(text) * DAY).toISOString().slice(0, 7)}-01`;
+}
+
+function monthOf(year: number, month: number): string | undefined {
+  if (year < 2000 || month < 1 || month > 12) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+function readCount(text: string): number | undefined {
+  const bare = text.replace(/[\s\u00a0]/g, '');
+  return /^\d{1,10}$/.test(bare) && Number(bare) <= MOST ? Number(bare) : undefined;
+}
+
+/** One row as a figure, or why it cannot be taken. A row without anything in it is none. */
+export function readFigure(
+  { line, cells }: FileRow,
+  columns: Columns,
+  known: Known,
+): ServiceFigure | Fault | undefined {
+  const cell = (field: FigureField): FileCell => cells[columns[field]] ?? '';
+  if (FIGURE_FIELDS.every((field) => cell(field) === '')) return undefined;
+  const fault = (code: Fault['code'], field: FigureField | null): Fault => ({
+    line,
+    field,
+    code,
+    value: field ? String(cell(field) === FORMULA ? '=' : (cell(field) as string)).slice(0, 100) : '',
+  });
+  const formula = FIGURE_FIELDS.find((field) => cell(field) === FORMULA);
+  if (formula) return fault('FIGURE_FORMULA', formula);
+  const text = (field: FigureField) => cell(field) as string;
+  // A spreadsheet takes a BIN for a number and its first nought away.
+  const bin = text('bin').padStart(12, '0');
+  if (!/^\d{12}$/.test(bin) || text('bin') === '') return fault('FIGURE_NO_BIN', 'bin');
+  const subject = known.subjects.get(bin);
+  if (!subject) return fault('FIGURE_UNKNOWN_BIN', 'bin');
+  const serviceId = known.services.get(text('service'));
+  if (serviceId === undefined) return fault('FIGURE_UNKNOWN_SERVICE', 'service');
+  const month = readMonth(text('month'));
+  if (!month) return fault('FIGURE_NO_MONTH', 'month');
+  if (month > known.thisMonth) return fault('FIGURE_MONTH_TO_COME', 'month');
+  const [rendered, late, refused] = (['rendered', 'late', 'refused'] as const).map((field) =>
+    readCount(text(field)),
+  );
+  if (rendered === undefined) return fault('FIGURE_NO_COUNT', 'rendered');
+  if (late === undefined) return fault('FIGURE_NO_COUNT', 'late');
+  if (refused === undefined) return fault('FIGURE_NO_COUNT', 'refused');
+  if (late > rendered) return fault('FIGURE_MORE_LATE', 'late');
+  const { id: subjectId, authorityId } = subject;
+  return { line, subjectId, authorityId, serviceId, month, rendered, late, refused };
+}
+
+export function isFault(read: ServiceFigure | Fault): read is Fault {
+  return 'code' in read;
+}

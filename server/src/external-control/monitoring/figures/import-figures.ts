@@ -1,0 +1,282 @@
+import type { Work } from '../../../platform/commands/work';
+import { asSystem } from '../../../platform/access/as-system';
+import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { UnreadableFile } from '../../../platform/files';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { todayOf } from '../monitoring-case';
+import { findColumns, isFault, readFigure, type Fault, type Known, type ServiceFigure } from './figure-row';
+import { readCsv } from './read-csv';
+import { readWorkbook } from './read-workbook';
+
+export interface FiguresFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly workbook: boolean;
+}
+
+export interface FiguresImport {
+  readonly id: number;
+  readonly rowsRead: number;
+  readonly rowsNew: number;
+  readonly rowsChanged: number;
+  readonly rowsKnown: number;
+  readonly rowsRefused: number;
+}
+
+const CHUNK = 5_000;
+const MOST_FAULTS = 1_000;
+/** An import that was not heard of for so long is over: its process ended in the middle, and nothing of it stands. */
+const SILENT = '2 minutes';
+/** Whoever imports holds this lock: two files at once would wait for each other's rows. */
+const LOCK = 360_001;
+
+async function loadKnown(work: Work): Promise<Known> {
+  const subjects = await work.query<{ bin: string; id: number; authorityId: number }>(
+    'select bin, id, authority_id as "authorityId" from inspected_subject where bin is not null',
+  );
+  const services = await work.query<{ code: string; id: number }>('select code, id from public_service');
+  return {
+    subjects: new Map(subjects.map(({ bin, ...subject }) => [bin, subject])),
+    services: new Map(services.map(({ code, id }) => [code, id])),
+    thisMonth: `${todayOf(work.now).slice(0, 7)}-01`,
+  };
+}
+
+/** $1: the import, $2: rows. What stands with the same figures is left as it is. */
+const WRITE_FIGURES = `with given as (
+    select * from jsonb_to_recordset($2::jsonb) g("subjectId" int, "serviceId" int, month date, "authorityId" int, rendered int, late int, refused int)
+  ), written as (
+    insert into service_figure as f (subject_id, public_service_id, month, authority_id, import_id, rendered, late, refused)
+    select "subjectId", "serviceId", month, "authorityId", $1, rendered, late, refused from given
+    on conflict (subject_id, public_service_id, month) do update
+      set rendered = excluded.rendered, late = excluded.late, refused = excluded.refused, import_id = excluded.import_id
+      where (f.rendered, f.late, f.refused) is distinct from (excluded.rendered, excluded.late, excluded.refused)
+    returning xmax = 0 as fresh
+  )
+  select count(*) filter (where fresh)::int as fresh, count(*) filter (where not fresh)::int as changed from written`;
+
+interface Progress {
+  readonly percent: number;
+  readonly rows: number;
+}
+
+/** Tells how far it is, and learns whether it is to stop: beside the command's own transaction, so that others see it. */
+async function tell(
+  { dataSource }: CommandContext,
+  id: number,
+  { percent, rows }: Progress,
+): Promise<boolean> {
+  const [told] = await asSystem(dataSource, async (manager) => {
+    const [changed] = (await manager.query(
+      `update service_figure_import set percent = $2, rows_read = $3, touched_at = clock_timestamp() where id = $1
+       returning cancel_asked_at is not null as stop`,
+      [id, percent, rows],
+    )) as [{ stop: boolean }[]];
+    return changed;
+  });
+  return told?.stop === true;
+}
+
+/** What goes on while a file is taken in: rows in chunks, faults, and each place once. */
+class Taking {
+  private readonly seen = new Set<number>();
+  private readonly months = new Map<string, number>();
+  private chunk: ServiceFigure[] = [];
+  private faults = 0;
+  read = 0;
+  fresh = 0;
+  changed = 0;
+  good = 0;
+
+  constructor(
+    private readonly work: Work,
+    private readonly id: number,
+  ) {}
+
+  get refused(): number {
+    return this.faults;
+  }
+
+  /** A place of the table, as one number: of subject, service and month. */
+  private placeOf({ subjectId, serviceId, month }: ServiceFigure): number {
+    const at = this.months.get(month) ?? this.months.size;
+    this.months.set(month, at);
+    return (subjectId * 65_536 + serviceId) * 4_096 + at;
+  }
+
+  async take(read: ServiceFigure | Fault): Promise<void> {
+    this.read += 1;
+    if (isFault(read)) return this.refuse(read);
+    const place = this.placeOf(read);
+    if (this.seen.has(place))
+      return this.refuse({ line: read.line, field: null, code: 'FIGURE_ROW_TWICE', value: '' });
+    this.seen.add(place);
+    this.chunk.push(read);
+  }
+
+  private async refuse({ line, field, code, value }: Fault): Promise<void> {
+    this.faults += 1;
+    if (this.faults > MOST_FAULTS) return;
+    await this.work.query(
+      'insert into service_figure_fault (import_id, line, field, code, value) values ($1, $2, $3, $4, $5)',
+      [this.id, line, field, code, value],
+    );
+  }
+
+  get full(): boolean {
+    return this.chunk.length >= CHUNK;
+  }
+
+  async write(): Promise<void> {
+    if (this.chunk.length === 0) return;
+    const [written] = await this.work.query<{ fresh: number; changed: number }>(WRITE_FIGURES, [
+      this.id,
+      JSON.stringify(this.chunk),
+    ]);
+    this.fresh += written?.fresh ?? 0;
+    this.changed += written?.changed ?? 0;
+    this.good += this.chunk.length;
+    this.chunk = [];
+  }
+}
+
+async function takeFile(
+  context: CommandContext,
+  work: Work,
+  id: number,
+  { path, bytes, workbook }: FiguresFile,
+): Promise<FiguresImport> {
+  const [lock] = await work.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [
+    LOCK,
+  ]);
+  if (!lock?.taken) throw new Refusal('FIGURES_UNDER_WAY');
+  const known = await loadKnown(work);
+  const taking = new Taking(work, id);
+  let done = 0;
+  const count = (more: number) => {
+    done += more;
+  };
+  const rows = workbook ? readWorkbook(path, bytes, count) : readCsv(path, count);
+  let columns: ReturnType<typeof findColumns> | undefined;
+  const goOn = async () => {
+    await taking.write();
+    const percent = Math.min(99, Math.floor((done / Math.max(bytes, 1)) * 100));
+    if (await tell(context, id, { percent, rows: taking.read })) throw new Refusal('FIGURES_CANCELLED');
+  };
+  for await (const row of rows) {
+    if (!columns) {
+      columns = findColumns(row);
+      if (Array.isArray(columns))
+        throw new Refusal('FIGURES_COLUMNS_MISSING', { params: { columns: columns.join(', ') } });
+      continue;
+    }
+    const read = readFigure(row, columns as Exclude<typeof columns, readonly string[]>, known);
+    if (!read) continue;
+    await taking.take(read);
+    if (taking.full || taking.read % (10 * CHUNK) === 0) await goOn();
+  }
+  await goOn();
+  const { read: rowsRead, fresh: rowsNew, changed: rowsChanged, good, refused: rowsRefused } = taking;
+  if (rowsRead === 0) throw new Refusal('FIGURES_EMPTY');
+  return { id, rowsRead, rowsNew, rowsChanged, rowsKnown: good - rowsNew - rowsChanged, rowsRefused };
+}
+
+async function begin({ dataSource, actor, now }: CommandContext, file: FiguresFile): Promise<number> {
+  const [row] = await asSystem(
+    dataSource,
+    async (manager) =>
+      (await manager.query(
+        `insert into service_figure_import (file_name, bytes, sha256, started_at, started_by, touched_at)
+         values ($1, $2, $3, $4, $5, clock_timestamp()) returning id`,
+        [file.name, file.bytes, file.sha256, now.toISOString(), actor.name],
+      )) as { id: number }[],
+  );
+  if (!row) throw new Error('the import was not begun');
+  return row.id;
+}
+
+async function end({ dataSource, now }: CommandContext, id: number, code: string): Promise<void> {
+  const state = code === 'FIGURES_CANCELLED' ? 'CANCELLED' : 'FAILED';
+  await asSystem(dataSource, (manager) =>
+    manager.query(
+      `update service_figure_import set state = $2, fail_code = $3, ended_at = $4, rows_new = 0, rows_changed = 0 where id = $1`,
+      [id, state, state === 'FAILED' ? code : null, now.toISOString()],
+    ),
+  );
+}
+
+/**
+ * Takes in a file of the monitoring information system (clause 36 (1)): all of its good rows or, where it is stopped or cannot be
+ * read, none; bad rows are named. A row that stands already with the same figures adds nothing, so the same file twice adds nothing.
+ * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_EMPTY, and what the file cannot be read for
+ */
+export async function importServiceFigures(
+  context: CommandContext,
+  file: FiguresFile,
+  idempotencyKey: string,
+): Promise<FiguresImport> {
+  const { name, sha256 } = file;
+  const command = { name: 'importServiceFigures', idempotencyKey, input: { name, sha256 } };
+  let id = 0;
+  try {
+    return await execute(context, command, async (work) => {
+      work.authorize('import', 'ServiceFigureImport', {});
+      id = id || (await begin(context, file));
+      const taken = await takeFile(context, work, id, file);
+      await work.query(
+        `update service_figure_import set state = 'DONE', percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
+           rows_refused = $6, ended_at = $7 where id = $1`,
+        [
+          id,
+          taken.rowsRead,
+          taken.rowsNew,
+          taken.rowsChanged,
+          taken.rowsKnown,
+          taken.rowsRefused,
+          work.now.toISOString(),
+        ],
+      );
+      work.journal({
+        action: 'serviceFiguresImported',
+        caseKind: 'service-figures',
+        caseId: id,
+        authorityId: work.actor.authorityId,
+        disclosedToSubjectId: null,
+        details: {
+          sha256,
+          added: taken.rowsNew,
+          changed: taken.rowsChanged,
+          refused: taken.rowsRefused,
+        },
+      });
+      return taken;
+    });
+  } catch (error) {
+    const refusal =
+      error instanceof UnreadableFile ? new Refusal(error.code, { params: error.params }) : error;
+    if (id > 0) await end(context, id, refusal instanceof Refusal ? refusal.code : 'INTERNAL');
+    throw refusal;
+  }
+}
+
+/** Asks a running import to stop; it does so with the next rows, and nothing of its file stands. @returns its id */
+export async function cancelServiceFigures(
+  context: CommandContext,
+  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+): Promise<number> {
+  const command = { name: 'cancelServiceFigures', idempotencyKey, input: { id } };
+  return execute(context, command, async (work) => {
+    work.authorize('import', 'ServiceFigureImport', {});
+    const asked = await work.query(
+      `update service_figure_import set cancel_asked_at = coalesce(cancel_asked_at, $2),
+         state = case when touched_at < clock_timestamp() - interval '${SILENT}' then 'CANCELLED' else state end,
+         ended_at = case when touched_at < clock_timestamp() - interval '${SILENT}' then $2::timestamptz else ended_at end
+       where id = $1 and state = 'RUNNING' returning id`,
+      [id, work.now.toISOString()],
+    );
+    if (asked.length === 0) throw new Refusal('FIGURES_NOT_RUNNING');
+    return id;
+  });
+}

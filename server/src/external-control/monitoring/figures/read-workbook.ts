@@ -1,0 +1,100 @@
+import { UnreadableFile } from '../../../platform/files';
+import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { listParts, readPart, type ZipPart } from './zip-parts';
+
+const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+/** What a sheet of a million rows unfolds to, several times over. */
+const MOST_SHEET_BYTES = 1024 * 1024 * 1024;
+/** Words that many cells share: bodies, services, months. */
+const MOST_SHARED_BYTES = 64 * 1024 * 1024;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function plain(xml: string): string {
+  if (!xml.includes('&')) return xml;
+  return xml.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
+    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
+    return ENTITIES[name] ?? whole;
+  });
+}
+
+const textsIn = (xml: string) =>
+  [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => plain(text ?? '')).join('');
+
+/** Pieces of a part between an opening and a closing word, one after another. */
+async function* elements(pieces: AsyncIterable<string>, close: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    rest += piece;
+    let from = 0;
+    for (let end = rest.indexOf(close, from); end >= 0; end = rest.indexOf(close, from)) {
+      yield rest.slice(from, end);
+      from = end + close.length;
+    }
+    rest = rest.slice(from);
+    if (rest.length > 16 * LONGEST_LINE) throw new UnreadableFile('LINE_TOO_LONG');
+  }
+}
+
+/** 1 of A, 27 of AA. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const code = letter.charCodeAt(0) - 64;
+    if (code < 1 || code > 26) break;
+    column = column * 26 + code;
+  }
+  return column;
+}
+
+function valueOf(attributes: string, body: string, shared: readonly string[]): FileCell {
+  if (/<f[\s/>]/.test(body)) return FORMULA;
+  const type = /\st="(\w+)"/.exec(attributes)?.[1];
+  if (type === 'inlineStr') return textsIn(body).trim();
+  const value = plain(/<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(body)?.[1] ?? '').trim();
+  return type === 's' ? (shared[Number(value)] ?? '') : value;
+}
+
+function rowOf(xml: string, line: number, shared: readonly string[]): FileRow {
+  const cells: FileCell[] = [];
+  for (const [, attributes = '', body = ''] of xml.matchAll(/<c(\s[^>]*?)?(?:\/>|>(.*?)<\/c>)/gs)) {
+    const reference = /\sr="([A-Z]+)\d+"/.exec(attributes)?.[1];
+    const column = reference ? columnOf(reference) : cells.length + 1;
+    if (column > MOST_COLUMNS) throw new UnreadableFile('TOO_MANY_COLUMNS', { max: MOST_COLUMNS });
+    while (cells.length < column - 1) cells.push('');
+    cells[column - 1] = valueOf(attributes, body, shared);
+  }
+  return { line, cells };
+}
+
+function firstSheet(parts: readonly ZipPart[]): ZipPart {
+  const numberOf = ({ name }: ZipPart) => Number(SHEET.exec(name)?.[1]);
+  const sheets = parts.filter(({ name }) => SHEET.test(name)).sort((a, b) => numberOf(a) - numberOf(b));
+  if (!sheets[0]) throw new UnreadableFile('DAMAGED_WORKBOOK');
+  return sheets[0];
+}
+
+/**
+ * Rows of the first sheet of a workbook, read from the disk piece by piece: a million rows take no more memory than a thousand.
+ * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE, TOO_MANY_COLUMNS, LINE_TOO_LONG
+ */
+export async function* readWorkbook(
+  path: string,
+  size: number,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<FileRow> {
+  const parts = await listParts(path, size);
+  const shared: string[] = [];
+  const words = parts.find(({ name }) => name === 'xl/sharedStrings.xml');
+  if (words)
+    for await (const item of elements(readPart(path, words, MOST_SHARED_BYTES), '</si>'))
+      shared.push(textsIn(item).trim());
+  let line = 0;
+  for await (const row of elements(readPart(path, firstSheet(parts), MOST_SHEET_BYTES, onBytes), '</row>')) {
+    const start = row.lastIndexOf('<row');
+    const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
+    line = given ? Number(given) : line + 1;
+    yield rowOf(row.slice(start), line, shared);
+  }
+}

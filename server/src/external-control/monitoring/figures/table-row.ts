@@ -1,0 +1,15 @@
+/** A cell of a file: its text, or a formula, which is refused: a figure is typed or exported, not computed. */
+export type FileCell = string | typeof FORMULA;
+export const FORMULA = Symbol('formula');
+
+/** One row of a file as it was read. */
+export interface FileRow {
+  /** Number of the line or row in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly FileCell[];
+}
+
+/** Columns beyond any file of figures. */
+export const MOST_COLUMNS = 64;
+/** What a line can be at most: whatever is longer is no table. */
+export const LONGEST_LINE = 64 * 1024;

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../law';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { Refusal } from '../../platform/refusals/refusal';
+import { nextCaseNumber } from '../case';
+import { MONITORING_CASE, todayOf } from './monitoring-case';
+import { isPastPeriod } from './rules';
+
+export interface OpenMonitoring {
+  readonly subjectId: number;
+  readonly periodFrom: CalendarDate;
+  readonly periodTo: CalendarDate;
+  readonly idempotencyKey: string;
+}
+
+/** Begins external monitoring of one subject over a period (clause 36): of the office within whose competence it lies, or of the Agency. */
+export async function openMonitoring(context: RequestContext, input: OpenMonitoring): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'openMonitoring', idempotencyKey, input: given }, async (work) => {
+    const { subjectId, periodFrom, periodTo } = given;
+    const authorityId = work.actor.authorityId;
+    if (authorityId === null) throw new Refusal('FORBIDDEN');
+    work.authorize('prepare', 'Monitoring', { authorityId });
+    const [subject] = await work.query<{ mine: boolean; code: string }>(
+      `select a.kind = 'CENTRAL' or s.authority_id = a.id as mine, a.code from inspected_subject s cross join authority a
+       where s.id = $1 and a.id = $2`,
+      [subjectId, authorityId],
+    );
+    if (!subject)
+      throw new Refusal('INVALID_INPUT', { params: { field: 'subjectId' }, field: 'input.subjectId' });
+    if (!subject.mine) throw new Refusal('MONITORING_OUTSIDE_COMPETENCE', { field: 'input.subjectId' });
+    const today = todayOf(work.now);
+    if (!isPastPeriod(periodFrom, periodTo, today))
+      throw new Refusal('MONITORING_PERIOD_PAST', { field: 'input.periodTo', params: { today } });
+    const year = Number(today.slice(0, 4));
+    const series = /^\d/.test(subject.code) ? subject.code.slice(0, 2) : '00';
+    const last = await nextCaseNumber(work, MONITORING_CASE, authorityId, year);
+    const number = `M-${series}-${year}-${String(last).padStart(4, '0')}`;
+    const [row] = await work.query<{ id: number }>(
+      `insert into monitoring (number, authority_id, subject_id, period_from, period_to, opened_at, opened_by)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [number, authorityId, subjectId, periodFrom, periodTo, work.now.toISOString(), work.actor.name],
+    );
+    if (!row) throw new Error('the monitoring was not written');
+    work.journal({
+      action: 'monitoringOpened',
+      caseKind: MONITORING_CASE,
+      caseId: row.id,
+      caseVersion: 1,
+      authorityId,
+      disclosedToSubjectId: null,
+      details: { number },
+    });
+    return row.id;
+  });
+}

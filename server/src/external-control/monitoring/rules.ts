@@ -1,0 +1,48 @@
+import { judge, type CalendarDate, type Finding } from '../../law';
+import type { MonitoringFindingKind, MonitoringSource, MonitoringState } from './states';
+
+/** What the rules of clauses 36 and 37 look at. */
+export interface MonitoringRuleFacts {
+  readonly state: MonitoringState;
+  /** Sources that something was looked at of. */
+  readonly sources: readonly MonitoringSource[];
+  /** Findings that stand, by kind. */
+  readonly findings: readonly MonitoringFindingKind[];
+}
+
+const violationsIn = ({ findings }: MonitoringRuleFacts) =>
+  findings.filter((kind) => kind === 'VIOLATION').length;
+
+/** Monitoring is an analysis of at least one of the four sources (clause 36). */
+export function maySubmit({ sources }: MonitoringRuleFacts): Finding[] {
+  return [judge(sources.length > 0, '36', 'MONITORING_HAS_MATERIAL', 'CURABLE')];
+}
+
+/** A finding rests on something that was looked at (clause 36). */
+export function mayFind({ sources }: MonitoringRuleFacts): Finding[] {
+  return [judge(sources.length > 0, '36', 'MONITORING_HAS_MATERIAL', 'CURABLE')];
+}
+
+/** The letter asks to remedy violations that the monitoring brought to light: without one there is nothing to ask (clause 37 (1)). */
+export function maySendLetter(facts: MonitoringRuleFacts): Finding[] {
+  return [judge(violationsIn(facts) > 0, '37.1', 'MONITORING_FOUND_VIOLATION', 'CURABLE')];
+}
+
+/**
+ * Results and materials of the monitoring at hand are taken note of (D23). Violations that stand do not forbid it: the leadership decides;
+ * it is told, and what it was told stays with the case. Clause 37 (2).
+ */
+export function mayTakeNote(facts: MonitoringRuleFacts): Finding[] {
+  const count = violationsIn(facts);
+  return [
+    judge(count === 0, '37.2', 'MONITORING_NOTED_WITHOUT_LETTER', 'WARNING', {
+      params: { count },
+      decisions: ['D23'],
+    }),
+  ];
+}
+
+/** What is monitored has happened: a period ends with today at the latest (clause 36). */
+export function isPastPeriod(from: CalendarDate, to: CalendarDate, today: CalendarDate): boolean {
+  return from <= to && to <= today;
+}

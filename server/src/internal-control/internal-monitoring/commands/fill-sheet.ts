@@ -1,0 +1,163 @@
+import type { CalendarDate } from '../../../law';
+import { attachFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
+import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
+
+export interface AnswerMonitoringPoint extends InternalCommand {
+  readonly number: number;
+  readonly answer: PointAnswer;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+}
+
+/** Answers one of the thirteen points (clause 58); one that does not apply says why. */
+export async function answerMonitoringPoint(
+  context: RequestContext,
+  input: AnswerMonitoringPoint,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'answerMonitoringPoint', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'answerMonitoringPoint', input);
+    const { number, answer } = input;
+    const text = input.text.trim();
+    if (answer === 'NOT_APPLICABLE' && text === '') throw invalid('text');
+    const [point] = await work.query<{ id: number }>(
+      `update internal_monitoring_point set answer = $3, text = nullif($4, ''), answered_at = $5, answered_by = $6
+       where monitoring_id = $1 and number = $2 returning id`,
+      [begun.facts.id, number, answer, text, work.now.toISOString(), work.actor.name],
+    );
+    if (!point) throw invalid('number');
+    const files = await attachFiles(
+      work,
+      input.fileIds,
+      filesOf('internalMonitoringPoint', point.id, begun.facts),
+    );
+    return endAct(work, 'answerMonitoringPoint', begun, {
+      event: 'monitoringPointAnswered',
+      details: { point: number, files },
+    });
+  });
+}
+
+export interface AddInternalFinding extends InternalCommand {
+  readonly point: number;
+  readonly text: string;
+  readonly publicServiceId: number | null;
+  readonly fileIds: readonly string[];
+}
+
+/** Records what was found at a point (clause 58). */
+export async function addInternalFinding(
+  context: RequestContext,
+  input: AddInternalFinding,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'addInternalFinding', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'addInternalFinding', input);
+    const { id, bodyId, authorityId } = begun.facts;
+    if (input.publicServiceId !== null) {
+      const known = await work.query('select id from public_service where id = $1', [input.publicServiceId]);
+      if (known.length === 0) throw invalid('publicServiceId');
+    }
+    const [row] = await work.query<{ id: number }>(
+      `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, public_service_id, text, found_at, found_by)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from internal_monitoring_finding where monitoring_id = $1
+       returning id`,
+      [
+        id,
+        bodyId,
+        authorityId,
+        input.point,
+        input.publicServiceId,
+        input.text.trim(),
+        work.now.toISOString(),
+        work.actor.name,
+      ],
+    );
+    if (!row) throw new Error('the finding was not written');
+    const files = await attachFiles(
+      work,
+      input.fileIds,
+      filesOf('internalMonitoringFinding', row.id, begun.facts),
+    );
+    return endAct(work, 'addInternalFinding', begun, { event: 'internalFindingAdded', details: { files } });
+  });
+}
+
+export interface AddMonitoringProposal extends InternalCommand {
+  readonly kind: number;
+  readonly findingId: number;
+  readonly text: string;
+  readonly addressee: string;
+  /** Of the fourth kind alone: at whom the control event is to be held. */
+  readonly objectId: number | null;
+  readonly reportBy: CalendarDate;
+}
+
+/** Works out a proposal of one of the seven kinds, on what was found (clause 59). */
+export async function addMonitoringProposal(
+  context: RequestContext,
+  input: AddMonitoringProposal,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'addMonitoringProposal', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'addMonitoringProposal', input);
+    const { id, bodyId, authorityId, today } = begun.facts;
+    const { kind, findingId, objectId, reportBy } = input;
+    if (reportBy < today) throw invalid('reportBy');
+    if ((kind === CONTROL_EVENT_KIND) !== (objectId !== null)) throw invalid('objectId');
+    if (objectId !== null) {
+      const known = await work.query('select id from inspected_subject where id = $1', [objectId]);
+      if (known.length === 0) throw invalid('objectId');
+    }
+    const finding = await work.query(
+      'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2',
+      [findingId, id],
+    );
+    if (finding.length === 0) throw invalid('findingId');
+    await work.query(
+      `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from monitoring_proposal where monitoring_id = $1`,
+      [
+        id,
+        bodyId,
+        authorityId,
+        kind,
+        findingId,
+        objectId,
+        input.text.trim(),
+        input.addressee.trim(),
+        reportBy,
+      ],
+    );
+    return endAct(work, 'addMonitoringProposal', begun, {
+      event: 'monitoringProposalAdded',
+      details: { recipient: input.addressee.trim(), dueDate: reportBy },
+    });
+  });
+}
+
+export interface WithdrawMonitoringProposal extends InternalCommand {
+  readonly proposalId: number;
+}
+
+/** Takes a proposal back before it goes to the leadership. */
+export async function withdrawMonitoringProposal(
+  context: RequestContext,
+  input: WithdrawMonitoringProposal,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute(
+    { name: 'withdrawMonitoringProposal', idempotencyKey, input: given },
+    async (work) => {
+      const begun = await beginAct(work, 'withdrawMonitoringProposal', input);
+      const taken = await work.query(
+        `update monitoring_proposal set state = 'WITHDRAWN' where id = $1 and monitoring_id = $2 and state = 'DRAFT' returning id`,
+        [input.proposalId, begun.facts.id],
+      );
+      if (taken.length === 0) throw invalid('proposalId');
+      return endAct(work, 'withdrawMonitoringProposal', begun, { event: 'monitoringProposalWithdrawn' });
+    },
+  );
+}

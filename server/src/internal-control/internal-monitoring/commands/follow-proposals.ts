@@ -1,0 +1,166 @@
+import { meetDeadline, openDeadline } from '../../../deadlines';
+import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import type { CalendarDate } from '../../../law';
+import { attachFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import {
+  beginAct,
+  caseOf,
+  endAct,
+  filesOf,
+  INTERNAL_MONITORING_CASE,
+  invalid,
+  todayOf,
+  type InternalCommand,
+} from '../internal-case';
+import { judgeInformed, judgeReportBy } from '../rules';
+import type { InternalMonitoringAct } from '../states';
+
+const RULE = 'P60_REPORT_BACK';
+const refOf = (proposalId: number) => `proposal-${proposalId}`;
+
+/** The sheet is filled: without proposals the quarter is closed, with them it goes to the leadership (clauses 58, 60). */
+async function finish(
+  context: RequestContext,
+  act: Extract<InternalMonitoringAct, 'closeInternalMonitoring' | 'submitMonitoringProposals'>,
+  input: InternalCommand,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: act, idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, act, input);
+    return endAct(work, act, begun, {
+      values: { submittedAt: work.now.toISOString(), submittedBy: work.actor.name, returnReason: null },
+      event: act === 'closeInternalMonitoring' ? 'internalMonitoringClosed' : 'monitoringProposalsSubmitted',
+    });
+  });
+}
+
+export const closeInternalMonitoring = (context: RequestContext, input: InternalCommand) =>
+  finish(context, 'closeInternalMonitoring', input);
+export const submitMonitoringProposals = (context: RequestContext, input: InternalCommand) =>
+  finish(context, 'submitMonitoringProposals', input);
+
+export interface ReturnMonitoringProposals extends InternalCommand {
+  readonly reason: string;
+}
+
+/** The leadership gives the proposals back to be worked over. */
+export async function returnMonitoringProposals(
+  context: RequestContext,
+  input: ReturnMonitoringProposals,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute(
+    { name: 'returnMonitoringProposals', idempotencyKey, input: given },
+    async (work) => {
+      const begun = await beginAct(work, 'returnMonitoringProposals', input);
+      const returnReason = input.reason.trim();
+      return endAct(work, 'returnMonitoringProposals', begun, {
+        values: { returnReason },
+        event: 'monitoringProposalsReturned',
+        details: { reason: returnReason },
+      });
+    },
+  );
+}
+
+export interface SendMonitoringProposals extends InternalCommand {
+  /** Left out: the day that each proposal names. */
+  readonly reportBy: CalendarDate | null;
+}
+
+interface Sent {
+  readonly id: number;
+  readonly reportBy: CalendarDate;
+}
+
+/** The leadership sends the proposals on, each with the day to inform of the measures (clause 60, D44). */
+export async function sendMonitoringProposals(
+  context: RequestContext,
+  input: SendMonitoringProposals,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'sendMonitoringProposals', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'sendMonitoringProposals', input);
+    const { facts } = begun;
+    const { reportBy } = input;
+    refuseUnlawful(judgeReportBy(reportBy ? [reportBy] : facts.drafts, facts.today));
+    const sent = await work.query<Sent>(
+      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by) where monitoring_id = $1 and state = 'DRAFT'
+       returning id, report_by::text as "reportBy"`,
+      [facts.id, reportBy],
+    );
+    for (const proposal of sent)
+      await openDeadline(work, {
+        ...caseOf(facts),
+        caseNumber: `${facts.year}-${facts.quarter}`,
+        inspectionId: null,
+        subjectId: facts.bodyId,
+        rule: RULE,
+        ref: refOf(proposal.id),
+        party: 'SUBJECT',
+        from: proposal.reportBy,
+      });
+    return endAct(work, 'sendMonitoringProposals', begun, {
+      values: { sentAt: work.now.toISOString(), sentBy: work.actor.name },
+      event: 'monitoringProposalsSent',
+      details: { count: sent.length },
+    });
+  });
+}
+
+export interface RecordProposalOutcome extends InternalCommand {
+  readonly proposalId: number;
+  readonly fulfilled: boolean;
+  readonly informedAt: Date;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+}
+
+/** Records what the addressee informed of: a fact, late or not (clause 60). */
+export async function recordProposalOutcome(
+  context: RequestContext,
+  input: RecordProposalOutcome,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'recordProposalOutcome', idempotencyKey, input: given }, async (work) => {
+    const begun = await beginAct(work, 'recordProposalOutcome', input);
+    const { facts } = begun;
+    const { proposalId, informedAt } = input;
+    const [sent] = await work.query<{ sentAt: Date }>(
+      'select sent_at as "sentAt" from internal_monitoring where id = $1',
+      [facts.id],
+    );
+    assertHappened(informedAt, { now: work.now, after: sent?.sentAt ?? null, field: 'input.informedAt' });
+    const outcome = input.text.trim();
+    const [proposal] = await work.query<Sent>(
+      `update monitoring_proposal set state = $3, outcome = $4, informed_at = $5, recorded_by = $6
+       where id = $1 and monitoring_id = $2 and state = 'SENT' returning id, report_by::text as "reportBy"`,
+      [
+        proposalId,
+        facts.id,
+        input.fulfilled ? 'FULFILLED' : 'NOT_FULFILLED',
+        outcome,
+        informedAt.toISOString(),
+        work.actor.name,
+      ],
+    );
+    if (!proposal) throw invalid('proposalId');
+    const files = await attachFiles(work, input.fileIds, filesOf('monitoringProposal', proposalId, facts));
+    const which = {
+      caseKind: INTERNAL_MONITORING_CASE,
+      caseId: facts.id,
+      rule: RULE,
+      ref: refOf(proposalId),
+    };
+    await meetDeadline(work, which, informedAt);
+    const findings = judgeInformed(proposal.reportBy, todayOf(informedAt)).filter(
+      ({ outcome: said }) => said !== 'met',
+    );
+    return endAct(work, 'recordProposalOutcome', begun, {
+      event: 'proposalOutcomeRecorded',
+      details: { files },
+      findings,
+    });
+  });
+}

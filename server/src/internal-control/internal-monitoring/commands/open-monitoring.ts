@@ -1,0 +1,63 @@
+import { addMonths, computeDeadline } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { findFiling } from '../../../reporting/quarterly-report';
+import { calendarInForce } from '../../../working-calendar';
+import { refuseUnlawful } from '../../../external-control/case';
+import { caseOf, todayOf } from '../internal-case';
+import { findKnown } from '../known-facts';
+import { firstDayOf, mayOpen } from '../rules';
+
+export interface OpenInternalMonitoring {
+  readonly year: number;
+  readonly quarter: number;
+  readonly idempotencyKey: string;
+}
+
+/** The unit begins to monitor a quarter (clause 58): its thirteen points, each with what the system knows of it already. */
+export async function openInternalMonitoring(
+  context: RequestContext,
+  input: OpenInternalMonitoring,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute({ name: 'openInternalMonitoring', idempotencyKey, input: given }, async (work) => {
+    const { year, quarter } = given;
+    const bodyId = work.actor.subjectId;
+    const [body] = await work.query<{ kind: string; authorityId: number }>(
+      'select kind, authority_id as "authorityId" from inspected_subject where id = $1',
+      [bodyId],
+    );
+    if (bodyId === null || !body) throw new Refusal('FORBIDDEN');
+    work.authorize('conduct', 'InternalMonitoring', { bodyId });
+    refuseUnlawful(mayOpen(body.kind, year, quarter, todayOf(work.now)));
+    const from = firstDayOf(year, quarter);
+    const { calendar } = await calendarInForce((text, values) => work.query(text, values));
+    const rule = findFiling(body.kind)?.rule ?? 'P36_QUARTERLY';
+    const { dueDate } = computeDeadline({ rule, from, calendar });
+    const [row] = await work.query<{ id: number }>(
+      `insert into internal_monitoring (body_id, authority_id, year, quarter, due_date, opened_at, opened_by)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+      [bodyId, body.authorityId, year, quarter, dueDate, work.now.toISOString(), work.actor.name],
+    );
+    if (!row) throw new Refusal('INTERNAL_MONITORING_EXISTS', { field: 'input.quarter' });
+    const known = await findKnown(context, bodyId, {
+      from,
+      after: addMonths(from, 3),
+      year,
+      number: quarter,
+    });
+    const points = [...known].map(([number, facts]) => ({ number, facts }));
+    await work.query(
+      `insert into internal_monitoring_point (monitoring_id, body_id, authority_id, number, known)
+       select $1, $2, $3, p.number, p.facts from jsonb_to_recordset($4::jsonb) p(number int, facts jsonb)`,
+      [row.id, bodyId, body.authorityId, JSON.stringify(points)],
+    );
+    work.journal({
+      ...caseOf({ id: row.id, authorityId: body.authorityId, bodyId }),
+      action: 'internalMonitoringOpened',
+      caseVersion: 1,
+      details: { number: `${year}-${quarter}` },
+    });
+    return row.id;
+  });
+}

@@ -1,0 +1,209 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline } from '../../../deadlines';
+import { Finding } from '../../../external-control/case';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { connectionOf } from '../../../platform/graphql/connection';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { InspectedSubject, PublicService } from '../../../registry';
+import {
+  INTERNAL_MONITORING_STATES,
+  POINT_ANSWERS,
+  PROPOSAL_STATES,
+  type InternalMonitoringState,
+  type PointAnswer,
+  type ProposalState,
+} from '../states';
+
+export const InternalMonitoringStateEnum = enumOf('InternalMonitoringState', INTERNAL_MONITORING_STATES);
+export const PointAnswerEnum = enumOf('PointAnswer', POINT_ANSWERS);
+export const ProposalStateEnum = enumOf('ProposalState', PROPOSAL_STATES);
+
+const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
+
+@ObjectType({ simpleResolvers: true, description: 'One of the thirteen points: clause 58.' })
+@SqlType({ table: 'internal_monitoring_point' })
+export class InternalMonitoringPoint {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field()
+  @Sql({ worded: { code: (alias) => `${alias}.number::text`, prefix: 'MONITORING_POINT_' } })
+  title!: string;
+
+  @Field(() => PointAnswerEnum, { nullable: true })
+  answer!: PointAnswer | null;
+
+  @Field(() => String, { nullable: true, description: 'What was studied, or why it does not apply.' })
+  @Sql({ expression: readersWordsSql('text') })
+  text!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  answeredBy!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('internalMonitoringPoint'))
+  files!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was found at a point.' })
+@SqlType({ table: 'internal_monitoring_finding' })
+export class InternalMonitoringFinding {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int)
+  point!: number;
+
+  @Field(() => PublicService, { nullable: true })
+  @Sql({ one: { on: 'public_service_id' } })
+  publicService!: PublicService | null;
+
+  @Field()
+  @Sql({ expression: readersWordsSql('text') })
+  text!: string;
+
+  @Field()
+  foundBy!: string;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('internalMonitoringFinding'))
+  files!: FileRecord[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A proposal of one of the seven kinds: clauses 59, 60.' })
+@SqlType({ table: 'monitoring_proposal' })
+export class MonitoringProposal {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int)
+  kind!: number;
+
+  @Field()
+  @Sql({ worded: { code: (alias) => `${alias}.kind::text`, prefix: 'PROPOSAL_KIND_' } })
+  kindTitle!: string;
+
+  @Field(() => InternalMonitoringFinding, { description: 'What it rests on.' })
+  @Sql({ one: { on: 'finding_id' } })
+  finding!: InternalMonitoringFinding;
+
+  @Field(() => InspectedSubject, {
+    nullable: true,
+    description: 'Of the fourth kind: at whom a control event is to be held. A basis of clause 42.',
+  })
+  @Sql({ one: { on: 'object_id' } })
+  object!: InspectedSubject | null;
+
+  @Field()
+  @Sql({ expression: readersWordsSql('text') })
+  text!: string;
+
+  @Field()
+  addressee!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'Day by which the addressee informs of the measures.' })
+  reportBy!: string;
+
+  @Field(() => ProposalStateEnum)
+  state!: ProposalState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'PROPOSAL_STATE_' } })
+  stateTitle!: string;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ expression: readersWordsSql('outcome') })
+  outcome!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  informedAt!: Date | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('monitoringProposal'))
+  files!: FileRecord[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Internal monitoring of a body over a quarter: clauses 58 to 60.',
+})
+@SqlType({ table: 'internal_monitoring' })
+export class InternalMonitoring {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => InternalMonitoringStateEnum)
+  state!: InternalMonitoringState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'INTERNAL_MONITORING_' } })
+  stateTitle!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'body_id' } })
+  body!: InspectedSubject;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int)
+  quarter!: number;
+
+  @Field(() => CalendarDateScalar, { description: 'The report that it feeds is due that day (D24).' })
+  dueDate!: string;
+
+  @Field(() => DateTimeScalar)
+  openedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  returnReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  sentAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  sentBy!: string | null;
+
+  @Field(() => [InternalMonitoringPoint])
+  @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.number', cap: 13 } })
+  points!: InternalMonitoringPoint[];
+
+  @Field(() => [InternalMonitoringFinding])
+  @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.position', cap: 200 } })
+  found!: InternalMonitoringFinding[];
+
+  @Field(() => [MonitoringProposal])
+  @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.position', cap: 200 } })
+  proposals!: MonitoringProposal[];
+
+  @Field(() => [Deadline])
+  @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.due_at, {alias}.id', cap: 200 } })
+  deadlines!: Deadline[];
+
+  @Field(() => [Finding])
+  @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.id', cap: 100 } })
+  findings!: Finding[];
+}
+
+export const InternalMonitoringConnection = connectionOf(InternalMonitoring);

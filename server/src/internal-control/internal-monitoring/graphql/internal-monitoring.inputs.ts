@@ -1,0 +1,145 @@
+import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { CalendarDate } from '../../../law';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { POINTS, PROPOSAL_KINDS, type PointAnswer } from '../states';
+import { PointAnswerEnum } from './internal-monitoring.graphql-type';
+
+const LONGEST_TEXT = 20_000;
+const NOT_BLANK = /\S/;
+
+@ArgsType()
+export class InternalMonitoringArguments {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType()
+export class OpenInternalMonitoringInput {
+  @Field(() => Int)
+  @Min(2019)
+  @Max(2100)
+  year!: number;
+
+  @Field(() => Int)
+  @Min(1)
+  @Max(4)
+  quarter!: number;
+}
+
+@InputType()
+export class AnswerMonitoringPointInput {
+  @Field(() => Int)
+  @Min(1)
+  @Max(POINTS)
+  number!: number;
+
+  @Field(() => PointAnswerEnum)
+  answer!: PointAnswer;
+
+  @Field({ defaultValue: '', description: 'What was studied; why, where the point does not apply.' })
+  @MaxLength(LONGEST_TEXT)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class AddInternalFindingInput {
+  @Field(() => Int)
+  @Min(1)
+  @Max(POINTS)
+  point!: number;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => ID, { nullable: true })
+  publicServiceId?: string | null;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType()
+export class AddMonitoringProposalInput {
+  @Field(() => Int)
+  @Min(1)
+  @Max(PROPOSAL_KINDS)
+  kind!: number;
+
+  @Field(() => ID)
+  findingId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field()
+  @MaxLength(500)
+  @Matches(NOT_BLANK)
+  addressee!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Of the fourth kind alone.' })
+  @IsOptional()
+  objectId?: string | null;
+
+  @Field(() => CalendarDateScalar)
+  reportBy!: CalendarDate;
+}
+
+@InputType()
+export class WithdrawMonitoringProposalInput {
+  @Field(() => ID)
+  proposalId!: string;
+}
+
+@InputType()
+export class ReturnMonitoringProposalsInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  reason!: string;
+}
+
+@InputType()
+export class SendMonitoringProposalsInput {
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'One day for all; left out: the day of each.',
+  })
+  reportBy?: CalendarDate | null;
+}
+
+@InputType()
+export class RecordProposalOutcomeInput {
+  @Field(() => ID)
+  proposalId!: string;
+
+  @Field()
+  fulfilled!: boolean;
+
+  @Field(() => DateTimeScalar)
+  informedAt!: Date;
+
+  @Field({ description: 'Which measures were taken, or why none.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(NOT_BLANK)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}

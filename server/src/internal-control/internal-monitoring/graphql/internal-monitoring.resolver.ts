@@ -1,0 +1,106 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Action, shownRefusal } from '../../../external-control/case';
+import { JournalEntryConnection, journalOf } from '../../../journal';
+import { PageArguments } from '../../../platform/graphql/connection';
+import { parseId } from '../../../platform/graphql/id';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
+import { INTERNAL_MONITORING_CASE } from '../internal-case';
+import { judgeActs } from '../judge-act';
+import type { KnownFact } from '../known-facts';
+import { loadInternalFacts, type InternalMonitoringFacts } from '../load-facts';
+import {
+  InternalMonitoring,
+  InternalMonitoringConnection,
+  InternalMonitoringPoint,
+} from './internal-monitoring.graphql-type';
+
+const newestFirst = {
+  keys: [
+    { expression: (alias: string) => `(${alias}.year * 4 + ${alias}.quarter)`, type: 'integer' },
+    { expression: (alias: string) => `${alias}.id`, type: 'integer' },
+  ],
+  descending: true,
+};
+
+// Never cached: a request may act and then read.
+function factsLoader(context: RequestContext): DataLoader<number, InternalMonitoringFacts | undefined> {
+  const load = async (ids: readonly number[]) => {
+    const query = <T extends object>(text: string, values?: readonly unknown[]) =>
+      context.reader.query<T>(text, values);
+    const facts = await loadInternalFacts(query, ids, context.now);
+    return ids.map((id) => facts.get(id));
+  };
+  return context.store('internal-monitoring-facts', () => new DataLoader(load, { cache: false }));
+}
+
+@Resolver(() => InternalMonitoring)
+export class InternalMonitoringQueries {
+  @Query(() => InternalMonitoring, { nullable: true })
+  @Permission('read', 'InternalMonitoring')
+  @ReadWhole()
+  internalMonitoring(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(parseId(id), 'integer')}`);
+  }
+
+  @Query(() => InternalMonitoringConnection, {
+    description: 'Internal monitoring that you may see, the newest quarter first: clause 58.',
+  })
+  @Permission('read', 'InternalMonitoring')
+  @ReadWhole()
+  internalMonitorings(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.findPage(info, page, newestFirst, () => 'true');
+  }
+
+  @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
+  @Sql({ needs: ['id'] })
+  async actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
+    const facts = await factsLoader(context).load(Number(id));
+    if (!facts) return [];
+    return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, allowed, findings }) => ({
+      name,
+      allowed,
+      refusals: findings.map((finding) => shownRefusal(finding, context)),
+    }));
+  }
+
+  @FieldResolver(() => JournalEntryConnection)
+  @Sql({ needs: ['id'] })
+  journal(
+    @Root() { id }: { id: number | string },
+    @Args() page: PageArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return journalOf(context, info, page, INTERNAL_MONITORING_CASE, Number(id));
+  }
+}
+
+@Resolver(() => InternalMonitoringPoint)
+export class InternalMonitoringPointResolver {
+  @FieldResolver(() => [String], {
+    description: 'What the system knew of the point when the case was opened.',
+  })
+  @Sql({ needs: ['known'] })
+  known(@Root() { known }: { known: readonly KnownFact[] }, @Ctx() context: RequestContext): string[] {
+    return known.map(({ code, params }) =>
+      context.text(
+        code,
+        code === 'KNOWN_LAST_QUARTER'
+          ? { ...params, answer: context.text(`POINT_ANSWER_${String(params['answer'])}`) }
+          : params,
+      ),
+    );
+  }
+}

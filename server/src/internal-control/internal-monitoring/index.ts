@@ -1,0 +1,16 @@
+import type { Room } from '../../platform/room';
+import { InternalMonitoringMutations } from './graphql/internal-monitoring.mutations';
+import {
+  InternalMonitoringPointResolver,
+  InternalMonitoringQueries,
+} from './graphql/internal-monitoring.resolver';
+import { internalMonitoringMessages } from './messages';
+import { internalMonitoringPermissions } from './permissions';
+
+/** Internal monitoring of a quarter, its proposals and what became of them. Clauses 58 to 60. */
+export const internalMonitoringRoom: Room = {
+  name: 'internal-control/internal-monitoring',
+  resolvers: [InternalMonitoringQueries, InternalMonitoringPointResolver, InternalMonitoringMutations],
+  permissions: internalMonitoringPermissions,
+  messages: internalMonitoringMessages,
+};

@@ -1,0 +1,31 @@
+import type { RunQuery } from '../../external-control/case';
+import { dateOfInstant, instantFromEpoch } from '../../law';
+import type { InternalMonitoringRuleFacts } from './rules';
+
+/** All that is judged of internal monitoring. */
+export interface InternalMonitoringFacts extends InternalMonitoringRuleFacts {
+  readonly id: number;
+  readonly version: number;
+  readonly bodyId: number;
+  readonly authorityId: number;
+}
+
+const FACTS_SQL = `
+  select m.id, m.version, m.state, m.body_id as "bodyId", m.authority_id as "authorityId", m.year, m.quarter, m.due_date::text as "dueDate",
+    (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer) order by p.number), '[]')
+      from internal_monitoring_point p where p.monitoring_id = m.id) as answers,
+    array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id order by f.position) as findings,
+    array(select p.report_by::text from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'DRAFT' order by p.position) as drafts,
+    (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT') as awaited
+  from internal_monitoring m where m.id = any ($1)`;
+
+/** The facts of many, in one statement. What the caller may not see is missing. */
+export async function loadInternalFacts(
+  query: RunQuery,
+  ids: readonly number[],
+  now: Date,
+): Promise<Map<number, InternalMonitoringFacts>> {
+  const rows = await query<Omit<InternalMonitoringFacts, 'today'>>(FACTS_SQL, [ids]);
+  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  return new Map(rows.map((row) => [row.id, { ...row, today }]));
+}

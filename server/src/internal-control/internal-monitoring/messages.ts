@@ -1,0 +1,290 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Words of clauses 58 to 60. */
+export const internalMonitoringMessages = {
+  MONITORING_POINT_1: {
+    kk: 'Стандарттар мен регламенттер жобаларының жария талқылауға, оның аяқталуы және қызмет туралы есептердің порталда және ресми интернет-ресурста орналастырылуы',
+    ru: 'Размещение проектов стандартов и регламентов для публичного обсуждения, отчетов о его завершении и о деятельности на портале и официальном интернет-ресурсе',
+    en: 'Drafts of standards and regulations put to public discussion, reports on its end and on activity: on the portal and the official site',
+  },
+  MONITORING_POINT_2: {
+    kk: 'Бекітілген стандарттар мен регламенттердің болуы, бекіту мерзімдері, орналастырылуы',
+    ru: 'Наличие утвержденных стандартов и регламентов, сроки их утверждения, размещение',
+    en: 'Approved standards and regulations exist, were approved in time, are placed',
+  },
+  MONITORING_POINT_3: {
+    kk: 'Стандарттар мен регламенттерді өзектендіру қажеттігі',
+    ru: 'Необходимость актуализации стандартов и регламентов',
+    en: 'Need to update standards and regulations',
+  },
+  MONITORING_POINT_4: {
+    kk: 'Мемлекеттік қызметтерді анықтау немесе алып тастау тұрғысынан заңнама',
+    ru: 'Законодательство на предмет выявления или исключения государственных услуг',
+    en: 'Legislation read for services to be added or struck out',
+  },
+  MONITORING_POINT_5: {
+    kk: 'Қызмет көрсету тәртібі туралы ақпараттың өзектілігі: байланыс орталығы, қызмет көрсету орындары, портал, интернет-ресурс',
+    ru: 'Актуальность информации о порядке оказания услуг: контакт-центр, места оказания, портал, интернет-ресурс',
+    en: 'Information on how services are rendered is up to date: contact centre, places of service, portal, site',
+  },
+  MONITORING_POINT_6: {
+    kk: 'Бизнес-процестерді оңтайландыру және автоматтандыру',
+    ru: 'Оптимизация и автоматизация бизнес-процессов',
+    en: 'Processes: optimisation and automation',
+  },
+  MONITORING_POINT_7: {
+    kk: 'Мемлекеттік қызметтер көрсету саласындағы заңнама талаптарының сақталуы',
+    ru: 'Соблюдение законодательства в сфере оказания государственных услуг',
+    en: 'Compliance with the legislation on services',
+  },
+  MONITORING_POINT_8: {
+    kk: 'Заңда көзделмеген негіздер бойынша бас тарту, артық құжаттар талап ету фактілері',
+    ru: 'Факты отказов по непредусмотренным основаниям, истребования лишних документов',
+    en: 'Refusals without a lawful ground, documents demanded beyond the standard',
+  },
+  MONITORING_POINT_9: {
+    kk: 'Мүмкіндігі шектеулі адамдарға қажетті жағдайлар',
+    ru: 'Условия для лиц с ограниченными возможностями',
+    en: 'Conditions for people with disabilities',
+  },
+  MONITORING_POINT_10: {
+    kk: 'Жеке және заңды тұлғалардың өтініштері',
+    ru: 'Обращения физических и юридических лиц',
+    en: 'Addresses of natural and legal persons',
+  },
+  MONITORING_POINT_11: {
+    kk: 'Мониторингтің ақпараттық жүйесіне қызмет көрсету сатысы туралы деректер енгізу',
+    ru: 'Внесение данных о стадии оказания услуг в информационную систему мониторинга',
+    en: 'Stages of services entered in the monitoring information system',
+  },
+  MONITORING_POINT_12: {
+    kk: 'Қызмет көрсету сапасының қоғамдық мониторингінің қорытындылары',
+    ru: 'Итоги общественного мониторинга качества услуг',
+    en: 'Results of public monitoring',
+  },
+  MONITORING_POINT_13: {
+    kk: 'Қосымша ақпарат алу үшін мемлекеттік органдарға жүгіну',
+    ru: 'Обращения в государственные органы за дополнительной информацией',
+    en: 'Letters to state bodies for further information',
+  },
+  PROPOSAL_KIND_1: {
+    kk: 'Бизнес-процестерді жетілдіру: автоматтандыру, оңтайландыру, Мемлекеттік корпорацияға беру',
+    ru: 'Совершенствование бизнес-процессов: автоматизация, оптимизация, перевод в Государственную корпорацию',
+    en: 'Processes: automation, optimisation, transfer to the State Corporation',
+  },
+  PROPOSAL_KIND_2: {
+    kk: 'Тізілімге, стандарттарға, регламенттерге өзгерістер енгізу',
+    ru: 'Изменения в Реестр, стандарты, регламенты',
+    en: 'Changes to the register, standards, regulations',
+  },
+  PROPOSAL_KIND_3: {
+    kk: 'Заңнаманы сақтамау фактілерін жою',
+    ru: 'Устранение фактов несоблюдения законодательства',
+    en: 'Remedying non-compliance',
+  },
+  PROPOSAL_KIND_4: {
+    kk: 'Бақылау іс-шараларын өткізу',
+    ru: 'Проведение контрольных мероприятий',
+    en: 'Control activities',
+  },
+  PROPOSAL_KIND_5: {
+    kk: 'Қызмет көрсету тәртібі туралы ақпаратты өзектендіру',
+    ru: 'Актуализация информации о порядке оказания услуг',
+    en: 'Updating information on services',
+  },
+  PROPOSAL_KIND_6: {
+    kk: 'Қызмет алушыларға түсіндіру іс-шараларын өткізу',
+    ru: 'Разъяснительные мероприятия для услугополучателей',
+    en: 'Explaining to recipients',
+  },
+  PROPOSAL_KIND_7: {
+    kk: 'Қызметкерлердің біліктілігін арттыру',
+    ru: 'Повышение квалификации работников',
+    en: 'Training of staff',
+  },
+  INTERNAL_MONITORING_OPEN: { kk: 'Жүргізілуде', ru: 'Проводится', en: 'Under way' },
+  INTERNAL_MONITORING_CLOSED: {
+    kk: 'Ұсыныссыз аяқталды',
+    ru: 'Завершен без предложений',
+    en: 'Closed without proposals',
+  },
+  INTERNAL_MONITORING_SUBMITTED: {
+    kk: 'Ұсыныстар басшылықта',
+    ru: 'Предложения у руководства',
+    en: 'Proposals before the leadership',
+  },
+  INTERNAL_MONITORING_SENT: {
+    kk: 'Ұсыныстар жіберілді',
+    ru: 'Предложения направлены',
+    en: 'Proposals sent on',
+  },
+  POINT_ANSWER_MET: { kk: 'сақталған', ru: 'соблюдено', en: 'met' },
+  POINT_ANSWER_VIOLATED: { kk: 'бұзылған', ru: 'нарушено', en: 'violated' },
+  POINT_ANSWER_NOT_APPLICABLE: { kk: 'қолданылмайды', ru: 'неприменимо', en: 'not applicable' },
+  PROPOSAL_STATE_DRAFT: { kk: 'Дайындалуда', ru: 'Готовится', en: 'Being prepared' },
+  PROPOSAL_STATE_WITHDRAWN: { kk: 'Алып тасталды', ru: 'Отозвано', en: 'Withdrawn' },
+  PROPOSAL_STATE_SENT: { kk: 'Жауап күтілуде', ru: 'Ожидается ответ', en: 'Answer awaited' },
+  PROPOSAL_STATE_FULFILLED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Fulfilled' },
+  PROPOSAL_STATE_NOT_FULFILLED: { kk: 'Орындалмады', ru: 'Не исполнено', en: 'Not fulfilled' },
+  KNOWN_COMPLAINTS: {
+    kk: 'Тоқсандағы шағымдар: {count}',
+    ru: 'Жалоб за квартал: {count}',
+    en: 'Complaints in the quarter: {count}',
+  },
+  KNOWN_FIGURES: {
+    kk: 'Ақпараттық жүйе бойынша көрсетілген қызметтер: {rendered}, мерзімі бұзылғаны: {late}, бас тартылғаны: {refused}',
+    ru: 'По информационной системе оказано услуг: {rendered}, с нарушением срока: {late}, отказов: {refused}',
+    en: 'By the information system rendered: {rendered}, late: {late}, refused: {refused}',
+  },
+  KNOWN_NO_FIGURES: {
+    kk: 'Ақпараттық жүйенің көрсеткіштері енгізілмеген',
+    ru: 'Показатели информационной системы не загружены',
+    en: 'No figures of the information system were taken in',
+  },
+  KNOWN_REFUSALS: {
+    kk: 'Есеп бойынша бас тартулар: {refusals}, негізсізі: {unjustified}',
+    ru: 'По отчету отказов: {refusals}, необоснованных: {unjustified}',
+    en: 'By the report refusals: {refusals}, unjustified: {unjustified}',
+  },
+  KNOWN_LAST_QUARTER: {
+    kk: 'Өткен тоқсанда: {answer}. {text}',
+    ru: 'В прошлом квартале: {answer}. {text}',
+    en: 'Last quarter: {answer}. {text}',
+  },
+  INTERNAL_MONITORING_EXISTS: {
+    kk: 'Бұл тоқсанның мониторингі басталған.',
+    ru: 'Мониторинг за этот квартал уже начат.',
+    en: 'This quarter is monitored already.',
+  },
+  BODY_MONITORS: {
+    kk: 'Ішкі мониторингті мемлекеттік органдардың бөлімшелері жүргізеді.',
+    ru: 'Внутренний мониторинг проводят подразделения государственных органов.',
+    en: 'Internal monitoring is done by units of state bodies.',
+  },
+  MONITORING_QUARTER_BEGUN: {
+    kk: 'Тоқсан {date} күні басталады.',
+    ru: 'Квартал начинается {date}.',
+    en: 'The quarter begins on {date}.',
+  },
+  MONITORING_POINTS_ANSWERED: {
+    kk: 'Жауап берілмеген тармақтар: {count}.',
+    ru: 'Пунктов без ответа: {count}.',
+    en: 'Points without an answer: {count}.',
+  },
+  VIOLATED_POINT_HAS_FINDING: {
+    kk: 'Бұзылған тармақтар бойынша не анықталғаны көрсетілмеген: {points}.',
+    ru: 'Не указано, что выявлено по нарушенным пунктам: {points}.',
+    en: 'Nothing was recorded of what was found at these violated points: {points}.',
+  },
+  MONITORING_QUARTER_OVER: {
+    kk: 'Тоқсан {date} күні ғана аяқталады.',
+    ru: 'Квартал заканчивается только {date}.',
+    en: 'The quarter ends on {date} only.',
+  },
+  MONITORING_BEFORE_REPORT: {
+    kk: 'Мониторинг есеп тапсырылатын {date} күнінен кешіктірілмей аяқталуы керек еді.',
+    ru: 'Мониторинг следовало завершить не позднее {date}, дня представления отчета.',
+    en: 'The monitoring ought to have ended by {date}, when the report is due.',
+  },
+  PROPOSALS_GO_TO_LEADERSHIP: {
+    kk: 'Ұсыныстар бар ({count}): олар басшылыққа енгізіледі.',
+    ru: 'Есть предложения ({count}): они вносятся руководству.',
+    en: 'There are proposals ({count}): they go to the leadership.',
+  },
+  MONITORING_HAS_PROPOSALS: {
+    kk: 'Бірде-бір ұсыныс жоқ.',
+    ru: 'Нет ни одного предложения.',
+    en: 'There is no proposal.',
+  },
+  PROPOSAL_RESTS_ON_FINDING: {
+    kk: 'Ұсыныс анықталған фактіге негізделеді: ештеңе анықталған жоқ.',
+    ru: 'Предложение основывается на выявленном: ничего не выявлено.',
+    en: 'A proposal rests on a finding: nothing was found.',
+  },
+  PROPOSAL_REPORT_BY_AHEAD: {
+    kk: 'Хабарлау күні бүгіннен ({today}) ерте ұсыныстар: {count}.',
+    ru: 'Предложений с датой информирования раньше сегодняшней ({today}): {count}.',
+    en: 'Proposals whose day to inform is before today ({today}): {count}.',
+  },
+  PROPOSAL_AWAITED: {
+    kk: 'Жауабы күтілетін ұсыныс жоқ.',
+    ru: 'Нет предложения, по которому ожидается ответ.',
+    en: 'No proposal waits for an answer.',
+  },
+  PROPOSAL_INFORMED_IN_TIME: {
+    kk: 'Шаралар туралы {dueDate} күнінен кейін хабарланды.',
+    ru: 'О мерах сообщено после {dueDate}.',
+    en: 'The measures were informed of after {dueDate}.',
+  },
+  STEP_BEGIN_INTERNAL_MONITORING: {
+    kk: 'Тоқсанның ішкі мониторингін бастау',
+    ru: 'Начать внутренний мониторинг за квартал',
+    en: 'Begin internal monitoring of the quarter',
+  },
+  STEP_CLOSE_INTERNAL_MONITORING: {
+    kk: 'Ішкі мониторингтің он үш тармағын толтырып, аяқтау',
+    ru: 'Заполнить тринадцать пунктов внутреннего мониторинга и завершить его',
+    en: 'Answer the thirteen points of internal monitoring and end it',
+  },
+  STEP_SEND_PROPOSALS: {
+    kk: 'Мониторинг бойынша ұсыныстарды қарап, жіберу',
+    ru: 'Рассмотреть и направить предложения по итогам мониторинга',
+    en: 'Consider the proposals of monitoring and send them on',
+  },
+  DATE_BEFORE_REPORT: {
+    kk: 'мониторинг негіз болатын есептің мерзімі',
+    ru: 'срок отчета, для которого нужен мониторинг',
+    en: 'when the report that it feeds is due',
+  },
+  EVENT_internalMonitoringOpened: {
+    kk: 'Ішкі мониторинг басталды',
+    ru: 'Внутренний мониторинг начат',
+    en: 'Internal monitoring begun',
+  },
+  EVENT_monitoringPointAnswered: {
+    kk: 'Тармаққа жауап берілді',
+    ru: 'Дан ответ по пункту',
+    en: 'Point answered',
+  },
+  EVENT_internalFindingAdded: {
+    kk: 'Анықталғаны енгізілді',
+    ru: 'Внесено выявленное',
+    en: 'Finding recorded',
+  },
+  EVENT_monitoringProposalAdded: {
+    kk: 'Ұсыныс әзірленді',
+    ru: 'Выработано предложение',
+    en: 'Proposal worked out',
+  },
+  EVENT_monitoringProposalWithdrawn: {
+    kk: 'Ұсыныс алып тасталды',
+    ru: 'Предложение отозвано',
+    en: 'Proposal withdrawn',
+  },
+  EVENT_internalMonitoringClosed: {
+    kk: 'Мониторинг ұсыныссыз аяқталды',
+    ru: 'Мониторинг завершен без предложений',
+    en: 'Monitoring closed without proposals',
+  },
+  EVENT_monitoringProposalsSubmitted: {
+    kk: 'Ұсыныстар басшылыққа енгізілді',
+    ru: 'Предложения внесены руководству',
+    en: 'Proposals put before the leadership',
+  },
+  EVENT_monitoringProposalsReturned: {
+    kk: 'Ұсыныстар қайтарылды',
+    ru: 'Предложения возвращены',
+    en: 'Proposals given back',
+  },
+  EVENT_monitoringProposalsSent: {
+    kk: 'Ұсыныстар жіберілді',
+    ru: 'Предложения направлены',
+    en: 'Proposals sent on',
+  },
+  EVENT_proposalOutcomeRecorded: {
+    kk: 'Қабылданған шаралар тіркелді',
+    ru: 'Внесены принятые меры',
+    en: 'Measures recorded',
+  },
+  DETAIL_point: { kk: 'Тармақ', ru: 'Пункт', en: 'Point' },
+} as const satisfies Messages;

@@ -1,0 +1,46 @@
+import { CENTRAL_ROLES, TERRITORIAL_ROLES } from '../../external-control/case';
+import { own, type Permission } from '../../platform/access/permission';
+
+export const internalMonitoringPermissions: Permission[] = [
+  ...[
+    'InternalMonitoring',
+    'InternalMonitoringPoint',
+    'InternalMonitoringFinding',
+    'MonitoringProposal',
+  ].flatMap((subject): Permission[] => [
+    {
+      roles: [...CENTRAL_ROLES, 'SYSTEM'],
+      actions: ['read'],
+      subject,
+      basis: 'clause 36 (2): the Agency monitors internal control',
+    },
+    {
+      roles: TERRITORIAL_ROLES,
+      actions: ['read'],
+      subject,
+      conditions: { authorityId: own.authority },
+      basis: 'clause 36 (2): a territorial body within its competence',
+    },
+    {
+      roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+      actions: ['read'],
+      subject,
+      conditions: { bodyId: own.subject },
+      basis: 'clause 58: the body’s own monitoring',
+    },
+  ]),
+  {
+    roles: ['INTERNAL_CONTROL'],
+    actions: ['conduct'],
+    subject: 'InternalMonitoring',
+    conditions: { bodyId: own.subject },
+    basis: 'clauses 58 and 59: the unit responsible for internal control (D26)',
+  },
+  {
+    roles: ['SUBJECT_HEAD'],
+    actions: ['send'],
+    subject: 'InternalMonitoring',
+    conditions: { bodyId: own.subject },
+    basis: 'clause 60: the leadership of the body sends proposals on',
+  },
+];

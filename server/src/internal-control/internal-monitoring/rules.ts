@@ -1,0 +1,109 @@
+import { addDays, addMonths, fromCivil, judge, type CalendarDate, type Finding } from '../../law';
+import { POINTS, type InternalMonitoringState, type PointAnswer } from './states';
+
+/** What the rules of clauses 58 to 60 look at. */
+export interface InternalMonitoringRuleFacts {
+  readonly state: InternalMonitoringState;
+  readonly year: number;
+  readonly quarter: number;
+  readonly dueDate: CalendarDate;
+  readonly today: CalendarDate;
+  readonly answers: readonly { readonly number: number; readonly answer: PointAnswer | null }[];
+  /** The point of each finding. */
+  readonly findings: readonly number[];
+  /** Proposals that stand and are not sent yet, by the day to inform of measures. */
+  readonly drafts: readonly CalendarDate[];
+  /** Proposals that were sent and of which nothing is known yet. */
+  readonly awaited: number;
+}
+
+/** Whose units monitor: central bodies, vedomstvos, local executive bodies (58), and territorial subdivisions (38, D24). */
+const MONITORING_KINDS: readonly string[] = [
+  'CENTRAL_BODY',
+  'CENTRAL_DEPARTMENT',
+  'TERRITORIAL_SUBDIVISION_OF_CENTRAL',
+  'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT',
+  'OBLAST_EXECUTIVE',
+  'REPUBLICAN_CITY_EXECUTIVE',
+  'CAPITAL_EXECUTIVE',
+  'DISTRICT_EXECUTIVE',
+  'OBLAST_CITY_EXECUTIVE',
+  'AKIM_CITY_DISTRICT',
+];
+
+export const firstDayOf = (year: number, quarter: number): CalendarDate =>
+  fromCivil(year, quarter * 3 - 2, 1);
+const dayAfter = (year: number, quarter: number) => addMonths(firstDayOf(year, quarter), 3);
+
+/** A quarter is monitored from its first day on, by a unit of a state body (clauses 38, 58). */
+export function mayOpen(kind: string, year: number, quarter: number, today: CalendarDate): Finding[] {
+  const from = firstDayOf(year, quarter);
+  return [
+    judge(MONITORING_KINDS.includes(kind), '38', 'BODY_MONITORS', 'CURABLE', { decisions: ['D26'] }),
+    judge(from <= today, '58', 'MONITORING_QUARTER_BEGUN', 'CURABLE', { params: { date: from } }),
+  ];
+}
+
+/** Every point is answered, a violated one by what was found, and the quarter is over (clause 58). */
+function whole({ answers, findings, year, quarter, today }: InternalMonitoringRuleFacts): Finding[] {
+  const open = answers.filter(({ answer }) => answer === null).length + (POINTS - answers.length);
+  const bare = answers.filter(({ number, answer }) => answer === 'VIOLATED' && !findings.includes(number));
+  const over = dayAfter(year, quarter);
+  return [
+    judge(open === 0, '58', 'MONITORING_POINTS_ANSWERED', 'CURABLE', { params: { count: open } }),
+    judge(bare.length === 0, '58', 'VIOLATED_POINT_HAS_FINDING', 'CURABLE', {
+      params: { points: bare.map(({ number }) => number).join(', ') },
+    }),
+    judge(today >= over, '58', 'MONITORING_QUARTER_OVER', 'CURABLE', { params: { date: addDays(over, -1) } }),
+  ];
+}
+
+/** The monitoring ends before the report that it feeds (D24); later it is kept and marked. Clause 58. */
+function inTime({ dueDate, today }: InternalMonitoringRuleFacts): Finding {
+  return judge(today <= dueDate, '58', 'MONITORING_BEFORE_REPORT', 'WARNING', {
+    params: { date: dueDate },
+    inputs: { dueDate, today },
+    decisions: ['D24'],
+  });
+}
+
+/** Without proposals the quarter is closed by the unit; with them it goes to the leadership (clauses 58, 60). */
+export function mayClose(facts: InternalMonitoringRuleFacts): Finding[] {
+  const { drafts } = facts;
+  return [
+    ...whole(facts),
+    judge(drafts.length === 0, '60', 'PROPOSALS_GO_TO_LEADERSHIP', 'CURABLE', {
+      params: { count: drafts.length },
+    }),
+    inTime(facts),
+  ];
+}
+
+export function maySubmit(facts: InternalMonitoringRuleFacts): Finding[] {
+  return [
+    ...whole(facts),
+    judge(facts.drafts.length > 0, '59', 'MONITORING_HAS_PROPOSALS', 'CURABLE'),
+    inTime(facts),
+  ];
+}
+
+/** A proposal rests on something that was found (clause 59). */
+export function mayPropose({ findings }: InternalMonitoringRuleFacts): Finding[] {
+  return [judge(findings.length > 0, '59', 'PROPOSAL_RESTS_ON_FINDING', 'CURABLE')];
+}
+
+/** The day to inform of measures is still to come when the proposals go out (clause 60). */
+export function judgeReportBy(days: readonly CalendarDate[], today: CalendarDate): Finding[] {
+  const past = days.filter((day) => day < today).length;
+  return [judge(past === 0, '60', 'PROPOSAL_REPORT_BY_AHEAD', 'CURABLE', { params: { count: past, today } })];
+}
+
+export function mayRecordOutcome({ awaited }: InternalMonitoringRuleFacts): Finding[] {
+  return [judge(awaited > 0, '60', 'PROPOSAL_AWAITED', 'CURABLE')];
+}
+
+/** Whether the information on measures came by the day that was set; it does not move (D50). Clause 60. */
+export function judgeInformed(reportBy: CalendarDate, informedOn: CalendarDate): Finding[] {
+  const details = { params: { dueDate: reportBy }, inputs: { reportBy, informedOn } };
+  return [judge(informedOn <= reportBy, '60', 'PROPOSAL_INFORMED_IN_TIME', 'WARNING', details)];
+}

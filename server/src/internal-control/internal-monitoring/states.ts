@@ -1,0 +1,54 @@
+import type { ClauseReference } from '../../law';
+
+export const INTERNAL_MONITORING_STATES = ['OPEN', 'CLOSED', 'SUBMITTED', 'SENT'] as const;
+export type InternalMonitoringState = (typeof INTERNAL_MONITORING_STATES)[number];
+
+/** How many points clause 58 has. */
+export const POINTS = 13;
+
+export const POINT_ANSWERS = ['MET', 'VIOLATED', 'NOT_APPLICABLE'] as const;
+export type PointAnswer = (typeof POINT_ANSWERS)[number];
+
+/** Kinds of proposals of clause 59, and the one that leads to a control event (42). */
+export const PROPOSAL_KINDS = 7;
+export const CONTROL_EVENT_KIND = 4;
+
+export const PROPOSAL_STATES = ['DRAFT', 'WITHDRAWN', 'SENT', 'FULFILLED', 'NOT_FULFILLED'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+export interface InternalMonitoringActFacts {
+  /** The verb that the ability is asked for: the unit conducts, the leadership sends. */
+  readonly permission: 'conduct' | 'send';
+  readonly clause: ClauseReference;
+  /** State → the states after it, the usual one first. Acts that a state does not name are closed in it. */
+  readonly opens: Partial<Readonly<Record<InternalMonitoringState, InternalMonitoringState>>>;
+}
+
+const WHILE_OPEN = { OPEN: 'OPEN' } as const;
+
+/** What can be done with internal monitoring, by whom, by which clause, and where it leads. */
+export const INTERNAL_MONITORING_ACTS = {
+  answerMonitoringPoint: { permission: 'conduct', clause: '58', opens: WHILE_OPEN },
+  addInternalFinding: { permission: 'conduct', clause: '58', opens: WHILE_OPEN },
+  addMonitoringProposal: { permission: 'conduct', clause: '59', opens: WHILE_OPEN },
+  withdrawMonitoringProposal: { permission: 'conduct', clause: '59', opens: WHILE_OPEN },
+  /** Nothing was proposed: the quarter is over for the unit. */
+  closeInternalMonitoring: { permission: 'conduct', clause: '58', opens: { OPEN: 'CLOSED' } },
+  submitMonitoringProposals: { permission: 'conduct', clause: '60', opens: { OPEN: 'SUBMITTED' } },
+  returnMonitoringProposals: { permission: 'send', clause: '60', opens: { SUBMITTED: 'OPEN' } },
+  sendMonitoringProposals: { permission: 'send', clause: '60', opens: { SUBMITTED: 'SENT' } },
+  recordProposalOutcome: { permission: 'conduct', clause: '60', opens: { SENT: 'SENT' } },
+} as const satisfies Record<string, InternalMonitoringActFacts>;
+
+export type InternalMonitoringAct = keyof typeof INTERNAL_MONITORING_ACTS;
+export const INTERNAL_MONITORING_ACT_NAMES = Object.keys(
+  INTERNAL_MONITORING_ACTS,
+) as readonly InternalMonitoringAct[];
+
+export function stateAfter(
+  act: InternalMonitoringAct,
+  state: InternalMonitoringState,
+): InternalMonitoringState | undefined {
+  const opens: InternalMonitoringActFacts['opens'] = INTERNAL_MONITORING_ACTS[act].opens;
+  return opens[state];
+}

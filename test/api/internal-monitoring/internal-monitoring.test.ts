@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import {
+  act,
+  filled,
+  OPEN,
+  opened,
+  proposal,
+  readQuarter,
+  refused,
+  type Quarter,
+} from '../../builders/internal-monitoring';
+import { at, SUBJECT } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+
+const CONTROL = 'control@almaty-city.demo';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.stop());
+
+/** A quarter of its own for each test: of the city, which files by the 10th. */
+let next = { year: 2019, quarter: 1 };
+async function quarter(): Promise<Quarter> {
+  world.at(at('2026-07-06'));
+  const of = await opened(world, CONTROL, next.year, next.quarter);
+  next = next.quarter === 4 ? { year: next.year + 1, quarter: 1 } : { ...next, quarter: next.quarter + 1 };
+  return of;
+}
+const proposed = async (more: object = {}): Promise<Quarter> => {
+  const of = await filled(world, CONTROL, await quarter());
+  return act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, more));
+};
+const sent = async (): Promise<Quarter> =>
+  act(
+    world,
+    SUBJECT,
+    'sendMonitoringProposals',
+    await act(world, CONTROL, 'submitMonitoringProposals', await proposed()),
+    {},
+  );
+
+async function waitsFor(email: string, caseId: string): Promise<string[]> {
+  const client = await world.as(email);
+  const { waiting } = await client.run<{
+    waiting: { nodes: { code: string; caseKind: string; caseId: string | null }[] };
+  }>('{ waiting(first: 200) { nodes { code caseKind caseId } } }');
+  return waiting.nodes
+    .filter((node) => node.caseKind === 'internal-monitoring' && node.caseId === caseId)
+    .map(({ code }) => code);
+}
+
+describe('the sheet of a quarter', () => {
+  test('[clause 58] a quarter is opened from its first day on, once, with thirteen points and what is known of them', async () => {
+    world.at('2026-06-30T23:59:59+05:00');
+    const client = await world.as(CONTROL);
+    const input = { year: 2026, quarter: 3 };
+    await client.expectRefusal('REFUSED_BY_LAW', OPEN, { input, key: randomUUID() });
+    world.at('2026-07-01T00:00:00+05:00');
+    const of = await opened(world, CONTROL, 2026, 3);
+    expect([of.points.length, of.dueDate]).toEqual([13, '2026-10-10']);
+    expect(of.points[9]?.known).toEqual([expect.stringMatching(/0/)]);
+    await client.expectRefusal('INTERNAL_MONITORING_EXISTS', OPEN, { input, key: randomUUID() });
+  });
+
+  test('[clause 58] it ends when every point is answered and each violated one has a finding; a point that does not apply says why', async () => {
+    const of = await quarter();
+    await refused(world, 'INVALID_INPUT', CONTROL, 'answerMonitoringPoint', of, {
+      number: 1,
+      answer: 'NOT_APPLICABLE',
+    });
+    const violated = await act(world, CONTROL, 'answerMonitoringPoint', of, {
+      number: 7,
+      answer: 'VIOLATED',
+    });
+    const refusal = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', violated);
+    expect(refusal.findings.map(({ code }) => code)).toEqual([
+      'MONITORING_POINTS_ANSWERED',
+      'VIOLATED_POINT_HAS_FINDING',
+    ]);
+    const whole = await filled(world, CONTROL, violated);
+    const closed = await act(world, CONTROL, 'closeInternalMonitoring', whole);
+    expect([closed.state, closed.findings.map(({ code }) => code)]).toEqual([
+      'CLOSED',
+      ['MONITORING_BEFORE_REPORT'],
+    ]);
+  });
+
+  test('[clause 58] a quarter that is not over cannot be ended; on the day of the report it is in time, the day after it is late', async () => {
+    world.at(at('2026-09-30'));
+    const found = await readQuarter(
+      world,
+      CONTROL,
+      await world.value(
+        `select id::text as value from internal_monitoring where year = 2026 and quarter = 3`,
+      ),
+    );
+    const whole = await filled(world, CONTROL, found as Quarter);
+    const refusal = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', whole);
+    expect(refusal.findings.map(({ code }) => code)).toEqual(['MONITORING_QUARTER_OVER']);
+    world.at('2026-10-10T23:59:59+05:00');
+    expect(await waitsFor(CONTROL, whole.id)).toEqual(['STEP_CLOSE_INTERNAL_MONITORING']);
+    expect((await act(world, CONTROL, 'closeInternalMonitoring', whole)).findings).toEqual([]);
+  });
+
+  test('[clause 58] the answers of the quarter before stand beside the points of the next', async () => {
+    await filled(world, CONTROL, await quarter());
+    const after = await quarter();
+    expect(after.points[6]?.known.at(-1)).toMatch(/violated|бұзылған|нарушено/);
+  });
+});
+
+describe('proposals', () => {
+  test('[clause 59] a proposal rests on a finding; the fourth kind names the object of control, the others do not', async () => {
+    const of = await quarter();
+    const refusal = await refused(
+      world,
+      'REFUSED_BY_LAW',
+      CONTROL,
+      'addMonitoringProposal',
+      of,
+      proposal(of, { findingId: '1' }),
+    );
+    expect(refusal.findings).toMatchObject([{ clause: '59', code: 'PROPOSAL_RESTS_ON_FINDING' }]);
+    const whole = await filled(world, CONTROL, of);
+    const objectId = await world.subjectOf('200140000708');
+    for (const more of [
+      { kind: 4 },
+      { kind: 3, objectId },
+      { kind: 8 },
+      { findingId: '2147483000' },
+      { reportBy: '2026-07-05' },
+    ])
+      await refused(world, 'INVALID_INPUT', CONTROL, 'addMonitoringProposal', whole, proposal(whole, more));
+    const event = await act(
+      world,
+      CONTROL,
+      'addMonitoringProposal',
+      whole,
+      proposal(whole, { kind: 4, objectId }),
+    );
+    expect(event.proposals).toMatchObject([{ kind: 4, state: 'DRAFT', object: { id: objectId } }]);
+    const refusedToClose = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', event);
+    expect(refusedToClose.findings.map(({ code }) => code)).toEqual(['PROPOSALS_GO_TO_LEADERSHIP']);
+    const gone = await act(world, CONTROL, 'withdrawMonitoringProposal', event, {
+      proposalId: event.proposals[0]?.id,
+    });
+    await refused(world, 'REFUSED_BY_LAW', CONTROL, 'submitMonitoringProposals', gone);
+  });
+
+  test('[clause 60] they go to the leadership, who returns them or sends them on, each with its day', async () => {
+    const submitted = await act(world, CONTROL, 'submitMonitoringProposals', await proposed());
+    expect([await waitsFor(SUBJECT, submitted.id), await waitsFor(CONTROL, submitted.id)]).toEqual([
+      ['STEP_SEND_PROPOSALS'],
+      [],
+    ]);
+    await refused(world, 'FORBIDDEN', CONTROL, 'sendMonitoringProposals', submitted, {});
+    const back = await act(world, SUBJECT, 'returnMonitoringProposals', submitted, {
+      reason: 'Name the provider',
+    });
+    const again = await act(world, CONTROL, 'submitMonitoringProposals', back);
+    const out = await act(world, SUBJECT, 'sendMonitoringProposals', again, { reportBy: '2026-07-20' });
+    expect([out.state, out.deadlines]).toEqual([
+      'SENT',
+      [{ rule: 'P60_REPORT_BACK', state: 'RUNNING', dueDate: '2026-07-20' }],
+    ]);
+    expect(await waitsFor(CONTROL, out.id)).toEqual(['P60_REPORT_BACK']);
+  });
+
+  test('[clause 60] a day that is past when they go out is refused, today is not', async () => {
+    const of = await act(
+      world,
+      CONTROL,
+      'submitMonitoringProposals',
+      await proposed({ reportBy: '2026-07-06' }),
+    );
+    world.at(at('2026-07-07'));
+    const refusal = await refused(world, 'REFUSED_BY_LAW', SUBJECT, 'sendMonitoringProposals', of, {});
+    expect(refusal.findings).toMatchObject([{ clause: '60', code: 'PROPOSAL_REPORT_BY_AHEAD' }]);
+    await act(world, SUBJECT, 'sendMonitoringProposals', of, { reportBy: '2026-07-07' });
+  });
+
+  test('[clause 60] what the addressee informed of meets the term; after its day it is kept and marked', async () => {
+    const of = await sent();
+    const outcome = { proposalId: of.proposals[0]?.id, fulfilled: true, text: 'Staff was added' };
+    await refused(world, 'FACT_IN_FUTURE', CONTROL, 'recordProposalOutcome', of, {
+      ...outcome,
+      informedAt: at('2026-08-11'),
+    });
+    world.at(at('2026-08-12'));
+    expect((await readQuarter(world, CONTROL, of.id))?.deadlines[0]?.state).toBe('OVERDUE');
+    const done = await act(world, CONTROL, 'recordProposalOutcome', of, {
+      ...outcome,
+      informedAt: at('2026-08-11'),
+    });
+    expect([done.proposals[0], done.deadlines[0]?.state]).toMatchObject([{ state: 'FULFILLED' }, 'MET_LATE']);
+    expect(done.findings).toContainEqual({
+      clause: '60',
+      code: 'PROPOSAL_INFORMED_IN_TIME',
+      severity: 'WARNING',
+    });
+    await refused(world, 'REFUSED_BY_LAW', CONTROL, 'recordProposalOutcome', done, {
+      ...outcome,
+      informedAt: at('2026-08-11'),
+    });
+  });
+
+  test('[clause 60] a double click sends once; of two at once one is told that it came late', async () => {
+    const of = await act(world, CONTROL, 'submitMonitoringProposals', await proposed());
+    const key = randomUUID();
+    const first = await act(world, SUBJECT, 'sendMonitoringProposals', of, {}, key);
+    expect((await act(world, SUBJECT, 'sendMonitoringProposals', of, {}, key)).version).toBe(first.version);
+    const other = await act(world, CONTROL, 'submitMonitoringProposals', await proposed());
+    const outcomes = await Promise.allSettled([
+      act(world, SUBJECT, 'sendMonitoringProposals', other, {}),
+      act(world, SUBJECT, 'returnMonitoringProposals', other, { reason: 'No' }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+test('[clause 58] from the end of a quarter it waits for bodies that owe a report; other bodies see nothing of a case', async () => {
+  world.at('2026-07-01T00:00:00+05:00');
+  const begins = async (email: string) => {
+    const { waiting } = await (
+      await world.as(email)
+    ).run<{ waiting: { nodes: { code: string; dueDate: string; caseNumber: string }[] } }>(
+      '{ waiting(first: 200) { nodes { code dueDate caseNumber } } }',
+    );
+    return waiting.nodes
+      .filter(({ code, caseNumber }) => code === 'STEP_BEGIN_INTERNAL_MONITORING' && caseNumber === '2026-2')
+      .map(({ dueDate }) => dueDate);
+  };
+  expect([await begins(CONTROL), await begins('head@bostandyk.demo')]).toEqual([
+    ['2026-07-10'],
+    ['2026-07-05'],
+  ]);
+  const of = await quarter();
+  expect(await readQuarter(world, 'head@karagandy.demo', of.id)).toBeNull();
+  expect((await readQuarter(world, 'inspector.almaty@agency.demo', of.id))?.actions).toEqual([]);
+});

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import ExcelJS from 'exceljs';
+import { act, ALMATY_BIN, MATERIAL, opened } from '../../builders/monitoring';
+import { at, INSPECTOR } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+
+const AGENCY = 'inspector@agency.demo';
+const HEADINGS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'];
+
+let world: World;
+let services: string[];
+beforeAll(async () => {
+  world = await openWorld();
+  world.at(at('2026-06-10'));
+  services = await world.value(
+    `select array_agg(code order by id) as value from public_service where id <= 20`,
+  );
+});
+afterAll(() => world?.stop());
+
+interface Taken {
+  readonly id: number;
+  readonly rowsRead: number;
+  readonly rowsNew: number;
+  readonly rowsChanged: number;
+  readonly rowsKnown: number;
+  readonly rowsRefused: number;
+  readonly code?: string;
+}
+
+async function send(
+  bytes: Buffer,
+  email = AGENCY,
+  name = 'figures.csv',
+): Promise<Taken & { status: number }> {
+  const client = await world.as(email);
+  const body = new FormData();
+  body.append('file', new Blob([new Uint8Array(bytes)]), name);
+  const response = await client.fetch('/monitoring/figures', {
+    method: 'POST',
+    body,
+    headers: { 'x-qadagalau': '1' },
+  });
+  return { status: response.status, ...((await response.json()) as Taken) };
+}
+
+type Row = readonly (string | number)[];
+const csv = (rows: readonly Row[], mark = ';') =>
+  Buffer.from([HEADINGS, ...rows].map((row) => row.join(mark)).join('\r\n'), 'utf8');
+const count = () => world.value<number>('select count(*)::int as value from service_figure');
+
+async function faultsOf(
+  id: number,
+): Promise<{ line: number; field: string | null; code: string; value: string }[]> {
+  const client = await world.as(AGENCY);
+  const { serviceFigureImports } = await client.run<{
+    serviceFigureImports: {
+      nodes: { id: string; faults: { line: number; field: string; code: string; value: string }[] }[];
+    };
+  }>('{ serviceFigureImports { nodes { id faults { line field code value } } } }');
+  return serviceFigureImports.nodes.find((node) => node.id === String(id))?.faults ?? [];
+}
+
+async function workbook(rows: readonly (Row | readonly unknown[])[]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Деректер');
+  sheet.addRows([HEADINGS, ...rows]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test('[clause 36.1] figures come in by provider, service and month; the same file twice adds nothing', async () => {
+  const [first, second] = services;
+  const file = csv([
+    [ALMATY_BIN, first, '2026-01', 100, 4, 1],
+    [ALMATY_BIN, second, '02.2026', 50, 0, 0],
+  ]);
+  expect(await send(file)).toMatchObject({ status: 200, rowsRead: 2, rowsNew: 2, rowsRefused: 0 });
+  const before = await count();
+  expect(await send(file)).toMatchObject({ rowsNew: 0, rowsChanged: 0, rowsKnown: 2 });
+  const corrected = csv([[ALMATY_BIN, first, '2026-01', 100, 5, 1]], ',');
+  expect(await send(corrected)).toMatchObject({ rowsNew: 0, rowsChanged: 1 });
+  expect(await count()).toBe(before);
+});
+
+test('[clause 36.1] bad rows are named by line, column and reason, and the good ones are taken', async () => {
+  const [service] = services;
+  const taken = await send(
+    csv([
+      ['12', service, '2026-03', 1, 0, 0],
+      ['999999999999', service, '2026-03', 1, 0, 0],
+      [ALMATY_BIN, 'no such', '2026-03', 1, 0, 0],
+      [ALMATY_BIN, service, 'March', 1, 0, 0],
+      [ALMATY_BIN, service, '2026-07', 1, 0, 0],
+      [ALMATY_BIN, service, '2026-03', '1,5', 0, 0],
+      [ALMATY_BIN, service, '2026-03', 3, 4, 0],
+      [ALMATY_BIN, service, '2026-03', '=1+1', 0, 0],
+      [ALMATY_BIN, service, '2026-03', 10, 1, 0],
+      [ALMATY_BIN, service, '2026-03', 11, 1, 0],
+    ]),
+  );
+  expect(taken).toMatchObject({ rowsRead: 10, rowsNew: 1, rowsRefused: 9 });
+  expect((await faultsOf(taken.id)).map(({ line, field, code }) => `${line} ${field} ${code}`)).toEqual([
+    '2 bin FIGURE_UNKNOWN_BIN',
+    '3 bin FIGURE_UNKNOWN_BIN',
+    '4 service FIGURE_UNKNOWN_SERVICE',
+    '5 month FIGURE_NO_MONTH',
+    '6 month FIGURE_MONTH_TO_COME',
+    '7 rendered FIGURE_NO_COUNT',
+    '8 late FIGURE_MORE_LATE',
+    '9 rendered FIGURE_FORMULA',
+    '11 null FIGURE_ROW_TWICE',
+  ]);
+});
+
+test('[clause 36.1] a workbook is read like a text; formulas are refused, numbers that lost a nought are found', async () => {
+  const [, , service] = services;
+  const taken = await send(
+    await workbook([
+      [Number(ALMATY_BIN), service, '2026-03', 40, 2, 0],
+      [ALMATY_BIN, service, '2026-04', { formula: '1+1', result: 2 }, 0, 0],
+      [ALMATY_BIN, service, '2026-05', 7, 0, 0],
+    ]),
+    AGENCY,
+    'figures.xlsx',
+  );
+  expect(taken).toMatchObject({ status: 200, rowsRead: 3, rowsNew: 2, rowsRefused: 1 });
+  expect(await faultsOf(taken.id)).toEqual([
+    { line: 3, field: 'rendered', code: 'FIGURE_FORMULA', value: '=' },
+  ]);
+});
+
+test('[clause 36.1] UTF-16 with its mark and headings of either language are read; another encoding is refused whole', async () => {
+  const [, , , service] = services;
+  const text = `БСН\tқызмет\tай\tкөрсетілді\tмерзімі бұзылды\tбас тартылды\n${ALMATY_BIN}\t${service}\t2026-03\t9\t1\t0`;
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+  expect(await send(utf16)).toMatchObject({ rowsNew: 1 });
+  const before = await count();
+  // «бин;услуга» in Windows-1251.
+  const windows = Buffer.from([0xe1, 0xe8, 0xed, 0x3b, 0xf3, 0xf1, 0xeb, 0xf3, 0xe3, 0xe0, 0x0a]);
+  expect(await send(windows)).toMatchObject({ status: 400, code: 'WRONG_ENCODING' });
+  expect(await send(Buffer.from('bin;month\n1;2'))).toMatchObject({ code: 'FIGURES_COLUMNS_MISSING' });
+  expect(await send(Buffer.from('PK\u0003\u0004 no workbook'))).toMatchObject({ code: 'DAMAGED_WORKBOOK' });
+  expect(await count()).toBe(before);
+});
+
+test('[clause 36.1] an import that is asked to stop leaves nothing of its file', async () => {
+  const months = Array.from(
+    { length: 60 },
+    (_, i) => `20${20 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+  const bins = await world.value<string[]>(
+    'select array_agg(bin) as value from inspected_subject where bin is not null',
+  );
+  const rows = bins.flatMap((bin) =>
+    services.flatMap((service) => months.map((month): Row => [bin, service, month, 10, 0, 0])),
+  );
+  const before = await count();
+  const sending = send(csv(rows));
+  const client = await world.as(AGENCY);
+  let stopped = false;
+  while (!stopped) {
+    const running = await world.owner.query<{ id: number }>(
+      `select id from service_figure_import where state = 'RUNNING'`,
+    );
+    if (!running.rows[0]) continue;
+    await client.run(
+      `mutation ($id: ID!) { cancelServiceFigures(id: $id, idempotencyKey: "${randomUUID()}") { id state } }`,
+      { id: running.rows[0].id },
+    );
+    stopped = true;
+  }
+  expect(await sending).toMatchObject({ code: 'FIGURES_CANCELLED' });
+  expect(await count()).toBe(before);
+  expect(await world.value(`select state as value from service_figure_import order by id desc limit 1`)).toBe(
+    'CANCELLED',
+  );
+});
+
+test('[clause 36.1] only the Agency takes files in', async () => {
+  for (const email of [INSPECTOR, 'analyst@agency.demo', 'head@almaty-city.demo'])
+    expect(await send(csv([]), email)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+});
+
+test('[clause 36.1] what is looked at of the information system keeps the figures of the months within the period', async () => {
+  const of = await opened(world, INSPECTOR, { periodFrom: '2026-01-15', periodTo: '2026-03-31' });
+  const looked = await act(world, INSPECTOR, 'addMonitoringMaterial', of, {
+    ...MATERIAL,
+    source: 'INFORMATION_SYSTEM',
+  });
+  const [sums] = (
+    await world.owner.query<{ rendered: string; late: string }>(
+      `select sum(rendered) as rendered, sum(late) as late from service_figure f join inspected_subject s on s.id = f.subject_id
+       where s.bin = $1 and month in ('2026-02-01', '2026-03-01')`,
+      [ALMATY_BIN],
+    )
+  ).rows;
+  expect(looked.materials[0]).toMatchObject({ rendered: Number(sums?.rendered), late: Number(sums?.late) });
+});
+
+test('[clause 36.1] bodies are compared with each other, each office those within its competence, and the way is explained', async () => {
+  const query = `{ serviceComparison(from: "2026-01-01", to: "2026-03-31") { explanation compared providers { name rendered late share reasons { kind } } } }`;
+  const seen = async (email: string) =>
+    (
+      await (
+        await world.as(email)
+      ).run<{ serviceComparison: { explanation: string; providers: { rendered: number }[] } }>(query)
+    ).serviceComparison;
+  const agency = await seen('analyst@agency.demo');
+  expect(agency.explanation).toMatch(/\d/);
+  expect(agency.providers.length).toBeGreaterThan(0);
+  expect((await seen('inspector.karagandy@agency.demo')).providers.length).toBeLessThan(
+    agency.providers.length + 1,
+  );
+  const client = await world.as('analyst@agency.demo');
+  await client.expectRefusal('COMPARISON_PERIOD', query.replace('2026-03-31', '2025-12-31'));
+});

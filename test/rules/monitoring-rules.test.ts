@@ -1,0 +1,103 @@
+import {
+  compareBodies,
+  type BodyFigures,
+} from '../../server/src/external-control/monitoring/figures/compare';
+import { readMonth } from '../../server/src/external-control/monitoring/figures/figure-row';
+import {
+  isPastPeriod,
+  maySendLetter,
+  maySubmit,
+  mayTakeNote,
+  type MonitoringRuleFacts,
+} from '../../server/src/external-control/monitoring/rules';
+import { calendarDate } from '../../server/src/law';
+
+const facts = (more: Partial<MonitoringRuleFacts>): MonitoringRuleFacts => ({
+  state: 'OPEN',
+  sources: [],
+  findings: [],
+  ...more,
+});
+const outcomes = (findings: readonly { outcome: string }[]) => findings.map(({ outcome }) => outcome);
+const body = (
+  subjectId: number,
+  late: number,
+  rendered = 100,
+  earlierLate = 0,
+  earlierRendered = 0,
+): BodyFigures => ({
+  subjectId,
+  rendered,
+  late,
+  earlierRendered,
+  earlierLate,
+});
+
+test('[clause 36] one source is enough to submit, none is not', () => {
+  expect(outcomes(maySubmit(facts({})))).toEqual(['notMet']);
+  expect(outcomes(maySubmit(facts({ sources: ['ADDRESSES'] })))).toEqual(['met']);
+});
+
+test('[clause 36] a period may end today and be one day long', () => {
+  const today = calendarDate('2026-06-10');
+  expect(isPastPeriod(today, today, today)).toBe(true);
+  expect(isPastPeriod(today, calendarDate('2026-06-11'), today)).toBe(false);
+});
+
+test('[clause 37.1] [clause 37.2] a letter needs a violation; a cause alone is none', () => {
+  expect(outcomes(maySendLetter(facts({ findings: ['CAUSE', 'NOTE'] })))).toEqual(['notMet']);
+  expect(outcomes(maySendLetter(facts({ findings: ['VIOLATION'] })))).toEqual(['met']);
+  expect(mayTakeNote(facts({ findings: ['VIOLATION'] }))).toMatchObject([{ severity: 'WARNING' }]);
+});
+
+describe('bodies compared', () => {
+  test('[clause 36.1] one is pointed out above the median and three deviations, with the numbers', () => {
+    const { bodies, median, threshold, compared } = compareBodies(
+      [1, 2, 3, 2, 1, 20].map((late, i) => body(i, late)),
+    );
+    expect({ median, compared }).toEqual({ median: 2, compared: 6 });
+    // The deviations from 2 are 1, 0, 1, 0, 1, 18: their median is 1.
+    expect(threshold).toBe(6.45);
+    expect(
+      bodies.flatMap(({ subjectId, reasons }) =>
+        reasons.map(({ kind, params }) => [subjectId, kind, params]),
+      ),
+    ).toEqual([[5, 'ABOVE_OTHERS', { share: 20, median: 2, threshold: 6.45 }]]);
+  });
+
+  test('[clause 36.1] where all are alike it takes a whole point to be pointed out', () => {
+    const alike = [2, 2, 2, 2, 2].map((late, i) => body(i, late, 200));
+    expect(compareBodies([...alike, body(9, 4, 200)]).bodies.at(-1)?.reasons).toEqual([]);
+    expect(compareBodies([...alike, body(9, 5, 200)]).bodies.at(-1)?.reasons).toMatchObject([
+      { kind: 'ABOVE_OTHERS' },
+    ]);
+  });
+
+  test('[clause 36.1] few services, or few bodies, say nothing', () => {
+    expect(compareBodies([body(1, 29, 29)]).bodies[0]).toMatchObject({ share: null, reasons: [] });
+    expect(compareBodies([1, 2, 3, 90].map((late, i) => body(i, late)))).toMatchObject({
+      median: null,
+      threshold: null,
+    });
+  });
+
+  test('[clause 36.1] a share that more than doubled is pointed out from five late services on', () => {
+    const grown = (late: number, earlier: number) =>
+      compareBodies([body(1, late, 100, earlier, 100)]).bodies[0]?.reasons;
+    expect(grown(6, 3)).toEqual([]);
+    expect(grown(7, 3)).toEqual([{ kind: 'GROWN', params: { share: 7, earlier: 3 } }]);
+    expect(grown(4, 1)).toEqual([]);
+  });
+});
+
+test.each([
+  ['2026-03', '2026-03-01'],
+  ['2026-03-15', '2026-03-01'],
+  ['03.2026', '2026-03-01'],
+  ['46082', '2026-03-01'],
+  ['2026-13', undefined],
+  ['1999-12', undefined],
+  ['March', undefined],
+])('[clause 36.1] the month of %s is %s', (text, month) => {
+  expect(readMonth(text)).toBe(month);
+});
