@@ -7,6 +7,7 @@ import {
   loadOf,
 } from '../../server/src/internal-control/yearly-plan/rules';
 import {
+  completionDay,
   isResponseInTime,
   judgeActContent,
   judgeAppointment,
@@ -171,6 +172,12 @@ describe('control event', () => {
       'CONTROL_ACT_NAMES_ACCOUNTABILITY',
       'CONTROL_ACT_HAS_PROOFS',
     ]);
+  });
+
+  test('[clause 53] the materials are counted from the showing, and never from a day after the end', () => {
+    const end = day('2026-12-28');
+    expect(completionDay(day('2026-12-21'), end)).toBe('2026-12-21');
+    expect(completionDay(day('2026-12-29'), end)).toBe(end);
   });
 
   test('[clause 52] the third working day is in time to its last minute; silence is no answer', () => {

@@ -1,4 +1,4 @@
-import { World } from '../../api/inspection/support/world';
+import { type World } from '../../api/inspection/support/world';
 import type { Ground } from './operation';
 
 const UNIT = 'control@almaty-city.demo';

@@ -185,6 +185,11 @@ export function judgeShowing(shownOn: CalendarDate, endDate: CalendarDate): Find
   ];
 }
 
+/** The day from which clause 53 counts: that of the showing, and never after the last day of the order (D30). */
+export function completionDay(shownOn: CalendarDate, endDate: CalendarDate): CalendarDate {
+  return shownOn > endDate ? endDate : shownOn;
+}
+
 export type ResponseKind = 'AGREED' | 'OBJECTED';
 
 /** Signed copies end the matter; objections beside a signature count as objections, so they may follow it (clause 52, D31). */

@@ -7,7 +7,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
-import { judgeActContent, judgeShowing } from '../rules';
+import { completionDay, judgeActContent, judgeShowing } from '../rules';
 import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 
 /** What the executors write of the thirteen items of clause 51; the others follow from the event. */
@@ -163,7 +163,7 @@ export function showControlAct(
     await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
     const day = todayOf(shownAt);
     await openObjectTerm(work, event, 'P52_OBJECTION', day);
-    await openBodyTerm(work, event, 'P53_SUBMISSION', day);
+    await openBodyTerm(work, event, 'P53_SUBMISSION', completionDay(day, event.endDate as CalendarDate));
     return {
       event: refused ? 'controlActRefused' : 'controlActShown',
       details: { date: day },
