@@ -68,6 +68,8 @@ describe('monitoring', () => {
 
     await unit.reload();
     await settle(unit);
+    // The clock of the test stands still, that of the browser does not.
+    server.clock.set('2026-03-19T10:30:00+05:00');
     await unit.getByRole('button', { name: 'Record the outcome' }).first().click();
     await dialog.getByLabel('Result').selectOption('yes');
     await dialog.getByLabel('Which measures were taken, or why none').fill('The staff was instructed');
