@@ -81,6 +81,7 @@ export const escalationActions = [
 /** The same of a referral. */
 export const referralActions = [
   'proposeReferral',
+  'proposeMonitoringReferral',
   'sendReferral',
   'declineReferral',
   'recordReferralAnswer',
