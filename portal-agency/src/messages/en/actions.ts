@@ -60,6 +60,7 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Send a paper of clause 35',
     recordEscalationDelivery: 'Record the delivery of a paper (35)',
     recordEscalationAnswer: 'Record the answer to a paper (35)',
+    proposeMonitoringReferral: 'Propose to send the materials of monitoring to the competent body',
     proposeReferral: 'Propose to send materials on (29)',
     sendReferral: 'Send the materials to the competent body',
     declineReferral: 'Do not send the materials on',

@@ -57,6 +57,7 @@ export const actions = {
     sendEscalationPaper: '35-тармақ бойынша құжат жіберу',
     recordEscalationDelivery: 'Құжаттың алынғанын тіркеу (35)',
     recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
+    proposeMonitoringReferral: 'Мониторинг материалдарын уәкілетті органға жіберуді ұсыну',
     proposeReferral: 'Материалдарды жіберуді ұсыну (29)',
     sendReferral: 'Материалдарды уәкілетті органға жіберу',
     declineReferral: 'Материалдарды жібермеу',

@@ -60,6 +60,7 @@ export const actions: MessagesLike<typeof pattern> = {
     sendEscalationPaper: 'Направить документ по пункту 35',
     recordEscalationDelivery: 'Отметить получение документа (35)',
     recordEscalationAnswer: 'Внести ответ на документ (35)',
+    proposeMonitoringReferral: 'Предложить направить материалы мониторинга в уполномоченный орган',
     proposeReferral: 'Предложить направить материалы (29)',
     sendReferral: 'Направить материалы в уполномоченный орган',
     declineReferral: 'Не направлять материалы',
