@@ -8,12 +8,16 @@ export class AddLettersOfControlEvents1763800000223 implements MigrationInterfac
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
-    await writeWaitingPart(runner, 'letter_on_measures', WAITING);
+    await writeWaitingPart(runner, 'letter_on_measures', AFTER_INSPECTION);
+    await writeWaitingPart(runner, 'control_letters', AFTER_CONTROL);
     await joinWaiting(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop view waiting');
+    await runner.query('drop view waiting_control_letters');
     await writeWaitingPart(runner, 'letter_on_measures', waitingOf(letter, BY_SUBJECT, ''));
+    await joinWaiting(runner);
     for (const statement of DOWN) await runner.query(statement);
   }
 }
@@ -188,8 +192,7 @@ const CLOSING = part(
         where r.letter_id = l.id and r.state <> 'ACCEPTED')`,
 );
 
-const WAITING = [
-  waitingOf(letter, BY_SUBJECT, ' and l.control_event_id is null'),
-  waitingOf(ofEvent, BY_OBJECT, ' and l.control_event_id is not null'),
-  CLOSING,
-].join(' union all ');
+const AFTER_INSPECTION = waitingOf(letter, BY_SUBJECT, ' and l.control_event_id is null');
+const AFTER_CONTROL = [waitingOf(ofEvent, BY_OBJECT, ' and l.control_event_id is not null'), CLOSING].join(
+  ' union all ',
+);

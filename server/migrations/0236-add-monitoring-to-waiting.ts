@@ -112,13 +112,13 @@ const steps = (clause: string, which: string) => [
           'OWED_LETTER',
           clause,
           { kind: `'DUTY'`, code: `'DUTY_LETTER_ON_MEASURES'`, since: 'l.owed_since' },
-          `l.state = 'OWED'`,
+          `l.state = 'OWED' and ${which}`,
         ),
       ]
     : []),
 ];
 
-const AFTER_INSPECTION = steps('30', 'l.monitoring_id is null');
+const AFTER_INSPECTION = steps('30', 'l.monitoring_id is null and l.control_event_id is null');
 const AFTER_MONITORING = [
   ...steps('37', 'l.monitoring_id is not null'),
   // Silence: whoever watches over the letters is told, from the midnight that ends the date in the letter.

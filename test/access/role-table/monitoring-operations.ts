@@ -90,11 +90,11 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   // Clauses 58 to 60: the unit conducts, the head of the body sends; the Agency and the body's office read.
   question(
     'internalMonitoring',
-    '+++f ++fmm ++fffm s',
+    '+++f ++fmm ++ffmm s',
     'query ($id: ID!) { internalMonitoring(id: $id) { id } }',
     ({ quarterId: id }) => ({ id }),
   ),
-  question('internalMonitorings', '+++f ++fmm ++fffm s', '{ internalMonitorings { nodes { id } } }'),
+  question('internalMonitorings', '+++f ++fmm ++ffmm s', '{ internalMonitorings { nodes { id } } }'),
   {
     name: 'openInternalMonitoring',
     cells: 'ffff fffff f+ffff s',

@@ -75,6 +75,7 @@ export const actions = {
     giveConclusion: 'Қорытынды беру',
     markThing: 'Құпиялылық белгісін қою',
     liftMark: 'Құпиялылық белгісін алу',
+    proposeMonitoringReferral: 'Мониторинг материалдарын уәкілетті органға жіберуді ұсыну',
     proposeReferral: 'Материалдарды жіберуді ұсыну (29)',
     sendReferral: 'Материалдарды уәкілетті органға жіберу',
     declineReferral: 'Материалдарды жібермеу',

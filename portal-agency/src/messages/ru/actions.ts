@@ -78,6 +78,7 @@ export const actions: MessagesLike<typeof pattern> = {
     giveConclusion: 'Дать заключение',
     markThing: 'Поставить отметку о тайне',
     liftMark: 'Снять отметку о тайне',
+    proposeMonitoringReferral: 'Предложить направить материалы мониторинга в уполномоченный орган',
     proposeReferral: 'Предложить направить материалы (29)',
     sendReferral: 'Направить материалы в уполномоченный орган',
     declineReferral: 'Не направлять материалы',

@@ -23,7 +23,6 @@ export const MONITORING_DEMANDS = [
   'HOLD_TO_ACCOUNT',
   'RESTORE_RIGHTS',
 ] as const satisfies readonly LetterDemandKind[];
-export type MonitoringDemandKind = (typeof MONITORING_DEMANDS)[number];
 
 /** How information of the subject stands: of the letter, and of a row of the plan. */
 export const MEASURE_STATES = ['OPEN', 'INFORMED', 'ACCEPTED', 'RETURNED'] as const;

@@ -25,7 +25,9 @@ export interface FiguresImport {
   readonly rowsRefused: number;
 }
 
-const CHUNK = 5_000;
+const CHUNK = 2_000;
+/** More kinds of services than the register will have. */
+const MOST_SERVICES = 8_192;
 const MOST_FAULTS = 1_000;
 /** An import that was not heard of for so long is over: its process ended in the middle, and nothing of it stands. */
 const SILENT = '2 minutes';
@@ -81,8 +83,8 @@ async function tell(
 
 /** What goes on while a file is taken in: rows in chunks, faults, and each place once. */
 class Taking {
-  private readonly seen = new Set<number>();
-  private readonly months = new Map<string, number>();
+  /** Month → subjects with services that the file gave for it: small numbers, so that a million of them stay small. */
+  private readonly seen = new Map<string, Set<number>>();
   private chunk: ServiceFigure[] = [];
   private faults = 0;
   read = 0;
@@ -99,20 +101,21 @@ class Taking {
     return this.faults;
   }
 
-  /** A place of the table, as one number: of subject, service and month. */
-  private placeOf({ subjectId, serviceId, month }: ServiceFigure): number {
-    const at = this.months.get(month) ?? this.months.size;
-    this.months.set(month, at);
-    return (subjectId * 65_536 + serviceId) * 4_096 + at;
+  /** Whether the file gave this place of the table before. */
+  private isTwice({ subjectId, serviceId, month }: ServiceFigure): boolean {
+    const ofMonth = this.seen.get(month) ?? new Set<number>();
+    this.seen.set(month, ofMonth);
+    const place = subjectId * MOST_SERVICES + serviceId;
+    if (ofMonth.has(place)) return true;
+    ofMonth.add(place);
+    return false;
   }
 
   async take(read: ServiceFigure | Fault): Promise<void> {
     this.read += 1;
     if (isFault(read)) return this.refuse(read);
-    const place = this.placeOf(read);
-    if (this.seen.has(place))
+    if (this.isTwice(read))
       return this.refuse({ line: read.line, field: null, code: 'FIGURE_ROW_TWICE', value: '' });
-    this.seen.add(place);
     this.chunk.push(read);
   }
 
@@ -175,7 +178,7 @@ async function takeFile(
     const read = readFigure(row, columns as Exclude<typeof columns, readonly string[]>, known);
     if (!read) continue;
     await taking.take(read);
-    if (taking.full || taking.read % (10 * CHUNK) === 0) await goOn();
+    if (taking.full || taking.read % (20 * CHUNK) === 0) await goOn();
   }
   await goOn();
   const { read: rowsRead, fresh: rowsNew, changed: rowsChanged, good, refused: rowsRefused } = taking;

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// Monitoring of both sides: a quarter of the body's own with a proposal followed up, and the letter after the Agency's.
+describe('monitoring', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const person = (portal: 'agency' | 'subject', email: string) =>
+    signInAt({ browser, url: server.url, portal, email });
+
+  async function send(page: Page, button: string): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(page);
+  }
+
+  test('[clause 58] [clause 59] [clause 60] a quarter is filled, a proposal goes through the leadership and is followed up', async () => {
+    const unit = await person('subject', 'control@almaty-city.demo');
+    await unit.goto(`${server.url}/subject/monitoring`);
+    await settle(unit);
+    expect(await findBarriers(unit)).toEqual([]);
+    await unit.getByRole('link', { name: 'Open monitoring 2025-4' }).click();
+    await unit.getByText('Answered: 6 of 13').waitFor();
+    expect(await findBarriers(unit)).toEqual([]);
+    const dialog = unit.getByRole('dialog');
+    for (let number = 7; number <= 13; number += 1) {
+      await unit.getByRole('button', { name: `Answer point ${number}`, exact: true }).click();
+      await dialog.getByRole('combobox', { name: /^Answer/ }).selectOption(number === 8 ? 'VIOLATED' : 'MET');
+      if (number === 7) expect(await findBarriers(unit, '.dialog')).toEqual([]);
+      await send(unit, 'Answer a point');
+    }
+    await unit.getByText('Answered: 13 of 13').waitFor();
+
+    await unit.getByRole('button', { name: 'Record a finding' }).click();
+    await dialog.getByRole('combobox', { name: /^Point/ }).selectOption('8');
+    await dialog.getByLabel('What was found').fill('A paper beyond the standard was demanded');
+    await send(unit, 'Record a finding');
+    await unit.getByRole('button', { name: 'Work out a proposal' }).click();
+    await dialog.getByLabel('Kind of proposal').selectOption('3');
+    await dialog.getByLabel('What is proposed').fill('Demand nothing beyond the standard');
+    await dialog.getByLabel('To whom it goes').fill('Department of education');
+    await dialog.getByLabel('Day to inform of the measures').first().fill('20.04.2026');
+    expect(await findBarriers(unit, '.dialog')).toEqual([]);
+    await send(unit, 'Work out a proposal');
+    await unit.getByRole('button', { name: 'Put the proposals before the leadership' }).click();
+    await send(unit, 'Put the proposals before the leadership');
+
+    const head = await person('subject', 'head@almaty-city.demo');
+    await head.goto(unit.url());
+    await settle(head);
+    await head.getByRole('button', { name: 'Send the proposals on' }).click();
+    await send(head, 'Send the proposals on');
+    await head.getByText('Answer awaited').first().waitFor();
+
+    await unit.reload();
+    await settle(unit);
+    // The clock of the test stands still, that of the browser does not.
+    server.clock.set('2026-03-19T10:30:00+05:00');
+    await unit.getByRole('button', { name: 'Record the outcome' }).first().click();
+    await dialog.getByLabel('Result').selectOption('yes');
+    await dialog.getByLabel('Which measures were taken, or why none').fill('The staff was instructed');
+    await send(unit, 'Record the outcome of a proposal');
+    await unit.getByText('The staff was instructed').waitFor();
+    expect(await findBarriers(unit)).toEqual([]);
+  }, 120_000);
+
+  test('[clause 37.1] the head sends a letter after external monitoring, and the body reports on it', async () => {
+    const head = await person('agency', 'head.almaty@agency.demo');
+    await head.goto(`${server.url}/agency/monitoring/figures`);
+    await settle(head);
+    expect(await findBarriers(head)).toEqual([]);
+    await head.goto(`${server.url}/agency/monitoring`);
+    await settle(head);
+    expect(await findBarriers(head)).toEqual([]);
+    await head.getByLabel('State').selectOption('SUBMITTED');
+    await settle(head);
+    await head.locator('main a[href*="/monitoring/"]').first().click();
+    await head.getByRole('button', { name: 'Send a letter on measures' }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByLabel('Date to report back').first().fill('20.04.2026');
+    await dialog.getByLabel('Reason of the decision').fill('A violation was found');
+    expect(await findBarriers(head, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await head.getByText('Letter on measures', { exact: true }).first().waitFor();
+    expect(await findBarriers(head)).toEqual([]);
+
+    const id = await head.evaluate(() => location.pathname.split('/').pop());
+    expect(id).toMatch(/^\d+$/);
+    const body = await person('subject', 'head@almaty-city.demo');
+    await body
+      .getByRole('link', { name: /^Open letter No\. 115-/ })
+      .first()
+      .click();
+    await body.getByRole('heading', { level: 1, name: 'Letter on measures after monitoring' }).waitFor();
+    expect(await findBarriers(body)).toEqual([]);
+    await body.getByRole('button', { name: 'Report on the letter' }).click();
+    await body.getByRole('dialog').getByLabel('What came of the letter').fill('The standard was placed');
+    await body.getByRole('dialog').getByRole('button').last().click();
+    await body.getByText('The standard was placed').waitFor();
+  }, 90_000);
+});
