@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A fact that a counter-entry corrects (clauses 16, 17, 23, 25, 28). */
+export type CorrectedFact =
+  | 'APPOINTMENT_HANDING_OVER'
+  | 'CHECKLIST_ACQUAINTANCE'
+  | 'PRESCRIPTION_HANDING_OVER'
+  | 'RESULT_ACT_HANDING_OVER'
+  | 'START_NOTICE';
+
+export type CounterEntryState =
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'SIGNED';
+
 /** What the subject is told of the course of an inspection (clauses 14, 21). */
 export type CourseNoticeKind =
   | 'EXTENSION'
@@ -214,6 +227,8 @@ export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: s
 export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
+
+export type CounterEntryPartsFragment = { counterEntries: Array<{ id: string, fact: CorrectedFact, factTitle: string, state: CounterEntryState, stateTitle: string, recordedAt: string, recordedWay: DeliveryWay | null, correctedAt: string, correctedWay: DeliveryWay | null, reason: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, moves: Array<{ id: string, rule: string, title: string, earlierDueDate: string, dueDate: string }> }> };
 
 export type SessionCapacityFragment = { id: string, role: Role, roleTitle: string, side: Side, positionTitle: string, acting: boolean, orderNumber: string | null, orderDate: string | null, validFrom: string, validTo: string | null, current: boolean, authority: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -655,6 +670,47 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
+export const CounterEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterEntryParts on Inspection {
+  counterEntries {
+    id
+    fact
+    factTitle
+    state
+    stateTitle
+    recordedAt
+    recordedWay
+    correctedAt
+    correctedWay
+    reason
+    proposedAt
+    proposedBy
+    decidedAt
+    decidedBy
+    declineReason
+    files {
+      ...FileParts
+    }
+    moves {
+      id
+      rule
+      title
+      earlierDueDate
+      dueDate
+    }
+  }
+}
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"CounterEntryParts"}) as unknown as TypedDocumentString<CounterEntryPartsFragment, unknown>;
 export const SessionCapacityFragmentDoc = new TypedDocumentString(`
     fragment SessionCapacity on Capacity {
   id

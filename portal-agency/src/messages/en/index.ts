@@ -7,6 +7,7 @@ import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
+import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -38,4 +39,5 @@ export const en: MessagesLike<typeof kk> = {
   ...complaints,
   ...fieldWork,
   ...controls,
+  ...counterEntries,
 };

@@ -5,6 +5,7 @@ import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
+import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -37,4 +38,5 @@ export const kk = {
   ...complaints,
   ...fieldWork,
   ...controls,
+  ...counterEntries,
 } as const;
