@@ -124,6 +124,20 @@ describe('a wrongly recorded fact', () => {
     expect(journal).toEqual(expect.arrayContaining(['resultActHandedOver', 'counterEntrySigned']));
   });
 
+  test('[clause 25] an objection that was late by the wrong day alone is in time by the corrected one', async () => {
+    const of = await completed(world, ['MET', 'MET', 'MET']);
+    world.at(at('2026-06-16'));
+    const objected = await world.act(SUBJECT, 'fileObjection', of, {
+      input: { text: 'We object', fileIds: [] },
+    });
+    expect(objected.findings).toContainEqual(expect.objectContaining({ code: 'OBJECTION_LATE' }));
+    await propose(await current(of), 'RESULT_ACT_HANDING_OVER', at('2026-06-12'));
+    await sign(of);
+    const marks = await world.read<{ objections: object[] }>(SUBJECT, of.id, 'objections { late }');
+    expect(marks?.objections).toEqual([{ late: false }]);
+    expect((await see(SUBJECT, of)).findings).toContainEqual({ code: 'OBJECTION_IN_TIME', severity: null });
+  });
+
   test('[clause 17] [clause 13] [clause 16] a start on another day moves the end; one that makes the act unlawful is kept as a breach', async () => {
     const of = await begun('2026-06-03');
     expect(of).toMatchObject({ startDate: '2026-06-03', endDate: '2026-06-17' });

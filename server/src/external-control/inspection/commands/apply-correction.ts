@@ -1,9 +1,17 @@
 import { correctDeadline, type Correction, type MovedDate } from '../../../deadlines';
-import { dateOfInstant, endOfDay, instantFromEpoch, type CalendarDate, type DateMove } from '../../../law';
+import {
+  dateOfInstant,
+  endOfDay,
+  instantFromEpoch,
+  type CalendarDate,
+  type DateMove,
+  type Finding,
+} from '../../../law';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
 import { changeCaseRows } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
+import { judgeObjection } from '../rules/after-act-rules';
 import { endDatesFromCorrected, withCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
 import { startInstant } from '../rules/start-rules';
 import { movePendingExtension } from './move-pending-extension';
@@ -95,6 +103,26 @@ async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedD
       onlyFrom: earlierOn,
     }),
   ]);
+}
+
+/**
+ * Marks objections late or in time by the corrected day of the handing over; what a commission has decided of one stays.
+ * @returns what the rule says of each whose mark changed. Clause 25
+ */
+export async function markObjectionsAnew({ work, inspection, facts }: Step): Promise<Finding[]> {
+  const objections = await work.query<{ id: number; receivedAt: Date; late: boolean }>(
+    'select id, received_at as "receivedAt", late from objection where inspection_id = $1 order by id for update',
+    [inspection.id],
+  );
+  const changed: Finding[] = [];
+  for (const { id, receivedAt, late } of objections) {
+    const corrected = { ...facts, completedOn: inspection.completedOn };
+    const finding = judgeObjection(corrected, instantFromEpoch(receivedAt.getTime()));
+    if ((finding.outcome === 'notMet') === late) continue;
+    await changeCaseRows(work, 'objection', { column: 'id', value: id }, { late: !late });
+    changed.push(finding);
+  }
+  return changed;
 }
 
 /** Writes the corrected fact and counts anew what was counted from it. @returns the dates that moved */

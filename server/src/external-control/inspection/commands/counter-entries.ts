@@ -6,7 +6,7 @@ import type { DeliveryWay } from '../../documents';
 import { act, type ActRequest, type Step } from '../act';
 import { assertAfter } from '../happened';
 import { judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
-import { applyCorrection } from './apply-correction';
+import { applyCorrection, markObjectionsAnew } from './apply-correction';
 
 export interface CounterEntryInput {
   readonly fact: CorrectedFact;
@@ -159,6 +159,7 @@ export function signCounterEntry(
     assertPossible(step, fact, correctedAt);
     const findings = judgeCorrected(step.facts, fact, instantFromEpoch(correctedAt.getTime()));
     const moved = await applyCorrection(step, entry);
+    if (fact === 'RESULT_ACT_HANDING_OVER') findings.push(...(await markObjectionsAnew(step)));
     await decide(step, entry.id, 'SIGNED', null);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,

@@ -16,7 +16,7 @@ const MOVES_SQL = `
       'corrected', (c.corrected_at at time zone 'Asia/Almaty')::date, 'from', m.earlier_due_date, 'to', m.due_date, 'reason', c.reason)
     from counter_entry_move m join counter_entry c on c.id = m.counter_entry_id
     where c.inspection_id = $1 and m.rule = 'P23_COMPLETION'
-  ) moves order by at`;
+  ) moves order by at, params ->> 'to'`;
 
 export async function movesOf(work: Work, inspectionId: number): Promise<DateMove[]> {
   return work.query<DateMove>(MOVES_SQL, [inspectionId]);
