@@ -124,6 +124,47 @@ describe('a wrongly recorded fact', () => {
     expect(journal).toEqual(expect.arrayContaining(['resultActHandedOver', 'counterEntrySigned']));
   });
 
+  test('[clause 28] the prescription came another day than the act: a request for more time that waits is marked anew', async () => {
+    const of = await completed(world);
+    world.at(at('2026-06-16'));
+    const subject = await world.as(SUBJECT);
+    type Read = {
+      inspection: { prescription: { id: string; version: number; violations: { id: string }[] } };
+    };
+    const { prescription } = (
+      await subject.run<Read>(
+        'query ($id: ID!) { inspection(id: $id) { prescription { id version violations { id } } } }',
+        { id: of.id },
+      )
+    ).inspection;
+    const input = {
+      items: [{ violationId: prescription.violations[0]?.id, remedyBy: '2026-07-31' }],
+      needsTime: true,
+      needsMoney: false,
+      measures: 'A queue is bought',
+      reasons: 'Procurement',
+      fileIds: [],
+    };
+    await subject.run(
+      `mutation ($id: ID!, $input: RequestExtensionInput!, $key: String!, $version: Int!) {
+        requestExtension(prescriptionId: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
+      { id: prescription.id, input, key: randomUUID(), version: prescription.version },
+    );
+    const late = () =>
+      world.value<boolean>('select late as value from remediation_extension where prescription_id = $1', [
+        prescription.id,
+      ]);
+    expect(await late()).toBe(true);
+    await propose(await current(of), 'PRESCRIPTION_HANDING_OVER', at('2026-06-12'));
+    await sign(of);
+    expect(await late()).toBe(false);
+    expect((await see(SUBJECT, of)).counterEntries).toMatchObject([
+      { moves: [{ rule: 'P28_EXTENSION_REQUEST', earlierDueDate: '2026-06-15', dueDate: '2026-06-17' }] },
+    ]);
+    // The act itself was handed over when it was.
+    expect((await see(SUBJECT, of)).completedOn).toBe('2026-06-10');
+  });
+
   test('[clause 25] an objection that was late by the wrong day alone is in time by the corrected one', async () => {
     const of = await completed(world, ['MET', 'MET', 'MET']);
     world.at(at('2026-06-16'));
