@@ -79,6 +79,7 @@ import { OpenCasesToControllingBodies1763800000220 } from './0220-open-cases-to-
 import { CreateControlPlans1763800000221 } from './0221-create-control-plans';
 import { CreateControlEvents1763800000222 } from './0222-create-control-events';
 import { AddLettersOfControlEvents1763800000223 } from './0223-add-letters-of-control-events';
+import { CreateCounterEntry1763800000260 } from './0260-create-counter-entry';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   AddMonitoringToWaiting1763800000236,
   CreateServiceFigures1763800000237,
   CreateInternalMonitoring1763800000238,
+  CreateCounterEntry1763800000260,
 ];

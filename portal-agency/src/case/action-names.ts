@@ -40,6 +40,9 @@ export const inspectionActionNames: readonly ActionName[] = [
   'recordResultActHandingOver',
   'recordResultActRefusal',
   'recordObjection',
+  'signCounterEntry',
+  'declineCounterEntry',
+  'proposeCounterEntry',
 ];
 
 export const prescriptionActionNames: readonly ActionName[] = [

@@ -24,6 +24,7 @@ import type { ActionContext, ActionField, ActionForm, FormValues } from './actio
 import { fieldForms } from './field-forms';
 import { halfStarted } from './half-start';
 import { controlForms } from './control-forms';
+import { counterEntryForms } from './counter-entry-forms';
 import { courseForms } from './course-forms';
 import {
   deliveryFields,
@@ -229,6 +230,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   ...courseForms,
   ...fieldForms,
   ...controlForms,
+  ...counterEntryForms,
   drawUpResultAct: actionForm({
     document: DrawUpResultActDocument,
     signs: true,

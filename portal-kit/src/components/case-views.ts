@@ -1,4 +1,5 @@
 import type {
+  CounterEntryPartsFragment,
   CoursePartsFragment,
   DeadlinePartsFragment,
   DocumentPartsFragment,
@@ -25,6 +26,8 @@ export type ExplainedDeadline = Pick<
   >;
 /** What changed the course of a running inspection. */
 export type CourseView = CoursePartsFragment;
+/** Facts that were recorded wrongly, and what holds instead. */
+export type CounterEntryView = CounterEntryPartsFragment['counterEntries'][number];
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;

@@ -109,6 +109,22 @@ export const en: MessagesLike<typeof kk> = {
     over: 'It is over at {instant} (Astana time).',
     consequence: 'When missed:',
   },
+  counterEntry: {
+    title: 'Corrected facts',
+    recorded: 'Had been recorded',
+    corrected: 'Happened in truth',
+    reason: 'Reason',
+    proposed: 'Proposed',
+    decided: 'Decided',
+    declined: 'Why it was not signed',
+    moves: 'Dates that moved',
+    move: '{title}: {to} instead of {from}',
+    way: {
+      ELECTRONIC: 'electronically',
+      PAPER: 'on paper',
+      EMAIL: 'by e-mail',
+    },
+  },
   course: {
     title: 'Changes on the way',
     extension: 'Extension',

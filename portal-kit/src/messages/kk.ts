@@ -106,6 +106,22 @@ export const kk = {
     over: 'Мерзім аяқталатын сәт: {instant} (Астана уақыты).',
     consequence: 'Мерзім өткізілсе:',
   },
+  counterEntry: {
+    title: 'Түзетілген фактілер',
+    recorded: 'Бұрын енгізілгені',
+    corrected: 'Іс жүзінде болғаны',
+    reason: 'Себебі',
+    proposed: 'Ұсынған',
+    decided: 'Шешім қабылдаған',
+    declined: 'Қол қойылмау себебі',
+    moves: 'Ауысқан мерзімдер',
+    move: '{title}: {from} орнына {to}',
+    way: {
+      ELECTRONIC: 'электрондық түрде',
+      PAPER: 'қағаз түрінде',
+      EMAIL: 'электрондық поштамен',
+    },
+  },
   course: {
     title: 'Тексеру барысындағы өзгерістер',
     extension: 'Ұзарту',

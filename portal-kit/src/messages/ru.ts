@@ -113,6 +113,22 @@ export const ru: MessagesLike<typeof kk> = {
     over: 'Срок истекает: {instant} (время Астаны).',
     consequence: 'Если пропустить:',
   },
+  counterEntry: {
+    title: 'Исправленные факты',
+    recorded: 'Было внесено',
+    corrected: 'Произошло в действительности',
+    reason: 'Причина',
+    proposed: 'Предложено',
+    decided: 'Решено',
+    declined: 'Почему не подписано',
+    moves: 'Перенесенные сроки',
+    move: '{title}: {to} вместо {from}',
+    way: {
+      ELECTRONIC: 'электронно',
+      PAPER: 'на бумаге',
+      EMAIL: 'по электронной почте',
+    },
+  },
   course: {
     title: 'Изменения в ходе проверки',
     extension: 'Продление',

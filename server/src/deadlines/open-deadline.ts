@@ -32,7 +32,8 @@ export interface OpenDeadline extends DeadlineCase {
   readonly moves?: readonly DateMove[];
 }
 
-function facts(
+/** What a certificate says of a deadline: its dates, its warnings, and how far it is. */
+export function countedFacts(
   certificate: DeadlineCertificate,
   now: Date,
   { calendar, version }: CalendarInForce,
@@ -83,7 +84,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
     ...key,
     party,
     responsibleAccountIds: [...responsibleAccountIds],
-    ...facts(certificate, work.now, inForce),
+    ...countedFacts(certificate, work.now, inForce),
   });
   return repository.save(record);
 }

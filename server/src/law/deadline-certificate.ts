@@ -33,9 +33,9 @@ export interface AppliedSuspension {
   readonly resumedOn: CalendarDate;
 }
 
-/** Why the date of a document is no longer the one that was first written: an extension (14), a suspension (20). */
+/** Why a date is no longer the one that was first told: an extension (14), a suspension (20), a fact that was recorded wrongly. */
 export interface DateMove {
-  readonly code: 'EXTENDED' | 'DAYS_GIVEN_BACK';
+  readonly code: 'EXTENDED' | 'DAYS_GIVEN_BACK' | 'FACT_CORRECTED';
   /** From and to which date, by how many working days, by which paper. */
   readonly params: MessageParams;
 }
@@ -73,7 +73,7 @@ export interface DeadlineCertificate {
   readonly provisional: boolean;
   readonly days: readonly CountedDay[];
   readonly suspensions: readonly AppliedSuspension[];
-  /** In their order; only of dates that stand in a document. */
+  /** In their order. */
   readonly moves?: readonly DateMove[];
   readonly notes: readonly DeadlineNote[];
 }

@@ -53,5 +53,7 @@ export const en: LawMessages = {
     'Extended by additional act No. {number} of {date} by {length} working day: {to} instead of {from}. Reason: {reason} | Extended by additional act No. {number} of {date} by {length} working days: {to} instead of {from}. Reason: {reason}',
   DAYS_GIVEN_BACK:
     'Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working day given back: {to} instead of {from}. Reason: {reason} | Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working days given back: {to} instead of {from}. Reason: {reason}',
+  FACT_CORRECTED:
+    'A wrongly recorded fact was corrected: it happened on {corrected}, not on {earlier}; {to} instead of {from}. Reason: {reason}',
   SUSPENSION: 'Suspended on {from}, resumed on {until}',
 };

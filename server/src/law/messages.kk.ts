@@ -54,5 +54,7 @@ export const kk: LawMessages = {
     '{date} № {number} қосымша актімен {length} жұмыс күніне ұзартылды: {from} орнына – {to}. Себебі: {reason}',
   DAYS_GIVEN_BACK:
     '{suspendedOn} тоқтатыла тұрды, {resumedOn} қайта басталды; қайтарылған жұмыс күндері: {length}; {from} орнына – {to}. Себебі: {reason}',
+  FACT_CORRECTED:
+    'Қате енгізілген факт түзетілді: ол {earlier} емес, {corrected} болған; {from} орнына – {to}. Себебі: {reason}',
   SUSPENSION: 'Тоқтатыла тұрған күні: {from}, қайта басталған күні: {until}',
 };

@@ -52,5 +52,7 @@ export const ru: LawMessages = {
     'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
   DAYS_GIVEN_BACK:
     'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
+  FACT_CORRECTED:
+    'Исправлен ошибочно внесенный факт: он произошел {corrected}, а не {earlier}; вместо {from} — {to}. Причина: {reason}',
   SUSPENSION: 'Приостановлено {from}, возобновлено {until}',
 };

@@ -126,6 +126,27 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     at: AT,
     text: 'Refused',
   })),
+  // A wrongly recorded fact: proposed by the named inspector, decided by the head (clause 12).
+  ofInspectors('proposeCounterEntry', 'ProposeCounterEntryInput', () => ({
+    fact: 'START_NOTICE',
+    happenedAt: AT,
+    reason: 'Another day stands on the receipt',
+    fileIds: [NONE],
+  })),
+  staleCommand({
+    name: 'signCounterEntry',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    also: ['entryId', 'ID!', NONE],
+  }),
+  {
+    name: 'declineCounterEntry',
+    cells: 'ffff +ffmf ffffff s',
+    document: `mutation ($id: ID!, $key: String!) {
+      declineCounterEntry(id: $id, entryId: "${NONE}", reason: "No", idempotencyKey: $key, expectedVersion: 999999) { id } }`,
+    variables: ({ inspectionId: id }) => ({ id, key: KEY() }),
+    letThrough: 'STALE_VERSION',
+  },
   // Clause 14: extended by whom the act of appointment may be signed by, told by the inspector.
   staleCommand({
     name: 'extendInspection',

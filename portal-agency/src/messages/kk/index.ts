@@ -6,6 +6,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
 import { internalControl } from './internal-control';
+import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -41,4 +42,5 @@ export const kk = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...counterEntries,
 } as const;

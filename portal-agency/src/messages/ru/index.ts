@@ -8,6 +8,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
 import { internalControl } from './internal-control';
+import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
@@ -42,4 +43,5 @@ export const ru: MessagesLike<typeof kk> = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...counterEntries,
 };

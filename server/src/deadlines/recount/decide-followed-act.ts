@@ -22,7 +22,8 @@ interface Row {
   readonly kind: FollowedActKindName;
   readonly actId: number;
   readonly deadlineId: number;
-  readonly decreeId: number;
+  /** Null where a corrected fact moved the date. */
+  readonly decreeId: number | null;
   readonly decision: DecisionOnAct | null;
   readonly caseKind: string;
   readonly caseId: number;

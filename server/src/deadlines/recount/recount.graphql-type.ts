@@ -108,9 +108,12 @@ export class FollowedAct {
   @Field(() => DateTimeScalar)
   listedAt!: Date;
 
-  @Field(() => CalendarDecree)
+  @Field(() => CalendarDecree, {
+    nullable: true,
+    description: 'Empty where a corrected fact moved the date.',
+  })
   @Sql({ one: { on: 'decree_id' } })
-  decree!: CalendarDecree;
+  decree!: CalendarDecree | null;
 
   @Field(() => FollowedActDecision, { nullable: true })
   decision!: DecisionOnAct | null;

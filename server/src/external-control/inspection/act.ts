@@ -4,7 +4,7 @@ import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
-import { HIDDEN_UNTIL_RESULTS } from './disclose';
+import { isWithheld } from './disclose';
 import { EVENT_OF } from './events';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { loadFacts } from './facts/load-facts';
@@ -103,7 +103,7 @@ export async function conclude(
   if (!mayLeadTo(inspection.state, act, next))
     throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
   inspection.state = next;
-  const hidden = HIDDEN_UNTIL_RESULTS.includes(act);
+  const hidden = isWithheld(act);
   inspection.version += 1;
   if (hidden) inspection.withheldVersions += 1;
   await work.manager.save(inspection);

@@ -7,7 +7,7 @@ import { CASE_TABLES, RESULT_TABLES } from './case-rows';
 import type { InspectionRecord } from './inspection.record';
 
 /** Acts whose findings and journal entries the subject sees only with the result act. */
-export const HIDDEN_UNTIL_RESULTS: readonly string[] = [
+const HIDDEN_UNTIL_RESULTS: readonly string[] = [
   'recordPublicMonitoring',
   'recordChecklistAnswer',
   'drawUpResultAct',
@@ -15,6 +15,14 @@ export const HIDDEN_UNTIL_RESULTS: readonly string[] = [
 ];
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
+
+/** What lies between the inspector and the head: the subject learns of a corrected fact when it is signed. */
+const OF_THE_OFFICE: readonly string[] = ['proposeCounterEntry', 'declineCounterEntry'];
+
+/** Whether the subject is not told of an act when it is done. */
+export function isWithheld(act: string): boolean {
+  return HIDDEN_UNTIL_RESULTS.includes(act) || OF_THE_OFFICE.includes(act);
+}
 
 async function show(
   work: Work,

@@ -45,5 +45,8 @@ export const EVENT_OF = {
   recordObjection: 'objectionRecorded',
   openAdministrativeCase: 'administrativeCaseOpened',
   recordAdministrativeOutcome: 'administrativeOutcomeRecorded',
+  proposeCounterEntry: 'counterEntryProposed',
+  signCounterEntry: 'counterEntrySigned',
+  declineCounterEntry: 'counterEntryDeclined',
   closeInspection: 'inspectionClosed',
 } as const satisfies Record<InspectionAct, string>;

@@ -2,6 +2,8 @@ import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
 import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { ControlMutations } from './graphql/control.mutations';
+import { CounterEntryMoveResolver } from './graphql/counter-entry.graphql-type';
+import { CounterEntryMutations } from './graphql/counter-entry.mutations';
 import { CourseMutations } from './graphql/course.mutations';
 import { FieldMutations } from './graphql/field.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
@@ -61,6 +63,8 @@ export const inspectionRoom: Room = {
     SuspensionMutations,
     FieldMutations,
     ResultMutations,
+    CounterEntryMutations,
+    CounterEntryMoveResolver,
     InspectionResolver,
     InspectionConfidentialityResolver,
     InspectionGroundResolver,

@@ -1,4 +1,5 @@
 import { changeMessages } from './messages/change-messages';
+import { counterEntryMessages } from './messages/counter-entry-messages';
 import { extensionMessages } from './messages/extension-messages';
 import { fieldMessages } from './messages/field-messages';
 import { groundMessages } from './messages/ground-messages';
@@ -18,4 +19,5 @@ export const inspectionMessages = {
   ...extensionMessages,
   ...suspensionMessages,
   ...fieldMessages,
+  ...counterEntryMessages,
 } as const satisfies Messages;

@@ -22,6 +22,8 @@ const THINGS = [
   'ResultAct',
   'Objection',
   'AdministrativeCase',
+  'CounterEntry',
+  'CounterEntryMove',
 ];
 
 const OFFICE_CASE: Conditions = { authorityId: own.authority };

@@ -2,6 +2,7 @@ import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
+import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
 import { judgeChange } from './rules/change-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
@@ -75,7 +76,10 @@ const GUARDS = {
   recordObjection: nothing,
   openAdministrativeCase: judgeOffence,
   recordAdministrativeOutcome: nothing,
-  closeInspection: judgeClosing,
+  proposeCounterEntry: nothing,
+  signCounterEntry: nothing,
+  declineCounterEntry: nothing,
+  closeInspection: (facts, occasion) => [...judgeClosing(facts, occasion), ...judgeUndecidedEntries(facts)],
 } as const satisfies Record<InspectionAct, Judge>;
 
 /** What would be kept as a breach if the act were done now, without standing in its way. */
@@ -116,6 +120,9 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'revisePrescription') return facts.violated.length > 0;
   if (act === 'acknowledgeRecommendation') return facts.unseenRecommendations > 0;
   if (act === 'recordAccessEnd') return facts.openAccesses > 0;
+  if (act === 'signCounterEntry' || act === 'declineCounterEntry') return facts.pendingCounterEntries > 0;
+  if (act === 'proposeCounterEntry')
+    return [facts.noticeSentAt, facts.handedOverAt, facts.acquaintedAt].some((at) => at !== null);
   return act !== 'answerDocumentRequest' || facts.openRequests + facts.openRecommendations > 0;
 }
 

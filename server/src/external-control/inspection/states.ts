@@ -81,6 +81,9 @@ export const INSPECTION_ACTS = {
   recordObjection: { roles: OFFICE, clause: '25', fact: true },
   openAdministrativeCase: { roles: OFFICE, clause: '6-1' },
   recordAdministrativeOutcome: { roles: OFFICE, clause: '6-1', fact: true },
+  proposeCounterEntry: { roles: INSPECTORS, clause: '12', named: true, fact: true },
+  signCounterEntry: { roles: HEADS, clause: '12', fact: true },
+  declineCounterEntry: { roles: HEADS, clause: '12' },
   closeInspection: { roles: OFFICE, clause: '22-1' },
 } as const satisfies Record<string, InspectionActFacts>;
 
@@ -142,6 +145,15 @@ function ofHearings<const State extends InspectionState>(state: State) {
   return { recordHearing: [state], recordPublicMonitoring: [state] } as const;
 }
 
+/** A wrongly recorded fact is corrected till the case is closed, by the inspector with the head's signature (ours). */
+function ofCounterEntries<const State extends InspectionState>(state: State) {
+  return {
+    proposeCounterEntry: [state],
+    signCounterEntry: [state],
+    declineCounterEntry: [state],
+  } as const;
+}
+
 /** What a suspended inspection does not do: its term stands still (clauses 19, 20). */
 export const STOPPED_ACTS = [
   'extendInspection',
@@ -180,12 +192,14 @@ export const INSPECTION_TRANSITIONS = {
     recordStartNotice: ['NOTIFIED'],
     ...ofInspectors('REGISTERED'),
     ...towardsTheStart('REGISTERED'),
+    ...ofCounterEntries('REGISTERED'),
   },
   NOTIFIED: {
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['NOTIFIED'],
     ...ofInspectors('NOTIFIED'),
     ...towardsTheStart('NOTIFIED'),
+    ...ofCounterEntries('NOTIFIED'),
   },
   IN_PROGRESS: {
     registerAppointment: ['IN_PROGRESS'],
@@ -195,6 +209,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofExtension('IN_PROGRESS'),
     ...ofSuspension('IN_PROGRESS'),
     ...ofOffences('IN_PROGRESS'),
+    ...ofCounterEntries('IN_PROGRESS'),
     sendDocumentRequest: ['IN_PROGRESS'],
     sendRecommendation: ['IN_PROGRESS'],
     ...ofRequests('IN_PROGRESS'),
@@ -210,6 +225,9 @@ export const INSPECTION_TRANSITIONS = {
     ...ofSuspension('SUSPENDED'),
     ...ofRequests('SUSPENDED'),
     ...ofHearings('SUSPENDED'),
+    // Signed once the term runs again: till then no end can be counted from another start.
+    proposeCounterEntry: ['SUSPENDED'],
+    declineCounterEntry: ['SUSPENDED'],
     resumeInspection: ['IN_PROGRESS'],
     // Shown, and refused with their clause: the term does not run (clauses 19, 20).
     extendInspection: ['SUSPENDED'],
@@ -224,6 +242,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofExtension('RESULTS_DRAWN_UP'),
     ...ofSuspension('RESULTS_DRAWN_UP'),
     ...ofOffences('RESULTS_DRAWN_UP'),
+    ...ofCounterEntries('RESULTS_DRAWN_UP'),
     ...ofRequests('RESULTS_DRAWN_UP'),
     ...ofHearings('RESULTS_DRAWN_UP'),
     revisePrescription: ['RESULTS_DRAWN_UP'],
@@ -236,6 +255,7 @@ export const INSPECTION_TRANSITIONS = {
     fileObjection: ['HANDED_OVER'],
     recordObjection: ['HANDED_OVER'],
     ...ofOffences('HANDED_OVER'),
+    ...ofCounterEntries('HANDED_OVER'),
     closeInspection: ['CLOSED'],
   },
   CLOSED: {

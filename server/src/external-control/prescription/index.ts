@@ -21,6 +21,7 @@ export {
   DUTY_UNREMEDIED_ONE,
   DUTY_UNREMEDIED_TWO,
 } from './duties';
+export { correctHandingOver } from './correct-handing-over';
 export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';

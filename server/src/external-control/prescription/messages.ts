@@ -177,6 +177,11 @@ export const prescriptionMessages = {
     ru: 'Изменены сроки и меры предписания',
     en: 'Dates and measures of the order to remedy violations changed',
   },
+  EVENT_prescriptionHandingOverCorrected: {
+    kk: 'Нұсқаманы тапсыру күні түзетілді',
+    ru: 'Исправлена дата вручения предписания',
+    en: 'Day of the handing over of the prescription corrected',
+  },
   EVENT_prescriptionHandedOver: {
     kk: 'Нұсқама табысталды',
     ru: 'Предписание вручено',

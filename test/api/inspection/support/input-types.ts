@@ -40,6 +40,7 @@ export const INPUT_TYPES = {
   recordObjection: 'RecordObjectionInput',
   openAdministrativeCase: 'OpenAdministrativeCaseInput',
   recordAdministrativeOutcome: 'RecordAdministrativeOutcomeInput',
+  proposeCounterEntry: 'ProposeCounterEntryInput',
   closeInspection: null,
 } as const;
 

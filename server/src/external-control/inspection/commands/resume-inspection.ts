@@ -1,21 +1,16 @@
-import { meetDeadline, openDeadline } from '../../../deadlines';
-import {
-  computeDeadline,
-  endDateAfterSuspension,
-  firstDayOfExtension,
-  type CalendarDate,
-} from '../../../law';
+import { meetDeadline } from '../../../deadlines';
+import { computeDeadline, endDateAfterSuspension, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { changeCaseRows, type RowValues } from '../case-rows';
-import { deadlineCase, whichDeadline } from '../deadline-case';
+import { whichDeadline } from '../deadline-case';
 import { issueSuspensionPaper } from '../documents/suspension-paper';
 import type { SuspensionFacts } from '../facts/inspection-facts';
-import { extendedEnd } from '../rules/extension-rules';
 import { judgeResumption, resumptionOf } from '../rules/suspension-rules';
 import { moveCompletion } from './extension-in-force';
+import { movePendingExtension } from './move-pending-extension';
 
 export interface ArrivalInput {
   readonly arrivedOn: CalendarDate;
@@ -39,24 +34,6 @@ export async function draftResumptionNotice(
      values ($1, $2, $3, 'RESUMPTION', $4, $5) on conflict do nothing`,
     [of.id, of.authorityId, of.disclosedToSubjectId, effectiveOn, work.now.toISOString()],
   );
-}
-
-/** An additional act that is signed and not in force yet adds its days to the end as it stands now. Clause 14. */
-async function movePendingExtension(step: Step, earlierEnd: CalendarDate): Promise<void> {
-  const { work, inspection, facts } = step;
-  const { extension, calendar } = facts;
-  if (extension === null || extension.inForce) return;
-  const newEnd = extendedEnd(earlierEnd, extension.workingDays, facts);
-  const where = { column: 'inspection_id', value: inspection.id };
-  await changeCaseRows(work, 'inspection_extension', where, { earlierEnd, newEnd });
-  if (extension.noticeSentAt !== null) return;
-  await openDeadline(work, {
-    ...deadlineCase(step),
-    rule: 'P14_EXTENSION_NOTICE',
-    from: firstDayOfExtension(earlierEnd, calendar),
-    edition: inspection.edition,
-    party: 'AUTHORITY',
-  });
 }
 
 /** The limit of a month was kept, by the day on which the term runs again or by the end of the month itself. */

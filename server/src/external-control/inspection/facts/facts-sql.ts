@@ -8,6 +8,7 @@ export const FACTS_SQL = `
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
+    (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
     (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as line,

@@ -13,6 +13,7 @@ import { Prescription } from '../../prescription';
 import { ThirdPersonRequest } from '../../third-person-request';
 import type { InspectionState } from '../states';
 import { AdministrativeCase } from './administrative-case.graphql-type';
+import { CounterEntry } from './counter-entry.graphql-type';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
 import { CourseNotice, InspectionExtension } from './extension.graphql-type';
@@ -111,6 +112,10 @@ export class Inspection {
   @Field(() => [AdministrativeCase], { description: 'Cases on administrative offences: clause 6-1.' })
   @Sql(ofInspection('{alias}.opened_on, {alias}.id', 50))
   administrativeCases!: AdministrativeCase[];
+
+  @Field(() => [CounterEntry], { description: 'Corrections of facts that were recorded wrongly.' })
+  @Sql(ofInspection('{alias}.id', 50))
+  counterEntries!: CounterEntry[];
 
   @Field(() => String, {
     nullable: true,

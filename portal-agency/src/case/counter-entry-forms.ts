@@ -1,0 +1,106 @@
+import {
+  DeclineCounterEntryDocument,
+  ProposeCounterEntryDocument,
+  SignCounterEntryDocument,
+} from '../generated/graphql';
+import type { CorrectedFact, DeliveryWay } from '../generated/graphql';
+import { useWords } from '../words';
+import { actionForm, caseVersion } from './action-form';
+import type { ActionContext, ActionField, ActionForm } from './action-form';
+
+const t = useWords();
+
+/** What the case has recorded so far: nothing else can be corrected. */
+function recordedFacts({ inspection, prescription }: ActionContext): CorrectedFact[] {
+  const { notice, start, resultAct } = inspection;
+  return [
+    ...(start?.handedOverAt ? (['APPOINTMENT_HANDING_OVER'] as const) : []),
+    ...(start?.acquaintedAt ? (['CHECKLIST_ACQUAINTANCE'] as const) : []),
+    ...(notice ? (['START_NOTICE'] as const) : []),
+    ...(resultAct?.handedOver ? (['RESULT_ACT_HANDING_OVER'] as const) : []),
+    ...(prescription?.handedOverOn ? (['PRESCRIPTION_HANDING_OVER'] as const) : []),
+  ];
+}
+
+function entryField({ inspection }: ActionContext): ActionField {
+  const proposed = inspection.counterEntries.filter(({ state }) => state === 'PROPOSED');
+  return {
+    key: 'entryId',
+    kind: 'select',
+    label: t('counterEntry.entry'),
+    required: true,
+    initial: proposed[0]?.id ?? '',
+    options: proposed.map(({ id, factTitle }) => ({ value: id, label: factTitle })),
+  };
+}
+
+/** Dialogs of facts that were recorded wrongly: the inspector proposes, the head decides. */
+export const counterEntryForms: Readonly<Record<string, ActionForm>> = {
+  proposeCounterEntry: actionForm({
+    document: ProposeCounterEntryDocument,
+    fields: (context) => {
+      const facts = recordedFacts(context);
+      return [
+        {
+          key: 'fact',
+          kind: 'select',
+          label: t('counterEntry.fact'),
+          required: true,
+          initial: facts[0] ?? '',
+          options: facts.map((value) => ({ value, label: t(`counterEntry.of.${value}`) })),
+        },
+        {
+          key: 'happenedAt',
+          kind: 'instant',
+          label: t('counterEntry.happenedAt'),
+          hint: t('counterEntry.happenedHint'),
+          required: true,
+        },
+        {
+          key: 'way',
+          kind: 'select',
+          label: t('counterEntry.way'),
+          hint: t('counterEntry.wayHint'),
+          options: [
+            { value: '', label: t('common.notSet') },
+            ...(['ELECTRONIC', 'PAPER', 'EMAIL'] as const).map((value) => ({
+              value,
+              label: t(`way.${value}`),
+            })),
+          ],
+        },
+        { key: 'reason', kind: 'long', label: t('counterEntry.reason'), required: true },
+        { key: 'files', kind: 'files', label: t('counterEntry.files'), required: true },
+      ];
+    },
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        fact: values.text('fact') as CorrectedFact,
+        happenedAt: values.text('happenedAt'),
+        way: values.optional('way') as DeliveryWay | null,
+        reason: values.text('reason'),
+        fileIds: values.files('files'),
+      },
+    }),
+  }),
+  signCounterEntry: actionForm({
+    document: SignCounterEntryDocument,
+    fields: (context) => [entryField(context)],
+    variables: (values, context) => ({ ...caseVersion(context), entryId: values.text('entryId') }),
+    signs: true,
+  }),
+  declineCounterEntry: actionForm({
+    document: DeclineCounterEntryDocument,
+    fields: (context) => [
+      entryField(context),
+      { key: 'reason', kind: 'long', label: t('counterEntry.declineReason'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      entryId: values.text('entryId'),
+      reason: values.text('reason'),
+    }),
+    danger: true,
+  }),
+};

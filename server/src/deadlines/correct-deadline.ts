@@ -1,0 +1,67 @@
+import { computeDeadline, type CalendarDate, type DateMove } from '../law';
+import type { Work } from '../platform/commands/work';
+import { calendarToCount } from '../working-calendar';
+import { DeadlineRecord } from './deadline.record';
+import type { WhichDeadline } from './end-deadline';
+import { countedFacts } from './open-deadline';
+
+/** A fact that a deadline was counted from, or was met by, happened on another day than was recorded. */
+export interface Correction {
+  readonly counterEntryId: number;
+  /** What it is counted from instead; left out where only the day of its keeping was recorded wrongly. */
+  readonly from?: string;
+  /** When it was kept instead; of one that was kept. */
+  readonly metAt?: Date;
+  /** What moved its date, told with it. */
+  readonly because: (from: CalendarDate, to: CalendarDate) => DateMove;
+}
+
+export interface MovedDate {
+  readonly rule: string;
+  readonly earlierDueDate: string;
+  readonly dueDate: string;
+}
+
+/** Notices of a missed term that the present date no longer bears out: a person confirms or withdraws each. */
+const FOLLOWED_SQL = `
+  insert into followed_act (counter_entry_id, deadline_id, kind, act_id, rule, case_kind, case_id, case_number, inspection_id, authority_id,
+    disclosed_to_subject_id, also_disclosed_to_subject_id, earlier_due_date, due_date, listed_at)
+  select $2, d.id, 'MISSED_NOTICE', r.id, d.rule, d.case_kind, d.case_id, d.case_number, d.inspection_id, d.authority_id,
+    d.disclosed_to_subject_id, d.also_disclosed_to_subject_id, $3, d.due_date, $4
+  from deadline d join reminder r on r.deadline_id = d.id and r.stage = 3 and r.withdrawn_at is null
+  where d.id = $1 and coalesce(d.met_at, $4::timestamptz) < d.due_at`;
+
+/**
+ * Counts a deadline anew from the corrected fact, whether it runs or was kept; one that fell away is left.
+ * @returns the dates where they differ
+ * @throws LawError for a date that the edition does not know
+ */
+export async function correctDeadline(
+  work: Work,
+  which: WhichDeadline,
+  { counterEntryId, from, metAt, because }: Correction,
+): Promise<MovedDate | null> {
+  const repository = work.manager.getRepository(DeadlineRecord);
+  const { caseKind, caseId, rule, ref = '' } = which;
+  const record = await repository.findOne({
+    where: { caseKind, caseId, rule, ref },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!record || record.cancelledAt !== null) return null;
+  const earlierDueDate = record.dueDate as CalendarDate;
+  if (record.metAt !== null && metAt !== undefined) record.metAt = metAt;
+  if (from !== undefined) {
+    const inForce = await calendarToCount(work);
+    const { edition, moves: earlierMoves = [] } = record.certificate;
+    const question = { rule, from, edition, calendar: inForce.calendar };
+    const { dueDate } = computeDeadline(question);
+    const moves =
+      dueDate === earlierDueDate ? earlierMoves : [...earlierMoves, because(earlierDueDate, dueDate)];
+    const certificate = computeDeadline({ ...question, moves });
+    Object.assign(record, countedFacts(certificate, work.now, inForce));
+    if (record.metAt !== null || record.suspendedAt !== null) record.nextWakeAt = null;
+  }
+  await repository.save(record);
+  await work.query(FOLLOWED_SQL, [record.id, counterEntryId, earlierDueDate, work.now.toISOString()]);
+  return record.dueDate === earlierDueDate ? null : { rule, earlierDueDate, dueDate: record.dueDate };
+}

@@ -1,0 +1,148 @@
+import { correctDeadline, type Correction, type MovedDate } from '../../../deadlines';
+import {
+  dateOfInstant,
+  endOfDay,
+  instantFromEpoch,
+  type CalendarDate,
+  type DateMove,
+  type Finding,
+} from '../../../law';
+import { correctHandingOver } from '../../prescription';
+import type { Step } from '../act';
+import { changeCaseRows } from '../case-rows';
+import { whichDeadline } from '../deadline-case';
+import { judgeObjection } from '../rules/after-act-rules';
+import { endDatesFromCorrected, withCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
+import { startInstant } from '../rules/start-rules';
+import { movePendingExtension } from './move-pending-extension';
+
+export interface CorrectedEntry {
+  readonly id: number;
+  readonly fact: CorrectedFact;
+  readonly recordedAt: Date;
+  readonly correctedAt: Date;
+  readonly correctedWay: string | null;
+  readonly reason: string;
+}
+
+const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
+
+const because =
+  ({ recordedAt, correctedAt, reason }: CorrectedEntry): Correction['because'] =>
+  (from, to): DateMove => ({
+    code: 'FACT_CORRECTED',
+    params: { earlier: dayOf(recordedAt), corrected: dayOf(correctedAt), from, to, reason },
+  });
+
+const only = (moved: readonly (MovedDate | null)[]): MovedDate[] => moved.filter((one) => one !== null);
+
+/** When and how the notice of the start went out: the day on which its term was kept. Clause 16. */
+async function correctNotice({ work, inspection }: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  const { id: counterEntryId, correctedAt, correctedWay } = entry;
+  const where = { column: 'inspection_id', value: inspection.id };
+  await changeCaseRows(work, 'start_notice', where, { sentAt: correctedAt, way: correctedWay });
+  const given = { counterEntryId, metAt: correctedAt, because: because(entry) };
+  return only([await correctDeadline(work, whichDeadline(inspection, 'P16_START_NOTICE'), given)]);
+}
+
+/** The day of the start follows from its two facts, and the end from the start. Clauses 13, 17; D11, D53. */
+async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  const { work, inspection } = step;
+  const { id: counterEntryId, fact, correctedAt } = entry;
+  const where = { column: 'inspection_id', value: inspection.id };
+  const column = fact === 'APPOINTMENT_HANDING_OVER' ? 'handedOverAt' : 'acquaintedAt';
+  await changeCaseRows(work, 'inspection_start', where, { [column]: correctedAt });
+  const [start] = await work.query<{ refused: boolean }>(
+    'select refused from inspection_start where inspection_id = $1',
+    [inspection.id],
+  );
+  const { handedOverAt, acquaintedAt } = withCorrected(
+    step.facts,
+    fact,
+    instantFromEpoch(correctedAt.getTime()),
+  );
+  const startAt = startInstant(handedOverAt, acquaintedAt);
+  // Half a start is none yet, and a protocol of refusal is one whatever else is missing.
+  if (inspection.startDate === null || startAt === null || start?.refused) return [];
+  const startDate = dateOfInstant(startAt);
+  await changeCaseRows(work, 'inspection_start', where, { startDate });
+  inspection.startDate = startDate;
+  const { endDate, endDateStrict } = endDatesFromCorrected(startDate, step.facts);
+  if (endDate === inspection.endDate) return [];
+  Object.assign(inspection, { endDate, endDateStrict });
+  const given = { counterEntryId, from: endDate, because: because(entry) };
+  const moved = await correctDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), given);
+  await movePendingExtension(step, endDate);
+  return only([moved]);
+}
+
+/** The handing over completes the inspection and opens the days for objections; the prescription went with it. Clauses 23, 25, 28. */
+async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  const { work, inspection } = step;
+  const { id: counterEntryId, correctedAt } = entry;
+  const completedOn = dayOf(correctedAt);
+  const earlierOn = inspection.completedOn;
+  await changeCaseRows(
+    work,
+    'result_act',
+    { column: 'inspection_id', value: inspection.id },
+    { handedOverAt: correctedAt, completedOn },
+  );
+  inspection.completedOn = completedOn;
+  // The day decides, not the hour.
+  const metAt = new Date(Math.min(correctedAt.getTime(), Date.parse(endOfDay(completedOn)) - 1));
+  const shared = { counterEntryId, because: because(entry) };
+  const which = (rule: string) => whichDeadline(inspection, rule);
+  return only([
+    await correctDeadline(work, which('P23_COMPLETION'), { ...shared, metAt }),
+    await correctDeadline(work, which('P25_OBJECTION'), { ...shared, from: completedOn }),
+    await correctHandingOver(work, {
+      ...shared,
+      inspectionId: inspection.id,
+      handedOverOn: completedOn,
+      onlyFrom: earlierOn,
+    }),
+  ]);
+}
+
+/**
+ * Marks objections late or in time by the corrected day of the handing over; what a commission has decided of one stays.
+ * @returns what the rule says of each whose mark changed. Clause 25
+ */
+export async function markObjectionsAnew({ work, inspection, facts }: Step): Promise<Finding[]> {
+  const objections = await work.query<{ id: number; receivedAt: Date; late: boolean }>(
+    'select id, received_at as "receivedAt", late from objection where inspection_id = $1 order by id for update',
+    [inspection.id],
+  );
+  const changed: Finding[] = [];
+  for (const { id, receivedAt, late } of objections) {
+    const corrected = { ...facts, completedOn: inspection.completedOn };
+    const finding = judgeObjection(corrected, instantFromEpoch(receivedAt.getTime()));
+    if ((finding.outcome === 'notMet') === late) continue;
+    await changeCaseRows(work, 'objection', { column: 'id', value: id }, { late: !late });
+    changed.push(finding);
+  }
+  return changed;
+}
+
+/** Writes the corrected fact and counts anew what was counted from it. @returns the dates that moved */
+export async function applyCorrection(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  switch (entry.fact) {
+    case 'START_NOTICE':
+      return correctNotice(step, entry);
+    case 'APPOINTMENT_HANDING_OVER':
+    case 'CHECKLIST_ACQUAINTANCE':
+      return correctStart(step, entry);
+    case 'RESULT_ACT_HANDING_OVER':
+      return correctResults(step, entry);
+    case 'PRESCRIPTION_HANDING_OVER':
+      return only([
+        await correctHandingOver(step.work, {
+          counterEntryId: entry.id,
+          because: because(entry),
+          inspectionId: step.inspection.id,
+          handedOverOn: dayOf(entry.correctedAt),
+        }),
+      ]);
+  }
+}

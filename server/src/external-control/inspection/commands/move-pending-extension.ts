@@ -1,0 +1,24 @@
+import { openDeadline } from '../../../deadlines';
+import { firstDayOfExtension, type CalendarDate } from '../../../law';
+import type { Step } from '../act';
+import { changeCaseRows } from '../case-rows';
+import { deadlineCase } from '../deadline-case';
+import { extendedEnd } from '../rules/extension-rules';
+
+/** An additional act that is signed and not in force yet adds its days to the end as it stands now. Clause 14. */
+export async function movePendingExtension(step: Step, earlierEnd: CalendarDate): Promise<void> {
+  const { work, inspection, facts } = step;
+  const { extension, calendar } = facts;
+  if (extension === null || extension.inForce) return;
+  const newEnd = extendedEnd(earlierEnd, extension.workingDays, facts);
+  const where = { column: 'inspection_id', value: inspection.id };
+  await changeCaseRows(work, 'inspection_extension', where, { earlierEnd, newEnd });
+  if (extension.noticeSentAt !== null) return;
+  await openDeadline(work, {
+    ...deadlineCase(step),
+    rule: 'P14_EXTENSION_NOTICE',
+    from: firstDayOfExtension(earlierEnd, calendar),
+    edition: inspection.edition,
+    party: 'AUTHORITY',
+  });
+}

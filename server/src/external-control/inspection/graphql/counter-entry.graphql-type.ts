@@ -1,0 +1,133 @@
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from 'class-validator';
+import { Ctx, Field, FieldResolver, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
+import { getEdition, getRule } from '../../../law';
+import { FileRecord, filesOf } from '../../../platform/files';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { DeliveryWay } from '../../documents';
+import { CORRECTED_FACTS, type CorrectedFact } from '../rules/counter-entry-rules';
+
+const STATES = ['PROPOSED', 'SIGNED', 'DECLINED'] as const;
+export const CounterEntryStateEnum = enumOf('CounterEntryState', STATES);
+export const CorrectedFactEnum = enumOf(
+  'CorrectedFact',
+  CORRECTED_FACTS,
+  'A fact that a counter-entry corrects (clauses 16, 17, 23, 25, 28).',
+);
+
+@ObjectType({ simpleResolvers: true, description: 'A date that a corrected fact moved.' })
+@SqlType({ table: 'counter_entry_move' })
+export class CounterEntryMove {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  rule!: string;
+
+  @Field(() => CalendarDateScalar)
+  earlierDueDate!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Correction of a fact that was recorded wrongly: an entry of its own, with its reason and its papers.',
+})
+@SqlType({ table: 'counter_entry' })
+export class CounterEntry {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CorrectedFactEnum)
+  fact!: CorrectedFact;
+
+  @Field()
+  @Sql({ worded: { code: 'fact', prefix: 'CORRECTED_FACT_' } })
+  factTitle!: string;
+
+  @Field(() => CounterEntryStateEnum)
+  state!: (typeof STATES)[number];
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'COUNTER_ENTRY_' } })
+  stateTitle!: string;
+
+  @Field(() => DateTimeScalar, { description: 'What had been recorded.' })
+  recordedAt!: Date;
+
+  @Field(() => DeliveryWay, { nullable: true })
+  recordedWay!: DeliveryWay | null;
+
+  @Field(() => DateTimeScalar, { description: 'What happened in truth.' })
+  correctedAt!: Date;
+
+  @Field(() => DeliveryWay, { nullable: true })
+  correctedWay!: DeliveryWay | null;
+
+  @Field()
+  reason!: string;
+
+  @Field(() => DateTimeScalar)
+  proposedAt!: Date;
+
+  @Field()
+  proposedBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  decidedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the head did not sign it.' })
+  declineReason!: string | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('counterEntry'))
+  files!: FileRecord[];
+
+  @Field(() => [CounterEntryMove], { description: 'Dates that it moved.' })
+  @Sql({ many: { foreign: 'counter_entry_id', orderBy: '{alias}.id', cap: 10 } })
+  moves!: CounterEntryMove[];
+}
+
+@Resolver(() => CounterEntryMove)
+export class CounterEntryMoveResolver {
+  @FieldResolver(() => String)
+  @Sql({ needs: ['rule'] })
+  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
+    return getRule(rule, getEdition()).name[language];
+  }
+}
+
+@InputType({
+  description: 'What happened in truth, why it was recorded otherwise, and the paper that shows it.',
+})
+export class ProposeCounterEntryInput {
+  @Field(() => CorrectedFactEnum)
+  fact!: CorrectedFact;
+
+  @Field(() => DateTimeScalar)
+  happenedAt!: Date;
+
+  @Field(() => DeliveryWay, {
+    nullable: true,
+    description: 'Of a notice: how it went out; as recorded where left out.',
+  })
+  way?: DeliveryWay | null;
+
+  @Field()
+  @MaxLength(20_000)
+  @Matches(/\S/)
+  reason!: string;
+
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  fileIds!: string[];
+}

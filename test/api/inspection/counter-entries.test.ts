@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto';
+import { workerTurn } from '../../builders/worker-turn';
+import { at, completed, HEAD, INSPECTOR, PERSON, registered, SUBJECT } from './support/course';
+import { openWorld, type Case, type World } from './support/world';
+
+interface Entry {
+  readonly id: string;
+  readonly fact: string;
+  readonly state: string;
+  readonly recordedAt: string;
+  readonly correctedAt: string;
+  readonly reason: string;
+  readonly moves: readonly { rule: string; earlierDueDate: string; dueDate: string }[];
+}
+interface Seen {
+  readonly version: number;
+  readonly endDate: string;
+  readonly completedOn: string | null;
+  readonly start: { startDate: string | null } | null;
+  readonly counterEntries: readonly Entry[];
+  readonly deadlines: readonly { rule: string; dueDate: string; state: string; dateMoves: string[] }[];
+  readonly findings: readonly { code: string; severity: string | null }[];
+  readonly actions: readonly { name: string }[];
+}
+const SEEN = `version endDate completedOn start { startDate }
+  counterEntries { id fact state recordedAt correctedAt reason files { name } moves { rule earlierDueDate dueDate } }
+  deadlines { rule dueDate state dateMoves } findings { code severity } actions { name }`;
+const SIGN = `mutation ($id: ID!, $entryId: ID!, $key: String!, $version: Int!) {
+  signCounterEntry(id: $id, entryId: $entryId, idempotencyKey: $key, expectedVersion: $version) { version } }`;
+const DECLINE = `mutation ($id: ID!, $entryId: ID!, $key: String!, $version: Int!) {
+  declineCounterEntry(id: $id, entryId: $entryId, reason: "The register says otherwise", idempotencyKey: $key, expectedVersion: $version) { version } }`;
+const REASON = 'The receipt bears another day than the inspector wrote';
+
+describe('a wrongly recorded fact', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.stop());
+
+  const see = async (email: string, { id }: { id: string }) => {
+    const seen = await world.read<Seen>(email, id, SEEN);
+    if (!seen) throw new Error('not seen');
+    return seen;
+  };
+  const termOf = ({ deadlines }: Seen, rule: string) => deadlines.find((one) => one.rule === rule);
+  const propose = async (of: Case, fact: string, happenedAt: string, more: object = {}) => {
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const input = { fact, happenedAt, reason: REASON, fileIds, ...more };
+    return world.act(INSPECTOR, 'proposeCounterEntry', of, { input });
+  };
+  const entryOf = async (of: Case) => {
+    const { counterEntries, version } = await see(HEAD, of);
+    const entry = counterEntries.find(({ state }) => state === 'PROPOSED');
+    return { id: of.id, entryId: entry?.id, version };
+  };
+  const sign = async (of: Case, key: string = randomUUID()) => {
+    const { version, ...which } = await entryOf(of);
+    const variables = { ...which, version, key };
+    await (await world.as(HEAD)).run(SIGN, variables);
+    return variables;
+  };
+  /** Begun outside the system and recorded with a day that was wrong. */
+  const begun = async (on: string) => {
+    world.at(at('2026-06-01'));
+    const input = { way: 'ELECTRONIC', recipient: 'Akim of Almaty' };
+    const of = await world.act(INSPECTOR, 'sendStartNotice', await registered(world), { input });
+    world.at(at('2026-06-09'));
+    return world.act(INSPECTOR, 'recordHandingOver', of, {
+      input: { ...PERSON, handedOverAt: at(on), acquaintedAt: at(on) },
+    });
+  };
+
+  test('[clause 25] [clause 23] [clause 28] the handing over of the result act: terms of both sides are counted anew, and told why', async () => {
+    const of = await completed(world);
+    expect(termOf(await see(SUBJECT, of), 'P25_OBJECTION')?.dueDate).toBe('2026-06-15');
+    world.at(at('2026-06-16'));
+    await workerTurn(world);
+    const proposed = await propose(of, 'RESULT_ACT_HANDING_OVER', at('2026-06-12'));
+    // Between the inspector and the head the subject is told nothing, and nothing moves.
+    expect(await see(SUBJECT, of)).toMatchObject({ completedOn: '2026-06-10', counterEntries: [] });
+    const key = randomUUID();
+    const signed = await sign(proposed, key);
+    await (await world.as(HEAD)).run(SIGN, signed);
+    for (const email of [INSPECTOR, SUBJECT]) {
+      const seen = await see(email, of);
+      expect(seen).toMatchObject({
+        completedOn: '2026-06-12',
+        counterEntries: [
+          {
+            fact: 'RESULT_ACT_HANDING_OVER',
+            state: 'SIGNED',
+            recordedAt: '2026-06-10T05:00:00.000Z',
+            correctedAt: '2026-06-12T05:00:00.000Z',
+            reason: REASON,
+            files: [{ name: 'receipt.txt' }],
+            moves: [
+              { rule: 'P25_OBJECTION', earlierDueDate: '2026-06-15', dueDate: '2026-06-17' },
+              { rule: 'P28_EXTENSION_REQUEST', earlierDueDate: '2026-06-15', dueDate: '2026-06-17' },
+            ],
+          },
+        ],
+      });
+      const term = termOf(seen, 'P25_OBJECTION');
+      expect(term).toMatchObject({ dueDate: '2026-06-17', state: 'DUE_SOON' });
+      expect(term?.dateMoves).toEqual([expect.stringContaining(REASON)]);
+    }
+    // Notices of terms that were missed by the wrong day wait for the head's word.
+    const { followedActs } = await (
+      await world.as(HEAD)
+    ).run<{ followedActs: { nodes: object[] } }>(
+      '{ followedActs(filter: { undecided: true }) { nodes { kind rule caseNumber decree { id } actions { name } } } }',
+    );
+    const missed = { kind: 'MISSED_NOTICE', decree: null, actions: [{ name: 'decideFollowedAct' }] };
+    expect(followedActs.nodes).toEqual([
+      { ...missed, rule: 'P28_EXTENSION_REQUEST', caseNumber: expect.any(String) },
+      { ...missed, rule: 'P25_OBJECTION', caseNumber: of.number },
+    ]);
+    const journal = await world.value<string[]>(
+      `select array_agg(action order by id) as value from journal_entry where case_kind = 'inspection' and case_id = $1`,
+      [of.id],
+    );
+    // The entry that was wrong stays as it was written.
+    expect(journal).toEqual(expect.arrayContaining(['resultActHandedOver', 'counterEntrySigned']));
+  });
+
+  test('[clause 28] the prescription came another day than the act: a request for more time that waits is marked anew', async () => {
+    const of = await completed(world);
+    world.at(at('2026-06-16'));
+    const subject = await world.as(SUBJECT);
+    type Read = {
+      inspection: { prescription: { id: string; version: number; violations: { id: string }[] } };
+    };
+    const { prescription } = (
+      await subject.run<Read>(
+        'query ($id: ID!) { inspection(id: $id) { prescription { id version violations { id } } } }',
+        { id: of.id },
+      )
+    ).inspection;
+    const input = {
+      items: [{ violationId: prescription.violations[0]?.id, remedyBy: '2026-07-31' }],
+      needsTime: true,
+      needsMoney: false,
+      measures: 'A queue is bought',
+      reasons: 'Procurement',
+      fileIds: [],
+    };
+    await subject.run(
+      `mutation ($id: ID!, $input: RequestExtensionInput!, $key: String!, $version: Int!) {
+        requestExtension(prescriptionId: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
+      { id: prescription.id, input, key: randomUUID(), version: prescription.version },
+    );
+    const late = () =>
+      world.value<boolean>('select late as value from remediation_extension where prescription_id = $1', [
+        prescription.id,
+      ]);
+    expect(await late()).toBe(true);
+    await propose(await current(of), 'PRESCRIPTION_HANDING_OVER', at('2026-06-12'));
+    await sign(of);
+    expect(await late()).toBe(false);
+    expect((await see(SUBJECT, of)).counterEntries).toMatchObject([
+      { moves: [{ rule: 'P28_EXTENSION_REQUEST', earlierDueDate: '2026-06-15', dueDate: '2026-06-17' }] },
+    ]);
+    // The act itself was handed over when it was.
+    expect((await see(SUBJECT, of)).completedOn).toBe('2026-06-10');
+  });
+
+  test('[clause 25] an objection that was late by the wrong day alone is in time by the corrected one', async () => {
+    const of = await completed(world, ['MET', 'MET', 'MET']);
+    world.at(at('2026-06-16'));
+    const objected = await world.act(SUBJECT, 'fileObjection', of, {
+      input: { text: 'We object', fileIds: [] },
+    });
+    expect(objected.findings).toContainEqual(expect.objectContaining({ code: 'OBJECTION_LATE' }));
+    await propose(await current(of), 'RESULT_ACT_HANDING_OVER', at('2026-06-12'));
+    await sign(of);
+    const marks = await world.read<{ objections: object[] }>(SUBJECT, of.id, 'objections { late }');
+    expect(marks?.objections).toEqual([{ late: false }]);
+    expect((await see(SUBJECT, of)).findings).toContainEqual({ code: 'OBJECTION_IN_TIME', severity: null });
+  });
+
+  test('[clause 17] [clause 13] [clause 16] a start on another day moves the end; one that makes the act unlawful is kept as a breach', async () => {
+    const of = await begun('2026-06-03');
+    expect(of).toMatchObject({ startDate: '2026-06-03', endDate: '2026-06-17' });
+    await propose(of, 'APPOINTMENT_HANDING_OVER', at('2026-06-01', '20:00:00'));
+    await sign(of);
+    // The checklist was read on 3 June: the start is still the later of the two (17).
+    expect((await see(INSPECTOR, of)).start?.startDate).toBe('2026-06-03');
+    await propose(await current(of), 'CHECKLIST_ACQUAINTANCE', at('2026-06-01', '20:00:00'));
+    await sign(of);
+    const seen = await see(SUBJECT, of);
+    // Ten working days from 1 June, with the breach of the 24 hours (16; D53).
+    expect(seen).toMatchObject({ start: { startDate: '2026-06-01' }, endDate: '2026-06-15' });
+    expect(termOf(seen, 'P23_COMPLETION')).toMatchObject({
+      dueDate: '2026-06-15',
+      dateMoves: [expect.stringContaining(REASON)],
+    });
+    expect(seen.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['NOTICE_TOO_LATE', 'START_BEFORE_PLANNED']),
+    );
+  });
+
+  const current = async (of: Case): Promise<Case> => ({ ...of, version: (await see(HEAD, of)).version });
+
+  test('[clause 16] the day and the way of a notice: the earlier breach is followed by what holds', async () => {
+    const of = await begun('2026-06-03');
+    await propose(of, 'START_NOTICE', at('2026-06-02', '11:00:00'), { way: 'PAPER' });
+    await sign(of);
+    const { findings } = await see(SUBJECT, of);
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        { code: 'NOTICE_IN_TIME', severity: null },
+        { code: 'NOTICE_TOO_LATE', severity: 'VOID' },
+      ]),
+    );
+    const notice = await world.value<string>(
+      'select way as value from start_notice where inspection_id = $1',
+      [of.id],
+    );
+    expect(notice).toBe('PAPER');
+  });
+
+  test('what is impossible, already so, unproved or undecided is refused; nothing is half written', async () => {
+    const of = await begun('2026-06-03');
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const refuse = async (code: string, input: object, email = INSPECTOR) =>
+      world.refused(code, email, 'proposeCounterEntry', await current(of), {
+        input: {
+          fact: 'APPOINTMENT_HANDING_OVER',
+          happenedAt: at('2026-06-04'),
+          reason: REASON,
+          fileIds,
+          ...input,
+        },
+      });
+    await refuse('FACT_IN_FUTURE', { happenedAt: at('2026-06-10') });
+    await refuse('FACT_BEFORE_CASE', { happenedAt: at('2026-05-20') });
+    await refuse('COUNTER_ENTRY_SAME', { happenedAt: at('2026-06-03') });
+    await refuse('COUNTER_ENTRY_NOTHING_RECORDED', { fact: 'RESULT_ACT_HANDING_OVER' });
+    await refuse('INVALID_INPUT', { fileIds: [] });
+    await refuse('INVALID_INPUT', { reason: ' ' });
+    await refuse('FORBIDDEN', {}, HEAD);
+    await propose(await current(of), 'APPOINTMENT_HANDING_OVER', at('2026-06-04'));
+    await refuse('COUNTER_ENTRY_PENDING', { fileIds: [await world.upload(INSPECTOR, 'other.txt')] });
+    const { version, ...which } = await entryOf(of);
+    const inspector = await world.as(INSPECTOR);
+    await inspector.expectRefusal('FORBIDDEN', SIGN, { ...which, version, key: randomUUID() });
+    const head = await world.as(HEAD);
+    const race = await Promise.allSettled(
+      [1, 2].map(() => head.run(SIGN, { ...which, version, key: randomUUID() })),
+    );
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect((await see(HEAD, of)).counterEntries.map(({ state }) => state)).toEqual(['SIGNED']);
+  });
+
+  test('[clause 12] the head finds it among the work, and may decline it: the fact stands', async () => {
+    const of = await begun('2026-06-03');
+    await propose(of, 'CHECKLIST_ACQUAINTANCE', at('2026-06-04'));
+    const head = await world.as(HEAD);
+    type Waiting = { waiting: { nodes: { code: string; caseNumber: string }[] } };
+    const { waiting } = await head.run<Waiting>('{ waiting(first: 100) { nodes { code caseNumber } } }');
+    expect(waiting.nodes).toContainEqual({ code: 'STEP_SIGN_COUNTER_ENTRY', caseNumber: of.number });
+    const { version, ...which } = await entryOf(of);
+    await head.run(DECLINE, { ...which, version, key: randomUUID() });
+    expect(await see(HEAD, of)).toMatchObject({
+      start: { startDate: '2026-06-03' },
+      counterEntries: [{ state: 'DECLINED' }],
+    });
+    expect((await see(SUBJECT, of)).counterEntries).toEqual([]);
+  });
+
+  test('[clause 23] a start corrected after the act of results is not later than it, and a closed case is not corrected', async () => {
+    const of = await completed(world, ['MET', 'MET', 'MET']);
+    world.at(at('2026-06-16'));
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const input = { fact: 'CHECKLIST_ACQUAINTANCE', happenedAt: at('2026-06-11'), reason: REASON, fileIds };
+    await world.refused('COUNTER_ENTRY_AFTER_NEXT', INSPECTOR, 'proposeCounterEntry', of, { input });
+    const closed = await world.act(INSPECTOR, 'closeInspection', of);
+    const late = { ...input, happenedAt: at('2026-06-04') };
+    await world.refused('WRONG_STATE', INSPECTOR, 'proposeCounterEntry', closed, { input: late });
+  });
+});
