@@ -71,6 +71,7 @@ import { CreatePaperBatches1763800000204 } from './0204-create-paper-batches';
 import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
 import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
+import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   CreateStaffLeave1763800000212,
   CreateThirdPersonRequest1763800000213,
   AddPapersOfRequests1763800000205,
+  MarkMoreThings1763800000270,
 ];

@@ -1,3 +1,4 @@
+import { formatInstant } from '@qadagalau/portal-kit';
 import { LiftMarkDocument, MarkThingDocument } from '../generated/graphql';
 import type { MarkableThing, SecretMark } from '../generated/graphql';
 import { useWords } from '../words';
@@ -8,14 +9,14 @@ import type { Case } from './case-view';
 const t = useWords();
 const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
 
-/** What of a case bears no mark yet: findings, answers, and the files of both and of objections. */
-function markable({ checklist, requests, objections }: Case) {
+/** What of a case bears no mark yet: what was found, answered, said, objected and described, and the files of all that. */
+function markable({ checklist, requests, fieldRecords, objections, protocols }: Case) {
   const findings = checklist.points.filter(({ note, mark }) => note && !mark);
   const answers = requests.filter(({ answerText, mark }) => answerText && !mark);
   const files = [
     ...checklist.points.flatMap(({ evidence }) => evidence),
     ...requests.flatMap((request) => request.files),
-    ...objections.flatMap((objection) => objection.files),
+    ...[...fieldRecords, ...objections, ...protocols].flatMap((one) => one.files),
   ].filter(({ mark }) => !mark);
   return [
     ...findings.map(({ id, number }) => ({
@@ -26,6 +27,21 @@ function markable({ checklist, requests, objections }: Case) {
       value: `REQUEST_ANSWER ${id}`,
       label: t('secrecy.answer', { number }),
     })),
+    ...fieldRecords
+      .filter(({ markTitle }) => !markTitle)
+      .map(({ id, number, title }) => ({ value: `FIELD_RECORD ${id}`, label: `${title}, № ${number}` })),
+    ...objections
+      .filter(({ markTitle }) => !markTitle)
+      .map(({ id, receivedAt }) => ({
+        value: `OBJECTION ${id}`,
+        label: t('secrecy.objection', { instant: formatInstant(receivedAt) }),
+      })),
+    ...protocols
+      .filter(({ markTitle }) => !markTitle)
+      .map(({ id, title, at }) => ({
+        value: `REFUSAL_PROTOCOL ${id}`,
+        label: `${title}, ${formatInstant(at)}`,
+      })),
     ...files.map(({ id, name }) => ({ value: `FILE ${id}`, label: t('secrecy.file', { name }) })),
   ];
 }

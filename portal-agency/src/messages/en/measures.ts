@@ -87,6 +87,7 @@ export const measures: MessagesLike<typeof pattern> = {
     title: 'Confidentiality (clause 31)',
     lead: 'All that is learnt by inspecting is kept. What is marked is opened only by who needs it for the case, and each opening is noted; documents and copies leave it out.',
     what: 'What to mark',
+    objection: 'Objection of {instant}',
     finding: 'Finding on point {number}',
     answer: 'Answer to request No. {number}',
     file: 'File “{name}”',

@@ -26,6 +26,16 @@ export function opens(state: MarkState, act: MarkAct): boolean {
   return (MARK_ACTS[act].from as readonly MarkState[]).includes(state);
 }
 
-/** What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request. */
-export const MARKABLE_THINGS = ['FILE', 'FINDING', 'REQUEST_ANSWER'] as const;
+/**
+ * What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request, what was said at a
+ * hearing or told by public monitoring, an objection, what a protocol of a refusal describes.
+ */
+export const MARKABLE_THINGS = [
+  'FILE',
+  'FINDING',
+  'REQUEST_ANSWER',
+  'FIELD_RECORD',
+  'OBJECTION',
+  'REFUSAL_PROTOCOL',
+] as const;
 export type MarkableThing = (typeof MARKABLE_THINGS)[number];

@@ -43,8 +43,15 @@ export class RefusalProtocol {
   @Field(() => DateTimeScalar)
   at!: Date;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who refused for the subject.' })
   representative!: string | null;
@@ -276,8 +283,15 @@ export class Objection {
   @Field(() => DateTimeScalar)
   receivedAt!: Date;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field({ description: 'After the third working day: kept all the same.' })
   late!: boolean;
