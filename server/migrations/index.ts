@@ -72,6 +72,7 @@ import { CreateFieldRecords1763800000180 } from './0180-create-field-records';
 import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
 import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
 import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
+import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   CreateThirdPersonRequest1763800000213,
   AddPapersOfRequests1763800000205,
   MarkMoreThings1763800000270,
+  CreateSecretDisclosures1763800000271,
 ];

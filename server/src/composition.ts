@@ -18,6 +18,7 @@ import { papersRoom } from './external-control/papers';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { disclosureRoom } from './external-control/disclosure';
 import { specialistRoom } from './external-control/specialist';
 import { thirdPersonRequestRoom } from './external-control/third-person-request';
 import { journalRoom } from './journal';
@@ -71,6 +72,7 @@ export const rooms: readonly Room[] = [
   referralRoom,
   specialCommissionRoom,
   specialistRoom,
+  disclosureRoom,
   complaintRoom,
   continuityRoom,
   halfYearListRoom,

@@ -1,10 +1,10 @@
 import { formatInstant } from '@qadagalau/portal-kit';
-import { LiftMarkDocument, MarkThingDocument } from '../generated/graphql';
+import { DiscloseSecretDocument, LiftMarkDocument, MarkThingDocument } from '../generated/graphql';
 import type { MarkableThing, SecretMark } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm } from './action-form';
 import type { ActionForm } from './action-form';
-import type { Case } from './case-view';
+import type { Case, CaseMark } from './case-view';
 
 const t = useWords();
 const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
@@ -45,6 +45,38 @@ function markable({ checklist, requests, fieldRecords, objections, protocols }: 
     ...files.map(({ id, name }) => ({ value: `FILE ${id}`, label: t('secrecy.file', { name }) })),
   ];
 }
+
+/** The dialog by which marked things leave under a named law. @param marks those in force */
+export const disclosureForm = (marks: readonly CaseMark[]): ActionForm =>
+  actionForm({
+    document: DiscloseSecretDocument,
+    signs: true,
+    fields: () => [
+      {
+        key: 'things',
+        kind: 'several',
+        label: t('secrecy.disclosedThings'),
+        options: marks.map(({ id, thingTitle, title }) => ({ value: id, label: `${thingTitle}: ${title}` })),
+        required: true,
+      },
+      { key: 'law', kind: 'text', label: t('secrecy.allowingLaw'), required: true },
+      { key: 'article', kind: 'text', label: t('secrecy.article'), required: true },
+      { key: 'recipient', kind: 'text', label: t('secrecy.disclosedTo'), required: true },
+      { key: 'reason', kind: 'long', label: t('field.reason'), required: true },
+      { key: 'what', kind: 'long', label: t('secrecy.exactly'), required: true },
+    ],
+    variables: (values, { inspection }) => ({
+      inspectionId: inspection.id,
+      input: {
+        markIds: values.several('things'),
+        law: values.text('law'),
+        article: values.text('article'),
+        recipient: values.text('recipient'),
+        reason: values.text('reason'),
+        what: values.text('what'),
+      },
+    }),
+  });
 
 /** Dialogs of clause 31. */
 export const secrecyForms: Readonly<Record<string, ActionForm>> = {

@@ -265,6 +265,18 @@ export type DeliveryWay =
   | 'EMAIL'
   | 'PAPER';
 
+export type DiscloseSecretInput = {
+  article: string;
+  /** The law that allows it: without one it is refused. */
+  law: string;
+  /** Marks in force of the case. */
+  markIds: Array<string | number>;
+  reason: string;
+  recipient: string;
+  /** What exactly of the marked things is disclosed. */
+  what: string;
+};
+
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
@@ -275,6 +287,7 @@ export type DocumentKind =
   | 'CONTROL_APPOINTMENT'
   | 'CONTROL_RECOMMENDATION'
   | 'COURT_CLAIM'
+  | 'DISCLOSURE_LETTER'
   | 'EXTENSION_DECISION'
   | 'EXTENSION_NOTICE'
   | 'FIELD_REQUEST'
@@ -3070,7 +3083,7 @@ export type CaseSecretsQueryVariables = Exact<{
 }>;
 
 
-export type CaseSecretsQuery = { inspection: { id: string, secrecyActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, markedThings: Array<{ id: string, thing: MarkableThing, thingId: string, thingTitle: string, title: string, mark: SecretMark, markTitle: string, law: string | null, reason: string, ofSubject: boolean, placedAt: string, placedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, readings: Array<{ id: string, at: string, readerName: string, readerTitle: string, wayTitle: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }> } | null };
+export type CaseSecretsQuery = { inspection: { id: string, secrecyActions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }>, markedThings: Array<{ id: string, thing: MarkableThing, thingId: string, thingTitle: string, title: string, mark: SecretMark, markTitle: string, law: string | null, reason: string, ofSubject: boolean, placedAt: string, placedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, readings: Array<{ id: string, at: string, readerName: string, readerTitle: string, wayTitle: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, secretDisclosures: Array<{ id: string, things: Array<string>, law: string, article: string, recipient: string, reason: string, what: string, disclosedAt: string, disclosedBy: string, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null }> } | null };
 
 export type MarkPartsFragment = { id: string, thing: MarkableThing, thingId: string, thingTitle: string, title: string, mark: SecretMark, markTitle: string, law: string | null, reason: string, ofSubject: boolean, placedAt: string, placedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, readings: Array<{ id: string, at: string, readerName: string, readerTitle: string, wayTitle: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
@@ -3091,6 +3104,15 @@ export type LiftMarkMutationVariables = Exact<{
 
 
 export type LiftMarkMutation = { liftMark: { id: string } };
+
+export type DiscloseSecretMutationVariables = Exact<{
+  inspectionId: string | number;
+  input: DiscloseSecretInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DiscloseSecretMutation = { discloseSecret: { id: string } };
 
 export type CaseSpecialistsQueryVariables = Exact<{
   id: string | number;
@@ -9685,6 +9707,20 @@ export const CaseSecretsDocument = new TypedDocumentString(`
     markedThings {
       ...MarkParts
     }
+    secretDisclosures {
+      id
+      things
+      law
+      article
+      recipient
+      reason
+      what
+      disclosedAt
+      disclosedBy
+      document {
+        ...DocumentParts
+      }
+    }
   }
 }
     fragment MarkParts on MarkedThing {
@@ -9726,6 +9762,58 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
 }`) as unknown as TypedDocumentString<CaseSecretsQuery, CaseSecretsQueryVariables>;
 export const MarkThingDocument = new TypedDocumentString(`
     mutation MarkThing($inspectionId: ID!, $input: MarkThingInput!, $idempotencyKey: String!) {
@@ -9745,6 +9833,17 @@ export const LiftMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const DiscloseSecretDocument = new TypedDocumentString(`
+    mutation DiscloseSecret($inspectionId: ID!, $input: DiscloseSecretInput!, $idempotencyKey: String!) {
+  discloseSecret(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseSecretMutation, DiscloseSecretMutationVariables>;
 export const CaseSpecialistsDocument = new TypedDocumentString(`
     query CaseSpecialists($id: ID!) {
   inspection(id: $id) {

@@ -71,3 +71,13 @@ export const objectionTextSql = (alias: string) =>
   `coalesce((select w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
     where ${alias}.mark is not null and m.thing = 'OBJECTION' and m.thing_id = ${alias}.id and m.lifted_at is null
       and m.secret_of_subject_id = ${alias}.disclosed_to_subject_id), ${alias}.text)`;
+
+/**
+ * What a violation says in a paper for another body: the kept text where it was disclosed to that body under a named law, else what
+ * stands in its place. @param names SQL of the names that the body goes by, as `text[]`
+ */
+export const disclosedTextSql = (alias: string, names: string) =>
+  `coalesce((select w.text from secret_disclosure d join confidential_mark m on m.id = any(d.mark_ids)
+      join withheld_content w on w.mark_id = m.id
+    where ${alias}.mark is not null and d.inspection_id = ${alias}.inspection_id and m.thing = 'FINDING' and m.thing_id = ${alias}.point_id
+      and m.lifted_at is null and lower(btrim(d.recipient)) in (select lower(btrim(name)) from unnest(${names}) name) limit 1), ${alias}.description)`;

@@ -33,6 +33,11 @@ import {
   complaintForwardingData,
   type ComplaintForwardingData,
 } from './complaint-forwarding.template';
+import {
+  disclosureLetter,
+  disclosureLetterData,
+  type DisclosureLetterData,
+} from './disclosure-letter.template';
 import { fieldRequest, fieldRequestData, type FieldRequestData } from './field-request.template';
 import { hearingRecord, hearingRecordData, type HearingRecordData } from './hearing-record.template';
 import {
@@ -130,6 +135,7 @@ export const externalControlDocuments = {
   FIELD_REQUEST: template('76', fieldRequestData, fieldRequest),
   RECOMMENDATION: template('77', fieldRequestData, fieldRequest),
   HEARING_RECORD: template('78', hearingRecordData, hearingRecord),
+  DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -167,6 +173,7 @@ export interface ExternalControlDocumentData {
   readonly FIELD_REQUEST: FieldRequestData;
   readonly RECOMMENDATION: FieldRequestData;
   readonly HEARING_RECORD: HearingRecordData;
+  readonly DISCLOSURE_LETTER: DisclosureLetterData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

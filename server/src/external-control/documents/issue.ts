@@ -54,6 +54,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   FIELD_REQUEST: ['SUBJECT', 'OFFICE'],
   RECOMMENDATION: ['SUBJECT', 'OFFICE'],
   HEARING_RECORD: ['SUBJECT', 'OFFICE'],
+  DISCLOSURE_LETTER: ['ADDRESSEE', 'OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */

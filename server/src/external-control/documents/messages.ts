@@ -163,6 +163,11 @@ export const documentMessages = {
     ru: 'Протокол устного заслушивания',
     en: 'Record of an oral hearing',
   },
+  DOCUMENT_DISCLOSURE_LETTER: {
+    kk: 'Құпиялылық белгісі бар мәліметтерді беру туралы хат',
+    ru: 'Письмо о предоставлении сведений с отметкой о тайне',
+    en: 'Letter on disclosure under a law',
+  },
   DOCUMENT_COPY_REGISTER: {
     kk: 'Құқықтық статистика және арнайы есепке алу саласындағы уәкілетті органға',
     ru: 'Уполномоченному органу в области правовой статистики и специальных учетов',
