@@ -73,6 +73,7 @@ import { OpenCasesBySetting1763800000250 } from './0250-open-cases-by-setting';
 import { AddPapersOfRequests1763800000205 } from './0205-add-papers-of-requests';
 import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
+import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   AddPapersOfRequests1763800000205,
   MarkMoreThings1763800000270,
   CreateSecretDisclosures1763800000271,
+  AddAnswersToQuestions1763800000272,
 ];

@@ -12,7 +12,9 @@ const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
 /** What of a case bears no mark yet: what was found, answered, said, objected and described, and the files of all that. */
 function markable({ checklist, requests, fieldRecords, objections, protocols }: Case) {
   const findings = checklist.points.filter(({ note, mark }) => note && !mark);
-  const answers = requests.filter(({ answerText, mark }) => answerText && !mark);
+  const answers = requests.filter(
+    (request) => (request.answerText || request.answers.length > 0) && !request.mark,
+  );
   const files = [
     ...checklist.points.flatMap(({ evidence }) => evidence),
     ...requests.flatMap((request) => request.files),

@@ -132,6 +132,46 @@ describe('ways by which a marked thing could leave', () => {
     expect({ ...(await seenBy(INSPECTOR)), journal: null }).toEqual({ ...before, journal: null });
   });
 
+  test('[clause 31] [clause 5.2] a written explanation is put aside with the answer to each question', async () => {
+    of = await world.act(INSPECTOR, 'sendDocumentRequest', of, {
+      input: {
+        kind: 'EXPLANATION',
+        text: 'Of the contract',
+        items: ['Who pays?', 'How much?'],
+        official: 'G. Ospanova, head of the unit',
+        dueDate: '2026-06-08',
+      },
+    });
+    const fields = 'requests { id version kind answers answerText mark }';
+    type Requests = { requests: { id: string; version: number; kind: string }[] };
+    const asked = (await world.read<Requests>(SUBJECT, of.id, fields))?.requests.at(-1);
+    await (
+      await world.as(SUBJECT)
+    ).run(
+      `mutation ($id: ID!, $version: Int!, $key: String!, $input: AnswerDocumentRequestInput!) {
+        answerDocumentRequest(requestId: $id, expectedVersion: $version, idempotencyKey: $key, input: $input) { id } }`,
+      {
+        id: asked?.id,
+        version: asked?.version,
+        key: randomUUID(),
+        input: { text: '', answers: ['Sauran LLP', '17.3 per cent'], fileIds: [] },
+      },
+    );
+    of = { ...of, version: of.version + 1 };
+    const id = asked?.id ?? '';
+    const markId = await mark(world, of.id, markInput('REQUEST_ANSWER', id));
+    for (const email of [ANALYST, INSPECTOR, SUBJECT]) {
+      const seen = (await world.read<Requests>(email, of.id, fields))?.requests.at(-1);
+      expect(seen).toMatchObject({ answers: [], answerText: null, mark: 'COMMERCIAL' });
+    }
+    expect(await opened(SUBJECT, 'REQUEST_ANSWER', id)).toBe(
+      'Who pays?\nSauran LLP\n\nHow much?\n17.3 per cent',
+    );
+    await (await world.as(HEAD)).run(LIFT, { id: markId, key: randomUUID() });
+    const again = (await world.read<Requests>(ANALYST, of.id, fields))?.requests.at(-1);
+    expect(again).toMatchObject({ answers: ['Sauran LLP', '17.3 per cent'], answerText: null, mark: null });
+  });
+
   test('[clause 31] the journal names no file that is marked, and names it again once the mark is lifted', async () => {
     for (const email of [ANALYST, HEAD, INSPECTOR]) {
       const { journal } = (await world.read<{ journal: unknown }>(email, of.id, ALL)) ?? {};

@@ -66,20 +66,25 @@ const FINDING: KeptApart = {
   },
 };
 
+/** An explanation is put aside with the answer to each question; what was asked stays. */
 const REQUEST_ANSWER: KeptApart = {
-  find: `select number as title, answer_text as text from document_request where id = $1 and inspection_id = $2`,
+  find: `select number as title, array_remove(answers || answer_text, null) as pieces,
+      nullif(concat_ws(E'\\n\\n', (select string_agg(q.question || E'\\n' || answers[q.place], E'\\n\\n' order by q.place)
+        from unnest(items) with ordinality q (question, place) where answers[q.place] is not null), answer_text), '') as text
+    from document_request where id = $1 and inspection_id = $2`,
   putAside: async (work, { thingId, mark }) => {
-    await work.query('update document_request set mark = $2, answer_text = $3 where id = $1', [
-      thingId,
-      mark,
-      withheldToken(mark),
-    ]);
+    await work.query(
+      `update document_request set mark = $2, answer_text = $3,
+         answers = array_fill($3::text, array[cardinality(answers)]) where id = $1`,
+      [thingId, mark, withheldToken(mark)],
+    );
   },
-  putBack: async (work, thingId, text) => {
-    await work.query('update document_request set mark = null, answer_text = $2 where id = $1', [
-      thingId,
-      text,
-    ]);
+  putBack: async (work, thingId, text, pieces) => {
+    await work.query(
+      `update document_request set mark = null, answers = ($2::text[])[1:cardinality(answers)],
+         answer_text = ($2::text[])[cardinality(answers) + 1] where id = $1`,
+      [thingId, pieces.length > 0 ? pieces : [text]],
+    );
   },
 };
 

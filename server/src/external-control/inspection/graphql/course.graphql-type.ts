@@ -144,6 +144,13 @@ export class DocumentRequest {
   @Field(() => String, { nullable: true, description: 'Null also where it is marked (clause 31).' })
   answerText!: string | null;
 
+  @Field(() => [String], {
+    description:
+      'Of an explanation one for each of its questions (`items`); none where they are marked (clause 31).',
+  })
+  @Sql({ expression: (alias) => `case when ${alias}.mark is null then ${alias}.answers else '{}' end` })
+  answers!: string[];
+
   @Field(() => SecretMarkEnum, {
     nullable: true,
     description: 'The secret that the answer holds (clause 31).',
