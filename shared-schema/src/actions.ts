@@ -97,6 +97,7 @@ export const conclusionActions = [
 export const markActions = [
   'markThing',
   'openMarkedText',
+  'discloseSecret',
   'liftMark',
 ] as const;
 
