@@ -80,6 +80,9 @@ import { CreateControlPlans1763800000221 } from './0221-create-control-plans';
 import { CreateControlEvents1763800000222 } from './0222-create-control-events';
 import { AddLettersOfControlEvents1763800000223 } from './0223-add-letters-of-control-events';
 import { CreateCounterEntry1763800000260 } from './0260-create-counter-entry';
+import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
+import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
+import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -165,4 +168,7 @@ export const migrations = [
   CreateServiceFigures1763800000237,
   CreateInternalMonitoring1763800000238,
   CreateCounterEntry1763800000260,
+  MarkMoreThings1763800000270,
+  CreateSecretDisclosures1763800000271,
+  AddAnswersToQuestions1763800000272,
 ];

@@ -19,6 +19,7 @@ import { papersRoom } from './external-control/papers';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
 import { specialCommissionRoom } from './external-control/special-commission';
+import { disclosureRoom } from './external-control/disclosure';
 import { specialistRoom } from './external-control/specialist';
 import { thirdPersonRequestRoom } from './external-control/third-person-request';
 import { controlEventRoom } from './internal-control/control-event';
@@ -77,6 +78,7 @@ export const rooms: readonly Room[] = [
   referralRoom,
   specialCommissionRoom,
   specialistRoom,
+  disclosureRoom,
   complaintRoom,
   continuityRoom,
   halfYearListRoom,

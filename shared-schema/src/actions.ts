@@ -45,6 +45,9 @@ export const inspectionActions = [
   'recordObjection',
   'openAdministrativeCase',
   'recordAdministrativeOutcome',
+  'proposeCounterEntry',
+  'signCounterEntry',
+  'declineCounterEntry',
   'closeInspection',
 ] as const;
 
@@ -97,6 +100,7 @@ export const conclusionActions = [
 export const markActions = [
   'markThing',
   'openMarkedText',
+  'discloseSecret',
   'liftMark',
 ] as const;
 

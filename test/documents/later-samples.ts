@@ -2,6 +2,7 @@ import type { AdditionalActData } from '../../server/src/external-control/docume
 import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
 import type { FieldRequestData } from '../../server/src/external-control/documents/field-request.template';
 import type { HearingRecordData } from '../../server/src/external-control/documents/hearing-record.template';
+import type { DisclosureLetterData } from '../../server/src/external-control/documents/disclosure-letter.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
 import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
@@ -134,6 +135,21 @@ export const laterSamples = {
     refusalReason: 'Тұжырыммен келіспеді',
     signer: inspector,
   } satisfies HearingRecordData,
+  DISCLOSURE_LETTER: {
+    place,
+    authority,
+    subject,
+    recipient: 'Алматы қаласы бойынша мемлекеттік кірістер департаментіне',
+    appointment: act,
+    law: '«Салық және бюджетке төленетін басқа да міндетті төлемдер туралы» Кодекс',
+    article: '30-бап',
+    reason: 'Департаменттің 2026 жылғы 4 мамырдағы № 12-7 сұрау салуы',
+    what: 'Төленген салық сомасы',
+    things: [
+      { thing: 'REQUEST_ANSWER', title: '2026-0012/1', mark: 'TAX', texts: ['8 412 300 теңге төленді'] },
+    ],
+    signer: head,
+  } satisfies DisclosureLetterData,
   COMMISSION_ORDER: {
     ...ofCommission,
     reason: 'Комиссия мүшесі іссапарға кетті',

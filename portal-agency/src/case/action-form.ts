@@ -31,6 +31,8 @@ export interface ActionField {
   readonly removeLabel?: string;
   /** of several: what is ticked at first */
   readonly chosen?: readonly string[];
+  /** shown, and asked for, only while this holds of what is filled in */
+  readonly when?: (values: FormValues) => boolean;
   /** of an instant: one that is to come */
   readonly ahead?: boolean;
   /** of an instant: what it cannot have come before */

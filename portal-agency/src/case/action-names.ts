@@ -78,7 +78,7 @@ export const escalationActionNames: readonly ActionName[] = [
 
 export const specialistActionNames: readonly ActionName[] = ['askConclusion', 'giveConclusion'];
 
-export const secrecyActionNames: readonly ActionName[] = ['markThing', 'liftMark'];
+export const secrecyActionNames: readonly ActionName[] = ['markThing', 'discloseSecret', 'liftMark'];
 
 export const referralActionNames: readonly ActionName[] = [
   'proposeReferral',

@@ -13,7 +13,7 @@ import type {
 } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm, caseVersion } from './action-form';
-import type { ActionContext, ActionField, ActionForm } from './action-form';
+import type { ActionContext, ActionField, ActionForm, FormValues } from './action-form';
 
 const t = useWords();
 
@@ -48,6 +48,12 @@ function openAccess({ inspection }: ActionContext) {
   );
 }
 
+/** Fields that belong to some kinds of requests only. */
+const ofKind =
+  (...kinds: readonly DocumentRequestKind[]) =>
+  (values: FormValues): boolean =>
+    kinds.some((kind) => kind === values.text('kind'));
+
 /** Dialogs of clause 5: what the inspectors ask, hear, are told and recommend. */
 export const fieldForms: Readonly<Record<string, ActionForm>> = {
   sendDocumentRequest: actionForm({
@@ -64,8 +70,23 @@ export const fieldForms: Readonly<Record<string, ActionForm>> = {
         ),
       },
       { key: 'text', kind: 'long', label: t('field.text'), required: true },
-      { key: 'official', kind: 'text', label: t('fieldWork.official'), hint: t('fieldWork.officialHint') },
-      { key: 'items', kind: 'long', label: t('field.items'), hint: t('fieldWork.itemsHint') },
+      {
+        key: 'official',
+        kind: 'text',
+        label: t('fieldWork.official'),
+        hint: t('fieldWork.officialHint'),
+        required: true,
+        when: ofKind('EXPLANATION'),
+      },
+      { key: 'questions', kind: 'long', label: t('fieldWork.questionsAsked'), when: ofKind('EXPLANATION') },
+      {
+        key: 'items',
+        kind: 'long',
+        label: t('field.items'),
+        hint: t('fieldWork.itemsHint'),
+        required: true,
+        when: ofKind('DOCUMENTS', 'SYSTEM_ACCESS'),
+      },
       points(context),
       { key: 'dueDate', kind: 'date', label: t('field.dueDate'), required: true },
     ],
@@ -75,7 +96,7 @@ export const fieldForms: Readonly<Record<string, ActionForm>> = {
         kind: values.text('kind') as DocumentRequestKind,
         text: values.text('text'),
         official: values.optional('official'),
-        items: values.lines('items'),
+        items: [...values.lines('items'), ...values.lines('questions')],
         pointIds: values.several('points'),
         dueDate: values.text('dueDate'),
       },

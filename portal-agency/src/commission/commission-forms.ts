@@ -139,7 +139,7 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
   const { violations } = commission.inspection;
   const objections = undecided(commission).map(({ id, receivedAt, text }) => ({
     value: id,
-    label: `${formatInstant(receivedAt)} – ${text.slice(0, 60)}`,
+    label: [formatInstant(receivedAt), text?.slice(0, 60)].filter(Boolean).join(' – '),
   }));
   const answered = commission.questions.some(
     ({ kind, state }) => kind === 'OBJECTIVITY' && state === 'CARRIED',

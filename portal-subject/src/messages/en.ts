@@ -468,6 +468,7 @@ export const en: MessagesLike<typeof kk> = {
       done: 'Receipt has been acknowledged.',
     },
     answer: {
+      each: 'Answer each question.',
       title: 'Answer request {number}',
       text: 'Your answer',
       files: 'Documents',

@@ -469,6 +469,7 @@ export const ru: MessagesLike<typeof kk> = {
       done: 'Получение подтверждено.',
     },
     answer: {
+      each: 'Ответьте на каждый вопрос.',
       title: 'Ответ на запрос {number}',
       text: 'Ваш ответ',
       files: 'Документы',

@@ -89,7 +89,7 @@ export class JournalEntryResolver {
   }
 
   @FieldResolver(() => [JournalDetail])
-  @Sql({ needs: ['details'] })
+  @Sql({ computedFrom: (alias) => `shown_details(${alias}.case_kind, ${alias}.case_id, ${alias}.details)` })
   details(@Root() { details }: { details: JournalDetails }, @Ctx() context: RequestContext): JournalDetail[] {
     return Object.entries(details)
       .map(([name, value]) => ({

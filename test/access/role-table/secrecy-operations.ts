@@ -21,6 +21,18 @@ export const SECRECY_OPERATIONS: readonly Operation[] = [
     letThrough: 'WRONG_STATE',
   },
   {
+    name: 'discloseSecret',
+    cells: 'ffff +ffmf ffffff s',
+    document: `mutation ($id: ID!, $key: String!, $input: DiscloseSecretInput!) {
+      discloseSecret(inspectionId: $id, idempotencyKey: $key, input: $input) { id } }`,
+    variables: ({ inspectionId: id }) => ({
+      id,
+      key: randomUUID(),
+      input: { markIds: [], law: '', article: '', recipient: 'Court', reason: '', what: 'Nothing' },
+    }),
+    letThrough: 'REFUSED_BY_LAW',
+  },
+  {
     name: 'openMarkedText',
     cells: 'mmff ++mmm ++fmmm s',
     document: `mutation ($id: ID!, $key: String!) {

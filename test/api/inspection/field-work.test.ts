@@ -135,6 +135,47 @@ describe('what an inspection asks, hears, is told and recommends', () => {
     expect(kinds).toEqual([`EXPLANATION ${of.number}/1`, `INTERNAL_CONTROL ${of.number}/2`]);
   });
 
+  test('[clause 5.2] a written explanation answers each question, in the case and in the result act', async () => {
+    const of = await started(world);
+    const items = ['Who decided?', 'When?'];
+    const input = {
+      kind: 'EXPLANATION',
+      text: 'Of the refusals of 4 May',
+      items,
+      official: 'G. Ospanova, head of the unit',
+      dueDate: '2026-06-05',
+    };
+    const asking = await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
+    const request = await last(SUBJECT, of.id);
+    const told = (answers: string[]): [string, object] => [
+      'AnswerDocumentRequestInput',
+      { text: '', answers, fileIds: [] },
+    ];
+    for (const answers of [[], ['The clerk'], ['The clerk', ' '], ['The clerk', 'On 4 May', 'More']]) {
+      const { errors } = await settle(SUBJECT, 'answerDocumentRequest', request, told(answers));
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+    }
+    expect(await last(SUBJECT, of.id)).toEqual(request);
+    const given = ['The clerk', 'On 4 May'];
+    const { errors } = await settle(SUBJECT, 'answerDocumentRequest', request, told(given));
+    expect(errors).toBeUndefined();
+    for (const email of [INSPECTOR, SUBJECT])
+      expect(await world.read(email, of.id, 'requests { items answers answerText }')).toEqual({
+        requests: [{ items, answers: given, answerText: null }],
+      });
+    const whole = await answered(world, { ...asking, version: asking.version + 1 }, ['MET', 'MET', 'MET']);
+    await world.act(INSPECTOR, 'drawUpResultAct', whole, {
+      input: { place: 'Almaty', conclusions: 'All points were looked at', remedy: [], reportBy: null },
+    });
+    const { answers } = await world.value<{ answers: object[] }>(
+      `select data as value from issued_document where inspection_id = $1 and kind = 'RESULT_ACT'`,
+      [of.id],
+    );
+    expect(answers).toMatchObject([
+      { kind: 'EXPLANATION', explained: items.map((question, i) => ({ question, answer: given[i] })) },
+    ]);
+  });
+
   test('[clause 5.2] a hearing is recorded with its questions; a refusal to sign has its reason', async () => {
     const of = await started(world);
     const future = { ...HEARING, heldAt: at('2026-06-04') };

@@ -79,6 +79,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordEscalationAnswer: 'Record the answer to a paper (35)',
     askConclusion: 'Ask for a conclusion',
     giveConclusion: 'Give the conclusion',
+    discloseSecret: 'Disclose under a law',
     markThing: 'Mark as a secret',
     liftMark: 'Lift the mark of secrecy',
     proposeMonitoringReferral: 'Propose to send the materials of monitoring to the competent body',

@@ -16,8 +16,9 @@ export const fieldWork = {
   fieldWork: {
     kind: 'What is asked for',
     official: 'Who is to explain',
-    officialHint: 'Full name and position; for an explanation only',
-    itemsHint: 'Needed for documents and systems; questions are put where they are needed',
+    officialHint: 'Full name and position',
+    itemsHint: 'One on each line',
+    questionsAsked: 'Questions, one on each line, where they are needed',
     points: 'Points of the checklist that it serves',
     aims: 'To what end',
     recommendation: 'Recommendation',

@@ -76,6 +76,7 @@ export const actions = {
     recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
     askConclusion: 'Қорытынды сұрау',
     giveConclusion: 'Қорытынды беру',
+    discloseSecret: 'Заң бойынша беру',
     markThing: 'Құпиялылық белгісін қою',
     liftMark: 'Құпиялылық белгісін алу',
     proposeMonitoringReferral: 'Мониторинг материалдарын уәкілетті органға жіберуді ұсыну',

@@ -79,6 +79,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordEscalationAnswer: 'Внести ответ на документ (35)',
     askConclusion: 'Запросить заключение',
     giveConclusion: 'Дать заключение',
+    discloseSecret: 'Раскрыть на основании закона',
     markThing: 'Поставить отметку о тайне',
     liftMark: 'Снять отметку о тайне',
     proposeMonitoringReferral: 'Предложить направить материалы мониторинга в уполномоченный орган',

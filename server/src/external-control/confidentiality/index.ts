@@ -5,7 +5,13 @@ import { confidentialityMessages } from './messages';
 import { confidentialityPermissions } from './permissions';
 
 export { MarkedReading, MarkedThing } from './graphql/marked-thing.graphql-type';
-export { namedSql, violationTextSql } from './marked-things';
+export {
+  disclosedTextSql,
+  findMarkedTexts,
+  namedSql,
+  objectionTextSql,
+  violationTextSql,
+} from './marked-things';
 export { MARK_ACTS, MARK_STATES, type MarkAct, type MarkState } from './states';
 export { withheldFrom } from './withheld-from';
 

@@ -11,10 +11,13 @@ interface Aside {
 
 /** How what a thing says is taken out of its place, and put back. */
 interface KeptApart {
-  /** What it is called and what it says, of the thing `$1` in the inspection `$2`. */
+  /**
+   * What it is called and what it says, of the thing `$1` in the inspection `$2`; `pieces` where that is more than one text, and
+   * `hidden` where the subject does not see the thing at all.
+   */
   readonly find: string;
   readonly putAside: (work: Work, of: Aside) => Promise<void>;
-  readonly putBack: (work: Work, thingId: number, text: string) => Promise<void>;
+  readonly putBack: (work: Work, thingId: number, text: string, pieces: readonly string[]) => Promise<void>;
 }
 
 const FILE: KeptApart = {
@@ -63,22 +66,76 @@ const FINDING: KeptApart = {
   },
 };
 
+/** An explanation is put aside with the answer to each question; what was asked stays. */
 const REQUEST_ANSWER: KeptApart = {
-  find: `select number as title, answer_text as text from document_request where id = $1 and inspection_id = $2`,
+  find: `select number as title, array_remove(answers || answer_text, null) as pieces,
+      nullif(concat_ws(E'\\n\\n', (select string_agg(q.question || E'\\n' || answers[q.place], E'\\n\\n' order by q.place)
+        from unnest(items) with ordinality q (question, place) where answers[q.place] is not null), answer_text), '') as text
+    from document_request where id = $1 and inspection_id = $2`,
   putAside: async (work, { thingId, mark }) => {
-    await work.query('update document_request set mark = $2, answer_text = $3 where id = $1', [
+    await work.query(
+      `update document_request set mark = $2, answer_text = $3,
+         answers = array_fill($3::text, array[cardinality(answers)]) where id = $1`,
+      [thingId, mark, withheldToken(mark)],
+    );
+  },
+  putBack: async (work, thingId, text, pieces) => {
+    await work.query(
+      `update document_request set mark = null, answers = ($2::text[])[1:cardinality(answers)],
+         answer_text = ($2::text[])[cardinality(answers) + 1] where id = $1`,
+      [thingId, pieces.length > 0 ? pieces : [text]],
+    );
+  },
+};
+
+/** Of a hearing the questions tell as much as the answers; of public monitoring the source is another's, and the text is put aside. */
+const FIELD_RECORD: KeptApart = {
+  find: `select number as title, disclosed_to_subject_id is null as hidden, case when kind = 'HEARING' then questions || answers end as pieces,
+      case when kind = 'HEARING' then (select string_agg(q.question || E'\n' || answers[q.place], E'\n\n' order by q.place)
+        from unnest(questions) with ordinality q (question, place)) else text end as text
+    from field_record where id = $1 and inspection_id = $2`,
+  putAside: async (work, { thingId, mark }) => {
+    const token = withheldToken(mark);
+    await work.query(
+      `update field_record set mark = $2, text = case when kind = 'PUBLIC_MONITORING' then $3 end,
+         questions = array_fill($3::text, array[cardinality(questions)]), answers = array_fill($3::text, array[cardinality(answers)])
+       where id = $1`,
+      [thingId, mark, token],
+    );
+  },
+  putBack: async (work, thingId, text, pieces) => {
+    const half = pieces.length / 2;
+    await work.query(
+      `update field_record set mark = null, text = case when kind = 'PUBLIC_MONITORING' then $2 end, questions = $3, answers = $4
+       where id = $1`,
+      [thingId, text, pieces.slice(0, half), pieces.slice(half)],
+    );
+  },
+};
+
+/** A thing that says what it says in its column `text`. */
+const ofText = (table: 'objection' | 'refusal_protocol', title: string): KeptApart => ({
+  find: `select ${title} as title, text from ${table} where id = $1 and inspection_id = $2`,
+  putAside: async (work, { thingId, mark }) => {
+    await work.query(`update ${table} set mark = $2, text = $3 where id = $1`, [
       thingId,
       mark,
       withheldToken(mark),
     ]);
   },
   putBack: async (work, thingId, text) => {
-    await work.query('update document_request set mark = null, answer_text = $2 where id = $1', [
-      thingId,
-      text,
-    ]);
+    await work.query(`update ${table} set mark = null, text = $2 where id = $1`, [thingId, text]);
   },
-};
+});
+
+const dayOf = (column: string) => `to_char(${column} at time zone 'Asia/Almaty', 'DD.MM.YYYY')`;
 
 /** Where the markable things of a case lie. A point that is answered anew keeps its mark: `keep_marked_note` sees to it. */
-export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = { FILE, FINDING, REQUEST_ANSWER };
+export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = {
+  FILE,
+  FINDING,
+  REQUEST_ANSWER,
+  FIELD_RECORD,
+  OBJECTION: ofText('objection', dayOf('received_at')),
+  REFUSAL_PROTOCOL: ofText('refusal_protocol', dayOf('at')),
+};

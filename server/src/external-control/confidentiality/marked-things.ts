@@ -39,14 +39,14 @@ export async function findMark(
   return mark;
 }
 
-/** All marks of an inspection that are in force, with what they keep. */
+/** All marks of an inspection that are in force, with what they keep, text by text. */
 export function findMarkedTexts(
   run: Run,
   accountId: number | null,
   inspectionId: number,
-): Promise<(MarkInForce & { readonly text: string })[]> {
-  return run<MarkInForce & { readonly text: string }>(
-    `select ${COLUMNS}, w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
+): Promise<(MarkInForce & { readonly pieces: readonly string[] })[]> {
+  return run<MarkInForce & { readonly pieces: readonly string[] }>(
+    `select ${COLUMNS}, coalesce(w.pieces, array[w.text]) as pieces from confidential_mark m join withheld_content w on w.mark_id = m.id
      where m.inspection_id = $2 and m.lifted_at is null order by m.id`,
     [accountId, inspectionId],
   );
@@ -65,3 +65,19 @@ export const violationTextSql = (alias: string) =>
   `coalesce((select w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
     where ${alias}.mark is not null and m.thing = 'FINDING' and m.thing_id = ${alias}.point_id and m.lifted_at is null
       and m.secret_of_subject_id = ${alias}.subject_id), ${alias}.description)`;
+
+/** What an objection says, for the protocol of the commission, which the subject gets whole. */
+export const objectionTextSql = (alias: string) =>
+  `coalesce((select w.text from confidential_mark m join withheld_content w on w.mark_id = m.id
+    where ${alias}.mark is not null and m.thing = 'OBJECTION' and m.thing_id = ${alias}.id and m.lifted_at is null
+      and m.secret_of_subject_id = ${alias}.disclosed_to_subject_id), ${alias}.text)`;
+
+/**
+ * What a violation says in a paper for another body: the kept text where it was disclosed to that body under a named law, else what
+ * stands in its place. @param names SQL of the names that the body goes by, as `text[]`
+ */
+export const disclosedTextSql = (alias: string, names: string) =>
+  `coalesce((select w.text from secret_disclosure d join confidential_mark m on m.id = any(d.mark_ids)
+      join withheld_content w on w.mark_id = m.id
+    where ${alias}.mark is not null and d.inspection_id = ${alias}.inspection_id and m.thing = 'FINDING' and m.thing_id = ${alias}.point_id
+      and m.lifted_at is null and lower(btrim(d.recipient)) in (select lower(btrim(name)) from unnest(${names}) name) limit 1), ${alias}.description)`;

@@ -13,6 +13,17 @@ export const confidentialityMessages = {
     ru: 'Ответ на запрос',
     en: 'Answer to request',
   },
+  MARKABLE_THING_FIELD_RECORD: {
+    kk: 'Тыңдау немесе қоғамдық мониторинг жазбасы',
+    ru: 'Запись о заслушивании или общественном мониторинге',
+    en: 'Record of hearing or public monitoring',
+  },
+  MARKABLE_THING_OBJECTION: { kk: 'Қарсылық', ru: 'Возражение', en: 'Objection' },
+  MARKABLE_THING_REFUSAL_PROTOCOL: {
+    kk: 'Бас тарту туралы хаттама',
+    ru: 'Протокол об отказе',
+    en: 'Protocol of refusal',
+  },
   READING_WAY_TEXT: { kk: 'мәтін ашылды', ru: 'открыт текст', en: 'the text was opened' },
   READING_WAY_FILE: { kk: 'файл ашылды', ru: 'открыт файл', en: 'the file was opened' },
   READING_WAY_DOCUMENT: {
@@ -31,9 +42,9 @@ export const confidentialityMessages = {
     en: 'It is marked already. To mark it otherwise, lift that mark first.',
   },
   NOTHING_TO_MARK: {
-    kk: 'Белгі қойылатын мазмұн жоқ: тармаққа немесе сұрау салуға жауап жазылмаған.',
-    ru: 'Отмечать нечего: по пункту или на запрос еще ничего не написано.',
-    en: 'There is nothing to mark: nothing is written on the point or in answer to the request.',
+    kk: 'Белгі қойылатын мазмұн жоқ: онда әлі ештеңе жазылмаған.',
+    ru: 'Отмечать нечего: там еще ничего не написано.',
+    en: 'There is nothing to mark: nothing is written there yet.',
   },
   DETAIL_marked: { kk: 'Не белгіленген', ru: 'Что отмечено', en: 'What is marked' },
   DETAIL_marked_FILE: { kk: 'файл', ru: 'файл', en: 'a file' },
@@ -46,6 +57,17 @@ export const confidentialityMessages = {
     kk: 'сұрау салуға жауап',
     ru: 'ответ на запрос',
     en: 'an answer to a request',
+  },
+  DETAIL_marked_FIELD_RECORD: {
+    kk: 'тыңдау немесе қоғамдық мониторинг жазбасы',
+    ru: 'запись о заслушивании или общественном мониторинге',
+    en: 'a record of a hearing or of public monitoring',
+  },
+  DETAIL_marked_OBJECTION: { kk: 'қарсылық', ru: 'возражение', en: 'an objection' },
+  DETAIL_marked_REFUSAL_PROTOCOL: {
+    kk: 'бас тарту туралы хаттама',
+    ru: 'протокол об отказе',
+    en: 'a protocol of a refusal',
   },
   DETAIL_mark: { kk: 'Белгі', ru: 'Отметка', en: 'Mark' },
   DETAIL_mark_COMMERCIAL: { kk: 'коммерциялық құпия', ru: 'коммерческая тайна', en: 'commercial secret' },

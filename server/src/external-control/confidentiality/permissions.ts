@@ -85,4 +85,7 @@ export const confidentialityPermissions: Permission[] = [
   withheld('Violation', 'description'),
   withheld('PinnedChecklistPoint', 'note'),
   withheld('DocumentRequest', 'answerText'),
+  withheld('FieldRecord', 'text'),
+  withheld('Objection', 'text'),
+  withheld('RefusalProtocol', 'text'),
 ];

@@ -6,7 +6,7 @@ export type MarkState = (typeof MARK_STATES)[number];
 
 export interface MarkActFacts {
   readonly clause: ClauseReference;
-  readonly permission: 'mark' | 'open';
+  readonly permission: 'mark' | 'open' | 'disclose';
   /** States in which it is open; none: it begins one. */
   readonly from: readonly MarkState[];
   readonly leadsTo: MarkState;
@@ -15,6 +15,8 @@ export interface MarkActFacts {
 export const MARK_ACTS = {
   markThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
   openMarkedText: { clause: '31', permission: 'open', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
+  /** Under a named law, with a letter: `../disclosure`. The mark stays. */
+  discloseSecret: { clause: '31', permission: 'disclose', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
   liftMark: { clause: '31', permission: 'mark', from: ['IN_FORCE'], leadsTo: 'LIFTED' },
 } as const satisfies Record<string, MarkActFacts>;
 
@@ -26,6 +28,16 @@ export function opens(state: MarkState, act: MarkAct): boolean {
   return (MARK_ACTS[act].from as readonly MarkState[]).includes(state);
 }
 
-/** What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request. */
-export const MARKABLE_THINGS = ['FILE', 'FINDING', 'REQUEST_ANSWER'] as const;
+/**
+ * What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request, what was said at a
+ * hearing or told by public monitoring, an objection, what a protocol of a refusal describes.
+ */
+export const MARKABLE_THINGS = [
+  'FILE',
+  'FINDING',
+  'REQUEST_ANSWER',
+  'FIELD_RECORD',
+  'OBJECTION',
+  'REFUSAL_PROTOCOL',
+] as const;
 export type MarkableThing = (typeof MARKABLE_THINGS)[number];

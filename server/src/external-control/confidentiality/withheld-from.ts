@@ -16,9 +16,10 @@ export const withheldFrom: WithheldFrom = async (context, { id, inspectionId }) 
     const [paper] = await run<{ data: unknown }>('select data from issued_document where id = $1', [id]);
     return { marks: found, data: paper?.data };
   });
-  const inIt = marks.filter((mark) => holdsAnyOf(data, [mark]));
+  const textsOf = (mark: (typeof marks)[number]) => mark.pieces.map((text) => ({ text, mark: mark.mark }));
+  const inIt = marks.filter((mark) => holdsAnyOf(data, textsOf(mark)));
   const ability = context.abilities.forActor(actor);
   for (const mark of inIt.filter((one) => mayOpen(ability, one)))
     await noteReading(context, mark, 'DOCUMENT', openingOf(context, `${mark.id}-document-${id}`));
-  return inIt.filter((mark) => !mayOpen(ability, mark));
+  return inIt.filter((mark) => !mayOpen(ability, mark)).flatMap(textsOf);
 };

@@ -33,6 +33,11 @@ import {
   complaintForwardingData,
   type ComplaintForwardingData,
 } from './complaint-forwarding.template';
+import {
+  disclosureLetter,
+  disclosureLetterData,
+  type DisclosureLetterData,
+} from './disclosure-letter.template';
 import { fieldRequest, fieldRequestData, type FieldRequestData } from './field-request.template';
 import { hearingRecord, hearingRecordData, type HearingRecordData } from './hearing-record.template';
 import {
@@ -174,6 +179,7 @@ export const externalControlDocuments = {
   MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
   MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
+  DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -223,6 +229,7 @@ export interface ExternalControlDocumentData {
   readonly MONITORING_DECISION: MonitoringDecisionData;
   readonly MONITORING_LETTER: MonitoringLetterData;
   readonly MONITORING_REFERRAL: MonitoringReferralData;
+  readonly DISCLOSURE_LETTER: DisclosureLetterData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

@@ -50,6 +50,8 @@ export const requestAnswer = z.strictObject({
   number: text,
   date: day,
   files: z.array(text),
+  /** Of an explanation what was answered to each question. */
+  explained: z.array(z.strictObject({ question: text, answer: text })).optional(),
   /** What was asked for; papers of earlier days do not say it. */
   kind: z
     .enum(['DOCUMENTS', 'SYSTEM_ACCESS', 'EXPLANATION', 'INTERNAL_CONTROL', 'RECOMMENDATION'])

@@ -105,9 +105,11 @@ function attachments(data: ResultActData, language: DocumentLanguage): DocumentB
     : [];
   const items = [
     ...prescription,
-    ...data.answers.map(({ number, date, files, kind }) =>
-      texts.answer(texts.asked[kind ?? 'DOCUMENTS'], number, formatDate(date, language), files.join('; ')),
-    ),
+    ...data.answers.map(({ number, date, files, kind, explained = [] }) => {
+      const said = explained.map(({ question, answer }) => `${question} – ${answer}`);
+      const what = texts.asked[kind ?? 'DOCUMENTS'];
+      return texts.answer(what, number, formatDate(date, language), [...said, ...files].join('; '));
+    }),
     ...(data.records ?? []).map(({ kind, number, date, person, files }) =>
       texts.record[kind](number, formatDate(date, language), [person, ...files].filter(Boolean).join('; ')),
     ),

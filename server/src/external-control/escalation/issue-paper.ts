@@ -3,6 +3,7 @@ import type { Work } from '../../platform/commands/work';
 import type { Texts } from '../../platform/messages/language';
 import { Refusal } from '../../platform/refusals/refusal';
 import { loadSigner } from '../case';
+import { disclosedTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './escalation-case';
 import type { EscalationRecord } from './escalation.record';
@@ -62,9 +63,9 @@ export async function issuePaper(
 ): Promise<{ id: number; number: string }> {
   const basis = await packageOf(work, escalation.inspectionId);
   const violations = await work.query<PaperData['violations'][number]>(
-    `select point_number as "pointNumber", description, severity from violation
-     where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
-    [escalation.inspectionId],
+    `select v.point_number as "pointNumber", ${disclosedTextSql('v', '$2::text[]')} as description, v.severity from violation v
+     where v.inspection_id = $1 and v.state <> 'WITHDRAWN' order by v.position`,
+    [escalation.inspectionId, typeof recipient === 'string' ? [recipient] : [recipient.kk, recipient.ru]],
   );
   const signer = await loadSigner(work);
   return issue(work, {

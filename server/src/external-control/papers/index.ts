@@ -6,6 +6,7 @@ import { papersRoute } from './batch/papers-route';
 import { PaperResolver } from './graphql/papers.resolvers';
 import { papersMessages } from './messages';
 import { papersPermissions } from './permissions';
+import { signedOriginalRoute } from './signed-original-route';
 
 /** What happens to papers once they are issued: signed originals, receipts, papers for a whole list. Clause 22. */
 export const papersRoom: Room = {
@@ -13,6 +14,9 @@ export const papersRoom: Room = {
   resolvers: [PaperResolver, PaperBatchResolver, PaperBatchItemResolver],
   permissions: papersPermissions,
   messages: papersMessages,
-  routes: (application, actorOf) => [papersRoute(application, actorOf)],
+  routes: (application, actorOf) => [
+    papersRoute(application, actorOf),
+    signedOriginalRoute(application, actorOf),
+  ],
   jobs: { [MAKE_PAPERS]: makePapers },
 };

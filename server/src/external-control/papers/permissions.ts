@@ -31,6 +31,22 @@ export const papersPermissions: Permission[] = [
     basis: 'clause 22: the signed copies belong to the paper; their rows follow it (row-level security)',
   },
   {
+    roles: [
+      ...CENTRAL_ROLES,
+      ...TERRITORIAL_ROLES,
+      ...SUBJECT_ROLES,
+      'COMMISSION_MEMBER',
+      'SPECIALIST',
+      'SYSTEM',
+    ],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { ownerKind: 'signedOriginal', mark: null },
+    forbids: true,
+    basis:
+      'clause 31: a signed original is opened at its own address, which asks for the marked texts that the paper holds',
+  },
+  {
     roles: [...SUBJECT_ROLES],
     actions: ['confirm'],
     subject: 'IssuedDocument',

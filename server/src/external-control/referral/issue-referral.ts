@@ -2,6 +2,7 @@ import { dateOfInstant, instantFromEpoch } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import { disclosedTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { REFERRAL_CASE } from './referral-case';
 import type { ReferralRecord } from './referral.record';
@@ -63,9 +64,9 @@ export async function issueReferral(
     return found ? { number: found.number, date: found.date } : undefined;
   };
   const violations = await work.query<PaperData['violations'][number]>(
-    `select point_number as "pointNumber", description, severity from violation
-     where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
-    [inspectionId],
+    `select v.point_number as "pointNumber", ${disclosedTextSql('v', '$2::text[]')} as description, v.severity from violation v
+     where v.inspection_id = $1 and v.state <> 'WITHDRAWN' order by v.position`,
+    [inspectionId, [competentBody]],
   );
   const signer = await loadSigner(work);
   const { place, authority, subject } = appointment.data;

@@ -34,12 +34,12 @@ export function liftMark(
         throw new Refusal('WRONG_STATE', {
           findings: [toRefusalFinding(breach(MARK_ACTS.liftMark.clause, 'WRONG_STATE', 'CURABLE'))],
         });
-      const [kept] = await work.query<{ text: string }>(
-        'delete from withheld_content where mark_id = $1 returning text',
+      const [kept] = await work.query<{ text: string; pieces: string[] | null }>(
+        'delete from withheld_content where mark_id = $1 returning text, pieces',
         [markId],
       );
       if (!kept) throw new Error(`what the mark ${markId} kept is missing`);
-      await KEPT_APART[mark.thing].putBack(work, mark.thingId, kept.text);
+      await KEPT_APART[mark.thing].putBack(work, mark.thingId, kept.text, kept.pieces ?? []);
       work.journal({
         action: 'markLifted',
         caseKind: 'inspection',

@@ -26,6 +26,14 @@ interface CaseFacts {
   readonly namedAccountId: number | null;
 }
 
+interface Kept {
+  readonly title: string;
+  readonly text: string | null;
+  readonly pieces?: readonly string[] | null;
+  /** The subject does not see the thing itself: it opens no mark on it either. */
+  readonly hidden?: boolean;
+}
+
 async function caseOf(work: Work, inspectionId: number): Promise<CaseFacts> {
   const [found] = await work.query<CaseFacts>(
     `select i.id as "inspectionId", i.authority_id as "authorityId", i.subject_id as "subjectId",
@@ -55,16 +63,13 @@ export function markThing(
       const { thing, thingId, mark, reason } = input;
       const law = input.law?.trim() || null;
       const apart = KEPT_APART[thing];
-      const [kept] = await work.query<{ title: string; text: string | null }>(apart.find, [
-        thingId,
-        inspectionId,
-      ]);
+      const [kept] = await work.query<Kept>(apart.find, [thingId, inspectionId]);
       if (!kept) throw new Refusal('NOT_FOUND');
       const isMarked = (await findMark(run, null, input)) !== undefined;
       await withLaw(async () =>
         refuseUnlawful(judgeMark({ mark, law, isMarked, hasContent: kept.text !== null })),
       );
-      const secretOfSubjectId = input.ofSubject ? of.subjectId : null;
+      const secretOfSubjectId = input.ofSubject && !kept.hidden ? of.subjectId : null;
       const [added] = await work.query<{ id: number }>(
         `insert into confidential_mark (inspection_id, authority_id, thing, thing_id, title, mark, law, reason,
            secret_of_subject_id, placed_at, placed_by, placed_by_capacity_id)
@@ -86,8 +91,8 @@ export function markThing(
       );
       if (!added) throw new Error('the mark was not placed');
       await work.query(
-        `insert into withheld_content (mark_id, inspection_id, secret_of_subject_id, text) values ($1, $2, $3, $4)`,
-        [added.id, inspectionId, secretOfSubjectId, kept.text],
+        `insert into withheld_content (mark_id, inspection_id, secret_of_subject_id, text, pieces) values ($1, $2, $3, $4, $5)`,
+        [added.id, inspectionId, secretOfSubjectId, kept.text, kept.pieces ?? null],
       );
       await apart.putAside(work, { thingId, mark, secretOfSubjectId });
       work.journal({

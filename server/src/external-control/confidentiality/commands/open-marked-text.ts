@@ -11,6 +11,9 @@ type TextThing = Exclude<MarkableThing, 'FILE'>;
 const SEEN: Readonly<Record<TextThing, string>> = {
   FINDING: 'select 1 as one from checklist_answer where point_id = $1',
   REQUEST_ANSWER: 'select 1 as one from document_request where id = $1',
+  FIELD_RECORD: 'select 1 as one from field_record where id = $1',
+  OBJECTION: 'select 1 as one from objection where id = $1',
+  REFUSAL_PROTOCOL: 'select 1 as one from refusal_protocol where id = $1',
 };
 
 /**

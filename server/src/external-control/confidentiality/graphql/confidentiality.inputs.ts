@@ -11,7 +11,10 @@ export class MarkThingInput {
   @Field(() => MarkableThingEnum)
   thing!: MarkableThing;
 
-  @Field(() => ID, { description: 'The file, the point of the checklist, or the request.' })
+  @Field(() => ID, {
+    description:
+      'The file, the point of the checklist, the request, the record, the objection or the protocol.',
+  })
   thingId!: string;
 
   @Field(() => SecretMarkEnum)

@@ -9,7 +9,7 @@ import { MARKABLE_THINGS, type MarkableThing } from '../states';
 export const MarkableThingEnum = enumOf(
   'MarkableThing',
   MARKABLE_THINGS,
-  'A file of the case; what was found on a point of the checklist; what the subject answered to a request.',
+  'A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes.',
 );
 export const ReadingWayEnum = enumOf(
   'ReadingWay',

@@ -23,6 +23,7 @@ interface RequestRow {
   readonly kind: RequestKind;
   readonly state: 'SENT' | 'ANSWERED' | 'CANCELLED';
   readonly number: string;
+  readonly items: readonly string[];
   readonly sent_at: Date;
   readonly answered_at: Date | null;
   readonly seen_at: Date | null;
@@ -68,35 +69,48 @@ function settle(
   });
 }
 
+interface GivenAnswer {
+  readonly text: string;
+  readonly answers: readonly string[];
+  readonly fileIds: readonly string[];
+}
+
+/** Questions that were put to an official are answered one by one, nothing else is. @throws Refusal INVALID_INPUT */
+function assertAnswered({ kind, items }: RequestRow, text: string, answers: readonly string[]): void {
+  const questions = kind === 'EXPLANATION' ? items.length : 0;
+  if (answers.length !== questions || answers.includes(''))
+    throw new Refusal('INVALID_INPUT', { params: { field: 'input.answers' }, field: 'input.answers' });
+  if (questions === 0 && text === '')
+    throw new Refusal('INVALID_INPUT', { params: { field: 'input.text' }, field: 'input.text' });
+}
+
 /** The subject answers what it was asked; a late answer is kept like any other. Clause 5. */
 export function answerDocumentRequest(
   context: RequestContext,
   request: ActRequest,
-  input: { text: string; fileIds: readonly string[] },
+  input: GivenAnswer,
 ): Promise<number> {
-  return settle(
-    context,
-    'answerDocumentRequest',
-    request,
-    input,
-    async ({ work, inspection }, { id, state }) => {
-      if (state !== 'SENT') throw new Refusal('WRONG_STATE');
-      await work.query(
-        `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3,
+  return settle(context, 'answerDocumentRequest', request, input, async ({ work, inspection }, row) => {
+    const { id, state } = row;
+    if (state !== 'SENT') throw new Refusal('WRONG_STATE');
+    const text = input.text.trim();
+    const answers = input.answers.map((one) => one.trim());
+    assertAnswered(row, text, answers);
+    await work.query(
+      `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3, answers = $4,
          seen_at = case when kind = 'RECOMMENDATION' then coalesce(seen_at, $2) end where id = $1`,
-        [id, work.now.toISOString(), input.text.trim()],
-      );
-      const files = await attachFiles(work, input.fileIds, {
-        ownerKind: 'documentRequest',
-        ownerId: id,
-        caseKind: 'inspection',
-        caseId: inspection.id,
-        authorityId: inspection.authorityId,
-        disclosedToSubjectId: inspection.disclosedToSubjectId,
-      });
-      return { details: { files } };
-    },
-  );
+      [id, work.now.toISOString(), text || null, answers],
+    );
+    const files = await attachFiles(work, input.fileIds, {
+      ownerKind: 'documentRequest',
+      ownerId: id,
+      caseKind: 'inspection',
+      caseId: inspection.id,
+      authorityId: inspection.authorityId,
+      disclosedToSubjectId: inspection.disclosedToSubjectId,
+    });
+    return { details: { files } };
+  });
 }
 
 /** The subject has read a recommendation. Clause 5, sub-paragraph 5. */

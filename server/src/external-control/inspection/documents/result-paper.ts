@@ -24,7 +24,9 @@ const VIOLATIONS_SQL = `
 const ANSWERS_SQL = `
   select q.kind, q.number, (q.answered_at at time zone 'Asia/Almaty')::date::text as date,
     (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
-      where f.owner_kind = 'documentRequest' and f.owner_id = q.id) as files
+      where f.owner_kind = 'documentRequest' and f.owner_id = q.id) as files,
+    (select jsonb_agg(jsonb_build_object('question', x.question, 'answer', q.answers[x.place]) order by x.place)
+      from unnest(q.items) with ordinality x (question, place) where q.answers[x.place] is not null) as explained
   from document_request q where q.inspection_id = $1 and q.state = 'ANSWERED' order by q.id`;
 // The subject reads the act: a natural person who watched a service is not named in it.
 const RECORDS_SQL = `
@@ -62,10 +64,14 @@ export async function loadAttachments(
   inspectionId: number,
 ): Promise<Pick<ResultAct, 'answers' | 'records' | 'evidence'>> {
   type Row = Omit<NonNullable<ResultAct['records']>[number], 'person'> & { readonly person: string | null };
+  type Answer = Omit<ResultAct['answers'][number], 'explained'> & {
+    readonly explained: ResultAct['answers'][number]['explained'] | null;
+  };
+  const answers = await work.query<Answer>(ANSWERS_SQL, [inspectionId]);
   const records = await work.query<Row>(RECORDS_SQL, [inspectionId]);
   return {
     records: records.map(({ person, ...record }) => ({ ...record, ...(person === null ? {} : { person }) })),
-    answers: await work.query<ResultAct['answers'][number]>(ANSWERS_SQL, [inspectionId]),
+    answers: answers.map(({ explained, ...answer }) => ({ ...answer, ...(explained ? { explained } : {}) })),
     evidence: await work.query<ResultAct['evidence'][number]>(EVIDENCE_SQL, [inspectionId]),
   };
 }

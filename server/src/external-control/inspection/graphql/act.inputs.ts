@@ -158,10 +158,18 @@ export class SendDocumentRequestInput {
 
 @InputType()
 export class AnswerDocumentRequestInput {
-  @Field()
+  @Field({ description: 'May be empty where each question is answered.' })
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
   text!: string;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      'Of an explanation one for each question that was put, in their order (clause 5, sub-paragraph 2).',
+  })
+  @ArrayMaxSize(100)
+  @Length(1, LONG, { each: true })
+  answers!: string[];
 
   @Field(() => [ID])
   @ArrayMaxSize(50)

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql, type Expression } from '../../../platform/reading/sql-metadata';
 import { Action } from '../../case';
 import { MarkedThing, namedSql } from '../../confidentiality';
+import { SecretDisclosure } from '../../disclosure';
 import { Inspection } from './inspection.graphql-type';
 
 /** What the ability is asked of a case's secrets; a subject reads its own. */
@@ -12,7 +13,11 @@ const needFacts: Expression = (alias, sql) =>
     'secretOfSubjectId', ${alias}.disclosed_to_subject_id,
     'namedAccountId', ${namedSql(`${alias}.id`, sql.actor('accountId'))})`;
 
-const NAMES = { markThing: 'mark', openMarkedText: 'open' } as const;
+const NAMES = {
+  markThing: ['mark', 'MarkedThing'],
+  openMarkedText: ['open', 'MarkedThing'],
+  discloseSecret: ['disclose', 'SecretDisclosure'],
+} as const;
 
 /** What clause 31 adds to an inspection. */
 @Resolver(() => Inspection)
@@ -32,8 +37,17 @@ export class InspectionConfidentialityResolver {
     return row.markedThings;
   }
 
+  @FieldResolver(() => [SecretDisclosure], {
+    description: 'What of it was disclosed to whom, under which law (clause 31).',
+  })
+  @Sql({ many: { foreign: 'inspection_id', orderBy: '{alias}.id', cap: 50 } })
+  secretDisclosures(@Root() row: { secretDisclosures: SecretDisclosure[] }): SecretDisclosure[] {
+    return row.secretDisclosures;
+  }
+
   @FieldResolver(() => [Action], {
-    description: 'Whether you may mark its things, and open what is marked (clause 31).',
+    description:
+      'Whether you may mark its things, open what is marked, and disclose it under a law (clause 31).',
   })
   @Sql({ computedFrom: needFacts })
   secrecyActions(
@@ -41,9 +55,8 @@ export class InspectionConfidentialityResolver {
     @Ctx() context: RequestContext,
   ): Action[] {
     const ability = context.abilities.forActor(context.actor);
-    const of = thing('MarkedThing', facts);
     return Object.entries(NAMES)
-      .filter(([, permission]) => ability.can(permission, of))
+      .filter(([, [permission, subject]]) => ability.can(permission, thing(subject, facts)))
       .map(([name]) => ({ name, allowed: true, refusals: [] }));
   }
 }

@@ -43,8 +43,15 @@ export class RefusalProtocol {
   @Field(() => DateTimeScalar)
   at!: Date;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who refused for the subject.' })
   representative!: string | null;
@@ -136,6 +143,13 @@ export class DocumentRequest {
 
   @Field(() => String, { nullable: true, description: 'Null also where it is marked (clause 31).' })
   answerText!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'Of an explanation one for each of its questions (`items`); none where they are marked (clause 31).',
+  })
+  @Sql({ expression: (alias) => `case when ${alias}.mark is null then ${alias}.answers else '{}' end` })
+  answers!: string[];
 
   @Field(() => SecretMarkEnum, {
     nullable: true,
@@ -276,8 +290,15 @@ export class Objection {
   @Field(() => DateTimeScalar)
   receivedAt!: Date;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field({ description: 'After the third working day: kept all the same.' })
   late!: boolean;

@@ -1,9 +1,19 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { IssuedDocument } from '../../documents';
 import { FieldRecordKindEnum, HearingSigningEnum, MonitoringSourceEnum } from './inspection.enums';
+
+/** What was said is opened on purpose, and shows nothing in passing. */
+const unlessMarked = (column: string) => (alias: string) =>
+  `case when ${alias}.mark is null then ${alias}.${column} else '{}' end`;
 
 @ObjectType({
   simpleResolvers: true,
@@ -40,13 +50,22 @@ export class FieldRecord {
   @Sql({ worded: { code: 'source_kind', prefix: 'MONITORING_SOURCE_' } })
   sourceTitle!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null also where it is marked (clause 31).' })
   text!: string | null;
 
-  @Field(() => [String])
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
+
+  @Field(() => [String], { description: 'None where they are marked (clause 31).' })
+  @Sql({ expression: unlessMarked('questions') })
   questions!: string[];
 
   @Field(() => [String], { description: 'One for each question.' })
+  @Sql({ expression: unlessMarked('answers') })
   answers!: string[];
 
   @Field(() => HearingSigningEnum, { nullable: true })

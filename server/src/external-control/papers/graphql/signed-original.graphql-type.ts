@@ -2,6 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 
+const markOf = (alias: string) => `mark_of_file(${alias}.file_id)`;
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A paper as it was signed: a scan or a signed file, kept beside what was generated.',
@@ -11,14 +13,22 @@ export class SignedOriginal {
   @Field(() => ID)
   id!: string;
 
-  @Field()
+  @Field({ description: 'Of a marked file a name that tells nothing of it.' })
+  @Sql({
+    expression: (alias) =>
+      `case when ${markOf(alias)} is null then ${alias}.file_name else 'file-' || ${alias}.file_id end`,
+  })
   fileName!: string;
 
   @Field(() => Int, { description: 'Bytes.' })
   size!: number;
 
-  @Field({ description: 'SHA-256 of the file, hexadecimal.' })
-  sha256!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the file, hexadecimal; none of a marked file.',
+  })
+  @Sql({ expression: (alias) => `case when ${markOf(alias)} is null then ${alias}.sha256 end` })
+  sha256!: string | null;
 
   @Field(() => CalendarDateScalar)
   signedOn!: string;
@@ -32,7 +42,10 @@ export class SignedOriginal {
   @Field({ description: 'Who brought it.' })
   keptBy!: string;
 
-  @Field()
-  @Sql({ expression: (alias) => `'/files/' || ${alias}.file_id` })
+  @Field({ description: 'Open to who may read every marked text that the paper holds (clause 31).' })
+  @Sql({
+    expression: (alias) =>
+      `(case when ${markOf(alias)} is null then '/signed-originals/' else '/marked-files/' end) || ${alias}.file_id`,
+  })
   url!: string;
 }

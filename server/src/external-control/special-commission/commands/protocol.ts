@@ -2,6 +2,7 @@ import type { CommandContext } from '../../../platform/commands/execute';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { assertHappened } from '../../case';
+import { objectionTextSql } from '../../confidentiality';
 import { issue, recordCopyDelivery, takeNumber, type ExternalControlDocumentData } from '../../documents';
 import { withdrawPoints } from '../../prescription';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
@@ -27,7 +28,7 @@ interface Decision {
 
 function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
   return work.query<Decision>(
-    `select q.objection_id as "objectionId", (o.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", o.text, q.outcome, q.reason,
+    `select q.objection_id as "objectionId", (o.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", ${objectionTextSql('o')} as text, q.outcome, q.reason,
        array(select v.point_number from violation v where v.id = any(q.violation_ids) order by v.position) as points,
        q.violation_ids as "violationIds", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
      from commission_question q left join objection o on o.id = q.objection_id
