@@ -174,7 +174,7 @@ describe('the decision', () => {
     [
       'asks to change legal acts',
       { demands: [{ kind: 'REMEDY_VIOLATIONS' }, { kind: 'CHANGE_LEGAL_ACTS' }] },
-      'LETTER_DEMANDS_OF_MONITORING',
+      'LETTER_ASKS_WHAT_IT_MAY',
     ],
     ['does not ask to remedy', { demands: [{ kind: 'RESTORE_RIGHTS' }] }, 'LETTER_ASKS_TO_REMEDY'],
     ['wants the report by yesterday', { reportBy: '2026-06-09' }, 'LETTER_REPORT_BY_AHEAD'],
@@ -184,7 +184,7 @@ describe('the decision', () => {
       ...LETTER,
       ...more,
     });
-    expect(refusal.findings).toMatchObject([{ clause: '37.1', code }]);
+    expect(refusal.findings).toMatchObject([{ clause: '37', code }]);
     expect(await readMonitoring(world, HEAD, of.id)).toEqual({ ...of, actions: expect.anything() });
   });
 
