@@ -6,7 +6,9 @@ import { thing } from '../../server/src/platform/access/ability';
 import {
   actorSettings,
   anonymousActor,
-  SET_ACTOR_SQL,
+  READ_AS_ACTOR_SQL,
+  READ_AS_NAMED_SQL,
+  seesSingleCases,
   type Actor,
 } from '../../server/src/platform/access/actor';
 import { columnOf } from '../../server/src/platform/access/column-of';
@@ -113,7 +115,10 @@ describe('what the rooms show is what the rules allow, asked row by row and fiel
   async function behindTheSecondWall(actor: Actor, table: string): Promise<Row[]> {
     await reader.query('begin');
     try {
-      await reader.query(SET_ACTOR_SQL, actorSettings(actor));
+      await reader.query(
+        seesSingleCases(actor) ? READ_AS_NAMED_SQL : READ_AS_ACTOR_SQL,
+        actorSettings(actor),
+      );
       const { rows } = await reader.query<{ row: Row }>(`select row_to_json(t) as row from ${table} t`);
       return rows.map(({ row }) => row);
     } finally {
