@@ -8,14 +8,16 @@ import type { Case } from './case-view';
 const t = useWords();
 const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
 
-/** What of a case bears no mark yet: findings, answers, and the files of both and of objections. */
-function markable({ checklist, requests, objections }: Case) {
+/** What of a case bears no mark yet: findings, answers, and the files of both, of objections, of what was gathered on site and of protocols. */
+export function markable({ checklist, requests, objections, fieldRecords, protocols }: Case) {
   const findings = checklist.points.filter(({ note, mark }) => note && !mark);
   const answers = requests.filter(({ answerText, mark }) => answerText && !mark);
   const files = [
     ...checklist.points.flatMap(({ evidence }) => evidence),
     ...requests.flatMap((request) => request.files),
     ...objections.flatMap((objection) => objection.files),
+    ...fieldRecords.flatMap((record) => record.files),
+    ...protocols.flatMap((protocol) => protocol.files),
   ].filter(({ mark }) => !mark);
   return [
     ...findings.map(({ id, number }) => ({
