@@ -26,7 +26,9 @@ export class InspectionSpecialist {
   @Field()
   fullName!: string;
 
-  @Field({ description: 'Of who has an account in the language of the request, otherwise as the act names it.' })
+  @Field({
+    description: 'Of who has an account in the language of the request, otherwise as the act names it.',
+  })
   @Sql({
     expression: (alias, sql) =>
       `coalesce((select ${sql.localized('k', 'position')} from capacity k where k.id = ${alias}.capacity_id), ${alias}.position)`,
