@@ -10,6 +10,7 @@ describe('views of the subject’s portal', () => {
   let server: TestServer;
   let browser: TestBrowser;
   let reportPath: string;
+  let letterPath: string;
 
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
@@ -19,6 +20,14 @@ describe('views of the subject’s portal', () => {
       'mutation { openReport(form: "appendix-2", year: 2025, quarter: 4, idempotencyKey: "a-view-of-a-report") { id } }',
     );
     reportPath = `reports/${openReport.id}`;
+    const head = await server.signedIn('head@almaty-city.demo');
+    const { waiting } = await head.run<{
+      waiting: { nodes: { caseKind: string; caseId: string | null; inspectionId: string | null }[] };
+    }>('{ waiting(first: 100) { nodes { caseKind caseId inspectionId } } }');
+    const ofMonitoring = waiting.nodes.find(
+      ({ caseKind, inspectionId }) => caseKind === 'letter-on-measures' && inspectionId === null,
+    );
+    letterPath = `letters/${ofMonitoring?.caseId ?? ''}`;
   }, 120_000);
 
   afterAll(async () => {
@@ -53,7 +62,22 @@ describe('views of the subject’s portal', () => {
         language,
         width: language === 'ru' ? 320 : 1366,
       });
-      for (const path of ['', 'cases', 'lists', 'recommendations', 'reports', reportPath]) {
+      const paths = [
+        '',
+        'cases',
+        'lists',
+        'recommendations',
+        'control-plans',
+        'control-plans/1',
+        'control-events',
+        'control-events/1',
+        'monitoring',
+        'monitoring/1',
+        letterPath,
+        'reports',
+        reportPath,
+      ];
+      for (const path of paths) {
         expect(await inspectView(page, path)).toEqual(clean(path));
       }
       await page.goto(`${server.url}/subject/cases`);

@@ -25,6 +25,8 @@ describe('actions that cases publish', () => {
       'informOnPlanRow',
     ];
     const answeredInPlace = ['recordChecklistAnswer', 'openMarkedText'];
+    // Monitoring words its acts beside its own page.
+    const ofMonitoring = ['proposeMonitoringReferral'];
     const needed = [
       ...inspectionActions,
       ...prescriptionActions,
@@ -33,7 +35,7 @@ describe('actions that cases publish', () => {
       ...conclusionActions,
       ...markActions,
       ...referralActions,
-    ].filter((name) => ![...ofTheSubject, ...answeredInPlace].includes(name));
+    ].filter((name) => ![...ofTheSubject, ...answeredInPlace, ...ofMonitoring].includes(name));
     expect(sorted(Object.keys(agency.action))).toEqual(sorted(needed));
   });
 });

@@ -18,12 +18,16 @@ export interface ActionField {
   readonly label: string;
   readonly hint?: string;
   readonly options?: readonly FieldOption[];
+  /** of select: of the options those that fit what else is chosen */
+  readonly fits?: (values: FormValues) => readonly FieldOption[];
   /** of search: what of a register holds the words */
   readonly search?: (words: string) => Promise<readonly FieldOption[]>;
   readonly required?: boolean;
   readonly initial?: string;
   /** of files: one at most */
   readonly single?: boolean;
+  /** of files: which the dialog lets choose, as `.pdf,.docx` */
+  readonly accept?: string;
   /** of rows: what each of them holds */
   readonly columns?: readonly RowColumn[];
   readonly rowLabel?: (number: number) => string;

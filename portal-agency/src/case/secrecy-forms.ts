@@ -10,7 +10,7 @@ const t = useWords();
 const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
 
 /** What of a case bears no mark yet: what was found, answered, said, objected and described, and the files of all that. */
-function markable({ checklist, requests, fieldRecords, objections, protocols }: Case) {
+export function markable({ checklist, requests, fieldRecords, objections, protocols }: Case) {
   const findings = checklist.points.filter(({ note, mark }) => note && !mark);
   const answers = requests.filter(
     (request) => (request.answerText || request.answers.length > 0) && !request.mark,

@@ -148,10 +148,11 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
     ...objections,
     ...(answered ? [] : [{ value: OBJECTIVITY, label: t('commission.objectivity') }]),
   ];
-  const outcomes = [
-    ...(objections.length > 0 ? OBJECTION_OUTCOMES : []),
-    ...(answered ? [] : OBJECTIVITY_OUTCOMES),
-  ];
+  const outcomesOf = (question: string) =>
+    (question === OBJECTIVITY ? OBJECTIVITY_OUTCOMES : OBJECTION_OUTCOMES).map((value) => ({
+      value,
+      label: t(`commission.outcome.${value}`),
+    }));
   return [
     {
       key: 'question',
@@ -165,8 +166,7 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
       key: 'outcome',
       kind: 'select',
       label: t('commission.field.outcome'),
-      options: outcomes.map((value) => ({ value, label: t(`commission.outcome.${value}`) })),
-      initial: outcomes[0] ?? '',
+      fits: (values) => outcomesOf(values.text('question')),
       required: true,
     },
     reason,

@@ -7,6 +7,8 @@ import { useWords } from '../words';
 
 const t = useWords();
 const WAYS: readonly DeliveryWay[] = ['PAPER', 'EMAIL', 'ELECTRONIC'];
+/** A scan, the edited paper, or what a signing program wrote. */
+const SIGNED_FORMS = '.pdf,.jpg,.jpeg,.png,.docx,.p7s,.cms';
 
 export interface PaperContext {
   readonly paper: DocumentView;
@@ -18,7 +20,15 @@ export const paperForms = {
   keepSignedOriginal: actionForm({
     document: KeepSignedOriginalDocument,
     fields: ({ paper }: PaperContext) => [
-      { key: 'file', kind: 'files', label: t('papers.file'), required: true, single: true },
+      {
+        key: 'file',
+        kind: 'files',
+        label: t('papers.file'),
+        hint: t('papers.fileHint'),
+        accept: SIGNED_FORMS,
+        required: true,
+        single: true,
+      },
       { key: 'signedOn', kind: 'date', label: t('papers.signedOn'), initial: paper.date, required: true },
       { key: 'note', kind: 'text', label: t('papers.note') },
     ],

@@ -6,8 +6,30 @@ const OF_MONITORING: Readonly<Record<string, string>> = {
   referral: 'monitoring-referral',
 };
 
+/** The part of an inspection's page that a kind of case has. */
+const PART_OF_KIND: Readonly<Record<string, string>> = {
+  prescription: 'prescription',
+  'letter-on-measures': 'measures',
+  referral: 'referral',
+};
+
+/** The part of an inspection's page where a step or a duty of the inspection itself is done. */
+const PART_OF_CODE: Readonly<Record<string, string>> = {
+  STEP_RECORD_PAPER_RECEIPT: 'documents',
+  STEP_FORM_COMMISSION: 'commission',
+  STEP_GIVE_CONCLUSION: 'specialists',
+  STEP_ANSWER_DOCUMENT_REQUEST: 'requests',
+  STEP_ESTABLISH_NON_FULFILMENT: 'escalation',
+  P35_ESCALATION: 'escalation',
+};
+
+const partOf = (caseKind: string, code = ''): string =>
+  PART_OF_CODE[code] ?? PART_OF_KIND[caseKind] ?? 'actions';
+
 /** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
 export function workTarget(item: {
+  readonly code?: string;
+  readonly rule?: string;
   readonly caseKind: string;
   readonly caseId: string | null;
   readonly inspectionId: string | null;
@@ -17,7 +39,10 @@ export function workTarget(item: {
     return { name: 'special-commission', params: { id: item.caseId } };
   if (item.caseKind === 'staff-leave') return { name: 'staff' };
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
-  if (inspectionId) return { name: 'inspection', params: { id: inspectionId } };
+  if (inspectionId) {
+    const hash = `#${partOf(item.caseKind, item.code ?? item.rule)}`;
+    return { name: 'inspection', params: { id: inspectionId }, hash };
+  }
   if (item.caseKind === 'control-without-visit' && item.caseId)
     return { name: 'control-without-visit', params: { id: item.caseId } };
   if (item.caseId && (item.caseKind === 'monitoring' || item.caseKind in OF_MONITORING))

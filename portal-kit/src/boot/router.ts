@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language';
 import { useSession } from '../session/session';
 import type { Side } from '../generated/graphql';
 import { readPreference } from '../session/preferences';
+import { awaitPlace } from './arrival';
 import { usePageTitle } from './page-title';
 
 declare module 'vue-router' {
@@ -31,6 +32,8 @@ export interface PortalRoutes {
 }
 
 function focusHeading(): void {
+  // A section that the address named may have taken it already.
+  if (document.activeElement?.matches('main h2, main h3')) return;
   const heading =
     document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
   if (!heading) return;
@@ -77,6 +80,7 @@ export function createPortalRouter(options: PortalRoutes): Router {
   let first = true;
   router.afterEach((to, from) => {
     setTitle();
+    awaitPlace(to.path === from.path && !first ? '' : to.hash);
     if (!first && to.path !== from.path) void nextTick(() => window.setTimeout(focusHeading, 60));
     first = false;
   });

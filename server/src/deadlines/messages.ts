@@ -24,6 +24,11 @@ export const deadlineMessages: Messages = {
     ru: 'день, указанный в запросе',
     en: 'the day set in the request',
   },
+  DATE_OF_QUESTION: {
+    kk: 'қойылған сұрақта белгіленген күн',
+    ru: 'день, указанный вместе с вопросом',
+    en: 'the day set with the question',
+  },
   DATE_BEFORE_EXTENSION: {
     kk: 'ұзартылғанға дейінгі мерзімнің соңғы күні',
     ru: 'последний день срока до продления',

@@ -73,6 +73,17 @@ describe('a preventive control without a visit', () => {
       .controlWithoutVisit;
   }
 
+  /** Of the recommendations those that wait to be read, by the number of their control. */
+  async function toRead(email: string): Promise<string[]> {
+    const text = '{ waiting(first: 100) { nodes { code caseNumber } } }';
+    const { waiting } = await (
+      await world.as(email)
+    ).run<{ waiting: { nodes: { code: string; caseNumber: string }[] } }>(text);
+    return waiting.nodes.flatMap(({ code, caseNumber }) =>
+      code === 'STEP_SEE_RECOMMENDATION' ? [caseNumber] : [],
+    );
+  }
+
   async function recommended(): Promise<Control> {
     const found = await act(INSPECTOR, 'addControlFinding', await open(), FOUND);
     return act(INSPECTOR, 'recommendToSubject', found, { recommendation: 'Watch terms every day' });
@@ -103,8 +114,10 @@ describe('a preventive control without a visit', () => {
     });
     const seen = await read(SUBJECT, sent.id);
     expect(seen).toMatchObject({ state: 'RECOMMENDED', findings: [{ files: [{ name: 'report.txt' }] }] });
+    expect(await toRead(SUBJECT)).toContain(sent.number);
     const acknowledged = await act(SUBJECT, 'acknowledgeControlRecommendation', seen as Control);
     expect(acknowledged).toMatchObject({ state: 'SEEN' });
+    expect(await toRead(SUBJECT)).not.toContain(sent.number);
     expect(await refusedBy(act(SUBJECT, 'acknowledgeControlRecommendation', acknowledged))).toContain(
       'WRONG_STATE',
     );

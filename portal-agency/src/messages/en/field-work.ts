@@ -83,6 +83,8 @@ export const fieldWork = {
     removePhoto: 'Remove the photograph',
     noPicture: '{name} is no picture.',
     save: 'Done',
+    finished: 'Everything is answered and sent. The next step is the result act.',
+    toCase: 'To the case',
     closed: 'The inspection takes no answers now.',
   },
 };

@@ -6,6 +6,7 @@ export const papers: MessagesLike<typeof pattern> = {
     keepSignedOriginal: 'Keep the signed original',
     recordPaperReceipt: 'Record who received it',
     file: 'The signed paper: a scan (PDF, JPEG, PNG), DOCX or a signed file (P7S, CMS)',
+    fileHint: 'PDF, JPEG, PNG, DOCX, P7S or CMS, up to 20 MB.',
     signedOn: 'Signed on',
     note: 'Note',
     way: 'How it was handed over',
@@ -30,6 +31,8 @@ export const papers: MessagesLike<typeof pattern> = {
     count: 'Progress',
     progress: 'made: {made}, refused: {refused}, of {total}',
     result: 'Result',
+    allRefused:
+      'Everything was refused: no paper was made, so there is no archive. Each reason stands below.',
     zip: 'Take the archive (PDF)',
     zipDocx: 'Archive to edit (DOCX)',
     cancel: 'Stop',

@@ -3,6 +3,7 @@ export const papers = {
     keepSignedOriginal: 'Қол қойылған түпнұсқаны сақтау',
     recordPaperReceipt: 'Кім алғанын белгілеу',
     file: 'Қол қойылған құжат: скан (PDF, JPEG, PNG), DOCX немесе қол қойылған файл (P7S, CMS)',
+    fileHint: 'PDF, JPEG, PNG, DOCX, P7S немесе CMS, 20 МБ-қа дейін.',
     signedOn: 'Қол қойылған күні',
     note: 'Ескертпе',
     way: 'Қалай тапсырылды',
@@ -27,6 +28,8 @@ export const papers = {
     count: 'Барысы',
     progress: 'жасалды: {made}, бас тартылды: {refused}, барлығы: {total}',
     result: 'Нәтиже',
+    allRefused:
+      'Барлығынан бас тартылды: бірде-бір құжат жасалмады, сондықтан архив жоқ. Себептері төменде көрсетілген.',
     zip: 'Архивті алу (PDF)',
     zipDocx: 'Өңдеуге архив (DOCX)',
     cancel: 'Тоқтату',

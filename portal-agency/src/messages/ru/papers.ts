@@ -6,6 +6,7 @@ export const papers: MessagesLike<typeof pattern> = {
     keepSignedOriginal: 'Сохранить подписанный подлинник',
     recordPaperReceipt: 'Отметить, кто получил',
     file: 'Подписанный документ: скан (PDF, JPEG, PNG), DOCX или подписанный файл (P7S, CMS)',
+    fileHint: 'PDF, JPEG, PNG, DOCX, P7S или CMS, до 20 МБ.',
     signedOn: 'Дата подписания',
     note: 'Примечание',
     way: 'Как вручен',
@@ -30,6 +31,8 @@ export const papers: MessagesLike<typeof pattern> = {
     count: 'Ход',
     progress: 'подготовлено: {made}, отказано: {refused}, всего: {total}',
     result: 'Итог',
+    allRefused:
+      'Отказано по всему списку: ни одного документа не составлено, поэтому архива нет. Причины указаны ниже.',
     zip: 'Скачать архив (PDF)',
     zipDocx: 'Архив для правки (DOCX)',
     cancel: 'Остановить',

@@ -26,7 +26,13 @@ export class InspectionSpecialist {
   @Field()
   fullName!: string;
 
-  @Field()
+  @Field({
+    description: 'Of who has an account in the language of the request, otherwise as the act names it.',
+  })
+  @Sql({
+    expression: (alias, sql) =>
+      `coalesce((select ${sql.localized('k', 'position')} from capacity k where k.id = ${alias}.capacity_id), ${alias}.position)`,
+  })
   position!: string;
 
   @Field(() => InspectedSubject)

@@ -1,0 +1,18 @@
+/** The section that the address names, until it is there: it may come only once its part of the page has been read. */
+let awaited = '';
+
+export function awaitPlace(hash: string): void {
+  awaited = hash.slice(1);
+}
+
+/** Leads the keyboard and the eye to a section that was waited for, unless somebody has begun elsewhere meanwhile. */
+export function reachPlace(section: HTMLElement | undefined): void {
+  if (!section?.id || section.id !== awaited) return;
+  awaited = '';
+  const { activeElement } = document;
+  if (activeElement && activeElement !== document.body && !activeElement.matches('h1, main')) return;
+  const heading = section.querySelector<HTMLElement>('h2, h3') ?? section;
+  heading.setAttribute('tabindex', '-1');
+  heading.focus({ preventScroll: true });
+  section.scrollIntoView();
+}
