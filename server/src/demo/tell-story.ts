@@ -74,8 +74,6 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     internalControl,
     monitoring,
     internalMonitoring,
-    reports,
-    lists,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
