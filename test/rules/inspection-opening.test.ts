@@ -56,6 +56,7 @@ describe('a lawful act of appointment', () => {
     ['12', { subject: { ...LAWFUL.subject, identified: false } }, 'SUBJECT_NUMBER_MISSING'],
     ['12', { grounds: [{ ...GROUND, factDate: null }] }, 'FACT_DAY_MISSING'],
     ['15', { scope: 'WHOLE_ACTIVITY' }, 'PERIOD_MISSING'],
+    ['15', { periodFrom: day('2026-01-01'), periodTo: day('2026-06-04') }, 'PERIOD_AFTER_START'],
     ['17', { points: 0 }, 'CHECKLIST_EMPTY'],
     ['3', { checklistFitsKind: false }, 'CHECKLIST_OF_OTHER_KIND'],
     ['13', { termReason: '' }, 'TERM_REASON_MISSING'],

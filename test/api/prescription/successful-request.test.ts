@@ -18,6 +18,7 @@ import {
   stateOf,
   type Prescription,
 } from '../../builders/prescription';
+import { sendLetterOf } from '../../builders/letter';
 import { doAgain, jobsOf, workerTurn } from '../../builders/worker-turn';
 
 let world: World;
@@ -234,7 +235,13 @@ describe('silence to the request', () => {
     const late = await inform(world, told ?? ended);
     expect(late.violations.map(({ state }) => state)).toEqual(['INFORMED', 'INFORMED']);
     expect(stateOfDuties(late)).toEqual(['MET_LATE', 'MET', 'MET_LATE']);
-    expect((await world.act(INSPECTOR, 'closeInspection', ended.inspection)).state).toBe('CLOSED');
+    await world.refused('LETTER_NOT_SENT', INSPECTOR, 'closeInspection', ended.inspection);
+    await sendLetterOf(world, ended.inspection, { reportBy: '2026-08-28' });
+    const closed = await world.act(INSPECTOR, 'closeInspection', ended.inspection);
+    expect([closed.state, closed.findings.map(({ code }) => code)]).toEqual([
+      'CLOSED',
+      expect.arrayContaining(['PRESCRIPTION_RUNS_ON']),
+    ]);
   });
 });
 

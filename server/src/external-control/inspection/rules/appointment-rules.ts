@@ -66,6 +66,19 @@ export function judgeTerm({ termWorkingDays, termReason, edition, procedure }: I
   ];
 }
 
+/** What is inspected lies behind: no period reaches past the planned start (clauses 12, 15). */
+function judgePeriod({ periodFrom, periodTo, plannedStart, procedure }: InspectionFacts): Finding[] {
+  const last = periodTo ?? periodFrom;
+  if (last === null || last <= plannedStart) return [];
+  const clause = procedure === 'PREVENTIVE_CONTROL' ? '12' : '15';
+  return [
+    breach(clause, 'PERIOD_AFTER_START', 'CURABLE', {
+      params: { date: last, plannedStart },
+      inputs: { periodFrom, periodTo, plannedStart },
+    }),
+  ];
+}
+
 /** What is inspected of an inspection, and over which days; a control names its period (clauses 12, 15). */
 function judgeScope(facts: InspectionFacts): Finding[] {
   if (facts.procedure === 'PREVENTIVE_CONTROL')
@@ -91,6 +104,7 @@ function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
     ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
     ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...judgeScope(facts),
+    ...judgePeriod(facts),
     ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
     ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),
     ...(facts.plannedStart < today
