@@ -68,7 +68,7 @@ export async function followedUp(teller: Teller): Promise<void> {
   await teller.quarter(ALMATY.control, 'recordProposalOutcome', id, {
     proposalId: String(proposalId),
     fulfilled: true,
-    informedAt: new Date(`${teller.today()}T14:00:00+05:00`),
+    informedAt: `${teller.today()}T14:00:00+05:00`,
     text: 'Қосымша маман бөлінді / Выделен дополнительный специалист',
   });
 }
