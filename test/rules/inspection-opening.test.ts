@@ -60,6 +60,9 @@ describe('a lawful act of appointment', () => {
     ['17', { points: 0 }, 'CHECKLIST_EMPTY'],
     ['3', { checklistFitsKind: false }, 'CHECKLIST_OF_OTHER_KIND'],
     ['13', { termReason: '' }, 'TERM_REASON_MISSING'],
+    ['13', { termReason: '\u200b\u2060\ufeff' }, 'TERM_REASON_MISSING'],
+    ['12', { subjectMatter: ' \u00ad' }, 'SUBJECT_MATTER_MISSING'],
+    ['8.4', { grounds: [{ ...GROUND, basisText: '\u200b' }] }, 'GROUND_FACTS_MISSING'],
   ])('[clause %s] %j lacks something: %s', (_, more, code) => {
     expect(codesOf(judgeAppointment({ ...LAWFUL, ...more }, occasion('2026-06-01T10:00:00+05:00')))).toEqual([
       code,

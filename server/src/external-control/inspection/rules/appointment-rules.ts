@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   type Finding,
   type WorkingCalendar,
+  isBlank,
 } from '../../../law';
 import type { Procedure } from '../../documents';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
@@ -14,8 +15,6 @@ import { PROCEDURE_FACTS } from '../procedures';
 import { judgeHalfYear, judgeLine } from './control-rules';
 import { judgeGrounds } from './ground-rules';
 import { judgeJurisdiction } from './jurisdiction-rules';
-
-const blank = (text: string) => text.trim() === '';
 
 /** The longest term in working days that the edition allows (clause 13). */
 export function longestTerm(edition: string, procedure: Procedure = 'INSPECTION'): number {
@@ -62,7 +61,7 @@ export function judgeTerm({ termWorkingDays, termReason, edition, procedure }: I
     ...(termWorkingDays > max || termWorkingDays < 1
       ? [breach('13', 'TERM_TOO_LONG', 'VOID', { params, inputs: { termWorkingDays }, decisions: ['D9'] })]
       : []),
-    ...(blank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
+    ...(isBlank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
   ];
 }
 
@@ -101,7 +100,7 @@ function judgeScope(facts: InspectionFacts): Finding[] {
 
 function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
   return [
-    ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
+    ...(isBlank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
     ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...judgeScope(facts),
     ...judgePeriod(facts),
