@@ -311,6 +311,24 @@ describe('violations of different severity', () => {
     await inform(world, of);
     expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
   });
+
+  test('[clause 28-3] cancelling that appointment opens the duty and the chain anew', async () => {
+    const sent = await sendRequest(world, await silent());
+    world.at(at('2026-07-08'));
+    await workerTurn(world);
+    const appointed = await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
+    expect(await dutiesOf(world, sent)).toEqual([]);
+    await world.act(HEAD, 'cancelAppointment', appointed);
+    const again = await seen(world, sent);
+    expect(again.state).toBe('REQUEST_UNANSWERED');
+    expect((await dutiesOf(world, sent)).map(({ code }) => code)).toEqual(['DUTY_INSPECTION_GROUND_2']);
+    expect(stateOf(again, 'P28_3_ANSWER')).toBe('OVERDUE');
+    const [entry] = await world.value<string[]>(
+      `select array_agg(action order by id desc) as value from journal_entry where case_kind = 'prescription' and case_id = $1`,
+      [sent.id],
+    );
+    expect(entry).toBe('prescriptionReopened');
+  });
 });
 
 /** The office completes the system's draft and the head signs it. */
