@@ -131,7 +131,11 @@ export async function seenLetter(world: World, { id }: { id: string }): Promise<
 
 /** An inspection completed on Wednesday 10 June owes its letter. */
 export async function owed(world: World, answers?: Answers): Promise<Letter> {
-  const inspection = await completed(world, answers);
+  return owedBy(world, await completed(world, answers));
+}
+
+/** The letter that a completed inspection owes. */
+export async function owedBy(world: World, inspection: { readonly id: string }): Promise<Letter> {
   const found = await world.read<{ letterOnMeasures: { id: string } | null }>(
     INSPECTOR,
     inspection.id,
@@ -149,6 +153,16 @@ export const LETTER_INPUT = {
   reportBy: '2026-07-10',
   way: 'ELECTRONIC',
 };
+
+/** The letter of an inspection goes out. */
+export async function sendLetterOf(
+  world: World,
+  inspection: { readonly id: string },
+  more: object = {},
+): Promise<Letter> {
+  const input = { ...LETTER_INPUT, ...more };
+  return act(world, INSPECTOR, 'issueLetterOnMeasures', await owedBy(world, inspection), input);
+}
 
 /** The letter goes out; through the portal it is received at once. */
 export async function sentLetter(world: World, more: object = {}): Promise<Letter> {

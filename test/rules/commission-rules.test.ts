@@ -1,4 +1,4 @@
-import { blocking, calendarDate } from '../../server/src/law';
+import { blocking, instant } from '../../server/src/law';
 import {
   judgeComposition,
   judgeQuorum,
@@ -115,15 +115,22 @@ describe('a vote', () => {
   });
 });
 
-test('[clause 27] a session opens on its day, not before, and the protocol answers everything', () => {
-  const today = calendarDate('2026-06-18');
-  const facts = { sessionDay: today, today, uninvited: 0, objectionIds: [7, 8], questions: [] };
-  expect(codes(judgeOpening(facts))).toEqual([]);
-  expect(codes(judgeOpening({ ...facts, today: calendarDate('2026-06-17') }))).toEqual(['SESSION_DAY_CAME']);
-  expect(codes(judgeOpening({ ...facts, today: calendarDate('2026-06-19') }))).toEqual([]);
-  expect(codes(judgeOpening({ ...facts, sessionDay: null, uninvited: 1 }))).toEqual([
+test('[clause 27] a session opens at its hour, not before, and the protocol answers everything', () => {
+  const facts = {
+    sessionAt: instant('2026-06-18T15:00:00+05:00'),
+    uninvited: 0,
+    objectionIds: [7, 8],
+    questions: [],
+  };
+  const opening = (now: string, more: object = {}) =>
+    codes(judgeOpening({ ...facts, ...more }, instant(now)));
+  expect(opening('2026-06-18T15:00:00+05:00')).toEqual([]);
+  expect(opening('2026-06-18T14:59:59+05:00')).toEqual(['SESSION_TIME_CAME']);
+  expect(opening('2026-06-17T15:00:00+05:00')).toEqual(['SESSION_TIME_CAME']);
+  expect(opening('2026-06-19T09:00:00+05:00')).toEqual([]);
+  expect(opening('2026-06-19T09:00:00+05:00', { sessionAt: null, uninvited: 1 })).toEqual([
     'SESSION_INVITED',
-    'SESSION_DAY_CAME',
+    'SESSION_TIME_CAME',
   ]);
   const carried = [7, null].map((objectionId, id) => ({ id, objectionId, state: 'CARRIED' as const }));
   expect(codes(judgeProtocol({ ...facts, questions: carried }))).toEqual(['OBJECTIONS_DECIDED']);

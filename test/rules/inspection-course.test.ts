@@ -139,6 +139,7 @@ describe('after the act', () => {
       '2026-06-16T00:00:00+05:00',
       ['PRESCRIPTION_MISSING'],
     ],
+    [{ ...completed, letterOwed: true }, '2026-06-16T00:00:00+05:00', ['LETTER_NOT_SENT']],
     [{ ...completed, firstCopyFiled: false }, '2026-06-16T00:00:00+05:00', ['FIRST_COPY_NOT_FILED']],
   ])('[clause 22-1] closing %#', (facts, now, codes) => {
     expect(codesOf(judgeClosing(facts, occasion(now)))).toEqual(codes);
@@ -176,6 +177,7 @@ describe('the table of states', () => {
 describe('the timeline', () => {
   const NOTHING: TimelineFacts = {
     state: 'DRAFT',
+    procedure: 'INSPECTION',
     noticeNeeded: true,
     createdAt: '2026-06-01T05:00:00Z',
     appointedAt: null,
@@ -208,6 +210,12 @@ describe('the timeline', () => {
       REGISTERED: 'AHEAD',
       CLOSED: 'AHEAD',
     });
+  });
+
+  test('[clause 7] a control is drafted on its line, an inspection on its grounds', () => {
+    const clauseOf = (facts: TimelineFacts) => timelineOf(facts).find(({ key }) => key === 'DRAFTED')?.clause;
+    expect(clauseOf(NOTHING)).toBe('8');
+    expect(clauseOf({ ...NOTHING, procedure: 'PREVENTIVE_CONTROL' })).toBe('7');
   });
 
   test('[clause 16] no notice where none is needed', () => {

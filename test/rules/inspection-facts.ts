@@ -75,6 +75,7 @@ export const LAWFUL: InspectionFacts = {
   remedyBy: [],
   completedOn: null,
   firstCopyFiled: true,
+  letterOwed: false,
   undecided: { inTime: 0, late: 0 },
 };
 

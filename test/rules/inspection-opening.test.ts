@@ -56,9 +56,13 @@ describe('a lawful act of appointment', () => {
     ['12', { subject: { ...LAWFUL.subject, identified: false } }, 'SUBJECT_NUMBER_MISSING'],
     ['12', { grounds: [{ ...GROUND, factDate: null }] }, 'FACT_DAY_MISSING'],
     ['15', { scope: 'WHOLE_ACTIVITY' }, 'PERIOD_MISSING'],
+    ['15', { periodFrom: day('2026-01-01'), periodTo: day('2026-06-04') }, 'PERIOD_AFTER_START'],
     ['17', { points: 0 }, 'CHECKLIST_EMPTY'],
     ['3', { checklistFitsKind: false }, 'CHECKLIST_OF_OTHER_KIND'],
     ['13', { termReason: '' }, 'TERM_REASON_MISSING'],
+    ['13', { termReason: '\u200b\u2060\ufeff' }, 'TERM_REASON_MISSING'],
+    ['12', { subjectMatter: ' \u00ad' }, 'SUBJECT_MATTER_MISSING'],
+    ['8.4', { grounds: [{ ...GROUND, basisText: '\u200b' }] }, 'GROUND_FACTS_MISSING'],
   ])('[clause %s] %j lacks something: %s', (_, more, code) => {
     expect(codesOf(judgeAppointment({ ...LAWFUL, ...more }, occasion('2026-06-01T10:00:00+05:00')))).toEqual([
       code,
@@ -213,8 +217,9 @@ describe('who inspects whom', () => {
     [{ inspectors: ofAgency, assignment: ASSIGNMENT }, []],
     [
       { inspectors: [{ ...LAWFUL.inspectors[0], authorityId: 3 }], assignment: ASSIGNMENT },
-      ['INSPECTOR_OF_OTHER_OFFICE'],
+      ['ASSIGNMENT_OF_OTHER_STAFF', 'INSPECTOR_OF_OTHER_OFFICE'],
     ],
+    [{ assignment: ASSIGNMENT }, ['ASSIGNMENT_OF_OTHER_STAFF']],
     [{ inspectors: ofAgency, assignment: { ...ASSIGNMENT, capacityIds: [71] } }, ['INSPECTOR_NOT_ASSIGNED']],
     [
       { authority: agency, inspectors: ofAgency, assignment: { ...ASSIGNMENT, withdrawn: true } },

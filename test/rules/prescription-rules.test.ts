@@ -1,4 +1,6 @@
-import { calendarDate, defaultCalendar } from '../../server/src/law';
+import { calendarDate, defaultCalendar, type Finding } from '../../server/src/law';
+import { judgeInCalendar } from '../../server/src/external-control/case/judge-in-calendar';
+import { judgeAskedDates } from '../../server/src/external-control/prescription/extension-rules';
 import {
   answeredAt,
   informedAt,
@@ -201,4 +203,17 @@ describe('what was given back', () => {
   ])('[clause 8.1] [clause 8.2] %s', (_, violations, now, groundOne, groundTwo) => {
     expect(unremediedAt(facts(violations), now)).toEqual({ groundOne, groundTwo });
   });
+});
+
+test('[clause 28] a date is set where the terms after it can be counted, and more time is never less', () => {
+  const codes = (findings: readonly Finding[]) =>
+    findings.filter(({ outcome }) => outcome === 'notMet').map(({ clause, code }) => `${clause} ${code}`);
+  const calendar = defaultCalendar();
+  const inCalendar = (date: string) => codes(judgeInCalendar('22-1', [null, calendarDate(date)], calendar));
+  expect(inCalendar('2026-12-31')).toEqual([]);
+  expect(inCalendar('2999-01-01')).toEqual(['22-1 DATE_BEYOND_CALENDAR']);
+  const violations = [{ id: 1, remedyBy: calendarDate('2026-07-10') }] as never;
+  const asked = (date: string) => codes(judgeAskedDates({ violations }, new Map([[1, calendarDate(date)]])));
+  expect(asked('2026-07-09')).toEqual(['28 EXTENSION_MOVES_FORWARD']);
+  expect(asked('2026-07-11')).toEqual([]);
 });

@@ -59,11 +59,17 @@ const refuserFields = (context: ActionContext): ActionField[] =>
     required: false,
   }));
 
-/** What a protocol can be about by now: the act and the checklist are refused at the start, access to materials afterwards (18). */
-const triggersOf = ({ inspection }: ActionContext): readonly RefusalProtocolKind[] =>
-  inspection.state === 'IN_PROGRESS' || inspection.state === 'SUSPENDED'
-    ? ['ACCESS_OBSTRUCTED']
-    : ['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'];
+/** What a protocol can be about by now: act and checklist till they are taken and acknowledged, access to materials afterwards (18). */
+function triggersOf({ inspection }: ActionContext): readonly RefusalProtocolKind[] {
+  const running = inspection.state === 'IN_PROGRESS' || inspection.state === 'SUSPENDED';
+  const taken = Boolean(inspection.start?.handedOverAt);
+  const acknowledged = Boolean(inspection.start?.acquaintedAt);
+  return [
+    ...(running ? (['ACCESS_OBSTRUCTED'] as const) : []),
+    ...(running || taken ? [] : (['ACT_NOT_ACCEPTED'] as const)),
+    ...(acknowledged ? [] : (['CHECKLIST_NOT_ACKNOWLEDGED'] as const)),
+  ];
+}
 
 const representativeOf = (values: FormValues) => ({
   representative: values.optional('representative'),

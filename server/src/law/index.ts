@@ -119,3 +119,4 @@ export {
 
 export { formatDate } from './format-date';
 export { dayReasonMessage, lawMessage, noteMessage, type LawMessageCode } from './messages';
+export { isBlank, SAYS_SOMETHING } from './says-something';

@@ -1,15 +1,13 @@
 import { Matches, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dateOfInstant, instantFromEpoch, SAYS_SOMETHING } from '../law';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { PartOf, ReadWhole } from '../platform/reading/sql-metadata';
 import { Capacity, CapacityConnection } from './capacity.graphql-type';
 import { registerSpecialist } from './register-specialist';
-
-const NOT_BLANK = /\S/;
 
 @InputType({ description: 'Clause 11: staff of a state body or its organisation, by its BIN.' })
 export class RegisterSpecialistInput {
@@ -19,22 +17,22 @@ export class RegisterSpecialistInput {
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fullName!: string;
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   positionKk!: string;
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   positionRu!: string;
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   positionEn!: string;
 
   @Field()

@@ -234,6 +234,33 @@ describe('the start of an inspection', () => {
     },
   );
 
+  test('[clause 18] after the act the checklist may be refused too; an act that was taken is not refused', async () => {
+    const of = await notified(world);
+    world.at(at('2026-06-03', '12:00:00'));
+    const protocol = (kind: string, time: string) => ({
+      input: { kind, at: at('2026-06-03', time), text: 'The akim’s office would not take it' },
+    });
+    const refused = await world.act(
+      INSPECTOR,
+      'recordRefusalProtocol',
+      of,
+      protocol('ACT_NOT_ACCEPTED', '11:30:00'),
+    );
+    const again = await world.act(
+      INSPECTOR,
+      'recordRefusalProtocol',
+      refused,
+      protocol('CHECKLIST_NOT_ACKNOWLEDGED', '11:40:00'),
+    );
+    expect(again).toMatchObject({ state: 'IN_PROGRESS', startDate: '2026-06-03' });
+    expect(await world.read(SUBJECT, of.id, 'protocols { kind }')).toEqual({
+      protocols: [{ kind: 'ACT_NOT_ACCEPTED' }, { kind: 'CHECKLIST_NOT_ACKNOWLEDGED' }],
+    });
+    const acknowledged = await started(world);
+    const late = protocol('CHECKLIST_NOT_ACKNOWLEDGED', '11:50:00');
+    await world.refused('WRONG_STATE', INSPECTOR, 'recordRefusalProtocol', acknowledged, late);
+  });
+
   test('[clause 18] obstruction is of a running inspection, and it goes on', async () => {
     const early = await notified(world);
     world.at(at('2026-06-03', '12:00:00'));

@@ -21,6 +21,7 @@ import {
   sendRequest,
   stateOf,
 } from '../../builders/prescription';
+import { sendLetterOf } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
 
 let world: World;
@@ -209,6 +210,8 @@ describe('judging what was informed', () => {
     ]);
     const confirmed = await act(world, INSPECTOR, 'confirmRemediation', office);
     expect([confirmed.state, confirmed.actions.filter(({ allowed }) => allowed)]).toEqual(['FULFILLED', []]);
+    await world.refused('LETTER_NOT_SENT', INSPECTOR, 'closeInspection', confirmed.inspection);
+    await sendLetterOf(world, confirmed.inspection);
     const closed = await world.act(INSPECTOR, 'closeInspection', confirmed.inspection);
     expect(closed.state).toBe('CLOSED');
     world.at(at('2026-08-03'));

@@ -18,6 +18,7 @@ import {
   stateOf,
   type Prescription,
 } from '../../builders/prescription';
+import { sendLetterOf } from '../../builders/letter';
 import { doAgain, jobsOf, workerTurn } from '../../builders/worker-turn';
 
 let world: World;
@@ -234,7 +235,13 @@ describe('silence to the request', () => {
     const late = await inform(world, told ?? ended);
     expect(late.violations.map(({ state }) => state)).toEqual(['INFORMED', 'INFORMED']);
     expect(stateOfDuties(late)).toEqual(['MET_LATE', 'MET', 'MET_LATE']);
-    expect((await world.act(INSPECTOR, 'closeInspection', ended.inspection)).state).toBe('CLOSED');
+    await world.refused('LETTER_NOT_SENT', INSPECTOR, 'closeInspection', ended.inspection);
+    await sendLetterOf(world, ended.inspection, { reportBy: '2026-08-28' });
+    const closed = await world.act(INSPECTOR, 'closeInspection', ended.inspection);
+    expect([closed.state, closed.findings.map(({ code }) => code)]).toEqual([
+      'CLOSED',
+      expect.arrayContaining(['PRESCRIPTION_RUNS_ON']),
+    ]);
   });
 });
 
@@ -303,6 +310,24 @@ describe('violations of different severity', () => {
     world.at(LATE);
     await inform(world, of);
     expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
+  });
+
+  test('[clause 28-3] cancelling that appointment opens the duty and the chain anew', async () => {
+    const sent = await sendRequest(world, await silent());
+    world.at(at('2026-07-08'));
+    await workerTurn(world);
+    const appointed = await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
+    expect(await dutiesOf(world, sent)).toEqual([]);
+    await world.act(HEAD, 'cancelAppointment', appointed);
+    const again = await seen(world, sent);
+    expect(again.state).toBe('REQUEST_UNANSWERED');
+    expect((await dutiesOf(world, sent)).map(({ code }) => code)).toEqual(['DUTY_INSPECTION_GROUND_2']);
+    expect(stateOf(again, 'P28_3_ANSWER')).toBe('OVERDUE');
+    const [entry] = await world.value<string[]>(
+      `select array_agg(action order by id desc) as value from journal_entry where case_kind = 'prescription' and case_id = $1`,
+      [sent.id],
+    );
+    expect(entry).toBe('prescriptionReopened');
   });
 });
 

@@ -35,7 +35,7 @@ describe('a session of a special commission', () => {
     const chair = (await given.seen(CHAIR, set.id)).actions.find(({ name }) => name === 'openSession');
     expect(chair?.refusals.map(({ code }) => code)).toEqual([
       'SESSION_INVITED',
-      'SESSION_DAY_CAME',
+      'SESSION_TIME_CAME',
       'COMMISSION_QUORUM',
     ]);
     const moved = await given.act(SECRETARY, 'setSession', await given.invited(set), {

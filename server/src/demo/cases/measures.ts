@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Teller } from '../teller';
 import { handedOver, type Inspected } from './inspected';
+import { handInPlan, sendLetter } from './letters';
 import { ALMATY } from './people';
 import { prescriptionOf } from './steps';
 
@@ -57,40 +58,6 @@ export async function extended(teller: Teller): Promise<void> {
     reportBy: until,
     reason: 'Сатып алу мерзімдері құжаттармен расталған / Сроки закупки подтверждены документами',
   });
-}
-
-/** The letter on measures of an inspection, sent through the portal. */
-async function sendLetter(teller: Teller, inspectionId: string, reportBy: string): Promise<string> {
-  const { id } = await teller.find<{ id: number }>(
-    'select id from letter_on_measures where inspection_id = $1',
-    [Number(inspectionId)],
-  );
-  await teller.letter(ALMATY.inspector, 'issueLetterOnMeasures', String(id), {
-    demands: [
-      { kind: 'REMEDY_VIOLATIONS' },
-      { kind: 'REMOVE_CAUSES' },
-      {
-        kind: 'HOLD_TO_ACCOUNT',
-        text: 'бөлім басшысының жауаптылығын қарау / рассмотреть ответственность руководителя отдела',
-      },
-    ],
-    reportBy,
-    way: 'ELECTRONIC',
-  });
-  return String(id);
-}
-
-async function handInPlan(teller: Teller, letterId: string, dates: readonly string[]): Promise<void> {
-  const rows = [
-    ['Кезек кестесін жаңарту / Обновить график приема', 'Бұйрық / Приказ'],
-    ['Қызметкерлерді оқыту / Обучить сотрудников', 'Оқыту тізімі / Список обученных'],
-  ].map(([measure, completion], index) => ({
-    measure,
-    completion,
-    responsible: 'Серікова А., бөлім басшысы / начальник отдела',
-    dueDate: dates[index],
-  }));
-  await teller.letter(ALMATY.subject, 'submitActionPlan', letterId, { rows });
 }
 
 async function rowsOf(teller: Teller, letterId: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Teller } from '../teller';
 import { handedOver, inspected, type Inspected } from './inspected';
+import { lettered } from './letters';
 import { ALMATY, BODY } from './people';
 import {
   accept,
@@ -96,6 +97,7 @@ export async function fulfilled(teller: Teller): Promise<void> {
   });
   const prescriptionId = await prescriptionOf(teller, id);
   await teller.at(-22, '10:00');
+  await lettered(teller, id);
   await inform(teller, ALMATY.control, prescriptionId);
   await teller.at(-20, '11:00');
   await accept(teller, ALMATY, prescriptionId);

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { Capacity } from '../../people';
 import { FileRecord, filesOf } from '../../platform/files';
 import { connectionOf, PageArguments } from '../../platform/graphql/connection';
@@ -12,7 +13,6 @@ import { ASSIGNMENT_STATES, type AssignmentState } from './states';
 
 const SHORT = 300;
 const LONG = 20_000;
-const NOT_BLANK = /\S/;
 
 export const AssignmentStateEnum = enumOf('AgencyAssignmentState', ASSIGNMENT_STATES);
 
@@ -125,7 +125,7 @@ export class AgencyAssignmentsArguments extends PageArguments {
 export class GiveAgencyAssignmentInput {
   @Field()
   @Length(1, SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   number!: string;
 
   @Field(() => CalendarDateScalar)
@@ -136,7 +136,7 @@ export class GiveAgencyAssignmentInput {
 
   @Field({ description: 'What is to be inspected, and why by the Agency.' })
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => [ID], { description: 'Capacities of the staff who are assigned.' })

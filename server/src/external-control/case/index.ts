@@ -31,6 +31,7 @@ export {
   type PrescriptionHandingOver,
   type RunQuery,
 } from './prescription-contract';
+export { judgeInCalendar } from './judge-in-calendar';
 export { refuseUnlawful, toRefusalFinding } from './refuse-unlawful';
 export { shownRefusal } from './shown-refusal';
 export { FindingOutcome, Severity, ViolationSeverityEnum, ViolationState } from './severity.enum';

@@ -1,6 +1,11 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const caseMessages = {
+  DATE_BEYOND_CALENDAR: {
+    kk: 'Жұмыс күндерінің күнтізбесі {last} аяқталады: {date} күнінен кейінгі мерзімдерді есептеу мүмкін емес. Ертерек күнді белгілеңіз.',
+    ru: 'Календарь рабочих дней заканчивается {last}: сроки после {date} не сосчитать. Укажите более раннюю дату.',
+    en: 'The calendar of working days ends on {last}: terms after {date} cannot be counted. Set an earlier date.',
+  },
   VIOLATION_SEVERITY_GROSS: { kk: 'Өрескел', ru: 'Грубое', en: 'Gross' },
   VIOLATION_SEVERITY_SIGNIFICANT: { kk: 'Елеулі', ru: 'Значительное', en: 'Significant' },
   VIOLATION_SEVERITY_MINOR: { kk: 'Болмашы', ru: 'Незначительное', en: 'Minor' },

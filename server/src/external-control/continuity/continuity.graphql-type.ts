@@ -1,12 +1,12 @@
 import { ArrayMaxSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { connectionOf } from '../../platform/graphql/connection';
 import { CalendarDateScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
 
 const LONG = 2000;
-const NOT_BLANK = /\S/;
 const todayOf = (sql: SqlWriter) => `(${sql.instant()} at time zone 'Asia/Almaty')::date`;
 
 const casesOf = (alias: string, which: string) =>
@@ -119,7 +119,7 @@ export class EnterStaffLeaveInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -141,6 +141,6 @@ export class HandOverWorkInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }

@@ -1,12 +1,12 @@
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { DeliveryWay } from '../documents';
 import { EscalationAddresseeEnum } from './escalation.graphql-type';
 import type { EscalationAddressee } from './states';
 
 const LONGEST_TEXT = 20_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class EscalationArguments {
@@ -24,7 +24,7 @@ export class EscalationArguments {
 export class EstablishNonFulfilmentInput {
   @Field({ description: 'What was not done.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   statement!: string;
 }
 
@@ -55,7 +55,7 @@ export class RecordEscalationDeliveryInput {
 
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }
 
@@ -69,6 +69,6 @@ export class RecordEscalationAnswerInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   answer!: string;
 }

@@ -1,9 +1,11 @@
 import type { ClauseReference } from '../../law';
+import type { Procedure } from '../documents';
 import type { InspectionState } from './states';
 
 /** When the steps of a case were done, as far as they were. */
 export interface TimelineFacts {
   readonly state: InspectionState;
+  readonly procedure: Procedure;
   readonly noticeNeeded: boolean;
   readonly createdAt: string | null;
   readonly appointedAt: string | null;
@@ -78,7 +80,13 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
   const started = STARTED.includes(facts.state);
   const completed = facts.completedAt !== null || facts.completedOn !== null;
   return [
-    { key: 'DRAFTED', clause: '8', at: facts.createdAt, dueDate: null },
+    // A control stands on its line of the half-year list, an inspection on its grounds.
+    {
+      key: 'DRAFTED',
+      clause: facts.procedure === 'PREVENTIVE_CONTROL' ? '7' : '8',
+      at: facts.createdAt,
+      dueDate: null,
+    },
     { key: 'APPOINTED', clause: '12', at: facts.appointedAt, dueDate: null },
     { key: 'REGISTERED', clause: '12', at: facts.registeredAt, dueDate: null, skipped: started },
     {

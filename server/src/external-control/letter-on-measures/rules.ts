@@ -9,6 +9,7 @@ import {
   type CalendarDate,
   type Finding,
   type WorkingCalendar,
+  isBlank,
 } from '../../law';
 import type { LetterLaw } from './letter-law';
 import type { LetterDemandKind, LetterState, MeasureState } from './states';
@@ -99,10 +100,10 @@ export function judgePlanRows(
   return rows.flatMap(({ measure, responsible, dueDate, completion }, index) => {
     const params = { row: index + 1 };
     const lacking = [
-      measure.trim() === '' && 'PLAN_ROW_WITHOUT_MEASURE',
-      responsible.trim() === '' && 'PLAN_ROW_WITHOUT_PERSON',
+      isBlank(measure) && 'PLAN_ROW_WITHOUT_MEASURE',
+      isBlank(responsible) && 'PLAN_ROW_WITHOUT_PERSON',
       dueDate === null && 'PLAN_ROW_WITHOUT_DATE',
-      completion.trim() === '' && 'PLAN_ROW_WITHOUT_COMPLETION',
+      isBlank(completion) && 'PLAN_ROW_WITHOUT_COMPLETION',
     ].filter((code) => code !== false);
     return [
       ...lacking.map((code) => breach(law.row, code, 'CURABLE', { params })),

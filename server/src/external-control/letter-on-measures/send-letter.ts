@@ -1,12 +1,13 @@
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { refuseUnlawful } from '../case';
+import { judgeInCalendar, refuseUnlawful } from '../case';
+import { calendarOfWork } from '../../working-calendar';
 import { recordCopyDelivery, type DeliveryWay } from '../documents';
 import { issueLetter } from './issue-letter-paper';
 import { endAct } from './letter-case';
 import { LetterOnMeasuresRecord } from './letter-on-measures.record';
-import { lawOf } from './letter-law';
+import { lawOf, originOf } from './letter-law';
 import { judgeLetter } from './rules';
 import type { LetterDemandKind } from './states';
 import { openPlan, openReport } from './terms';
@@ -49,6 +50,8 @@ export async function sendLetter(
   { demands, reportBy, way, addressee }: LetterToSend,
   findings: readonly Finding[],
 ): Promise<SentLetter> {
+  const { calendar } = await calendarOfWork(work);
+  refuseUnlawful(judgeInCalendar(lawOf(originOf(letter)).letter, [reportBy], calendar));
   letter.disclosedToSubjectId = letter.subjectId;
   Object.assign(letter, { way, reportBy, sentAt: work.now, state: 'SENT' });
   const paper = await issueLetter(work, letter, {

@@ -79,6 +79,15 @@ export function judgeWish({ askedOf }: ExtensionFacts, wish: ExtensionWish): Fin
   ];
 }
 
+/** More time is asked for: every date lies after the one that stands (clause 28). */
+export function judgeAskedDates(
+  { violations }: Pick<Asked, 'violations'>,
+  dates: ReadonlyMap<number, CalendarDate>,
+): Finding[] {
+  const back = violations.filter(({ id, remedyBy }) => (dates.get(id) ?? remedyBy) < remedyBy).length;
+  return [judge(back === 0, '28', 'EXTENSION_MOVES_FORWARD', 'CURABLE', { params: { count: back } })];
+}
+
 /** A decision is on a request that waits (clause 28). */
 export function mayDecide({ waiting }: ExtensionFacts): Finding[] {
   return [judge(waiting.length > 0, '28', 'EXTENSION_TO_DECIDE', 'CURABLE')];

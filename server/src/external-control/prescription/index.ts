@@ -27,6 +27,7 @@ export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';
 export { withdrawPoints, type PointsToWithdraw } from './withdraw-points';
 export { reassignPrescription } from './reassign-prescription';
+export { reopenPrescription } from './reopen-after-cancelling';
 export { revisePrescription, type PrescriptionRevision } from './revise-prescription';
 
 export const prescriptionRoom: Room = {

@@ -3,9 +3,9 @@ import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import { parseId } from '../../platform/graphql/id';
 import { Refusal } from '../../platform/refusals/refusal';
-import { refuseUnlawful } from '../case';
+import { judgeInCalendar, refuseUnlawful } from '../case';
 import type { Happened } from './end-act';
-import { extendable, judgeExtensionRequest, judgeWish } from './extension-rules';
+import { extendable, judgeAskedDates, judgeExtensionRequest, judgeWish } from './extension-rules';
 import type { PrescriptionCase } from './load-case';
 import { RemediationExtensionRecord } from './remediation-extension.record';
 import { meetTerm, openDecision } from './terms';
@@ -74,9 +74,13 @@ export async function keepExtensionRequest(
   const { record, facts } = of;
   const dates = datesOf(of, request.items);
   const { needsTime, needsMoney } = request;
-  const warnings = refuseUnlawful(
-    judgeWish(facts, { needsTime, needsMoney, violationIds: [...dates.keys()] }),
-  );
+  const warnings = refuseUnlawful([
+    ...judgeWish(facts, { needsTime, needsMoney, violationIds: [...dates.keys()] }),
+    // What a paper asks for is a fact, and kept as it came.
+    ...(onPaper
+      ? []
+      : [...judgeAskedDates(facts, dates), ...judgeInCalendar('28', [...dates.values()], facts.calendar)]),
+  ]);
   const late = judgeExtensionRequest(facts, receivedAt.getTime()).some(({ outcome }) => outcome === 'notMet');
   const { id: prescriptionId, authorityId, disclosedToSubjectId, reportBy } = record;
   const repository = work.manager.getRepository(RemediationExtensionRecord);

@@ -192,6 +192,11 @@ export const prescriptionMessages = {
     ru: 'Исполнение предписания передано в проверку',
     en: 'The order to remedy violations was taken over by an inspection',
   },
+  EVENT_prescriptionReopened: {
+    kk: 'Тексеру тағайындауы жойылды: нұсқаманы орындау жалғасады',
+    ru: 'Назначение проверки отменено: исполнение предписания продолжается',
+    en: 'The appointment of the inspection was cancelled: the order to remedy violations runs on',
+  },
   EVENT_prescriptionClosingDisclosed: {
     kk: 'Нұсқаманың тексеруге ауысқаны субъектіге белгілі болды',
     ru: 'Субъекту стало известно о передаче предписания в проверку',

@@ -1,6 +1,6 @@
 import { IsOptional, ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { DeliveryWay } from '../documents';
 import { PrescriptionStateEnum } from './prescription.graphql-type';
@@ -8,7 +8,6 @@ import type { PrescriptionState } from './states';
 import type { DeliveryWayName } from './information-request.record';
 
 const LONGEST_TEXT = 20_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class PrescriptionArguments {
@@ -29,7 +28,7 @@ export class RemediationItemInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })
@@ -64,7 +63,7 @@ export class AcceptRemediationInput {
 export class ReturnRemediationInput extends AcceptRemediationInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -76,7 +75,7 @@ export class SendInformationRequestInput {
   @Field(() => String, { nullable: true, description: 'Left out: the inspected body itself.' })
   @IsOptional()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   recipient?: string | null;
 }
 
@@ -87,7 +86,7 @@ export class RecordInformationRequestReceiptInput {
 
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }
 
@@ -116,12 +115,12 @@ export class RequestExtensionInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   measures!: string;
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reasons!: string;
 
   @Field(() => [ID], { defaultValue: [] })
@@ -142,7 +141,7 @@ export class RefuseExtensionInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 

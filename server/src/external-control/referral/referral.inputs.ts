@@ -1,9 +1,9 @@
 import { Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 
 const LONGEST_TEXT = 20_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class ReferralArguments {
@@ -21,12 +21,12 @@ export class ReferralArguments {
 export class ProposeReferralInput {
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   officials!: string;
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   signs!: string;
 }
 
@@ -34,7 +34,7 @@ export class ProposeReferralInput {
 export class SendReferralInput {
   @Field({ description: 'The body that looks into such acts.' })
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   competentBody!: string;
 }
 
@@ -42,7 +42,7 @@ export class SendReferralInput {
 export class DeclineReferralInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -53,6 +53,6 @@ export class RecordReferralAnswerInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   answer!: string;
 }

@@ -101,7 +101,7 @@ export async function actOn(
       if (expectedVersion !== undefined)
         await work.expectVersion(commission, expectedVersion, COMMISSION_CASE);
       const today = dayOf(work.now);
-      const findings = findingsFor(act, facts, today);
+      const findings = findingsFor(act, facts, instantFromEpoch(work.now.getTime()));
       const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
       if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
       refuseUnlawful(findings);

@@ -1,31 +1,28 @@
-import { blocking, breach, type CalendarDate, type Finding } from '../../law';
+import { blocking, breach, type Finding, type Instant } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { CommissionFacts } from './load-facts';
 import { judgeComposition, judgeQuorum, quorumOf } from './rules/composition-rules';
 import { judgeNextQuestion, judgeOpening, judgeProtocol } from './rules/session-rules';
 import { COMMISSION_ACT_NAMES, COMMISSION_ACTS, stateAfter, type CommissionAct } from './states';
 
-type Judge = (facts: CommissionFacts, today: CalendarDate) => Finding[];
+type Judge = (facts: CommissionFacts, now: Instant) => Finding[];
 
 /** What may stand in the way of each act, over the facts of the commission alone. */
 const GUARDS: Partial<Record<CommissionAct, Judge>> = {
-  openSession: (facts, today) => [
+  openSession: (facts, now) => [
     ...judgeComposition(facts.seats),
-    ...judgeOpening({ ...facts, today }),
+    ...judgeOpening(facts, now),
     judgeQuorum(quorumOf(facts.seats)),
   ],
-  putToVote: (facts, today) => [
-    ...judgeNextQuestion({ ...facts, today }),
-    judgeQuorum(quorumOf(facts.seats)),
-  ],
-  signCommissionProtocol: (facts, today) => judgeProtocol({ ...facts, today }),
+  putToVote: (facts) => [...judgeNextQuestion(facts), judgeQuorum(quorumOf(facts.seats))],
+  signCommissionProtocol: judgeProtocol,
 };
 
 /** What the rules say of an act by the facts alone, and before them the state. */
-export function findingsFor(act: CommissionAct, facts: CommissionFacts, today: CalendarDate): Finding[] {
+export function findingsFor(act: CommissionAct, facts: CommissionFacts, now: Instant): Finding[] {
   if (stateAfter(act, facts.state) === undefined)
     return [breach(COMMISSION_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')];
-  return GUARDS[act]?.(facts, today) ?? [];
+  return GUARDS[act]?.(facts, now) ?? [];
 }
 
 /** Whether there is anything for an act to be done to now: it is not offered otherwise. */
@@ -45,11 +42,11 @@ export function judgeActs(
   facts: CommissionFacts,
   ability: Ability,
   accountId: number | null,
-  today: CalendarDate,
+  now: Instant,
 ): JudgedAct[] {
   const of = thing('SpecialCommission', facts);
   return COMMISSION_ACT_NAMES.filter(
     (act) =>
       stateAfter(act, facts.state) !== undefined && isMeant(act, facts, accountId) && ability.can(act, of),
-  ).map((name) => ({ name, refused: blocking(findingsFor(name, facts, today)) }));
+  ).map((name) => ({ name, refused: blocking(findingsFor(name, facts, now)) }));
 }

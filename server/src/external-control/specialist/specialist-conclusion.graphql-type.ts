@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { FileRecord, filesOf } from '../../platform/files';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
@@ -7,7 +8,6 @@ import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { CONCLUSION_STATES, type ConclusionState } from './states';
 
 export const ConclusionStateEnum = enumOf('ConclusionState', CONCLUSION_STATES);
-const NOT_BLANK = /\S/;
 
 @ObjectType({
   simpleResolvers: true,
@@ -65,7 +65,7 @@ export class SpecialistConclusion {
 export class AskConclusionInput {
   @Field()
   @MaxLength(20_000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   question!: string;
 
   @Field(() => CalendarDateScalar)
@@ -80,7 +80,7 @@ export class AskConclusionInput {
 export class GiveConclusionInput {
   @Field()
   @MaxLength(20_000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID])

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
 import { FileRecord, filesOf } from '../../platform/files';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
@@ -63,7 +64,7 @@ export class RecordThirdPersonAnswerInput {
 
   @Field()
   @MaxLength(20_000)
-  @Matches(/\S/)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID])
@@ -75,6 +76,6 @@ export class RecordThirdPersonAnswerInput {
 export class SendThirdPersonRequestInput {
   @Field({ description: 'Number of the outgoing letter.' })
   @MaxLength(300)
-  @Matches(/\S/)
+  @Matches(SAYS_SOMETHING)
   number!: string;
 }

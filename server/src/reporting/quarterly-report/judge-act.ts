@@ -1,4 +1,4 @@
-import type { CalendarDate, ClauseReference, Finding } from '../../law';
+import { isBlank, type CalendarDate, type ClauseReference, type Finding } from '../../law';
 import { blocking } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { RefusalFinding } from '../../platform/refusals/refusal';
@@ -38,7 +38,7 @@ export function findingsFor(act: ReportAct, report: JudgedReport, today: Calenda
     quarter: report.quarter,
     historical: report.historical,
     filledCells: report.filledCells,
-    hasNote: report.note.trim() !== '' || report.noteFileId !== null,
+    hasNote: !isBlank(report.note) || report.noteFileId !== null,
     today,
   });
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import { Refusal } from '../../platform/refusals/refusal';
 import { isRowOf, monthsOfQuarter, type RowKey } from '../form';
@@ -22,7 +23,7 @@ function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInp
   const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
   if (remarks.length > MOST_REMARKS) throw invalid('remarks');
   for (const { rowKey, month, text } of remarks) {
-    if (text.trim() === '' || text.length > LONGEST_REMARK) throw invalid('remarks.text');
+    if (isBlank(text) || text.length > LONGEST_REMARK) throw invalid('remarks.text');
     if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw invalid('remarks.rowKey');
     if (month !== null && !(monthsOfQuarter(report.quarter) as readonly number[]).includes(month))
       throw invalid('remarks.month');

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsEmail, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { DeliveryWay } from '../../documents';
 import { ComplainantKind, ComplaintStateEnum, ComplaintWayEnum } from './complaint.graphql-type';
@@ -7,7 +8,6 @@ import type { ComplaintState, ComplaintWay } from '../states';
 
 const LONGEST_TEXT = 10_000;
 const LINE = 500;
-const NOT_BLANK = /\S/;
 /** A number of a paper has a letter or a digit. */
 const NUMBERED = /[\p{L}\p{N}]/u;
 
@@ -27,7 +27,7 @@ export class ComplaintArguments {
 export class ComplaintSenderInput {
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   body!: string;
 
   @Field()
@@ -104,7 +104,7 @@ export class RegisterComplaintInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })
@@ -141,7 +141,7 @@ export class PassComplaintOnInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -163,7 +163,7 @@ export class ForwardComplaintInput {
 export class SettleComplaintInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -192,7 +192,7 @@ export class RecordForwardingAnswerInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 }
 
@@ -200,32 +200,32 @@ export class RecordForwardingAnswerInput {
 export class RegisterControllingBodyInput {
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   nameKk!: string;
 
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   nameRu!: string;
 
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   nameEn!: string;
 
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fieldKk!: string;
 
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fieldRu!: string;
 
   @Field()
   @MaxLength(LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fieldEn!: string;
 
   @Field(() => String, { nullable: true })

@@ -1,10 +1,9 @@
 import { Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { SecretMarkEnum, type SecretMark } from '../../../platform/files';
 import type { MarkableThing } from '../states';
 import { MarkableThingEnum } from './marked-thing.graphql-type';
-
-const NOT_BLANK = /\S/;
 
 @InputType()
 export class MarkThingInput {
@@ -30,7 +29,7 @@ export class MarkThingInput {
 
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => Boolean, {
@@ -44,6 +43,6 @@ export class MarkThingInput {
 export class LiftMarkInput {
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }

@@ -1,13 +1,12 @@
 import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { RiskLevelEnum } from './list-line.graphql-type';
 import type { RiskLevel } from '../rules';
 
 const LONGEST_TEXT = 4_000;
 const LONGEST_NUMBER = 60;
-const NOT_BLANK = /\S/;
 /** A number of a paper has a letter or a digit. */
 const NUMBERED = /[\p{L}\p{N}]/u;
 
@@ -30,7 +29,7 @@ export class AddListReasonInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -41,7 +40,7 @@ export class RemoveListLineInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -49,12 +48,12 @@ export class RemoveListLineInput {
 export class AddListLineInput extends RemoveListLineInput {
   @Field({ description: 'The concrete fact: clause 7-1.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fact!: string;
 
   @Field({ description: 'The potential risk: clause 7-1.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   risk!: string;
 
   @Field(() => Int, { nullable: true, description: 'The last place where left out.' })
@@ -104,12 +103,12 @@ export class SendListRequestInput {
 
   @Field()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   addressee!: string;
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 }
 
@@ -123,7 +122,7 @@ export class ToldFactInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 }
 
@@ -142,7 +141,7 @@ export class RecordListAnswerInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue } from '../../documents';
 import { closePrescriptionByInspection } from '../../prescription';
+import { controlledPrescriptions } from './controlled-prescriptions';
 import { act, type ActRequest, type Step } from '../act';
 import { deadlineCase } from '../deadline-case';
 import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
@@ -54,19 +55,8 @@ async function issueAct(
 }
 
 /** An inspection on ground 1 or 2 ends the chain of the prescription that it controls (clauses 8.1, 8.2, 28-3). */
-async function closePrescriptions({ work, inspection, facts }: Step): Promise<void> {
-  const controlling = facts.grounds.filter(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'));
-  const ids = new Set(controlling.flatMap(({ prescriptionId }) => prescriptionId ?? []));
-  for (const prescriptionId of ids) {
-    await closePrescriptionByInspection(work, {
-      prescriptionId,
-      inspectionId: inspection.id,
-      inspectionNumber: inspection.number,
-      onGroundOne: controlling.some(
-        (ground) => ground.prescriptionId === prescriptionId && ground.kind === 'GROSS_PRESCRIPTION_CONTROL',
-      ),
-    });
-  }
+async function closePrescriptions(step: Step): Promise<void> {
+  for (const which of controlledPrescriptions(step)) await closePrescriptionByInspection(step.work, which);
 }
 
 /** The notice must go out 24 hours before the planned start; where that hour is past already, nothing is left to wait for. */

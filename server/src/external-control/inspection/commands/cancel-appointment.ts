@@ -1,10 +1,13 @@
 import { cancelDeadlines } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { reopenPrescription } from '../../prescription';
 import { act, type ActRequest } from '../act';
+import { controlledPrescriptions } from './controlled-prescriptions';
 
 /**
  * Ends an appointed inspection before its start, by the one who may appoint: its number stays, the case goes no further.
- * A subject that knows of the case is told by its journal. A prescription that the appointment closed stays closed.
+ * A subject that knows of the case is told by its journal. A prescription that the appointment
+ * closed runs on, and the duty to appoint stands anew (6-2, 8.1, 28-3).
  */
 export function cancelAppointment(
   context: RequestContext,
@@ -12,9 +15,11 @@ export function cancelAppointment(
   given: string,
 ): Promise<number> {
   const reason = given.trim();
-  return act(context, 'cancelAppointment', request, { reason }, async ({ work, inspection }) => {
+  return act(context, 'cancelAppointment', request, { reason }, async (step) => {
+    const { work, inspection } = step;
     inspection.withdrawalReason = reason;
     await cancelDeadlines(work, { caseKind: 'inspection', caseId: inspection.id });
+    for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which);
     return { next: 'WITHDRAWN', details: { reason, number: inspection.actNumber } };
   });
 }

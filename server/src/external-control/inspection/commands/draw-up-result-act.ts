@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { refuseUnlawful } from '../../case';
+import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { issue, takeNumber } from '../../documents';
 import { draftPrescription } from '../../prescription';
 import { act, type ActRequest, type Step } from '../act';
@@ -102,7 +102,8 @@ export function drawUpResultAct(
   return act(context, 'drawUpResultAct', request, input, async (step) => {
     const { work, inspection, facts, today } = step;
     const findings = judgePrescription(facts.violated, input.remedy, input.reportBy, today);
-    refuseUnlawful(findings);
+    const dates = [...input.remedy.map(({ remedyBy }) => remedyBy), input.reportBy];
+    refuseUnlawful([...findings, ...judgeInCalendar('22-1', dates, facts.calendar)]);
     const reference = await takeNumber(work, 'RESULT_ACT', inspection.authorityId);
     const id = await addCaseRow(work, 'result_act', inspection, {
       number: reference.number,

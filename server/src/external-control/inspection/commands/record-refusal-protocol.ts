@@ -62,10 +62,20 @@ async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): P
   });
 }
 
-/** Obstruction is of an inspection that runs; the act and the checklist are refused at its start. */
-function assertPossible({ inspection }: Step, { kind }: ProtocolInput): void {
-  const running = inspection.state === 'IN_PROGRESS' || inspection.state === 'SUSPENDED';
-  if (running !== (kind === 'ACCESS_OBSTRUCTED')) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
+const isRunning = ({ inspection: { state } }: Step) => state === 'IN_PROGRESS' || state === 'SUSPENDED';
+
+/**
+ * Obstruction is of an inspection that runs; the act is refused by whoever has not taken it, before the start; the checklist by
+ * whoever has not acknowledged it, also where the refused act has made the start already.
+ */
+function assertPossible(step: Step, { kind }: ProtocolInput): void {
+  const { handedOverAt, acquaintedAt } = step.facts;
+  const possible = {
+    ACCESS_OBSTRUCTED: isRunning(step),
+    ACT_NOT_ACCEPTED: !isRunning(step) && handedOverAt === null,
+    CHECKLIST_NOT_ACKNOWLEDGED: acquaintedAt === null,
+  };
+  if (!possible[kind]) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
 }
 
 /** A refusal is put in a protocol and cancels nothing: before the start, its day becomes the start. Clause 18; D11, D38. */
@@ -79,7 +89,8 @@ export function recordRefusalProtocol(
     assertAfter(input.kind === 'ACCESS_OBSTRUCTED' ? 'start' : 'appointment', step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
     const files = await keepProtocol(step, input);
-    if (input.kind === 'ACCESS_OBSTRUCTED') return { details: { files } };
+    // The start stands: what is refused later changes nothing of it.
+    if (isRunning(step)) return { details: { files } };
     const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';
     const facts = {
       // Whoever refuses the checklist has taken the act, at the latest now.

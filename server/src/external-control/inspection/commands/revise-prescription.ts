@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { refuseUnlawful } from '../../case';
+import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { revisePrescription as revise } from '../../prescription';
 import { act, type ActRequest } from '../act';
 import { judgePrescription, type RemedyDate } from '../rules/result-rules';
@@ -22,7 +22,8 @@ export function revisePrescription(
 ): Promise<number> {
   return act(context, 'revisePrescription', request, input, async ({ work, inspection, facts, today }) => {
     const findings = judgePrescription(facts.violated, input.remedy, input.reportBy, today);
-    refuseUnlawful(findings);
+    const dates = [...input.remedy.map(({ remedyBy }) => remedyBy), input.reportBy];
+    refuseUnlawful([...findings, ...judgeInCalendar('22-1', dates, facts.calendar)]);
     const reportBy =
       input.reportBy ?? input.remedy.map(({ remedyBy }) => remedyBy).reduce((a, b) => (a > b ? a : b));
     await revise(work, { inspectionId: inspection.id, remedy: input.remedy, reportBy });

@@ -52,6 +52,8 @@ export const FACTS_SQL = `
       where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null) as "firstCopyFiled",
     (select jsonb_build_object('inTime', count(*) filter (where not b.late), 'late', count(*) filter (where b.late))
       from objection b where b.inspection_id = i.id and b.decided_on is null) as undecided,
+    exists (select from letter_on_measures m where m.inspection_id = i.id and m.state = 'OWED')
+      and exists (select from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN') as "letterOwed",
     (select coalesce(jsonb_agg(jsonb_build_object('capacityId', n.capacity_id, 'accountId', n.account_id, 'authorityId', k.authority_id,
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')

@@ -169,6 +169,8 @@ export interface InspectionFacts {
   readonly firstCopyFiled: boolean;
   /** Objections that no special commission has decided (25 to 27). */
   readonly undecided: { readonly inTime: number; readonly late: number };
+  /** The letter on measures is owed and not sent, and a violation stands (30). */
+  readonly letterOwed: boolean;
   /** The prescription of this inspection's result act. */
   readonly prescription?: PrescriptionFacts | undefined;
 }

@@ -9,6 +9,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { ViolationSeverityEnum, type ViolationSeverity } from '../../case';
@@ -24,7 +25,6 @@ import {
 const LONG = 20_000;
 const SHORT = 300;
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class ActArguments {
@@ -59,7 +59,7 @@ export class SendStartNoticeInput {
   @Field(() => String, { nullable: true, description: 'Left out: the inspected body itself.' })
   @IsOptional()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   recipient?: string | null;
 }
 
@@ -70,7 +70,7 @@ export class RecordStartNoticeInput extends SendStartNoticeInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }
 
@@ -79,7 +79,7 @@ class RepresentativeInput {
   @Field(() => String, { nullable: true, description: 'Left out: the head of the inspected body.' })
   @IsOptional()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   representative?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The head needs none.' })
@@ -113,7 +113,7 @@ export class RecordRefusalProtocolInput extends RepresentativeInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [], description: 'Photographs and other proof of what happened.' })
@@ -125,7 +125,7 @@ export class RecordRefusalProtocolInput extends RepresentativeInput {
 export class SendDocumentRequestInput {
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [String])
@@ -212,7 +212,7 @@ export class RemedyInput {
   })
   @IsOptional()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   measure?: string | null;
 }
 
@@ -220,12 +220,12 @@ export class RemedyInput {
 export class DrawUpResultActInput {
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   place!: string;
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   conclusions!: string;
 
   @Field(() => [RemedyInput], { description: 'A date for each violated point (clause 22-1).' })
@@ -272,12 +272,12 @@ export class RecordResultActRefusalInput extends RepresentativeInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   registryNumber!: string;
 
   @Field(() => CalendarDateScalar)
@@ -288,7 +288,7 @@ export class RecordResultActRefusalInput extends RepresentativeInput {
 export class FileObjectionInput {
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID])

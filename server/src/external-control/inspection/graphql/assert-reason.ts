@@ -1,9 +1,10 @@
+import { isBlank } from '../../../law';
 import { Refusal } from '../../../platform/refusals/refusal';
 
 const LONGEST_REASON = 20_000;
 
 /** @throws Refusal INVALID_INPUT for a reason that says nothing, or too much */
 export function assertReason(reason: string): void {
-  if (reason.trim() === '' || reason.length > LONGEST_REASON)
+  if (isBlank(reason) || reason.length > LONGEST_REASON)
     throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
 }

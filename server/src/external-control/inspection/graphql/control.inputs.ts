@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { AdministrativeCaseInput, AdministrativeOutcomeInput } from '../commands/administrative-case';
 import type { ControlColumns } from '../commands/draft-inspection';
@@ -10,7 +10,6 @@ import { idOf, optionalId } from './draft.inputs';
 const LONG = 20_000;
 const SHORT = 300;
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @InputType({
   description: 'What a control with a visit says of itself; its subject is that of its line (clause 7).',
@@ -69,17 +68,17 @@ export class PreventiveControlInput {
 export class OpenAdministrativeCaseInput {
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   number!: string;
 
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   article!: string;
 
   @Field({ description: 'Name and position.' })
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   official!: string;
 
   @Field(() => CalendarDateScalar)
@@ -96,7 +95,7 @@ export class RecordAdministrativeOutcomeInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   outcome!: string;
 
   @Field(() => CalendarDateScalar)

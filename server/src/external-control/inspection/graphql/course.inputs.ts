@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { SuspensionCause } from '../facts/inspection-facts';
 import { RecordStartNoticeInput, SendStartNoticeInput } from './act.inputs';
@@ -8,7 +9,6 @@ import { SpecialistInput } from './specialist.input';
 
 const LONG = 20_000;
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @InputType({ description: 'Clauses 13 and 14: how many working days are added, and why.' })
 export class ExtendInspectionInput {
@@ -17,7 +17,7 @@ export class ExtendInspectionInput {
 
   @Field()
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -34,7 +34,7 @@ export class SuspendInspectionInput {
 
   @Field({ description: 'What is asked for or examined, and of whom.' })
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => CalendarDateScalar, { description: 'When it is expected to be there.' })
@@ -48,7 +48,7 @@ export class ResumeInspectionInput {
 
   @Field({ description: 'What came, and from whom.' })
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   arrived!: string;
 }
 
@@ -78,6 +78,6 @@ export class ChangeInspectorsInput {
 
   @Field()
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }

@@ -8,6 +8,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { RecommendationAim } from '../rules/field-rules';
 import { HearingSigningEnum, MonitoringSourceEnum, RecommendationAimEnum } from './inspection.enums';
@@ -15,7 +16,6 @@ import { HearingSigningEnum, MonitoringSourceEnum, RecommendationAimEnum } from 
 const LONG = 20_000;
 const SHORT = 300;
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @InputType({ description: 'Clause 5 (5): what is recommended, and to what end.' })
 export class SendRecommendationInput {
@@ -26,7 +26,7 @@ export class SendRecommendationInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => CalendarDateScalar, { description: 'By when the subject says what it did.' })
@@ -47,12 +47,12 @@ export class RecordAccessEndInput {
 export class HearingQuestionInput {
   @Field()
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   question!: string;
 
   @Field()
   @Length(1, LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   answer!: string;
 }
 
@@ -63,12 +63,12 @@ export class RecordHearingInput {
 
   @Field({ description: 'The official’s full name.' })
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   official!: string;
 
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   position!: string;
 
   @Field(() => [HearingQuestionInput])
@@ -100,12 +100,12 @@ export class RecordPublicMonitoringInput {
 
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   source!: string;
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID])

@@ -1,12 +1,12 @@
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { SpecialistInput as NamedInput } from '../commands/name-specialists';
 import { SpecialistKindEnum } from './inspection.enums';
 
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @InputType({ description: 'Clause 11: by the BIN of the state body or organisation that employs them.' })
 export class SpecialistInput {
@@ -15,17 +15,17 @@ export class SpecialistInput {
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fullName!: string;
 
   @Field()
   @MaxLength(300)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   position!: string;
 
   @Field()
   @MaxLength(12)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   employerBin!: string;
 
   @Field(() => ID, {

@@ -9,7 +9,7 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
     `(select x.${column} from deadline x where x.case_kind = 'inspection' and x.case_id = ${alias}.id and x.rule = 'P25_OBJECTION')`;
   const start = (what: string) =>
     `(select ${what} from inspection_start x where x.inspection_id = ${alias}.id and x.start_date is not null)`;
-  return `jsonb_build_object('state', ${shownStateSql(alias, sql)}, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,
+  return `jsonb_build_object('state', ${shownStateSql(alias, sql)}, 'procedure', ${alias}.procedure, 'createdAt', ${alias}.created_at, 'appointedAt', ${alias}.appointed_at,
     'noticeNeeded', coalesce((select bool_or(g.kind not in ('CONSUMER_ADDRESS', 'CRIMINAL_PROSECUTION_ASSIGNMENT'))
       from inspection_ground g where g.inspection_id = ${alias}.id), true),
     'registeredAt', ${one('registered_at', 'appointment_registration')}, 'noticeSentAt', ${one('sent_at', 'start_notice')},

@@ -22,6 +22,11 @@ export const lawMessages = {
     ru: 'Поручение № {number} отозвано.',
     en: 'Assignment No. {number} was withdrawn.',
   },
+  ASSIGNMENT_OF_OTHER_STAFF: {
+    kk: '№ {number} тапсырма Агенттік қызметкерлеріне берілген, ал тексерушілердің арасында олар жоқ. Тапсырманы алып тастаңыз немесе тапсырылған қызметкерді енгізіңіз.',
+    ru: 'Поручение № {number} дано работникам Агентства, а среди проверяющих их нет. Уберите поручение или включите тех, кому оно дано.',
+    en: 'Assignment No {number} was given to the staff of the Agency, of whom none inspects. Take it out, or name those whom it was given to.',
+  },
   ASSIGNMENT_OF_OTHER_SUBJECT: {
     kk: '№ {number} тапсырма басқа субъектіге қатысты берілген.',
     ru: 'Поручение № {number} дано в отношении другого субъекта.',
@@ -71,6 +76,11 @@ export const lawMessages = {
     kk: 'Қызметті тұтастай тексеру үшін кезең көрсетілмеген.',
     ru: 'Для проверки деятельности в целом не указан период.',
     en: 'An inspection of the whole activity needs its period.',
+  },
+  PERIOD_AFTER_START: {
+    kk: 'Тексерілетін кезең {date} аяқталады, ал жоспарланған басталу күні — {plannedStart}: кезең басталу күнінен кейінге созылмайды. Кезеңді түзетіңіз.',
+    ru: 'Проверяемый период заканчивается {date}, а планируемое начало — {plannedStart}: период не заходит за день начала. Исправьте период.',
+    en: 'The period under inspection ends on {date}, the planned start is {plannedStart}: it does not reach past the start. Correct the period.',
   },
   FACT_DAY_MISSING: {
     kk: 'Фактінің күні де, тексерілетін кезең де көрсетілмеген.',
@@ -256,6 +266,16 @@ export const lawMessages = {
     kk: 'Нұсқаманың орындалуы расталмаған.',
     ru: 'Исполнение предписания не подтверждено.',
     en: 'The order to remedy violations has not been confirmed as fulfilled.',
+  },
+  LETTER_NOT_SENT: {
+    kk: 'Шаралар қабылдау туралы хат жіберілмеген. Іс хат жіберілгеннен кейін жабылады.',
+    ru: 'Письмо о принятии мер не направлено. Дело закрывается после направления письма.',
+    en: 'The letter on measures has not been sent. The case closes once it is sent.',
+  },
+  PRESCRIPTION_RUNS_ON: {
+    kk: '{number} нұсқамасы бойынша ақпарат {reportBy} дейін берілмеген: іс жабылғаннан кейін қадағалау нұсқаманың өзі бойынша жүргізіледі.',
+    ru: 'Информация по предписанию {number} до {reportBy} не представлена: после закрытия дела это отслеживается по самому предписанию.',
+    en: 'No information on order {number} came by {reportBy}: after the case is closed this is followed with the order itself.',
   },
   FIRST_COPY_NOT_FILED: {
     kk: 'Актінің бірінші данасы құқықтық статистика органына әлі тапсырылмаған.',

@@ -28,9 +28,31 @@ function judgeUndecided({ procedure, undecided: { inTime, late } }: InspectionFa
   return late > 0 ? [breach('26', 'LATE_OBJECTIONS_NOT_CONSIDERED', 'WARNING', { params })] : [];
 }
 
-/** A case closes once nothing of it is open: objections may not come any more, the prescription has run its course. */
+/**
+ * What followed from the violations is done: the prescription settled (28-1), the letter on measures sent (30). An inspection
+ * that took the matter over ends the case and not the subject's term, which is told.
+ */
+function judgeMeasures({ violated, prescription, letterOwed }: InspectionFacts): Finding[] {
+  const missing = violated.length > 0 && !prescription;
+  const unsettled = prescription !== undefined && !prescription.settled;
+  const runsOn = prescription?.settled === true && prescription.informationMissed;
+  return [
+    ...(missing ? [breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE')] : []),
+    ...(unsettled ? [breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE')] : []),
+    ...(runsOn
+      ? [
+          breach('28-1', 'PRESCRIPTION_RUNS_ON', 'WARNING', {
+            params: { number: prescription.number, reportBy: prescription.reportBy },
+          }),
+        ]
+      : []),
+    ...(letterOwed ? [breach('30', 'LETTER_NOT_SENT', 'CURABLE')] : []),
+  ];
+}
+
+/** A case closes once nothing of it is open: objections may not come any more, the measures have run their course. */
 export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding[] {
-  const { completedOn, openOffences, prescription, violated } = facts;
+  const { completedOn, openOffences } = facts;
   const findings: Finding[] = [];
   if (completedOn !== null) {
     const { dueAt, dueDate } = computeDeadline({
@@ -41,9 +63,7 @@ export function judgeClosing(facts: InspectionFacts, { now }: Occasion): Finding
     });
     if (now < dueAt) findings.push(breach('25', 'OBJECTIONS_MAY_COME', 'CURABLE', { params: { dueDate } }));
   }
-  if (violated.length > 0 && !prescription) findings.push(breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE'));
-  if (prescription && !prescription.settled)
-    findings.push(breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE'));
+  findings.push(...judgeMeasures(facts));
   if (openOffences > 0)
     findings.push(breach('6-1', 'OFFENCES_WITHOUT_OUTCOME', 'WARNING', { params: { count: openOffences } }));
   findings.push(...judgeUndecided(facts));

@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   type Finding,
   type WorkingCalendar,
+  isBlank,
 } from '../../../law';
 import type { Procedure } from '../../documents';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
@@ -14,8 +15,6 @@ import { PROCEDURE_FACTS } from '../procedures';
 import { judgeHalfYear, judgeLine } from './control-rules';
 import { judgeGrounds } from './ground-rules';
 import { judgeJurisdiction } from './jurisdiction-rules';
-
-const blank = (text: string) => text.trim() === '';
 
 /** The longest term in working days that the edition allows (clause 13). */
 export function longestTerm(edition: string, procedure: Procedure = 'INSPECTION'): number {
@@ -62,7 +61,20 @@ export function judgeTerm({ termWorkingDays, termReason, edition, procedure }: I
     ...(termWorkingDays > max || termWorkingDays < 1
       ? [breach('13', 'TERM_TOO_LONG', 'VOID', { params, inputs: { termWorkingDays }, decisions: ['D9'] })]
       : []),
-    ...(blank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
+    ...(isBlank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
+  ];
+}
+
+/** What is inspected lies behind: no period reaches past the planned start (clauses 12, 15). */
+function judgePeriod({ periodFrom, periodTo, plannedStart, procedure }: InspectionFacts): Finding[] {
+  const last = periodTo ?? periodFrom;
+  if (last === null || last <= plannedStart) return [];
+  const clause = procedure === 'PREVENTIVE_CONTROL' ? '12' : '15';
+  return [
+    breach(clause, 'PERIOD_AFTER_START', 'CURABLE', {
+      params: { date: last, plannedStart },
+      inputs: { periodFrom, periodTo, plannedStart },
+    }),
   ];
 }
 
@@ -88,9 +100,10 @@ function judgeScope(facts: InspectionFacts): Finding[] {
 
 function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
   return [
-    ...(blank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
+    ...(isBlank(facts.subjectMatter) ? [breach('12', 'SUBJECT_MATTER_MISSING', 'CURABLE')] : []),
     ...(facts.subject.identified ? [] : [breach('12', 'SUBJECT_NUMBER_MISSING', 'CURABLE')]),
     ...judgeScope(facts),
+    ...judgePeriod(facts),
     ...(facts.points === 0 ? [breach('17', 'CHECKLIST_EMPTY', 'CURABLE')] : []),
     ...(facts.checklistFitsKind ? [] : [breach('3', 'CHECKLIST_OF_OTHER_KIND', 'CURABLE')]),
     ...(facts.plannedStart < today

@@ -1,4 +1,4 @@
-import { breach, met, type CalendarDate, type Finding } from '../../../law';
+import { breach, met, type CalendarDate, type Finding, isBlank } from '../../../law';
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
@@ -8,8 +8,6 @@ type Judge = (ground: GroundFacts, facts: InspectionFacts, today: CalendarDate) 
 const RUNNING: readonly InspectionState[] = ['IN_PROGRESS', 'SUSPENDED', 'RESULTS_DRAWN_UP'];
 const COMPLETED: readonly InspectionState[] = ['HANDED_OVER', 'CLOSED'];
 
-const blank = (text: string | null) => text === null || text.trim() === '';
-
 /** Without its basis a ground is none, and an inspection without grounds is void. */
 function missing(ground: GroundFacts, code: string, isMissing: boolean): Finding[] {
   return isMissing
@@ -18,10 +16,10 @@ function missing(ground: GroundFacts, code: string, isMissing: boolean): Finding
 }
 
 const numberAndDate: Judge = (ground) => [
-  ...missing(ground, 'GROUND_NUMBER_MISSING', blank(ground.basisNumber)),
+  ...missing(ground, 'GROUND_NUMBER_MISSING', isBlank(ground.basisNumber)),
   ...missing(ground, 'GROUND_DATE_MISSING', ground.basisDate === null),
 ];
-const facts: Judge = (ground) => missing(ground, 'GROUND_FACTS_MISSING', blank(ground.basisText));
+const facts: Judge = (ground) => missing(ground, 'GROUND_FACTS_MISSING', isBlank(ground.basisText));
 
 const onPrescription: Judge = (ground, { subject }) => {
   const { prescription } = ground;
@@ -66,8 +64,8 @@ const milderControl: Judge = (ground, inspection, today) => {
 
 // D4: an address without the name of the person whose right is violated is not a ground.
 const consumerAddress: Judge = (ground) => [
-  ...missing(ground, 'GROUND_PERSON_MISSING', blank(ground.personName)),
-  ...missing(ground, 'GROUND_RIGHT_MISSING', blank(ground.violatedRight)),
+  ...missing(ground, 'GROUND_PERSON_MISSING', isBlank(ground.personName)),
+  ...missing(ground, 'GROUND_RIGHT_MISSING', isBlank(ground.violatedRight)),
   ...missing(ground, 'GROUND_SERVICE_MISSING', ground.publicServiceId === null),
   ...missing(ground, 'GROUND_DATE_MISSING', ground.factDate === null && ground.basisDate === null),
 ];
@@ -79,8 +77,8 @@ const counterInspection: Judge = (ground, { subject }) => [
     ground.related?.procedure !== 'INSPECTION' || !RUNNING.includes(ground.related.state),
   ),
   ...missing(ground, 'GROUND_NOT_A_THIRD_PERSON', ground.related?.subjectId === subject.id),
-  ...missing(ground, 'GROUND_RELATION_MISSING', blank(ground.civilLawRelation)),
-  ...missing(ground, 'GROUND_INFORMATION_MISSING', blank(ground.informationSought)),
+  ...missing(ground, 'GROUND_RELATION_MISSING', isBlank(ground.civilLawRelation)),
+  ...missing(ground, 'GROUND_INFORMATION_MISSING', isBlank(ground.informationSought)),
   // D3: a third person outside clause 9 is asked for information, not inspected.
   ...missing(ground, 'GROUND_THIRD_PERSON_OUTSIDE', subject.competence === 'NONE'),
 ];
@@ -112,7 +110,7 @@ const JUDGES = {
   REPEATED_INSPECTION: repeatedInspection,
   CRIMINAL_PROSECUTION_ASSIGNMENT: (ground, inspection, today) => [
     ...numberAndDate(ground, inspection, today),
-    ...missing(ground, 'GROUND_ARTICLE_MISSING', blank(ground.criminalProcedureArticle)),
+    ...missing(ground, 'GROUND_ARTICLE_MISSING', isBlank(ground.criminalProcedureArticle)),
   ],
 } as const satisfies Record<GroundKind, Judge>;
 

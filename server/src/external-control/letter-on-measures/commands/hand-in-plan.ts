@@ -1,7 +1,7 @@
 import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { assertHappened, refuseUnlawful } from '../../case';
+import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, endAct, type BegunAct, type LetterCommand } from '../letter-case';
 import { judgePlanRows, judgePlanTerm, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
@@ -59,7 +59,12 @@ async function keepPlan(
 ) {
   const { letter, facts } = begun;
   const rows = given.map(rowOf);
-  refuseUnlawful(judgePlanRows(rows, dateOfInstant(instantFromEpoch(came.receivedAt.getTime())), facts));
+  const day = dateOfInstant(instantFromEpoch(came.receivedAt.getTime()));
+  const dates = rows.map(({ dueDate }) => dueDate);
+  refuseUnlawful([
+    ...judgePlanRows(rows, day, facts),
+    ...judgeInCalendar(facts.law.row, dates, facts.calendar),
+  ]);
   const [earlier] = await work.query<{ number: number; receivedAt: Date }>(
     `select max(number)::int as number, min(received_at) as "receivedAt" from action_plan where letter_id = $1 having count(*) > 0`,
     [letter.id],

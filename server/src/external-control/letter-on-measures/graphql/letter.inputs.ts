@@ -1,13 +1,12 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { DeliveryWay } from '../../documents';
 import type { LetterDemandKind, LetterState } from '../states';
 import { LetterDemandKindEnum, LetterStateEnum } from './letter.graphql-type';
 
 export const LONGEST_TEXT = 20_000;
-export const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class LetterArguments {
@@ -49,7 +48,7 @@ export class IssueLetterOnMeasuresInput {
   @Field(() => String, { nullable: true, description: 'Left out: the head of the subject.' })
   @IsOptional()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   addressee?: string | null;
 }
 
@@ -60,7 +59,7 @@ export class RecordLetterReceiptInput {
 
   @Field()
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }
 
@@ -68,7 +67,7 @@ export class RecordLetterReceiptInput {
 export class ReportOnLetterInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })
@@ -86,7 +85,7 @@ export class RecordLetterReportInput extends ReportOnLetterInput {
 export class ReturnLetterReportInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { LONGEST_TEXT, NOT_BLANK } from './letter.inputs';
+import { LONGEST_TEXT } from './letter.inputs';
 
 /** What a row lacks is said by clause 33, row by row, not by the form of the input. */
 @InputType()
@@ -51,7 +51,7 @@ export class AcceptPlanRowInput {
 export class ReturnPlanRowInput extends AcceptPlanRowInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -59,7 +59,7 @@ export class ReturnPlanRowInput extends AcceptPlanRowInput {
 export class InformOnPlanRowInput extends AcceptPlanRowInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })

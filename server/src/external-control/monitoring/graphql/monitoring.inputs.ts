@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { DeliveryWay } from '../../documents';
 import { LetterDemandInput } from '../../letter-on-measures';
@@ -12,7 +12,6 @@ import {
 } from './monitoring.graphql-type';
 
 const LONGEST_TEXT = 20_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class MonitoringArguments {
@@ -48,7 +47,7 @@ export class AddMonitoringMaterialInput {
 
   @Field({ description: 'What was looked at.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => String, { nullable: true })
@@ -77,7 +76,7 @@ export class AddMonitoringFindingInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => ID, { nullable: true })
@@ -92,7 +91,7 @@ export class AddMonitoringFindingInput {
 class MonitoringReasonInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -112,7 +111,7 @@ export class WithdrawMonitoringFindingInput extends MonitoringReasonInput {
 export class SubmitMonitoringInput {
   @Field({ description: 'What follows from the monitoring.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   summary!: string;
 }
 
@@ -133,7 +132,7 @@ export class SendMonitoringLetterInput extends MonitoringReasonInput {
   @Field(() => String, { nullable: true, description: 'Left out: the head of the subject.' })
   @IsOptional()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   addressee?: string | null;
 }
 

@@ -1,10 +1,10 @@
 import { Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { DeliveryWay } from '../../documents';
 
 const LONGEST_LINE = 500;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class PaperArguments {
@@ -38,12 +38,12 @@ export class RecordPaperReceiptInput {
 
   @Field({ description: 'Who took it.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   receivedBy!: string;
 
   @Field({ description: 'What proves it: a postal receipt, a mark of the registry, an answer.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 
   @Field(() => [ID], { defaultValue: [] })

@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { refuseUnlawful } from '../../case';
+import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, type BegunAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { judgeExtensionDecision, judgeMovedDates } from '../extension-rules';
@@ -114,7 +114,10 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
     if (![...dates.keys()].every((id) => asked.includes(id))) throw new Refusal('NOT_FOUND');
     const items = [...dates].map(([violationId, remedyBy]) => ({ violationId, remedyBy }));
     const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
-    refuseUnlawful(judgeMovedDates(facts, { items, reportBy: input.reportBy }, today));
+    refuseUnlawful([
+      ...judgeMovedDates(facts, { items, reportBy: input.reportBy }, today),
+      ...judgeInCalendar('28', [...dates.values(), input.reportBy], facts.calendar),
+    ]);
     const earlierDueDate = record.reportBy;
     await moveDates(work, found, extension.id, dates, input.reportBy);
     const reason = input.reason.trim();

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { ControlWithoutVisitStateEnum, FindingSourceEnum } from './without-visit.graphql-type';
 import type { ControlWithoutVisitState, FindingSource } from '../states';
@@ -7,7 +8,6 @@ import type { ControlWithoutVisitState, FindingSource } from '../states';
 const LONG = 20_000;
 const SHORT = 300;
 /** Something else than spaces. */
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class ControlArguments {
@@ -28,7 +28,7 @@ export class OpenControlWithoutVisitInput {
 
   @Field({ description: 'What is analysed.' })
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   analysis!: string;
 
   @Field(() => CalendarDateScalar)
@@ -45,12 +45,12 @@ export class AddControlFindingInput {
 
   @Field()
   @MaxLength(SHORT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reference!: string;
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID])
@@ -65,7 +65,7 @@ export class RemoveControlFindingInput {
 
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -73,7 +73,7 @@ export class RemoveControlFindingInput {
 export class RecommendToSubjectInput {
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   recommendation!: string;
 }
 
@@ -81,7 +81,7 @@ export class RecommendToSubjectInput {
 export class EndControlWithoutVisitInput {
   @Field()
   @MaxLength(LONG)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 

@@ -34,8 +34,8 @@ async function requireFitting({ work, commission }: CommissionStep, input: PutTo
 /** Puts a decision with its reason to the vote: on one objection, or on whether the results are objective (clause 27). */
 export function putToVote(context: CommandContext, input: PutToVote): Promise<number> {
   return actOn(context, 'putToVote', input, async (step) => {
-    const { work, commission, facts, today } = step;
-    refuseUnlawful(judgeQuestion({ ...facts, today }, input.objectionId));
+    const { work, commission, facts } = step;
+    refuseUnlawful(judgeQuestion(facts, input.objectionId));
     await requireFitting(step, input);
     await work.query(
       `insert into commission_question (commission_id, inspection_id, authority_id, kind, objection_id, outcome, reason, violation_ids, put_at)

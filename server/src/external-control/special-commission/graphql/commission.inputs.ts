@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { DeliveryWay } from '../../documents';
 import type { Outcome } from '../commands/voting';
@@ -10,7 +10,6 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_NUMBER = 60;
 const LONGEST_LINE = 500;
 const MOST_MEMBERS = 40;
-const NOT_BLANK = /\S/;
 /** A number of a paper has a letter or a digit. */
 const NUMBERED = /[\p{L}\p{N}]/u;
 
@@ -52,7 +51,7 @@ export class FormCommissionInput {
 export class ChangeCommissionInput extends FormCommissionInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -63,7 +62,7 @@ export class RecuseMemberInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -74,7 +73,7 @@ export class SetSessionInput {
 
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   place!: string;
 }
 
@@ -91,12 +90,12 @@ export class RecordInvitationInput {
 
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   recipient!: string;
 
   @Field({ description: 'What proves that it was sent: a number, a mark, a signature.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }
 
@@ -121,7 +120,7 @@ export class PutToVoteInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => [ID], { defaultValue: [], description: 'Points that it touches; upheld, they are withdrawn.' })
@@ -139,11 +138,11 @@ export class RecordProtocolDeliveryInput {
 
   @Field({ description: 'Who took it.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   receivedBy!: string;
 
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   proof!: string;
 }

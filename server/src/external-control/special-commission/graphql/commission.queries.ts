@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { JournalEntryConnection, journalOf } from '../../../journal';
-import { addWorkingDays } from '../../../law';
+import { addWorkingDays, instantFromEpoch } from '../../../law';
 import { calendarOf } from '../../../working-calendar';
 import { Capacity } from '../../../people';
 import { thing } from '../../../platform/access/ability';
@@ -105,7 +105,7 @@ export class CommissionQueries {
     const facts = await factsLoader(context).load(Number(id));
     if (!facts) return [];
     const ability = context.abilities.forActor(context.actor);
-    return judgeActs(facts, ability, context.actor.accountId, dayOf(context.now)).map(
+    return judgeActs(facts, ability, context.actor.accountId, instantFromEpoch(context.now.getTime())).map(
       ({ name, refused }) => ({
         name,
         allowed: refused.length === 0,

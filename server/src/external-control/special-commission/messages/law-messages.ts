@@ -67,10 +67,10 @@ export const lawMessages = {
     ru: 'Не приглашены: {count}. На заседание приглашаются представители субъекта и проверяющие.',
     en: 'Not invited yet: {count}. The subject’s representatives and the inspectors are invited to the session.',
   },
-  SESSION_DAY_CAME: {
-    kk: 'Отырыс {date} күніне белгіленген: бұрын ашылмайды. Қажет болса, басқа күнді белгілеңіз.',
-    ru: 'Заседание назначено на {date}: раньше оно не открывается. При необходимости назначьте другой день.',
-    en: 'The session is set for {date}: it does not open before. Set another day if need be.',
+  SESSION_TIME_CAME: {
+    kk: 'Отырыс уақыты: {at}. Бұрын ашылмайды. Қажет болса, басқа уақытты белгілеп, қайта шақырыңыз.',
+    ru: 'Заседание назначено на {at}: раньше оно не открывается. При необходимости назначьте другое время и пригласите заново.',
+    en: 'The session is set for {at}: it does not open before. Set another time and invite anew if need be.',
   },
   ONE_QUESTION_AT_A_TIME: {
     kk: 'Алдымен дауысқа қойылған мәселе бойынша барлығы дауыс беруі керек.',

@@ -1,4 +1,4 @@
-import { judge, type CalendarDate, type Finding } from '../../../law';
+import { judge, type Finding, type Instant } from '../../../law';
 
 export interface QuestionFacts {
   readonly id: number;
@@ -7,21 +7,24 @@ export interface QuestionFacts {
 }
 
 export interface SessionFacts {
-  readonly sessionDay: CalendarDate | null;
-  readonly today: CalendarDate;
+  /** Day and hour of the invitations. */
+  readonly sessionAt: Instant | null;
   readonly uninvited: number;
   /** Objections that are to be answered: what no earlier commission has decided. */
   readonly objectionIds: readonly number[];
   readonly questions: readonly QuestionFacts[];
 }
 
-/** Clause 27: the representatives of the subject and the inspectors are invited; the session is held on its day. */
-export function judgeOpening({ sessionDay, today, uninvited }: SessionFacts): Finding[] {
+/** Clause 27: the representatives of the subject and the inspectors are invited; the session opens at its hour and not before. */
+export function judgeOpening(
+  { sessionAt, uninvited }: Pick<SessionFacts, 'sessionAt' | 'uninvited'>,
+  now: Instant,
+): Finding[] {
   return [
     judge(uninvited === 0, '27', 'SESSION_INVITED', 'CURABLE', { params: { count: uninvited } }),
-    judge(sessionDay !== null && sessionDay <= today, '27', 'SESSION_DAY_CAME', 'CURABLE', {
-      inputs: { sessionDay, today },
-      params: { date: sessionDay ?? '' },
+    judge(sessionAt !== null && sessionAt <= now, '27', 'SESSION_TIME_CAME', 'CURABLE', {
+      inputs: { sessionAt, now },
+      params: { at: sessionAt ?? '' },
     }),
   ];
 }

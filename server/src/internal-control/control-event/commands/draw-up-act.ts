@@ -1,6 +1,6 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import { discloseDocuments, recordCopyDelivery } from '../../../external-control/documents';
-import type { CalendarDate } from '../../../law';
+import { isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -28,7 +28,7 @@ export interface DrawUpAct {
   readonly fileIds: readonly string[];
 }
 
-const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const given = (text: string): string | null => (isBlank(text) ? null : text.trim());
 
 /** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
 export function drawUpControlAct(

@@ -1,13 +1,12 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { ControlEventStateEnum, ControlHanding } from './event.graphql-type';
 import { ControlRecordKind, ControlRequestKind, ControlResponseKind } from './event-parts.graphql-type';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 500;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class ControlEventArguments {
@@ -34,7 +33,7 @@ export class ControlEventFilter {
 export class DraftControlEventAfterMonitoringInput {
   @Field({ description: 'What the monitoring is called, and its number.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   monitoringReference!: string;
 
   @Field(() => CalendarDateScalar)
@@ -45,7 +44,7 @@ export class DraftControlEventAfterMonitoringInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   questions!: string;
 
   @Field(() => CalendarDateScalar)
@@ -73,7 +72,7 @@ export class AppointControlEventInput {
 export class AddControlExpertInput {
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   fullName!: string;
 
   @Field({ defaultValue: '' })
@@ -82,7 +81,7 @@ export class AddControlExpertInput {
 
   @Field({ description: 'What the expert knows.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   field!: string;
 
   @Field({ description: 'A civil-law relation with the object.' })
@@ -102,7 +101,7 @@ export class RecordControlStartInput {
 
   @Field({ description: 'Who took the order, or who witnessed the refusal.' })
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   witness!: string;
 }
 
@@ -113,7 +112,7 @@ export class SendControlRequestInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => CalendarDateScalar)
@@ -127,7 +126,7 @@ export class AnswerControlRequestInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field({ defaultValue: false, description: 'Kept back as a secret that the law protects.' })
@@ -151,7 +150,7 @@ export class RecordControlWorkInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field({ defaultValue: '', description: 'Of other acts: what lets the unit do them.' })
@@ -163,7 +162,7 @@ export class RecordControlWorkInput {
 export class SubmitControlExtensionInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => CalendarDateScalar)
@@ -174,7 +173,7 @@ export class SubmitControlExtensionInput {
 export class DeclineControlExtensionInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -182,7 +181,7 @@ export class DeclineControlExtensionInput {
 export class DrawUpControlActInput {
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   place!: string;
 
   @Field({ defaultValue: '', description: 'Who else was present.' })
@@ -197,12 +196,12 @@ export class DrawUpControlActInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   analysis!: string;
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   results!: string;
 
   @Field()
@@ -210,17 +209,17 @@ export class DrawUpControlActInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   causes!: string;
 
   @Field()
   @MaxLength(LONGEST_LINE)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   checklist!: string;
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   points!: string;
 
   @Field({ defaultValue: '' })
@@ -257,7 +256,7 @@ export class ShowControlActInput {
 export class ObjectToControlActInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })

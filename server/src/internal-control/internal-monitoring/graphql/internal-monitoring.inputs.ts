@@ -1,12 +1,11 @@
 import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { POINTS, PROPOSAL_KINDS, type PointAnswer } from '../states';
 import { PointAnswerEnum } from './internal-monitoring.graphql-type';
 
 const LONGEST_TEXT = 20_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class InternalMonitoringArguments {
@@ -61,7 +60,7 @@ export class AddInternalFindingInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => ID, { nullable: true })
@@ -84,12 +83,12 @@ export class AddMonitoringProposalInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   addressee!: string;
 
   @Field(() => ID, { nullable: true, description: 'Of the fourth kind alone.' })
@@ -110,7 +109,7 @@ export class WithdrawMonitoringProposalInput {
 export class ReturnMonitoringProposalsInput {
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 }
 
@@ -136,7 +135,7 @@ export class RecordProposalOutcomeInput {
 
   @Field({ description: 'Which measures were taken, or why none.' })
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [] })

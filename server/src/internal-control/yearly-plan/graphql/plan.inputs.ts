@@ -1,11 +1,10 @@
 import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import type { CalendarDate } from '../../../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { ControlPlanChangeKind } from './plan.graphql-type';
 
 const LONGEST_TEXT = 4_000;
-const NOT_BLANK = /\S/;
 
 @ArgsType()
 export class PlanArguments {
@@ -26,7 +25,7 @@ export class ControlPlanLineInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   questions!: string;
 
   @Field(() => CalendarDateScalar)
@@ -37,7 +36,7 @@ export class ControlPlanLineInput {
 
   @Field()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   completion!: string;
 
   @Field(() => [ID], { description: 'Accounts of the unit’s people.' })
@@ -63,7 +62,7 @@ export class ChangeControlPlanInput {
 
   @Field()
   @MaxLength(LONGEST_TEXT)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => ID, { nullable: true, description: 'The line that is replaced or removed.' })

@@ -1,0 +1,15 @@
+import type { Step } from '../act';
+
+/** The prescriptions that an inspection on ground 1 or 2 controls, each once, with what is told of it (clauses 8.1, 8.2, 28-3). */
+export function controlledPrescriptions({ inspection, facts }: Step) {
+  const controlling = facts.grounds.filter(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'));
+  const ids = new Set(controlling.flatMap(({ prescriptionId }) => prescriptionId ?? []));
+  return [...ids].map((prescriptionId) => ({
+    prescriptionId,
+    inspectionId: inspection.id,
+    inspectionNumber: inspection.number,
+    onGroundOne: controlling.some(
+      (ground) => ground.prescriptionId === prescriptionId && ground.kind === 'GROSS_PRESCRIPTION_CONTROL',
+    ),
+  }));
+}
