@@ -35,8 +35,15 @@ function thrownCodes(): string[] {
   return codes.sort();
 }
 
-const list = (name: string, doc: string, values: readonly string[]) =>
-  `${doc}\nexport const ${name} = [\n${values.map((value) => `  '${value}',\n`).join('')}] as const;\n`;
+/** So long a line is at most, as everywhere. */
+const WIDTH = 110;
+
+function list(name: string, doc: string, values: readonly string[]): string {
+  const head = `${doc}\nexport const ${name} = `;
+  const line = `[${values.map((value) => `'${value}'`).join(', ')}] as const;`;
+  if (`export const ${name} = ${line}`.length <= WIDTH) return `${head}${line}\n`;
+  return `${head}[\n${values.map((value) => `  '${value}',\n`).join('')}] as const;\n`;
+}
 
 const CODES = `${list('refusalCodes', '/** Codes that a refusal carries in `extensions.code`. Choose what to do by the code, never by the message. */', thrownCodes())}
 export type RefusalCode = (typeof refusalCodes)[number];

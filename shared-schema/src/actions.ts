@@ -91,18 +91,10 @@ export const escalationActions = [
 ] as const;
 
 /** What is done about conclusions of specialists. */
-export const conclusionActions = [
-  'askConclusion',
-  'giveConclusion',
-] as const;
+export const conclusionActions = ['askConclusion', 'giveConclusion'] as const;
 
 /** What is done with marks of secrecy. */
-export const markActions = [
-  'markThing',
-  'openMarkedText',
-  'discloseSecret',
-  'liftMark',
-] as const;
+export const markActions = ['markThing', 'openMarkedText', 'discloseSecret', 'liftMark'] as const;
 
 /** The same of a referral. */
 export const referralActions = [
