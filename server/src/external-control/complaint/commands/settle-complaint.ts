@@ -1,7 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened } from '../../case';
-import { type DeliveryWay } from '../../documents';
+import { recordCopyReceipt, type DeliveryWay } from '../../documents';
 import { beginAct, decided, endAct, todayOf, type ComplaintCommand } from '../complaint-case';
 
 export interface SettleComplaint extends ComplaintCommand {
@@ -76,6 +76,20 @@ export async function recordForwardingAnswer(
     if (answeredOn > todayOf(work.now)) throw new Refusal('FACT_IN_FUTURE', { field });
     if (complaint.letterDate !== null && answeredOn < complaint.letterDate)
       throw new Refusal('FACT_BEFORE_CASE', { field });
+    // Who answers has received: the letter waits for no other proof.
+    const [letter] = await work.query<{ id: number; recipient: string }>(
+      `select d.id, c.body_name as recipient from complaint c join issued_document d on d.case_kind = 'complaint' and d.case_id = c.id
+       where c.id = $1 and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null`,
+      [complaint.id],
+    );
+    if (letter)
+      await recordCopyReceipt(work, {
+        documentId: letter.id,
+        way: 'PAPER',
+        receivedAt: work.now,
+        receivedBy: letter.recipient,
+        proof: number,
+      });
     await endAct(work, complaint, 'recordForwardingAnswer', {
       values: { answerNumber: number, answeredOn, answer: text },
       event: 'forwardingAnswerRecorded',
