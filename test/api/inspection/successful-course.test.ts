@@ -135,6 +135,7 @@ describe('an inspection from its ground to the handing over of its results', () 
       'recordPublicMonitoring true',
       'recordChecklistAnswer true',
       'drawUpResultAct false',
+      'proposeCounterEntry true',
     ]);
     expect(office?.actions.at(-1)?.refusals).toMatchObject([{ clause: '3' }]);
     expect(await world.read(SUBJECT, of.id, fields)).toEqual({ actions: [] });
