@@ -217,9 +217,8 @@ describe('who inspects whom', () => {
     [{ inspectors: ofAgency, assignment: ASSIGNMENT }, []],
     [
       { inspectors: [{ ...LAWFUL.inspectors[0], authorityId: 3 }], assignment: ASSIGNMENT },
-      ['ASSIGNMENT_OF_OTHER_STAFF', 'INSPECTOR_OF_OTHER_OFFICE'],
+      ['INSPECTOR_OF_OTHER_OFFICE'],
     ],
-    [{ assignment: ASSIGNMENT }, ['ASSIGNMENT_OF_OTHER_STAFF']],
     [{ inspectors: ofAgency, assignment: { ...ASSIGNMENT, capacityIds: [71] } }, ['INSPECTOR_NOT_ASSIGNED']],
     [
       { authority: agency, inspectors: ofAgency, assignment: { ...ASSIGNMENT, withdrawn: true } },

@@ -22,11 +22,6 @@ export const lawMessages = {
     ru: 'Поручение № {number} отозвано.',
     en: 'Assignment No. {number} was withdrawn.',
   },
-  ASSIGNMENT_OF_OTHER_STAFF: {
-    kk: '№ {number} тапсырма Агенттік қызметкерлеріне берілген, ал тексерушілердің арасында олар жоқ. Тапсырманы алып тастаңыз немесе тапсырылған қызметкерді енгізіңіз.',
-    ru: 'Поручение № {number} дано работникам Агентства, а среди проверяющих их нет. Уберите поручение или включите тех, кому оно дано.',
-    en: 'Assignment No {number} was given to the staff of the Agency, of whom none inspects. Take it out, or name those whom it was given to.',
-  },
   ASSIGNMENT_OF_OTHER_SUBJECT: {
     kk: '№ {number} тапсырма басқа субъектіге қатысты берілген.',
     ru: 'Поручение № {number} дано в отношении другого субъекта.',

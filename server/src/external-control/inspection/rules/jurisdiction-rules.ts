@@ -10,16 +10,10 @@ function ofOffice({ subject, authority, assignment }: InspectionFacts): Finding[
 }
 
 /** Whether the assignment that is named gives what it is named for. */
-function ofAssignment({ subject, assignment, authority, agencyId, inspectors }: InspectionFacts): Finding[] {
+function ofAssignment({ subject, assignment }: InspectionFacts): Finding[] {
   if (assignment === null) return [];
   const params = { number: assignment.number };
-  // It lends the Agency's staff: a territorial body that inspects with its own alone rests on nothing of it.
-  const idle =
-    authority.kind === 'TERRITORIAL' &&
-    inspectors.length > 0 &&
-    inspectors.every(({ authorityId }) => authorityId !== agencyId);
   return [
-    ...(idle ? [breach('9', 'ASSIGNMENT_OF_OTHER_STAFF', 'CURABLE', { params })] : []),
     ...(assignment.withdrawn ? [breach('9', 'ASSIGNMENT_WITHDRAWN', 'VOID', { params })] : []),
     ...(assignment.subjectId === subject.id
       ? []
