@@ -82,7 +82,6 @@ export const actions: MessagesLike<typeof pattern> = {
     discloseSecret: 'Disclose under a law',
     markThing: 'Mark as a secret',
     liftMark: 'Lift the mark of secrecy',
-    proposeMonitoringReferral: 'Propose to send the materials of monitoring to the competent body',
     proposeReferral: 'Propose to send materials on (29)',
     sendReferral: 'Send the materials to the competent body',
     declineReferral: 'Do not send the materials on',

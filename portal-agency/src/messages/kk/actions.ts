@@ -79,7 +79,6 @@ export const actions = {
     discloseSecret: 'Заң бойынша беру',
     markThing: 'Құпиялылық белгісін қою',
     liftMark: 'Құпиялылық белгісін алу',
-    proposeMonitoringReferral: 'Мониторинг материалдарын уәкілетті органға жіберуді ұсыну',
     proposeReferral: 'Материалдарды жіберуді ұсыну (29)',
     sendReferral: 'Материалдарды уәкілетті органға жіберу',
     declineReferral: 'Материалдарды жібермеу',

@@ -82,7 +82,6 @@ export const actions: MessagesLike<typeof pattern> = {
     discloseSecret: 'Раскрыть на основании закона',
     markThing: 'Поставить отметку о тайне',
     liftMark: 'Снять отметку о тайне',
-    proposeMonitoringReferral: 'Предложить направить материалы мониторинга в уполномоченный орган',
     proposeReferral: 'Предложить направить материалы (29)',
     sendReferral: 'Направить материалы в уполномоченный орган',
     declineReferral: 'Не направлять материалы',
