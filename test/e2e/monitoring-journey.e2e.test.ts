@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
-import { settle, signInAt } from './support/person';
+import { settle, showUntil, signInAt } from './support/person';
 
 // Monitoring of both sides: a quarter of the body's own with a proposal followed up, and the letter after the Agency's.
 describe('monitoring', () => {
@@ -102,10 +102,9 @@ describe('monitoring', () => {
     const id = await head.evaluate(() => location.pathname.split('/').pop());
     expect(id).toMatch(/^\d+$/);
     const body = await person('subject', 'head@almaty-city.demo');
-    await body
-      .getByRole('link', { name: /^Open letter No\. 115-/ })
-      .first()
-      .click();
+    const letter = body.getByRole('link', { name: /^Open letter No\. 115-/ });
+    await showUntil(body, letter);
+    await letter.first().click();
     await body.getByRole('heading', { level: 1, name: 'Letter on measures after monitoring' }).waitFor();
     expect(await findBarriers(body)).toEqual([]);
     await body.getByRole('button', { name: 'Report on the letter' }).click();
