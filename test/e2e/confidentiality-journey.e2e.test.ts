@@ -45,7 +45,7 @@ describe('what an inspection keeps to itself', () => {
     const requests = inspector.locator('#requests');
     await requests.getByText('Commercial secret').first().waitFor();
     expect(await inspector.getByText('1 240 000').count()).toBe(0);
-    await requests.getByRole('button', { name: /^Open: / }).click();
+    await requests.getByRole('button', { name: /^Open: I-/ }).click();
     await requests.getByText(/1 240 000/).waitFor();
     await inspector.reload();
     await settle(inspector);
@@ -64,7 +64,7 @@ describe('what an inspection keeps to itself', () => {
     await openCase(other);
     const requests = other.locator('#requests');
     await requests.getByText('Commercial secret').first().waitFor();
-    await requests.getByRole('button', { name: /^Open: / }).click();
+    await requests.getByRole('button', { name: /^Open: I-/ }).click();
     await requests.getByText(/open only to the inspectors named in the case/).waitFor();
     expect(await other.getByText('1 240 000').count()).toBe(0);
     await other.context().close();
