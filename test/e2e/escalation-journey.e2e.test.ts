@@ -23,19 +23,20 @@ describe('measures that were not taken', () => {
   async function planMissed(): Promise<string> {
     const client = await server.signedIn('inspector.almaty@agency.demo');
     const { lettersOnMeasures, waiting } = await client.run<{
-      lettersOnMeasures: { nodes: { plan: object | null; inspection: { id: string } }[] };
+      lettersOnMeasures: { nodes: { plan: object | null; inspection: { id: string } | null }[] };
       waiting: { nodes: { code: string; inspectionId: string }[] };
     }>(`{ lettersOnMeasures(first: 50, filter: { state: [RECEIVED] }) { nodes { plan { id } inspection { id } } }
       waiting(first: 200) { nodes { code inspectionId } } }`);
     const found = lettersOnMeasures.nodes.find(
       ({ plan, inspection }) =>
         plan === null &&
+        inspection !== null &&
         waiting.nodes.some(
           ({ code, inspectionId }) =>
             code === 'STEP_ESTABLISH_NON_FULFILMENT' && inspectionId === inspection.id,
         ),
     );
-    if (!found) throw new Error('no plan is missed in the story');
+    if (!found?.inspection) throw new Error('no plan is missed in the story');
     return found.inspection.id;
   }
 

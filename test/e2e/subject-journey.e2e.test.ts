@@ -5,7 +5,7 @@ import { settle, signInAt } from './support/person';
 
 interface CaseFound {
   readonly id: string;
-  readonly requests: readonly { readonly id: string; readonly state: string }[];
+  readonly requests: readonly { readonly number: string; readonly state: string; readonly kind: string }[];
   readonly objections: readonly { readonly id: string }[];
   readonly prescription: { readonly state: string } | null;
 }
@@ -28,7 +28,7 @@ describe('the subject’s portal answers an inspection', () => {
     browser = await openBrowser();
     const client = await server.signedIn('head@almaty-city.demo');
     const answer = await client.run<{ inspections: { edges: { node: CaseFound }[] } }>(
-      '{ inspections(first: 50) { edges { node { id requests { id state } objections { id } prescription { state } } } } }',
+      '{ inspections(first: 50) { edges { node { id requests { number state kind } objections { id } prescription { state } } } } }',
     );
     cases = answer.inspections.edges.map(({ node }) => node);
     page = await signInAt({ browser, url: server.url, portal: 'subject', email: 'head@almaty-city.demo' });
@@ -69,15 +69,17 @@ describe('the subject’s portal answers an inspection', () => {
     // The first page holds twenty-five.
     expect(await duties.count()).toBe(Math.min(Number(waiting), 25));
     await duties.first().getByRole('link').click();
-    await page.waitForURL(/\/cases\/\d+/);
+    await page.waitForURL(/\/subject\/[\w-]+\/\d+/);
   });
 
   test('[clause 5.1] a request is answered with a document', async () => {
-    await open(cases.find(({ requests }) => requests.some(({ state }) => state === 'SENT')));
+    const isAsked = ({ state, kind }: CaseFound['requests'][number]) =>
+      state === 'SENT' && kind !== 'EXPLANATION';
+    const asked = cases.find(({ requests }) => requests.some(isAsked));
+    await open(asked);
     const requests = page.getByRole('region', { name: /^Requests, hearings/ });
     await requests
-      .getByRole('button', { name: /^Answer/ })
-      .first()
+      .getByRole('button', { name: new RegExp(`^Answer.*${asked?.requests.find(isAsked)?.number}$`) })
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Your answer').fill('The register is attached.');
