@@ -137,7 +137,8 @@ describe('an inspection from its ground to the handing over of its results', () 
       'drawUpResultAct false',
       'proposeCounterEntry true',
     ]);
-    expect(office?.actions.at(-1)?.refusals).toMatchObject([{ clause: '3' }]);
+    const drawUp = office?.actions.find(({ name }) => name === 'drawUpResultAct');
+    expect(drawUp?.refusals).toMatchObject([{ clause: '3' }]);
     expect(await world.read(SUBJECT, of.id, fields)).toEqual({ actions: [] });
     const input = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-05' };
     await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
