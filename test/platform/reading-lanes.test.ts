@@ -1,11 +1,20 @@
 import { Client } from 'pg';
 import { openReadingLanes } from '../../server/src/platform/database';
 import type { ReadingLanes } from '../../server/src/platform/reading/reading-lanes';
+import { togetherOf } from '../../server/src/platform/reading/together';
 import { createTestDatabase, type TestDatabase } from '../harness';
 import { keeperOf } from './support/library-server';
 
 const OWN = `select current_setting('app.authority', true) as authority, $1::integer as number`;
 const own = (number: number) => ({ text: OWN, values: [number] });
+/** For several at once: a quotient, whose it is, and when the statement began that gave it. */
+const QUOTIENT = `select concat_ws(' ', 12 / $2::integer, current_setting('app.authority', true), $1::integer,
+  statement_timestamp()::text) where $2::integer <> 7`;
+const quotient = (office: number, by: number) => ({
+  text: QUOTIENT,
+  values: [office, by],
+  together: togetherOf(QUOTIENT, [false, true]),
+});
 const dividing = (by: number) => ({ text: 'select (1 / $1::integer)::text', values: [by] });
 
 describe('connections on which statements do not wait for each other', () => {
@@ -44,6 +53,47 @@ describe('connections on which statements do not wait for each other', () => {
       'fulfilled',
     ]);
     expect(ends[5]).toMatchObject({ value: [['6', '3']] });
+  });
+
+  test('what one actor asks of several things at once is answered by few statements, to each its own', async () => {
+    const actor = keeperOf(3);
+    for (let round = 0; round < 3; round += 1) {
+      const asked = Array.from({ length: 20 }, (_, i) => i + 1);
+      const read = await Promise.all(asked.map((by) => printed({ actor }, quotient(3, by))));
+      const words = read.map(([row]) => row?.[0]?.split(' '));
+      expect(words.map((each) => each?.slice(0, 3).join(' '))).toEqual(
+        asked.map((by) => (by === 7 ? undefined : `${Math.floor(12 / by)} 3 3`)),
+      );
+      const began = new Set(words.filter((each) => each !== undefined).map((each) => each[4]));
+      expect(began.size).toBe(3);
+    }
+  });
+
+  test('actors are never answered together', async () => {
+    const offices = Array.from({ length: 12 }, (_, i) => i + 1);
+    const read = await Promise.all(
+      offices.map((office) => printed({ actor: keeperOf(office) }, quotient(office, 1))),
+    );
+    const whose = read.map(([row]) => row?.[0]?.split(' ').slice(0, 3).join(' '));
+    expect(whose).toEqual(offices.map((office) => `12 ${office} ${office}`));
+  });
+
+  test('one that fails among those answered together harms none of them', async () => {
+    const actor = keeperOf(3);
+    const ends = await Promise.allSettled(
+      [1, 0, 2, 3, 0, 4].map((by) => printed({ actor }, quotient(3, by))),
+    );
+    const first = (end: (typeof ends)[number]) =>
+      end.status === 'rejected' ? String(end.reason) : end.value[0]?.[0]?.split(' ')[0];
+    const failed = expect.stringContaining('division by zero') as unknown;
+    expect(ends.map(first)).toEqual(['12', failed, '6', '4', failed, '3']);
+  });
+
+  test('a statement with a list, or a value of no known type, stays one reader’s', () => {
+    expect(togetherOf('select 1 where 2 = any ($1::integer[])', [true])).toBeUndefined();
+    expect(togetherOf('select $1::integer, $2', [true, true])).toBeUndefined();
+    expect(togetherOf('select $1::integer', [false])).toBeUndefined();
+    expect(togetherOf('select $1::integer, $10::text', Array<boolean>(10).fill(true))?.own).toEqual([0, 9]);
   });
 
   test('a text that cannot be prepared fails for each that sends it, every time', async () => {

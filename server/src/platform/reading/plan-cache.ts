@@ -1,5 +1,12 @@
 import { visit, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Places } from './sql-writer';
+import type { Together } from './together';
+
+/** A statement for one reader, and how it is written for several. */
+export interface StatementText {
+  readonly text: string;
+  readonly together?: Together | undefined;
+}
 
 /** The part of a statement that is the same for every request of one document, role and language. */
 export interface RowPlan {
@@ -14,7 +21,7 @@ export interface RowPlan {
   readonly places: Places;
   readonly aliases: number;
   /** Texts of the statements that requests made of the plan, by what they added. */
-  readonly statements: Map<string, string>;
+  readonly statements: Map<string, StatementText>;
 }
 
 type Deciding = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValues'>;

@@ -10,6 +10,7 @@ import {
   type Actor,
 } from '../access/actor';
 import type { Packet } from './reading-wire';
+import type { Together } from './together';
 
 // pg's types leave it out: what pg itself turns values with, on their way into a statement.
 const { prepareValue } = createRequire(__filename)('pg/lib/utils') as {
@@ -22,6 +23,8 @@ export const SET_ACTOR = { 'set-actor': READ_AS_ACTOR_SQL, 'set-named': READ_AS_
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** How it is written for several readers, where it can be. */
+  readonly together?: Together | undefined;
 }
 
 /** One statement that somebody reads with. */

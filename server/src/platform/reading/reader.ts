@@ -14,12 +14,13 @@ import { AnswerText, wantsText } from './answer-text';
 import { decodeCursor, encodeCursor } from './cursor';
 import { joined, listText } from './json-text';
 import { connectionText, keyText, nodeSelections, PAGE_KEY } from './page-text';
-import type { PlanCache, RowPlan } from './plan-cache';
+import type { PlanCache, RowPlan, StatementText } from './plan-cache';
 import { allOf, readable, requireTypeSql, rowText } from './plan-row';
 import type { Planning, Shape } from './planning';
 import type { ReadAs, ReadingLanes } from './reading-lanes';
 import { rootSelections } from './selection';
 import { SqlWriter } from './sql-writer';
+import { togetherOf } from './together';
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 25;
@@ -140,7 +141,8 @@ export class Reader {
     const direction = order.descending ? 'desc' : 'asc';
     const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
     const limit = sql.value(first, 'integer');
-    const text = statementOf(plan, [...keys, direction, ...conditions, limit, String(size)], () => {
+    const added = [...keys, direction, ...conditions, limit, String(size)];
+    const written = statementOf(plan, added, asText ? sql : undefined, () => {
       const key = keyText(keys);
       const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
@@ -150,8 +152,8 @@ export class Reader {
       if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having true`;
       return `select ${plan.text}, ${alias}.page_key from ${page} limit ${limit} + 1`;
     });
-    if (asText) return new AnswerText(await this.printOne(text, sql)) as unknown as Page<T>;
-    return pageOf(await this.parts.lanes.printed(this.caller, { text, values: sql.values }), first);
+    if (asText) return new AnswerText(await this.printOne(written, sql)) as unknown as Page<T>;
+    return pageOf(await this.parts.lanes.printed(this.caller, { ...written, values: sql.values }), first);
   }
 
   /** A short list that is not paged: the actor's rows that match, in order, at most `limit` of them. */
@@ -167,12 +169,12 @@ export class Reader {
     const { alias } = plan;
     const conditions = allOf([plan.readable, where?.(alias, sql) ?? 'true']);
     const orderBy = order(alias, sql);
-    const text = statementOf(plan, [conditions, orderBy, String(limit)], () => {
+    const written = statementOf(plan, [conditions, orderBy, String(limit)], sql, () => {
       const rows = `(select ${plan.text} as j from ${plan.table} ${alias}
         where ${conditions} order by ${orderBy} limit ${limit}) ${alias}`;
       return `select ${joined(listText(`string_agg(${alias}.j, ',')`))} from ${rows}`;
     });
-    const printed = await this.printOne(text, sql);
+    const printed = await this.printOne(written, sql);
     return asText ? (new AnswerText(printed) as unknown as T[]) : (JSON.parse(printed.toString()) as T[]);
   }
 
@@ -193,12 +195,13 @@ export class Reader {
     }));
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
     const conditions = allOf([where(plan.alias, sql), plan.readable]);
-    const text = statementOf(
+    const written = statementOf(
       plan,
       [conditions],
+      sql,
       () => `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`,
     );
-    const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
+    const [row] = await this.parts.lanes.printed(this.caller, { ...written, values: sql.values });
     return row?.[0] ?? null;
   }
 
@@ -236,8 +239,8 @@ export class Reader {
     });
   }
 
-  private async printOne(text: string, sql: SqlWriter): Promise<Buffer> {
-    const [row] = await this.parts.lanes.printed(this.caller, { text, values: sql.values });
+  private async printOne(written: StatementText, sql: SqlWriter): Promise<Buffer> {
+    const [row] = await this.parts.lanes.printed(this.caller, { ...written, values: sql.values });
     const printed = row?.[0];
     if (!printed) throw new Error('a statement without an answer');
     return printed;
@@ -256,15 +259,23 @@ interface Place {
 /**
  * The statement that a plan becomes with what a request adds to it. The same text every time, so that nobody has to put
  * it together, read or compare it again.
+ * @param sql of a statement that gives one row at most: several readers of it can be answered together
  */
-function statementOf(plan: RowPlan, added: readonly string[], make: () => string): string {
+function statementOf(
+  plan: RowPlan,
+  added: readonly string[],
+  sql: SqlWriter | undefined,
+  make: () => string,
+): StatementText {
   const key = added.join('|');
-  let text = plan.statements.get(key);
-  if (text === undefined) {
+  let written = plan.statements.get(key);
+  if (written === undefined) {
     if (plan.statements.size >= STATEMENTS_KEPT) plan.statements.clear();
-    plan.statements.set(key, (text = make()));
+    const text = make();
+    written = { text, together: sql && togetherOf(text, sql.own) };
+    plan.statements.set(key, written);
   }
-  return text;
+  return written;
 }
 
 /** So many ways to go on from one plan are kept. */

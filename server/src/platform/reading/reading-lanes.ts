@@ -2,6 +2,7 @@ import { Client, type ClientConfig } from 'pg';
 import { actorSettings, anonymousActor, type Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
 import { ReadPacket, SET_ACTOR, type Reading, type Statement } from './read-packet';
+import { ReadingGroup, type Asking } from './reading-group';
 import { ReadingWire } from './reading-wire';
 
 /** Each name holds a plan in its backend. */
@@ -31,7 +32,7 @@ class Lane {
   private readonly kept = new Map<string, Kept>();
   private made = 0;
   /** What is asked for in this turn of the event loop, and goes out together at its end. */
-  private gathered: Reading[] = [];
+  private gathered: ReadingGroup[] = [];
   private readonly wire: ReadingWire;
   /** The connection is gone, or PostgreSQL has said that it ends it; the socket closes a moment later. */
   private ending = false;
@@ -54,23 +55,22 @@ class Lane {
 
   /** Whether what is asked for now goes out with what others have just asked for. */
   get isGathering(): boolean {
-    return this.gathered.length > 0 && this.gathered.length < MOST_IN_PACKET;
+    const { length } = this.gathered;
+    return length > 0 && length < MOST_IN_PACKET && !this.gathered.some(({ isFull }) => isFull);
   }
 
   read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
-    const { kept, instead } = this.keptOf(statement.text);
     this.waiting += 1;
     return new Promise<Row[]>((resolve, reject) => {
-      const done: Reading['done'] = (error, rows, changes) => {
+      const done: Asking['done'] = (error, rows, changes) => {
         this.waiting -= 1;
-        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
         if (error) {
           this.mind(error);
           reject(error);
         } else if (!remembered || remembered.isOf(changes)) resolve(rows as Row[]);
         else remembered.confirm().then(() => resolve(rows as Row[]), reject);
       };
-      this.gather({ actor, statement, name: kept?.name, instead, ordinary, done });
+      this.gather({ actor, statement, ordinary, done });
     });
   }
 
@@ -92,26 +92,43 @@ class Lane {
     return { kept, instead: oldest[1].name };
   }
 
-  private gather(reading: Reading): void {
+  private gather(asking: Asking, alone = false): void {
     if (this.gathered.length === 0) setImmediate(() => this.send());
-    this.gathered.push(reading);
+    const group = alone ? undefined : this.gathered.find((one) => one.takes(asking));
+    if (group) group.add(asking);
+    else this.gathered.push(new ReadingGroup(asking, alone));
   }
 
   private send(): void {
     const { gathered } = this;
     this.gathered = [];
     while (gathered.length > 0) {
-      const readings = gathered.splice(0, MOST_IN_PACKET);
+      const readings = gathered.splice(0, MOST_IN_PACKET).map((group) => this.readingOf(group));
       if (this.ending)
         for (const reading of readings) reading.done(new Error('Connection terminated'), [], null);
       else this.wire.send(new ReadPacket(readings, (behind, error) => this.takeBack(behind, error)));
     }
   }
 
+  private readingOf(group: ReadingGroup): Reading {
+    const { statement } = group;
+    const { kept, instead } = this.keptOf(statement.text);
+    return group.reading(
+      { statement, name: kept?.name, instead },
+      (error) => {
+        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
+      },
+      (asking, error) => {
+        if (isFatal(error) || !this.usable) asking.done(error, [], null);
+        else this.gather(asking, true);
+      },
+    );
+  }
+
   /** What stood behind a statement that failed is sent again, unless the connection is gone. */
   private takeBack(readings: readonly Reading[], error: Error): void {
     if (isFatal(error) || !this.usable) for (const reading of readings) reading.done(error, [], null);
-    else for (const reading of readings) this.gather(reading);
+    else this.wire.send(new ReadPacket(readings, (behind, again) => this.takeBack(behind, again)));
   }
 
   private mind(error: Error): void {
