@@ -207,6 +207,41 @@ describe('a special commission considers an objection', () => {
     });
   });
 
+  test('[clause 27] upheld without a point it changes nothing, and both sides are told so, as of results that are not objective', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'GROSS', 'MET']);
+    let current = await given.inSession(of);
+    const [objection] = await given.objectionsOf(of);
+    current = await given.decide(current, {
+      objectionId: objection?.id,
+      outcome: 'UPHELD',
+      reason: 'The address in the act is another',
+      noPointsReason: 'No violation hangs on the address',
+    });
+    current = await given.decide(current, { outcome: 'NOT_OBJECTIVE', reason: 'The whole act was in doubt' });
+    const { id } = await given.act(CHAIR, 'signCommissionProtocol', current);
+    const told = `query ($id: ID!) { specialCommission(id: $id) { questions { noPointsReason } findings { code clause severity message } } }`;
+    for (const email of [HEAD, SUBJECT]) {
+      const { specialCommission } = await (
+        await given.world.as(email)
+      ).run<{ specialCommission: { questions: object[]; findings: { message: string }[] } }>(told, { id });
+      expect(specialCommission.questions).toEqual([
+        { noPointsReason: 'No violation hangs on the address' },
+        { noPointsReason: null },
+      ]);
+      expect(specialCommission.findings).toMatchObject([
+        { code: 'UPHELD_WITHOUT_POINTS', clause: '27', severity: 'WARNING' },
+        { code: 'NOT_OBJECTIVE_POINTS_STAND', clause: '27', severity: 'WARNING' },
+      ]);
+      expect(specialCommission.findings[1]?.message).toContain('standing – 2');
+    }
+    const after = await given.world.read<{ violations: { state: string }[] }>(
+      SUBJECT,
+      of.id,
+      'violations { state }',
+    );
+    expect(after).toEqual({ violations: [{ state: 'OPEN' }, { state: 'OPEN' }] });
+  });
+
   test('[clause 25] [clause 26] a later objection is considered by another commission', async () => {
     const of = await given.objected();
     const signed = await given.act(CHAIR, 'signCommissionProtocol', await given.decided(of, 'REJECTED'));
@@ -225,7 +260,12 @@ describe('a special commission considers an objection', () => {
     const of = await given.objected();
     let current = await given.inSession(of);
     const [objection] = await given.objectionsOf(of);
-    const asked = { objectionId: objection?.id, outcome: 'UPHELD', reason: 'Papers were seen' };
+    const asked = {
+      objectionId: objection?.id,
+      outcome: 'PARTLY_UPHELD',
+      reason: 'Papers were seen',
+      noPointsReason: 'It is about the wording',
+    };
     current = await given.decide(current, asked, VOTERS.slice(2));
     expect(current.questions.at(-1)).toMatchObject({ state: 'LOST', votesFor: 2, votesAgainst: 3 });
     // Six votes: a sixth member by an order.
@@ -240,7 +280,12 @@ describe('a special commission considers an objection', () => {
     const asSeen = await given.seen(SECRETARY, current.id);
     current = await given.attend(asSeen);
     const voters = [...VOTERS, member(7)];
-    const tie = await given.decide(current, { ...asked, outcome: 'REJECTED' }, voters.slice(3), voters);
+    const tie = await given.decide(
+      current,
+      { ...asked, outcome: 'REJECTED', noPointsReason: null },
+      voters.slice(3),
+      voters,
+    );
     expect(tie.questions.at(-1)).toMatchObject({
       state: 'CARRIED',
       votesFor: 3,
