@@ -84,6 +84,7 @@ import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-points';
+import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
   AddReasonWithoutPoints1763800000290,
+  AddSeatsToWaiting1763800000291,
 ];

@@ -17,6 +17,8 @@ interface Waits {
   readonly clause: string;
   readonly caseId: string;
   readonly inspectionId: string;
+  readonly dueDate: string | null;
+  readonly state: string | null;
 }
 
 describe('a special commission considers an objection', () => {
@@ -27,7 +29,7 @@ describe('a special commission considers an objection', () => {
   afterAll(() => given.stop());
 
   const steps = async (email: string, inspectionId: string): Promise<Waits[]> => {
-    const text = `{ waiting(first: 100) { nodes { code title clause caseId inspectionId caseKind } } }`;
+    const text = `{ waiting(first: 100) { nodes { code title clause caseId inspectionId caseKind dueDate state } } }`;
     const { waiting } = await (await given.world.as(email)).run<{ waiting: { nodes: Waits[] } }>(text);
     return waiting.nodes.filter(
       (node) =>
@@ -58,6 +60,25 @@ describe('a special commission considers an objection', () => {
     expect(invited.invitations.map(({ kind }) => kind)).toEqual(['SUBJECT', 'INSPECTOR']);
     expect(await codes(CHAIR, of.id)).toEqual(['STEP_OPEN_SESSION']);
 
+    // Whoever sits in it has a row for its day, and on that day it is near.
+    const session = async (email: string) =>
+      (await steps(email, of.id))
+        .filter(({ dueDate }) => dueDate === '2026-06-18')
+        .map(({ code, state }) => [code, state]);
+    const rows = {
+      [CHAIR]: 'STEP_OPEN_SESSION',
+      [SECRETARY]: 'STEP_OPEN_SESSION',
+      [member(3)]: 'STEP_SIT_IN_SESSION',
+    };
+    given.world.at(at('2026-06-17', '23:59:59'));
+    for (const [email, code] of Object.entries(rows))
+      expect(await session(email)).toEqual([[code, 'RUNNING']]);
+    given.world.at(at('2026-06-18', '00:00:00'));
+    for (const [email, code] of Object.entries(rows))
+      expect(await session(email)).toEqual([[code, 'DUE_SOON']]);
+    given.world.at(at('2026-06-18', '09:59:00'));
+    expect(await session(INSPECTOR)).toEqual([['STEP_ATTEND_SESSION', 'DUE_SOON']]);
+
     given.world.at(at('2026-06-18', '10:05:00'));
     const opened = await given.act(CHAIR, 'openSession', await given.attend(invited));
     expect(opened.state).toBe('IN_SESSION');
@@ -83,9 +104,10 @@ describe('a special commission considers an objection', () => {
       votesAgainst: 0,
       points: [expect.any(String)],
     });
-    expect(await codes(member(3), of.id)).toEqual([]);
+    expect(await codes(member(3), of.id)).toEqual(['STEP_SIT_IN_SESSION']);
     current = await given.decide(current, { outcome: 'NOT_OBJECTIVE', reason: 'The only point fell' });
     const signed = await given.act(CHAIR, 'signCommissionProtocol', current);
+    expect(await codes(member(3), of.id)).toEqual([]);
     expect(signed).toMatchObject({ state: 'PROTOCOL_SIGNED', protocolDate: '2026-06-18' });
     expect(await codes(SECRETARY, of.id)).toEqual(['STEP_SEND_COMMISSION_PROTOCOL']);
 
