@@ -85,6 +85,7 @@ import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-discl
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-points';
 import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
+import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   AddAnswersToQuestions1763800000272,
   AddReasonWithoutPoints1763800000290,
   AddSeatsToWaiting1763800000291,
+  AlterWaitingForPlans1763800000292,
 ];
