@@ -86,6 +86,7 @@ import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questi
 import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-points';
 import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
 import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
+import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   AddReasonWithoutPoints1763800000290,
   AddSeatsToWaiting1763800000291,
   AlterWaitingForPlans1763800000292,
+  AlterCounterEntryForMarks1763800000293,
 ];
