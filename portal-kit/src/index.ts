@@ -66,6 +66,7 @@ export { default as CounterEntryCard } from './components/CounterEntryCard.vue';
 export { default as CourseCard } from './components/CourseCard.vue';
 export { default as DataList } from './components/DataList.vue';
 export { default as DeadlineChip } from './components/DeadlineChip.vue';
+export { default as DeadlineReckoning } from './components/DeadlineReckoning.vue';
 export { default as DeadlineExplanation } from './components/DeadlineExplanation.vue';
 export { default as DeadlineList } from './components/DeadlineList.vue';
 export { default as DocumentList } from './components/DocumentList.vue';

@@ -83,6 +83,10 @@ import { CreateCounterEntry1763800000260 } from './0260-create-counter-entry';
 import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
+import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-points';
+import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
+import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
+import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -171,4 +175,8 @@ export const migrations = [
   MarkMoreThings1763800000270,
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
+  AddReasonWithoutPoints1763800000290,
+  AddSeatsToWaiting1763800000291,
+  AlterWaitingForPlans1763800000292,
+  AlterCounterEntryForMarks1763800000293,
 ];

@@ -202,6 +202,17 @@ export const laterSamples = {
         votesAgainst: 3,
         chairDecided: true,
       },
+      {
+        receivedOn: '2026-03-20',
+        text: 'Актіде мекенжай қате жазылған',
+        outcome: 'UPHELD',
+        reason: 'Мекенжай түзетілді',
+        points: [],
+        noPointsReason: 'Мекенжай бұзушылықтарға қатысты емес',
+        votesFor: 5,
+        votesAgainst: 0,
+        chairDecided: false,
+      },
     ],
     objectivity: {
       outcome: 'OBJECTIVE',

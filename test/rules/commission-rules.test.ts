@@ -8,7 +8,9 @@ import {
 } from '../../server/src/external-control/special-commission/rules/composition-rules';
 import {
   countVotes,
+  judgeConsequence,
   judgeOpening,
+  judgePoints,
   judgeProtocol,
   type Vote,
 } from '../../server/src/external-control/special-commission/rules/session-rules';
@@ -136,6 +138,32 @@ test('[clause 27] a session opens at its hour, not before, and the protocol answ
   expect(codes(judgeProtocol({ ...facts, questions: carried }))).toEqual(['OBJECTIONS_DECIDED']);
   expect(codes(judgeProtocol({ ...facts, objectionIds: [7], questions: carried }))).toEqual([]);
 });
+
+test.each([
+  ['UPHELD', 1, null, []],
+  ['UPHELD', 0, 'Why', []],
+  ['UPHELD', 0, null, ['UPHELD_NAMES_POINTS']],
+  ['PARTLY_UPHELD', 0, null, ['UPHELD_NAMES_POINTS']],
+  ['REJECTED', 0, null, []],
+  ['NOT_OBJECTIVE', 0, null, []],
+] as const)('[clause 27] %s with %i points and the reason %s', (outcome, points, noPointsReason, refused) => {
+  expect(codes([judgePoints({ outcome, points, noPointsReason })])).toEqual(refused);
+});
+
+test.each([
+  [0, 'OBJECTIVE', 0, 2, []],
+  [1, 'OBJECTIVE', 0, 2, ['UPHELD_WITHOUT_POINTS']],
+  [0, 'PARTLY_OBJECTIVE', 1, 1, ['NOT_OBJECTIVE_POINTS_STAND']],
+  [1, 'NOT_OBJECTIVE', 0, 2, ['UPHELD_WITHOUT_POINTS', 'NOT_OBJECTIVE_POINTS_STAND']],
+  [0, 'NOT_OBJECTIVE', 2, 0, ['NOT_OBJECTIVE_NOTHING_STANDS']],
+] as const)(
+  '[clause 27] told with the protocol: %i without points, %s, %i withdrawn, %i standing',
+  (withoutPoints, objectivity, withdrawn, standing, told) => {
+    const findings = judgeConsequence({ withoutPoints, objectivity, withdrawn, standing });
+    expect(findings.map(({ code }) => code)).toEqual(told);
+    expect(blocking(findings)).toEqual([]);
+  },
+);
 
 /** States in their order; `+` the act is open in it. */
 const OPEN_IN = {

@@ -80,8 +80,11 @@ describe('a corrected fact', () => {
 
   test('[clause 23] [clause 22-1] a completion after the end, and too few days to remedy, are breaches', () => {
     const of = { ...STARTED, remedyBy: [day('2026-06-26')] };
-    const judged = (on: string) =>
-      broken(judgeCorrected(of, 'RESULT_ACT_HANDING_OVER', instant(`${on}T12:00:00+05:00`)));
+    const judgedOf = (fact: 'RESULT_ACT_HANDING_OVER' | 'RESULT_ACT_REGISTRY_MARK', on: string) =>
+      broken(judgeCorrected(of, fact, instant(`${on}T12:00:00+05:00`)));
+    const judged = (on: string) => judgedOf('RESULT_ACT_HANDING_OVER', on);
+    // After a refusal the mark of the registry stands in its place (24; D14).
+    expect(judgedOf('RESULT_ACT_REGISTRY_MARK', '2026-06-18')).toEqual(judged('2026-06-18'));
     expect(judged('2026-06-16')).toEqual([]);
     expect(judged('2026-06-17')).toEqual(['REMEDY_TIME_TOO_SHORT']);
     expect(judged('2026-06-18')).toEqual(['COMPLETED_AFTER_END_DATE', 'REMEDY_TIME_TOO_SHORT']);

@@ -18,6 +18,7 @@ function recordedFacts({ inspection, prescription }: ActionContext): CorrectedFa
     ...(start?.acquaintedAt ? (['CHECKLIST_ACQUAINTANCE'] as const) : []),
     ...(notice ? (['START_NOTICE'] as const) : []),
     ...(resultAct?.handedOver ? (['RESULT_ACT_HANDING_OVER'] as const) : []),
+    ...(resultAct?.refusal ? (['RESULT_ACT_REGISTRY_MARK'] as const) : []),
     ...(prescription?.handedOverOn ? (['PRESCRIPTION_HANDING_OVER'] as const) : []),
   ];
 }

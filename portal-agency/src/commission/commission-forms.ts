@@ -135,6 +135,10 @@ function changeFields({ commission, candidates }: CommissionContext): ActionFiel
   ];
 }
 
+/** An objection that is upheld with no point ticked: it changes nothing, and says why. */
+const upholdsNothing = (values: FormValues): boolean =>
+  ['UPHELD', 'PARTLY_UPHELD'].includes(values.text('outcome')) && values.several('violationIds').length === 0;
+
 function questionFields({ commission }: CommissionContext): ActionField[] {
   const { violations } = commission.inspection;
   const objections = undecided(commission).map(({ id, receivedAt, text }) => ({
@@ -178,6 +182,14 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
         value: id,
         label: `${checklistPoint.number}. ${checklistPoint.text}`,
       })),
+    },
+    {
+      key: 'noPointsReason',
+      kind: 'long',
+      label: t('commission.field.noPointsReason'),
+      hint: t('commission.noPointsHint'),
+      when: (values) => upholdsNothing(values),
+      required: true,
     },
   ];
 }
@@ -299,6 +311,7 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
         outcome: values.text('outcome') as CommissionOutcome,
         reason: values.text('reason'),
         violationIds: values.several('violationIds'),
+        noPointsReason: upholdsNothing(values) ? values.text('noPointsReason') : null,
       },
     }),
   }),

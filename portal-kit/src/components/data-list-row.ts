@@ -1,4 +1,4 @@
-import { defineComponent, h } from 'vue';
+import { defineComponent, Fragment, h } from 'vue';
 import type { PropType, VNodeChild } from 'vue';
 import { RouterLink } from 'vue-router';
 import type { RouteLocationRaw } from 'vue-router';
@@ -17,6 +17,8 @@ export const columnClasses = ({ align, wide, nowrap }: ListColumn) => [align, { 
 export interface RowFaces {
   to(row: unknown): RouteLocationRaw | undefined;
   cell(row: unknown, key: string): VNodeChild;
+  /** What stands under the row, over its whole width. */
+  below(row: unknown): VNodeChild | undefined;
 }
 
 /** One row of a list, drawn anew only when it has something new to say: thousands may stand above it. */
@@ -35,12 +37,18 @@ export const DataListRow = defineComponent({
       const link = { to, class: 'list-link', 'data-row-link': '' };
       return h(RouterLink, link, { default: () => faces.cell(row, key) });
     }
-    return () =>
+    const line = () =>
       h(
         'tr',
         props.columns.map((column, index) =>
           h('td', { class: columnClasses(column), 'data-label': column.label }, [cell(column, index === 0)]),
         ),
       );
+    return () => {
+      const below = props.faces.below(props.row);
+      if (below === undefined) return line();
+      const whole = h('td', { colspan: props.columns.length }, [below]);
+      return h(Fragment, [line(), h('tr', { class: 'below' }, [whole])]);
+    };
   },
 });

@@ -37,12 +37,13 @@ export type ControlPlanState =
   | 'APPROVED'
   | 'DRAFT';
 
-/** A fact that a counter-entry corrects (clauses 16, 17, 23, 25, 28). */
+/** A fact that a counter-entry corrects (clauses 16, 17, 23, 24, 25, 28). */
 export type CorrectedFact =
   | 'APPOINTMENT_HANDING_OVER'
   | 'CHECKLIST_ACQUAINTANCE'
   | 'PRESCRIPTION_HANDING_OVER'
   | 'RESULT_ACT_HANDING_OVER'
+  | 'RESULT_ACT_REGISTRY_MARK'
   | 'START_NOTICE';
 
 export type CounterEntryState =

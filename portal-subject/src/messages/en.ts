@@ -424,6 +424,7 @@ export const en: MessagesLike<typeof kk> = {
       decidedOn: 'decided {date}',
       votes: 'for: {for}, against: {against}',
       points: 'Points of the act: {points}',
+      withoutPoints: 'No point is withdrawn: {reason}',
     },
     remediation: {
       title: 'Remedying violations',

@@ -425,6 +425,7 @@ export const kk = {
       decidedOn: 'шешім {date}',
       votes: 'жақтағандар – {for}, қарсы – {against}',
       points: 'Актінің тармақтары: {points}',
+      withoutPoints: 'Ешбір тармақ алып тасталмайды: {reason}',
     },
     remediation: {
       title: 'Бұзушылықтарды жою',

@@ -425,6 +425,7 @@ export const ru: MessagesLike<typeof kk> = {
       decidedOn: 'решение {date}',
       votes: 'за – {for}, против – {against}',
       points: 'Пункты акта: {points}',
+      withoutPoints: 'Пункты не снимаются: {reason}',
     },
     remediation: {
       title: 'Устранение нарушений',

@@ -22,10 +22,10 @@ export function deadlineStateSql(alias: string, sql: SqlWriter): string {
 }
 
 /** The state of something that nothing has ended yet. */
-export function openStateSql(alias: string, sql: SqlWriter): string {
+export function openStateSql(alias: string, sql: SqlWriter, warnsAt = `${alias}.first_warning_at`): string {
   const now = sql.instant();
   return `(case when ${alias}.suspended_at is not null then 'SUSPENDED'
     when ${over(alias, now)} then 'OVERDUE'
-    when ${now} >= ${alias}.first_warning_at then 'DUE_SOON'
+    when ${now} >= ${warnsAt} then 'DUE_SOON'
     else 'RUNNING' end)`;
 }

@@ -19,9 +19,10 @@ registerEnumType(WaitingKind, {
     'A term of the Rules, a duty that they set no term for, or a step that follows from where a case stands.',
 });
 
-/** Nothing without a date is late. */
+/** Nothing without a date is late. What has a day and no warning of its own, as a session, is near on that day. */
 export function waitingStateSql(alias: string, sql: SqlWriter): string {
-  return `(case when ${alias}.due_at is not null then ${openStateSql(alias, sql)} end)`;
+  const warnsAt = `coalesce(${alias}.first_warning_at, ${alias}.due_date::timestamp at time zone 'Asia/Almaty')`;
+  return `(case when ${alias}.due_at is not null then ${openStateSql(alias, sql, warnsAt)} end)`;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A quarter’s report that nobody has begun yet.' })

@@ -41,10 +41,17 @@ export class WaitingFilter {
   party?: Party;
 }
 
+/** What asks for nothing but a look: it has no date, and stands with its own day among those that have. */
+const TO_BE_SEEN = 'STEP_SEE_RECOMMENDATION';
+
 /** By date, the soonest first; then what has none, the longest waiting first. */
 const soonestFirst: Order = {
   keys: [
-    { expression: (alias) => `(${alias}.due_at is null)::int`, type: 'integer' },
+    {
+      expression: (alias, sql) =>
+        `(${alias}.due_at is null and ${alias}.code <> ${sql.literal(TO_BE_SEEN)})::int`,
+      type: 'integer',
+    },
     { expression: (alias) => `coalesce(${alias}.due_at, ${alias}.since)`, type: 'timestamptz' },
     { expression: (alias) => `${alias}.id`, type: 'text' },
   ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { workerTurn } from '../../builders/worker-turn';
-import { at, completed, HEAD, INSPECTOR, PERSON, registered, SUBJECT } from './support/course';
+import { at, completed, drawnUp, HEAD, INSPECTOR, PERSON, registered, SUBJECT } from './support/course';
 import { openWorld, type Case, type World } from './support/world';
 
 interface Entry {
@@ -122,6 +122,54 @@ describe('a wrongly recorded fact', () => {
     );
     // The entry that was wrong stays as it was written.
     expect(journal).toEqual(expect.arrayContaining(['resultActHandedOver', 'counterEntrySigned']));
+  });
+
+  test('[clause 24] [clause 25] the registry marked a refused act on another day: what counted from the mark is counted anew', async () => {
+    const drawn = await drawnUp(world);
+    world.at(at('2026-06-15', '09:00:00'));
+    const input = {
+      at: at('2026-06-11', '11:00:00'),
+      text: 'Would not sign',
+      registryNumber: '4471',
+      registryDate: '2026-06-11',
+    };
+    const of = await world.act(INSPECTOR, 'recordResultActRefusal', drawn, { input });
+    expect(termOf(await see(SUBJECT, of), 'P25_OBJECTION')?.dueDate).toBe('2026-06-16');
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const refuse = async (code: string, fact: string, happenedAt: string) =>
+      world.refused(code, INSPECTOR, 'proposeCounterEntry', await current(of), {
+        input: { fact, happenedAt, reason: REASON, fileIds },
+      });
+    // The act was refused, not handed over; a mark is of the day of the refusal or later, and of a day alone.
+    await refuse('COUNTER_ENTRY_NOTHING_RECORDED', 'RESULT_ACT_HANDING_OVER', at('2026-06-12'));
+    await refuse('FACT_BEFORE_CASE', 'RESULT_ACT_REGISTRY_MARK', at('2026-06-10', '23:59:00'));
+    await refuse('FACT_IN_FUTURE', 'RESULT_ACT_REGISTRY_MARK', at('2026-06-16', '00:00:00'));
+    await refuse('COUNTER_ENTRY_SAME', 'RESULT_ACT_REGISTRY_MARK', at('2026-06-11', '08:00:00'));
+    await propose(await current(of), 'RESULT_ACT_REGISTRY_MARK', at('2026-06-12', '17:20:00'));
+    await sign(of);
+    const seen = await see(SUBJECT, of);
+    expect(seen).toMatchObject({
+      completedOn: '2026-06-12',
+      counterEntries: [
+        {
+          state: 'SIGNED',
+          moves: [
+            { rule: 'P25_OBJECTION', earlierDueDate: '2026-06-16', dueDate: '2026-06-17' },
+            { rule: 'P28_EXTENSION_REQUEST', earlierDueDate: '2026-06-16', dueDate: '2026-06-17' },
+          ],
+        },
+      ],
+    });
+    expect(termOf(seen, 'P25_OBJECTION')?.dateMoves).toEqual([expect.stringContaining(REASON)]);
+    const act = await world.read<{ resultAct: object }>(
+      SUBJECT,
+      of.id,
+      'resultAct { refusal { registryNumber registryDate } handedOver { handedOverAt } }',
+    );
+    expect(act?.resultAct).toEqual({
+      refusal: { registryNumber: '4471', registryDate: '2026-06-12' },
+      handedOver: null,
+    });
   });
 
   test('[clause 28] the prescription came another day than the act: a request for more time that waits is marked anew', async () => {

@@ -54,6 +54,30 @@ describe('yearly plan of control activities', () => {
     expect(code).toBe('FORBIDDEN');
   });
 
+  test('[clause 42] a plan is asked for only of a body that led internal control by its last day', async () => {
+    const asked = async () =>
+      (await world.waiting(UNIT))
+        .filter(({ code }) => code === 'STEP_BUILD_CONTROL_PLAN')
+        .map(({ dueDate }) => dueDate);
+    const before = await asked();
+    expect(before).toContain('2025-12-25');
+    const begins = (day: string) =>
+      world.owner.query(
+        `update capacity set valid_from = $1 where subject_id = (select subject_id from capacity k join account a on a.id = k.account_id
+           where a.email = '${UNIT}' limit 1)`,
+        [day],
+      );
+    const { rows } = await world.owner.query<{ id: number; from: string }>(
+      'select id, valid_from::text as from from capacity where subject_id is not null',
+    );
+    await begins('2025-12-26');
+    expect(await asked()).toEqual(before.filter((day) => day !== '2025-12-25'));
+    await begins('2025-12-25');
+    expect(await asked()).toEqual(before);
+    for (const { id, from } of rows)
+      await world.owner.query('update capacity set valid_from = $2 where id = $1', [id, from]);
+  });
+
   test('[clause 42] drafted, agreed, approved by order, changed by order', async () => {
     expect(await world.waiting(UNIT)).toContainEqual(
       expect.objectContaining({

@@ -227,4 +227,17 @@ describe('a preventive control without a visit', () => {
     );
     expect(await reasonsOf(SUBJECT)).toMatchObject({ reasons: [{ reason: 'Missed terms grow' }] });
   });
+
+  test('[clause 7-2] a recommendation has no date, and still stands above what is due later', async () => {
+    world.at(at('2026-07-01'));
+    await recommended();
+    const text = '{ waiting(first: 100) { nodes { code state } } }';
+    const { waiting } = await (
+      await world.as(SUBJECT)
+    ).run<{ waiting: { nodes: { code: string; state: string | null }[] } }>(text);
+    const seen = waiting.nodes.findIndex(({ code }) => code === 'STEP_SEE_RECOMMENDATION');
+    const running = waiting.nodes.findIndex(({ state }) => state === 'RUNNING');
+    expect(seen).toBeGreaterThanOrEqual(0);
+    expect(running).toBeGreaterThan(seen);
+  });
 });

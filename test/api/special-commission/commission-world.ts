@@ -84,6 +84,7 @@ type Question = Readonly<{
   outcome: string;
   reason: string;
   violationIds?: string[];
+  noPointsReason?: string | null;
 }>;
 
 /** Objections of 12 June to the result act of 10 June, and what becomes of them. */

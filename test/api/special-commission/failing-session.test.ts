@@ -146,8 +146,21 @@ describe('a session of a special commission', () => {
     expect(await codes(CHAIR, 'putToVote', sitting, { ...asked, objectionId: foreign?.id })).toEqual([
       'OBJECTION_OF_THIS_CASE',
     ]);
-    const put = await given.act(CHAIR, 'putToVote', sitting, asked);
-    expect(await codes(CHAIR, 'putToVote', put, asked)).toEqual(['ONE_QUESTION_AT_A_TIME']);
+    const violationIds = await given.violationsOf(of);
+    // Upheld, it names its points or says why none: a reason beside points, or beside a rejection, is of nothing.
+    expect(await codes(CHAIR, 'putToVote', sitting, asked)).toEqual(['UPHELD_NAMES_POINTS']);
+    const noPointsReason = 'The address in the act was wrong';
+    for (const other of [{ violationIds }, { outcome: 'REJECTED' }])
+      await given.refused('INVALID_INPUT', CHAIR, 'putToVote', sitting, {
+        ...asked,
+        ...other,
+        noPointsReason,
+      });
+    await given.refused('INVALID_INPUT', CHAIR, 'putToVote', sitting, { ...asked, noPointsReason: ' ' });
+    const put = await given.act(CHAIR, 'putToVote', sitting, { ...asked, violationIds });
+    expect(await codes(CHAIR, 'putToVote', put, { ...asked, violationIds })).toEqual([
+      'ONE_QUESTION_AT_A_TIME',
+    ]);
   });
 
   test('[clause 27] the protocol answers both parts: every objection, one that came meanwhile too, and objectivity', async () => {

@@ -17,6 +17,8 @@ interface Waits {
   readonly clause: string;
   readonly caseId: string;
   readonly inspectionId: string;
+  readonly dueDate: string | null;
+  readonly state: string | null;
 }
 
 describe('a special commission considers an objection', () => {
@@ -27,7 +29,7 @@ describe('a special commission considers an objection', () => {
   afterAll(() => given.stop());
 
   const steps = async (email: string, inspectionId: string): Promise<Waits[]> => {
-    const text = `{ waiting(first: 100) { nodes { code title clause caseId inspectionId caseKind } } }`;
+    const text = `{ waiting(first: 100) { nodes { code title clause caseId inspectionId caseKind dueDate state } } }`;
     const { waiting } = await (await given.world.as(email)).run<{ waiting: { nodes: Waits[] } }>(text);
     return waiting.nodes.filter(
       (node) =>
@@ -58,6 +60,25 @@ describe('a special commission considers an objection', () => {
     expect(invited.invitations.map(({ kind }) => kind)).toEqual(['SUBJECT', 'INSPECTOR']);
     expect(await codes(CHAIR, of.id)).toEqual(['STEP_OPEN_SESSION']);
 
+    // Whoever sits in it has a row for its day, and on that day it is near.
+    const session = async (email: string) =>
+      (await steps(email, of.id))
+        .filter(({ dueDate }) => dueDate === '2026-06-18')
+        .map(({ code, state }) => [code, state]);
+    const rows = {
+      [CHAIR]: 'STEP_OPEN_SESSION',
+      [SECRETARY]: 'STEP_OPEN_SESSION',
+      [member(3)]: 'STEP_SIT_IN_SESSION',
+    };
+    given.world.at(at('2026-06-17', '23:59:59'));
+    for (const [email, code] of Object.entries(rows))
+      expect(await session(email)).toEqual([[code, 'RUNNING']]);
+    given.world.at(at('2026-06-18', '00:00:00'));
+    for (const [email, code] of Object.entries(rows))
+      expect(await session(email)).toEqual([[code, 'DUE_SOON']]);
+    given.world.at(at('2026-06-18', '09:59:00'));
+    expect(await session(INSPECTOR)).toEqual([['STEP_ATTEND_SESSION', 'DUE_SOON']]);
+
     given.world.at(at('2026-06-18', '10:05:00'));
     const opened = await given.act(CHAIR, 'openSession', await given.attend(invited));
     expect(opened.state).toBe('IN_SESSION');
@@ -83,9 +104,10 @@ describe('a special commission considers an objection', () => {
       votesAgainst: 0,
       points: [expect.any(String)],
     });
-    expect(await codes(member(3), of.id)).toEqual([]);
+    expect(await codes(member(3), of.id)).toEqual(['STEP_SIT_IN_SESSION']);
     current = await given.decide(current, { outcome: 'NOT_OBJECTIVE', reason: 'The only point fell' });
     const signed = await given.act(CHAIR, 'signCommissionProtocol', current);
+    expect(await codes(member(3), of.id)).toEqual([]);
     expect(signed).toMatchObject({ state: 'PROTOCOL_SIGNED', protocolDate: '2026-06-18' });
     expect(await codes(SECRETARY, of.id)).toEqual(['STEP_SEND_COMMISSION_PROTOCOL']);
 
@@ -207,6 +229,41 @@ describe('a special commission considers an objection', () => {
     });
   });
 
+  test('[clause 27] upheld without a point it changes nothing, and both sides are told so, as of results that are not objective', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'GROSS', 'MET']);
+    let current = await given.inSession(of);
+    const [objection] = await given.objectionsOf(of);
+    current = await given.decide(current, {
+      objectionId: objection?.id,
+      outcome: 'UPHELD',
+      reason: 'The address in the act is another',
+      noPointsReason: 'No violation hangs on the address',
+    });
+    current = await given.decide(current, { outcome: 'NOT_OBJECTIVE', reason: 'The whole act was in doubt' });
+    const { id } = await given.act(CHAIR, 'signCommissionProtocol', current);
+    const told = `query ($id: ID!) { specialCommission(id: $id) { questions { noPointsReason } findings { code clause severity message } } }`;
+    for (const email of [HEAD, SUBJECT]) {
+      const { specialCommission } = await (
+        await given.world.as(email)
+      ).run<{ specialCommission: { questions: object[]; findings: { message: string }[] } }>(told, { id });
+      expect(specialCommission.questions).toEqual([
+        { noPointsReason: 'No violation hangs on the address' },
+        { noPointsReason: null },
+      ]);
+      expect(specialCommission.findings).toMatchObject([
+        { code: 'UPHELD_WITHOUT_POINTS', clause: '27', severity: 'WARNING' },
+        { code: 'NOT_OBJECTIVE_POINTS_STAND', clause: '27', severity: 'WARNING' },
+      ]);
+      expect(specialCommission.findings[1]?.message).toContain('standing – 2');
+    }
+    const after = await given.world.read<{ violations: { state: string }[] }>(
+      SUBJECT,
+      of.id,
+      'violations { state }',
+    );
+    expect(after).toEqual({ violations: [{ state: 'OPEN' }, { state: 'OPEN' }] });
+  });
+
   test('[clause 25] [clause 26] a later objection is considered by another commission', async () => {
     const of = await given.objected();
     const signed = await given.act(CHAIR, 'signCommissionProtocol', await given.decided(of, 'REJECTED'));
@@ -225,7 +282,12 @@ describe('a special commission considers an objection', () => {
     const of = await given.objected();
     let current = await given.inSession(of);
     const [objection] = await given.objectionsOf(of);
-    const asked = { objectionId: objection?.id, outcome: 'UPHELD', reason: 'Papers were seen' };
+    const asked = {
+      objectionId: objection?.id,
+      outcome: 'PARTLY_UPHELD',
+      reason: 'Papers were seen',
+      noPointsReason: 'It is about the wording',
+    };
     current = await given.decide(current, asked, VOTERS.slice(2));
     expect(current.questions.at(-1)).toMatchObject({ state: 'LOST', votesFor: 2, votesAgainst: 3 });
     // Six votes: a sixth member by an order.
@@ -240,7 +302,12 @@ describe('a special commission considers an objection', () => {
     const asSeen = await given.seen(SECRETARY, current.id);
     current = await given.attend(asSeen);
     const voters = [...VOTERS, member(7)];
-    const tie = await given.decide(current, { ...asked, outcome: 'REJECTED' }, voters.slice(3), voters);
+    const tie = await given.decide(
+      current,
+      { ...asked, outcome: 'REJECTED', noPointsReason: null },
+      voters.slice(3),
+      voters,
+    );
     expect(tie.questions.at(-1)).toMatchObject({
       state: 'CARRIED',
       votesFor: 3,

@@ -33,6 +33,9 @@ export const commissions: MessagesLike<typeof pattern> = {
     count: 'For: {for}, against: {against}',
     chairDecided: 'The votes were even, the chair’s decided.',
     points: 'Points of the act',
+    withoutPoints: 'No point is withdrawn: {reason}',
+    noPointsHint:
+      'No point is ticked: nothing of the prescription changes. The reason goes into the protocol, and both sides are told.',
     outcome: {
       UPHELD: 'Uphold the objection',
       PARTLY_UPHELD: 'Uphold the objection in part',
@@ -73,6 +76,7 @@ export const commissions: MessagesLike<typeof pattern> = {
       question: 'Question',
       outcome: 'Draft decision',
       violationIds: 'Points of the act that it touches (withdrawn when upheld)',
+      noPointsReason: 'Why no point is withdrawn',
       choice: 'Your vote',
       receivedAt: 'Received at',
       receivedBy: 'Who of the subject took it',

@@ -18,6 +18,7 @@ export const counterEntries: MessagesLike<typeof pattern> = {
       CHECKLIST_ACQUAINTANCE: 'Acquaintance with the checklist',
       START_NOTICE: 'Sending of the notice of the start',
       RESULT_ACT_HANDING_OVER: 'Handing over of the result act',
+      RESULT_ACT_REGISTRY_MARK: 'Mark of the registry after the result act was refused',
       PRESCRIPTION_HANDING_OVER: 'Handing over of the prescription',
     },
   },

@@ -15,6 +15,7 @@ export const counterEntries = {
       CHECKLIST_ACQUAINTANCE: 'Тексеру парағымен танысу',
       START_NOTICE: 'Басталғаны туралы хабарламаны жіберу',
       RESULT_ACT_HANDING_OVER: 'Нәтижелер туралы актіні тапсыру',
+      RESULT_ACT_REGISTRY_MARK: 'Нәтижелер туралы актіні қабылдаудан бас тартқаннан кейінгі кеңсе белгісі',
       PRESCRIPTION_HANDING_OVER: 'Нұсқаманы тапсыру',
     },
   },

@@ -33,6 +33,9 @@ export const commissions: MessagesLike<typeof pattern> = {
     count: 'За: {for}, против: {against}',
     chairDecided: 'Голоса разделились поровну, решил голос председателя.',
     points: 'Пункты акта',
+    withoutPoints: 'Пункты не снимаются: {reason}',
+    noPointsHint:
+      'Не отмечен ни один пункт: в предписании ничего не изменится. Причина войдет в протокол, и обе стороны об этом узнают.',
     outcome: {
       UPHELD: 'Возражение удовлетворить',
       PARTLY_UPHELD: 'Возражение удовлетворить частично',
@@ -73,6 +76,7 @@ export const commissions: MessagesLike<typeof pattern> = {
       question: 'Вопрос',
       outcome: 'Проект решения',
       violationIds: 'Затронутые пункты акта (при удовлетворении снимаются)',
+      noPointsReason: 'Почему не снимается ни один пункт',
       choice: 'Ваш голос',
       receivedAt: 'Когда получен',
       receivedBy: 'Кто получил от субъекта',

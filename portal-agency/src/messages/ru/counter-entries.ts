@@ -18,6 +18,7 @@ export const counterEntries: MessagesLike<typeof pattern> = {
       CHECKLIST_ACQUAINTANCE: 'Ознакомление с проверочным листом',
       START_NOTICE: 'Направление извещения о начале',
       RESULT_ACT_HANDING_OVER: 'Вручение акта о результатах',
+      RESULT_ACT_REGISTRY_MARK: 'Отметка канцелярии после отказа подписать акт о результатах',
       PRESCRIPTION_HANDING_OVER: 'Вручение предписания',
     },
   },

@@ -51,9 +51,13 @@ function objectionBlocks(
         [texts.decision, texts.outcomes[objection.outcome]],
         [texts.reason, objection.reason],
         [texts.points, objection.points.length > 0 ? objection.points.join(', ') : texts.noPoints],
+        ...(objection.noPointsReason
+          ? [[texts.noPointsReason, objection.noPointsReason] as [string, string]]
+          : []),
         [texts.voting, votesText(objection, language)],
       ],
     },
+    ...(objection.noPointsReason ? [paragraph(texts.nothingWithdrawn)] : []),
     ...(withdrawn ? [paragraph(texts.withdrawn)] : []),
   ];
 }

@@ -53,6 +53,8 @@ export const commissionProtocolData = z.strictObject({
         outcome: z.enum(objectionOutcomes),
         reason: text,
         points: z.array(text),
+        /** Why an upheld one withdraws none. */
+        noPointsReason: text.nullish(),
         ...votes,
       }),
     )

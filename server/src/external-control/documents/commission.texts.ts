@@ -44,6 +44,9 @@ export const commissionTexts = defineTexts({
     reason: 'Негіздеме',
     points: 'Актінің қозғалатын тармақтары',
     noPoints: 'жекелеген тармақтарға қатысы жоқ',
+    noPointsReason: 'Тармақтар алып тасталмауының себебі',
+    nothingWithdrawn:
+      'Бұл шешім нұсқаманы өзгертпейді: оның барлық тармақтары мен мерзімдері күшінде қалады.',
     voting: 'Дауыс беру нәтижесі',
     votes: (forIt: number, against: number) => `жақтағандар – ${forIt}, қарсы – ${against}.`,
     chairDecided: 'Дауыстар тең бөлінді, төрағаның дауысы шешуші болды.',
@@ -98,6 +101,8 @@ export const commissionTexts = defineTexts({
     reason: 'Обоснование',
     points: 'Затронутые пункты акта',
     noPoints: 'отдельных пунктов не касается',
+    noPointsReason: 'Почему пункты не снимаются',
+    nothingWithdrawn: 'Это решение не меняет предписание: все его пункты и сроки остаются в силе.',
     voting: 'Итоги голосования',
     votes: (forIt: number, against: number) => `за – ${forIt}, против – ${against}.`,
     chairDecided: 'Голоса разделились поровну, решающим стал голос председателя.',

@@ -76,17 +76,22 @@ async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDat
   return only([moved]);
 }
 
-/** The handing over completes the inspection and opens the days for objections; the prescription went with it. Clauses 23, 25, 28. */
+/**
+ * The handing over, or after a refusal the mark of the registry, completes the inspection and opens the days for objections; the
+ * prescription went with it. Clauses 23, 24, 25, 28.
+ */
 async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
   const { work, inspection } = step;
-  const { id: counterEntryId, correctedAt } = entry;
+  const { id: counterEntryId, fact, correctedAt } = entry;
   const completedOn = dayOf(correctedAt);
   const earlierOn = inspection.completedOn;
   await changeCaseRows(
     work,
     'result_act',
     { column: 'inspection_id', value: inspection.id },
-    { handedOverAt: correctedAt, completedOn },
+    fact === 'RESULT_ACT_REGISTRY_MARK'
+      ? { registryDate: completedOn, completedOn }
+      : { handedOverAt: correctedAt, completedOn },
   );
   inspection.completedOn = completedOn;
   // The day decides, not the hour.
@@ -134,6 +139,7 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
     case 'CHECKLIST_ACQUAINTANCE':
       return correctStart(step, entry);
     case 'RESULT_ACT_HANDING_OVER':
+    case 'RESULT_ACT_REGISTRY_MARK':
       return correctResults(step, entry);
     case 'PRESCRIPTION_HANDING_OVER':
       return only([

@@ -1,11 +1,12 @@
-import { instantFromEpoch } from '../../../law';
+import { dateOfInstant, instantFromEpoch, startOfDay } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { DeliveryWay } from '../../documents';
 import { act, type ActRequest, type Step } from '../act';
+import { assertHappened } from '../../case';
 import { assertAfter } from '../happened';
-import { judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
+import { completes, isOfDay, judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
 import { applyCorrection, markObjectionsAnew } from './apply-correction';
 
 export interface CounterEntryInput {
@@ -31,6 +32,7 @@ const RECORDED_SQL: Readonly<Record<CorrectedFact, string>> = {
     'select acquainted_at as at, null as way from inspection_start where inspection_id = $1',
   RESULT_ACT_HANDING_OVER:
     'select handed_over_at as at, null as way from result_act where inspection_id = $1',
+  RESULT_ACT_REGISTRY_MARK: `select registry_date::timestamp at time zone 'Asia/Almaty' as at, null as way from result_act where inspection_id = $1`,
   PRESCRIPTION_HANDING_OVER: `select handed_over_on::timestamp at time zone 'Asia/Almaty' as at, null as way from prescription where inspection_id = $1`,
 };
 
@@ -44,11 +46,24 @@ async function recordedOf({ work, inspection }: Step, fact: CorrectedFact): Prom
   return { at: recorded.at, way: recorded.way };
 }
 
+/** The beginning of its day in Almaty. */
+const dayBegan = (at: Date): Date => new Date(startOfDay(dateOfInstant(instantFromEpoch(at.getTime()))));
+
 const OF_START: readonly CorrectedFact[] = ['APPOINTMENT_HANDING_OVER', 'CHECKLIST_ACQUAINTANCE'];
 
+/** What was refused is marked on that day or later. Clause 24. */
+async function assertMarkAfterRefusal({ work, inspection }: Step, markedAt: Date): Promise<void> {
+  const [refusal] = await work.query<{ at: Date }>(
+    `select date_trunc('day', refused_at at time zone 'Asia/Almaty') at time zone 'Asia/Almaty' as at from result_act where inspection_id = $1`,
+    [inspection.id],
+  );
+  assertHappened(markedAt, { now: work.now, after: refusal?.at ?? null, field: 'input.happenedAt' });
+}
+
 /** What happened lies between what it is about and now; a start not after the act of results that followed it. */
-function assertPossible(step: Step, fact: CorrectedFact, happenedAt: Date): void {
+async function assertPossible(step: Step, fact: CorrectedFact, happenedAt: Date): Promise<void> {
   const field = 'input.happenedAt';
+  if (fact === 'RESULT_ACT_REGISTRY_MARK') return assertMarkAfterRefusal(step, happenedAt);
   const ofResults = fact === 'RESULT_ACT_HANDING_OVER' || fact === 'PRESCRIPTION_HANDING_OVER';
   assertAfter(ofResults ? 'resultAct' : 'appointment', step, happenedAt, field);
   const { drawnUpAt } = step.facts;
@@ -64,11 +79,15 @@ export function proposeCounterEntry(
 ): Promise<number> {
   return act(context, 'proposeCounterEntry', request, input, async (step) => {
     const { work, inspection } = step;
-    const { fact, happenedAt } = input;
+    const { fact } = input;
+    const happenedAt = fact === 'RESULT_ACT_REGISTRY_MARK' ? dayBegan(input.happenedAt) : input.happenedAt;
     const recorded = await recordedOf(step, fact);
     const way = fact === 'START_NOTICE' ? (input.way ?? recorded.way) : null;
-    assertPossible(step, fact, happenedAt);
-    if (happenedAt.getTime() === recorded.at.getTime() && way === recorded.way)
+    await assertPossible(step, fact, happenedAt);
+    const isSame = isOfDay(fact)
+      ? dayBegan(happenedAt).getTime() === dayBegan(recorded.at).getTime()
+      : happenedAt.getTime() === recorded.at.getTime();
+    if (isSame && way === recorded.way)
       throw new Refusal('COUNTER_ENTRY_SAME', { field: 'input.happenedAt' });
     const reason = input.reason.normalize('NFC').trim();
     const [entry] = await work.query<{ id: number }>(
@@ -156,10 +175,10 @@ export function signCounterEntry(
     const recorded = await recordedOf(step, fact);
     // Another entry of the same fact, or the act itself, came between.
     if (recorded.at.getTime() !== recordedAt.getTime()) throw new Refusal('STALE_VERSION');
-    assertPossible(step, fact, correctedAt);
+    await assertPossible(step, fact, correctedAt);
     const findings = judgeCorrected(step.facts, fact, instantFromEpoch(correctedAt.getTime()));
     const moved = await applyCorrection(step, entry);
-    if (fact === 'RESULT_ACT_HANDING_OVER') findings.push(...(await markObjectionsAnew(step)));
+    if (completes(fact)) findings.push(...(await markObjectionsAnew(step)));
     await decide(step, entry.id, 'SIGNED', null);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,

@@ -14,7 +14,7 @@ export const CounterEntryStateEnum = enumOf('CounterEntryState', STATES);
 export const CorrectedFactEnum = enumOf(
   'CorrectedFact',
   CORRECTED_FACTS,
-  'A fact that a counter-entry corrects (clauses 16, 17, 23, 25, 28).',
+  'A fact that a counter-entry corrects (clauses 16, 17, 23, 24, 25, 28).',
 );
 
 @ObjectType({ simpleResolvers: true, description: 'A date that a corrected fact moved.' })

@@ -27,6 +27,11 @@ export const counterEntryMessages = {
     ru: 'Вручение акта о результатах',
     en: 'Handing over of the result act',
   },
+  CORRECTED_FACT_RESULT_ACT_REGISTRY_MARK: {
+    kk: 'Нәтижелер туралы актіні қабылдаудан бас тартқаннан кейінгі кеңсе белгісі',
+    ru: 'Отметка канцелярии после отказа подписать акт о результатах',
+    en: 'Mark of the registry after the result act was refused',
+  },
   CORRECTED_FACT_PRESCRIPTION_HANDING_OVER: {
     kk: 'Нұсқаманы тапсыру',
     ru: 'Вручение предписания',

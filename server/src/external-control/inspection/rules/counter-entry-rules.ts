@@ -14,15 +14,24 @@ import { extendedEnd } from './extension-rules';
 import { judgeCompletion, judgeRemedyTime } from './result-rules';
 import { judgeEarlyStart, judgeNotice, judgeStart, startInstant } from './start-rules';
 
-/** Facts of a case that a counter-entry corrects: terms are counted from them, or acts are lawful by them. Clauses 16, 17, 23, 25, 28. */
+/** Facts of a case that a counter-entry corrects: terms are counted from them, or acts are lawful by them. Clauses 16, 17, 23, 24, 25, 28. */
 export const CORRECTED_FACTS = [
   'START_NOTICE',
   'APPOINTMENT_HANDING_OVER',
   'CHECKLIST_ACQUAINTANCE',
   'RESULT_ACT_HANDING_OVER',
+  'RESULT_ACT_REGISTRY_MARK',
   'PRESCRIPTION_HANDING_OVER',
 ] as const;
 export type CorrectedFact = (typeof CORRECTED_FACTS)[number];
+
+/** What completes an inspection: the handing over of the result act or, after a refusal, the registry's mark (D14). Clauses 23, 24. */
+export const completes = (fact: CorrectedFact): boolean =>
+  fact === 'RESULT_ACT_HANDING_OVER' || fact === 'RESULT_ACT_REGISTRY_MARK';
+
+/** Of these the record knows the day alone. */
+export const isOfDay = (fact: CorrectedFact): boolean =>
+  fact === 'PRESCRIPTION_HANDING_OVER' || fact === 'RESULT_ACT_REGISTRY_MARK';
 
 /** The facts of the start as they stand after a correction. */
 export function withCorrected(
@@ -57,8 +66,7 @@ function startAtOf(facts: InspectionFacts): Instant | null {
 /** What the law says of an act by the corrected date: a fact, never in the way. Clauses 12, 13, 16, 17, 22-1, 23. */
 export function judgeCorrected(facts: InspectionFacts, fact: CorrectedFact, correctedAt: Instant): Finding[] {
   const on = dateOfInstant(correctedAt);
-  if (fact === 'RESULT_ACT_HANDING_OVER')
-    return [...judgeCompletion(facts, on), ...judgeRemedyTime(facts.remedyBy, on)];
+  if (completes(fact)) return [...judgeCompletion(facts, on), ...judgeRemedyTime(facts.remedyBy, on)];
   if (fact === 'PRESCRIPTION_HANDING_OVER') return judgeRemedyTime(facts.remedyBy, on);
   const corrected = { ...withCorrected(facts, fact, correctedAt), endDate: endInAct(facts) };
   const startAt = startAtOf(corrected);

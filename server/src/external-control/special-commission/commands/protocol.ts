@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../../platform/commands/execute';
-import type { CalendarDate } from '../../../law';
+import type { CalendarDate, Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { assertHappened } from '../../case';
 import { objectionTextSql } from '../../confidentiality';
@@ -8,6 +8,7 @@ import { withdrawPoints } from '../../prescription';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
 import { loadCase, loadComposition } from '../orders';
 import { quorumOf } from '../rules/composition-rules';
+import { judgeConsequence } from '../rules/session-rules';
 import { unseat } from '../seats';
 import type { SpecialCommissionRecord } from '../special-commission.record';
 
@@ -20,6 +21,7 @@ interface Decision {
   readonly outcome: string;
   readonly reason: string;
   readonly points: string[];
+  readonly noPointsReason: string | null;
   readonly violationIds: number[];
   readonly votesFor: number;
   readonly votesAgainst: number;
@@ -30,7 +32,7 @@ function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
   return work.query<Decision>(
     `select q.objection_id as "objectionId", (o.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", ${objectionTextSql('o')} as text, q.outcome, q.reason,
        array(select v.point_number from violation v where v.id = any(q.violation_ids) order by v.position) as points,
-       q.violation_ids as "violationIds", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
+       q.violation_ids as "violationIds", q.no_points_reason as "noPointsReason", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
      from commission_question q left join objection o on o.id = q.objection_id
      where q.commission_id = $1 and q.state = 'CARRIED' order by o.received_at nulls last, q.id`,
     [commissionId],
@@ -92,6 +94,7 @@ async function protocolData(
         outcome: decision.outcome as ProtocolData['objections'][number]['outcome'],
         reason: decision.reason,
         points: decision.points,
+        noPointsReason: decision.noPointsReason,
         ...votesOf(decision),
       })),
     objectivity: {
@@ -131,6 +134,21 @@ async function applyDecisions(
   return withdrawPoints(work, { inspectionId, violationIds: [...new Set(withdrawn)], protocol });
 }
 
+/** What the protocol changes and what it leaves, said to both sides: on the points alone the prescription hangs (D17). */
+async function consequenceOf(
+  { work, commission }: CommissionStep,
+  decisions: readonly Decision[],
+): Promise<Finding[]> {
+  const [points] = await work.query<{ withdrawn: number; standing: number }>(
+    `select count(*) filter (where state = 'WITHDRAWN')::int as withdrawn, count(*) filter (where state <> 'WITHDRAWN')::int as standing
+     from violation where inspection_id = $1`,
+    [commission.inspectionId],
+  );
+  const objectivity = decisions.find(({ objectionId }) => objectionId === null)?.outcome ?? 'OBJECTIVE';
+  const withoutPoints = decisions.filter(({ noPointsReason }) => noPointsReason !== null).length;
+  return judgeConsequence({ withoutPoints, objectivity, ...(points ?? { withdrawn: 0, standing: 0 }) });
+}
+
 /** The chair signs the protocol: objections are decided by it, and upheld ones withdraw their points (clause 27; D17). */
 export function signCommissionProtocol(context: CommandContext, command: CommissionCommand): Promise<number> {
   return actOn(context, 'signCommissionProtocol', command, async (step) => {
@@ -167,7 +185,7 @@ export function signCommissionProtocol(context: CommandContext, command: Commiss
       disclosedToSubjectId,
       details,
     });
-    return { event: 'commissionProtocolSigned', details };
+    return { event: 'commissionProtocolSigned', details, findings: await consequenceOf(step, decisions) };
   });
 }
 

@@ -4,11 +4,13 @@ import { refuseUnlawful } from '../../case';
 import { actOn, type CommissionCommand, type CommissionStep } from '../commission-case';
 import { votersOf } from '../load-facts';
 import { settleQuestion } from '../questions';
-import { judgeQuestion } from '../rules/session-rules';
+import { judgePoints, judgeQuestion } from '../rules/session-rules';
 
 export const OBJECTION_OUTCOMES = ['UPHELD', 'PARTLY_UPHELD', 'REJECTED'] as const;
 export const OBJECTIVITY_OUTCOMES = ['OBJECTIVE', 'PARTLY_OBJECTIVE', 'NOT_OBJECTIVE'] as const;
 export type Outcome = (typeof OBJECTION_OUTCOMES)[number] | (typeof OBJECTIVITY_OUTCOMES)[number];
+
+const UPHOLDING: readonly Outcome[] = ['UPHELD', 'PARTLY_UPHELD'];
 
 export interface PutToVote extends CommissionCommand {
   /** Null for the second part of clause 27: whether the results are objective. */
@@ -17,6 +19,8 @@ export interface PutToVote extends CommissionCommand {
   readonly reason: string;
   /** Points of the result act that it touches; upheld, they are withdrawn. */
   readonly violationIds: readonly number[];
+  /** Why an objection that is upheld withdraws no point. */
+  readonly noPointsReason: string | null;
 }
 
 async function requireFitting({ work, commission }: CommissionStep, input: PutToVote): Promise<void> {
@@ -29,6 +33,14 @@ async function requireFitting({ work, commission }: CommissionStep, input: PutTo
   );
   if (known.length !== new Set(input.violationIds).size || (input.objectionId === null && known.length > 0))
     throw new Refusal('NOT_FOUND', { field: 'input.violationIds' });
+  const { outcome, noPointsReason } = input;
+  // It explains what is missing: beside points, or a rejection, it would say what is not so.
+  if (noPointsReason !== null && (known.length > 0 || !UPHOLDING.includes(outcome)))
+    throw new Refusal('INVALID_INPUT', {
+      params: { field: 'input.noPointsReason' },
+      field: 'input.noPointsReason',
+    });
+  refuseUnlawful([judgePoints({ outcome, points: known.length, noPointsReason })]);
 }
 
 /** Puts a decision with its reason to the vote: on one objection, or on whether the results are objective (clause 27). */
@@ -38,8 +50,8 @@ export function putToVote(context: CommandContext, input: PutToVote): Promise<nu
     refuseUnlawful(judgeQuestion(facts, input.objectionId));
     await requireFitting(step, input);
     await work.query(
-      `insert into commission_question (commission_id, inspection_id, authority_id, kind, objection_id, outcome, reason, violation_ids, put_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into commission_question (commission_id, inspection_id, authority_id, kind, objection_id, outcome, reason, violation_ids, put_at, no_points_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         commission.id,
         commission.inspectionId,
@@ -50,6 +62,7 @@ export function putToVote(context: CommandContext, input: PutToVote): Promise<nu
         input.reason.trim(),
         [...new Set(input.violationIds)],
         work.now.toISOString(),
+        input.noPointsReason?.trim() ?? null,
       ],
     );
     return { event: 'questionPut', disclosed: false };

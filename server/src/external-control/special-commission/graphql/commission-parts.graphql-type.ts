@@ -171,6 +171,12 @@ export class CommissionQuestion {
   })
   points!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the objection is upheld and no point is withdrawn (D17).',
+  })
+  noPointsReason!: string | null;
+
   @Field(() => CommissionQuestionStateEnum)
   state!: keyof typeof CommissionQuestionStateEnum;
 

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -126,6 +126,15 @@ export class PutToVoteInput {
   @Field(() => [ID], { defaultValue: [], description: 'Points that it touches; upheld, they are withdrawn.' })
   @ArrayMaxSize(500)
   violationIds!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an objection that is upheld withdraws no point (D17).',
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  noPointsReason?: string | null;
 }
 
 @InputType()

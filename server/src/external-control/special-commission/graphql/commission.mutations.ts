@@ -144,15 +144,17 @@ export class CommissionMutations {
   @Permission('putToVote', 'SpecialCommission')
   putToVote(
     @Args() args: CommissionArguments,
-    @Arg('input', () => PutToVoteInput) { objectionId, outcome, reason, violationIds }: PutToVoteInput,
+    @Arg('input', () => PutToVoteInput) input: PutToVoteInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    const { objectionId, outcome, reason, violationIds, noPointsReason } = input;
     const given = {
       objectionId: objectionId ? parseId(objectionId) : null,
       outcome,
       reason,
       violationIds: violationIds.map(parseId),
+      noPointsReason: noPointsReason ?? null,
     };
     return answer(context, info, putToVote(context, { ...commandOf(args), ...given }));
   }

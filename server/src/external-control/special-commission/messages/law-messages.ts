@@ -97,6 +97,26 @@ export const lawMessages = {
     ru: 'Не определена объективность результатов проверки: поставьте этот вопрос на голосование.',
     en: 'Whether the results are objective is not answered: put this question to the vote.',
   },
+  UPHELD_NAMES_POINTS: {
+    kk: 'Қарсылық қанағаттандырылады, бірақ бірде-бір тармақ көрсетілмеген: алып тасталатын тармақтарды белгілеңіз немесе неге ешбір тармақ алып тасталмайтынын жазыңыз.',
+    ru: 'Возражение удовлетворяется, но не назван ни один пункт: отметьте пункты, которые снимаются, или укажите, почему не снимается ни один.',
+    en: 'The objection is upheld and no point is named: tick the points that are withdrawn, or say why none is.',
+  },
+  UPHELD_WITHOUT_POINTS: {
+    kk: 'Тармақтарды алып тастамай қанағаттандырылған қарсылықтар: {count}. Мұндай шешім нұсқамада ештеңені өзгертпейді: барлық тармақтары мен мерзімдері күшінде қалады.',
+    ru: 'Возражений, удовлетворенных без снятия пунктов: {count}. Такое решение ничего не меняет в предписании: все его пункты и сроки остаются в силе.',
+    en: 'Objections upheld without withdrawing a point: {count}. Such a decision changes nothing of the prescription: all its points and dates stand.',
+  },
+  NOT_OBJECTIVE_POINTS_STAND: {
+    kk: 'Комиссия тексеру нәтижелерін толық объективті деп таныған жоқ. Акт қайта жазылмайды: одан алып тасталған тармақтар – {withdrawn}, күшінде қалғандары – {standing}, олардың мерзімдері өзгермейді.',
+    ru: 'Комиссия не признала результаты проверки полностью объективными. Акт не переписывается: снято пунктов – {withdrawn}, остаются в силе – {standing}, их сроки не меняются.',
+    en: 'The commission did not find the results wholly objective. The act is not rewritten: points withdrawn – {withdrawn}, standing – {standing}, with their dates unchanged.',
+  },
+  NOT_OBJECTIVE_NOTHING_STANDS: {
+    kk: 'Комиссия тексеру нәтижелерін толық объективті деп таныған жоқ, актінің бірде-бір тармағы күшінде қалған жоқ (алып тасталғаны – {withdrawn}): субъект ештеңе орындауға міндетті емес.',
+    ru: 'Комиссия не признала результаты проверки полностью объективными, и ни один пункт акта не остается в силе (снято – {withdrawn}): устранять субъекту нечего.',
+    en: 'The commission did not find the results wholly objective, and no point of the act stands (withdrawn – {withdrawn}): the subject has nothing to remedy.',
+  },
   NO_OBJECTION_TO_CONSIDER: {
     kk: 'Бұл тексеру бойынша қаралмаған қарсылық жоқ.',
     ru: 'По этой проверке нет нерассмотренных возражений.',

@@ -22,6 +22,11 @@ export const titleMessages = {
     ru: 'Участвовать в заседании специальной комиссии',
     en: 'Attend the session of the special commission',
   },
+  STEP_SIT_IN_SESSION: {
+    kk: 'Арнайы комиссияның отырысына мүше ретінде қатысу',
+    ru: 'Участвовать в заседании специальной комиссии в ее составе',
+    en: 'Sit in the session of the special commission',
+  },
   STEP_OPEN_SESSION: {
     kk: 'Арнайы комиссия отырысын ашу',
     ru: 'Открыть заседание специальной комиссии',

@@ -1,4 +1,4 @@
-import { judge, type Finding, type Instant } from '../../../law';
+import { breach, judge, type Finding, type Instant } from '../../../law';
 
 export interface QuestionFacts {
   readonly id: number;
@@ -47,6 +47,54 @@ export function judgeQuestion(
     judge(known, '27', 'OBJECTION_OF_THIS_CASE', 'CURABLE'),
     judge(!carried(questions, objectionId), '27', 'QUESTION_UNDECIDED', 'CURABLE'),
   ];
+}
+
+/** An objection that is upheld names the points that it withdraws, or says why it withdraws none (D17). */
+export function judgePoints(decision: {
+  readonly outcome: string;
+  readonly points: number;
+  readonly noPointsReason: string | null;
+}): Finding {
+  const upheld = decision.outcome === 'UPHELD' || decision.outcome === 'PARTLY_UPHELD';
+  const said = decision.points > 0 || decision.noPointsReason !== null;
+  return judge(!upheld || said, '27', 'UPHELD_NAMES_POINTS', 'CURABLE', { decisions: ['D17'] });
+}
+
+/** What the protocol leaves as it was: both sides are told. */
+export interface ProtocolOutcome {
+  /** Objections that were upheld without a point. */
+  readonly withoutPoints: number;
+  readonly objectivity: string;
+  /** Points of the result act that fell, by this protocol or an earlier one, and those that stand. */
+  readonly withdrawn: number;
+  readonly standing: number;
+}
+
+/**
+ * The Rules give the two answers of clause 27 no consequence of their own: by D17 a prescription changes by the points that are
+ * withdrawn and by nothing else. Where that could be taken otherwise, it is said.
+ */
+export function judgeConsequence(outcome: ProtocolOutcome): Finding[] {
+  const { withoutPoints, objectivity, withdrawn, standing } = outcome;
+  const findings: Finding[] = [];
+  const decisions = ['D17'];
+  if (withoutPoints > 0)
+    findings.push(
+      breach('27', 'UPHELD_WITHOUT_POINTS', 'WARNING', { decisions, params: { count: withoutPoints } }),
+    );
+  if (objectivity !== 'OBJECTIVE')
+    findings.push(
+      breach(
+        '27',
+        standing === 0 ? 'NOT_OBJECTIVE_NOTHING_STANDS' : 'NOT_OBJECTIVE_POINTS_STAND',
+        'WARNING',
+        {
+          decisions,
+          params: { withdrawn, standing },
+        },
+      ),
+    );
+  return findings;
 }
 
 /** Both parts of clause 27 are answered: each objection, and whether the results are objective. */
