@@ -87,6 +87,8 @@ import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-p
 import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
 import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
 import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
+import { CreateReportCorrection1763800000310 } from './0310-create-report-correction';
+import { TakeReportsFromRollup1763800000311 } from './0311-take-reports-from-rollup';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -179,4 +181,6 @@ export const migrations = [
   AddSeatsToWaiting1763800000291,
   AlterWaitingForPlans1763800000292,
   AlterCounterEntryForMarks1763800000293,
+  CreateReportCorrection1763800000310,
+  TakeReportsFromRollup1763800000311,
 ];

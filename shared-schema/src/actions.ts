@@ -112,4 +112,8 @@ export const reportActions = [
   'submitReport',
   'returnReport',
   'acceptReport',
+  'requestReportCorrection',
+  'makeReportCorrection',
+  'refuseReportCorrection',
+  'acknowledgeReportCorrection',
 ] as const;

@@ -14,6 +14,7 @@ import type { StartNoticeData } from '../../server/src/external-control/document
 import { controlSamples } from './control-samples';
 import { laterSamples } from './later-samples';
 import { monitoringSamples } from './monitoring-samples';
+import { reportSamples } from './report-samples';
 import {
   authority,
   inspector,
@@ -73,6 +74,7 @@ export const samples = {
   } satisfies ListNoticeData,
   ...controlSamples,
   ...monitoringSamples,
+  ...reportSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

@@ -87,6 +87,21 @@ async function objectedTo(world: World, inspection: Case): Promise<string> {
   return (await given.form(inspection, { orderDate: '2026-06-11' })).id;
 }
 
+/** An accepted report of the city, corrected once; another correction is asked for. */
+async function correctReport(world: World): Promise<string> {
+  const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2025, 4);
+  return world.value<string>(
+    `with accepted as (update quarterly_report set state = 'ACCEPTED', correction_pending = true where id = $1
+         returning id, body_id, authority_id, lead_body_id, form_code, form_edition),
+       kept as (insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows)
+         select id, 1, form_code, form_edition, now(), '[]' from accepted),
+       asked as (insert into report_correction (report_id, body_id, authority_id, lead_body_id, reason, requested_at, requested_by)
+         select id, body_id, authority_id, lead_body_id, 'A slip', now(), 'A' from accepted)
+     select id::text as value from accepted`,
+    [report.id],
+  );
+}
+
 async function enterLeave(world: World): Promise<string> {
   const head = await world.as('head.almaty@agency.demo');
   const { enterStaffLeave } = await head.run<{ enterStaffLeave: { id: string } }>(
@@ -196,6 +211,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       `select c.id::text as value from capacity c join account a on a.id = c.account_id where a.email = 'deputy.almaty@agency.demo' and c.acting`,
     ),
     reportId: report.id,
+    correctedReportId: await correctReport(world),
     requestId: await id('select id::text as value from document_request where inspection_id = $1', [
       asked.id,
     ]),

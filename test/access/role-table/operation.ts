@@ -13,6 +13,8 @@ export interface Ground {
   readonly staffAccountId: string;
   readonly actingCapacityId: string;
   readonly reportId: string;
+  /** An accepted one of the city, corrected once, of which a second correction is asked. */
+  readonly correctedReportId: string;
   readonly requestId: string;
   /** A mark that is lifted, on a case of the office. */
   readonly liftedMarkId: string;

@@ -91,6 +91,17 @@ import {
   type ControlPlanOrderData,
 } from './control-plan-order.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
+import {
+  correctionAct,
+  correctionActData,
+  correctionRefusal,
+  correctionRefusalData,
+  correctionRequest,
+  correctionRequestData,
+  type CorrectionActData,
+  type CorrectionRefusalData,
+  type CorrectionRequestData,
+} from './report-correction.template';
 import { refusalProtocol, refusalProtocolData, type RefusalProtocolData } from './refusal-protocol.template';
 import {
   resultActRefusalProtocol,
@@ -180,6 +191,9 @@ export const externalControlDocuments = {
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
   MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
   DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
+  REPORT_CORRECTION_REQUEST: template('123', correctionRequestData, correctionRequest),
+  REPORT_CORRECTION_ACT: template('124', correctionActData, correctionAct),
+  REPORT_CORRECTION_REFUSAL: template('125', correctionRefusalData, correctionRefusal),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -230,6 +244,9 @@ export interface ExternalControlDocumentData {
   readonly MONITORING_LETTER: MonitoringLetterData;
   readonly MONITORING_REFERRAL: MonitoringReferralData;
   readonly DISCLOSURE_LETTER: DisclosureLetterData;
+  readonly REPORT_CORRECTION_REQUEST: CorrectionRequestData;
+  readonly REPORT_CORRECTION_ACT: CorrectionActData;
+  readonly REPORT_CORRECTION_REFUSAL: CorrectionRefusalData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

@@ -67,6 +67,10 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   MONITORING_LETTER: ['SUBJECT', 'OFFICE'],
   MONITORING_REFERRAL: ['OFFICE'],
   DISCLOSURE_LETTER: ['ADDRESSEE', 'OFFICE'],
+  // Sent through the portal: the office has it as it is sent.
+  REPORT_CORRECTION_REQUEST: ['OFFICE'],
+  REPORT_CORRECTION_ACT: ['SUBJECT', 'OFFICE'],
+  REPORT_CORRECTION_REFUSAL: ['SUBJECT', 'OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
@@ -78,6 +82,8 @@ const BY_PORTAL: readonly ExternalControlDocumentKind[] = [
   'INSPECTOR_CHANGE_ACT',
   'INFORMATION_REQUEST',
   'EXTENSION_DECISION',
+  'REPORT_CORRECTION_ACT',
+  'REPORT_CORRECTION_REFUSAL',
 ];
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */

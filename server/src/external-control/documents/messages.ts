@@ -16,6 +16,21 @@ export const documentMessages = {
     ru: 'Акт о назначении профилактического контроля с посещением',
     en: 'Act of appointment of a preventive control with a visit',
   },
+  DOCUMENT_REPORT_CORRECTION_REQUEST: {
+    kk: 'Есепті түзету туралы сұрау салу',
+    ru: 'Запрос о корректировке отчета',
+    en: 'Request for the correction of a report',
+  },
+  DOCUMENT_REPORT_CORRECTION_ACT: {
+    kk: 'Есепті түзету актісі',
+    ru: 'Акт корректировки отчета',
+    en: 'Act of correction of a report',
+  },
+  DOCUMENT_REPORT_CORRECTION_REFUSAL: {
+    kk: 'Есепті түзетуден бас тарту туралы шешім',
+    ru: 'Решение об отказе в корректировке отчета',
+    en: 'Decision that refuses the correction of a report',
+  },
   DOCUMENT_CONTROL_RECOMMENDATION: {
     kk: 'Бармай профилактикалық бақылау қорытындысы бойынша ұсыным',
     ru: 'Рекомендация по итогам профилактического контроля без посещения',

@@ -3,9 +3,22 @@ import type { Work } from '../../platform/commands/work';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { beginAct, endAct, type ReportCommand } from './report-case';
 
-/** Adds an accepted report to every total that it belongs to, once. Its row must stand as accepted already. */
-export async function addToTotals(work: Work, report: QuarterlyReportRecord): Promise<void> {
-  await work.query('select add_report_to_rollup($1)', [report.id]);
+/** Adds an accepted report, or some of its rows, to every total that it belongs to, once. It must stand as accepted already. */
+export async function addToTotals(
+  work: Work,
+  report: QuarterlyReportRecord,
+  keys: readonly string[] | null = null,
+): Promise<void> {
+  await work.query('select add_report_to_rollup($1, $2)', [report.id, keys]);
+}
+
+/** Takes rows of an accepted report out of every total, as they stand; what is written anew is added after it. */
+export async function takeFromTotals(
+  work: Work,
+  report: QuarterlyReportRecord,
+  keys: readonly string[],
+): Promise<void> {
+  await work.query('select take_report_from_rollup($1, $2)', [report.id, keys]);
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
+import { ReportCorrectionResolver } from './correction/correction.resolver';
+import { correctionMessages } from './correction/messages';
+import { correctionPermissions } from './correction/permissions';
+import { ReportComparisonResolver } from './correction/comparison.resolver';
 import { figureMessages } from './figure-messages';
 import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
@@ -26,10 +30,12 @@ export const quarterlyReportRoom: Room = {
     ReportCommandsResolver,
     ReportDutyResolver,
     ReportVersionResolver,
+    ReportCorrectionResolver,
+    ReportComparisonResolver,
     AggregateResolver,
     RegionsResolver,
   ],
-  permissions: reportPermissions,
-  messages: { ...reportMessages, ...figureMessages },
+  permissions: [...reportPermissions, ...correctionPermissions],
+  messages: { ...reportMessages, ...figureMessages, ...correctionMessages },
   routes: (application, actorOf) => [importRoute(application, actorOf)],
 };

@@ -1,11 +1,11 @@
-import { isBlank, type CalendarDate, type ClauseReference, type Finding } from '../../law';
+import { isBlank, judge, type CalendarDate, type ClauseReference, type Finding } from '../../law';
 import { blocking } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { RefusalFinding } from '../../platform/refusals/refusal';
 import { toRefusalFinding } from '../law-refusal';
 import { getForm } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
-import { maySubmit } from './rules';
+import { mayDecideCorrection, mayRequestCorrection, maySubmit } from './rules';
 import { REPORT_ACT_NAMES, REPORT_ACTS, stateAfter, type ReportAct } from './states';
 
 /** Columns of a report that its acts are judged by. */
@@ -23,6 +23,8 @@ export type JudgedReport = Pick<
   | 'filledCells'
   | 'note'
   | 'noteFileId'
+  | 'correctionPending'
+  | 'correctionUnread'
 >;
 
 function clauseOf(report: JudgedReport): ClauseReference {
@@ -31,6 +33,17 @@ function clauseOf(report: JudgedReport): ClauseReference {
 
 /** What the rules say of an act on a report. */
 export function findingsFor(act: ReportAct, report: JudgedReport, today: CalendarDate): Finding[] {
+  const correction = {
+    clause: clauseOf(report),
+    year: report.year,
+    today,
+    pending: report.correctionPending,
+  };
+  if (act === 'requestReportCorrection') return mayRequestCorrection(correction);
+  if (act === 'makeReportCorrection' || act === 'refuseReportCorrection')
+    return mayDecideCorrection(correction);
+  if (act === 'acknowledgeReportCorrection')
+    return [judge(report.correctionUnread, '64', 'CORRECTION_NOTHING_TO_READ', 'CURABLE')];
   if (act !== 'submitReport') return [];
   return maySubmit({
     clause: clauseOf(report),
@@ -48,10 +61,28 @@ export interface JudgedAct {
   readonly refusals: readonly RefusalFinding[];
 }
 
+/** A correction is spoken of once there is something to correct, to decide on, to read. */
+function concerns(act: ReportAct, { state, correctionPending, correctionUnread }: JudgedReport): boolean {
+  switch (act) {
+    case 'requestReportCorrection':
+      return state === 'ACCEPTED';
+    case 'makeReportCorrection':
+    case 'refuseReportCorrection':
+      return correctionPending;
+    case 'acknowledgeReportCorrection':
+      return correctionUnread;
+    default:
+      return true;
+  }
+}
+
 /** The acts of the actor's side with what stands in the way of each now: the same judgement as the commands'. */
 export function judgeActs(report: JudgedReport, ability: Ability, today: CalendarDate): JudgedAct[] {
   const target = thing('QuarterlyReport', report);
-  return REPORT_ACT_NAMES.filter((act) => ability.can(REPORT_ACTS[act].permission, target)).map((name) => {
+  const acts = REPORT_ACT_NAMES.filter(
+    (act) => concerns(act, report) && ability.can(REPORT_ACTS[act].permission, target),
+  );
+  return acts.map((name) => {
     const closed = report.state === 'ACCEPTED' ? ({ clause: '64', code: 'REPORT_ACCEPTED' } as const) : null;
     const wrong = closed ?? { clause: clauseOf(report), code: 'WRONG_STATE' };
     const refusals: RefusalFinding[] =

@@ -80,4 +80,15 @@ export class QuarterlyReportRecord {
 
   @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
   acceptedAt!: Date | null;
+
+  /** The body asked for a correction that nobody has decided on (clause 64). */
+  @Column({ name: 'correction_pending', type: 'boolean', default: false })
+  correctionPending!: boolean;
+
+  /** The office decided on a correction, and the body has not confirmed that it knows. */
+  @Column({ name: 'correction_unread', type: 'boolean', default: false })
+  correctionUnread!: boolean;
+
+  @Column({ name: 'corrected_at', type: 'timestamptz', nullable: true })
+  correctedAt!: Date | null;
 }

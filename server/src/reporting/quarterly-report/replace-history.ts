@@ -19,6 +19,28 @@ export async function readVersion(work: Work, report: QuarterlyReportRecord): Pr
   return row?.rows ?? '[]';
 }
 
+/** Keeps the figures of the present version, which another is about to replace. */
+export async function keepVersion(
+  work: Work,
+  report: QuarterlyReportRecord,
+  figures: string,
+  correctionId: number | null,
+): Promise<void> {
+  await work.query(
+    `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows, correction_id)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
+    [
+      report.id,
+      report.version,
+      report.formCode,
+      report.formEdition,
+      work.now.toISOString(),
+      figures,
+      correctionId,
+    ],
+  );
+}
+
 /**
  * Makes the next version of history whose figures were written anew: the earlier one stays readable, the totals follow.
  * @param earlier what `readVersion` gave before the figures were written
@@ -30,11 +52,7 @@ export async function replaceHistory(
   { added, changed, removed }: CellChanges,
 ): Promise<void> {
   work.authorize('takeIn', 'QuarterlyReport', report);
-  await work.query(
-    `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows)
-     values ($1, $2, $3, $4, $5, $6::jsonb)`,
-    [report.id, report.version, report.formCode, report.formEdition, work.now.toISOString(), earlier],
-  );
+  await keepVersion(work, report, earlier, null);
   const details = { earlierVersion: report.version, added, changed, removed };
   await saveNextVersion(work, report, 'reportHistoryReplaced', details);
   await work.query('select rebuild_report_rollup($1, $2, $3)', [

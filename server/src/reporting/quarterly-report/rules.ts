@@ -24,6 +24,47 @@ export function firstDayOf(year: number, quarter: number): CalendarDate {
   return fromCivil(year, quarter * 3 - 2, 1);
 }
 
+/** First day on which a report of the year may be corrected: the fourth quarter, and with it the year, is over (clause 64). */
+export function correctableFrom(year: number): CalendarDate {
+  return fromCivil(year + 1, 1, 1);
+}
+
+export interface CorrectionRuleFacts {
+  /** The clause under which the report is filed. */
+  readonly clause: ClauseReference;
+  readonly year: number;
+  readonly today: CalendarDate;
+  /** A request that nobody has decided on. */
+  readonly pending: boolean;
+}
+
+/** Clause 64 speaks of the reports on internal control, those of clauses 61 and 62, after the fourth quarter of their year. */
+function correctable({ clause, year, today }: CorrectionRuleFacts): Finding[] {
+  const from = correctableFrom(year);
+  return [
+    judge(clause === '61' || clause === '62', '64', 'CORRECTION_OF_OTHER_FORM', 'VOID'),
+    judge(compareDates(from, today) <= 0, '64', 'CORRECTION_YEAR_NOT_OVER', 'CURABLE', {
+      inputs: { today },
+      params: { year, date: from },
+    }),
+  ];
+}
+
+/** Asked for one request after the other. */
+export function mayRequestCorrection(facts: CorrectionRuleFacts): Finding[] {
+  return [...correctable(facts), judge(!facts.pending, '64', 'CORRECTION_PENDING', 'CURABLE')];
+}
+
+/** Made or refused on a request of the body alone. */
+export function mayDecideCorrection(facts: CorrectionRuleFacts): Finding[] {
+  return [...correctable(facts), judge(facts.pending, '64', 'CORRECTION_NOT_REQUESTED', 'CURABLE')];
+}
+
+/** The materials that confirm it come with the request. */
+export function hasProof(files: number): Finding {
+  return judge(files > 0, '64', 'CORRECTION_PROOF_MISSING', 'CURABLE', { inputs: { files } });
+}
+
 /** Opened from the first day of the quarter on. */
 export function mayOpen(facts: Pick<ReportRuleFacts, 'clause' | 'year' | 'quarter' | 'today'>): Finding[] {
   const begun = compareDates(firstDayOf(facts.year, facts.quarter), facts.today) <= 0;

@@ -5,19 +5,23 @@ export type ReportState = (typeof REPORT_STATES)[number];
 
 export interface ReportActFacts {
   /** The verb that the ability is asked for. */
-  readonly permission: 'fill' | 'submit' | 'judge';
+  readonly permission: 'fill' | 'submit' | 'judge' | 'askCorrection' | 'correct' | 'acknowledge';
   readonly clause: ClauseReference;
   /** State → the state after it. Acts that a state does not name are closed in it. */
   readonly opens: Partial<Readonly<Record<ReportState, ReportState>>>;
 }
 
-/** An accepted figure changes only under clause 64, so nothing opens in ACCEPTED (D36). */
+/** An accepted figure changes only under clause 64 (D36): the body asks, the office corrects, the report stays accepted. */
 export const REPORT_ACTS = {
   saveReportCells: { permission: 'fill', clause: '62', opens: { DRAFT: 'DRAFT', RETURNED: 'RETURNED' } },
   setReportNote: { permission: 'fill', clause: '62', opens: { DRAFT: 'DRAFT', RETURNED: 'RETURNED' } },
   submitReport: { permission: 'submit', clause: '62', opens: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' } },
   returnReport: { permission: 'judge', clause: '64', opens: { SUBMITTED: 'RETURNED' } },
   acceptReport: { permission: 'judge', clause: '62', opens: { SUBMITTED: 'ACCEPTED' } },
+  requestReportCorrection: { permission: 'askCorrection', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
+  makeReportCorrection: { permission: 'correct', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
+  refuseReportCorrection: { permission: 'correct', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
+  acknowledgeReportCorrection: { permission: 'acknowledge', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
 } as const satisfies Record<string, ReportActFacts>;
 
 export type ReportAct = keyof typeof REPORT_ACTS;

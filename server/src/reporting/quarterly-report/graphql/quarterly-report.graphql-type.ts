@@ -57,7 +57,9 @@ export class QuarterlyReport {
   @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.id desc', cap: 500 } })
   remarks!: ReportRemark[];
 
-  @Field(() => [ReportVersion], { description: 'Versions of history that a newer file replaced (D51).' })
+  @Field(() => [ReportVersion], {
+    description: 'Versions that a correction (64) or, of history, a newer file (D51) replaced.',
+  })
   @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.version desc', cap: 50 } })
   earlierVersions!: ReportVersion[];
 
@@ -72,6 +74,12 @@ export class QuarterlyReport {
 
   @Field(() => DateTimeScalar, { nullable: true })
   acceptedAt!: Date | null;
+
+  @Field({ description: 'A correction is asked for, and nobody has decided on it (clause 64).' })
+  correctionPending!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Last corrected by the office (clause 64).' })
+  correctedAt!: Date | null;
 }
 
 export const QuarterlyReportConnection = connectionOf(QuarterlyReport);

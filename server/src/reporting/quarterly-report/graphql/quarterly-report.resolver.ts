@@ -31,6 +31,8 @@ const ACT_COLUMNS = [
   'filled_cells',
   'note',
   'note_file_id',
+  'correction_pending',
+  'correction_unread',
 ] as const;
 
 interface FormRoot {
