@@ -83,6 +83,8 @@ import { CreateCounterEntry1763800000260 } from './0260-create-counter-entry';
 import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
+import { CreateReportForms1763800000320 } from './0320-create-report-forms';
+import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -171,4 +173,6 @@ export const migrations = [
   MarkMoreThings1763800000270,
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
+  CreateReportForms1763800000320,
+  AlterWaitingOfReports1763800000321,
 ];

@@ -103,6 +103,7 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '60': enforced(INTERNAL_MONITORING),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
+  '63': enforced(REPORTS),
   '64': manual(
     'an accepted figure cannot be changed; the correction after the fourth quarter is not yet built',
   ),
