@@ -89,6 +89,8 @@ import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plan
 import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
 import { CreateReportCorrection1763800000310 } from './0310-create-report-correction';
 import { TakeReportsFromRollup1763800000311 } from './0311-take-reports-from-rollup';
+import { CreateReportForms1763800000320 } from './0320-create-report-forms';
+import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   AlterCounterEntryForMarks1763800000293,
   CreateReportCorrection1763800000310,
   TakeReportsFromRollup1763800000311,
+  CreateReportForms1763800000320,
+  AlterWaitingOfReports1763800000321,
 ];

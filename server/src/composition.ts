@@ -29,6 +29,8 @@ import { internalMonitoringRoom } from './internal-control/internal-monitoring';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
+import { seedReportForms } from './reporting/form';
+import { formEditionsRoom } from './reporting/form-editions';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
@@ -88,6 +90,7 @@ export const rooms: readonly Room[] = [
   preventiveControlRoom,
   // After the rooms of cases: of two rules that meet, the later one decides.
   confidentialityRoom,
+  formEditionsRoom,
   quarterlyReportRoom,
   internalMonitoringRoom,
   publicationRoom,
@@ -150,9 +153,11 @@ export async function openApplication(
     production: environment.production,
     demo: environment.demo,
   };
+  const closings = await Promise.all(rooms.flatMap((room) => room.opened?.(application) ?? []));
   return {
     application,
     close: async () => {
+      closings.forEach((letGo) => letGo());
       await lanes.end();
       await readingPool.end();
       await dataSource.destroy();
@@ -236,6 +241,7 @@ export async function startApplication(
 export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
   await seedRegistry(urls);
   await seedRiskCriteria(urls);
+  await seedReportForms(urls);
 }
 
 /** The demonstration's people and their story; does nothing where they already stand. */

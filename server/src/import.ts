@@ -7,6 +7,7 @@ import { readEnvironment, StartError } from './config';
 import { runMigrations } from './platform/database';
 import { joinDatabase } from './platform/database/join-database';
 import { UnreadableFile } from './platform/files';
+import { formImporter } from './import/form';
 import type { Importer } from './import/importer';
 import { outsideFactsImporter } from './import/outside-facts';
 import { territoriesImporter } from './import/territories';
@@ -18,6 +19,9 @@ const importers: Readonly<Record<string, Importer>> = {
   'outside-facts': outsideFactsImporter,
   'appendix-1': yearFormImporter('appendix-1'),
   'appendix-2': yearFormImporter('appendix-2'),
+  'appendix-3': yearFormImporter('appendix-3'),
+  'appendix-4': yearFormImporter('appendix-4'),
+  form: formImporter,
 };
 
 const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN] [--year YYYY]`;

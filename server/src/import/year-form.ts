@@ -10,7 +10,7 @@ import { systemClock } from '../platform/clock';
 import { openDataSource } from '../platform/database';
 import type { MessageValues } from '../platform/messages/catalogue';
 import { Refusal } from '../platform/refusals/refusal';
-import { findFormFor, type FormCode } from '../reporting/form';
+import { findFormFor, learnForms, type FormCode } from '../reporting/form';
 import {
   importYearForm,
   kindsFiling,
@@ -99,6 +99,9 @@ async function readFile(
 }
 
 async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Promise<boolean> {
+  await asSystem(dataSource, (manager) =>
+    learnForms(async (text, values) => (await manager.query(text, [...values])) as never),
+  );
   const body = await getBody(dataSource, form, run.options['body']);
   const { year, read } = await readFile(form, run);
   for (const refusal of read.refusals) run.say(refusalLine(refusal));

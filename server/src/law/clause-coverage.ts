@@ -102,5 +102,6 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '60': enforced(INTERNAL_MONITORING),
   '61': enforced(REPORTS),
   '62': enforced(REPORTS),
+  '63': enforced(REPORTS),
   '64': enforced(REPORTS),
 };

@@ -28,6 +28,7 @@ export {
   SubjectKindEnum,
 } from './inspected-subject.graphql-type';
 export { InspectedSubjectRecord } from './inspected-subject.record';
+export { FIRST_LEVEL_TERRITORIES } from './reference/first-level-territories';
 export { OFFICES, type Office } from './reference/offices';
 export { nameIn, type StoredName } from './localized-name';
 export { PublicService } from './public-service.graphql-type';

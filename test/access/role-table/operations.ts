@@ -11,6 +11,7 @@ import { CONTROL_OPERATIONS } from './control-operations';
 import { MONITORING_OPERATIONS } from './monitoring-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
+import { REPORTING_OPERATIONS } from './reporting-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { SPECIALIST_OPERATIONS } from './specialist-operations';
@@ -36,6 +37,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,
+  ...REPORTING_OPERATIONS,
   ...CONTINUITY_OPERATIONS,
   ...THIRD_PERSON_OPERATIONS,
   ...REPORT_CORRECTION_OPERATIONS,

@@ -75,7 +75,15 @@ describe('quarters before the edition', () => {
       new Set(
         first.map((one) => `${String(one['form'])} ${String(one['dueDate'])} ${String(one['termClause'])}`),
       ),
-    ).toEqual(new Set(['appendix-1 2019-04-10 36', 'appendix-2 2019-04-10 36', 'appendix-2 2019-04-05 62']));
+    ).toEqual(
+      new Set([
+        'appendix-1 2019-04-10 36',
+        'appendix-2 2019-04-10 36',
+        'appendix-2 2019-04-05 62',
+        'appendix-3 2019-04-25 63',
+        'appendix-4 2019-04-25 63',
+      ]),
+    );
   });
 
   it('[clause 62] are opened without a term, the fourth of 2018 as any other', async () => {

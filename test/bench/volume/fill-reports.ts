@@ -1,5 +1,4 @@
 import { FORM_CODES, findFormFor, type Quarter } from '../../../server/src/reporting/form';
-import { FILERS } from '../../../server/src/reporting/quarterly-report/filing';
 import { insertRows, type Filling } from './filling';
 import { reportLines } from './report-lines';
 import { LAST_INSTANT, type VolumeSize } from './size';
@@ -83,10 +82,14 @@ async function describeForms({ client }: Filling, quarters: readonly Quarter[]):
     const form = findFormFor(code, LAST_QUARTER);
     return form ? reportLines(form, codes).map((line) => ({ form: code, ...line })) : [];
   });
-  const filings = Object.entries(FILERS).map(([kind, { form, rule, throughHigherBody, monitoringOnly }]) => {
-    const lead = throughHigherBody || monitoringOnly ? 'PARENT' : 'SELF';
-    return { kind, form, rule, through: throughHigherBody, monitoring: monitoringOnly, lead };
-  });
+  // By kind: which body is authorised for informatisation is not part of a volume.
+  const filings = FORM_CODES.flatMap((form) =>
+    (findFormFor(form, LAST_QUARTER)?.filers ?? []).flatMap(({ kind, rule, throughHigherBody, sections }) => {
+      const monitoring = sections !== undefined;
+      const lead = throughHigherBody || monitoring ? 'PARENT' : 'SELF';
+      return kind ? [{ kind, form, rule, through: throughHigherBody, monitoring, lead }] : [];
+    }),
+  );
   const make = (name: string, columns: string, rows: readonly object[]) =>
     client.query(
       `create temp table ${name} on commit drop as select * from jsonb_to_recordset('${JSON.stringify(rows).replaceAll("'", "''")}') t (${columns})`,

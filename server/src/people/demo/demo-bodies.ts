@@ -13,6 +13,9 @@ export interface DemoBody {
   readonly address: string;
 }
 
+/** The authorised body for informatisation (clause 63). */
+export const INFORMATISATION_BODY = '190640000602';
+
 /** Bodies of the demonstration. Numbers and people are made up; the check digits fit. */
 export const DEMO_BODIES: readonly DemoBody[] = [
   {
@@ -98,7 +101,7 @@ export const DEMO_BODIES: readonly DemoBody[] = [
   {
     key: 'mindigital',
     kind: 'CENTRAL_BODY',
-    bin: '190640000602',
+    bin: INFORMATISATION_BODY,
     name: {
       kk: 'Қазақстан Республикасының Цифрлық даму министрлігі',
       ru: 'Министерство цифрового развития Республики Казахстан',

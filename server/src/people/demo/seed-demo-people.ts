@@ -4,7 +4,7 @@ import { openDataSource, type DatabaseUrls } from '../../platform/database';
 import { competenceOver, firstLevelCodeOf, indexWords } from '../../registry';
 import { hashPassword } from '../password';
 import { ROLES } from '../role';
-import { DEMO_BODIES, type DemoBody } from './demo-bodies';
+import { DEMO_BODIES, INFORMATISATION_BODY, type DemoBody } from './demo-bodies';
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './demo-people';
 
 /** The day from which the demonstration's people hold their posts: early enough for every case of the story. */
@@ -113,6 +113,12 @@ export async function seedDemoPeople(urls: DatabaseUrls): Promise<void> {
     await asSystem(dataSource, async (manager) => {
       await manager.query('select pg_advisory_xact_lock(780011)');
       for (const body of DEMO_BODIES) await seedBody(manager, body);
+      // The authorised body for informatisation (clause 63), from the first quarter under a term on.
+      await manager.query(
+        `insert into authorised_body (function, from_quarter, body_id)
+         select 'INFORMATISATION', 2019 * 4, id from inspected_subject where bin = $1 on conflict do nothing`,
+        [INFORMATISATION_BODY],
+      );
       const standing: { email: string }[] = await manager.query('select email from account');
       const missing = DEMO_PEOPLE.filter(({ email }) => !standing.some((account) => account.email === email));
       const hashes = await Promise.all(missing.map(() => hashPassword(DEMO_PASSWORD)));

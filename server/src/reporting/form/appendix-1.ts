@@ -1,6 +1,6 @@
 import { buildRelations, buildSections } from './build-sections';
 import { HISTORY, UNDER_TERMS } from './editions';
-import type { ReportForm } from './form';
+import type { FormFile } from './form-file';
 
 // The official list of rows is not to hand: the rows of appendix 2, read for central bodies.
 const sections = buildSections({
@@ -19,6 +19,8 @@ const sections = buildSections({
   },
 });
 
+const AT_OFFICE = { rule: 'P36_QUARTERLY', throughHigherBody: false } as const;
+
 const common = {
   code: 'appendix-1',
   clause: '61',
@@ -34,10 +36,17 @@ const common = {
   },
   sections,
   relations: buildRelations(sections),
-} as const;
+  standsIn: true,
+  filers: [
+    { kind: 'CENTRAL_BODY', ...AT_OFFICE },
+    // Territorial subdivisions carry out monitoring and fill its section only (clause 38).
+    { kind: 'TERRITORIAL_SUBDIVISION_OF_CENTRAL', ...AT_OFFICE, sections: ['2'] },
+    { kind: 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT', ...AT_OFFICE, sections: ['2'] },
+  ],
+} satisfies Omit<FormFile, 'edition' | 'from'>;
 
 /** Quarters before the edition: taken in as history (D51). */
-export const appendix1Of2017: ReportForm = { ...common, ...HISTORY };
+export const appendix1Of2017: FormFile = { ...common, ...HISTORY };
 
 /** Clause 61: central bodies, and the territorial subdivisions of central bodies and their departments. */
-export const appendix1: ReportForm = { ...common, ...UNDER_TERMS };
+export const appendix1: FormFile = { ...common, ...UNDER_TERMS };

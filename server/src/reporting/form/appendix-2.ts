@@ -1,8 +1,11 @@
 import { buildRelations, buildSections } from './build-sections';
 import { HISTORY, UNDER_TERMS } from './editions';
-import type { ReportForm } from './form';
+import type { FormFile } from './form-file';
 
 const sections = buildSections({});
+
+const AT_OFFICE = { rule: 'P36_QUARTERLY', throughHigherBody: false } as const;
+const AT_HIGHER_BODY = { rule: 'P62_DISTRICT_REPORT', throughHigherBody: true } as const;
 
 const common = {
   code: 'appendix-2',
@@ -19,10 +22,20 @@ const common = {
   },
   sections,
   relations: buildRelations(sections),
-} as const;
+  standsIn: false,
+  filers: [
+    { kind: 'OBLAST_EXECUTIVE', ...AT_OFFICE },
+    { kind: 'REPUBLICAN_CITY_EXECUTIVE', ...AT_OFFICE },
+    { kind: 'CAPITAL_EXECUTIVE', ...AT_OFFICE },
+    { kind: 'DISTRICT_EXECUTIVE', ...AT_HIGHER_BODY },
+    { kind: 'OBLAST_CITY_EXECUTIVE', ...AT_HIGHER_BODY },
+    // Districts of a city of republican significance file like districts of an oblast (D49).
+    { kind: 'AKIM_CITY_DISTRICT', ...AT_HIGHER_BODY },
+  ],
+} satisfies Omit<FormFile, 'edition' | 'from'>;
 
 /** The form as it was filled in 2017: taken in as history (D51). */
-export const appendix2Of2017: ReportForm = { ...common, ...HISTORY };
+export const appendix2Of2017: FormFile = { ...common, ...HISTORY };
 
 /** Clause 62 in the wording of 28.11.2018. */
-export const appendix2: ReportForm = { ...common, ...UNDER_TERMS };
+export const appendix2: FormFile = { ...common, ...UNDER_TERMS };

@@ -1,5 +1,5 @@
 import type { Texts } from '../../law';
-import type { ControlRelation, FormIndicator, FormSection } from './form';
+import type { FileIndicator, FileRelation, FileSection } from './form-file';
 import {
   BY_SERVICE_NUMBERS,
   CONTROL_EVENT_NUMBERS,
@@ -32,50 +32,52 @@ const SECTION_TITLES: Readonly<Record<'1' | '2', Texts>> = {
   },
 };
 
-function parentOf(number: string): string | null {
-  const cut = number.lastIndexOf('.');
-  return cut < 0 ? null : number.slice(0, cut);
-}
-
-function indicator(section: string, number: IndicatorNumber, variant: FormVariant): FormIndicator {
-  const parent = parentOf(number);
+function indicator(number: IndicatorNumber, variant: FormVariant): FileIndicator {
   return {
-    key: rowKey(section, number),
-    section,
     number,
     title: variant.retitled?.[number] ?? { kk: titlesKk[number], ru: titlesRu[number], en: titlesEn[number] },
-    parentKey: parent === null ? null : rowKey(section, parent),
-    level: number.split('.').length - 1,
     stock: STOCK_NUMBERS.has(number),
     byService: BY_SERVICE_NUMBERS.has(number),
   };
 }
 
-export function buildSections(variant: FormVariant): FormSection[] {
-  const section = (key: '1' | '2', numbers: readonly IndicatorNumber[]): FormSection => ({
+export function buildSections(variant: FormVariant): FileSection[] {
+  const section = (key: '1' | '2', numbers: readonly IndicatorNumber[]): FileSection => ({
     key,
     title: SECTION_TITLES[key],
     indicators: numbers
       .filter((number) => !variant.leftOut?.includes(number))
-      .map((number) => indicator(key, number, variant)),
+      .map((number) => indicator(number, variant)),
   });
   return [section('1', CONTROL_EVENT_NUMBERS), section('2', MONITORING_NUMBERS)];
 }
 
 /** The relations that hold between the rows of a form, in the order of its rows. */
-export function buildRelations(sections: readonly FormSection[]): ControlRelation[] {
-  const indicators = sections.flatMap((section) => section.indicators);
-  const ofRow = (row: FormIndicator): ControlRelation[] => {
-    const relations: ControlRelation[] = [];
-    if (SUMMED_NUMBERS.has(row.number)) {
-      const right = indicators.filter((child) => child.parentKey === row.key).map((child) => child.key);
-      relations.push({ kind: 'SUM_OF_CHILDREN', left: row.key, right });
-    }
-    if (row.byService) relations.push({ kind: 'SUM_OF_SERVICES', left: row.key, right: [] });
-    // Every complaint has one source: ours, from the headings of the form.
-    if (row.number === '16') relations.push({ kind: 'EQUAL', left: row.key, right: [rowKey('2', '15')] });
-    if (row.number === '8') relations.push({ kind: 'NOT_WITHOUT', left: row.key, right: [rowKey('1', '7')] });
-    return relations;
+export function buildRelations(sections: readonly FileSection[]): FileRelation[] {
+  return sections.flatMap(({ key, indicators }) =>
+    indicators.flatMap((row): FileRelation[] => {
+      const left = rowKey(key, row.number);
+      const relations: FileRelation[] = [];
+      if (SUMMED_NUMBERS.has(row.number)) relations.push(sumOfChildren(key, row.number, indicators));
+      if (row.byService) relations.push({ kind: 'SUM_OF_SERVICES', left, right: [] });
+      // Every complaint has one source: ours, from the headings of the form.
+      if (row.number === '16') relations.push({ kind: 'EQUAL', left, right: [rowKey('2', '15')] });
+      if (row.number === '8') relations.push({ kind: 'NOT_WITHOUT', left, right: [rowKey('1', '7')] });
+      return relations;
+    }),
+  );
+}
+
+/** A row equals the sum of the rows one level below it. */
+export function sumOfChildren(
+  section: string,
+  number: string,
+  indicators: readonly FileIndicator[],
+): FileRelation {
+  const children = indicators.filter((row) => row.number.slice(0, row.number.lastIndexOf('.')) === number);
+  return {
+    kind: 'SUM_OF_CHILDREN',
+    left: rowKey(section, number),
+    right: children.filter((row) => row.number.includes('.')).map((row) => rowKey(section, row.number)),
   };
-  return indicators.flatMap(ofRow);
 }

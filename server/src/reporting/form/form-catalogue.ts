@@ -1,24 +1,70 @@
 import { appendix1, appendix1Of2017 } from './appendix-1';
 import { appendix2, appendix2Of2017 } from './appendix-2';
+import { appendix3, appendix3Of2017 } from './appendix-3';
+import { appendix4, appendix4Of2017 } from './appendix-4';
 import {
-  compareQuarters,
   FORM_CODES,
+  numberOfQuarter,
   type FormCode,
   type FormIndicator,
   type Quarter,
   type ReportForm,
 } from './form';
+import type { FormFile } from './form-file';
+import { readFormFile } from './read-form-file';
 import { compareNumbers, readRowKey, rowKey, SERVICE_NUMBER, type RowKey } from './row-key';
 
-/** Every edition of every form, the newest of a form last. */
-export const FORMS: readonly ReportForm[] = [appendix1Of2017, appendix1, appendix2Of2017, appendix2];
+/** The editions that the product comes with, in the shape of a file. */
+export const BUILT_IN: readonly FormFile[] = [
+  appendix1Of2017,
+  appendix1,
+  appendix2Of2017,
+  appendix2,
+  appendix3Of2017,
+  appendix3,
+  appendix4Of2017,
+  appendix4,
+];
+
+function formOf(file: unknown): ReportForm {
+  const read = readFormFile(file);
+  if ('form' in read) return read.form;
+  throw new Error(
+    `a form edition has faults: ${read.faults.map(({ path, code }) => `${path} ${code}`).join(', ')}`,
+  );
+}
+
+/** Editions that this process knows, by code and edition. One that is known never changes. */
+const known = new Map<string, ReportForm>();
+const nameOf = (code: string, edition: string) => `${code}@${edition}`;
+
+function keep(form: ReportForm): void {
+  known.set(nameOf(form.code, form.edition), form);
+}
+BUILT_IN.map(formOf).forEach(keep);
+
+/** Takes note of editions that were loaded, as they are stored. */
+export function rememberForms(files: readonly unknown[]): void {
+  files.map(formOf).forEach(keep);
+}
+
+/** Names of the known editions: `appendix-2@2017`. */
+export function knownForms(): string[] {
+  return [...known.keys()];
+}
+
+/** Every edition of every form that is known, the newest of a form last. */
+export function allForms(): ReportForm[] {
+  const place = (form: ReportForm) => FORM_CODES.indexOf(form.code) * 100_000 + numberOfQuarter(form.from);
+  return [...known.values()].sort((a, b) => place(a) - place(b));
+}
 
 export function isFormCode(text: string): text is FormCode {
   return (FORM_CODES as readonly string[]).includes(text);
 }
 
 export function findForm(code: string, edition: string): ReportForm | undefined {
-  return FORMS.find((form) => form.code === code && form.edition === edition);
+  return known.get(nameOf(code, edition));
 }
 
 /** @throws Error for an edition that was never loaded: a stored report always has one */
@@ -28,14 +74,11 @@ export function getForm(code: string, edition: string): ReportForm {
   return form;
 }
 
-/** The edition by which a quarter is filed. */
+/** The edition by which a quarter is filed: the last that began by then. */
 export function findFormFor(code: string, quarter: Quarter): ReportForm | undefined {
-  return FORMS.find(
-    (form) =>
-      form.code === code &&
-      compareQuarters(form.from, quarter) <= 0 &&
-      (!form.to || compareQuarters(quarter, form.to) <= 0),
-  );
+  return allForms()
+    .filter((form) => form.code === code && numberOfQuarter(form.from) <= numberOfQuarter(quarter))
+    .at(-1);
 }
 
 const indexes = new WeakMap<ReportForm, Map<RowKey, { indicator: FormIndicator; position: number }>>();

@@ -1,8 +1,40 @@
 import type { ClauseReference, Texts } from '../../law';
 import type { RowKey } from './row-key';
 
-export const FORM_CODES = ['appendix-1', 'appendix-2'] as const;
+/** The appendices of the Rules: which forms there are is law, what stands in them is data. */
+export const FORM_CODES = ['appendix-1', 'appendix-2', 'appendix-3', 'appendix-4'] as const;
 export type FormCode = (typeof FORM_CODES)[number];
+
+/** Kinds of bodies that clauses 61 and 62 lay a report upon. */
+export const FILING_KINDS = [
+  'CENTRAL_BODY',
+  'TERRITORIAL_SUBDIVISION_OF_CENTRAL',
+  'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT',
+  'OBLAST_EXECUTIVE',
+  'REPUBLICAN_CITY_EXECUTIVE',
+  'CAPITAL_EXECUTIVE',
+  'DISTRICT_EXECUTIVE',
+  'OBLAST_CITY_EXECUTIVE',
+  'AKIM_CITY_DISTRICT',
+] as const;
+
+/** What a body is authorised for, whatever its kind (clause 63). */
+export const FUNCTIONS = ['INFORMATISATION'] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+export const FILING_RULES = ['P36_QUARTERLY', 'P62_DISTRICT_REPORT', 'P63_INFORMATIZATION'] as const;
+
+/** Who files a form, with whom, by when. Named by its kind or by what it is authorised for. */
+export interface FormFiler {
+  readonly kind?: (typeof FILING_KINDS)[number] | undefined;
+  readonly function?: FunctionName | undefined;
+  /** The rule that sets the term. */
+  readonly rule: (typeof FILING_RULES)[number];
+  /** Files with the body of the oblast or city, which accepts it, and not with the Agency (D34). */
+  readonly throughHigherBody: boolean;
+  /** Sections that it fills; all of them where left out (clause 38). */
+  readonly sections?: readonly string[] | undefined;
+}
 
 export interface FormIndicator {
   readonly key: RowKey;
@@ -25,7 +57,8 @@ export interface FormSection {
   readonly indicators: readonly FormIndicator[];
 }
 
-export type RelationKind = 'SUM_OF_CHILDREN' | 'SUM_OF_SERVICES' | 'EQUAL' | 'NOT_WITHOUT';
+export const RELATION_KINDS = ['SUM_OF_CHILDREN', 'SUM_OF_SERVICES', 'EQUAL', 'NOT_WITHOUT'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** What must hold between rows in every month. Breaking it warns and travels with the report. */
 export interface ControlRelation {
@@ -49,18 +82,20 @@ export interface ReportForm {
   readonly title: Texts;
   /** Who is counted: stands on the head of the form. */
   readonly scope: Texts;
-  /** First quarter that is filed by this edition. */
+  /** Worded by us until the official form is loaded. */
+  readonly standsIn: boolean;
+  /** First quarter that is filed by this edition; the last one is before the next edition's first. */
   readonly from: Quarter;
-  /** Last one; open where left out. */
-  readonly to?: Quarter;
   /** Filed under terms of the Rules; quarters of other editions are history, without terms or lateness (D51). */
   readonly termsApply: boolean;
+  readonly filers: readonly FormFiler[];
   readonly sections: readonly FormSection[];
   readonly relations: readonly ControlRelation[];
 }
 
-export function compareQuarters(a: Quarter, b: Quarter): number {
-  return a.year * 4 + a.quarter - (b.year * 4 + b.quarter);
+/** Quarters in one row, so that they can be compared and stored. */
+export function numberOfQuarter({ year, quarter }: Quarter): number {
+  return year * 4 + quarter - 1;
 }
 
 /** The calendar months of a quarter, 1 to 12. */

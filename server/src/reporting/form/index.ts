@@ -1,23 +1,31 @@
 export {
-  compareQuarters,
   FORM_CODES,
+  FUNCTIONS,
   monthsOfQuarter,
+  numberOfQuarter,
   quarterOfMonth,
   type ControlRelation,
   type FormCode,
+  type FormFiler,
   type FormIndicator,
   type FormSection,
+  type FunctionName,
   type Quarter,
   type RelationKind,
   type ReportForm,
 } from './form';
 export {
+  allForms,
   compareRows,
+  findForm,
   findFormFor,
   findIndicator,
-  FORMS,
   getForm,
   isFormCode,
   isRowOf,
 } from './form-catalogue';
 export { readRowKey, rowKey, SERVICE_NUMBER, type RowAddress, type RowKey } from './row-key';
+export { digestOf, learnForms, storeForm } from './form-store';
+export { readFormText, type FormFault } from './read-form-file';
+export { seedReportForms } from './seed-forms';
+export type { FormFile } from './form-file';

@@ -1,12 +1,13 @@
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { findFiling, type FilingFacts } from './filing';
+import { numberOfQuarter, type FormFiler, type Quarter, type ReportForm } from '../form';
+import { findFilerOf } from './filing';
 
 /** A body that files, with its place in the chain and in the totals. Ids. */
 export interface Filer {
   readonly bodyId: number;
   readonly kind: string;
-  readonly filing: FilingFacts;
+  readonly filing: FormFiler;
   readonly authorityId: number;
   readonly higherBodyId: number | null;
   readonly leadBodyId: number;
@@ -41,17 +42,32 @@ async function chainOf(work: Work, bodyId: number): Promise<Link[]> {
   );
 }
 
+/** What a body is authorised for in a quarter (clause 63). */
+async function functionsOf(work: Work, bodyId: number, quarter: Quarter): Promise<string[]> {
+  const rows = await work.query<{ function: string }>(
+    'select function from authorised_body where body_id = $1 and $2 between from_quarter and to_quarter',
+    [bodyId, numberOfQuarter(quarter)],
+  );
+  return rows.map((row) => row.function);
+}
+
 /**
  * Finds a body's place for a form.
  * @throws Refusal NOT_FOUND, FORM_NOT_FILED when its kind does not file this form, NO_HIGHER_BODY when a district has none
  */
-export async function getFiler(work: Work, bodyId: number, form: string): Promise<Filer> {
+export async function getFiler(
+  work: Work,
+  bodyId: number,
+  form: ReportForm,
+  quarter: Quarter,
+): Promise<Filer> {
   const [own, ...above] = await chainOf(work, bodyId);
   if (!own) throw new Refusal('NOT_FOUND');
-  const filing = findFiling(own.kind);
-  if (!filing || filing.form !== form) throw new Refusal('FORM_NOT_FILED', { field: 'form' });
+  const functions = await functionsOf(work, bodyId, quarter);
+  const filing = findFilerOf(form, { kind: own.kind, functions });
+  if (!filing) throw new Refusal('FORM_NOT_FILED', { field: 'form' });
   const isLead = (link: Link) =>
-    filing.form === 'appendix-1' ? link.kind === 'CENTRAL_BODY' : REGIONAL.includes(link.kind);
+    form.clause === '62' ? REGIONAL.includes(link.kind) : link.kind === 'CENTRAL_BODY';
   const higher = above.find(isLead);
   if (filing.throughHigherBody && !higher) throw new Refusal('NO_HIGHER_BODY');
   const lead = higher ?? own;

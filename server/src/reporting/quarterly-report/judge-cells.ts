@@ -55,7 +55,7 @@ function judgeCell({ form, quarter, bodyKind }: Place, input: CellInput): Figure
   if (!(monthsOfQuarter(quarter) as readonly number[]).includes(input.month)) return 'WRONG_MONTH';
   const read = readCellText(input.value, mayBeNegative(indicator.stock, input.month));
   if ('problem' in read) return read.problem;
-  if (read.value !== null && !mayFillSection(bodyKind, input.section)) return 'SECTION_NOT_FILLED';
+  if (read.value !== null && !mayFillSection(form, bodyKind, input.section)) return 'SECTION_NOT_FILLED';
   return { rowKey: key, month: input.month, value: read.value };
 }
 

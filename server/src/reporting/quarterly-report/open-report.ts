@@ -4,7 +4,7 @@ import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { refuseUnlawful } from '../law-refusal';
-import { findFormFor, isFormCode, type ReportForm } from '../form';
+import { findFormFor, isFormCode, learnForms, type ReportForm } from '../form';
 import { getFiler, type Filer } from './filer';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 import { caseNumberOf, noteEvent, REPORT_CASE, todayOf } from './report-case';
@@ -52,8 +52,9 @@ async function openDeadlineOf(work: Work, report: QuarterlyReportRecord): Promis
 
 /** The report of a body for a quarter, opened where there is none yet. One report a quarter (D51). */
 export async function findOrOpenReport(work: Work, input: OpenReportInput): Promise<QuarterlyReportRecord> {
+  await learnForms((text, values) => work.query(text, values));
   const form = getFormFor(input);
-  const filer = await getFiler(work, input.bodyId, form.code);
+  const filer = await getFiler(work, input.bodyId, form, input);
   work.authorize('open', 'QuarterlyReport', { ...filer, state: 'DRAFT' });
   refuseUnlawful(mayOpen({ ...input, clause: form.clause, today: todayOf(work.now) }));
   const repository = work.manager.getRepository(QuarterlyReportRecord);

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { monthsOfQuarter, readRowKey, type RowKey } from '../form';
 import { mayFillSection } from './filing';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { formOf } from './report-case';
 import { kindOfBody } from './save-report-cells';
 import { writeCells, type CellChanges, type Figure } from './write-cells';
 import type { YearForm } from './year-form/read-year-form';
@@ -68,7 +69,9 @@ export async function takeFile(
   const figures = figuresOf(read, report.quarter);
   if (figures.length === 0) throw new Refusal('QUARTER_BLANK');
   const kind = await kindOfBody(work, report);
-  const closed = figures.find(({ rowKey }) => !mayFillSection(kind, readRowKey(rowKey).section));
+  const closed = figures.find(
+    ({ rowKey }) => !mayFillSection(formOf(report), kind, readRowKey(rowKey).section),
+  );
   if (closed) throw new Refusal('SECTION_NOT_FILLED', { params: { row: closed.rowKey } });
   const months = monthsOfQuarter(report.quarter).filter((month) => read.months.includes(month));
   const given = [...new Set(figures.map(({ rowKey }) => rowKey))];

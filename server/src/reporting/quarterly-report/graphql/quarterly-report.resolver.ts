@@ -8,7 +8,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order, Where } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
-import { FORMS, getForm } from '../../form';
+import { allForms, getForm } from '../../form';
 import { judgeActs, type JudgedReport } from '../judge-act';
 import { todayOf } from '../report-case';
 import { toActions } from './actions';
@@ -97,7 +97,7 @@ export class QuarterlyReportResolver {
   @Query(() => [ReportForm], { description: 'Every edition of every form.' })
   @Permission('read', 'QuarterlyReport')
   reportForms(@Ctx() context: RequestContext): ReportForm[] {
-    return FORMS.map((form) => toReportForm(form, context.language, (key) => context.text(key)));
+    return allForms().map((form) => toReportForm(form, context.language, (key) => context.text(key)));
   }
 
   @FieldResolver(() => ReportForm)

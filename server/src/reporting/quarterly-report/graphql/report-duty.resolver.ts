@@ -76,7 +76,12 @@ interface Opening extends Term {
 }
 
 const TERM = ['rule', 'year', 'quarter'] as const;
-const byBody: Order = { keys: [{ expression: (alias) => `${alias}.body_id`, type: 'integer' }] };
+const byBody: Order = {
+  keys: [
+    { expression: (alias) => `${alias}.body_id`, type: 'integer' },
+    { expression: (alias) => `${alias}.form_code`, type: 'text' },
+  ],
+};
 
 function termOf({ rule, year, quarter }: Term) {
   return computeDeadline({ rule, from: firstDayOf(year, quarter) });

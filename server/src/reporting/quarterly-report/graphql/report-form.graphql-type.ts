@@ -80,6 +80,12 @@ export class ReportForm {
   @Field()
   edition!: string;
 
+  @Field({ description: 'By which it is filed.' })
+  clause!: string;
+
+  @Field({ description: 'Worded by us until the official form is loaded.' })
+  standsIn!: boolean;
+
   @Field()
   title!: string;
 
@@ -99,6 +105,8 @@ export function toReportForm(form: FormData, language: Language, text: (key: str
     id: `${form.code}@${form.edition}`,
     code: form.code,
     edition: form.edition,
+    clause: form.clause,
+    standsIn: form.standsIn,
     title: form.title[language],
     scope: form.scope[language],
     sections: form.sections.map(({ key, title, indicators }) => ({

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../law';
+import { FILING_KINDS, FILING_RULES, FORM_CODES, FUNCTIONS, RELATION_KINDS } from './form';
+
+const LONGEST_TEXT = 1_000;
+const MOST_INDICATORS = 500;
+const line = z.string().trim().min(1).max(LONGEST_TEXT);
+const texts = z.strictObject({ kk: line, ru: line, en: line });
+const rowKeyText = z.string().regex(/^[1-9]\d?\/\d{1,3}(\.\d{1,3}){0,3}$/);
+
+const filer = z.strictObject({
+  kind: z.enum(FILING_KINDS).optional(),
+  function: z.enum(FUNCTIONS).optional(),
+  rule: z.enum(FILING_RULES),
+  throughHigherBody: z.boolean().default(false),
+  sections: z.array(z.string()).min(1).optional(),
+});
+
+const indicator = z.strictObject({
+  number: z.string().regex(/^\d{1,3}(\.\d{1,3}){0,3}$/),
+  title: texts,
+  stock: z.boolean().default(false),
+  byService: z.boolean().default(false),
+});
+
+const section = z.strictObject({
+  key: z.string().regex(/^[1-9]\d?$/),
+  title: texts,
+  indicators: z.array(indicator).min(1).max(MOST_INDICATORS),
+});
+
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  left: rowKeyText,
+  right: z.array(rowKeyText).default([]),
+});
+
+/** A form edition as it is written down: what a file holds, and what the built-in editions are made of. */
+export const formFile = z.strictObject({
+  code: z.enum(FORM_CODES),
+  edition: z.string().trim().min(1).max(60),
+  clause: z.enum(['61', '62', '63']),
+  /** The edition applies to the quarters that begin on this day or after it. */
+  from: z.string().refine((text): boolean => isCalendarDate(text)),
+  standsIn: z.boolean().default(false),
+  title: texts,
+  scope: texts,
+  filers: z.array(filer).min(1),
+  sections: z.array(section).min(1).max(9),
+  relations: z.array(relation).default([]),
+});
+
+export type FormFile = z.infer<typeof formFile>;
+export type FileIndicator = FormFile['sections'][number]['indicators'][number];
+export type FileSection = FormFile['sections'][number];
+export type FileRelation = FormFile['relations'][number];

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { question, type Operation } from './operation';
+
+const NONE = '2147483000';
+
+/** Forms of reports and who files them: read along the chain, kept by the Agency's administrator. */
+export const REPORTING_OPERATIONS: readonly Operation[] = [
+  question('reportFormEditions', '++++ ++f++ +++f++ s', '{ reportFormEditions { id title } }'),
+  question('informatisationBodies', '++++ ++f++ +++f++ s', '{ informatisationBodies { fromYear } }'),
+  {
+    name: 'loadReportForm',
+    cells: 'fff+ fffff ffffff s',
+    document:
+      'mutation ($input: LoadReportFormInput!, $key: String!) { loadReportForm(input: $input, idempotencyKey: $key) { added } }',
+    variables: () => ({ key: randomUUID(), input: { content: '{}' } }),
+  },
+  {
+    name: 'designateInformatisationBody',
+    cells: '+ff+ fffff ffffff s',
+    document: `mutation ($bodyId: ID!, $key: String!) { designateInformatisationBody(bodyId: $bodyId, year: 2026, quarter: 3,
+      idempotencyKey: $key) { fromYear } }`,
+    variables: () => ({ key: randomUUID(), bodyId: NONE }),
+    letThrough: 'NOT_FOUND',
+  },
+];

@@ -1,0 +1,168 @@
+import { Pool } from 'pg';
+import type { GraphqlClient, TestServer } from '../../harness';
+import { key, open, startReporting } from './reporting-server';
+
+let server: TestServer;
+let pool: Pool;
+let admin: GraphqlClient;
+
+interface Fault {
+  path: string;
+  code: string;
+}
+interface Loaded {
+  formId: string | null;
+  added: boolean;
+  faults: Fault[];
+  keptReports: number;
+}
+
+const LOAD = `mutation ($content: String!, $key: String!) {
+  loadReportForm(input: { content: $content }, idempotencyKey: $key) { formId added faults { path code } keptReports } }`;
+const load = async (content: unknown): Promise<Loaded> =>
+  (await admin.run<{ loadReportForm: Loaded }>(LOAD, { content: JSON.stringify(content), key: key() }))
+    .loadReportForm;
+
+const texts = (text: string) => ({ kk: text, ru: text, en: text });
+const ROWS = [
+  { number: '1', title: texts('All') },
+  { number: '1.1', title: texts('Part'), byService: true },
+];
+const NEW_FORM = {
+  code: 'appendix-2',
+  edition: '2026-order-5',
+  clause: '62',
+  from: '2026-11-15',
+  title: texts('New form'),
+  scope: texts('Everybody'),
+  filers: [
+    { kind: 'OBLAST_EXECUTIVE', rule: 'P36_QUARTERLY' },
+    { kind: 'AKIM_CITY_DISTRICT', rule: 'P62_DISTRICT_REPORT', throughHigherBody: true },
+  ],
+  sections: [{ key: '1', title: texts('Section'), indicators: ROWS }],
+  relations: [{ kind: 'SUM_OF_CHILDREN', left: '1/1', right: ['1/1.1'] }],
+};
+
+beforeAll(async () => {
+  server = await startReporting('2027-01-04T10:00:00+05:00');
+  pool = new Pool({ connectionString: server.urls.ownerUrl, max: 1 });
+  admin = await server.signedIn('admin@agency.demo');
+});
+afterAll(async () => {
+  await pool?.end();
+  await server?.stop();
+});
+
+describe('an edition of a form that is loaded', () => {
+  it('is told every fault by its path, and nothing of such a file is kept', async () => {
+    const wrong = {
+      ...NEW_FORM,
+      colour: 'green',
+      clause: '64',
+      title: { kk: 'x', ru: 'x' },
+      sections: [{ key: '1', title: texts('x'), indicators: [{ number: 'one', title: texts('x') }] }],
+    };
+    expect((await load(wrong)).faults).toEqual([
+      { path: 'clause', code: 'FORM_VALUE_WRONG' },
+      { path: 'title.en', code: 'FORM_VALUE_MISSING' },
+      { path: 'sections[0].indicators[0].number', code: 'FORM_VALUE_WRONG' },
+      { path: 'colour', code: 'FORM_FIELD_UNKNOWN' },
+    ]);
+    const crooked = {
+      ...NEW_FORM,
+      filers: [
+        { rule: 'P36_QUARTERLY' },
+        { kind: 'OBLAST_EXECUTIVE', rule: 'P36_QUARTERLY', sections: ['7'] },
+        { kind: 'OBLAST_EXECUTIVE', rule: 'P36_QUARTERLY' },
+      ],
+      sections: [
+        { key: '1', title: texts('x'), indicators: [...ROWS, ROWS[1], { number: '4.1', title: texts('x') }] },
+      ],
+      relations: [
+        { kind: 'SUM_OF_CHILDREN', left: '1/9', right: [] },
+        { kind: 'SUM_OF_SERVICES', left: '1/1' },
+      ],
+    };
+    expect((await load(crooked)).faults).toEqual([
+      { path: 'filers[0]', code: 'FORM_FILER_UNCLEAR' },
+      { path: 'filers[1].sections[0]', code: 'FORM_SECTION_UNKNOWN' },
+      { path: 'filers[2]', code: 'FORM_GIVEN_TWICE' },
+      { path: 'sections[0].indicators[2].number', code: 'FORM_GIVEN_TWICE' },
+      { path: 'sections[0].indicators[3].number', code: 'FORM_PARENT_MISSING' },
+      { path: 'relations[0].left', code: 'FORM_ROW_UNKNOWN' },
+      { path: 'relations[0].right', code: 'FORM_RELATION_EMPTY' },
+      { path: 'relations[1].left', code: 'FORM_RELATION_EMPTY' },
+    ]);
+    const { loadReportForm } = await admin.run<{ loadReportForm: Loaded }>(LOAD, {
+      content: 'no form',
+      key: key(),
+    });
+    expect(loadReportForm.faults).toEqual([{ path: '', code: 'FORM_NOT_JSON' }]);
+    const { rows } = await pool.query('select from report_form where not built_in');
+    expect(rows).toEqual([]);
+  });
+
+  it('[clause 62] applies to the quarters that begin after its day; a report keeps the edition it was opened by', async () => {
+    const clerk = await server.signedIn('reports@bostandyk.demo');
+    // The day lies within the fourth quarter of 2026: the first quarter of 2027 is the first to be filed by it.
+    const early = await open(clerk, 'appendix-2', 2027, 1);
+    expect(await load(NEW_FORM)).toMatchObject({ added: true, faults: [], keptReports: 1 });
+    const editionOf = async (client: GraphqlClient, id: string) =>
+      (
+        await client.run<{ report: { form: { edition: string }; rows: { key: string }[] } }>(
+          `{ report(id: "${id}") { form { edition } rows { key } } }`,
+        )
+      ).report;
+    expect((await editionOf(clerk, early.id)).form.edition).toBe('2018-11-28');
+    const last = await open(clerk, 'appendix-2', 2026, 4);
+    expect((await editionOf(clerk, last.id)).form.edition).toBe('2018-11-28');
+    const other = await server.signedIn('reports@medeu.demo');
+    const first = await open(other, 'appendix-2', 2027, 1);
+    expect(await editionOf(other, first.id)).toMatchObject({
+      form: { edition: '2026-order-5' },
+      rows: [{ key: '1/1' }, { key: '1/1.1' }],
+    });
+    // Who files follows the edition: the city is no longer among its filers.
+    const dutiesOf = async (year: number, quarter: number) =>
+      (
+        await (
+          await server.signedIn('reports@almaty-city.demo')
+        ).run<{ reportDuties: { nodes: { body: { nameEn: string } }[] } }>(
+          `{ reportDuties(year: ${year}, quarter: ${quarter}, first: 100) { nodes { body { nameEn } } } }`,
+        )
+      ).reportDuties.nodes.map(({ body }) => body.nameEn);
+    expect(await dutiesOf(2026, 4)).toContain('Akimat of Almaty city');
+    expect(await dutiesOf(2027, 1)).not.toContain('Akimat of Almaty city');
+    expect(await dutiesOf(2027, 1)).toEqual(expect.arrayContaining([expect.stringContaining('Bostandyk')]));
+  });
+
+  it('twice adds nothing; under the same name otherwise, or not newer, it is refused', async () => {
+    expect(await load(NEW_FORM)).toMatchObject({ added: false, faults: [] });
+    const document = LOAD;
+    const content = (more: object) => JSON.stringify({ ...NEW_FORM, ...more });
+    await admin.expectRefusal('FORM_EDITION_STANDS', document, {
+      content: content({ from: '2028-01-01' }),
+      key: key(),
+    });
+    await admin.expectRefusal('FORM_NOT_NEWER', document, {
+      content: content({ edition: 'older', from: '2020-01-01' }),
+      key: key(),
+    });
+    const { rows } = await pool.query('select edition from report_form where not built_in');
+    expect(rows).toEqual([{ edition: '2026-order-5' }]);
+    const { reportFormEditions } = await admin.run<{ reportFormEditions: object[] }>(
+      '{ reportFormEditions { code edition fromYear fromQuarter builtIn standsIn title rowsOfSections } }',
+    );
+    expect(reportFormEditions).toContainEqual({
+      code: 'appendix-2',
+      edition: '2026-order-5',
+      fromYear: 2027,
+      fromQuarter: 1,
+      builtIn: false,
+      standsIn: false,
+      title: 'New form',
+      rowsOfSections: [2],
+    });
+    expect(reportFormEditions).toHaveLength(9);
+  });
+});
