@@ -91,6 +91,7 @@ import { CreateReportCorrection1763800000310 } from './0310-create-report-correc
 import { TakeReportsFromRollup1763800000311 } from './0311-take-reports-from-rollup';
 import { CreateReportForms1763800000320 } from './0320-create-report-forms';
 import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
+import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   TakeReportsFromRollup1763800000311,
   CreateReportForms1763800000320,
   AlterWaitingOfReports1763800000321,
+  RecordResultsOfControlEvents1763800000300,
 ];
