@@ -62,6 +62,7 @@ export { fileSize } from './fields/file-size';
 export { default as ActionBar } from './components/ActionBar.vue';
 export { default as AppShell } from './components/AppShell.vue';
 export { default as ConfirmDialog } from './components/ConfirmDialog.vue';
+export { default as TakenInCard } from './components/TakenInCard.vue';
 export { default as CounterEntryCard } from './components/CounterEntryCard.vue';
 export { default as CourseCard } from './components/CourseCard.vue';
 export { default as DataList } from './components/DataList.vue';

@@ -92,6 +92,7 @@ import { TakeReportsFromRollup1763800000311 } from './0311-take-reports-from-rol
 import { CreateReportForms1763800000320 } from './0320-create-report-forms';
 import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
+import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   CreateReportForms1763800000320,
   AlterWaitingOfReports1763800000321,
   RecordResultsOfControlEvents1763800000300,
+  CreateTakenInCase1763800000280,
 ];

@@ -9,6 +9,7 @@ import { joinDatabase } from './platform/database/join-database';
 import { UnreadableFile } from './platform/files';
 import { formImporter } from './import/form';
 import type { Importer } from './import/importer';
+import { casesImporter } from './import/cases';
 import { outsideFactsImporter } from './import/outside-facts';
 import { territoriesImporter } from './import/territories';
 import { yearFormImporter } from './import/year-form';
@@ -17,6 +18,7 @@ import { yearFormImporter } from './import/year-form';
 const importers: Readonly<Record<string, Importer>> = {
   territories: territoriesImporter,
   'outside-facts': outsideFactsImporter,
+  cases: casesImporter,
   'appendix-1': yearFormImporter('appendix-1'),
   'appendix-2': yearFormImporter('appendix-2'),
   'appendix-3': yearFormImporter('appendix-3'),
@@ -24,7 +26,7 @@ const importers: Readonly<Record<string, Importer>> = {
   form: formImporter,
 };
 
-const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN] [--year YYYY]`;
+const USAGE = `usage: npm run import -- <${Object.keys(importers).join('|')}> <file> [--body BIN] [--year YYYY] [--by E-MAIL]`;
 
 function readContent(path: string): Buffer {
   try {
@@ -47,7 +49,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { body: { type: 'string' }, year: { type: 'string' } },
+    options: { body: { type: 'string' }, year: { type: 'string' }, by: { type: 'string' } },
   });
   const [what = '', file = ''] = positionals;
   const importer = importers[what];

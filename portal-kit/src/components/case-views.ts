@@ -1,5 +1,6 @@
 import type {
   CounterEntryPartsFragment,
+  TakenInPartsFragment,
   CoursePartsFragment,
   DeadlinePartsFragment,
   DocumentPartsFragment,
@@ -27,6 +28,7 @@ export type ExplainedDeadline = Pick<
 /** What changed the course of a running inspection. */
 export type CourseView = CoursePartsFragment;
 /** Facts that were recorded wrongly, and what holds instead. */
+export type TakenInView = NonNullable<TakenInPartsFragment['takenIn']>;
 export type CounterEntryView = CounterEntryPartsFragment['counterEntries'][number];
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;

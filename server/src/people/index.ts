@@ -17,6 +17,7 @@ export { Capacity, RoleEnum, SideEnum } from './capacity.graphql-type';
 export { CapacityRecord } from './capacity.record';
 export { DEMO_BODIES, type DemoBody } from './demo/demo-bodies';
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo-people';
+export { findAdministrator } from './find-administrator';
 export { findDemoActor } from './demo/find-demo-actor';
 export { seedDemoPeople } from './demo/seed-demo-people';
 export {

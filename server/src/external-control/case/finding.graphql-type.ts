@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
-import { SqlType } from '../../platform/reading/sql-metadata';
+import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { FindingOutcome, Severity } from './severity.enum';
 
 @ObjectType({
@@ -23,4 +23,8 @@ export class Finding {
 
   @Field(() => DateTimeScalar)
   at!: Date;
+
+  @Field({ description: 'Found when a case that ran already was taken in: nobody was refused by it.' })
+  @Sql({ expression: (alias) => `${alias}.about in ('takeInCase', 'takeInResults')` })
+  takenIn!: boolean;
 }

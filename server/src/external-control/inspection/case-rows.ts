@@ -21,6 +21,7 @@ export const CASE_TABLES = [
   'field_record',
   'objection',
   'administrative_case',
+  'taken_in_case',
 ] as const;
 
 /** Tables that the subject sees only once the result act has reached it (clauses 22 to 24). */

@@ -12,6 +12,7 @@ const HIDDEN_UNTIL_RESULTS: readonly string[] = [
   'recordChecklistAnswer',
   'drawUpResultAct',
   'revisePrescription',
+  'takeInResults',
 ];
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });

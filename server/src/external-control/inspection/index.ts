@@ -46,6 +46,8 @@ export {
   type InspectionAct,
   type InspectionState,
 } from './states';
+export { CASE_COLUMN_NAMES, type TakeInFault } from './taking-in/columns';
+export { takeInCases, type TakenInCases } from './taking-in/take-in-cases';
 export { longestTerm } from './rules/appointment-rules';
 export { judgeLine } from './rules/control-rules';
 export { PROCEDURE_FACTS } from './procedures';

@@ -6,6 +6,7 @@ import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
 import { suspensionMessages } from './messages/suspension-messages';
+import { takingInMessages } from './taking-in/messages';
 import { titleMessages } from './messages/title-messages';
 import type { Messages } from '../../platform/messages/catalogue';
 
@@ -20,4 +21,5 @@ export const inspectionMessages = {
   ...suspensionMessages,
   ...fieldMessages,
   ...counterEntryMessages,
+  ...takingInMessages,
 } as const satisfies Messages;

@@ -24,6 +24,7 @@ const THINGS = [
   'AdministrativeCase',
   'CounterEntry',
   'CounterEntryMove',
+  'TakenInCase',
 ];
 
 const OFFICE_CASE: Conditions = { authorityId: own.authority };
@@ -59,6 +60,12 @@ export const inspectionPermissions: Permission[] = [
     subject: 'Inspection',
     conditions: OFFICE_CASE,
     basis: 'clauses 8 and 9: an office prepares its own inspections',
+  },
+  {
+    roles: ['ADMINISTRATOR', 'SYSTEM'],
+    actions: ['takeIn'],
+    subject: 'Inspection',
+    basis: 'ours: cases that run already are taken in once, when an office begins to work with the system',
   },
   {
     roles: SUBJECT_ROLES,

@@ -25,6 +25,7 @@ export { correctHandingOver } from './correct-handing-over';
 export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';
+export { takeInPrescription } from './take-in-prescription';
 export { withdrawPoints, type PointsToWithdraw } from './withdraw-points';
 export { reassignPrescription } from './reassign-prescription';
 export { reopenPrescription } from './reopen-after-cancelling';

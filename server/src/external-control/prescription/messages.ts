@@ -16,6 +16,11 @@ export const prescriptionMessages = {
     ru: 'Зафиксировать получение запроса об информации',
     en: 'Record the receipt of the request for information',
   },
+  EVENT_prescriptionTakenIn: {
+    kk: 'Нұсқама жүргізіліп жатқан іспен бірге енгізілді',
+    ru: 'Предписание внесено вместе с идущим делом',
+    en: 'Prescription taken in with its case',
+  },
   PRESCRIPTION_STATE_DRAWN_UP: {
     kk: 'Жасалды, табысталмаған',
     ru: 'Составлено, не вручено',

@@ -33,7 +33,7 @@ async function closeRequests({ work, inspection }: Step): Promise<void> {
 /** Copy 2 went to the subject, copy 3 stays with the office (D15), copy 1 goes to the register by the outbox. Clause 22. */
 async function deliverCopies(
   { work, inspection }: Step,
-  documentId: number,
+  documentId: number | null,
   { at, proof }: Completion,
 ): Promise<void> {
   // The prescription is handed over with the act; the protocol of a refusal goes to the registry with a copy of it (24).
@@ -51,13 +51,15 @@ async function deliverCopies(
       proof,
       receivedBy: proof,
     });
-  await recordCopyDelivery(work, {
-    documentId,
-    recipient: 'OFFICE',
-    way: 'PAPER',
-    deliveredAt: at,
-    proof: inspection.number,
-  });
+  // An act that was drawn up before the case was taken in has its copies outside of the system.
+  if (documentId !== null)
+    await recordCopyDelivery(work, {
+      documentId,
+      recipient: 'OFFICE',
+      way: 'PAPER',
+      deliveredAt: at,
+      proof: inspection.number,
+    });
   await work.askFor({
     job: FILE_RESULT_ACT,
     key: `file-result-act-${inspection.id}`,
@@ -68,7 +70,7 @@ async function deliverCopies(
 /** The inspection is completed: its results become the subject's to read and to object to. Clauses 22 to 25. */
 export async function complete(step: Step, completion: Completion): Promise<Outcome> {
   const { work, inspection } = step;
-  const [resultAct] = await work.query<{ id: number; document_id: number }>(
+  const [resultAct] = await work.query<{ id: number; document_id: number | null }>(
     'select id, document_id from result_act where inspection_id = $1 for update',
     [inspection.id],
   );

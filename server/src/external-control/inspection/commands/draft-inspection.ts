@@ -61,7 +61,7 @@ export async function checkDraft(work: Work, input: DraftInput): Promise<void> {
   await assertKnown(work, input);
 }
 
-async function numberOf(
+export async function numberOf(
   work: Work,
   procedure: Procedure,
   authorityId: number,

@@ -72,7 +72,11 @@ export async function writeInspectors(
   if (added.length !== ids.length) throw invalid('input.inspectorIds');
 }
 
-async function pinChecklist(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
+export async function pinChecklist(
+  work: Work,
+  inspection: InspectionRecord,
+  input: Pick<DraftInput, 'checklistId' | 'pointIds'>,
+): Promise<void> {
   await work.query('delete from inspection_checklist where inspection_id = $1', [inspection.id]);
   const [pinned] = await work.query<{ id: number }>(
     `insert into inspection_checklist (inspection_id, authority_id, checklist_id, code, edition, title_kk, title_ru, title_en)
@@ -121,7 +125,7 @@ const ORIGIN_SQL = `
   order by g.position limit 1`;
 
 /** What a draft follows, by the first ground that names it: a prescription under control (8.1, 8.2), another inspection (8.6, 8.7). */
-async function writeOrigin(work: Work, inspection: InspectionRecord): Promise<void> {
+export async function writeOrigin(work: Work, inspection: InspectionRecord): Promise<void> {
   const [origin] = await work.query<{ prescriptionId: number | null; inspectionId: number | null }>(
     ORIGIN_SQL,
     [inspection.id],

@@ -49,7 +49,8 @@ export const FACTS_SQL = `
     (select coalesce(jsonb_agg(v.remedy_by), '[]') from violation v where v.inspection_id = i.id) as "remedyBy",
     (select v.prescription_id from violation v where v.inspection_id = i.id and v.prescription_id is not null limit 1) as "prescriptionId",
     exists (select from result_act r join document_copy c on c.document_id = r.document_id
-      where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null) as "firstCopyFiled",
+      where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null)
+      or exists (select from taken_in_case t where t.inspection_id = i.id and t.result_filed_on is not null) as "firstCopyFiled",
     (select jsonb_build_object('inTime', count(*) filter (where not b.late), 'late', count(*) filter (where b.late))
       from objection b where b.inspection_id = i.id and b.decided_on is null) as undecided,
     exists (select from letter_on_measures m where m.inspection_id = i.id and m.state = 'OWED')

@@ -3,7 +3,7 @@ import { Deadline, OPEN_DEADLINE_COLUMNS, stillAsks } from '../../../deadlines';
 import { Capacity } from '../../../people';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { Finding, Violation } from '../../case';
 import { IssuedDocument, type Procedure } from '../../documents';
@@ -13,6 +13,7 @@ import { Prescription } from '../../prescription';
 import { ThirdPersonRequest } from '../../third-person-request';
 import type { InspectionState } from '../states';
 import { AdministrativeCase } from './administrative-case.graphql-type';
+import { TakenInCase } from './taken-in-case.graphql-type';
 import { CounterEntry } from './counter-entry.graphql-type';
 import { PinnedChecklist } from './checklist.graphql-type';
 import { DocumentRequest, Objection, RefusalProtocol, ResultAct } from './course.graphql-type';
@@ -20,13 +21,7 @@ import { CourseNotice, InspectionExtension } from './extension.graphql-type';
 import { FieldRecord } from './field.graphql-type';
 import { InspectorChange } from './inspector-change.graphql-type';
 import { InspectionSuspension } from './suspension.graphql-type';
-import {
-  InspectionScopeEnum,
-  InspectionStateEnum,
-  ProcedureEnum,
-  TimelineStateEnum,
-  type TimelineState,
-} from './inspection.enums';
+import { InspectionScopeEnum, InspectionStateEnum, ProcedureEnum } from './inspection.enums';
 import { soonestOfOwnSide } from './next-deadline';
 import { noticeNeededSql } from '../ground-kind';
 import { shownStateSql, shownVersionSql, stateWordSql } from './shown-to-reader';
@@ -42,35 +37,6 @@ const ofInspection = (orderBy: string, cap: number) => ({ many: { foreign: 'insp
 const ofCase = (orderBy: string, cap: number) => ({
   many: { foreign: 'case_id', where: `{alias}.case_kind = 'inspection'`, orderBy, cap },
 });
-
-@ObjectType({ simpleResolvers: true, description: 'A step of the case, with its clause.' })
-@PartOf('Inspection')
-export class TimelineStep {
-  @Field()
-  key!: string;
-
-  @Field()
-  title!: string;
-
-  @Field(() => String, { nullable: true })
-  clause!: string | null;
-
-  @Field(() => TimelineStateEnum)
-  state!: TimelineState;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  at!: Date | null;
-
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description:
-      'The day of what is recorded without an hour, as a refusal is (clauses 17 and 24); `at` is null then.',
-  })
-  on!: string | null;
-
-  @Field(() => CalendarDateScalar, { nullable: true })
-  dueDate!: string | null;
-}
 
 @ObjectType({
   simpleResolvers: true,
@@ -116,6 +82,13 @@ export class Inspection {
   @Field(() => [CounterEntry], { description: 'Corrections of facts that were recorded wrongly.' })
   @Sql(ofInspection('{alias}.id', 50))
   counterEntries!: CounterEntry[];
+
+  @Field(() => TakenInCase, {
+    nullable: true,
+    description: 'Where it came from, if it ran already when it was taken in.',
+  })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  takenIn!: TakenInCase | null;
 
   @Field(() => String, {
     nullable: true,

@@ -7,7 +7,8 @@ import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, ActionRefusal } from '../../case';
 import { timelineOf, type TimelineFacts } from '../timeline';
 import { actionsOf, hindrancesOf } from './actions';
-import { Inspection, TimelineStep } from './inspection.graphql-type';
+import { Inspection } from './inspection.graphql-type';
+import { TimelineStep } from './timeline-step.graphql-type';
 import { timelineSql } from './timeline-sql';
 
 interface WithId {

@@ -1,5 +1,5 @@
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../../../platform/access/actor';
-import type { CalendarDate } from '../../../law';
+import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
 import type { Application } from '../../../platform/graphql/application';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
@@ -9,7 +9,8 @@ import { registerOf } from '../../legal-statistics';
 export const FILE_RESULT_ACT = 'fileResultAct';
 
 interface ActToFile {
-  readonly document_id: number;
+  /** None where the act was drawn up before the case was taken in. */
+  readonly document_id: number | null;
   readonly authority_id: number;
   readonly subject_id: number;
   readonly number: string;
@@ -44,13 +45,19 @@ export const fileResultAct: JobHandler = async (application, payload, key) => {
     { name: FILE_RESULT_ACT, key, input: { inspectionId } },
     async (work) => {
       const proof = registered.number;
-      await recordCopyDelivery(work, {
-        documentId,
-        recipient: 'REGISTER',
-        way: 'ELECTRONIC',
-        deliveredAt: work.now,
-        proof,
-      });
+      if (documentId === null)
+        await work.query('update taken_in_case set result_filed_on = $2 where inspection_id = $1', [
+          inspectionId,
+          dateOfInstant(instantFromEpoch(work.now.getTime())),
+        ]);
+      else
+        await recordCopyDelivery(work, {
+          documentId,
+          recipient: 'REGISTER',
+          way: 'ELECTRONIC',
+          deliveredAt: work.now,
+          proof,
+        });
       work.journal({
         action: 'resultActFiled',
         caseKind: 'inspection',

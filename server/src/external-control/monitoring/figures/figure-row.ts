@@ -1,4 +1,4 @@
-import { FORMULA, type FileCell, type FileRow } from './table-row';
+import { FORMULA, type FileCell, type FileRow } from '../../../platform/tables';
 
 export const FIGURE_FIELDS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];

@@ -3,10 +3,9 @@ import { asSystem } from '../../../platform/access/as-system';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { UnreadableFile } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { readCsv, readWorkbook } from '../../../platform/tables';
 import { todayOf } from '../monitoring-case';
 import { findColumns, isFault, readFigure, type Fault, type Known, type ServiceFigure } from './figure-row';
-import { readCsv } from './read-csv';
-import { readWorkbook } from './read-workbook';
 
 export interface FiguresFile {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
-import { UnreadableFile } from '../../../platform/files';
+import { UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 
 const DELIMITERS = [';', '\t', ','] as const;

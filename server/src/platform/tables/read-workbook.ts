@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../../../platform/files';
+import { UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 import { listParts, readPart, type ZipPart } from './zip-parts';
 

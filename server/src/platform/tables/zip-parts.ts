@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { createInflateRaw } from 'node:zlib';
 import type { Readable } from 'node:stream';
-import { UnreadableFile } from '../../../platform/files';
+import { UnreadableFile } from '../files';
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

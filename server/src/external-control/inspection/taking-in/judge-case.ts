@@ -1,0 +1,91 @@
+import { dateOfInstant, instantFromEpoch, startOfDay, type CalendarDate, type Finding } from '../../../law';
+import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
+import { judgeAppointment } from '../rules/appointment-rules';
+import {
+  judgeExtension,
+  judgeExtensionNotice,
+  judgeExtensionRegistration,
+  judgeExtensionTerm,
+} from '../rules/extension-rules';
+import { judgeCompletion, judgePrescription, judgeRemedyTime } from '../rules/result-rules';
+import { judgeEarlyStart, judgeStart } from '../rules/start-rules';
+import { judgeCause, judgeResumption, judgeSuspension } from '../rules/suspension-rules';
+import type { Course } from './course-of-case';
+import type { RunningCase } from './running-case';
+
+/** Acts under which the findings of a case that was taken in are kept. */
+export const TAKEN_IN_ACTS = ['takeInCase', 'takeInResults'] as const;
+
+/** Said of the record, not of the case: its papers lie outside of the system. */
+const OF_THE_RECORD: readonly string[] = ['GROUND_FILE_MISSING'];
+
+const onDay = (day: CalendarDate): Occasion => ({
+  now: startOfDay(day),
+  today: day,
+  actor: { accountId: null, authorityId: null },
+});
+const instantOf = (at: Date) => instantFromEpoch(at.getTime());
+
+function judgeOpening(read: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
+  const asAppointed = { ...facts, endDate: course.endInAct };
+  return [
+    ...judgeAppointment(asAppointed, onDay(read.actDate)),
+    ...(course.startAt && course.startDate
+      ? [
+          ...judgeStart(asAppointed, instantOf(course.startAt)),
+          ...judgeEarlyStart(asAppointed, course.startDate),
+        ]
+      : []),
+  ];
+}
+
+function judgeExtended({ extension }: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
+  if (!extension || !course.extension || !facts.extension) return [];
+  const { earlierEnd } = course.extension;
+  const { workingDays, date, registration, noticeAt } = extension;
+  // The notice has a fact of its own where it went out.
+  const signing = judgeExtension({ ...facts, extension: null, endDate: earlierEnd }, onDay(date));
+  return [
+    ...judgeExtensionTerm(facts, workingDays),
+    ...signing.filter(({ code }) => noticeAt === null || code !== 'EXTENSION_NOTICE_LATE'),
+    ...(registration ? [judgeExtensionRegistration(facts.extension, instantOf(registration.at))] : []),
+    ...(noticeAt ? judgeExtensionNotice(facts, instantOf(noticeAt)) : []),
+  ];
+}
+
+function judgeSuspended({ suspension }: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
+  if (!suspension || !course.suspension) return [];
+  const { cause, expectedOn, suspendedOn, resumption } = suspension;
+  const { earlierEnd, latest } = course.suspension;
+  return [
+    ...judgeSuspension({ ...facts, suspension: null, endDate: earlierEnd }, onDay(suspendedOn)),
+    ...judgeCause(cause, expectedOn, suspendedOn),
+    ...(resumption && resumption.on > latest ? judgeResumption(latest, resumption.on) : []),
+  ];
+}
+
+/** What the clauses say of how the case was opened and led, at the instants at which it happened. Clauses 8, 9, 12 to 21. */
+export function judgeCourse(read: RunningCase, facts: InspectionFacts, course: Course): readonly Finding[] {
+  return [
+    ...judgeOpening(read, facts, course),
+    ...judgeExtended(read, facts, course),
+    ...judgeSuspended(read, facts, course),
+  ].filter(({ code }) => !OF_THE_RECORD.includes(code));
+}
+
+/** What they say of its result act, its prescription and its end. Clauses 22 to 24. */
+export function judgeResults({ result }: RunningCase, facts: InspectionFacts): readonly Finding[] {
+  if (!result) return [];
+  const { prescription, handedOver, date } = result;
+  const remedy = facts.violated.map(({ pointId }) => ({ pointId, remedyBy: prescription?.remedyBy ?? date }));
+  const drawnUp = judgePrescription(facts.violated, remedy, prescription?.reportBy ?? null, date);
+  if (!handedOver) return drawnUp;
+  const on = dateOfInstant(instantOf(handedOver.at));
+  const short = judgeRemedyTime(facts.remedyBy, on);
+  return [
+    // Said once, of the day that counts.
+    ...drawnUp.filter(({ code }) => !short.some((finding) => finding.code === code)),
+    ...judgeCompletion(facts, on),
+    ...short,
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** Cases that ran already: why a row cannot be taken, and what the journal says of one that was. */
+export const takingInMessages = {
+  EVENT_caseTakenIn: {
+    kk: 'Жүргізіліп жатқан іс файлдан енгізілді',
+    ru: 'Идущее дело внесено из файла',
+    en: 'Running case taken in from a file',
+  },
+  DETAIL_file: { kk: 'Файл', ru: 'Файл', en: 'File' },
+  DETAIL_row: { kk: 'Жол', ru: 'Строка', en: 'Row' },
+  TAKE_IN_COLUMN_MISSING: {
+    kk: 'Файлда мұндай баған жоқ, ал ол міндетті.',
+    ru: 'В файле нет этого столбца, а он обязателен.',
+    en: 'The file lacks this column, which it must have.',
+  },
+  TAKE_IN_COLUMN_UNKNOWN: {
+    kk: 'Мұндай баған белгісіз.',
+    ru: 'Такой столбец неизвестен.',
+    en: 'No such column is known.',
+  },
+  TAKE_IN_COLUMN_TWICE: {
+    kk: 'Баған екі рет берілген.',
+    ru: 'Столбец дан дважды.',
+    en: 'The column is given twice.',
+  },
+  TAKE_IN_FORMULA: {
+    kk: 'Ұяшықта формула тұр: мәнді өзін жазыңыз.',
+    ru: 'В ячейке формула: впишите само значение.',
+    en: 'The cell holds a formula: write the value itself.',
+  },
+  TAKE_IN_EMPTY: {
+    kk: 'Ұяшық толтырылуға тиіс.',
+    ru: 'Ячейка должна быть заполнена.',
+    en: 'The cell must be filled.',
+  },
+  TAKE_IN_NEEDED: {
+    kk: 'Жолдың басқа ұяшықтарына қарағанда бұл ұяшық толтырылуға тиіс.',
+    ru: 'Другие ячейки строки требуют заполнить и эту.',
+    en: 'Other cells of the row ask for this one.',
+  },
+  TAKE_IN_TOO_LONG: {
+    kk: 'Мәтін тым ұзын.',
+    ru: 'Текст слишком длинный.',
+    en: 'The text is too long.',
+  },
+  TAKE_IN_NO_DATE: {
+    kk: 'Бұл күн емес: ЖЖЖЖ-АА-КК.',
+    ru: 'Это не дата: ГГГГ-ММ-ДД.',
+    en: 'This is no day: YYYY-MM-DD.',
+  },
+  TAKE_IN_NO_INSTANT: {
+    kk: 'Бұл күн не сағат емес: ЖЖЖЖ-АА-КК немесе ЖЖЖЖ-АА-КК СС:ММ.',
+    ru: 'Это не дата и не час: ГГГГ-ММ-ДД или ГГГГ-ММ-ДД ЧЧ:ММ.',
+    en: 'This is no day and no hour: YYYY-MM-DD or YYYY-MM-DD HH:MM.',
+  },
+  TAKE_IN_NO_COUNT: {
+    kk: 'Бұл күндер саны емес.',
+    ru: 'Это не число дней.',
+    en: 'This is no number of days.',
+  },
+  TAKE_IN_TO_COME: {
+    kk: 'Факт болашақ күнмен жазылған.',
+    ru: 'Факт записан будущим числом.',
+    en: 'The fact is dated in the future.',
+  },
+  TAKE_IN_OUT_OF_ORDER: {
+    kk: 'Факт өзінен бұрын болуға тиіс фактіден ерте жазылған.',
+    ru: 'Факт записан раньше того, что должно ему предшествовать.',
+    en: 'The fact is dated before what must have come first.',
+  },
+  TAKE_IN_NO_GROUND: {
+    kk: '8-тармақта мұндай негіз жоқ: 8.1 – 8.8.',
+    ru: 'Такого основания в пункте 8 нет: 8.1 – 8.8.',
+    en: 'Clause 8 has no such ground: 8.1 to 8.8.',
+  },
+  TAKE_IN_NO_CAUSE: {
+    kk: '19-тармақта тоқтата тұрудың мұндай себебі жоқ.',
+    ru: 'Такой причины приостановления в пункте 19 нет.',
+    en: 'Clause 19 has no such cause of suspension.',
+  },
+  TAKE_IN_NO_SEVERITY: {
+    kk: 'Бұзушылықтар былай жазылады: тармақ нөмірі, бос орын, GROSS, SIGNIFICANT немесе MINOR; арасы нүктелі үтірмен.',
+    ru: 'Нарушения пишут так: номер пункта, пробел, GROSS, SIGNIFICANT или MINOR; через точку с запятой.',
+    en: 'Violations are written as the number of the point, a space, GROSS, SIGNIFICANT or MINOR; apart by semicolons.',
+  },
+  TAKE_IN_UNKNOWN_AUTHORITY: {
+    kk: 'Мұндай кодты орган жоқ.',
+    ru: 'Органа с таким кодом нет.',
+    en: 'No office has this code.',
+  },
+  TAKE_IN_UNKNOWN_SUBJECT: {
+    kk: 'Мұндай БСН-мен тексерілетін субъект тіркелмеген.',
+    ru: 'Проверяемого субъекта с таким БИН нет.',
+    en: 'No inspected subject has this BIN.',
+  },
+  TAKE_IN_UNKNOWN_PERSON: {
+    kk: 'Мұндай поштамен тиісті өкілеттігі бар қызметкер жоқ.',
+    ru: 'Сотрудника с такой почтой и нужными полномочиями нет.',
+    en: 'Nobody with this e-mail holds the capacity that is needed.',
+  },
+  TAKE_IN_UNKNOWN_SERVICE: {
+    kk: 'Тізілімде мұндай мемлекеттік қызмет жоқ.',
+    ru: 'Такой государственной услуги в реестре нет.',
+    en: 'The register has no such public service.',
+  },
+  TAKE_IN_UNKNOWN_CHECKLIST: {
+    kk: 'Бұл субъектіге арналған мұндай тексеру парағы жоқ.',
+    ru: 'Такого проверочного листа для этого субъекта нет.',
+    en: 'There is no such checklist for this subject.',
+  },
+  TAKE_IN_UNKNOWN_POINT: {
+    kk: 'Тексеру парағында мұндай тармақ жоқ.',
+    ru: 'В проверочном листе нет такого пункта.',
+    en: 'The checklist has no such point.',
+  },
+  TAKE_IN_ROW_TWICE: {
+    kk: 'Бұл органның бұл актісі файлда жоғарырақ тұр.',
+    ru: 'Этот акт этого органа уже стоит в файле выше.',
+    en: 'This act of this office stands in the file above.',
+  },
+  TAKE_IN_PRESCRIPTION_KNOWN: {
+    kk: 'Органда мұндай нөмірлі нұсқама бар.',
+    ru: 'У органа уже есть предписание с таким номером.',
+    en: 'The office has a prescription of this number already.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../../law';
+import type { ViolationSeverity } from '../../case';
+import type { SuspensionCause } from '../facts/inspection-facts';
+import type { GroundKind } from '../ground-kind';
+
+interface Registered {
+  readonly number: string;
+  readonly at: Date;
+}
+
+/** A case that runs already, as a row of a file tells it. */
+export interface RunningCase {
+  readonly line: number;
+  /** Code of the office. */
+  readonly authority: string;
+  readonly subjectBin: string;
+  readonly actNumber: string;
+  readonly actDate: CalendarDate;
+  /** E-mail of whoever signed the act and the papers that followed it (12). */
+  readonly signedBy: string;
+  readonly inspectors: readonly string[];
+  readonly ground: {
+    readonly kind: GroundKind;
+    readonly number: string | null;
+    readonly date: CalendarDate | null;
+    readonly text: string;
+    readonly personName: string | null;
+    readonly violatedRight: string | null;
+    readonly service: string | null;
+    readonly factDate: CalendarDate | null;
+    /** Number of the prescription (8.1, 8.2) or of the inspection (8.6, 8.7) that it rests on. */
+    readonly origin: string | null;
+    readonly criminalArticle: string | null;
+  };
+  readonly subjectMatter: string;
+  readonly periodFrom: CalendarDate | null;
+  readonly periodTo: CalendarDate | null;
+  readonly checklist: string | null;
+  readonly studied: readonly string[];
+  readonly plannedStart: CalendarDate;
+  readonly termWorkingDays: number;
+  readonly termReason: string;
+  readonly registration: Registered | null;
+  readonly noticeAt: Date | null;
+  readonly start: {
+    readonly handedOverAt: Date;
+    readonly acquaintedAt: Date;
+    readonly representative: string;
+  } | null;
+  readonly extension: {
+    readonly number: string;
+    readonly date: CalendarDate;
+    readonly workingDays: number;
+    readonly reason: string;
+    readonly registration: Registered | null;
+    readonly noticeAt: Date | null;
+  } | null;
+  readonly suspension: {
+    readonly number: string;
+    readonly suspendedOn: CalendarDate;
+    readonly cause: SuspensionCause;
+    readonly reason: string;
+    readonly expectedOn: CalendarDate;
+    readonly resumption: { readonly on: CalendarDate; readonly reason: string } | null;
+  } | null;
+  readonly result: {
+    readonly number: string;
+    readonly date: CalendarDate;
+    readonly place: string;
+    readonly conclusions: string;
+    readonly handedOver: { readonly at: Date; readonly representative: string } | null;
+    /** When its first copy went to the legal-statistics body (22). */
+    readonly filedOn: CalendarDate | null;
+    readonly letterNumber: string | null;
+    readonly prescription: {
+      readonly number: string;
+      readonly violations: readonly { readonly point: string; readonly severity: ViolationSeverity }[];
+      readonly remedyBy: CalendarDate;
+      readonly reportBy: CalendarDate;
+      readonly informedOn: CalendarDate | null;
+    } | null;
+  } | null;
+}

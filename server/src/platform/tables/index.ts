@@ -1,0 +1,3 @@
+export { readCsv } from './read-csv';
+export { readWorkbook } from './read-workbook';
+export { FORMULA, type FileCell, type FileRow } from './table-row';

@@ -1,0 +1,446 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { entities, jobHandlers, openApplication, permissions } from '../../../server/src/composition';
+import { takeInCases, type TakenInCases } from '../../../server/src/external-control/inspection';
+import { findAdministrator } from '../../../server/src/people';
+import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
+import { systemActor, type Actor } from '../../../server/src/platform/access/actor';
+import { openDataSource } from '../../../server/src/platform/database';
+import { createLog } from '../../../server/src/platform/log/log';
+import { ALMATY_CITY, at, HEAD, INSPECTOR, SUBJECT } from './support/course';
+import { openWorld, type World } from './support/world';
+import { workerTurn } from '../../builders/worker-turn';
+
+/** A Tuesday; the 6th of July is a day off. */
+const TODAY = at('2026-07-14');
+const FOREIGN = 'inspector.karagandy@agency.demo';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Appointed on 1 June, to begin on Wednesday 3 June: ten working days end on 17 June. */
+const APPOINTED: Row = {
+  authority: '750000000',
+  subject_bin: ALMATY_CITY,
+  act_date: '2026-06-01',
+  signed_by: HEAD,
+  inspectors: INSPECTOR,
+  ground: '8.4',
+  ground_number: '7-12/340',
+  ground_date: '2026-05-20',
+  ground_text: 'Refusals of housing assistance',
+  fact_date: '2026-05-11',
+  subject_matter: 'Terms of housing assistance',
+  studied_materials: 'Law on public services',
+  planned_start: '2026-06-03',
+  term_working_days: '10',
+  term_reason: 'Forty applications of one quarter',
+};
+const REGISTERED: Row = { ...APPOINTED, registration_number: 'R-1', registered_at: '2026-06-01 11:00' };
+const NOTIFIED: Row = { ...REGISTERED, notice_sent_at: '2026-06-01 12:00' };
+const STARTED: Row = { ...NOTIFIED, handed_over_at: '2026-06-03 10:00', representative: 'D. Seiitov' };
+const DRAWN_UP: Row = { ...STARTED, result_act_number: 'RA-7', result_act_date: '2026-06-15' };
+const COMPLETED: Row = { ...DRAWN_UP, result_handed_over_at: '2026-06-17 17:00' };
+const PRESCRIBED: Row = {
+  ...COMPLETED,
+  violations: '1 SIGNIFICANT; 2 GROSS',
+  remedy_by: '2026-07-09',
+  report_by: '2026-07-10',
+};
+
+/** In July: begun on the 8th, its ten days end on the 22nd. */
+const LATELY: Row = {
+  ...STARTED,
+  act_date: '2026-07-01',
+  planned_start: '2026-07-08',
+  registered_at: '2026-07-01',
+  notice_sent_at: '2026-07-02',
+  handed_over_at: '2026-07-08',
+};
+const SUSPENDED: Row = {
+  suspension_number: 'S-1',
+  suspension_cause: 'FOREIGN_INFORMATION',
+  suspension_reason: 'Papers from abroad',
+};
+
+/** name, row, its state, its deadlines as `rule dueDate state`, its breaches */
+const CASES: readonly [string, Row, string, readonly string[], readonly string[]][] = [
+  [
+    'appointed, to begin on Monday',
+    { ...APPOINTED, act_date: '2026-07-13', planned_start: '2026-07-20' },
+    'APPOINTED',
+    ['P16_START_NOTICE 2026-07-19 RUNNING'],
+    [],
+  ],
+  [
+    'registered, its notice late',
+    { ...REGISTERED, act_date: '2026-07-10', planned_start: '2026-07-13', registered_at: '2026-07-10' },
+    'REGISTERED',
+    ['P16_START_NOTICE 2026-07-12 OVERDUE'],
+    [],
+  ],
+  ['notified in time', NOTIFIED, 'NOTIFIED', ['P16_START_NOTICE 2026-06-02 MET'], []],
+  [
+    'running',
+    LATELY,
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-07-07 MET', 'P23_COMPLETION 2026-07-22 RUNNING'],
+    [],
+  ],
+  [
+    'running past its end',
+    STARTED,
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 OVERDUE'],
+    [],
+  ],
+  [
+    'extended by ten days',
+    {
+      ...STARTED,
+      extension_number: 'E-1',
+      extension_date: '2026-06-12',
+      extension_days: '10',
+      extension_reason: 'Two more archives',
+      extension_registration_number: 'R-2',
+      extension_registered_at: '2026-06-12',
+      extension_notice_at: '2026-06-15',
+    },
+    'IN_PROGRESS',
+    [
+      'P14_EXTENSION_NOTICE 2026-06-17 MET',
+      'P16_START_NOTICE 2026-06-02 MET',
+      'P23_COMPLETION 2026-07-01 OVERDUE',
+    ],
+    [],
+  ],
+  [
+    'suspended on Friday, eight days unused',
+    { ...LATELY, ...SUSPENDED, suspended_on: '2026-07-10', suspension_expected_on: '2026-08-01' },
+    'SUSPENDED',
+    [
+      'P16_START_NOTICE 2026-07-07 MET',
+      'P20_SUSPENSION 2026-08-10 RUNNING',
+      'P23_COMPLETION 2026-07-22 SUSPENDED',
+    ],
+    [],
+  ],
+  [
+    'suspended on 4 June, resumed on the 15th with nine days',
+    {
+      ...STARTED,
+      ...SUSPENDED,
+      suspended_on: '2026-06-04',
+      suspension_expected_on: '2026-06-20',
+      resumed_on: '2026-06-15',
+      resumption_reason: 'The papers came',
+    },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-06-02 MET', 'P20_SUSPENSION 2026-07-07 MET', 'P23_COMPLETION 2026-06-25 OVERDUE'],
+    [],
+  ],
+  [
+    'its result act drawn up',
+    DRAWN_UP,
+    'RESULTS_DRAWN_UP',
+    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 OVERDUE'],
+    [],
+  ],
+  [
+    'completed on its last day, without violations',
+    COMPLETED,
+    'HANDED_OVER',
+    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 MET', 'P25_OBJECTION 2026-06-22 OVERDUE'],
+    [],
+  ],
+  [
+    'completed two days late, nothing heard of the prescription',
+    { ...PRESCRIBED, result_handed_over_at: '2026-06-19 09:00', prescription_number: 'PR-1' },
+    'HANDED_OVER',
+    [
+      'P16_START_NOTICE 2026-06-02 MET',
+      'P23_COMPLETION 2026-06-17 MET_LATE',
+      'P25_OBJECTION 2026-06-24 OVERDUE',
+      'P28_1_REMEDIATION 2026-07-10 OVERDUE',
+      'P28_2_REQUEST 2026-07-14 DUE_SOON',
+      'P28_EXTENSION_REQUEST 2026-06-24 OVERDUE',
+    ],
+    ['23 COMPLETED_AFTER_END_DATE'],
+  ],
+  [
+    'informed in time',
+    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', letter_number: 'L-3' },
+    'HANDED_OVER',
+    [
+      'P16_START_NOTICE 2026-06-02 MET',
+      'P23_COMPLETION 2026-06-17 MET',
+      'P25_OBJECTION 2026-06-22 OVERDUE',
+      'P28_1_REMEDIATION 2026-07-10 MET',
+      'P28_EXTENSION_REQUEST 2026-06-22 OVERDUE',
+    ],
+    [],
+  ],
+  [
+    'begun without registration and notice, for longer than clause 13 allows',
+    { ...APPOINTED, handed_over_at: '2026-06-03', term_working_days: '45', term_reason: '' },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-06-02 OVERDUE', 'P23_COMPLETION 2026-08-06 RUNNING'],
+    ['12 REGISTRATION_MISSING', '13 TERM_REASON_MISSING', '13 TERM_TOO_LONG', '16 NOTICE_MISSING'],
+  ],
+];
+
+interface SeenCase {
+  readonly state: string;
+  readonly number: string;
+  readonly deadlines: readonly { rule: string; dueDate: string; state: string }[];
+  readonly findings: readonly {
+    clause: string;
+    code: string;
+    outcome: string;
+    severity: string | null;
+    takenIn: boolean;
+  }[];
+  readonly takenIn: Record<string, unknown> | null;
+}
+const FIELDS = `state number deadlines { rule dueDate state } findings { clause code outcome severity takenIn }
+  takenIn { fileName line sha256 takenInBy takenInAt }`;
+
+describe('cases that run already are taken in from a file', () => {
+  let world: World;
+  let folder: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    world.at(TODAY);
+    folder = await mkdtemp(join(tmpdir(), 'qadagalau-cases-'));
+  });
+  afterAll(async () => {
+    await world?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const named = (rows: readonly Row[], prefix: string) =>
+    rows.map((row, i) => ({ act_number: `${prefix}-${i + 1}`, ...row }));
+  const columnsOf = (rows: readonly Row[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const csv = (rows: readonly Row[], columns = columnsOf(rows)) =>
+    [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+      .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+
+  async function take(
+    content: string | Buffer,
+    { name = 'cases.csv', actor = systemActor }: { name?: string; actor?: Actor } = {},
+  ): Promise<TakenInCases> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    const dataSource = await openDataSource({ url: world.server.urls.appUrl, entities, poolSize: 2 });
+    try {
+      const context = { dataSource, abilities: new AbilityCatalogue(permissions), actor };
+      return await takeInCases({ ...context, now: new Date(TODAY) }, { path, name });
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+  /** The worker sends the first copy to the legal-statistics body. */
+  async function fileCopy(id: string): Promise<void> {
+    const { urls, clock, environment } = world.server;
+    const log = createLog('silent');
+    const { application, close } = await openApplication({ environment, clock, urls, log });
+    const job = jobHandlers['fileResultAct'];
+    await job?.(application, { inspectionId: Number(id) }, `file-result-act-${id}`).finally(close);
+  }
+  const filedOn = (id: string) =>
+    world.value<string | null>(
+      'select result_filed_on::text as value from taken_in_case where inspection_id = $1',
+      [id],
+    );
+  const idOf = (number: string) =>
+    world.value<string>('select id::text as value from inspection where number = $1', [number]);
+  const count = () => world.value<number>('select count(*)::int as value from inspection');
+  async function administrator(): Promise<Actor> {
+    const dataSource = await openDataSource({ url: world.server.urls.appUrl, entities: [], poolSize: 1 });
+    try {
+      const found = await findAdministrator(dataSource, 'admin@agency.demo', '2026-07-14');
+      if (!found) throw new Error('there is no administrator');
+      return found;
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  test('[clause 13] [clause 16] [clause 23] each row stands in its state, with the terms that its facts lead to and what was unlawful', async () => {
+    const rows = named(
+      CASES.map(([, row]) => row),
+      'ACT',
+    );
+    const text = csv(rows);
+    const first = await take(text, { actor: await administrator() });
+    expect(first).toMatchObject({ known: 0, refused: 0, faults: [] });
+    expect(first.taken.map(({ line }) => line)).toEqual(CASES.map((_, i) => i + 2));
+    for (const [i, [name, , state, deadlines, breaches]] of CASES.entries()) {
+      const seen = await world.read<SeenCase>(INSPECTOR, await idOf(first.taken[i]?.number ?? ''), FIELDS);
+      if (!seen) throw new Error(`${name}: not found`);
+      const told = seen.deadlines.map(({ rule, dueDate, state: is }) => `${rule} ${dueDate} ${is}`);
+      const breached = seen.findings
+        .filter(({ outcome, severity }) => outcome === 'NOT_MET' && severity !== 'WARNING')
+        .map(({ clause, code }) => `${clause} ${code}`);
+      expect({ name, state: seen.state, told: told.sort(), breached: [...new Set(breached)].sort() }).toEqual(
+        {
+          name,
+          state,
+          told: deadlines,
+          breached: breaches,
+        },
+      );
+      expect(seen.findings.every(({ takenIn }) => takenIn)).toBe(true);
+      expect(seen.takenIn).toMatchObject({
+        fileName: 'cases.csv',
+        line: i + 2,
+        sha256: createHash('sha256').update(text).digest('hex'),
+      });
+    }
+    const before = await count();
+    expect(await take(text)).toMatchObject({ taken: [], known: CASES.length, refused: 0 });
+    expect(await count()).toBe(before);
+  });
+
+  test('both sides see where a case came from, from the day on which the subject may know of it; nobody else sees it', async () => {
+    const { taken } = await take(csv(named([STARTED, REGISTERED], 'SEEN')), { name: 'seen.csv' });
+    const [running, registered] = await Promise.all(taken.map(({ number }) => idOf(number)));
+    const seen = await world.read<SeenCase>(SUBJECT, running, FIELDS);
+    expect(seen).toMatchObject({ state: 'IN_PROGRESS', takenIn: { fileName: 'seen.csv', line: 2 } });
+    expect(await world.read(SUBJECT, registered, FIELDS)).toBeNull();
+    expect(await world.read(FOREIGN, running, FIELDS)).toBeNull();
+    const entries = await world.value<object[]>(
+      `select json_agg(json_build_object('action', action, 'actor', actor_name, 'details', details)) as value from journal_entry
+       where case_kind = 'inspection' and case_id = $1`,
+      [running],
+    );
+    expect(entries).toEqual([
+      {
+        action: 'caseTakenIn',
+        actor: 'Qadagalau',
+        details: {
+          number: 'SEEN-1',
+          file: 'seen.csv',
+          row: 2,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      },
+    ]);
+  });
+
+  test('[clause 22] [clause 23] a case that was taken in is led on: its act handed over, filed, and closed', async () => {
+    const { taken } = await take(csv(named([DRAWN_UP], 'ON')));
+    const id = await idOf(taken[0]?.number ?? '');
+    const input = { representative: 'D. Seiitov', representativePower: '', handedOverAt: at('2026-06-17') };
+    const of = await world.act(INSPECTOR, 'recordResultActHandingOver', { id, version: 1 }, { input });
+    expect(of).toMatchObject({ state: 'HANDED_OVER', completedOn: '2026-06-17' });
+    expect(await filedOn(id)).toBeNull();
+    await fileCopy(id);
+    expect(await filedOn(id)).toBe('2026-07-14');
+    const closed = await world.act(INSPECTOR, 'closeInspection', of);
+    expect(closed.state).toBe('CLOSED');
+    expect(closed.findings).not.toContainEqual(expect.objectContaining({ code: 'FIRST_COPY_NOT_FILED' }));
+  });
+
+  test('[clause 20] a suspension whose month is over resumes by itself, as of its own day', async () => {
+    const { taken } = await take(
+      csv(
+        named(
+          [{ ...STARTED, ...SUSPENDED, suspended_on: '2026-06-04', suspension_expected_on: '2026-08-01' }],
+          'LONG',
+        ),
+      ),
+    );
+    const id = await idOf(taken[0]?.number ?? '');
+    await workerTurn(world);
+    // The month ends on Saturday 4 July; Monday is a day off.
+    expect(await world.read(INSPECTOR, id, 'state endDate suspension { resumedOn }')).toEqual({
+      state: 'IN_PROGRESS',
+      endDate: '2026-07-17',
+      suspension: { resumedOn: '2026-07-07' },
+    });
+  });
+
+  test('a workbook is read as a text is, with its days and numbers as a spreadsheet keeps them', async () => {
+    const columns = columnsOf([{ act_number: '', ...STARTED }]);
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('cases');
+    sheet.addRow(columns);
+    const row: Row = { act_number: 'X-1', ...STARTED };
+    sheet.addRow(
+      columns.map((name) => {
+        if (name === 'planned_start') return new Date('2026-06-03T00:00:00Z');
+        return name === 'term_working_days' ? 10 : row[name];
+      }),
+    );
+    const taken = await take(Buffer.from(await book.xlsx.writeBuffer()), { name: 'cases.xlsx' });
+    expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
+  });
+
+  const BAD: readonly [Row, string, string][] = [
+    [{ ...STARTED, subject_bin: '000000000001' }, 'subject_bin', 'TAKE_IN_UNKNOWN_SUBJECT'],
+    [{ ...STARTED, authority: 'nowhere' }, 'authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
+    [{ ...STARTED, signed_by: INSPECTOR }, 'signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
+    [{ ...STARTED, inspectors: `${INSPECTOR}; nobody@agency.demo` }, 'inspectors', 'TAKE_IN_UNKNOWN_PERSON'],
+    [{ ...STARTED, ground: '8.9' }, 'ground', 'TAKE_IN_NO_GROUND'],
+    [{ ...STARTED, service: '99999' }, 'service', 'TAKE_IN_UNKNOWN_SERVICE'],
+    [{ ...STARTED, checklist: 'none' }, 'checklist', 'TAKE_IN_UNKNOWN_CHECKLIST'],
+    [{ ...STARTED, planned_start: '2026-06-31' }, 'planned_start', 'TAKE_IN_NO_DATE'],
+    [{ ...STARTED, handed_over_at: '3 June' }, 'handed_over_at', 'TAKE_IN_NO_INSTANT'],
+    [{ ...STARTED, handed_over_at: '2026-07-15' }, 'handed_over_at', 'TAKE_IN_TO_COME'],
+    [{ ...STARTED, handed_over_at: '2026-05-31' }, 'handed_over_at', 'TAKE_IN_OUT_OF_ORDER'],
+    [{ ...STARTED, term_working_days: 'ten' }, 'term_working_days', 'TAKE_IN_NO_COUNT'],
+    [{ ...STARTED, subject_matter: ' ' }, 'subject_matter', 'TAKE_IN_EMPTY'],
+    [{ ...STARTED, term_reason: '=A1' }, 'term_reason', 'TAKE_IN_FORMULA'],
+    [{ ...STARTED, registration_number: '' }, 'registration_number', 'TAKE_IN_NEEDED'],
+    [{ ...STARTED, ...SUSPENDED, suspension_expected_on: '2026-08-01' }, 'suspended_on', 'TAKE_IN_NEEDED'],
+    [{ ...DRAWN_UP, handed_over_at: '' }, 'handed_over_at', 'TAKE_IN_NEEDED'],
+    [
+      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 HUGE' },
+      'violations',
+      'TAKE_IN_NO_SEVERITY',
+    ],
+    [
+      { ...PRESCRIBED, prescription_number: 'BAD', violations: '77 GROSS' },
+      'violations',
+      'TAKE_IN_UNKNOWN_POINT',
+    ],
+    [{ ...PRESCRIBED, prescription_number: 'PR-2' }, 'prescription_number', 'TAKE_IN_PRESCRIPTION_KNOWN'],
+  ];
+
+  test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
+    const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');
+    const before = await count();
+    const { taken, faults, refused } = await take(csv([...rows, { ...NOTIFIED, act_number: ' bad-21 ' }]));
+    expect(faults.map((fault) => ({ ...fault, value: '' }))).toEqual([
+      ...BAD.map(([, column, code], i) => ({ line: i + 2, column, code, value: '' })),
+      { line: BAD.length + 3, column: 'act_number', code: 'TAKE_IN_ROW_TWICE', value: '' },
+    ]);
+    expect(refused).toBe(BAD.length + 1);
+    expect(taken).toEqual([{ line: BAD.length + 2, number: expect.any(String), state: 'NOTIFIED' }]);
+    expect(await count()).toBe(before + 1);
+  });
+
+  test('a file with another heading is no file of cases, and only an administrator takes one in', async () => {
+    const wrong = await take(csv(named([STARTED], 'HEAD'), ['act_number', 'act_date', 'colour']));
+    expect(wrong.faults).toContainEqual({
+      line: 1,
+      column: null,
+      code: 'TAKE_IN_COLUMN_UNKNOWN',
+      value: 'colour',
+    });
+    expect(wrong.faults).toContainEqual({
+      line: 1,
+      column: 'subject_bin',
+      code: 'TAKE_IN_COLUMN_MISSING',
+      value: '',
+    });
+    const head = { ...(await administrator()), role: 'TERRITORIAL_HEAD', scope: 'territory' } as const;
+    await expect(take(csv(named([STARTED], 'HEAD')), { actor: head })).rejects.toMatchObject({
+      code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/),
+    });
+  });
+});
