@@ -31,6 +31,7 @@ import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoP
 import { apiTokenRoom } from './people/api-token';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
+import { seedScoreCriteria, yearScoreRoom } from './reporting/score';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import { KnownActors } from './platform/access/known-actors';
@@ -90,6 +91,7 @@ export const rooms: readonly Room[] = [
   confidentialityRoom,
   quarterlyReportRoom,
   internalMonitoringRoom,
+  yearScoreRoom,
   publicationRoom,
 ];
 
@@ -236,6 +238,7 @@ export async function startApplication(
 export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
   await seedRegistry(urls);
   await seedRiskCriteria(urls);
+  await seedScoreCriteria(urls);
 }
 
 /** The demonstration's people and their story; does nothing where they already stand. */

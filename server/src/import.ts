@@ -9,6 +9,7 @@ import { joinDatabase } from './platform/database/join-database';
 import { UnreadableFile } from './platform/files';
 import type { Importer } from './import/importer';
 import { outsideFactsImporter } from './import/outside-facts';
+import { scoreCriteriaImporter } from './import/score-criteria';
 import { territoriesImporter } from './import/territories';
 import { yearFormImporter } from './import/year-form';
 
@@ -16,6 +17,7 @@ import { yearFormImporter } from './import/year-form';
 const importers: Readonly<Record<string, Importer>> = {
   territories: territoriesImporter,
   'outside-facts': outsideFactsImporter,
+  'score-criteria': scoreCriteriaImporter,
   'appendix-1': yearFormImporter('appendix-1'),
   'appendix-2': yearFormImporter('appendix-2'),
 };

@@ -88,6 +88,7 @@ export const refusalCodes = [
   'NO_PAPERS_ASKED',
   'NO_PLAN_TO_CARRY_OVER',
   'NO_RISK_CRITERIA',
+  'NO_SCORE_CRITERIA',
   'NO_SUCH_PLACE',
   'ORDER_NUMBER_TAKEN',
   'PAGE_TOO_LARGE',
@@ -102,6 +103,14 @@ export const refusalCodes = [
   'REGISTER_UNAVAILABLE',
   'REMARKS_MISSING',
   'REQUEST_ANSWERED_ALREADY',
+  'SCORE_CRITERIA_FIELD',
+  'SCORE_CRITERIA_NO_JSON',
+  'SCORE_EDITION_EXISTS',
+  'SCORE_GRADES',
+  'SCORE_SOURCE_TWICE',
+  'SCORE_SOURCE_UNKNOWN',
+  'SCORE_WEIGHTS',
+  'SCORE_WEIGHTS_OF_EDITION',
   'SECTION_NOT_FILLED',
   'SIGN_IN_FAILED',
   'SIGN_IN_THROTTLED',
@@ -128,6 +137,8 @@ export const refusalCodes = [
   'WRONG_MONTH',
   'WRONG_STATE',
   'WRONG_YEAR',
+  'YEAR_SCORE_EXISTS',
+  'YEAR_SCORE_ORDER_TAKEN',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

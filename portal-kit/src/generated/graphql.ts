@@ -117,7 +117,8 @@ export type DocumentKind =
   | 'STATE_BODY_NOTICE'
   | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
-  | 'SUSPENSION_NOTICE';
+  | 'SUSPENSION_NOTICE'
+  | 'YEAR_SCORE_ORDER';
 
 export type FindingOutcome =
   | 'COMPUTED'

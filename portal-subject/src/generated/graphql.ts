@@ -266,7 +266,8 @@ export type DocumentKind =
   | 'STATE_BODY_NOTICE'
   | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
-  | 'SUSPENSION_NOTICE';
+  | 'SUSPENSION_NOTICE'
+  | 'YEAR_SCORE_ORDER';
 
 /** What is asked of the subject (clause 5). */
 export type DocumentRequestKind =

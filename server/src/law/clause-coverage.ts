@@ -24,6 +24,7 @@ const EVENTS = 'internal-control/control-event';
 const MONITORING = 'external-control/monitoring';
 const INTERNAL_MONITORING = 'internal-control/internal-monitoring';
 const REPORTS = 'reporting/quarterly-report';
+const SCORE = 'reporting/score';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
 const recorded = (room: string): ClauseCoverage => ({ status: 'recorded', room });
@@ -106,4 +107,5 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '64': manual(
     'an accepted figure cannot be changed; the correction after the fourth quarter is not yet built',
   ),
+  '65': enforced(SCORE),
 };

@@ -36,6 +36,7 @@ export interface Ground {
   readonly eventId: string;
   readonly monitoringId: string;
   readonly quarterId: string;
+  readonly yearScoreId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

@@ -14,6 +14,7 @@ import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { SPECIALIST_OPERATIONS } from './specialist-operations';
+import { SCORE_OPERATIONS } from './score-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...PAPERS_OPERATIONS,
   ...CONTINUITY_OPERATIONS,
   ...THIRD_PERSON_OPERATIONS,
+  ...SCORE_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

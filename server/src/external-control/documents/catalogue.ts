@@ -108,6 +108,7 @@ import { PROCEDURES } from './procedure';
 import type { OfProcedure } from './words-of-control';
 import { recommendation, recommendationData, type RecommendationData } from './recommendation.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
+import { yearScoreOrder, yearScoreOrderData, type YearScoreOrderData } from './year-score-order.template';
 
 const ofProcedure = z.looseObject({ procedure: z.enum(PROCEDURES).optional() });
 
@@ -180,6 +181,7 @@ export const externalControlDocuments = {
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
   MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
   DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
+  YEAR_SCORE_ORDER: template('127', yearScoreOrderData, yearScoreOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -230,6 +232,7 @@ export interface ExternalControlDocumentData {
   readonly MONITORING_LETTER: MonitoringLetterData;
   readonly MONITORING_REFERRAL: MonitoringReferralData;
   readonly DISCLOSURE_LETTER: DisclosureLetterData;
+  readonly YEAR_SCORE_ORDER: YearScoreOrderData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

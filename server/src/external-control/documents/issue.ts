@@ -67,6 +67,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   MONITORING_LETTER: ['SUBJECT', 'OFFICE'],
   MONITORING_REFERRAL: ['OFFICE'],
   DISCLOSURE_LETTER: ['ADDRESSEE', 'OFFICE'],
+  YEAR_SCORE_ORDER: ['OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */
