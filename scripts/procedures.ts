@@ -33,6 +33,7 @@ import {
   INTERNAL_MONITORING_STATES,
 } from '../server/src/internal-control/internal-monitoring/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
+import { YEAR_SCORE_ACTS, YEAR_SCORE_STATES } from '../server/src/reporting/score/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
 
@@ -146,6 +147,7 @@ const lines = [
   ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
+  ...drawn('Yearly score', YEAR_SCORE_STATES, movesOf(YEAR_SCORE_ACTS)),
 ];
 
 const target = path.join(process.argv[2] ?? '.', 'docs', 'procedures.md');

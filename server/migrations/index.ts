@@ -93,6 +93,7 @@ import { CreateReportForms1763800000320 } from './0320-create-report-forms';
 import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
+import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   AlterWaitingOfReports1763800000321,
   RecordResultsOfControlEvents1763800000300,
   CreateTakenInCase1763800000280,
+  CreateYearScores1763800000340,
 ];

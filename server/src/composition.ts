@@ -33,6 +33,7 @@ import { seedReportForms } from './reporting/form';
 import { formEditionsRoom } from './reporting/form-editions';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
+import { seedScoreCriteria, yearScoreRoom } from './reporting/score';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import { KnownActors } from './platform/access/known-actors';
@@ -93,6 +94,7 @@ export const rooms: readonly Room[] = [
   formEditionsRoom,
   quarterlyReportRoom,
   internalMonitoringRoom,
+  yearScoreRoom,
   publicationRoom,
 ];
 
@@ -242,6 +244,7 @@ export async function seedReferenceData(urls: DatabaseUrls): Promise<void> {
   await seedRegistry(urls);
   await seedRiskCriteria(urls);
   await seedReportForms(urls);
+  await seedScoreCriteria(urls);
 }
 
 /** The demonstration's people and their story; does nothing where they already stand. */

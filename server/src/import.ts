@@ -11,6 +11,7 @@ import { formImporter } from './import/form';
 import type { Importer } from './import/importer';
 import { casesImporter } from './import/cases';
 import { outsideFactsImporter } from './import/outside-facts';
+import { scoreCriteriaImporter } from './import/score-criteria';
 import { territoriesImporter } from './import/territories';
 import { yearFormImporter } from './import/year-form';
 
@@ -19,6 +20,7 @@ const importers: Readonly<Record<string, Importer>> = {
   territories: territoriesImporter,
   'outside-facts': outsideFactsImporter,
   cases: casesImporter,
+  'score-criteria': scoreCriteriaImporter,
   'appendix-1': yearFormImporter('appendix-1'),
   'appendix-2': yearFormImporter('appendix-2'),
   'appendix-3': yearFormImporter('appendix-3'),

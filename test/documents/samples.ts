@@ -4,6 +4,7 @@ import type {
 } from '../../server/src/external-control/documents/act-of-appointment.template';
 import type { HalfYearListOrderData } from '../../server/src/external-control/documents/half-year-list-order.template';
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
+import type { YearScoreOrderData } from '../../server/src/external-control/documents/year-score-order.template';
 import type { StateBodyRequestData } from '../../server/src/external-control/documents/state-body-request.template';
 import type { ListNoticeData } from '../../server/src/external-control/documents/list-notice.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
@@ -35,6 +36,23 @@ export { violation } from './sample-people';
 
 export const samples = {
   ...laterSamples,
+  YEAR_SCORE_ORDER: {
+    place,
+    authority: { name: authority.superior },
+    subject: { name: { kk: 'Бағаланған органдар: 2', ru: 'Оцененные органы: 2' } },
+    year: 2026,
+    criteria: {
+      edition: '2019-1',
+      source: { kk: 'үй параметрі', ru: 'собственный параметр' },
+      weights: [{ name: { kk: 'Тоқсандық есептер', ru: 'Квартальные отчеты' }, weight: 100 }],
+    },
+    sha256: 'b'.repeat(64),
+    lines: [
+      { place: 1, name: subject.name, identifier: subject.identifier, points: 8705 },
+      { place: 2, name: { kk: 'Медеу ауданы', ru: 'Медеуский район' }, identifier: '', points: 0 },
+    ],
+    signer: head,
+  } satisfies YearScoreOrderData,
   STATE_BODY_REQUEST: {
     place,
     authority: { name: authority.superior },

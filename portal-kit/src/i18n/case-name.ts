@@ -17,6 +17,7 @@ export function useCaseName(): (known: NamedCase) => string {
   return ({ caseKind, caseNumber }) => {
     const [, appendix, year, quarter] = (caseKind === 'report' && REPORT.exec(caseNumber)) || [];
     if (appendix && year && quarter) return t('kit.case.report', { appendix, year, quarter });
+    if (caseKind === 'year-score') return t('kit.case.yearScore', { year: caseNumber });
     if (caseKind === 'control-plan') return t('kit.case.controlPlan', { year: caseNumber });
     const [, listYear, half] = (caseKind === 'half-year-list' && LIST.exec(caseNumber)) || [];
     if (!listYear) return caseNumber;

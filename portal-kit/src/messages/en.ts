@@ -214,6 +214,7 @@ export const en: MessagesLike<typeof kk> = {
     report: 'Appendix {appendix}, Q{quarter} {year}',
     firstHalf: 'First half-year of {year}',
     secondHalf: 'Second half-year of {year}',
+    yearScore: 'Yearly score of {year}',
     controlPlan: 'Control plan of {year}',
   },
   control: {

@@ -216,6 +216,7 @@ export const kk = {
     report: '{appendix}-қосымша, {year} жылғы {quarter}-тоқсан',
     firstHalf: '{year} жылғы бірінші жартыжылдық',
     secondHalf: '{year} жылғы екінші жартыжылдық',
+    yearScore: '{year} жылғы балл',
     controlPlan: '{year} жылғы бақылау жоспары',
   },
   control: {

@@ -225,6 +225,7 @@ export const ru: MessagesLike<typeof kk> = {
     report: 'Приложение {appendix}, {quarter} квартал {year} года',
     firstHalf: 'Первое полугодие {year} года',
     secondHalf: 'Второе полугодие {year} года',
+    yearScore: 'Баллы за {year} год',
     controlPlan: 'План контроля на {year} год',
   },
   control: {

@@ -24,6 +24,7 @@ const EVENTS = 'internal-control/control-event';
 const MONITORING = 'external-control/monitoring';
 const INTERNAL_MONITORING = 'internal-control/internal-monitoring';
 const REPORTS = 'reporting/quarterly-report';
+const SCORE = 'reporting/score';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
 const recorded = (room: string): ClauseCoverage => ({ status: 'recorded', room });
@@ -104,4 +105,5 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '62': enforced(REPORTS),
   '63': enforced(REPORTS),
   '64': enforced(REPORTS),
+  '65': enforced(SCORE),
 };

@@ -158,6 +158,10 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
   const { buildHalfYearList } = await agency.run<{ buildHalfYearList: { id: string } }>(
     `mutation { buildHalfYearList(year: 2026, half: 2, idempotencyKey: "list-of-the-table") { id } }`,
   );
+  const analyst = await world.as('analyst@agency.demo');
+  const { buildYearScore } = await analyst.run<{ buildYearScore: { id: string } }>(
+    `mutation { buildYearScore(year: 2025, idempotencyKey: "score-of-the-table") { id } }`,
+  );
   const office = await world.as(INSPECTOR);
   const { registerComplaint } = await office.run<{ registerComplaint: { id: string } }>(
     `mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input, idempotencyKey: "complaint-of-the-table") { id } }`,
@@ -244,6 +248,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     controlId: openControlWithoutVisit.id,
     monitoringId: (await withViolation(world, INSPECTOR)).id,
     quarterId: (await opened(world, 'control@almaty-city.demo', 2026, 1)).id,
+    yearScoreId: buildYearScore.id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,
   };

@@ -38,6 +38,7 @@ export interface Ground {
   readonly eventId: string;
   readonly monitoringId: string;
   readonly quarterId: string;
+  readonly yearScoreId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }

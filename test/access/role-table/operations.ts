@@ -16,6 +16,7 @@ import { PAPERS_OPERATIONS } from './papers-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { SPECIALIST_OPERATIONS } from './specialist-operations';
 import { REPORT_CORRECTION_OPERATIONS } from './report-correction-operations';
+import { SCORE_OPERATIONS } from './score-operations';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
@@ -41,6 +42,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CONTINUITY_OPERATIONS,
   ...THIRD_PERSON_OPERATIONS,
   ...REPORT_CORRECTION_OPERATIONS,
+  ...SCORE_OPERATIONS,
 
   // Registers: kept by the Agency, and by a territorial head in the own region (clause 9).
   question('inspectedSubjects', '++++ +++++ ++++++ s', '{ inspectedSubjects { nodes { id } } }'),

@@ -119,6 +119,7 @@ import { PROCEDURES } from './procedure';
 import type { OfProcedure } from './words-of-control';
 import { recommendation, recommendationData, type RecommendationData } from './recommendation.template';
 import { startNotice, startNoticeData, type StartNoticeData } from './start-notice.template';
+import { yearScoreOrder, yearScoreOrderData, type YearScoreOrderData } from './year-score-order.template';
 
 const ofProcedure = z.looseObject({ procedure: z.enum(PROCEDURES).optional() });
 
@@ -194,6 +195,7 @@ export const externalControlDocuments = {
   REPORT_CORRECTION_REQUEST: template('123', correctionRequestData, correctionRequest),
   REPORT_CORRECTION_ACT: template('124', correctionActData, correctionAct),
   REPORT_CORRECTION_REFUSAL: template('125', correctionRefusalData, correctionRefusal),
+  YEAR_SCORE_ORDER: template('127', yearScoreOrderData, yearScoreOrder),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
 /** What each kind is drawn from. */
@@ -247,6 +249,7 @@ export interface ExternalControlDocumentData {
   readonly REPORT_CORRECTION_REQUEST: CorrectionRequestData;
   readonly REPORT_CORRECTION_ACT: CorrectionActData;
   readonly REPORT_CORRECTION_REFUSAL: CorrectionRefusalData;
+  readonly YEAR_SCORE_ORDER: YearScoreOrderData;
 }
 
 export type ExternalControlDocumentKind = keyof typeof externalControlDocuments;

@@ -71,6 +71,7 @@ const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipien
   REPORT_CORRECTION_REQUEST: ['OFFICE'],
   REPORT_CORRECTION_ACT: ['SUBJECT', 'OFFICE'],
   REPORT_CORRECTION_REFUSAL: ['SUBJECT', 'OFFICE'],
+  YEAR_SCORE_ORDER: ['OFFICE'],
 };
 
 /** Brought to the subject by the portal itself, on the day of issue: no act of its own sends them. */

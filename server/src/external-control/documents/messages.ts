@@ -166,6 +166,11 @@ export const documentMessages = {
     ru: 'Приказ об утверждении полугодового списка',
     en: 'Order approving the half-year list',
   },
+  DOCUMENT_YEAR_SCORE_ORDER: {
+    kk: 'Жылдық балдарды бекіту туралы бұйрық',
+    ru: 'Приказ об утверждении годовых баллов',
+    en: 'Order approving the yearly scores',
+  },
   DOCUMENT_STATE_BODY_REQUEST: {
     kk: 'Мемлекеттік органға сұрау салу',
     ru: 'Запрос в государственный орган',

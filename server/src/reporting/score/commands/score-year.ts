@@ -1,0 +1,79 @@
+import { execute, type CommandContext } from '../../../platform/commands/execute';
+import type { Work } from '../../../platform/commands/work';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { getEditionOfYear, getScoreEdition } from '../load-edition';
+import { beginAct, endAct, noteEvent, todayOf, type ScoreCommand } from '../score-case';
+import { scoreYear } from '../score-year';
+import { lastTermOf } from '../terms';
+import { YearScoreRecord } from '../year-score.record';
+
+export interface BuildYearScore {
+  readonly year: number;
+  readonly idempotencyKey: string;
+}
+
+/** The first year whose quarters are all under a term (D0, D51). */
+const EARLIEST_YEAR = 2019;
+
+async function agencyOf(work: Work): Promise<number> {
+  const [agency] = await work.query<{ id: number }>(`select id from authority where kind = 'CENTRAL'`);
+  if (!agency) throw new Refusal('NOT_FOUND');
+  return agency.id;
+}
+
+/**
+ * Scores every body for a year (clause 65): a draft, which may be computed anew while the year's reports come in.
+ * @throws Refusal YEAR_SCORE_EXISTS, NO_SCORE_CRITERIA, INVALID_INPUT
+ */
+export async function buildYearScore(context: CommandContext, input: BuildYearScore): Promise<number> {
+  const { idempotencyKey, year } = input;
+  return execute(context, { name: 'buildYearScore', idempotencyKey, input: { year } }, async (work) => {
+    work.authorize('prepare', 'YearScore', { state: 'DRAFT' });
+    const today = todayOf(work.now);
+    if (year < EARLIEST_YEAR || year > Number(today.slice(0, 4)))
+      throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
+    await work.query('select pg_advisory_xact_lock(780340, $1)', [year]);
+    const repository = work.manager.getRepository(YearScoreRecord);
+    if (await repository.findOneBy({ year })) throw new Refusal('YEAR_SCORE_EXISTS', { field: 'year' });
+    const edition = await getEditionOfYear((text, values) => work.query(text, values), year);
+    const score = await repository.save(
+      repository.create({
+        version: 1,
+        year,
+        state: 'DRAFT',
+        authorityId: await agencyOf(work),
+        editionId: edition.id,
+        lastTerm: lastTermOf(year),
+        computedAt: work.now,
+        lineCount: 0,
+      }),
+    );
+    score.lineCount = await scoreYear(work, score, edition, today);
+    await repository.save(score);
+    noteEvent(work, score, 'yearScoreBuilt', { count: score.lineCount });
+    return score.id;
+  });
+}
+
+export interface RescoreYear extends ScoreCommand {
+  /** Another edition, e.g. weights that were tried out; that of the year where null. */
+  readonly editionId: number | null;
+}
+
+/** Computes a draft anew from what is known today. What is sealed is never computed again. */
+export async function rescoreYear(context: CommandContext, command: RescoreYear): Promise<number> {
+  const { idempotencyKey, editionId } = command;
+  return execute(context, { name: 'rescoreYear', idempotencyKey, input: command }, async (work) => {
+    const score = await beginAct(work, 'rescoreYear', command);
+    const run = <T extends object>(text: string, values: readonly unknown[]) => work.query<T>(text, values);
+    const edition =
+      editionId === null ? await getEditionOfYear(run, score.year) : await getScoreEdition(run, editionId);
+    score.lineCount = await scoreYear(work, score, edition, todayOf(work.now));
+    Object.assign(score, { editionId: edition.id, computedAt: work.now });
+    await endAct(work, score, 'rescoreYear', 'yearScoreComputed', {
+      count: score.lineCount,
+      edition: edition.edition,
+    });
+    return score.id;
+  });
+}

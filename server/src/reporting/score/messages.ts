@@ -1,0 +1,188 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+export const yearScoreMessages = {
+  STEP_BUILD_YEAR_SCORE: {
+    kk: 'Органдардың жылдық балдарын есептеу',
+    ru: 'Рассчитать годовые баллы органов',
+    en: 'Compute the yearly scores of the bodies',
+  },
+  STEP_SEAL_YEAR_SCORE: {
+    kk: 'Органдардың жылдық балдарын бекіту',
+    ru: 'Утвердить годовые баллы органов',
+    en: 'Approve the yearly scores of the bodies',
+  },
+  YEAR_SCORE_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
+  YEAR_SCORE_STATE_SEALED: { kk: 'Бекітілді', ru: 'Утвержден', en: 'Approved' },
+
+  YEAR_SCORE_OUTCOME_IN_TIME: { kk: 'Мерзімінде', ru: 'В срок', en: 'In time' },
+  YEAR_SCORE_OUTCOME_LATE: { kk: 'Кешігіп', ru: 'С опозданием', en: 'Late' },
+  YEAR_SCORE_OUTCOME_MISSED: { kk: 'Орындалмады', ru: 'Не выполнено', en: 'Not done' },
+  YEAR_SCORE_OUTCOME_KEPT: {
+    kk: 'Арақатынастар сақталған',
+    ru: 'Соотношения соблюдены',
+    en: 'Relations hold',
+  },
+  YEAR_SCORE_OUTCOME_BROKEN: {
+    kk: 'Арақатынастар бұзылған',
+    ru: 'Соотношения нарушены',
+    en: 'Relations are broken',
+  },
+  YEAR_SCORE_OUTCOME_COUNTED: { kk: 'Есепке алынды', ru: 'Учтено', en: 'Counted' },
+
+  YEAR_SCORE_REASON_SHARE: {
+    kk: 'Мерзімінде: {timely}; кешігіп: {late}; орындалмаған: {missed}.',
+    ru: 'В срок: {timely}; с опозданием: {late}; не выполнено: {missed}.',
+    en: 'In time: {timely}; late: {late}; not done: {missed}.',
+  },
+  YEAR_SCORE_REASON_SHARE_NONE: {
+    kk: 'Өлшейтін ештеңе жоқ: ештеңе талап етілген жоқ немесе қабылданған есеп жоқ.',
+    ru: 'Измерять нечего: ничего не требовалось или нет принятых отчетов.',
+    en: 'Nothing to measure: nothing was due, or no report was accepted.',
+  },
+  YEAR_SCORE_REASON_COUNT: {
+    kk: 'Саны: {count}.',
+    ru: 'Количество: {count}.',
+    en: 'Number: {count}.',
+  },
+  YEAR_SCORE_REASON_RATE_NONE: {
+    kk: 'Қабылданған есептерде көрсетілген қызметтер саны жоқ.',
+    ru: 'В принятых отчетах нет числа оказанных услуг.',
+    en: 'Accepted reports give no number of services rendered.',
+  },
+  YEAR_SCORE_REASON_REFUSAL_WITHOUT_GROUND: {
+    kk: 'Негізсіз бас тарту: {count}, көрсетілген қызмет: {base}.',
+    ru: 'Необоснованных отказов: {count}, оказано услуг: {base}.',
+    en: 'Refusals without ground: {count}, services rendered: {base}.',
+  },
+  YEAR_SCORE_REASON_SERVICE_LATE: {
+    kk: 'Мерзімі бұзылған қызмет: {count}, көрсетілген қызмет: {base}.',
+    ru: 'Услуг с нарушением срока: {count}, оказано услуг: {base}.',
+    en: 'Services rendered late: {count}, services rendered: {base}.',
+  },
+  YEAR_SCORE_REASON_RIGHTS_RESTORED: {
+    kk: 'Құқықтар қалпына келтірілген бұзушылық: {count}, анықталған бұзушылық: {base}.',
+    ru: 'Нарушений с восстановлением прав: {count}, выявлено нарушений: {base}.',
+    en: 'Violations with rights restored: {count}, violations found: {base}.',
+  },
+  YEAR_SCORE_REASON_RELATIONS_HELD: {
+    kk: 'Арақатынастары сақталған есеп: {kept}, бұзылған есеп: {broken}.',
+    ru: 'Отчетов с соблюденными соотношениями: {kept}, с нарушенными: {broken}.',
+    en: 'Reports whose relations hold: {kept}, with broken ones: {broken}.',
+  },
+
+  YEAR_SCORE_EXISTS: {
+    kk: 'Бұл жылдың балдары есептелген: жобаны қайта есептеуге болады.',
+    ru: 'Баллы за этот год уже рассчитаны: проект можно пересчитать.',
+    en: 'The scores of this year were computed already: a draft can be computed anew.',
+  },
+  NO_SCORE_CRITERIA: {
+    kk: 'Бұл жылға қолданылатын өлшемшарттар жоқ: әкімші оларды файлдан енгізуі керек.',
+    ru: 'Нет критериев, действующих за этот год: их вводит администратор из файла.',
+    en: 'No criteria hold for this year: the administrator takes them in from a file.',
+  },
+  YEAR_SCORE_ORDER_TAKEN: {
+    kk: 'Осы жылы бұл нөмірлі бұйрықпен басқа жылдың балдары бекітілген.',
+    ru: 'Приказом с этим номером в этом году утверждены баллы за другой год.',
+    en: 'The scores of another year were approved this year by an order of this number.',
+  },
+  YEAR_SCORE_YEAR_OVER: {
+    kk: '{year} жыл әлі аяқталған жоқ: балдар жыл аяқталғаннан кейін бекітіледі.',
+    ru: '{year} год еще не закончился: баллы утверждаются после окончания года.',
+    en: 'The year {year} is not over: the scores are approved after its end.',
+  },
+  YEAR_SCORE_REPORTS_DUE: {
+    kk: 'Төртінші тоқсанның есептерін беру мерзімі өткен жоқ: {date} күнінен кейін бекітуге болады.',
+    ru: 'Срок отчетов за четвертый квартал не истек: утвердить можно после {date}.',
+    en: 'The term of the fourth quarter’s reports has not passed: approve after {date}.',
+  },
+  YEAR_SCORE_BY_LOADED_EDITION: {
+    kk: 'Балдар сынақ салмақтарымен есептелген: қолданыстағы редакциямен қайта есептеңіз немесе бұл салмақтарды файлдан енгізіңіз.',
+    ru: 'Баллы рассчитаны по пробным весам: пересчитайте по действующей редакции или введите эти веса из файла.',
+    en: 'The scores rest on weights that were only tried out: compute them by the edition in force, or take these weights in from a file.',
+  },
+  YEAR_SCORE_NOT_EMPTY: {
+    kk: 'Бірде-бір орган бағаланған жоқ: қайта есептеңіз.',
+    ru: 'Не оценен ни один орган: пересчитайте.',
+    en: 'No body was scored: compute the scores anew.',
+  },
+  YEAR_SCORE_SEALED_BY_CHAIR: {
+    kk: 'Балдарды Агенттік Төрағасы немесе оның міндетін атқарушы ғана бекітеді.',
+    ru: 'Баллы утверждает только Председатель Агентства или лицо, исполняющее его обязанности.',
+    en: 'Only the Chair of the Agency or the person performing the Chair’s duties approves the scores.',
+  },
+  YEAR_SCORE_ORDER_ISSUED: {
+    kk: 'Бұйрық күні әлі келген жоқ: бүгінгі немесе одан бұрынғы күнді көрсетіңіз.',
+    ru: 'День приказа еще не наступил: укажите сегодняшний или более ранний день.',
+    en: 'The day of the order is still to come: give today or an earlier day.',
+  },
+  YEAR_SCORE_ORDER_AFTER_COMPUTING: {
+    kk: 'Бұйрық балдар есептелген күннен ({date}) ерте шықпайды.',
+    ru: 'Приказ не может быть раньше дня расчета баллов ({date}).',
+    en: 'The order cannot be of an earlier day than the computing of the scores ({date}).',
+  },
+
+  SCORE_CRITERIA_NO_JSON: {
+    kk: 'Файл JSON емес: оның құрылымын оқу мүмкін болмады.',
+    ru: 'Файл не в формате JSON: его структуру прочитать нельзя.',
+    en: 'The file is no JSON: its structure cannot be read.',
+  },
+  SCORE_CRITERIA_FIELD: {
+    kk: 'Балл өлшемшарттарының файлында өріс жоқ немесе дұрыс емес: {field}.',
+    ru: 'В файле критериев балла нет поля или оно неверно: {field}.',
+    en: 'A field of the criteria of the score is missing or wrong: {field}.',
+  },
+  SCORE_SOURCE_UNKNOWN: {
+    kk: 'Мұндай дерек көзі жоқ: {source}. Болатындары: {sources}.',
+    ru: 'Нет такого источника: {source}. Возможны: {sources}.',
+    en: 'There is no such source: {source}. There are: {sources}.',
+  },
+  SCORE_SOURCE_TWICE: {
+    kk: 'Дерек көзі екі рет берілген: {source}.',
+    ru: 'Источник указан дважды: {source}.',
+    en: 'A source is given twice: {source}.',
+  },
+  SCORE_GRADES: {
+    kk: '{source} өлшемшартының сатылары дұрыс емес: үлеске саты берілмейді, санға өсу ретімен беріледі.',
+    ru: 'Ступени критерия {source} неверны: у доли их нет, у количества они возрастают.',
+    en: 'The grades of the criterion {source} are wrong: a share has none, a count has rising ones.',
+  },
+  SCORE_WEIGHTS: {
+    kk: 'Салмақтардың қосындысы 100 болуы тиіс, қазір {sum}.',
+    ru: 'Сумма весов должна составлять 100, сейчас {sum}.',
+    en: 'The weights must add up to 100; they are {sum}.',
+  },
+  SCORE_WEIGHTS_OF_EDITION: {
+    kk: 'Салмақ редакцияның әр өлшемшарты үшін бір реттен берілуі тиіс.',
+    ru: 'Вес должен быть указан для каждого критерия редакции по одному разу.',
+    en: 'Give a weight for every criterion of the edition, each once.',
+  },
+  SCORE_EDITION_EXISTS: {
+    kk: '{edition} редакциясы басқа мазмұнмен бар: ол өзгертілмейді, жаңасына басқа атау беріңіз.',
+    ru: 'Редакция {edition} уже есть с другим содержанием: она не меняется, дайте новой другое имя.',
+    en: 'The edition {edition} stands already with other contents and never changes: give the new one another name.',
+  },
+  FIELD_weights: { kk: 'салмақтар', ru: 'веса', en: 'weights' },
+
+  EVENT_yearScoreBuilt: { kk: 'Балдар есептелді', ru: 'Баллы рассчитаны', en: 'Scores computed' },
+  EVENT_yearScoreComputed: {
+    kk: 'Балдар қайта есептелді',
+    ru: 'Баллы пересчитаны',
+    en: 'Scores computed anew',
+  },
+  EVENT_yearScoreSealed: {
+    kk: 'Балдар бекітілді',
+    ru: 'Баллы утверждены',
+    en: 'Scores approved and sealed',
+  },
+  EVENT_scoreCriteriaImported: {
+    kk: 'Балл өлшемшарттарының редакциясы енгізілді',
+    ru: 'Введена редакция критериев балла',
+    en: 'An edition of the criteria of the score was taken in',
+  },
+  EVENT_scoreWeightsSaved: {
+    kk: 'Сынақ салмақтары сақталды',
+    ru: 'Пробные веса сохранены',
+    en: 'Weights that were tried out were kept',
+  },
+  DETAIL_edition: { kk: 'Редакциясы', ru: 'Редакция', en: 'Edition' },
+} as const satisfies Messages;
