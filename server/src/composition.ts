@@ -30,6 +30,7 @@ import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
 import { publicationRoom } from './reporting/publication';
+import { publishedResultRoom } from './reporting/published-result';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
@@ -90,6 +91,7 @@ export const rooms: readonly Room[] = [
   confidentialityRoom,
   quarterlyReportRoom,
   internalMonitoringRoom,
+  publishedResultRoom,
   publicationRoom,
 ];
 
