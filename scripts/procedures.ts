@@ -32,6 +32,7 @@ import {
   INTERNAL_MONITORING_ACTS,
   INTERNAL_MONITORING_STATES,
 } from '../server/src/internal-control/internal-monitoring/states';
+import { PUBLICATION_ACTS, PUBLICATION_STATES } from '../server/src/reporting/published-result/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -146,6 +147,7 @@ const lines = [
   ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
+  ...drawn('Publication of results', PUBLICATION_STATES, movesOf(PUBLICATION_ACTS)),
 ];
 
 const target = path.join(process.argv[2] ?? '.', 'docs', 'procedures.md');

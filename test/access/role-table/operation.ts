@@ -36,6 +36,8 @@ export interface Ground {
   readonly eventId: string;
   readonly monitoringId: string;
   readonly quarterId: string;
+  /** What the body of the case published of its own results, and took back. */
+  readonly publicationId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -82,7 +84,15 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 const STALE = 999_999;
 
 type Target =
-  'id' | 'eventId' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
+  | 'id'
+  | 'eventId'
+  | 'escalationId'
+  | 'letterId'
+  | 'prescriptionId'
+  | 'publicationId'
+  | 'referralId'
+  | 'reportId'
+  | 'requestId';
 
 function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
   const [declared, given] = input

@@ -12,6 +12,7 @@ import { MONITORING_OPERATIONS } from './monitoring-operations';
 import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
+import { PUBLICATION_OPERATIONS } from './publication-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { SPECIALIST_OPERATIONS } from './specialist-operations';
 import { question, staleCommand, type Operation } from './operation';
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...CALENDAR_OPERATIONS,
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,
+  ...PUBLICATION_OPERATIONS,
   ...CONTINUITY_OPERATIONS,
   ...THIRD_PERSON_OPERATIONS,
 

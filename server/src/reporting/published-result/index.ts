@@ -5,6 +5,23 @@ import { publishedResultMessages } from './messages';
 import { publishedResultPermissions } from './permissions';
 import { PublicationRecord } from './publication.record';
 
+export { contentOfText, type PublishedContent, type PublishedFigures } from './content/content';
+export {
+  firstLevelTerritories,
+  goneResult,
+  publishedQuarters,
+  publishedResult,
+  publishedResults,
+  resultsByBody,
+  stampOfResults,
+  type BodyYear,
+  type FirstLevelTerritory,
+  type GoneResult,
+  type PublicFilter,
+  type PublicResult,
+  type PublishedQuarter,
+} from './public-reading';
+
 /** What is published of state control, by whom, and how it is taken back. Clause 66. */
 export const publishedResultRoom: Room = {
   name: 'reporting/published-result',

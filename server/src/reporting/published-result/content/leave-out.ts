@@ -10,7 +10,7 @@ const PATRONYMIC = String.raw`\p{Lu}[\p{L}’'-]*(?:вич|вна|вич[ауе]
 /** A person in running text: a surname with initials on either side, names before a patronymic; and what is a person's own. */
 const PERSONAL: readonly RegExp[] = [
   new RegExp(String.raw`(?:${WORD}\s+){0,2}${PATRONYMIC}(?:\s+${WORD})?(?!\p{L})`, 'gu'),
-  new RegExp(String.raw`${WORD}\s+${INITIAL}(?:${INITIAL})?(?!\p{L})`, 'gu'),
+  new RegExp(String.raw`${WORD}\s+\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})${INITIAL}(?:${INITIAL})?${WORD}`, 'gu'),
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /(?<!\d)\d{12}(?!\d)/g,
