@@ -32,6 +32,7 @@ import {
   INTERNAL_MONITORING_ACTS,
   INTERNAL_MONITORING_STATES,
 } from '../server/src/internal-control/internal-monitoring/states';
+import { PUBLICATION_ACTS, PUBLICATION_STATES } from '../server/src/reporting/published-result/states';
 import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
 import { YEAR_SCORE_ACTS, YEAR_SCORE_STATES } from '../server/src/reporting/score/states';
 
@@ -148,6 +149,7 @@ const lines = [
   ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
   ...drawn('Yearly score', YEAR_SCORE_STATES, movesOf(YEAR_SCORE_ACTS)),
+  ...drawn('Publication of results', PUBLICATION_STATES, movesOf(PUBLICATION_ACTS)),
 ];
 
 const target = path.join(process.argv[2] ?? '.', 'docs', 'procedures.md');

@@ -94,6 +94,7 @@ import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-repo
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
+import { CreatePublications1763800000350 } from './0350-create-publications';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   RecordResultsOfControlEvents1763800000300,
   CreateTakenInCase1763800000280,
   CreateYearScores1763800000340,
+  CreatePublications1763800000350,
 ];

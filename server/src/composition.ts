@@ -32,6 +32,7 @@ import { apiTokenRoom } from './people/api-token';
 import { seedReportForms } from './reporting/form';
 import { formEditionsRoom } from './reporting/form-editions';
 import { publicationRoom } from './reporting/publication';
+import { publishedResultRoom } from './reporting/published-result';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { seedScoreCriteria, yearScoreRoom } from './reporting/score';
 import { registryRoom, seedRegistry } from './registry';
@@ -95,6 +96,7 @@ export const rooms: readonly Room[] = [
   quarterlyReportRoom,
   internalMonitoringRoom,
   yearScoreRoom,
+  publishedResultRoom,
   publicationRoom,
 ];
 

@@ -5,6 +5,7 @@ import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
 import { opened } from '../../builders/internal-monitoring';
+import { actOn, publish, SUBJECT } from '../../api/publication/publication-world';
 import { withViolation } from '../../builders/monitoring';
 import type { TestServer } from '../../harness';
 import { holdControl } from './hold-control';
@@ -55,6 +56,14 @@ async function sendLetter(world: World, inspectionId: string): Promise<string> {
     },
   );
   return letterId;
+}
+
+/** The body publishes what it did about the case, and takes it back. */
+async function publishAndWithdraw(world: World, caseId: string): Promise<string> {
+  const source = { kind: 'OWN_RESULT', caseId, text: 'The queue was put right' };
+  const published = await publish(world, SUBJECT, source);
+  await actOn(world, SUBJECT, 'withdrawPublication', published, { reason: 'Too early' });
+  return published.id;
 }
 
 /** Non-fulfilment after an inspection, established and not sent anywhere yet. */
@@ -239,6 +248,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
       [inspection.id],
     ),
     listId: buildHalfYearList.id,
+    publicationId: await publishAndWithdraw(world, inspection.id),
     letterId: await sendLetter(world, inspection.id),
     ...(await holdControl(world)),
     referralId: await propose(world, inspection.id),

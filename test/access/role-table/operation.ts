@@ -39,6 +39,8 @@ export interface Ground {
   readonly monitoringId: string;
   readonly quarterId: string;
   readonly yearScoreId: string;
+  /** What the body of the case published of its own results, and took back. */
+  readonly publicationId: string;
   readonly followedActId: string;
   readonly draftInput: object;
 }
@@ -85,7 +87,15 @@ function isPage(answer: unknown): answer is { nodes: Record<string, unknown>[] }
 const STALE = 999_999;
 
 type Target =
-  'id' | 'eventId' | 'escalationId' | 'letterId' | 'prescriptionId' | 'referralId' | 'reportId' | 'requestId';
+  | 'id'
+  | 'eventId'
+  | 'escalationId'
+  | 'letterId'
+  | 'prescriptionId'
+  | 'publicationId'
+  | 'referralId'
+  | 'reportId'
+  | 'requestId';
 
 function command(target: Target, name: string, answer: string, { input, also }: StaleCommand): string {
   const [declared, given] = input

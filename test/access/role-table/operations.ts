@@ -13,6 +13,7 @@ import { COMMISSION_OPERATIONS } from './commission-operations';
 import { SECRECY_OPERATIONS } from './secrecy-operations';
 import { REPORTING_OPERATIONS } from './reporting-operations';
 import { PAPERS_OPERATIONS } from './papers-operations';
+import { PUBLICATION_OPERATIONS } from './publication-operations';
 import { THIRD_PERSON_OPERATIONS } from './third-person-operations';
 import { SPECIALIST_OPERATIONS } from './specialist-operations';
 import { REPORT_CORRECTION_OPERATIONS } from './report-correction-operations';
@@ -39,6 +40,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...ASSIGNMENT_OPERATIONS,
   ...PAPERS_OPERATIONS,
   ...REPORTING_OPERATIONS,
+  ...PUBLICATION_OPERATIONS,
   ...CONTINUITY_OPERATIONS,
   ...THIRD_PERSON_OPERATIONS,
   ...REPORT_CORRECTION_OPERATIONS,

@@ -13,6 +13,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
 import { complaintRoute } from './complaint-route';
 import { listPage, listsPage } from './lists-page';
+import { resultsRoute } from './results/results-route';
 import { languageFor, parameter, send } from './send-page';
 import { startPage } from './start-page';
 
@@ -65,6 +66,7 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
     const lines = list ? await publishedLines(context, list.id) : [];
     send(response, list ? 200 : 404, language, listPage(list, lines, language));
   });
+  route.use(resultsRoute(application, actorOf));
   route.use('/complaint', complaintRoute(application, actorOf));
   const answerCheck = async (request: Request, response: Response) => {
     const context = await contextOf(application, actorOf, request, response);

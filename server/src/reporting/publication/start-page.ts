@@ -4,6 +4,7 @@ import { complaintTexts } from './complaint-texts';
 import { html } from './html';
 import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
+import { resultTexts } from './results/results-texts';
 import { publicTexts } from './texts';
 
 /** What the product is, where the portals are, and the form to check a document. */
@@ -21,6 +22,18 @@ export function startPage(language: Language): string {
       <h2>${check.title}</h2>
       <p>${check.lead}</p>
       ${codeForm(language, '')}
+      <h2>${resultTexts[language].title}</h2>
+      <p>${resultTexts[language].lead}</p>
+      <ul>
+        <li><a href="${addressOf('/public/results', language)}">${resultTexts[language].all}</a></li>
+        <li>
+          <a href="${addressOf('/public/figures', language)}">${resultTexts[language].figures.title}</a>
+        </li>
+        <li>
+          <a href="${addressOf('/public/comparison', language)}">${resultTexts[language].comparison.title}</a>
+        </li>
+        <li><a href="/public/catalog.jsonld">${resultTexts[language].machine.catalog}</a></li>
+      </ul>
       <h2>${listTexts[language].title}</h2>
       <p><a href="${addressOf('/public/lists', language)}">${listTexts[language].all}</a></p>
       <h2>${complaintTexts[language].title}</h2>

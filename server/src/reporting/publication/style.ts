@@ -1,7 +1,7 @@
 /** One small sheet for all public pages: system fonts, contrast of 4.5 and more, a focus that is seen, light and dark. */
 export const STYLE = `
-:root{color-scheme:light dark;--ink:#16242c;--soft:#44545d;--paper:#fff;--band:#eef4f6;--line:#8398a3;--accent:#00566b;--on-accent:#fff;--good:#0b5c33;--bad:#8f1d14}
-@media (prefers-color-scheme:dark){:root{--ink:#eef4f6;--soft:#bccbd3;--paper:#11191e;--band:#1b272e;--line:#7d919c;--accent:#7fd1e6;--on-accent:#06232b;--good:#8be0b2;--bad:#ffb3aa}}
+:root{color-scheme:light dark;--ink:#16242c;--soft:#44545d;--paper:#fff;--band:#eef4f6;--line:#8398a3;--accent:#00566b;--on-accent:#fff;--good:#0b5c33;--bad:#8f1d14;--step1:#e6f2f5;--step2:#cbe5ec;--step3:#a9d5e0;--step4:#83c3d3}
+@media (prefers-color-scheme:dark){:root{--ink:#eef4f6;--soft:#bccbd3;--paper:#11191e;--band:#1b272e;--line:#7d919c;--accent:#7fd1e6;--on-accent:#06232b;--good:#8be0b2;--bad:#ffb3aa;--step1:#1b2e36;--step2:#1d3d48;--step3:#1c4d5c;--step4:#175e71}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,"Noto Sans","Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 a{color:var(--accent)}
@@ -40,5 +40,23 @@ button{display:block;margin-top:.75rem;padding:.65rem 1.5rem;font:inherit;font-w
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.5rem 1.5rem;margin:1.5rem 0}
 dt{color:var(--soft)}dd{margin:0}
 .hash{font-family:ui-monospace,monospace;font-size:.875rem}
+table{border-collapse:collapse;width:100%;margin:1rem 0}
+caption{text-align:left;font-weight:600;padding:.25rem 0}
+th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
+tbody th{font-weight:400}
+td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
+.wide{overflow-x:auto}
+.results li{margin:.75rem 0}
+.said{white-space:pre-line}
+blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:.25rem solid var(--line)}
+svg.chart,svg.map{display:block;width:100%;height:auto;margin:1rem 0}
+svg text{fill:var(--ink);font-size:15px}
+svg .bar{fill:var(--accent)}
+svg.map rect{stroke:var(--line)}
+svg.map .figure{font-weight:700}
+.step0 rect{fill:var(--paper)}.step1 rect{fill:var(--step1)}.step2 rect{fill:var(--step2)}.step3 rect{fill:var(--step3)}.step4 rect{fill:var(--step4)}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
+.swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}
+.swatch.step1{background:var(--step1)}.swatch.step2{background:var(--step2)}.swatch.step3{background:var(--step3)}.swatch.step4{background:var(--step4)}
 @media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.75rem}}
 `;

@@ -1,0 +1,122 @@
+import type { PublishedQuarter } from '../../published-result';
+import { resultTexts } from './results-texts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const titlesOf = (choose: (texts: (typeof resultTexts)['en']) => string) => ({
+  kk: choose(resultTexts.kk),
+  ru: choose(resultTexts.ru),
+  en: choose(resultTexts.en),
+});
+
+export interface CatalogParts {
+  readonly publicUrl: string;
+  /** When the newest of each was published; null where nothing was. */
+  readonly newestResult: Date | null;
+  readonly quarters: readonly PublishedQuarter[];
+  readonly newestList: Date | null;
+  /** What the lists are called, in the three languages. */
+  readonly listTitle: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+}
+
+const inThree = (texts: Readonly<Record<'kk' | 'ru' | 'en', string>>) =>
+  (['kk', 'ru', 'en'] as const).map((language) => ({ '@language': language, '@value': texts[language] }));
+
+const at = (date: Date) => ({ '@type': 'xsd:dateTime', '@value': date.toISOString() });
+
+function distribution(address: string, type: string) {
+  return {
+    '@id': address,
+    '@type': 'dcat:Distribution',
+    'dcat:accessURL': { '@id': address },
+    'dcat:downloadURL': { '@id': address },
+    'dcat:mediaType': { '@id': MEDIA_TYPE + type },
+    'dct:license': { '@id': LICENCE },
+  };
+}
+
+/** The catalogue of what programs can read, in DCAT 3 as JSON-LD: stable addresses, licence, dates. */
+export function catalog({ publicUrl, newestResult, quarters, newestList, listTitle }: CatalogParts): string {
+  const base = `${publicUrl}/public`;
+  const publisher = { '@id': `${base}/#publisher` };
+  const dataset = (
+    name: string,
+    titles: Readonly<Record<'kk' | 'ru' | 'en', string>>,
+    modified: Date | null,
+    page: string,
+    distributions: readonly object[],
+  ) => ({
+    '@id': `${base}/data/${name}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': name,
+    'dct:title': inThree(titles),
+    'dct:publisher': publisher,
+    'dct:license': { '@id': LICENCE },
+    'dct:language': ['kk', 'ru', 'en'],
+    ...(modified ? { 'dct:modified': at(modified) } : {}),
+    'dcat:landingPage': { '@id': page },
+    'dcat:distribution': distributions,
+  });
+  const both = (name: string, query = '') => [
+    distribution(`${base}/data/${name}.json${query}`, 'application/json'),
+    distribution(`${base}/data/${name}.csv${query}`, 'text/csv'),
+  ];
+  const figuresModified = quarters.reduce<Date | null>((newest, { publishedAt }) => {
+    const one = new Date(publishedAt);
+    return newest === null || one > newest ? one : newest;
+  }, null);
+  const newest = [newestResult, figuresModified, newestList].reduce<Date | null>(
+    (last, one) => (one !== null && (last === null || one > last) ? one : last),
+    null,
+  );
+  const datasets = [
+    dataset(
+      'results',
+      titlesOf(({ title }) => title),
+      newestResult,
+      `${base}/results`,
+      [...both('results'), distribution(`${base}/feed.atom`, 'application/atom+xml')],
+    ),
+    dataset(
+      'figures',
+      titlesOf(({ figures }) => figures.title),
+      figuresModified,
+      `${base}/figures`,
+      [
+        ...both('figures'),
+        ...quarters.flatMap(({ form, year, quarter }) =>
+          both('figures', `?form=${form}&year=${year}&quarter=${quarter}`),
+        ),
+      ],
+    ),
+    dataset('half-year-lists', listTitle, newestList, `${base}/lists`, both('half-year-lists')),
+  ];
+  return `${JSON.stringify(
+    {
+      '@context': CONTEXT,
+      '@graph': [
+        {
+          '@id': `${base}/catalog.jsonld`,
+          '@type': 'dcat:Catalog',
+          'dct:title': inThree(titlesOf(({ machine }) => machine.title)),
+          'dct:publisher': publisher,
+          'dct:license': { '@id': LICENCE },
+          ...(newest ? { 'dct:modified': at(newest) } : {}),
+          'dcat:dataset': datasets.map((one) => ({ '@id': one['@id'] })),
+        },
+        { '@id': `${base}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': 'Qadagalau' },
+        ...datasets,
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,204 @@
+import type { Language } from '../../../platform/messages/language';
+import { contentOfText, type PublishedFigures, type PublishedQuarter } from '../../published-result';
+import { html, type Html } from '../html';
+import { addressOf, renderPage } from '../page';
+import { machineLinks } from './results-page';
+import { resultTexts } from './results-texts';
+import { barChart, legendOf, tileMap, type Tile } from './svg';
+import { figureText } from './words';
+
+export interface FiguresAsked {
+  readonly form: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly key: string;
+}
+
+const MOST_QUARTERS = 12;
+
+const read = new WeakMap<PublishedQuarter, PublishedFigures>();
+
+export function figuresOf(quarter: PublishedQuarter): PublishedFigures {
+  const known = read.get(quarter);
+  if (known) return known;
+  const { figures } = contentOfText(quarter.content);
+  if (!figures) throw new Error(`publication ${quarter.id} has no figures`);
+  read.set(quarter, figures);
+  return figures;
+}
+
+/** The quarter that is asked for, else the newest. */
+export function quarterOf(
+  quarters: readonly PublishedQuarter[],
+  { form, year, quarter }: FiguresAsked,
+): PublishedQuarter | undefined {
+  const asked = quarters.find((one) => one.form === form && one.year === year && one.quarter === quarter);
+  return asked ?? (form || year || quarter ? undefined : quarters[0]);
+}
+
+/** All that a row's territories have together; null where none has a figure. */
+function totalOf(figures: PublishedFigures, key: string): number | null {
+  const values = Object.values(figures.rows.find((row) => row.key === key)?.byRegion ?? {});
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+
+function choices(
+  quarters: readonly PublishedQuarter[],
+  chosen: PublishedQuarter,
+  figures: PublishedFigures,
+  key: string,
+  language: Language,
+): Html {
+  const { figures: words } = resultTexts[language];
+  return html`<ul class="quarters" aria-label="${words.quarter}">
+      ${quarters.map(
+        (one) =>
+          html`<li>
+            <a
+              ${one === chosen && 'aria-current="true"'}
+              href="${addressOf('/public/figures', language, {
+                form: one.form,
+                year: String(one.year),
+                quarter: String(one.quarter),
+                key,
+              })}"
+              >${words.of(one.quarter, one.year)}, ${figuresOf(one).formTitle[language]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+    <form method="get" action="/public/figures">
+      <input type="hidden" name="lang" value="${language}" />
+      <input type="hidden" name="form" value="${figures.form}" />
+      <input type="hidden" name="year" value="${figures.year}" />
+      <input type="hidden" name="quarter" value="${figures.quarter}" />
+      <p class="entry">
+        <label for="key">${words.row}</label>
+        <select id="key" name="key">
+          ${figures.rows.map(
+            (row) =>
+              html`<option value="${row.key}" ${row.key === key && 'selected'}>
+                ${row.number}. ${row.title[language]}
+              </option>`,
+          )}
+        </select>
+      </p>
+      <button type="submit">${words.show}</button>
+    </form>`;
+}
+
+function twoColumns(
+  caption: string,
+  heads: readonly [string, string],
+  rows: readonly (readonly [string, number | null])[],
+  language: Language,
+): Html {
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${heads[0]}</th>
+        <th scope="col" class="figure">${heads[1]}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, value]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td class="figure">${value === null ? '–' : figureText(value, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function shown(
+  quarters: readonly PublishedQuarter[],
+  figures: PublishedFigures,
+  key: string,
+  language: Language,
+): Html {
+  const { figures: words, territory } = resultTexts[language];
+  const row = figures.rows.find((one) => one.key === key);
+  const format = (value: number) => figureText(value, language);
+  const tiles = figures.regions.map(({ code, name }): Tile => ({
+    code,
+    name: name[language],
+    value: row?.byRegion[code] ?? null,
+  }));
+  const bars = tiles
+    .map(({ name, value }) => ({ label: name, value }))
+    .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const past = quarters
+    .filter(({ form }) => form === figures.form)
+    .slice(0, MOST_QUARTERS)
+    .reverse()
+    .map((one) => ({ label: words.of(one.quarter, one.year), value: totalOf(figuresOf(one), key) }));
+  const name = row ? `${row.number}. ${row.title[language]}` : key;
+  return html`<h2>${name}</h2>
+    <p>${words.accepted(figures.accepted)}</p>
+    <h3>${words.map}</h3>
+    <p>${words.mapLead}</p>
+    ${tileMap('map', `${words.map}: ${name}`, tiles, format)}
+    <ul class="legend">
+      ${legendOf(tiles).map(
+        ({ step, from, to }) =>
+          html`<li>
+            <span class="swatch step${step}" aria-hidden="true"></span>${format(from)}–${format(to)}
+          </li>`,
+      )}
+    </ul>
+    <h3>${words.chart}</h3>
+    ${barChart('chart', `${words.chart}: ${name}`, bars, format)}
+    ${twoColumns(
+      words.table,
+      [territory, words.value],
+      [
+        ...tiles.map(({ name: region, value }) => [region, value] as const),
+        [words.total, totalOf(figures, key)] as const,
+      ],
+      language,
+    )}
+    <h3>${words.overTime}</h3>
+    ${barChart('time', `${words.overTime}: ${name}`, past, format)}
+    ${twoColumns(
+      words.overTime,
+      [words.quarter, words.total],
+      past.map(({ label, value }) => [label, value] as const),
+      language,
+    )}`;
+}
+
+/** The figures of a published quarter by territory: map, chart and table, and the same row over the quarters. */
+export function figuresPage(
+  quarters: readonly PublishedQuarter[],
+  asked: FiguresAsked,
+  language: Language,
+): string | undefined {
+  const { figures: words } = resultTexts[language];
+  const chosen = quarterOf(quarters, asked);
+  if (!chosen && quarters.length > 0) return undefined;
+  const figures = chosen && figuresOf(chosen);
+  const key = figures?.rows.find((row) => row.key === asked.key)?.key ?? figures?.rows[0]?.key ?? '';
+  const parameters: Record<string, string> = figures
+    ? { form: figures.form, year: String(figures.year), quarter: String(figures.quarter), key }
+    : {};
+  return renderPage({
+    language,
+    path: '/public/figures',
+    parameters,
+    title: words.title,
+    content: html`<h1>${words.title}</h1>
+      <p>${words.lead}</p>
+      ${
+        chosen && figures
+          ? html`${choices(quarters, chosen, figures, key, language)}
+            ${shown(quarters, figures, key, language)} ${machineLinks('figures', parameters, language)}`
+          : html`<p>${words.none}</p>`
+      }
+      <p><a href="${addressOf('/public/results', language)}">${resultTexts[language].all}</a></p>`,
+  });
+}

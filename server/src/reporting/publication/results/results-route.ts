@@ -1,0 +1,253 @@
+import { Router, type Request, type Response } from 'express';
+import {
+  publishedLines,
+  publishedLists,
+  type PublishedLine,
+  type PublishedList,
+} from '../../../external-control/half-year-list';
+import { BYTE_ORDER_MARK, csvLine } from '../../../platform/export/csv';
+import { writeStream } from '../../../platform/export/write-stream';
+import type { Application } from '../../../platform/graphql/application';
+import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import {
+  firstLevelTerritories,
+  goneResult,
+  publishedQuarters,
+  publishedResult,
+  publishedResults,
+  resultsByBody,
+  stampOfResults,
+  type PublicFilter,
+} from '../../published-result';
+import { listTexts } from '../lists-texts';
+import { languageFor, parameter, send } from '../send-page';
+import { atomFeed } from './atom';
+import { catalog } from './catalog';
+import { entityTag, isKnown, nameVersion, sendConditional } from './conditional';
+import {
+  figuresAsCsv,
+  figuresAsJson,
+  itemOf,
+  quartersShown,
+  resultsAsCsv,
+  resultsAsJson,
+  type FigureFilter,
+} from './data';
+import { figuresPage } from './figures-page';
+import { gonePage, resultPage } from './result-page';
+import { comparisonPage, parametersOf, resultsPage } from './results-page';
+
+const PAGE = 25;
+const FEED = 50;
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CSV_TYPE = 'text/csv; charset=utf-8';
+
+type Answer = (context: RequestContext, request: Request, response: Response) => Promise<void>;
+
+/** A number of an address; 0 where it is none. */
+function whole(text: string, most: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return number <= most ? number : 0;
+}
+
+function filterOf(request: Request): PublicFilter {
+  return {
+    body: parameter(request, 'body'),
+    territory: parameter(request, 'territory'),
+    year: whole(parameter(request, 'year'), 9999),
+    kind: parameter(request, 'kind'),
+  };
+}
+
+function figureFilterOf(request: Request): FigureFilter {
+  return {
+    form: parameter(request, 'form'),
+    year: whole(parameter(request, 'year'), 9999),
+    quarter: whole(parameter(request, 'quarter'), 4),
+    key: parameter(request, 'key'),
+  };
+}
+
+const listResults: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const filter = filterOf(request);
+  const before = whole(parameter(request, 'before'), 2_147_483_647);
+  const found = await publishedResults(context, filter, { limit: PAGE + 1, before });
+  const results = found.slice(0, PAGE);
+  const next = found.length > PAGE ? (results.at(-1)?.id ?? null) : null;
+  const territories = await firstLevelTerritories(context);
+  const text = resultsPage({ language, filter, results, territories, next, begun: before > 0 });
+  sendConditional(request, response, { type: 'html', text, language });
+};
+
+const showResult: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const [, digits = '', json] = /^(\d{1,9})(\.json)?$/.exec(String(request.params['id'])) ?? [];
+  const id = Number(digits);
+  const result = digits === '' ? undefined : await publishedResult(context, id);
+  if (!result) {
+    const gone = digits === '' ? undefined : await goneResult(context, id);
+    const status = gone ? 410 : 404;
+    if (json === undefined) return send(response, status, language, gonePage(id, gone, language));
+    const body = gone ? { id, state: gone.state, reason: gone.reason } : { id, state: null };
+    return void response.status(status).set('cache-control', 'no-store').json(body);
+  }
+  if (json === undefined) {
+    const text = resultPage(result, { language, messages: context.messages });
+    return sendConditional(request, response, { type: 'html', text, language });
+  }
+  const { answers, media } = result;
+  const item = { ...itemOf(result, context.application.publicUrl), answers, media };
+  sendConditional(request, response, { type: JSON_TYPE, text: `${JSON.stringify(item)}\n` });
+};
+
+const showFigures: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const quarters = await publishedQuarters(context, '');
+  const text = figuresPage(quarters, figureFilterOf(request), language);
+  if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
+  sendConditional(request, response, { type: 'html', text, language });
+};
+
+const compare: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const filter = filterOf(request);
+  const [rows, territories] = await Promise.all([
+    resultsByBody(context, filter),
+    firstLevelTerritories(context),
+  ]);
+  const text = comparisonPage(rows, territories, filter, language);
+  sendConditional(request, response, { type: 'html', text, language });
+};
+
+/** Streams a file whose version a stamp names. */
+async function streamFile(
+  request: Request,
+  response: Response,
+  file: { readonly name: string; readonly stamp: string },
+  texts: () => AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
+  const tag = `W/${entityTag(`${request.originalUrl}|${file.stamp}`)}`;
+  nameVersion(response, tag);
+  if (isKnown(request, tag)) return void response.status(304).end();
+  response.set('content-type', file.name.endsWith('.csv') ? CSV_TYPE : JSON_TYPE);
+  response.set('content-disposition', `attachment; filename="${file.name}"`);
+  if (request.method === 'HEAD') return void response.end();
+  await writeStream(response, texts());
+}
+
+const resultsData =
+  (form: 'json' | 'csv'): Answer =>
+  async (context, request, response) => {
+    const filter = filterOf(request);
+    const file = { name: `results.${form}`, stamp: await stampOfResults(context, filter) };
+    await streamFile(request, response, file, () =>
+      form === 'csv' ? resultsAsCsv(context, filter) : resultsAsJson(context, filter),
+    );
+  };
+
+const figuresData =
+  (form: 'json' | 'csv'): Answer =>
+  async (context, request, response) => {
+    const filter = figureFilterOf(request);
+    const quarters = quartersShown(await publishedQuarters(context, ''), filter);
+    const file = { name: `figures.${form}`, stamp: quarters.map(({ id }) => id).join() };
+    await streamFile(request, response, file, () =>
+      form === 'csv' ? figuresAsCsv(quarters, filter) : figuresAsJson(quarters, filter),
+    );
+  };
+
+type ListLine = PublishedLine & Pick<PublishedList, 'year' | 'half' | 'orderNumber' | 'orderDate' | 'sha256'>;
+
+async function* eachLine(context: RequestContext): AsyncGenerator<ListLine> {
+  for (const list of await publishedLists(context)) {
+    const { year, half, orderNumber, orderDate, sha256 } = list;
+    for (const line of await publishedLines(context, list.id))
+      yield { year, half, orderNumber, orderDate, sha256, ...line };
+  }
+}
+
+async function* listsAsCsv(context: RequestContext): AsyncGenerator<string> {
+  const columns = [
+    'year',
+    'half',
+    'order_number',
+    'order_date',
+    'position',
+    'bin',
+    'name_kk',
+    'name_ru',
+    'name_en',
+  ];
+  yield BYTE_ORDER_MARK + csvLine(columns);
+  for await (const line of eachLine(context)) {
+    const { year, half, orderNumber, orderDate, position, bin, nameKk, nameRu, nameEn } = line;
+    yield csvLine([year, half, orderNumber, orderDate, position, bin, nameKk, nameRu, nameEn]);
+  }
+}
+
+async function* listsAsJson(context: RequestContext): AsyncGenerator<string> {
+  yield '{"lines":[';
+  let between = '';
+  for await (const line of eachLine(context)) {
+    yield `${between}\n${JSON.stringify(line)}`;
+    between = ',';
+  }
+  yield '\n]}\n';
+}
+
+const listsData =
+  (form: 'json' | 'csv'): Answer =>
+  async (context, request, response) => {
+    const stamp = (await publishedLists(context)).map(({ sha256 }) => sha256).join();
+    await streamFile(request, response, { name: `half-year-lists.${form}`, stamp }, () =>
+      form === 'csv' ? listsAsCsv(context) : listsAsJson(context),
+    );
+  };
+
+const feed: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const filter = filterOf(request);
+  const results = await publishedResults(context, filter, { limit: FEED });
+  const query = new URLSearchParams({ ...parametersOf(filter), lang: language }).toString();
+  const text = atomFeed({ publicUrl: context.application.publicUrl, language, query, results });
+  sendConditional(request, response, { type: 'application/atom+xml; charset=utf-8', text, language });
+};
+
+const showCatalog: Answer = async (context, request, response) => {
+  const [[newest], quarters, [list]] = await Promise.all([
+    publishedResults(context, {}, { limit: 1 }),
+    publishedQuarters(context, ''),
+    publishedLists(context),
+  ]);
+  const text = catalog({
+    publicUrl: context.application.publicUrl,
+    newestResult: newest ? new Date(newest.publishedAt) : null,
+    quarters,
+    newestList: list ? new Date(list.orderDate) : null,
+    listTitle: { kk: listTexts.kk.title, ru: listTexts.ru.title, en: listTexts.en.title },
+  });
+  sendConditional(request, response, { type: 'application/ld+json; charset=utf-8', text });
+};
+
+/** Published results of control: pages, and the same for programs (clause 66). */
+export function resultsRoute(application: Application, actorOf: ActorOf): Router {
+  const route = Router();
+  const answer = (path: string, how: Answer) =>
+    route.get(path, async (request, response) => {
+      await how(await contextOf(application, actorOf, request, response), request, response);
+    });
+  answer('/results', listResults);
+  answer('/results/:id', showResult);
+  answer('/figures', showFigures);
+  answer('/comparison', compare);
+  for (const form of ['json', 'csv'] as const) {
+    answer(`/data/results.${form}`, resultsData(form));
+    answer(`/data/figures.${form}`, figuresData(form));
+    answer(`/data/half-year-lists.${form}`, listsData(form));
+  }
+  answer('/feed.atom', feed);
+  answer('/catalog.jsonld', showCatalog);
+  return route;
+}

@@ -1,0 +1,135 @@
+import { html, type Html } from '../html';
+
+/** One thing with its figure; null where there is none. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number | null;
+}
+
+const ROW = 30;
+const LABEL = 260;
+const WIDTH = 720;
+const ROOM_FOR_FIGURE = 90;
+
+const short = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+/** Bars one below another, each with its figure: readable without colour, told in words by its title. */
+export function barChart(
+  id: string,
+  title: string,
+  bars: readonly Bar[],
+  format: (value: number) => string,
+): Html {
+  const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const height = Math.max(1, bars.length) * ROW + 8;
+  const span = WIDTH - LABEL - ROOM_FOR_FIGURE;
+  return html`<svg
+    class="chart"
+    role="img"
+    aria-labelledby="${id}"
+    viewBox="0 0 ${WIDTH} ${height}"
+    xmlns="http://www.w3.org/2000/svg"
+  >
+    <title id="${id}">${title}</title>
+    ${bars.map(({ label, value }, i) => {
+      const y = i * ROW + 6;
+      const width = Math.round(((value ?? 0) / most) * span);
+      return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
+          >${short(label, 34)}</text
+        ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
+        ><text x="${LABEL + width + 6}" y="${y + 15}">${value === null ? '–' : format(value)}</text>`;
+    })}
+  </svg>`;
+}
+
+/** Where each territory of the first level stands, roughly as on a map: column and row of its tile, and its letters. */
+const TILES: Readonly<Record<string, readonly [column: number, row: number, letters: string]>> = {
+  '590000000': [4, 0, 'SKO'],
+  '390000000': [3, 0, 'KOS'],
+  '110000000': [4, 1, 'AKM'],
+  '710000000': [5, 1, 'AST'],
+  '550000000': [6, 1, 'PAV'],
+  '270000000': [0, 1, 'BKO'],
+  '150000000': [2, 1, 'AKT'],
+  '230000000': [0, 2, 'ATY'],
+  '620000000': [4, 2, 'ULY'],
+  '350000000': [5, 2, 'KAR'],
+  '100000000': [6, 2, 'ABA'],
+  '630000000': [7, 2, 'VKO'],
+  '470000000': [0, 3, 'MAN'],
+  '430000000': [3, 3, 'KYZ'],
+  '330000000': [6, 3, 'ZHE'],
+  '610000000': [3, 4, 'TUR'],
+  '790000000': [4, 4, 'SHY'],
+  '310000000': [5, 4, 'ZHA'],
+  '190000000': [6, 4, 'ALM'],
+  '750000000': [7, 4, 'ALA'],
+};
+
+const SIDE = 88;
+const GAP = 4;
+const STEPS = 4;
+
+export interface Tile {
+  readonly code: string;
+  readonly name: string;
+  readonly value: number | null;
+}
+
+/** To which of four equal steps below the largest figure one belongs; 0 where there is none. */
+export function stepOf(value: number | null, most: number): number {
+  if (value === null) return 0;
+  return Math.min(STEPS, Math.max(1, Math.ceil((value / Math.max(1, most)) * STEPS)));
+}
+
+/** A map of tiles: each territory with its letters and its figure; how dark it is only repeats the figure. */
+export function tileMap(
+  id: string,
+  title: string,
+  tiles: readonly Tile[],
+  format: (value: number) => string,
+): Html {
+  const most = Math.max(0, ...tiles.map(({ value }) => value ?? 0));
+  const placed = tiles.flatMap((tile) => {
+    const place = TILES[tile.code];
+    return place ? [{ ...tile, place }] : [];
+  });
+  return html`<svg
+    class="map"
+    role="img"
+    aria-labelledby="${id}"
+    viewBox="0 0 ${8 * SIDE} ${5 * SIDE}"
+    xmlns="http://www.w3.org/2000/svg"
+  >
+    <title id="${id}">${title}</title>
+    ${placed.map(({ name, value, place: [column, row, letters] }) => {
+      const [x, y] = [column * SIDE, row * SIDE];
+      return html`<g class="step${stepOf(value, most)}">
+        <title>${name}: ${value === null ? '–' : format(value)}</title>
+        <rect x="${x}" y="${y}" width="${SIDE - GAP}" height="${SIDE - GAP}" rx="6"></rect>
+        <text x="${x + SIDE / 2 - 2}" y="${y + 34}" text-anchor="middle">${letters}</text>
+        <text x="${x + SIDE / 2 - 2}" y="${y + 60}" text-anchor="middle" class="figure">
+          ${value === null ? '–' : format(value)}
+        </text>
+      </g>`;
+    })}
+  </svg>`;
+}
+
+export interface LegendStep {
+  readonly step: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the steps of a map mean. */
+export function legendOf(tiles: readonly Tile[]): LegendStep[] {
+  const most = Math.max(0, ...tiles.map(({ value }) => value ?? 0));
+  if (most === 0) return [];
+  return Array.from({ length: STEPS }, (_, i) => ({
+    step: i + 1,
+    from: i === 0 ? 0 : Math.floor((most * i) / STEPS) + 1,
+    to: Math.floor((most * (i + 1)) / STEPS),
+  })).filter(({ from, to }) => from <= to);
+}

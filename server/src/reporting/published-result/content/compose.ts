@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { RunQuery } from '../../../external-control/case';
+import type { Texts } from '../../../law';
+import type { Actor } from '../../../platform/access/actor';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { mayPublish, type PublisherKind } from '../rules';
+import { composeCase, composeOwn } from './compose-case';
+import { composeEvent } from './compose-event';
+import { composeQuarter } from './compose-quarter';
+import { textOfContent, type PublishedContent } from './content';
+import type { ComposedSource, PublicationSource } from './source';
+
+export interface Publisher {
+  readonly kind: PublisherKind;
+  readonly key: string;
+  readonly name: Texts;
+  readonly authorityId: number;
+  readonly subjectId: number | null;
+  readonly territoryId: number | null;
+}
+
+/** Something ready to be looked at, or published: the snapshot and whose it is. */
+export interface Composed extends Omit<ComposedSource, 'content'> {
+  readonly publisher: Publisher;
+  readonly content: PublishedContent;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+interface PublisherRow {
+  readonly nameKk: string;
+  readonly nameRu: string;
+  readonly nameEn: string;
+  readonly authorityId: number;
+  readonly territoryId: number | null;
+}
+
+const NAMES = 'name_kk as "nameKk", name_ru as "nameRu", name_en as "nameEn"';
+
+/** The body in whose capacity somebody publishes. @throws Refusal FORBIDDEN */
+async function publisherOf(run: RunQuery, actor: Actor): Promise<Publisher> {
+  const ofSubject = actor.scope === 'subject';
+  const [row] = ofSubject
+    ? await run<PublisherRow>(
+        `select ${NAMES}, authority_id as "authorityId", null as "territoryId" from inspected_subject where id = $1`,
+        [actor.subjectId],
+      )
+    : await run<PublisherRow>(
+        `select ${NAMES}, id as "authorityId", territory_id as "territoryId" from authority where id = $1`,
+        [actor.authorityId],
+      );
+  if (!row || !['agency', 'territory', 'subject'].includes(actor.scope)) throw new Refusal('FORBIDDEN');
+  const kind = ofSubject ? 'SUBJECT' : actor.scope === 'agency' ? 'AGENCY' : 'TERRITORIAL';
+  return {
+    kind,
+    key: ofSubject ? `subject/${actor.subjectId}` : `authority/${row.authorityId}`,
+    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+    authorityId: row.authorityId,
+    subjectId: ofSubject ? actor.subjectId : null,
+    territoryId: kind === 'TERRITORIAL' ? row.territoryId : null,
+  };
+}
+
+function composeSource(
+  run: RunQuery,
+  source: PublicationSource,
+  publisher: Publisher,
+  now: Date,
+): Promise<ComposedSource> {
+  switch (source.kind) {
+    case 'INSPECTION':
+      return composeCase(
+        run,
+        source,
+        { authorityId: publisher.authorityId, everywhere: publisher.kind === 'AGENCY' },
+        now,
+      );
+    case 'CONTROL_EVENT':
+      return composeEvent(run, source, publisher.subjectId);
+    case 'QUARTER':
+      return composeQuarter(run, source, publisher.territoryId, now);
+    case 'OWN_RESULT':
+      return composeOwn(run, source, publisher.subjectId, now);
+  }
+}
+
+/**
+ * A thing as the actor would publish it now. Read as the actor, out of the ordinary columns.
+ * @throws Refusal NOT_FOUND, FORBIDDEN, UNKNOWN_FORM
+ */
+export async function compose(
+  run: RunQuery,
+  actor: Actor,
+  source: PublicationSource,
+  now: Date,
+): Promise<Composed> {
+  const publisher = await publisherOf(run, actor);
+  if (!mayPublish(publisher.kind, source.kind)) throw new Refusal('FORBIDDEN');
+  const composed = await composeSource(run, source, publisher, now);
+  const { kind, title, ...rest } = composed.content;
+  const content: PublishedContent = {
+    kind,
+    title,
+    publisherKind: publisher.kind,
+    publisher: publisher.name,
+    ...rest,
+  };
+  const text = textOfContent(content);
+  return { ...composed, publisher, content, text, sha256: createHash('sha256').update(text).digest('hex') };
+}

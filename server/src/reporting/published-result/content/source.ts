@@ -1,0 +1,29 @@
+import type { FormCode } from '../../form';
+import type { PublicationKind, SourceFacts } from '../rules';
+import type { PublishedContent } from './content';
+
+/** What somebody wants to publish. */
+export interface PublicationSource {
+  readonly kind: PublicationKind;
+  /** The inspection, or the control event of an internal control. */
+  readonly caseId: number | null;
+  readonly form: FormCode | null;
+  readonly year: number | null;
+  readonly quarter: number | null;
+  /** A subject's own words about its results. */
+  readonly text: string | null;
+  /** Further words that the publisher leaves out of every passage. */
+  readonly leaveOut: readonly string[];
+}
+
+/** A thing as it would be published: what the rules judge, what the public would see, whom it is about. */
+export interface ComposedSource {
+  readonly source: string;
+  readonly facts: SourceFacts;
+  readonly content: Omit<PublishedContent, 'publisher' | 'publisherKind'>;
+  readonly subjectId: number | null;
+  readonly territoryId: number | null;
+  readonly caseKind: 'inspection' | 'control-event' | null;
+  readonly inspectionId: number | null;
+  readonly year: number;
+}

@@ -1,0 +1,161 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ActionRefusal } from '../../../platform/graphql/action.graphql-type';
+import { connectionOf } from '../../../platform/graphql/connection';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { PUBLICATION_KINDS, PUBLISHER_KINDS, type PublicationKind, type PublisherKind } from '../rules';
+import { PUBLICATION_STATES, type PublicationState } from '../states';
+
+export const PublicationKindEnum = enumOf('PublicationKind', PUBLICATION_KINDS);
+export const PublisherKindEnum = enumOf('PublisherKind', PUBLISHER_KINDS);
+export const PublicationStateEnum = enumOf('PublicationState', PUBLICATION_STATES);
+
+@ObjectType({ simpleResolvers: true, description: 'What the body that a publication is about says to it.' })
+@SqlType({ table: 'publication_answer' })
+export class PublicationAnswer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  text!: string;
+
+  @Field(() => DateTimeScalar)
+  answeredAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where and when the media published it: clause 66.' })
+@SqlType({ table: 'publication_media' })
+export class PublicationMedia {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  outlet!: string;
+
+  @Field(() => CalendarDateScalar)
+  publishedOn!: string;
+
+  @Field(() => String, { nullable: true })
+  link!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A published result of state control, as a snapshot that nothing later changes: clause 66.',
+})
+@SqlType({ table: 'publication' })
+export class Publication {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => PublicationKindEnum)
+  kind!: PublicationKind;
+
+  @Field()
+  @Sql({ worded: { code: 'kind', prefix: 'PUBLICATION_KIND_' } })
+  kindTitle!: string;
+
+  @Field(() => PublicationStateEnum)
+  state!: PublicationState;
+
+  @Field()
+  @Sql({ worded: { code: 'state', prefix: 'PUBLICATION_STATE_' } })
+  stateTitle!: string;
+
+  @Field(() => PublisherKindEnum)
+  publisherKind!: PublisherKind;
+
+  @Field({ description: 'Who published it.' })
+  @Sql({ localized: 'publisher_name' })
+  publisherName!: string;
+
+  @Field()
+  @Sql({ localized: 'title' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The body that it is about.' })
+  @Sql({ localized: 'body_name' })
+  bodyName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  bodyBin!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  subjectId!: string | null;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int, { nullable: true })
+  quarter!: number | null;
+
+  @Field(() => Int, { description: 'Points that the publication names; marked ones are not among them.' })
+  points!: number;
+
+  @Field({ description: 'The snapshot as JSON: its hash is `sha256`.' })
+  content!: string;
+
+  @Field()
+  sha256!: string;
+
+  @Field({ description: 'Its stable address on the public pages.' })
+  @Sql({ expression: (alias) => `'/public/results/' || ${alias}.id` })
+  url!: string;
+
+  @Field(() => DateTimeScalar)
+  publishedAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'A mark of clause 31 came into its case after it was published.',
+  })
+  heldBackAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawalReason!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The publication that came in its place.' })
+  replacedById!: string | null;
+
+  @Field(() => [PublicationAnswer])
+  @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.id', cap: 50 } })
+  answers!: PublicationAnswer[];
+
+  @Field(() => [PublicationMedia])
+  @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.published_on, {alias}.id', cap: 100 } })
+  media!: PublicationMedia[];
+}
+
+export const PublicationConnection = connectionOf(Publication);
+
+@ObjectType({ simpleResolvers: true, description: 'Exactly what the public would be shown now.' })
+@PartOf('Publication')
+export class PublicationPreview {
+  @Field()
+  title!: string;
+
+  @Field({ description: 'The snapshot as JSON.' })
+  content!: string;
+
+  @Field({ description: 'To be given back with `publishResult`, so that what was looked at is published.' })
+  sha256!: string;
+
+  @Field(() => Int, { description: 'Points left out as marked: clause 31.' })
+  withheldPoints!: number;
+
+  @Field(() => ID, { nullable: true, description: 'What stands published of it now, by the same publisher.' })
+  inForceId!: string | null;
+
+  @Field()
+  allowed!: boolean;
+
+  @Field(() => [ActionRefusal])
+  refusals!: ActionRefusal[];
+}

@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { at, completed } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+import { completedWithSecrets, mark, markInput, withSecrets } from '../confidentiality/secrets-world';
+import {
+  actDocument,
+  actOn,
+  AFTER_OBJECTIONS,
+  asAnybody,
+  CHAIR,
+  HEAD,
+  INSPECTOR,
+  OTHER_HEAD,
+  preview,
+  PUBLISH,
+  publish,
+  refusedToPublish,
+  SUBJECT,
+  type Published,
+} from './publication-world';
+
+const SOURCE = (caseId: string, more: object = {}) => ({ kind: 'INSPECTION', caseId, ...more });
+
+describe('what is published of an inspection', () => {
+  let world: World;
+  let caseId: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    caseId = (await completed(world)).id;
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  test('[clause 66] [clause 25] not before the act was handed over and objections can no longer come', async () => {
+    // 10 June is a Wednesday: objections may come till Monday 15 June.
+    world.at(at('2026-06-15', '18:00:00'));
+    expect(await refusedToPublish(world, HEAD, SOURCE(caseId))).toEqual(['RESULT_OPEN_TO_OBJECTIONS 25']);
+    world.at(AFTER_OBJECTIONS);
+    expect(await preview(world, HEAD, SOURCE(caseId))).toMatchObject({ allowed: true, refusals: [] });
+  });
+
+  test('[clause 66] exactly what was looked at is published, once, by whose case it is', async () => {
+    world.at(AFTER_OBJECTIONS);
+    const seen = await preview(world, INSPECTOR, SOURCE(caseId));
+    const client = await world.as(INSPECTOR);
+    const stale = { source: SOURCE(caseId), sha256: 'f'.repeat(64), key: randomUUID() };
+    expect((await client.expectRefusal('REFUSED_BY_LAW', PUBLISH, stale)).findings).toMatchObject([
+      { code: 'PREVIEW_CHANGED', clause: '66' },
+    ]);
+    const key = randomUUID();
+    const given = { source: SOURCE(caseId), sha256: seen.sha256, key };
+    const both = await Promise.all(
+      [1, 2].map(() => client.run<{ publishResult: Published }>(PUBLISH, given)),
+    );
+    const [published, again] = both.map(({ publishResult }) => publishResult);
+    expect(again?.id).toBe(published?.id);
+    expect(published).toMatchObject({
+      state: 'PUBLISHED',
+      publisherKind: 'TERRITORIAL',
+      content: seen.content,
+    });
+    expect(
+      createHash('sha256')
+        .update(published?.content ?? '')
+        .digest('hex'),
+    ).toBe(published?.sha256);
+    expect(await refusedToPublish(world, INSPECTOR, SOURCE(caseId))).toEqual(['PUBLISHED_ALREADY 66']);
+    // Two who publish at once: one of them stands, the other hears that it stands already.
+    const source = SOURCE(caseId, { leaveOut: ['Note'] });
+    const { sha256 } = await preview(world, HEAD, source);
+    const race = await Promise.all(
+      [HEAD, INSPECTOR].map(async (email) =>
+        (await world.as(email)).ask(PUBLISH, { source, sha256, key: randomUUID() }),
+      ),
+    );
+    expect(race.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    const standing = (await asAnybody(world.server.client())).filter(({ state }) => state === 'PUBLISHED');
+    expect(standing).toHaveLength(1);
+    const earlier = await (
+      await world.as(HEAD)
+    ).run<{ publication: Published }>(`{ publication(id: "${published?.id}") { state replacedById } }`);
+    expect(earlier.publication).toEqual({ state: 'REPLACED', replacedById: standing[0]?.id });
+    // Another office has no such case, and a subject publishes its own results alone.
+    const preview66 = 'query ($s: PublicationSourceInput!) { previewPublication(source: $s) { sha256 } }';
+    await (await world.as(OTHER_HEAD)).expectRefusal('NOT_FOUND', preview66, { s: SOURCE(caseId) });
+    await (await world.as(SUBJECT)).expectRefusal('FORBIDDEN', preview66, { s: SOURCE(caseId) });
+    await world.server.client().expectRefusal('NOT_SIGNED_IN', preview66, { s: SOURCE(caseId) });
+  });
+
+  test('[clause 66] the body answers beside it, the media are recorded, it is taken back with a reason', async () => {
+    world.at(AFTER_OBJECTIONS);
+    const own = { kind: 'OWN_RESULT', caseId, text: 'The queue was put right by Сейітов Дәурен Маратұлы' };
+    const said = await publish(world, SUBJECT, own);
+    expect(said).toMatchObject({ publisherKind: 'SUBJECT' });
+    expect(said.content).toContain('The queue was put right by […]');
+    expect(await refusedToPublish(world, SUBJECT, { ...own, text: ' 12 ' })).toEqual([
+      'NOTHING_TO_PUBLISH 66',
+    ]);
+
+    const [about] = (await asAnybody(world.server.client())).filter(
+      ({ publisherKind }) => publisherKind === 'TERRITORIAL',
+    );
+    if (!about) throw new Error('nothing stands published');
+    expect(about.actions).toEqual([]);
+    const answer = { text: 'We disagree; write to the akim, A. Serikov, or to akim@almaty.kz' };
+    const key = randomUUID();
+    const answered = await actOn(world, SUBJECT, 'answerPublication', about, answer, key);
+    expect((await actOn(world, SUBJECT, 'answerPublication', about, answer, key)).answers).toHaveLength(1);
+    expect(answered.answers).toEqual([{ text: 'We disagree; write to the akim, […], or to […]' }]);
+    expect(answered.actions.map(({ name }) => name)).toEqual(['answerPublication']);
+
+    const paper = { outlet: 'Egemen Qazaqstan', publishedOn: '2026-06-18', link: 'https://egemen.kz/1' };
+    const head = await world.as(HEAD);
+    const record = (input: object) => ({
+      id: about.id,
+      version: answered.version,
+      key: randomUUID(),
+      input,
+    });
+    await head.expectRefusal('FACT_IN_FUTURE', actDocument('recordMediaPublication'), record(paper));
+    const bad = { ...paper, publishedOn: '2026-06-17', link: 'javascript:alert(1)' };
+    await head.expectRefusal('INVALID_INPUT', actDocument('recordMediaPublication'), record(bad));
+    const recorded = await actOn(world, HEAD, 'recordMediaPublication', answered, {
+      ...paper,
+      publishedOn: '2026-06-17',
+    });
+    expect(recorded.media).toEqual([{ outlet: paper.outlet, link: paper.link }]);
+
+    const reason = { reason: 'Point 2 is being looked at again' };
+    const stale = { id: about.id, version: about.version, key: randomUUID(), input: reason };
+    await head.expectRefusal('STALE_VERSION', actDocument('withdrawPublication'), stale);
+    await (
+      await world.as(SUBJECT)
+    ).expectRefusal('FORBIDDEN', actDocument('withdrawPublication'), {
+      ...stale,
+      version: recorded.version,
+    });
+    const withdrawn = await actOn(world, HEAD, 'withdrawPublication', recorded, reason);
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', withdrawalReason: reason.reason });
+    const closed = { ...stale, version: withdrawn.version };
+    await head.expectRefusal('WRONG_STATE', actDocument('withdrawPublication'), closed);
+    expect((await asAnybody(world.server.client())).map(({ id }) => id)).toEqual([said.id]);
+    const { publication } = await head.run<{ publication: { journal: { nodes: { action: string }[] } } }>(
+      `{ publication(id: "${about.id}") { journal(first: 20) { nodes { action } } } }`,
+    );
+    expect(publication.journal.nodes.map(({ action }) => action)).toEqual([
+      'publicationWithdrawn',
+      'mediaPublicationRecorded',
+      'publicationAnswered',
+      'resultPublished',
+    ]);
+    await expect(
+      world.owner.query('update publication set content = $2, sha256 = $3 where id = $1', [
+        about.id,
+        '{}',
+        createHash('sha256').update('{}').digest('hex'),
+      ]),
+    ).rejects.toThrow('a published snapshot never changes');
+  });
+
+  test('[clause 66] a quarter is published with figures once it is over and a report was accepted', async () => {
+    const quarter = { kind: 'QUARTER', form: 'appendix-2', year: 2026, quarter: 2 };
+    world.at(at('2026-06-30', '23:59:59'));
+    expect(await refusedToPublish(world, CHAIR, quarter)).toEqual([
+      'FIGURES_BEFORE_QUARTER_ENDS 66',
+      'FIGURES_WITHOUT_REPORTS 66',
+    ]);
+    world.at(at('2026-07-01'));
+    expect(await refusedToPublish(world, CHAIR, quarter)).toEqual(['FIGURES_WITHOUT_REPORTS 66']);
+    const client = await world.as(CHAIR);
+    const of = { source: { kind: 'QUARTER', form: 'appendix-9', year: 2026, quarter: 2 } };
+    const text =
+      'query ($source: PublicationSourceInput!) { previewPublication(source: $source) { sha256 } }';
+    await client.expectRefusal('UNKNOWN_FORM', text, of);
+  });
+
+  test('[clause 31] [clause 66] what is marked is left out, and a mark that comes later takes the publication away at once', async () => {
+    const secrets = await withSecrets(world);
+    await mark(world, secrets.of.id, markInput('FINDING', secrets.pointId));
+    await completedWithSecrets(world, secrets);
+    const current = await world.read<{ version: number }>(INSPECTOR, secrets.of.id, 'version');
+    await world.act(
+      INSPECTOR,
+      'handOverResultAct',
+      { id: secrets.of.id, version: current?.version ?? 0 },
+      { input: { representative: 'Сейітов Дәурен Маратұлы', representativePower: '' } },
+    );
+    world.at(AFTER_OBJECTIONS);
+    const published = await publish(world, HEAD, SOURCE(secrets.of.id));
+    const content = JSON.parse(published.content) as { points: unknown[]; withheldPoints: number };
+    expect([content.points.length, content.withheldPoints]).toEqual([0, 1]);
+    expect(published.content).not.toMatch(/Zhetisu|41\.7|⟦31|Сейітов/);
+    await mark(world, secrets.of.id, markInput('REQUEST_ANSWER', secrets.requestId, { mark: 'TAX' }));
+    expect((await asAnybody(world.server.client())).map(({ id }) => id)).not.toContain(published.id);
+    const { publication } = await (
+      await world.as(HEAD)
+    ).run<{ publication: Published }>(`{ publication(id: "${published.id}") { ${'state'} } }`);
+    expect(publication.state).toBe('HELD_BACK');
+    expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({ state: 'PUBLISHED' });
+  });
+});
