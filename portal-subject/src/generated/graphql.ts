@@ -576,6 +576,8 @@ export type ReportCellInput = {
   section: string;
   service?: string | null | undefined;
   value: string;
+  /** What stood in the cell when the typing began, empty for a blank. A cell that is other by now is not overwritten. */
+  was?: string | null | undefined;
 };
 
 export type ReportOnLetterInput = {
@@ -1455,11 +1457,10 @@ export type SaveReportCellsMutationVariables = Exact<{
   reportId: string | number;
   cells: Array<ReportCellInput> | ReportCellInput;
   idempotencyKey: string;
-  expectedVersion: number;
 }>;
 
 
-export type SaveReportCellsMutation = { saveReportCells: { saved: number, refused: Array<{ code: string, message: string, cell: { section: string, indicator: string, service: string | null, month: number } }>, report: { id: string, version: number, state: ReportState, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } } };
+export type SaveReportCellsMutation = { saveReportCells: { saved: number, refused: Array<{ code: string, message: string, cell: { section: string, indicator: string, service: string | null, month: number } }>, overtaken: Array<{ value: number | null, by: string | null, at: string | null, cell: { section: string, indicator: string, service: string | null, month: number } }>, report: { id: string, version: number, state: ReportState, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } } };
 
 export type SetReportNoteMutationVariables = Exact<{
   reportId: string | number;
@@ -7038,12 +7039,11 @@ export const OpenReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenReportMutation, OpenReportMutationVariables>;
 export const SaveReportCellsDocument = new TypedDocumentString(`
-    mutation SaveReportCells($reportId: ID!, $cells: [ReportCellInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
+    mutation SaveReportCells($reportId: ID!, $cells: [ReportCellInput!]!, $idempotencyKey: String!) {
   saveReportCells(
     reportId: $reportId
     cells: $cells
     idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
   ) {
     saved
     refused {
@@ -7055,6 +7055,17 @@ export const SaveReportCellsDocument = new TypedDocumentString(`
       }
       code
       message
+    }
+    overtaken {
+      cell {
+        section
+        indicator
+        service
+        month
+      }
+      value
+      by
+      at
     }
     report {
       id
