@@ -1,6 +1,8 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
+import { exportRoute } from './export/export-route';
+import { formSheetMessages } from './export/messages';
 import { figureMessages } from './figure-messages';
 import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
@@ -30,6 +32,6 @@ export const quarterlyReportRoom: Room = {
     RegionsResolver,
   ],
   permissions: reportPermissions,
-  messages: { ...reportMessages, ...figureMessages },
-  routes: (application, actorOf) => [importRoute(application, actorOf)],
+  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages },
+  routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };
