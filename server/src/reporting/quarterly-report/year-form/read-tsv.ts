@@ -7,8 +7,7 @@ function toCell(text: string): RawCell {
   return /^=/.test(trimmed) ? { kind: 'formula' } : { kind: 'text', text: withoutTextMark(trimmed) };
 }
 
-const SEPARATORS = ['\t', ';', ','] as const;
-type Separator = (typeof SEPARATORS)[number];
+type Separator = '\t' | ';' | ',';
 /** How much of a file is looked at for what parts its cells. */
 const HEAD = 4_000;
 
