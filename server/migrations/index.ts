@@ -83,6 +83,7 @@ import { CreateCounterEntry1763800000260 } from './0260-create-counter-entry';
 import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
+import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
 
 /** In the order in which they are carried out. */
@@ -172,5 +173,6 @@ export const migrations = [
   MarkMoreThings1763800000270,
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
+  RecordResultsOfControlEvents1763800000300,
   CreateReportCellEdits1763800000330,
 ];

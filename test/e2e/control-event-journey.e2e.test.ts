@@ -87,6 +87,15 @@ describe('a control activity with an objection', () => {
       await dialog.getByLabel('When it was shown: Time').fill('09:30');
     });
 
+    await press(unit, 'Record a penalty', async () => {
+      await dialog.getByLabel('Penalty', { exact: true }).selectOption({ label: 'Reprimand' });
+      await dialog.getByLabel('Full name and position').fill('C. Clerk, registrar');
+      await dialog.getByLabel('Whose staff').selectOption({ label: 'Of a subordinate organisation' });
+      await dialog.getByLabel('Day of the penalty').first().fill('31.03.2026');
+      await dialog.getByLabel('Number and date of the order').fill('No. 3 of 31 March');
+    });
+    await unit.getByText(/C\. Clerk, registrar/).waitFor();
+
     const object = await person('object.head@almaty-polyclinic.demo');
     await object
       .getByRole('heading', { name: /Objections to the act/ })

@@ -16,6 +16,7 @@ import {
   judgeExtension,
   judgeNotice,
   judgeRequest,
+  judgeRestoration,
   judgeShowing,
   mayClose,
   mayDecide,
@@ -165,13 +166,20 @@ describe('control event', () => {
   test('[clause 50] shown on the last day it is in time; [clause 51] violations ask for measures, accountability, proofs', () => {
     expect(broken(judgeShowing(day('2026-12-28'), day('2026-12-28')))).toEqual([]);
     expect(broken(judgeShowing(day('2026-12-29'), day('2026-12-28')))).toEqual(['CONTROL_ACT_SHOWN_IN_TIME']);
-    const empty = { measures: false, accountability: false, proofs: 0 };
+    const empty = { counted: 0, measures: false, accountability: false, proofs: 0 };
     expect(broken(judgeActContent({ violations: false, ...empty }))).toEqual([]);
     expect(broken(judgeActContent({ violations: true, ...empty }))).toEqual([
+      'CONTROL_ACT_COUNTS_VIOLATIONS',
       'CONTROL_ACT_NAMES_MEASURES',
       'CONTROL_ACT_NAMES_ACCOUNTABILITY',
       'CONTROL_ACT_HAS_PROOFS',
     ]);
+  });
+
+  test('[clause 57] rights are restored after as many violations as the act states, not after one more', () => {
+    const facts = { violationsFound: 12, violationsRestored: 5 };
+    expect(broken(judgeRestoration(facts, 7))).toEqual([]);
+    expect(broken(judgeRestoration(facts, 8))).toEqual(['CONTROL_RESTORED_WITHIN_FOUND']);
   });
 
   test('[clause 53] the materials are counted from the showing, and never from a day after the end', () => {

@@ -253,6 +253,17 @@ export const en: MessagesLike<typeof kk> = {
       extensions: 'Extensions',
       records: 'What the executors did',
     },
+    result: {
+      title: 'Results for the quarterly report',
+      counts: 'Violations by kind',
+      recommendations: 'Recommendations',
+      fulfilled: 'Fulfilled on {date}',
+      notFulfilled: 'Not fulfilled, {date}',
+      open: 'Outcome not recorded',
+      restorations: 'Rights restored',
+      restored: '{date}: {violations} violations, {persons} persons',
+      penalties: 'Disciplinary penalties',
+    },
     act: {
       title: 'Act No. {number}',
       violations: 'Violations found',

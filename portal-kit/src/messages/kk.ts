@@ -255,6 +255,17 @@ export const kk = {
       extensions: 'Мерзімді ұзарту',
       records: 'Орындаушылардың әрекеттері',
     },
+    result: {
+      title: 'Тоқсандық есепке арналған қорытындылар',
+      counts: 'Бұзушылықтар түрлері бойынша',
+      recommendations: 'Ұсынымдар',
+      fulfilled: '{date} орындалды',
+      notFulfilled: 'Орындалмады, {date}',
+      open: 'Орындалуы белгіленбеген',
+      restorations: 'Қалпына келтірілген құқықтар',
+      restored: '{date}: бұзушылықтар – {violations}, адамдар – {persons}',
+      penalties: 'Тәртіптік жазалар',
+    },
     act: {
       title: 'Бақылау іс-шарасының актісі № {number}',
       violations: 'Бұзушылықтар бар',

@@ -264,6 +264,17 @@ export const ru: MessagesLike<typeof kk> = {
       extensions: 'Продление срока',
       records: 'Действия исполнителей',
     },
+    result: {
+      title: 'Итоги для квартального отчета',
+      counts: 'Нарушения по видам',
+      recommendations: 'Рекомендации',
+      fulfilled: 'Исполнена {date}',
+      notFulfilled: 'Не исполнена, {date}',
+      open: 'Исполнение не отмечено',
+      restorations: 'Восстановленные права',
+      restored: '{date}: нарушений {violations}, лиц {persons}',
+      penalties: 'Дисциплинарные взыскания',
+    },
     act: {
       title: 'Акт контрольного мероприятия № {number}',
       violations: 'Есть нарушения',

@@ -13,7 +13,13 @@ export type FieldKind =
   | 'executors'
   | 'request'
   | 'demands'
-  | 'planLine';
+  | 'planLine'
+  /** one text a line */
+  | 'lines'
+  | 'number'
+  /** a number for each of the options */
+  | 'counts'
+  | 'recommendation';
 
 interface FieldForm {
   readonly kind: FieldKind;
@@ -93,6 +99,42 @@ export const FIELDS = {
   reportBy: { kind: 'day' },
   way: { kind: 'choice', options: ['ELECTRONIC', 'PAPER', 'EMAIL'] },
   proof: { kind: 'line' },
+  violationCounts: {
+    kind: 'counts',
+    options: [
+      'MISSED_TERM',
+      'INCOMPLETE_PACKAGE',
+      'REFUSED_WITHOUT_GROUND',
+      'DOCUMENTS_BEYOND_STANDARD',
+      'OTHER',
+      'MISSED_COMPLAINT_TERM',
+    ],
+  },
+  recommendations: { kind: 'lines' },
+  restoredViolations: { kind: 'number', as: 'violations' },
+  persons: { kind: 'number' },
+  restoredOn: { kind: 'day' },
+  restoredHow: { kind: 'text', as: 'text' },
+  penaltyKind: {
+    kind: 'choice',
+    as: 'kind',
+    options: [
+      'REMARK',
+      'REPRIMAND',
+      'SEVERE_REPRIMAND',
+      'WARNING_OF_INCOMPLETE_FITNESS',
+      'DEMOTION',
+      'DISMISSAL',
+    ],
+  },
+  staff: { kind: 'choice', options: ['STATE_BODY', 'ORGANISATION', 'OTHER'] },
+  person: { kind: 'line' },
+  imposedOn: { kind: 'day' },
+  orderReference: { kind: 'line' },
+  recommendationId: { kind: 'recommendation' },
+  fulfilled: { kind: 'check' },
+  settledOn: { kind: 'day' },
+  settledNote: { kind: 'text', as: 'note' },
 } as const satisfies Record<string, FieldForm>;
 export type ControlField = keyof typeof FIELDS;
 
@@ -182,11 +224,13 @@ export const EVENT_FORMS = {
       'analysis',
       'results',
       'violations?',
+      'violationCounts?',
       'causes',
       'checklist',
       'points',
       'measures?',
       'measuresBy?',
+      'recommendations?',
       'accountability?',
       'fileIds?',
     ],
@@ -200,6 +244,18 @@ export const EVENT_FORMS = {
   recordControlResponse: {
     document: documents.RecordControlResponseDocument,
     fields: ['responseKind', 'text?', 'fileIds?', 'receivedAt'],
+  },
+  recordControlRestoration: {
+    document: documents.RecordControlRestorationDocument,
+    fields: ['restoredViolations', 'persons', 'restoredOn', 'restoredHow', 'fileIds?'],
+  },
+  recordControlPenalty: {
+    document: documents.RecordControlPenaltyDocument,
+    fields: ['penaltyKind', 'person', 'staff', 'imposedOn', 'orderReference', 'fileIds?'],
+  },
+  settleControlRecommendation: {
+    document: documents.SettleControlRecommendationDocument,
+    fields: ['recommendationId', 'fulfilled?', 'settledOn', 'settledNote?'],
   },
   submitControlMaterials: { document: documents.SubmitControlMaterialsDocument, fields: [] },
   decideOnMeasures: { document: documents.DecideOnMeasuresDocument, fields: [] },

@@ -134,6 +134,24 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   ofObject('agreeToControlAct'),
   ofObject('objectToControlAct', ['ObjectToControlActInput', () => ({ text: 'No' })]),
   ofUnit('recordControlResponse', ['RecordControlResponseInput', () => ({ kind: 'AGREED', receivedAt: AT })]),
+  ofUnit('recordControlRestoration', [
+    'RecordControlRestorationInput',
+    () => ({ violations: 1, persons: 1, restoredOn: DAY, text: 'Paid back' }),
+  ]),
+  ofUnit('recordControlPenalty', [
+    'RecordControlPenaltyInput',
+    () => ({
+      kind: 'REMARK',
+      staff: 'ORGANISATION',
+      person: 'C. Clerk, registrar',
+      imposedOn: DAY,
+      orderReference: 'No. 3',
+    }),
+  ]),
+  ofUnit('settleControlRecommendation', [
+    'SettleControlRecommendationInput',
+    () => ({ recommendationId: NONE, fulfilled: true, settledOn: DAY }),
+  ]),
   ofUnit('submitControlMaterials'),
   ofHead('decideOnMeasures'),
   ofHead('takeNoteOfControl'),

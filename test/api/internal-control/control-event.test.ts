@@ -332,7 +332,14 @@ describe('a control activity', () => {
   });
 
   test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
-    const clean = { ...ACT, violations: false, measures: '', measuresBy: null, accountability: '' };
+    const clean = {
+      ...ACT,
+      violations: false,
+      measures: '',
+      measuresBy: null,
+      accountability: '',
+      violationCounts: [],
+    };
     let event = await shown(clean);
     event = await world.onEvent(UNIT, 'submitControlMaterials', event);
     expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([

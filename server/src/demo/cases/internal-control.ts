@@ -118,6 +118,7 @@ async function shown(teller: Teller, held: Held, day: number): Promise<string> {
     measures: 'Тіркеу тәртібін өзгерту / Изменить порядок регистрации',
     measuresBy: teller.after(0, 40),
     accountability: 'Тәртіптік жауаптылық / Дисциплинарная ответственность',
+    violationCounts: [{ kind: 'MISSED_TERM', count: 12 }],
     fileIds: [file],
   });
   await teller.at(day, '15:00');

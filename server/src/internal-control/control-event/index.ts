@@ -2,16 +2,20 @@ import type { Room } from '../../platform/room';
 import { ControlEventRecord } from './control-event.record';
 import { ControlEventMutations } from './graphql/event.mutations';
 import { ControlEventQueries } from './graphql/event.queries';
+import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
 import { ControlResultMutations } from './graphql/result.mutations';
 import { controlEventMessages } from './messages';
 import { controlFieldMessages } from './field-messages';
 import { controlEventPermissions } from './permissions';
+import { controlResultMessages } from './result-messages';
+
+export { controlFiguresOf, type ControlFigure } from './control-figures';
 
 /** Control events from their order of appointment to their closing. Clauses 41 to 57. */
 export const controlEventRoom: Room = {
   name: 'internal-control/control-event',
   entities: [ControlEventRecord],
-  resolvers: [ControlEventQueries, ControlEventMutations, ControlResultMutations],
+  resolvers: [ControlEventQueries, ControlEventMutations, ControlResultMutations, ControlFollowUpMutations],
   permissions: controlEventPermissions,
-  messages: { ...controlEventMessages, ...controlFieldMessages },
+  messages: { ...controlEventMessages, ...controlFieldMessages, ...controlResultMessages },
 };

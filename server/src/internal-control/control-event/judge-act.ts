@@ -5,6 +5,7 @@ import type { ControlEventFacts } from './load-event-facts';
 import {
   judgeBasis,
   judgeNotice,
+  judgeRestoration,
   judgeStart,
   mayClose,
   mayDecide,
@@ -45,6 +46,10 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
       return mayDecide(facts, now, calendar);
     case 'takeNoteOfControl':
       return [...mayDecide(facts, now, calendar), ...mayTakeNote(facts)];
+    case 'recordControlRestoration':
+      return judgeRestoration(facts, 1);
+    case 'settleControlRecommendation':
+      return [judge(facts.openRecommendations > 0, clause, 'CONTROL_RECOMMENDATION_OPEN', 'CURABLE')];
     case 'closeControlEvent':
       return mayClose(facts);
     case 'addControlExpert':
@@ -54,6 +59,7 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
     case 'recordControlWork':
     case 'drawUpControlAct':
     case 'showControlAct':
+    case 'recordControlPenalty':
     case 'submitControlMaterials':
       return [];
   }

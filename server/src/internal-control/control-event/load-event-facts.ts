@@ -1,11 +1,12 @@
 import type { RunQuery } from '../../external-control/case';
 import type { CalendarDate, WorkingCalendar } from '../../law';
 import { calendarInForce } from '../../working-calendar';
-import type { BasisFacts, DecisionFacts, MeasuresFacts, TermFacts } from './rules';
+import type { BasisFacts, DecisionFacts, MeasuresFacts, RestorationFacts, TermFacts } from './rules';
 import type { ControlEventState } from './states';
 
 /** What the acts of an event are judged by. Plain data; instants are milliseconds since 1970. */
-export interface ControlEventFacts extends BasisFacts, TermFacts, DecisionFacts, MeasuresFacts {
+export interface ControlEventFacts
+  extends BasisFacts, TermFacts, DecisionFacts, MeasuresFacts, RestorationFacts {
   readonly id: number;
   readonly state: ControlEventState;
   readonly bodyId: number;
@@ -17,6 +18,8 @@ export interface ControlEventFacts extends BasisFacts, TermFacts, DecisionFacts,
   readonly notifiedAt: number | null;
   /** Requests that are not answered. */
   readonly openRequests: number;
+  /** Recommendations of which nobody has said whether they were fulfilled. */
+  readonly openRecommendations: number;
   /** A submission that nobody has decided on. */
   readonly extensionAsked: boolean;
   readonly calendar: WorkingCalendar;
@@ -38,6 +41,9 @@ const FACTS_SQL = `
     coalesce((select a.measures is not null from control_act a where a.event_id = e.id), false) as measures,
     array(select r.kind from control_response r where r.event_id = e.id order by r.id) as responses,
     (select count(*)::int from control_request q where q.event_id = e.id and q.answered_at is null) as "openRequests",
+    coalesce((select sum(v.count) from control_violation v where v.event_id = e.id), 0)::int as "violationsFound",
+    coalesce((select sum(r.violations) from control_restoration r where r.event_id = e.id), 0)::int as "violationsRestored",
+    (select count(*)::int from control_recommendation r where r.event_id = e.id and r.settled_on is null) as "openRecommendations",
     exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
     (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
     (select count(*)::int from letter_on_measures l join action_plan p on p.letter_id = l.id and p.replaced_at is null

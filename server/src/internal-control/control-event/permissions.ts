@@ -10,6 +10,10 @@ const SHARED = [
   'ControlRequest',
   'ControlAct',
   'ControlResponse',
+  'ControlViolation',
+  'ControlRecommendation',
+  'ControlRestoration',
+  'ControlPenalty',
 ];
 
 export const controlEventPermissions: Permission[] = [

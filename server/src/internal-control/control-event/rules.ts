@@ -159,15 +159,27 @@ export function judgeExtension(
 
 export interface ActContent {
   readonly violations: boolean;
+  /** Violations by kind, added up. */
+  readonly counted: number;
   readonly measures: boolean;
   readonly accountability: boolean;
   readonly proofs: number;
 }
 
-/** Once violations were found, measures, accountability and proofs are part of the act (clause 51). */
-export function judgeActContent({ violations, measures, accountability, proofs }: ActContent): Finding[] {
-  if (!violations) return [];
+/** Once violations were found, how many of which kind, measures, accountability and proofs are part of the act (clause 51). */
+export function judgeActContent({
+  violations,
+  counted,
+  measures,
+  accountability,
+  proofs,
+}: ActContent): Finding[] {
+  const counts = judge(counted > 0 === violations, '51.7', 'CONTROL_ACT_COUNTS_VIOLATIONS', 'CURABLE', {
+    inputs: { violations, counted },
+  });
+  if (!violations) return [counts];
   return [
+    counts,
     judge(measures, '51.10', 'CONTROL_ACT_NAMES_MEASURES', 'CURABLE'),
     judge(accountability, '51.11', 'CONTROL_ACT_NAMES_ACCOUNTABILITY', 'CURABLE'),
     judge(proofs > 0, '51', 'CONTROL_ACT_HAS_PROOFS', 'CURABLE'),
@@ -242,6 +254,26 @@ export function mayTakeNote({ violations, measures }: DecisionFacts): Finding[] 
   return [
     judge(!violations && !measures, '54.2', 'CONTROL_ACT_WITHOUT_REMARKS', 'VOID', {
       inputs: { violations, measures },
+    }),
+  ];
+}
+
+export interface RestorationFacts {
+  /** As the act states them. */
+  readonly violationsFound: number;
+  readonly violationsRestored: number;
+}
+
+/** Rights are restored after violations that the act states: never after more than it does (clause 57). */
+export function judgeRestoration(
+  { violationsFound, violationsRestored }: RestorationFacts,
+  more: number,
+): Finding[] {
+  const left = violationsFound - violationsRestored;
+  return [
+    judge(more <= left, '57', 'CONTROL_RESTORED_WITHIN_FOUND', 'CURABLE', {
+      inputs: { violationsFound, violationsRestored, more },
+      params: { count: left },
     }),
   ];
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, todayOf, type ActRequest, type Step } from '../act';
 import { meetTerm } from '../terms';
+import { fulfilRecommendations } from './record-results';
 
 /** The unit puts materials, act and objections before the head of the body; what comes later follows (clause 53, D30). */
 export function submitControlMaterials(context: RequestContext, request: ActRequest): Promise<number> {
@@ -53,8 +54,9 @@ export function takeNoteOfControl(context: RequestContext, request: ActRequest):
 
 /** The unit closes an event whose letter was answered and whose plan was executed (clause 57). */
 export function closeControlEvent(context: RequestContext, request: ActRequest): Promise<number> {
-  return act(context, 'closeControlEvent', request, null, ({ work, event }) => {
+  return act(context, 'closeControlEvent', request, null, async ({ work, event, today }) => {
     event.closedAt = work.now;
-    return Promise.resolve({ event: 'controlEventClosed' });
+    await fulfilRecommendations(work, event.id, today);
+    return { event: 'controlEventClosed' };
   });
 }

@@ -7,7 +7,9 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
+import { totalOf, type ViolationCount } from '../results';
 import { completionDay, judgeActContent, judgeShowing } from '../rules';
+import { keepStated } from './record-results';
 import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 
 /** What the executors write of the thirteen items of clause 51; the others follow from the event. */
@@ -26,6 +28,9 @@ export interface DrawUpAct {
   readonly measuresBy: CalendarDate | null;
   readonly accountability: string;
   readonly fileIds: readonly string[];
+  readonly violationCounts: readonly ViolationCount[];
+  /** Point by point; the measures as a whole where they are not parted. */
+  readonly recommendations: readonly string[];
 }
 
 const given = (text: string): string | null => (isBlank(text) ? null : text.trim());
@@ -36,17 +41,26 @@ export function drawUpControlAct(
   request: ActRequest,
   input: DrawUpAct,
 ): Promise<number> {
-  return act(context, 'drawUpControlAct', request, input, async ({ work, event, today }) => {
+  return act(context, 'drawUpControlAct', request, input, async (step) => {
+    const { work, event, today } = step;
     if (input.periodFrom > input.periodTo || input.periodTo > today)
       throw new Refusal('INVALID_INPUT', { field: 'input.periodTo', params: { field: 'periodTo' } });
     const measures = given(input.measures);
     const accountability = given(input.accountability);
     if ((measures === null) !== (input.measuresBy === null))
       throw new Refusal('CONTROL_MEASURES_WITH_DATE', { field: 'input.measuresBy' });
+    const kinds = input.violationCounts.map(({ kind }) => kind);
+    if (new Set(kinds).size < kinds.length)
+      throw new Refusal('CONTROL_VIOLATION_KIND_ONCE', { field: 'input.violationCounts' });
+    const parted = input.recommendations.map((text) => text.trim()).filter((text) => text !== '');
+    const recommendations = parted.length === 0 && measures !== null ? [measures] : parted;
+    if (recommendations.length > 0 && measures === null)
+      throw new Refusal('CONTROL_MEASURES_WITH_DATE', { field: 'input.measures' });
     const proofs = new Set(input.fileIds).size;
     refuseUnlawful(
       judgeActContent({
         violations: input.violations,
+        counted: totalOf(input.violationCounts),
         measures: measures !== null,
         accountability: accountability !== null,
         proofs,
@@ -79,6 +93,7 @@ export function drawUpControlAct(
     if (!row) throw new Error(`the act of event ${event.id} was not added`);
     const owner = { ownerKind: 'controlAct', ownerId: row.id };
     const evidence = await attachFiles(work, input.fileIds, { ...caseOf(event, null), ...owner });
+    await keepStated(step, { counts: input.violationCounts, recommendations });
     const { event: about, order, ...paper } = await loadEventPaper(work, event);
     if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
     const startedOn = event.startedOn;
@@ -145,6 +160,11 @@ export function showControlAct(
       `update control_act set acquaintance = $2, refusal_note = $3, disclosed_to_subject_id = $4 where event_id = $1`,
       [event.id, refused ? 'REFUSED' : 'SHOWN', refused ? refusalNote : null, event.objectId],
     );
+    for (const table of ['control_violation', 'control_recommendation'])
+      await work.query(`update ${table} set disclosed_to_subject_id = $2 where event_id = $1`, [
+        event.id,
+        event.objectId,
+      ]);
     const which = { caseKind: EVENT_CASE, caseId: event.id };
     await discloseDocuments(work, { ...which, kinds: ['CONTROL_ACT'] }, event.objectId);
     await discloseFiles(work, { ...which, ownerKinds: ['controlAct'] }, event.objectId);

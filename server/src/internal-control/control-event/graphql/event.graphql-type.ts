@@ -19,6 +19,12 @@ import {
   ControlRequest,
   ControlResponse,
 } from './event-parts.graphql-type';
+import {
+  ControlPenalty,
+  ControlRecommendation,
+  ControlRestoration,
+  ControlViolation,
+} from './result.graphql-type';
 
 export const ControlEventStateEnum = enumOf('ControlEventState', CONTROL_EVENT_STATES);
 export const ControlEventBasis = enumOf('ControlEventBasis', ['PLAN', 'MONITORING'] as const);
@@ -181,6 +187,22 @@ export class ControlEvent {
   @Field(() => [ControlResponse])
   @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 20 } })
   responses!: ControlResponse[];
+
+  @Field(() => [ControlViolation], { description: 'What the act states, by kind; seen with the act.' })
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 20 } })
+  violationCounts!: ControlViolation[];
+
+  @Field(() => [ControlRecommendation])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 200 } })
+  recommendations!: ControlRecommendation[];
+
+  @Field(() => [ControlRestoration])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 200 } })
+  restorations!: ControlRestoration[];
+
+  @Field(() => [ControlPenalty])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 200 } })
+  penalties!: ControlPenalty[];
 
   @Field(() => LetterOnMeasures, { nullable: true })
   @Sql({ one: { foreign: 'control_event_id' } })

@@ -1,9 +1,11 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { ControlEventStateEnum, ControlHanding } from './event.graphql-type';
+import { VIOLATION_KINDS } from '../results';
 import { ControlRecordKind, ControlRequestKind, ControlResponseKind } from './event-parts.graphql-type';
+import { ControlViolationCountInput } from './result.inputs';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 500;
@@ -179,6 +181,22 @@ export class DeclineControlExtensionInput {
 
 @InputType({ description: 'What the executors write of the thirteen items of clause 51.' })
 export class DrawUpControlActInput {
+  @Field(() => [ControlViolationCountInput], {
+    defaultValue: [],
+    description: 'How many violations of which kind: rows 3.1 to 3.5 and 6 of the quarterly form.',
+  })
+  @ArrayMaxSize(VIOLATION_KINDS.length)
+  @ValidateNested()
+  violationCounts!: ControlViolationCountInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Point by point; left out, the measures are one recommendation.',
+  })
+  @ArrayMaxSize(100)
+  @MaxLength(LONGEST_TEXT, { each: true })
+  recommendations!: string[];
+
   @Field()
   @MaxLength(LONGEST_LINE)
   @Matches(SAYS_SOMETHING)
