@@ -95,6 +95,7 @@ import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results
 import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
+import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   CreateTakenInCase1763800000280,
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
+  CreateReportCellEdits1763800000330,
 ];

@@ -8,6 +8,12 @@ import {
   readCellId,
 } from '../../portal-subject/src/reports/grid/grid-row';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
+import {
+  blockBetween,
+  cellsOfBlock,
+  fillBlock,
+  textOfBlock,
+} from '../../portal-subject/src/reports/grid/grid-block';
 import { movedPosition } from '../../portal-subject/src/reports/grid/grid-movement';
 import { placeBlock, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
 import { standingWhileTyping, sumOfMonths } from '../../portal-subject/src/reports/grid/totals';
@@ -49,6 +55,32 @@ describe('a figure typed or pasted into a report', () => {
     ['9999999999', false, { kind: 'refused', code: 'TOO_LARGE' }],
   ])('%j (stock: %s) reads as %j', (text, stock, expected) => {
     expect(readCellText(text, stock)).toEqual(expected);
+  });
+});
+
+describe('a block of the grid', () => {
+  const rows = [
+    row('1/1', [1, null, 0]),
+    row('1/2', [null, 5, 6]),
+    row('1/3', [7, 8, 9], { computedFrom: ['1/1'] }),
+  ];
+  const textAt = ({ months }: GridRow, column: number) => String(months[column] ?? '');
+
+  test('goes to a spreadsheet with its blanks and comes back as it was', () => {
+    const block = blockBetween({ row: 1, column: 2 }, { row: 0, column: 0 });
+    expect([block, cellsOfBlock(block)]).toEqual([{ top: 0, left: 0, bottom: 1, right: 2 }, 6]);
+    const text = textOfBlock(block, rows, textAt);
+    expect(text).toBe('1\t\t0\r\n\t5\t6');
+    const { edits } = placeBlock(splitClipboard(text), { row: 0, column: 0 }, rows);
+    expect(edits.map((edit) => edit.text)).toEqual(['1', '', '0', '', '5', '6']);
+  });
+
+  test('is blanked, or filled from one copied cell, without its sums and computed rows', () => {
+    const block = blockBetween({ row: 1, column: 1 }, { row: 2, column: 3 });
+    expect(fillBlock(block, rows, '4')).toEqual([
+      { cell: cellId('1/2', 1), text: '4' },
+      { cell: cellId('1/2', 2), text: '4' },
+    ]);
   });
 });
 

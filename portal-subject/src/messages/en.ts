@@ -1,8 +1,10 @@
+import { filling } from './filling.en';
 import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
+  ...filling,
   ...monitoring,
   app: {
     title: 'Inspected subject’s office',
@@ -655,7 +657,8 @@ export const en: MessagesLike<typeof kk> = {
       blank: 'blank',
       keys: 'Keys',
       keysText:
-        'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
+        'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back, Ctrl+Y makes it again. Shift with arrows chooses a block, Ctrl+A all cells, Ctrl+C copies them for a spreadsheet. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
+      copied: '{n} cell copied | {n} cells copied',
       pasted: '{n} cell pasted | {n} cells pasted',
       pastedRefused: '{n} was refused | {n} were refused',
       pastedPast: '{computed} on computed rows and {outside} outside the grid were left out.',

@@ -8,7 +8,7 @@ import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from
 import type { CellId, GridRow } from '../grid/grid-row';
 import { readRows, rowKeyOf, withAddedRows, withServiceRow } from '../grid/read-rows';
 import * as queueing from '../grid/save-queue';
-import type { KeptRefusals } from './kept-refusals';
+import type { KeptCells } from './kept-cells';
 import { standingWhileTyping, sumOfMonths } from '../grid/totals';
 
 export interface CellEdit {
@@ -20,21 +20,21 @@ export interface CellEdit {
  * One report being filled: its rows, what is typed over them, and the saving that follows by itself. It lives
  * longer than the view, so that leaving the page, or a session that ends, loses no cell.
  */
-export function createReportDesk(reportId: string, quarter: number, kept: KeptRefusals) {
+export function createReportDesk(reportId: string, quarter: number, kept: KeptCells) {
   const rows = shallowRef<readonly GridRow[]>([]);
-  const queue = shallowRef(queueing.withRefused(queueing.openQueue(0), kept.read()));
+  const queue = shallowRef(queueing.withUnsaved(queueing.openQueue(0), kept.read()));
   const refusal = shallowRef<RefusalView>();
   const sending = ref(false);
   /** What may be done since the last saving; undefined while what the page read still stands. */
   const actions = shallowRef<readonly ActionPartsFragment[]>();
-  const history: (readonly CellEdit[])[] = [];
+  const done: (readonly CellEdit[])[] = [];
+  const undone: (readonly CellEdit[])[] = [];
   const save = useCommand(SaveReportCellsDocument);
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])));
   let timer = 0;
-  watch(
-    () => queue.value.refused,
-    (refused) => kept.keep(refused),
-  );
+  watch(queue, (now) => kept.keep(queueing.unsavedOf(now)));
+  // A line that comes back sends at once what has waited for it.
+  window.addEventListener('online', () => void send());
 
   const savedValue = (cell: CellId): number | null => {
     const { rowKey, column } = readCellId(cell);
@@ -60,13 +60,12 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
   }
 
   function takeReading(version: number, read: readonly GridRow[]): void {
+    // An answer that was under way while a newer one came says nothing new.
+    if (version < queue.value.version) return;
     rows.value = withAddedRows(read, rows.value);
     actions.value = undefined;
-    if (queueing.countUnsaved(queue.value) === 0) queue.value = queueing.openQueue(version);
-    else if (version !== queue.value.version && !sending.value) {
-      queue.value = queueing.overtaken(queue.value, version, savedValue, valueIn);
-      schedule();
-    }
+    queue.value = queueing.readAt(queue.value, version);
+    schedule();
   }
 
   function put({ cell, text }: CellEdit): void {
@@ -89,15 +88,21 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
   function edit(edits: readonly CellEdit[]): number {
     const changing = edits.filter(({ cell, text }) => text.trim() !== textOf(cell));
     if (changing.length > 0) {
-      history.push(changing.map(({ cell }) => ({ cell, text: textOf(cell) })));
+      done.push(standing(changing));
+      undone.length = 0;
       changing.forEach(put);
       schedule();
     }
     return edits.filter(({ cell }) => queue.value.refused.has(cell)).length;
   }
 
-  function undo(): readonly CellEdit[] {
-    const last = history.pop() ?? [];
+  const standing = (edits: readonly CellEdit[]): CellEdit[] =>
+    edits.map(({ cell }) => ({ cell, text: textOf(cell) }));
+
+  /** Takes the last edit back, or the last one taken back forth again. @returns the cells as they stand now */
+  function turn(from: (readonly CellEdit[])[], to: (readonly CellEdit[])[]): readonly CellEdit[] {
+    const last = from.pop() ?? [];
+    if (last.length > 0) to.push(standing(last));
     last.forEach(put);
     schedule();
     return last;
@@ -124,12 +129,12 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
         service,
         month: monthOfColumn(quarter, column),
         value: draft.text,
+        was: textOfValue(draft.base),
       };
     });
-    const answer = await save.run({ reportId, cells, expectedVersion: flight.expectedVersion });
+    const answer = await save.run({ reportId, cells });
     refusal.value = save.refusal.value?.kind === 'refused' ? save.refusal.value : undefined;
     if (answer) settle(flight, answer.saveReportCells);
-    else if (save.refusal.value?.code === 'STALE_VERSION') await readAgain();
     else if (save.refusal.value?.kind === 'refused') queue.value = queueing.bounced(queue.value);
     else queue.value = queueing.failed(queue.value);
     sending.value = false;
@@ -137,50 +142,66 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
     if (refusal.value === undefined) schedule();
   }
 
+  interface SavedPlace {
+    readonly section: string;
+    readonly indicator: string;
+    readonly service: string | null;
+    readonly month: number;
+  }
+  const cellAt = ({ section, indicator, service, month }: SavedPlace): CellId =>
+    cellId(rowKeyOf(section, indicator, service), findColumnOfMonth(quarter, month) ?? 0);
+
   interface Saved {
     readonly report: { readonly version: number; readonly actions: readonly ActionPartsFragment[] };
     readonly refused: readonly {
-      readonly cell: { section: string; indicator: string; service: string | null; month: number };
+      readonly cell: SavedPlace;
       readonly code: string;
       readonly message: string;
+    }[];
+    readonly overtaken: readonly {
+      readonly cell: SavedPlace;
+      readonly value: number | null;
+      readonly by: string | null;
+      readonly at: string | null;
     }[];
   }
 
   function settle(flight: queueing.Flight, saved: Saved): void {
     const refused = new Map(
-      saved.refused.map(({ cell, code, message }) => [
-        cellId(
-          rowKeyOf(cell.section, cell.indicator, cell.service),
-          findColumnOfMonth(quarter, cell.month) ?? 0,
-        ),
-        { code, message },
-      ]),
+      saved.refused.map(({ cell, code, message }) => [cellAt(cell), { code, message }]),
     );
-    const landedCells = [...flight.cells].filter(([cell]) => !refused.has(cell));
-    const landedTexts = new Map(landedCells.map(([cell, draft]) => [cell, draft.text]));
-    const touched = new Set(landedCells.map(([cell]) => readCellId(cell).rowKey));
+    const overtaken = new Map(
+      saved.overtaken.map(({ cell, value, by, at }) => [cellAt(cell), { theirs: value, by, at }]),
+    );
+    const standingNow = new Map<CellId, number | null>();
+    for (const [cell, draft] of flight.cells) {
+      const theirs = overtaken.get(cell);
+      if (theirs) standingNow.set(cell, theirs.theirs);
+      else if (!refused.has(cell)) standingNow.set(cell, valueOfText(draft.text, true));
+    }
+    const touched = new Set([...standingNow.keys()].map((cell) => readCellId(cell).rowKey));
+    const lacking = [...touched].some((key) => !byKey.value.has(key));
     rows.value = rows.value.map((row) => {
       if (!touched.has(row.key)) return row;
       const months = row.months.map((month, column) => {
-        const text = landedTexts.get(cellId(row.key, column));
-        return text === undefined ? month : valueOfText(text, true);
+        const value = standingNow.get(cellId(row.key, column));
+        return value === undefined ? month : value;
       });
       return { ...row, months, standing: standingWhileTyping(row.standing, row.months, months) };
     });
+    const others = saved.report.version > queue.value.version + 1;
     actions.value = saved.report.actions;
-    queue.value = queueing.landed(queue.value, saved.report.version, refused);
+    queue.value = queueing.landed(queue.value, saved.report.version, refused, overtaken);
+    // What others wrote meanwhile is read as well, beside what is being typed.
+    if (others || lacking) void readAgain();
   }
 
   async function readAgain(): Promise<void> {
     const answer = await ask(ReportRowsNowDocument, { id: reportId });
     const report = answer.data?.report;
-    if (!report) {
-      queue.value = queueing.failed(queue.value);
-      return;
-    }
-    refusal.value = undefined;
+    if (!report || report.version < queue.value.version) return;
     rows.value = withAddedRows(readRows(report.rows), rows.value);
-    queue.value = queueing.overtaken(queue.value, report.version, savedValue, valueIn);
+    queue.value = queueing.readAt(queue.value, report.version);
   }
 
   return {
@@ -195,7 +216,8 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptRe
     valueOf,
     takeReading,
     edit,
-    undo,
+    undo: () => turn(done, undone),
+    redo: () => turn(undone, done),
     send,
     addService(parent: GridRow, service: { readonly code: string; readonly name: string }): void {
       rows.value = withServiceRow(rows.value, parent, service);

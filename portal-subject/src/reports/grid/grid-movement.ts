@@ -62,6 +62,22 @@ function tabbed(from: GridPosition, back: boolean, last: GridPosition): GridPosi
   return { row, column: back ? last.column : 0 };
 }
 
+const EXTENDING = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
+
+/** A key that carries the far corner of a block along instead of the cell. */
+export function extendsBlock(key: GridKey): boolean {
+  return key.shift && EXTENDING.has(key.key);
+}
+
 /** A key that starts typing over the cell: one printable character without a command key. */
 export function startsTyping(key: GridKey): boolean {
   return !key.control && /^[\d\-\u2212]$/.test(key.key);

@@ -1,3 +1,4 @@
+import { valueOfText } from './cell-text';
 import type { CellId } from './grid-row';
 
 /** What a person typed into a cell, and the value the server had said when the typing began. */
@@ -12,19 +13,25 @@ export interface CellRefusal {
   readonly message: string;
 }
 
-/** Two people wrote the same cell: nothing is sent and nothing is lost until this one chooses. */
-export interface CellConflict {
-  readonly mine: string;
+/** What somebody else wrote into a cell, who and when, as far as it is known. */
+export interface OthersCell {
   readonly theirs: number | null;
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/** Two people wrote the same cell: nothing is sent and nothing is lost until this one chooses. */
+export interface CellConflict extends OthersCell {
+  readonly mine: string;
 }
 
 /** A request on its way. After a lost answer the same flight is sent again, under the same key, and lands once. */
 export interface Flight {
-  readonly expectedVersion: number;
   readonly cells: ReadonlyMap<CellId, CellDraft>;
 }
 
 export interface SaveQueue {
+  /** Of the report, as last heard: what acts on the whole report go with. Cells are guarded one by one. */
   readonly version: number;
   readonly waiting: ReadonlyMap<CellId, CellDraft>;
   readonly flight: Flight | undefined;
@@ -39,9 +46,22 @@ export function openQueue(version: number): SaveQueue {
   return { version, waiting: none, flight: undefined, refused: none, conflicts: none, failures: 0 };
 }
 
-/** Refused texts of an earlier visit stand in their cells again, until they are replaced. */
-export function withRefused(queue: SaveQueue, refused: ReadonlyMap<CellId, CellRefusal>): SaveQueue {
-  return { ...queue, refused };
+/** What an earlier visit left unsaved. */
+export type UnsavedCells = Pick<SaveQueue, 'waiting' | 'refused' | 'conflicts'>;
+
+/** All that is unsaved: what is in the air may not have arrived, and landing twice does no harm. */
+export function unsavedOf({ waiting, flight, refused, conflicts }: SaveQueue): UnsavedCells {
+  return { waiting: new Map([...(flight?.cells ?? []), ...waiting]), refused, conflicts };
+}
+
+/** What an earlier visit left unsaved stands in its cells again, and waits to be sent or chosen. */
+export function withUnsaved(queue: SaveQueue, unsaved: UnsavedCells): SaveQueue {
+  return { ...queue, ...unsaved };
+}
+
+/** A reading of the report: what waits goes on from what its writer saw. */
+export function readAt(queue: SaveQueue, version: number): SaveQueue {
+  return { ...queue, version };
 }
 
 /** A cell was typed: the newest text wins over what waits, what was refused and what is disputed. */
@@ -78,21 +98,34 @@ export function settledBack(queue: SaveQueue, cell: CellId): SaveQueue {
 /** Everything that waits takes off in one request; nothing happens while another is in the air. */
 export function takeOff(queue: SaveQueue): SaveQueue {
   if (queue.flight !== undefined || queue.waiting.size === 0) return queue;
-  return { ...queue, waiting: new Map(), flight: { expectedVersion: queue.version, cells: queue.waiting } };
+  return { ...queue, waiting: new Map(), flight: { cells: queue.waiting } };
 }
 
-/** The server answered: its version counts, and the cells it refused keep their text. */
+/**
+ * The server answered: its version counts, cells that it refused keep their text, and a cell that somebody else wrote
+ * meanwhile is disputed. What was typed since goes on from what has just been saved.
+ */
 export function landed(
   queue: SaveQueue,
   version: number,
   refusedCells: ReadonlyMap<CellId, { readonly code: string; readonly message: string }>,
+  overtaken: ReadonlyMap<CellId, OthersCell>,
 ): SaveQueue {
   const refused = new Map(queue.refused);
-  for (const [cell, why] of refusedCells) {
-    const draft = queue.flight?.cells.get(cell);
-    if (draft !== undefined && !queue.waiting.has(cell)) refused.set(cell, { text: draft.text, ...why });
+  const conflicts = new Map(queue.conflicts);
+  const waiting = new Map(queue.waiting);
+  for (const [cell, draft] of queue.flight?.cells ?? []) {
+    const newer = waiting.get(cell);
+    const why = refusedCells.get(cell);
+    const theirs = overtaken.get(cell);
+    if (theirs) {
+      waiting.delete(cell);
+      conflicts.set(cell, { mine: newer?.text ?? draft.text, ...theirs });
+    } else if (why) {
+      if (!newer) refused.set(cell, { text: draft.text, ...why });
+    } else if (newer) waiting.set(cell, { ...newer, base: valueOfText(draft.text, true) });
   }
-  return { ...queue, version, flight: undefined, refused, failures: 0 };
+  return { ...queue, version, waiting, flight: undefined, refused, conflicts, failures: 0 };
 }
 
 /** No answer came: the same request stays in the air, to be sent again under the same key. */
@@ -104,32 +137,6 @@ export function failed(queue: SaveQueue): SaveQueue {
 export function bounced(queue: SaveQueue): SaveQueue {
   const waiting = new Map([...(queue.flight?.cells ?? []), ...queue.waiting]);
   return { ...queue, waiting, flight: undefined, failures: queue.failures + 1 };
-}
-
-/**
- * Somebody else saved first. What they did not touch goes on under the new version; a cell that both wrote
- * differently is disputed and waits for a choice.
- */
-export function overtaken(
-  queue: SaveQueue,
-  version: number,
-  theirValue: (cell: CellId) => number | null,
-  valueOfText: (cell: CellId, text: string) => number | null,
-): SaveQueue {
-  const waiting = new Map<CellId, CellDraft>();
-  const conflicts = new Map(queue.conflicts);
-  for (const [cell, draft] of [...(queue.flight?.cells ?? []), ...queue.waiting]) {
-    const theirs = theirValue(cell);
-    const mine = valueOfText(cell, draft.text);
-    if (theirs === draft.base || theirs === mine) {
-      waiting.set(cell, { text: draft.text, base: theirs });
-      conflicts.delete(cell);
-    } else {
-      waiting.delete(cell);
-      conflicts.set(cell, { mine: draft.text, theirs });
-    }
-  }
-  return { ...queue, version, waiting, conflicts, flight: undefined, failures: 0 };
 }
 
 /** The person keeps their own figure: it waits again, now over what the other wrote. */

@@ -1,7 +1,8 @@
-import { nextTick, ref, watch } from 'vue';
+import { computed, nextTick, ref, watch } from 'vue';
 import type { Ref } from 'vue';
 import { cellId, isComputed } from '../grid/grid-row';
 import type { CellId, GridRow } from '../grid/grid-row';
+import { blockBetween } from '../grid/grid-block';
 import { movedPosition } from '../grid/grid-movement';
 import type { GridKey, GridPosition } from '../grid/grid-movement';
 
@@ -13,11 +14,15 @@ export function useGridCursor(
   readOnly: () => boolean,
 ) {
   const position = ref<GridPosition>({ row: 0, column: 0 });
+  /** Where a block of cells begins; its other corner is the position. */
+  const anchor = ref<GridPosition>();
+  const block = computed(() => blockBetween(anchor.value ?? position.value, position.value));
   const editing = ref(false);
   const startText = ref<string>();
   const size = () => ({ rows: rows().length, columns: columns + 1, page: 12 });
 
   watch(rows, (now) => {
+    anchor.value = undefined;
     const row = Math.max(0, Math.min(position.value.row, now.length - 1));
     if (row !== position.value.row) position.value = { ...position.value, row };
   });
@@ -32,8 +37,9 @@ export function useGridCursor(
     return row && at.column < columns ? cellId(row.key, at.column) : undefined;
   }
 
-  async function go(to: GridPosition): Promise<void> {
+  async function go(to: GridPosition, extending = false): Promise<void> {
     editing.value = false;
+    anchor.value = extending ? (anchor.value ?? position.value) : undefined;
     position.value = to;
     await nextTick();
     frame.value?.querySelector<HTMLElement>(`[data-at="${to.row}:${to.column}"]`)?.focus();
@@ -42,6 +48,7 @@ export function useGridCursor(
   function begin(text?: string): void {
     if (!mayEdit(position.value)) return;
     startText.value = text;
+    anchor.value = undefined;
     editing.value = true;
   }
 
@@ -62,7 +69,26 @@ export function useGridCursor(
     if (row >= 0) await go({ row, column: Number(cell.slice(cell.lastIndexOf('@') + 1)) });
   }
 
-  return { position, editing, startText, mayEdit, findCell, go, goToCell, begin, moved, nextByTab };
+  /** Every cell with a figure, as the whole sheet of a spreadsheet. */
+  async function selectAll(): Promise<void> {
+    position.value = { row: 0, column: 0 };
+    await go({ row: rows().length - 1, column: columns - 1 }, true);
+  }
+
+  return {
+    position,
+    block,
+    selectAll,
+    editing,
+    startText,
+    mayEdit,
+    findCell,
+    go,
+    goToCell,
+    begin,
+    moved,
+    nextByTab,
+  };
 }
 
 export type GridCursor = ReturnType<typeof useGridCursor>;

@@ -1,4 +1,4 @@
-import { isNoFigure, startsTyping } from '../grid/grid-movement';
+import { extendsBlock, isNoFigure, startsTyping } from '../grid/grid-movement';
 import type { GridKey } from '../grid/grid-movement';
 import type { GridCursor } from './use-grid-cursor';
 
@@ -9,6 +9,7 @@ export interface GridWriting {
   cancel(): void;
   blank(): void;
   undo(): void;
+  redo(): void;
   /** Says that a cell takes figures only. */
   sayNumbersOnly(): void;
 }
@@ -52,7 +53,10 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
       if (kept) writing.sayNumbersOnly();
       return kept;
     }
-    if (key.control && key.key.toLowerCase() === 'z') writing.undo();
+    const letter = key.control ? key.key.toLowerCase() : '';
+    if (letter === 'y' || (letter === 'z' && key.shift)) writing.redo();
+    else if (letter === 'z') writing.undo();
+    else if (letter === 'a') void cursor.selectAll();
     else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
     else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
       cursor.begin();
@@ -61,7 +65,7 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     else {
       const next = cursor.moved(key);
       if (!next) return false;
-      void cursor.go(next);
+      void cursor.go(next, extendsBlock(key));
     }
     return true;
   }

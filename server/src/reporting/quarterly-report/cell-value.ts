@@ -7,7 +7,9 @@ export type ReadCell = { readonly value: number | null } | { readonly problem: C
 
 const WHOLE = /^[+-]?\d+$/;
 // 1 234 567 with spaces of any kind between the thousands, as spreadsheets print it.
-const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/;
+const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
+// A sheet formatted to two decimals gives 12 as "12,00"; three zeros could mean a thousand.
+const NO_DECIMALS = /[.,]0{1,2}$/;
 const FRACTION = /^[+-]?\d+[.,]\d+$/;
 
 function judge(value: number, mayBeNegative: boolean): ReadCell {
@@ -21,10 +23,13 @@ function judge(value: number, mayBeNegative: boolean): ReadCell {
  * @param mayBeNegative for changes of a stock figure after January
  */
 export function readCellText(text: string, mayBeNegative = false): ReadCell {
-  const trimmed = text.trim();
+  const trimmed = text
+    .trim()
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(NO_DECIMALS, '');
   if (trimmed === '') return { value: null };
   if (FRACTION.test(trimmed)) return { problem: 'FRACTION' };
-  const plain = GROUPED.test(trimmed) ? trimmed.replace(/[ \u00a0\u202f]/g, '') : trimmed;
+  const plain = GROUPED.test(trimmed) ? trimmed.replace(/[ \u00a0\u202f\u2007]/g, '') : trimmed;
   if (!WHOLE.test(plain)) return { problem: 'NOT_A_NUMBER' };
   return judge(Number(plain), mayBeNegative);
 }

@@ -47,6 +47,11 @@ export const figureMessages = {
     ru: 'Месяц не из этого квартала.',
     en: 'The month is not of this quarter.',
   },
+  OTHER_EDITION: {
+    kk: 'Файл басқа нысанға немесе редакцияға толтырылған: {given}, керегі {wanted}.',
+    ru: 'Файл заполнен по другой форме или редакции: {given}, нужна {wanted}.',
+    en: 'The file is filled by another form or edition: {given}; wanted is {wanted}.',
+  },
   WRONG_YEAR: {
     kk: 'Файл {year} жылға толтырылған.',
     ru: 'Файл заполнен за {year} год.',

@@ -5,6 +5,8 @@ import { ReportCorrectionResolver } from './correction/correction.resolver';
 import { correctionMessages } from './correction/messages';
 import { correctionPermissions } from './correction/permissions';
 import { ReportComparisonResolver } from './correction/comparison.resolver';
+import { exportRoute } from './export/export-route';
+import { formSheetMessages } from './export/messages';
 import { figureMessages } from './figure-messages';
 import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
@@ -36,6 +38,6 @@ export const quarterlyReportRoom: Room = {
     RegionsResolver,
   ],
   permissions: [...reportPermissions, ...correctionPermissions],
-  messages: { ...reportMessages, ...figureMessages, ...correctionMessages },
-  routes: (application, actorOf) => [importRoute(application, actorOf)],
+  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages, ...correctionMessages },
+  routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };

@@ -22,6 +22,8 @@ export interface CellKey {
 export interface CellInput extends CellKey {
   /** As typed; empty for a blank. */
   readonly value: string;
+  /** What stood in the cell when the typing began; empty for a blank, left out where the report's version guards it. */
+  readonly was?: string | null;
 }
 
 export type CellRefusalCode = CellProblem | 'UNKNOWN_ROW' | 'WRONG_MONTH' | 'SECTION_NOT_FILLED';
@@ -56,7 +58,10 @@ function judgeCell({ form, quarter, bodyKind }: Place, input: CellInput): Figure
   const read = readCellText(input.value, mayBeNegative(indicator.stock, input.month));
   if ('problem' in read) return read.problem;
   if (read.value !== null && !mayFillSection(form, bodyKind, input.section)) return 'SECTION_NOT_FILLED';
-  return { rowKey: key, month: input.month, value: read.value };
+  const guard = input.was ?? null;
+  const was = guard === null ? undefined : readCellText(guard, true);
+  if (was && 'problem' in was) return was.problem;
+  return { rowKey: key, month: input.month, value: read.value, ...(was ? { was: was.value } : {}) };
 }
 
 /** Parts what was typed into figures that may be written and cells that are refused, each with its place and reason. */

@@ -10,6 +10,15 @@ export interface Figure {
   readonly month: number;
   readonly value: number | null;
   readonly serviceTitle?: string | null;
+  /** What the writer saw in the cell; left out where the version of the report guards it. */
+  readonly was?: number | null;
+}
+
+/** A cell that somebody else wrote after the writer had looked: it keeps what it has. */
+export interface OvertakenCell {
+  readonly rowKey: RowKey;
+  readonly month: number;
+  readonly value: number | null;
 }
 
 /** How cells are other than before. */
@@ -20,6 +29,7 @@ export interface CellChanges {
   /** Blanks where a figure was. */
   readonly removed: number;
   readonly total: number;
+  readonly overtaken: readonly OvertakenCell[];
 }
 
 interface StoredRow {
@@ -90,9 +100,30 @@ async function store(work: Work, report: QuarterlyReportRecord, rows: readonly P
   );
 }
 
+/** Notes who wrote which cells. What the product itself takes in is nobody's typing. */
+async function noteEdits(
+  work: Work,
+  report: QuarterlyReportRecord,
+  cells: readonly { readonly rowKey: RowKey; readonly month: number }[],
+): Promise<void> {
+  if (work.actor.kind === 'system' || cells.length === 0) return;
+  await work.query(
+    `insert into report_cell_edit as e (report_id, row_key, month, at, by_name)
+     select $1, c.row_key, c.month, $4, $5 from unnest($2::text[], $3::smallint[]) c (row_key, month)
+     on conflict (report_id, row_key, month) do update set at = excluded.at, by_name = excluded.by_name`,
+    [
+      report.id,
+      cells.map((cell) => cell.rowKey),
+      cells.map((cell) => cell.month),
+      work.now.toISOString(),
+      work.actor.name,
+    ],
+  );
+}
+
 /**
  * Writes figures into a locked report. A service row that is blank throughout is no row; what is the same already is
- * left alone.
+ * left alone. A cell that is other than its writer saw is left as it is, and named.
  */
 export async function writeCells(
   work: Work,
@@ -103,7 +134,10 @@ export async function writeCells(
   const rows = await load(work, report, [...new Set(figures.map((figure) => figure.rowKey))]);
   const months: readonly number[] = monthsOfQuarter(report.quarter);
   const changes = { added: 0, changed: 0, removed: 0 };
-  for (const { rowKey, month, value, serviceTitle } of figures) {
+  const overtaken: OvertakenCell[] = [];
+  const written: Figure[] = [];
+  for (const figure of figures) {
+    const { rowKey, month, value, serviceTitle, was } = figure;
     const row = rows.get(rowKey) ?? {
       key: rowKey,
       serviceTitle: null,
@@ -117,6 +151,11 @@ export async function writeCells(
     if (serviceTitle && row.serviceTitle !== serviceTitle)
       [row.serviceTitle, row.changed] = [serviceTitle, true];
     if (before === value) continue;
+    if (was !== undefined && was !== before) {
+      overtaken.push({ rowKey, month, value: before });
+      continue;
+    }
+    written.push(figure);
     row.months[at] = value;
     row.fromFile = source === 'file';
     row.changed = true;
@@ -126,5 +165,6 @@ export async function writeCells(
   const changedRows = [...rows.values()].filter((row) => row.changed);
   const total = changes.added + changes.changed + changes.removed;
   if (total > 0) await store(work, report, changedRows);
-  return { ...changes, total };
+  await noteEdits(work, report, written);
+  return { ...changes, total, overtaken };
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver } from '
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf } from '../../../platform/reading/sql-metadata';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { acceptReport } from '../accept-report';
@@ -44,6 +45,25 @@ export class RefusedCell {
   message!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A cell that somebody else wrote meanwhile: it keeps what they wrote until you choose.',
+})
+@PartOf('QuarterlyReport')
+export class OvertakenReportCell {
+  @Field(() => ReportCellKey)
+  cell!: ReportCellKey;
+
+  @Field(() => Int, { nullable: true, description: 'What stands in it; null for a blank.' })
+  value!: number | null;
+
+  @Field(() => String, { nullable: true })
+  by!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  at!: Date | null;
+}
+
 @ObjectType({ simpleResolvers: true })
 @PartOf('QuarterlyReport')
 export class SaveCellsPayload {
@@ -55,6 +75,9 @@ export class SaveCellsPayload {
 
   @Field(() => [RefusedCell])
   refused!: RefusedCell[];
+
+  @Field(() => [OvertakenReportCell])
+  overtaken!: OvertakenReportCell[];
 }
 
 function read(context: RequestContext, info: GraphQLResolveInfo, id: number) {
@@ -85,27 +108,37 @@ export class ReportCommandsResolver {
   }
 
   @Mutation(() => SaveCellsPayload, {
-    description: 'Saves figures. A cell that is no count is refused by its place, the others are kept.',
+    description:
+      'Saves figures. A cell that is no count is refused by its place, the others are kept. Without expectedVersion every cell says what it `was`.',
   })
   @Permission('fill', 'QuarterlyReport')
   async saveReportCells(
     @Arg('reportId', () => ID) reportId: string,
     @Arg('cells', () => [ReportCellInput]) cells: ReportCellInput[],
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
+    @Arg('expectedVersion', () => Int, { nullable: true }) expectedVersion?: number | null,
   ) {
     const id = parseId(reportId);
     const given = cells.map((cell) => ({ ...cell, service: cell.service || null }));
     const answer = await saveReportCells(context, {
       reportId: id,
       idempotencyKey,
-      expectedVersion,
+      expectedVersion: expectedVersion ?? null,
       cells: given,
     });
     const refused = answer.refused.map((cell) => ({ ...cell, message: context.text(cell.code) }));
-    return { saved: answer.saved, refused, report: await findReportBelow(context, info, 'report', id) };
+    const overtaken = answer.overtaken.map(({ at, ...cell }) => ({
+      ...cell,
+      at: at === null ? null : new Date(at),
+    }));
+    return {
+      saved: answer.saved,
+      refused,
+      overtaken,
+      report: await findReportBelow(context, info, 'report', id),
+    };
   }
 
   @Mutation(() => QuarterlyReport)

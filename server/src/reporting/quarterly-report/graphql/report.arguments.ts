@@ -37,6 +37,13 @@ export class ReportCellInput {
 
   @Field()
   value!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What stood in the cell when the typing began, empty for a blank. A cell that is other by now is not overwritten.',
+  })
+  was?: string | null;
 }
 
 @InputType()

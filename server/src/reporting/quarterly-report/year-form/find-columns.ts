@@ -13,6 +13,8 @@ export interface YearFormColumns {
   readonly totals: readonly { readonly column: number; readonly months: readonly number[] }[];
   /** The year, where the head names one. */
   readonly year: number | null;
+  /** The form and edition that the head names, as our own exports do: `appendix-2 2018-11-28`. */
+  readonly edition: string | null;
 }
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -84,6 +86,13 @@ function findWrongMonth(
   return first.month % 3 !== 1 && first.column > 2 ? first.column - 1 : undefined;
 }
 
+const EDITION = /\b(appendix-\d+)\b\D*(\d{4}(?:-\d{2}-\d{2})?)\s*$/;
+
+function findEdition(headRows: readonly TableRow[]): string | null {
+  const named = headRows.flatMap((row) => row.cells.flatMap((cell) => EDITION.exec(textOf(cell)) ?? []));
+  return named.length > 0 ? `${named[1]} ${named[2]}` : null;
+}
+
 /**
  * Finds the months by their names.
  * @throws UnreadableFile NO_MONTHS, UNKNOWN_MONTH, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
@@ -134,5 +143,6 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
       months: monthsBefore(column, months, i === totalColumns.length - 1 && column > lastColumn),
     })),
     year: year ? Number(year) : null,
+    edition: findEdition(headRows),
   };
 }

@@ -1,13 +1,13 @@
 import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs';
 import { UnreadableFile } from '../../../platform/files';
-import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, withoutTextMark, type RawCell, type TableRow } from './table';
 import { assertBoundedWorkbook } from './workbook-limits';
 
 const MAX_SHEETS = 12;
 
 function textCell(text: string): RawCell {
   const trimmed = text.trim();
-  return trimmed === '' ? BLANK : { kind: 'text', text: trimmed };
+  return trimmed === '' ? BLANK : { kind: 'text', text: withoutTextMark(trimmed) };
 }
 
 function toCell(value: CellValue): RawCell {

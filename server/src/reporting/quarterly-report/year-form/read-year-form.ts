@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../../../platform/files';
 import { rowKey, type FormIndicator, type FormSection, type ReportForm, type RowKey } from '../../form';
 import { mayBeNegative, readCellNumber, readCellText, type ReadCell } from '../cell-value';
 import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } from '../relations';
@@ -163,10 +164,13 @@ class Reading {
 /**
  * Reads a filled year form of 3 to 12 months in the form's own layout: every cell with its key, what broke a relation
  * with both numbers, and every place that cannot be taken.
- * @throws UnreadableFile when the head cannot be made out
+ * @throws UnreadableFile OTHER_EDITION, and when the head cannot be made out
  */
 export function readYearForm(form: ReportForm, table: readonly TableRow[]): YearForm {
   const columns = findColumns(table);
+  const edition = `${form.code} ${form.edition}`;
+  if (columns.edition !== null && columns.edition !== edition)
+    throw new UnreadableFile('OTHER_EDITION', { given: columns.edition, wanted: edition });
   const reading = new Reading(form, columns);
   for (const row of table.slice(columns.firstRow)) reading.take(row);
   const months = columns.months.map(({ month }) => month);

@@ -43,8 +43,10 @@ export function recogniseRow(
 /** The section that a heading opens; headings start with the section's number and a dot, or repeat its title. */
 export function findSection(form: ReportForm, number: string, title: string): FormSection | undefined {
   const heading = `${number} ${title}`.trim();
+  // From its first word on: a row may well speak of the results of monitoring in the middle of its title.
+  const words = heading.toLowerCase().replace(/^(?:раздел|бөлім|section)?[\s\d.]*/u, '');
   const byWords = form.sections.find((section) =>
-    Object.values(section.title).some((text) => heading.toLowerCase().includes(text.toLowerCase())),
+    Object.values(section.title).some((text) => words.startsWith(text.toLowerCase())),
   );
   const digit = /^(\d)\.\s+\p{L}/u.exec(heading)?.[1];
   return byWords ?? form.sections.find((section) => section.key === digit);

@@ -1,0 +1,130 @@
+import { Router } from 'express';
+import { LANGUAGES, type Language } from '../../../law';
+import { thing } from '../../../platform/access/ability';
+import type { Application } from '../../../platform/graphql/application';
+import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
+import { parseId } from '../../../platform/graphql/id';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { answerRefusal } from '../../../platform/http/answer-refusal';
+import type { HttpRoute } from '../../../platform/http/http-server';
+import type { MessageValues } from '../../../platform/messages/catalogue';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { getForm, monthsOfQuarter, readRowKey, type RowKey } from '../../form';
+import { buildFormSheet, type SheetFigures, type SheetWords } from './form-sheet';
+import { writeCsv, writeXlsx } from './write-sheet';
+
+interface Exported {
+  readonly formCode: string;
+  readonly formEdition: string;
+  readonly bodyId: number;
+  readonly year: number;
+  readonly quarter: number;
+  readonly state: string;
+  readonly authorityId: number;
+  readonly higherBodyId: number | null;
+  readonly leadBodyId: number;
+  readonly bodyName: string;
+}
+
+async function findReport(context: RequestContext, id: number, language: Language): Promise<Exported> {
+  const [report] = await context.reader.query<Exported>(
+    `select r.form_code as "formCode", r.form_edition as "formEdition", r.body_id as "bodyId", r.year, r.quarter, r.state,
+       r.authority_id as "authorityId", r.higher_body_id as "higherBodyId", r.lead_body_id as "leadBodyId",
+       case $2 when 'kk' then b.name_kk when 'ru' then b.name_ru else b.name_en end as "bodyName"
+     from quarterly_report r join inspected_subject b on b.id = r.body_id where r.id = $1`,
+    [id, language],
+  );
+  const ability = context.abilities.forActor(context.actor);
+  if (!report || !ability.can('read', thing('QuarterlyReport', report))) throw new Refusal('NOT_FOUND');
+  return report;
+}
+
+interface YearRow {
+  readonly rowKey: RowKey;
+  readonly quarter: number;
+  readonly title: string | null;
+  readonly m1: number | null;
+  readonly m2: number | null;
+  readonly m3: number | null;
+}
+
+/** The figures of the body's year up to the last quarter shown, as far as the caller may read them. */
+async function readFigures(
+  context: RequestContext,
+  language: Language,
+  report: Exported,
+  whole: boolean,
+): Promise<SheetFigures> {
+  const form = getForm(report.formCode, report.formEdition);
+  const rows = await context.reader.query<YearRow>(
+    `select w.row_key as "rowKey", r.quarter, w.m1, w.m2, w.m3,
+       coalesce(case $5 when 'kk' then s.name_kk when 'ru' then s.name_ru else s.name_en end, w.service_title) as title
+     from quarterly_report r join report_row w on w.report_id = r.id
+     left join public_service s on s.code = split_part(w.row_key, '/', 3)
+     where r.body_id = $1 and r.form_code = $2 and r.year = $3 and r.quarter <= $4 order by r.quarter`,
+    [report.bodyId, form.code, report.year, whole ? 4 : report.quarter, language],
+  );
+  const months = new Map<RowKey, (number | null)[]>();
+  const serviceTitles = new Map<RowKey, string>();
+  for (const { rowKey, quarter, title, m1, m2, m3 } of rows) {
+    const service = readRowKey(rowKey).service;
+    // A service of an earlier quarter alone is no row of this one.
+    if (service !== null && !whole && quarter !== report.quarter) continue;
+    const values = months.get(rowKey) ?? Array.from({ length: 12 }, () => null);
+    [m1, m2, m3].forEach((value, at) => (values[(monthsOfQuarter(quarter)[at] ?? 1) - 1] = value));
+    months.set(rowKey, values);
+    if (title !== null) serviceTitles.set(rowKey, title);
+  }
+  return { form, quarters: whole ? [1, 2, 3, 4] : [report.quarter], months, serviceTitles };
+}
+
+function wordsOf(context: RequestContext, language: Language, report: Exported, whole: boolean): SheetWords {
+  const text = (key: string, values: MessageValues = {}) => context.messages.text(key, language, values);
+  const { year, quarter, bodyName, formCode, formEdition } = report;
+  const period = whole ? text('FORM_SHEET_YEAR', { year }) : text('FORM_SHEET_QUARTER', { year, quarter });
+  return {
+    number: text('FORM_SHEET_NUMBER'),
+    measure: text('FORM_SHEET_MEASURE'),
+    months: Array.from({ length: 12 }, (_, at) => text(`FORM_SHEET_MONTH_${at + 1}`)),
+    quarter: (of) => text('FORM_SHEET_OF_QUARTER', { quarter: of }),
+    quarterTotal: text('FORM_SHEET_QUARTER_TOTAL'),
+    total: text('FORM_SHEET_TOTAL'),
+    period: `${period}. ${bodyName}`,
+    form: text('FORM_SHEET_EDITION', { form: formCode, edition: formEdition }),
+  };
+}
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** `GET /reports/:id/form/xlsx` or `csv` (`?period=year&language=kk`): a report, or its year, in the form's own layout. */
+export function exportRoute(application: Application, actorOf: ActorOf): HttpRoute {
+  const route = Router();
+  route.get('/:id/form/:kind', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
+      const { kind } = request.params;
+      if (kind !== 'xlsx' && kind !== 'csv') throw new Refusal('NOT_FOUND');
+      const language = LANGUAGES.find((known) => known === request.query['language']) ?? context.language;
+      const report = await findReport(context, parseId(request.params.id), language);
+      const whole = request.query['period'] === 'year';
+      const figures = await readFigures(context, language, report, whole);
+      const sheet = buildFormSheet(figures, wordsOf(context, language, report, whole), language);
+      const bytes = kind === 'csv' ? writeCsv(sheet) : await writeXlsx(sheet);
+      const name = [report.formCode, report.year, ...(whole ? [] : [report.quarter])].join('-');
+      response
+        .set({
+          'content-type': TYPES[kind],
+          'content-disposition': `attachment; filename="${name}.${kind}"`,
+          'cache-control': 'no-store',
+        })
+        .send(bytes);
+    } catch (error) {
+      answerRefusal(context, response, error);
+    }
+  });
+  return { path: '/reports', route };
+}
