@@ -1,4 +1,4 @@
-import { FORMS } from '../form';
+import { allForms } from '../form';
 import { SCORE_SOURCE_NAMES, type ScoreSource } from './sources';
 import { termsOf } from './terms';
 
@@ -15,7 +15,7 @@ export interface LookedAtYear {
 
 /** Members of the control relations of every form: rows on the left and on the right, by edition. */
 function relationMembers() {
-  return FORMS.flatMap(({ code, edition, relations }) =>
+  return allForms().flatMap(({ code, edition, relations }) =>
     relations.flatMap(({ kind, left, right }, number) => {
       const of = { form: code, edition, number, kind };
       const others =
