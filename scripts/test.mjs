@@ -6,7 +6,6 @@ import { startRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
 
 const MAIN = ['law', 'portal', 'server'];
-const ALONE = ['process', 'browser'];
 const select = (projects) => ['--selectProjects', ...projects];
 
 // One test: the short form of the benchmark ends well unless something fell below half of test/bench/floor.json.
@@ -47,8 +46,10 @@ async function onNode24() {
 
 const suites = {
   main: () => runJest('main', [...select(MAIN), '--maxWorkers=2']),
-  // Real processes and a real browser: one at a time, or they wait for each other.
-  alone: () => runJest('alone', [...select(ALONE), '-i']),
+  // Real processes: one at a time, or they wait for each other.
+  process: () => runJest('process', [...select(['process']), '-i']),
+  // A journey leaves a core idle half of the time.
+  browser: () => runJest('browser', [...select(['browser']), '--maxWorkers=2']),
   redis: onRedis,
   'node-24': onNode24,
   bench: onBench,
@@ -57,7 +58,7 @@ const suites = {
   'every-state': () =>
     runJest('every-state', [...select(['browser']), '-i'], { env: { EVERY_STATE: 'true' } }),
 };
-const FULL = ['main', 'alone', 'redis', 'other-zone', 'node-24', 'every-state'];
+const FULL = ['main', 'process', 'browser', 'redis', 'other-zone', 'node-24', 'every-state'];
 
 const args = process.argv.slice(2);
 if (args.includes('--count')) {
@@ -66,7 +67,7 @@ if (args.includes('--count')) {
   process.exit(kept.failed === 0 ? 0 : 1);
 }
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-const wanted = only === undefined ? (args.includes('--full') ? FULL : ['main', 'alone']) : [only];
+const wanted = only === undefined ? (args.includes('--full') ? FULL : ['main', 'process', 'browser']) : [only];
 if (!wanted.every((name) => name in suites)) {
   console.error(`unknown suite; known are ${Object.keys(suites).join(', ')}`);
   process.exit(2);
