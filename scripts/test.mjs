@@ -67,7 +67,8 @@ if (args.includes('--count')) {
   process.exit(kept.failed === 0 ? 0 : 1);
 }
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-const wanted = only === undefined ? (args.includes('--full') ? FULL : ['main', 'process', 'browser']) : [only];
+const wanted =
+  only === undefined ? (args.includes('--full') ? FULL : ['main', 'process', 'browser']) : [only];
 if (!wanted.every((name) => name in suites)) {
   console.error(`unknown suite; known are ${Object.keys(suites).join(', ')}`);
   process.exit(2);
