@@ -87,6 +87,7 @@ import { AddReasonWithoutPoints1763800000290 } from './0290-add-reason-without-p
 import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
 import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
 import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
+import { AppointAnew1763800000294 } from './0294-appoint-anew';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   AddSeatsToWaiting1763800000291,
   AlterWaitingForPlans1763800000292,
   AlterCounterEntryForMarks1763800000293,
+  AppointAnew1763800000294,
 ];
