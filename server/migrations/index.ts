@@ -88,6 +88,7 @@ import { AddSeatsToWaiting1763800000291 } from './0291-add-seats-to-waiting';
 import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plans';
 import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
 import { AppointAnew1763800000294 } from './0294-appoint-anew';
+import { HideScansOfMarkedPapers1763800000295 } from './0295-hide-scans-of-marked-papers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   AlterWaitingForPlans1763800000292,
   AlterCounterEntryForMarks1763800000293,
   AppointAnew1763800000294,
+  HideScansOfMarkedPapers1763800000295,
 ];
