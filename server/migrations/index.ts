@@ -89,6 +89,7 @@ import { AlterWaitingForPlans1763800000292 } from './0292-alter-waiting-for-plan
 import { AlterCounterEntryForMarks1763800000293 } from './0293-alter-counter-entry-for-marks';
 import { AppointAnew1763800000294 } from './0294-appoint-anew';
 import { HideScansOfMarkedPapers1763800000295 } from './0295-hide-scans-of-marked-papers';
+import { AskForOwnPassword1763800000296 } from './0296-ask-for-own-password';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -183,4 +184,5 @@ export const migrations = [
   AlterCounterEntryForMarks1763800000293,
   AppointAnew1763800000294,
   HideScansOfMarkedPapers1763800000295,
+  AskForOwnPassword1763800000296,
 ];

@@ -234,6 +234,7 @@ export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, roleTitle
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  newPassword?: string | null | undefined;
 }>;
 
 
@@ -1364,8 +1365,8 @@ export const DemoAccountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $newPassword: String) {
+  signIn(email: $email, password: $password, newPassword: $newPassword) {
     viewer {
       ...SessionViewer
     }
