@@ -96,6 +96,9 @@ import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
+import { AppointAnew1763800000294 } from './0294-appoint-anew';
+import { HideScansOfMarkedPapers1763800000295 } from './0295-hide-scans-of-marked-papers';
+import { AskForOwnPassword1763800000296 } from './0296-ask-for-own-password';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -197,4 +200,7 @@ export const migrations = [
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
   CreateReportCellEdits1763800000330,
+  AppointAnew1763800000294,
+  HideScansOfMarkedPapers1763800000295,
+  AskForOwnPassword1763800000296,
 ];

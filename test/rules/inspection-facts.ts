@@ -50,6 +50,7 @@ export const LAWFUL: InspectionFacts = {
   businessSupport: false,
   orderedEarly: false,
   openOffences: 0,
+  groundRemains: false,
   pendingCounterEntries: 0,
   inspectors: [
     { capacityId: 70, accountId: 7, authorityId: 2, role: 'TERRITORIAL_INSPECTOR', current: true },

@@ -110,6 +110,7 @@ export interface ActionForm<Context = ActionContext> {
   readonly variables: (values: FormValues, context: Context) => Variables;
   readonly confirmKey?:
     | 'appointInspection'
+    | 'draftNextAppointment'
     | 'registerAppointment'
     | 'closeInspection'
     | 'confirmRemediation'

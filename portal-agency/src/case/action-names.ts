@@ -29,6 +29,8 @@ export const inspectionActionNames: readonly ActionName[] = [
   'reviseInspectionDraft',
   'revisePreventiveControl',
   'withdrawInspectionDraft',
+  'draftNextAppointment',
+  'leaveGround',
   'cancelAppointment',
   'revisePrescription',
   'recordStartNotice',

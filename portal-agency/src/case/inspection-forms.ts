@@ -1,6 +1,8 @@
 import {
   AppointInspectionDocument,
   CancelAppointmentDocument,
+  DraftNextAppointmentDocument,
+  LeaveGroundDocument,
   CloseInspectionDocument,
   DrawUpResultActDocument,
   HandOverAppointmentDocument,
@@ -152,6 +154,17 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
   }),
   cancelAppointment: actionForm({
     document: CancelAppointmentDocument,
+    danger: true,
+    fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
+    variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),
+  }),
+  draftNextAppointment: actionForm({
+    document: DraftNextAppointmentDocument,
+    confirmKey: 'draftNextAppointment',
+    variables: (_values, context) => caseVersion(context),
+  }),
+  leaveGround: actionForm({
+    document: LeaveGroundDocument,
     danger: true,
     fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
     variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),

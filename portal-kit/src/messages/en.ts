@@ -24,6 +24,12 @@ export const en: MessagesLike<typeof kk> = {
     demo: 'Demonstration accounts',
     demoLead: 'Choose who to sign in as. One password serves all:',
     otherSide: 'This account belongs to the other portal.',
+    newPassword: 'New password',
+    repeat: 'Repeat the new password',
+    differs: 'The passwords differ',
+    rules:
+      'A password of your own: 12 to 200 characters, five different ones or more; not the one that you were given, and without the name of your e-mail.',
+    setAndEnter: 'Set the password and sign in',
   },
   notFound: {
     title: 'There is no such page',

@@ -60,8 +60,12 @@ async function loadDemoAccounts(): Promise<void> {
   demoAccounts.value = answer.data?.demoAccounts ?? [];
 }
 
-async function signIn(email: string, password: string): Promise<RefusalView | undefined> {
-  const answer = await command(SignInDocument, { email, password });
+async function signIn(
+  email: string,
+  password: string,
+  newPassword: string | null = null,
+): Promise<RefusalView | undefined> {
+  const answer = await command(SignInDocument, { email, password, newPassword });
   if (answer.error) return parseRefusal(answer.error);
   viewer.value = answer.data?.signIn.viewer ?? null;
   readingEpoch.value += 1;

@@ -12,6 +12,36 @@ export const peopleMessages: Messages = {
     ru: 'Неверная электронная почта или пароль.',
     en: 'The e-mail or the password is wrong.',
   },
+  PASSWORD_CHANGE_REQUIRED: {
+    kk: 'Бұл құпиясөзді сізге басқа адам берген: жалғастыру үшін өз құпиясөзіңізді қойыңыз.',
+    ru: 'Этот пароль выдал вам другой человек: чтобы продолжить, задайте свой.',
+    en: 'Somebody else gave you this password: to go on, set one of your own.',
+  },
+  PASSWORD_TOO_SHORT: {
+    kk: 'Құпиясөз тым қысқа: кемінде {shortest} таңба керек.',
+    ru: 'Пароль слишком короткий: нужно не менее {shortest} знаков.',
+    en: 'The password is too short: {shortest} characters or more are needed.',
+  },
+  PASSWORD_TOO_LONG: {
+    kk: 'Құпиясөз тым ұзын: {longest} таңбадан аспауы керек.',
+    ru: 'Пароль слишком длинный: не более {longest} знаков.',
+    en: 'The password is too long: {longest} characters at most.',
+  },
+  PASSWORD_IS_THE_FIRST: {
+    kk: 'Бұл – сізге берілген құпиясөз: басқасын қойыңыз.',
+    ru: 'Это выданный вам пароль: задайте другой.',
+    en: 'This is the password that you were given: set another one.',
+  },
+  PASSWORD_TELLS_EMAIL: {
+    kk: 'Құпиясөзде электрондық поштаңыздың атауы болмауы керек.',
+    ru: 'Пароль не должен содержать имя вашей электронной почты.',
+    en: 'The password must not hold the name of your e-mail.',
+  },
+  PASSWORD_TOO_PLAIN: {
+    kk: 'Құпиясөз тым қарапайым: кемінде бес түрлі таңба керек.',
+    ru: 'Пароль слишком простой: нужно не менее пяти разных знаков.',
+    en: 'The password is too plain: five different characters or more are needed.',
+  },
   SIGN_IN_THROTTLED: {
     kk: 'Кіру әрекеттері тым көп. {seconds} секундтан кейін қайталап көріңіз.',
     ru: 'Слишком много попыток входа. Повторите через {seconds} с.',

@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Longer texts are nobody's password; hashing them would only cost. */
-const MAX_LENGTH = 200;
+export const LONGEST_PASSWORD = 200;
 
 export async function hashPassword(password: string): Promise<string> {
   return hash(password, COST);
@@ -20,6 +20,6 @@ let nobodysHash: Promise<string> | undefined;
 export async function passwordFits(known: string | undefined, password: string): Promise<boolean> {
   nobodysHash ??= hashPassword(randomBytes(32).toString('base64'));
   const against = known ?? (await nobodysHash);
-  const fits = await verify(against, password.slice(0, MAX_LENGTH));
-  return fits && known !== undefined && password.length <= MAX_LENGTH;
+  const fits = await verify(against, password.slice(0, LONGEST_PASSWORD));
+  return fits && known !== undefined && password.length <= LONGEST_PASSWORD;
 }

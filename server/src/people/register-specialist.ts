@@ -48,11 +48,10 @@ async function openAccount(
     [email, fullName, at],
   );
   if (!account) throw new Refusal('EMAIL_TAKEN', { field: 'input.email' });
-  await work.query('insert into credential (account_id, password_hash, changed_at) values ($1, $2, $3)', [
-    account.id,
-    passwordHash,
-    at,
-  ]);
+  await work.query(
+    'insert into credential (account_id, password_hash, changed_at, must_change) values ($1, $2, $3, true)',
+    [account.id, passwordHash, at],
+  );
   await indexWords(work.manager, 'account', account.id, [fullName, email]);
   await work.query(SET_ACTOR_SQL, actorSettings(work.actor));
   return account.id;

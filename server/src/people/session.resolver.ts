@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -34,6 +34,14 @@ class SignInArguments {
   @Field(() => String)
   @MaxLength(1000)
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'One’s own, in place of a first password that somebody else has made.',
+  })
+  @IsOptional()
+  @MaxLength(1000)
+  newPassword?: string | null;
 }
 
 @Resolver(() => SignInPayload)
@@ -53,10 +61,10 @@ export class SessionResolver {
   @Mutation(() => SignInPayload, { description: 'Opens a session and sets its httpOnly cookie.' })
   @Public('nobody is signed in before it')
   async signIn(
-    @Args(() => SignInArguments) { email, password }: SignInArguments,
+    @Args(() => SignInArguments) { email, password, newPassword }: SignInArguments,
     @Ctx() context: RequestContext,
   ) {
-    return { viewer: new Viewer(await signIn(context, email, password)) };
+    return { viewer: new Viewer(await signIn(context, email, password, newPassword ?? null)) };
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session; true also when there was none.' })

@@ -5,6 +5,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
 import { actorOfToken } from './actor-of';
 import { findFamiliarity, PLACE_KNOWN_DAYS, rememberPlace } from './known-place';
+import { setOwnPassword } from './own-password';
 import { passwordFits } from './password';
 import { clearCookie, createToken, DEVICE_COOKIE, findToken, hashToken, writeCookie } from './session-token';
 import { countTry, forgiveTry, type Try } from './throttle';
@@ -21,6 +22,7 @@ function isSecure({ http, application }: RequestContext): boolean {
 interface Candidate {
   id: number;
   password_hash: string;
+  must_change: boolean;
   demo: boolean;
   capacity_id: number | null;
 }
@@ -29,7 +31,7 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
   const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
   const rows = await asSystem(context.dataSource, (manager): Promise<Candidate[]> =>
     manager.query(
-      `select a.id, c.password_hash, a.demo, (
+      `select a.id, c.password_hash, c.must_change, a.demo, (
          select k.id from capacity k where k.account_id = a.id and k.withdrawn_at is null
            and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2) order by k.id limit 1) as capacity_id
        from account a join credential c on c.account_id = a.id where a.email = $1 and a.disabled_at is null`,
@@ -42,11 +44,18 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
 }
 
 /**
- * Opens a session and sets its cookie.
+ * Opens a session and sets its cookie. With a first password, which somebody else has made, no session is opened till its owner sets
+ * another one.
  * @returns the actor of the new session
- * @throws Refusal SIGN_IN_THROTTLED with seconds, SIGN_IN_FAILED for a wrong e-mail and a wrong password alike
+ * @throws Refusal SIGN_IN_THROTTLED with seconds, SIGN_IN_FAILED for a wrong e-mail and a wrong password alike,
+ * PASSWORD_CHANGE_REQUIRED
  */
-export async function signIn(context: RequestContext, givenEmail: string, password: string): Promise<Actor> {
+export async function signIn(
+  context: RequestContext,
+  givenEmail: string,
+  password: string,
+  newPassword: string | null = null,
+): Promise<Actor> {
   const { dataSource, now, http, application } = context;
   const email = givenEmail.normalize('NFC').trim().toLowerCase().slice(0, MAX_EMAIL);
   const { address } = http;
@@ -65,6 +74,12 @@ export async function signIn(context: RequestContext, givenEmail: string, passwo
   if (!candidate || candidate.capacity_id === null || !fits) {
     application.log.info('sign-in failed', { correlationId: context.correlationId });
     throw new Refusal('SIGN_IN_FAILED');
+  }
+  if (candidate.must_change) {
+    // Whoever knows the first password guesses nothing, however often a new one is no good.
+    await asSystem(dataSource, (manager) => forgiveTry(manager, tried));
+    const { id: accountId, password_hash: hash } = candidate;
+    await setOwnPassword(context, { accountId, email, given: password, hash, chosen: newPassword });
   }
   const token = createToken();
   // Nobody plants a device cookie in another's browser: one that we did not give is replaced.

@@ -101,6 +101,17 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     on: ({ inspectionId }) => inspectionId,
     also: ['reason', 'String!', 'Taken back'],
   }),
+  staleCommand({
+    name: 'draftNextAppointment',
+    cells: 'ffff ++fmm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+  }),
+  staleCommand({
+    name: 'leaveGround',
+    cells: 'ffff +ffmf ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    also: ['reason', 'String!', 'Taken back'],
+  }),
   staleCommand({ name: 'appointInspection', cells: 'ffff +ffmf ffffff s', on: ({ draftId }) => draftId }),
   staleCommand({ name: 'registerAppointment', cells: 'ffff ++fmm ffffff s', on: ({ draftId }) => draftId }),
   // Clause 16: the inspector, not the head.

@@ -213,9 +213,41 @@ describe('ways by which a marked thing could leave', () => {
     expect(await docx(NEIGHBOUR_INSPECTOR)).toContain('31-тармағы');
   });
 
+  test('[clause 31] the scan of a paper that holds a marked text is as secret as it: named and summed up nowhere till the mark is lifted', async () => {
+    const shown = async () => {
+      const { journal } = (await world.read<{ journal: unknown }>(ANALYST, of.id, ALL)) ?? {};
+      const [original] = (await paperOf(world, INSPECTOR, of.id, 'RESULT_ACT')).signedOriginals;
+      const { code } = await paperOf(world, INSPECTOR, of.id, 'RESULT_ACT');
+      const page = await (await world.server.client().fetch(`/public/check?lang=ru&code=${code}`)).text();
+      return { journal: JSON.stringify(journal), page, original };
+    };
+    const sha256 = await world.value<string>(
+      'select sha256 as value from signed_original order by id desc limit 1',
+    );
+    const hidden = await shown();
+    expect(hidden.original).toMatchObject({ fileName: expect.stringMatching(/^file-\d+$/), sha256: null });
+    for (const text of [hidden.page, hidden.journal]) expect(text).not.toContain(sha256);
+    expect(hidden.journal).not.toContain('scan.pdf');
+    // Of the same paper without a mark in force the scan is shown as any other.
+    const kept = await world.value<string[]>(
+      'select array_agg(id) as value from confidential_mark where inspection_id = $1 and lifted_at is null',
+      [of.id],
+    );
+    const set = (lifted: string) =>
+      world.owner.query(`update confidential_mark set ${lifted} where id = any($1)`, [kept]);
+    await set(`lifted_at = placed_at, lifted_by = 'Head', lift_reason = 'Published'`);
+    const open = await shown();
+    expect(open.original).toMatchObject({ fileName: 'scan.pdf', sha256 });
+    for (const text of [open.page, open.journal]) expect(text).toContain(sha256);
+    await set('lifted_at = null, lifted_by = null, lift_reason = null');
+  });
+
   test('[clause 31] a scan that is marked itself is named and summed up nowhere, on the public page neither', async () => {
     const paper = await paperOf(world, INSPECTOR, of.id, 'RESULT_ACT');
     const [original] = paper.signedOriginals;
+    const sha256 = await world.value<string>(
+      'select sha256 as value from signed_original order by id desc limit 1',
+    );
     const id = original?.url.split('/').at(-1) ?? '';
     await mark(world, of.id, markInput('FILE', id));
     const { signedOriginals } = await paperOf(world, ANALYST, of.id, 'RESULT_ACT');
@@ -223,10 +255,10 @@ describe('ways by which a marked thing could leave', () => {
       { fileName: `file-${id}`, sha256: null, url: `/marked-files/${id}` },
     ]);
     const page = await world.server.client().fetch(`/public/check?lang=ru&code=${paper.code}`);
-    expect(await page.text()).not.toContain(original?.sha256);
+    expect(await page.text()).not.toContain(sha256);
     const { journal } = (await world.read<{ journal: unknown }>(ANALYST, of.id, ALL)) ?? {};
     expect(JSON.stringify(journal)).not.toContain('scan.pdf');
-    expect(JSON.stringify(journal)).not.toContain(original?.sha256);
+    expect(JSON.stringify(journal)).not.toContain(sha256);
     expect((await bytesFor(INSPECTOR, `/marked-files/${id}`)).bytes.includes(FINDING)).toBe(true);
     expect((await bytesFor(ANALYST, `/marked-files/${id}`)).status).toBe(404);
     expect(marks).toHaveLength(3);

@@ -3,6 +3,7 @@ import {
   appointed,
   at,
   completed,
+  draftInput,
   HEAD,
   INSPECTOR,
   MONDAY,
@@ -64,6 +65,68 @@ describe('what ends, and what no longer can be done', () => {
     const quiet = await world.act(HEAD, 'cancelAppointment', await appointed(world));
     expect(await world.read(SUBJECT, quiet.id, 'id')).toBeNull();
     await world.refused('WRONG_STATE', HEAD, 'cancelAppointment', await started(world));
+  });
+
+  test('[clause 8] after a cancelled appointment its ground remains: the next is drafted in one step with its data, or the head leaves it', async () => {
+    type Waiting = { waiting: { nodes: { code: string; inspectionId: string }[] } };
+    const asked = async (email: string, { id }: { id: string }) => {
+      const text = '{ waiting(first: 200) { nodes { code inspectionId } } }';
+      const { waiting } = await (await world.as(email)).run<Waiting>(text);
+      return waiting.nodes.flatMap((node) =>
+        node.inspectionId === id && node.code === 'STEP_APPOINT_ANEW' ? [node.code] : [],
+      );
+    };
+    const SAME = `subject { id } subjectMatter scope periodFrom periodTo termWorkingDays termReason inspectors { capacity { id } }
+      checklist { code points { number } } grounds { kind basisNumber basisDate basisText personName violatedRight factDate files { name sha256 } }`;
+    // A draft that was given up leaves nothing.
+    const draft = await world.draft(INSPECTOR, await draftInput(world));
+    const givenUp = await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
+    expect(await world.read(INSPECTOR, givenUp.id, 'actions { name }')).toEqual({ actions: [] });
+    await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', givenUp);
+
+    const cancelled = await world.act(HEAD, 'cancelAppointment', await notified(world));
+    for (const email of [HEAD, INSPECTOR])
+      expect(await asked(email, cancelled)).toEqual(['STEP_APPOINT_ANEW']);
+    expect(await world.read(INSPECTOR, cancelled.id, 'actions { name allowed }')).toEqual({
+      actions: [{ name: 'draftNextAppointment', allowed: true }],
+    });
+    await world.refused('FORBIDDEN', INSPECTOR, 'leaveGround', cancelled);
+    world.at(at('2026-06-05'));
+    const done = await world.act(INSPECTOR, 'draftNextAppointment', cancelled);
+    const of = await world.read<{ draftedAnew: { id: string; state: string; plannedStart: string }[] }>(
+      INSPECTOR,
+      cancelled.id,
+      'draftedAnew { id state plannedStart }',
+    );
+    // Three working days on, for the start that it had is past.
+    expect(of?.draftedAnew).toMatchObject([{ state: 'DRAFT', plannedStart: '2026-06-10' }]);
+    const [next] = of?.draftedAnew ?? [];
+    const same = await world.read<{ grounds: { files: object[] }[] }>(INSPECTOR, next?.id ?? '', SAME);
+    expect(same).toEqual(await world.read(INSPECTOR, cancelled.id, SAME));
+    expect(same?.grounds[0]?.files).toHaveLength(1);
+    expect(await asked(INSPECTOR, cancelled)).toEqual([]);
+    await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', done);
+    // The subject knows of the cancelled one alone.
+    expect(
+      await world.read(SUBJECT, cancelled.id, 'draftedAnew { id } journal(first: 50) { nodes { action } }'),
+    ).toEqual({
+      draftedAnew: [],
+      journal: { nodes: expect.not.arrayContaining([{ action: 'nextAppointmentDrafted' }]) },
+    });
+    // Its papers are papers: the next one can be signed as it is.
+    const { version } = (await world.read<{ version: number }>(HEAD, next?.id ?? '', 'version')) ?? {
+      version: 0,
+    };
+    const appointedAgain = await world.act(HEAD, 'appointInspection', {
+      ...done,
+      id: next?.id ?? '',
+      version,
+    });
+    const again = await world.act(HEAD, 'cancelAppointment', appointedAgain);
+    expect(await asked(HEAD, again)).toEqual(['STEP_APPOINT_ANEW']);
+    const left = await world.act(HEAD, 'leaveGround', again);
+    expect(await asked(HEAD, again)).toEqual([]);
+    await world.refused('REFUSED_BY_LAW', HEAD, 'draftNextAppointment', left);
   });
 
   test('[clause 5] nothing is asked for once the end date is over', async () => {

@@ -16,6 +16,7 @@ import {
 } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
+const OWN_PASSWORD = 'eagle over Ulytau 7';
 const EMAIL = 'geodesist@land.example';
 const LAND = '970740000302';
 const REGISTER = `mutation ($input: RegisterSpecialistInput!, $key: String!) {
@@ -97,10 +98,31 @@ describe('a specialist with an account', () => {
       await world.as(INSPECTOR)
     ).expectRefusal('FORBIDDEN', REGISTER, { input: account(), key: randomUUID() });
     specialist = await world.server.client();
-    await specialist.run(
-      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { viewer { now } } }',
-      { email: EMAIL, password: first.registerSpecialist.password },
-    );
+    const SIGN_IN = `mutation ($email: String!, $password: String!, $newPassword: String) {
+      signIn(email: $email, password: $password, newPassword: $newPassword) { viewer { now } } }`;
+    const given = { email: EMAIL, password: first.registerSpecialist.password };
+    // With the password that the head has read no session is opened; nor with one that is no better.
+    for (const [code, newPassword] of [
+      ['PASSWORD_CHANGE_REQUIRED', null],
+      ['PASSWORD_TOO_SHORT', 'eleven char'],
+      ['PASSWORD_TOO_LONG', 'long enough '.repeat(17)],
+      ['PASSWORD_IS_THE_FIRST', given.password],
+      ['PASSWORD_TELLS_EMAIL', `my ${EMAIL.split('@')[0]} of steppe`],
+      ['PASSWORD_TOO_PLAIN', 'aaaabbbbccccdddd'],
+    ] as const)
+      await specialist.expectRefusal(code, SIGN_IN, { ...given, newPassword });
+    const viewer = '{ viewer { now } waiting(first: 1) { nodes { id } } }';
+    await specialist.expectRefusal('NOT_SIGNED_IN', viewer);
+    await specialist.expectRefusal('SIGN_IN_FAILED', SIGN_IN, {
+      ...given,
+      password: 'not the first one',
+      newPassword: OWN_PASSWORD,
+    });
+    await specialist.run(SIGN_IN, { ...given, newPassword: OWN_PASSWORD });
+    // The first one is worth nothing any more, and nobody is asked twice.
+    const elsewhere = await world.server.client();
+    await elsewhere.expectRefusal('SIGN_IN_FAILED', SIGN_IN, { ...given, newPassword: 'another of steppe' });
+    await elsewhere.run(SIGN_IN, { email: EMAIL, password: OWN_PASSWORD });
     expect(await seen()).toEqual([]);
   });
 

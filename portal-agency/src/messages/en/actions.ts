@@ -25,6 +25,8 @@ export const actions: MessagesLike<typeof pattern> = {
     withdrawInspectionDraft: 'Withdraw the draft',
     appointInspection: 'Sign the order to inspect',
     cancelAppointment: 'Cancel the appointment before the start',
+    draftNextAppointment: 'Draft the next appointment',
+    leaveGround: 'Leave the ground: nothing more is appointed',
     registerAppointment: 'Register with the legal-statistics body',
     sendStartNotice: 'Send the notice of the start',
     recordStartNotice: 'Record a notice sent outside the system',
@@ -97,6 +99,8 @@ export const actions: MessagesLike<typeof pattern> = {
     confirmRemediation: 'All violations are recognised as remedied.',
     acceptLetterReport: 'The report on the letter is accepted.',
     openSession: 'The session opens: composition and quorum are checked.',
+    draftNextAppointment:
+      'A new draft is made with the same grounds, papers, inspectors and checklist. A start that is past is put off: look the draft through and correct it.',
     signCommissionProtocol:
       'The protocol is signed in your name. Points of upheld objections are withdrawn from this day.',
     sign: 'Sign',

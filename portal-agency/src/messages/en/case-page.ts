@@ -44,6 +44,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     journal: 'Journal',
     protocols: 'Protocols',
     followUps: 'Following inspections',
+    draftedAnew: 'Drafted anew on the same ground',
     origin: 'Opened on order to remedy violations No. {number}',
     originInspection: 'Follows from inspection No. {number}',
     chain: 'Linked inspections',

@@ -41,6 +41,7 @@ export const casePage = {
     journal: 'Журнал',
     protocols: 'Хаттамалар',
     followUps: 'Кейінгі тексерулер',
+    draftedAnew: 'Сол негіз бойынша қайта жасалды',
     origin: '№ {number} нұсқама бойынша ашылған',
     originInspection: '№ {number} тексеруден туындаған',
     chain: 'Байланысты тексерулер',

@@ -25,6 +25,8 @@ export const actions: MessagesLike<typeof pattern> = {
     withdrawInspectionDraft: 'Отозвать проект',
     appointInspection: 'Подписать акт о назначении проверки',
     cancelAppointment: 'Отменить назначение до начала',
+    draftNextAppointment: 'Подготовить следующее назначение',
+    leaveGround: 'Оставить основание: нового назначения не будет',
     registerAppointment: 'Зарегистрировать в органе правовой статистики',
     sendStartNotice: 'Направить уведомление о начале',
     recordStartNotice: 'Внести уведомление, направленное вне системы',
@@ -97,6 +99,8 @@ export const actions: MessagesLike<typeof pattern> = {
     confirmRemediation: 'Все нарушения будут признаны устраненными.',
     acceptLetterReport: 'Ответ на письмо будет принят.',
     openSession: 'Заседание откроется: проверяются состав и кворум.',
+    draftNextAppointment:
+      'Будет создан новый проект с теми же основаниями, документами, проверяющими и проверочным листом. Если день начала прошел, он отодвигается: проверьте и исправьте проект.',
     signCommissionProtocol:
       'Протокол подписывается от вашего имени. Пункты удовлетворенных возражений снимаются с этой даты.',
     sign: 'Подписать',

@@ -44,6 +44,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     journal: 'Журнал',
     protocols: 'Протоколы',
     followUps: 'Последующие проверки',
+    draftedAnew: 'Подготовлено заново по тому же основанию',
     origin: 'Открыта по предписанию № {number}',
     originInspection: 'Следует из проверки № {number}',
     chain: 'Связанные проверки',

@@ -17,8 +17,13 @@ const HIDDEN_UNTIL_RESULTS: readonly string[] = [
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
 
-/** What lies between the inspector and the head: the subject learns of a corrected fact when it is signed. */
-const OF_THE_OFFICE: readonly string[] = ['proposeCounterEntry', 'declineCounterEntry'];
+/** What lies within the office: the subject learns of a corrected fact when it is signed, of a next appointment by its notice. */
+const OF_THE_OFFICE: readonly string[] = [
+  'proposeCounterEntry',
+  'declineCounterEntry',
+  'draftNextAppointment',
+  'leaveGround',
+];
 
 /** Whether the subject is not told of an act when it is done. */
 export function isWithheld(act: string): boolean {

@@ -9,6 +9,8 @@ export const EVENT_OF = {
   recordPreparation: 'inspectionPrepared',
   appointInspection: 'inspectionAppointed',
   cancelAppointment: 'appointmentCancelled',
+  draftNextAppointment: 'nextAppointmentDrafted',
+  leaveGround: 'groundLeft',
   registerAppointment: 'appointmentRegistered',
   sendStartNotice: 'startNoticeSent',
   recordStartNotice: 'startNoticeRecorded',

@@ -6,6 +6,7 @@ import { CounterEntryMoveResolver } from './graphql/counter-entry.graphql-type';
 import { CounterEntryMutations } from './graphql/counter-entry.mutations';
 import { CourseMutations } from './graphql/course.mutations';
 import { FieldMutations } from './graphql/field.mutations';
+import { AppointAnewMutations } from './graphql/appoint-anew.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
 import { InspectionQueries } from './graphql/inspection.queries';
 import { InspectionResolver } from './graphql/inspection.resolver';
@@ -59,6 +60,7 @@ export const inspectionRoom: Room = {
   resolvers: [
     InspectionQueries,
     InspectionMutations,
+    AppointAnewMutations,
     ControlMutations,
     StartMutations,
     CourseMutations,

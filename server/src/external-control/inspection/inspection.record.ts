@@ -127,6 +127,17 @@ export class InspectionRecord {
   @Column('text', { name: 'withdrawal_reason', nullable: true })
   withdrawalReason!: string | null;
 
+  @Column('timestamptz', { name: 'appointment_cancelled_at', nullable: true })
+  appointmentCancelledAt!: Date | null;
+
+  /** The head left the grounds of a cancelled appointment. */
+  @Column('timestamptz', { name: 'ground_left_at', nullable: true })
+  groundLeftAt!: Date | null;
+
+  /** The case whose cancelled appointment this one was drafted from. */
+  @Column('int', { name: 'cancelled_inspection_id', nullable: true })
+  cancelledInspectionId!: number | null;
+
   @Column('int', { name: 'origin_prescription_id', nullable: true })
   originPrescriptionId!: number | null;
 

@@ -4,6 +4,7 @@ import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
+import { judgeGroundRemains } from './rules/ground-rules';
 import { judgeChange } from './rules/change-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
@@ -39,6 +40,8 @@ const GUARDS = {
   recordPreparation: nothing,
   appointInspection: judgeAppointment,
   cancelAppointment: nothing,
+  draftNextAppointment: judgeGroundRemains,
+  leaveGround: judgeGroundRemains,
   registerAppointment: (facts) =>
     facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')],
   sendStartNotice: (facts, { today }) => [...judgePreparation(facts), ...judgeNoticeToSend(facts, today)],
@@ -107,6 +110,7 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (!hasAct(facts.procedure, act)) return false;
   if (act === 'orderEarlyInspection') return isOfControl(facts);
   if (act === 'recordAdministrativeOutcome') return facts.openOffences > 0;
+  if (act === 'draftNextAppointment' || act === 'leaveGround') return facts.groundRemains;
   if (act === 'registerAppointment') return facts.registeredAt === null;
   // Grounds 3 and 8 need no notice (16).
   if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);

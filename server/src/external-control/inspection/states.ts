@@ -45,6 +45,8 @@ export const INSPECTION_ACTS = {
   recordPreparation: { roles: OFFICE, clause: '15', fact: true },
   appointInspection: { roles: HEADS, clause: '12' },
   cancelAppointment: { roles: HEADS, clause: '12' },
+  draftNextAppointment: { roles: OFFICE, clause: '8' },
+  leaveGround: { roles: HEADS, clause: '8' },
   registerAppointment: { roles: OFFICE, clause: '12' },
   sendStartNotice: { roles: INSPECTORS, clause: '16', named: true },
   recordStartNotice: { roles: INSPECTORS, clause: '16', named: true, fact: true },
@@ -264,7 +266,8 @@ export const INSPECTION_TRANSITIONS = {
     recordObjection: ['CLOSED'],
     recordAdministrativeOutcome: ['CLOSED'],
   },
-  WITHDRAWN: {},
+  // Of a draft that was given up nothing remains; of a cancelled appointment its grounds do.
+  WITHDRAWN: { draftNextAppointment: ['WITHDRAWN'], leaveGround: ['WITHDRAWN'] },
 } as const satisfies Record<InspectionState, Transitions>;
 
 export function opens(state: InspectionState, act: InspectionAct): boolean {

@@ -7,6 +7,8 @@ export const INPUT_TYPES = {
   recordPreparation: 'RecordPreparationInput',
   appointInspection: null,
   cancelAppointment: null,
+  draftNextAppointment: null,
+  leaveGround: null,
   registerAppointment: null,
   sendStartNotice: 'SendStartNoticeInput',
   recordStartNotice: 'RecordStartNoticeInput',

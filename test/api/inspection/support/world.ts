@@ -149,7 +149,10 @@ export function documentOf(name: ActName): string {
   const type = INPUT_TYPES[name];
   const [declared, given] = type ? [`, $input: ${type}!`, ', input: $input'] : ['', ''];
   const reason =
-    name === 'withdrawInspectionDraft' || name === 'cancelAppointment' || name === 'orderEarlyInspection'
+    name === 'withdrawInspectionDraft' ||
+    name === 'cancelAppointment' ||
+    name === 'leaveGround' ||
+    name === 'orderEarlyInspection'
       ? ', reason: "The complaint was taken back"'
       : '';
   return `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {

@@ -18,6 +18,7 @@ export function cancelAppointment(
   return act(context, 'cancelAppointment', request, { reason }, async (step) => {
     const { work, inspection } = step;
     inspection.withdrawalReason = reason;
+    inspection.appointmentCancelledAt = work.now;
     await cancelDeadlines(work, { caseKind: 'inspection', caseId: inspection.id });
     for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which);
     return { next: 'WITHDRAWN', details: { reason, number: inspection.actNumber } };

@@ -14,6 +14,8 @@ interface DraftOrigin {
   readonly authorityId: number;
   /** A control with a visit: its line, and what its draft says beside (clauses 6-1, 7). */
   readonly control?: ControlColumns & { readonly listLineId: number };
+  /** Drafted anew from a case whose appointment was cancelled. */
+  readonly cancelledInspectionId?: number;
 }
 
 /** What the draft of a control says beside that of an inspection. */
@@ -82,7 +84,7 @@ export async function numberOf(
 export async function openDraft(
   work: Work,
   input: DraftInput,
-  { authorityId, control }: DraftOrigin,
+  { authorityId, control, cancelledInspectionId }: DraftOrigin,
 ): Promise<InspectionRecord> {
   await checkDraft(work, input);
   const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
@@ -115,6 +117,9 @@ export async function openDraft(
     completedOn: null,
     closedAt: null,
     withdrawalReason: null,
+    appointmentCancelledAt: null,
+    groundLeftAt: null,
+    cancelledInspectionId: cancelledInspectionId ?? null,
     assignmentId: null,
     assignmentNumber: null,
     assignmentDate: null,

@@ -1,12 +1,18 @@
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
 
+/** Another case that was drafted since on what a cancelled one stood on, and was not given up as a draft. */
+const later = (which: string) =>
+  `exists (select from inspection o where o.id > i.id and ${which} and (o.state <> 'WITHDRAWN' or o.appointment_cancelled_at is not null))`;
+
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
     i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
+    (i.appointment_cancelled_at is not null and i.ground_left_at is null and not ${later('o.cancelled_inspection_id = i.id')}
+      and not ${later('o.origin_prescription_id = i.origin_prescription_id')} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
     (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,

@@ -136,6 +136,8 @@ export interface InspectionFacts {
   readonly orderedEarly: boolean;
   /** Cases on administrative offences of which no outcome is recorded (6-1). */
   readonly openOffences: number;
+  /** Its appointment was cancelled, and on its grounds nothing was drafted since nor were they left (8). */
+  readonly groundRemains: boolean;
   /** Corrections of a recorded fact that the head has not decided. */
   readonly pendingCounterEntries: number;
   readonly inspectors: readonly InspectorFacts[];

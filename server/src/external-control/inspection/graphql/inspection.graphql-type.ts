@@ -345,6 +345,10 @@ export class Inspection {
   @Sql({ many: { foreign: 'origin_inspection_id', orderBy: '{alias}.id', cap: 50 } })
   followUps!: Inspection[];
 
+  @Field(() => [Inspection], { description: 'Drafted anew after its appointment was cancelled.' })
+  @Sql({ many: { foreign: 'cancelled_inspection_id', orderBy: '{alias}.id', cap: 20 } })
+  draftedAnew!: Inspection[];
+
   @Field(() => [ThirdPersonRequest], {
     description: 'Requests to persons of whom no counter-inspection may be held (8 (6), D3).',
   })

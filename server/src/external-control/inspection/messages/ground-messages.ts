@@ -128,4 +128,9 @@ export const groundMessages = {
     ru: 'Основание {ground}: не указана статья Уголовно-процессуального кодекса.',
     en: 'Ground {ground}: the article of the Criminal Procedure Code is missing.',
   },
+  GROUND_REMAINS: {
+    kk: 'Бұл тағайындаудың негізі бойынша жаңа жоба бар, негіз қалдырылған немесе тағайындау жойылмаған.',
+    ru: 'По основанию этого назначения уже есть новый проект, основание оставлено или назначение не отменялось.',
+    en: 'On the ground of this appointment there is a new draft already, the ground was left, or the appointment was not cancelled.',
+  },
 } as const satisfies Messages;

@@ -19,6 +19,16 @@ export const journalMessages = {
     ru: 'Проверка назначена',
     en: 'Inspection appointed',
   },
+  EVENT_nextAppointmentDrafted: {
+    kk: 'Сол негіз бойынша жаңа тағайындау жобасы жасалды',
+    ru: 'Подготовлен проект нового назначения по тому же основанию',
+    en: 'Next appointment drafted on the same ground',
+  },
+  EVENT_groundLeft: {
+    kk: 'Негіз бойынша жаңа тағайындау болмайды деп шешілді',
+    ru: 'Решено больше не назначать по этому основанию',
+    en: 'The ground was left: nothing more is appointed on it',
+  },
   EVENT_appointmentCancelled: {
     kk: 'Тағайындау басталғанға дейін жойылды',
     ru: 'Назначение отменено до начала проверки',

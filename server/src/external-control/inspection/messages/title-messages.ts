@@ -11,6 +11,11 @@ export const titleMessages = {
     ru: 'Исправить проект: планируемый день начала прошел',
     en: 'Revise the draft: its planned start is past',
   },
+  STEP_APPOINT_ANEW: {
+    kk: 'Жойылған тағайындаудың негізі бойынша жаңа тағайындау жобасын жасау немесе негізді қалдыру',
+    ru: 'Подготовить новое назначение по основанию отмененного или оставить основание',
+    en: 'Draft the next appointment on the ground of the cancelled one, or leave the ground',
+  },
   STEP_REGISTER_APPOINTMENT: {
     kk: 'Тексеруді тағайындау туралы актіні құқықтық статистика органында тіркеу',
     ru: 'Зарегистрировать акт о назначении проверки в органе правовой статистики',

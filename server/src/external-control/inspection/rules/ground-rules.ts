@@ -150,3 +150,8 @@ export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): 
     return [...stands, ...judgePaper(ground, today)];
   });
 }
+
+/** A cancelled appointment leaves its grounds, till the next is drafted on them or the head leaves them (clause 8; ours). */
+export function judgeGroundRemains({ groundRemains }: InspectionFacts): Finding[] {
+  return groundRemains ? [] : [breach('8', 'GROUND_REMAINS', 'CURABLE')];
+}

@@ -3,6 +3,9 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 
 const markOf = (alias: string) => `mark_of_file(${alias}.file_id)`;
+/** Marked itself, or the scan of a paper that holds a marked text: the mark of the paper is its own (clause 31). */
+const isSecret = (alias: string) =>
+  `(${markOf(alias)} is not null or paper_holds_marked(${alias}.document_id))`;
 
 @ObjectType({
   simpleResolvers: true,
@@ -13,10 +16,13 @@ export class SignedOriginal {
   @Field(() => ID)
   id!: string;
 
-  @Field({ description: 'Of a marked file a name that tells nothing of it.' })
+  @Field({
+    description:
+      'Of a marked file, or the scan of a paper that holds a marked text, a name that tells nothing of it.',
+  })
   @Sql({
     expression: (alias) =>
-      `case when ${markOf(alias)} is null then ${alias}.file_name else 'file-' || ${alias}.file_id end`,
+      `case when ${isSecret(alias)} then 'file-' || ${alias}.file_id else ${alias}.file_name end`,
   })
   fileName!: string;
 
@@ -25,9 +31,10 @@ export class SignedOriginal {
 
   @Field(() => String, {
     nullable: true,
-    description: 'SHA-256 of the file, hexadecimal; none of a marked file.',
+    description:
+      'SHA-256 of the file, hexadecimal; none of a marked file, nor of the scan of a paper that holds a marked text.',
   })
-  @Sql({ expression: (alias) => `case when ${markOf(alias)} is null then ${alias}.sha256 end` })
+  @Sql({ expression: (alias) => `case when not ${isSecret(alias)} then ${alias}.sha256 end` })
   sha256!: string | null;
 
   @Field(() => CalendarDateScalar)

@@ -1,0 +1,110 @@
+import { addWorkingDays, type CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { act, type ActRequest, type Step } from '../act';
+import type { InspectionRecord } from '../inspection.record';
+import { openDraft } from './draft-inspection';
+import type { DraftInput } from './write-draft';
+import type { GroundInput } from './write-grounds';
+
+/** A notice goes out a day ahead, the act is registered before it: a start that is past is put off by this much. */
+const WORKING_DAYS_AHEAD = 3;
+
+const GROUNDS_SQL = `
+  select g.kind, g.basis_number as "basisNumber", g.basis_date::text as "basisDate", coalesce(g.basis_text, '') as "basisText",
+    g.person_name as "personName", g.violated_right as "violatedRight", g.public_service_id as "publicServiceId",
+    g.fact_date::text as "factDate", g.prescription_id as "prescriptionId", g.related_inspection_id as "relatedInspectionId",
+    g.civil_law_relation as "civilLawRelation", g.information_sought as "informationSought",
+    g.criminal_procedure_article as "criminalProcedureArticle"
+  from inspection_ground g where g.inspection_id = $1 order by g.position`;
+
+const REST_SQL = `
+  select array(select n.capacity_id from inspection_inspector n where n.inspection_id = $1 order by n.position) as "inspectorIds",
+    (select c.checklist_id from inspection_checklist c where c.inspection_id = $1) as "checklistId",
+    array(select p.template_point_id from inspection_checklist_point p where p.inspection_id = $1 order by p.position) as "pointIds",
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'fullName', p.full_name, 'position', p.position, 'employerBin', s.bin,
+        'capacityId', p.capacity_id) order by p.id), '[]')
+      from inspection_specialist p join inspected_subject s on s.id = p.employer_id
+      where p.inspection_id = $1 and p.change_id is null and s.bin is not null) as specialists`;
+
+/** Papers of a ground serve again: each draft has its own copy, for each case keeps its files. What is marked stays where it is (31). */
+const COPY_FILES_SQL = `
+  with earlier as (
+    select f.id, f.name, f.media_type, f.size, f.sha256, f.uploaded_at, f.uploaded_by_account_id, k.id as ground_id, row_number() over (order by f.id) as place
+    from inspection_ground g join stored_file f on f.owner_kind = 'inspectionGround' and f.owner_id = g.id
+    join inspection_ground k on k.inspection_id = $2 and k.position = g.position
+    where g.inspection_id = $1
+      and not exists (select from confidential_mark m where m.thing = 'FILE' and m.thing_id = f.id and m.lifted_at is null)),
+  copied as (
+    insert into stored_file (name, media_type, size, sha256, uploaded_at, uploaded_by_account_id, owner_kind, owner_id, case_kind, case_id, authority_id)
+    select name, media_type, size, sha256, uploaded_at, uploaded_by_account_id, 'inspectionGround', ground_id, 'inspection', $2, $3
+    from earlier order by place returning id)
+  select (select array_agg(id order by place) from earlier) as "from", (select array_agg(id order by id) from copied) as "to"`;
+
+async function copyFiles(work: Work, from: InspectionRecord, to: InspectionRecord): Promise<void> {
+  const [copied] = await work.query<{ from: number[] | null; to: number[] | null }>(COPY_FILES_SQL, [
+    from.id,
+    to.id,
+    to.authorityId,
+  ]);
+  await work.query(
+    `insert into stored_file_content (file_id, bytes)
+     select w.copy, c.bytes from unnest($1::int[], $2::int[]) as w(original, copy) join stored_file_content c on c.file_id = w.original`,
+    [copied?.from ?? [], copied?.to ?? []],
+  );
+}
+
+function startOf({ inspection, facts, today }: Step): CalendarDate {
+  const earliest = addWorkingDays(today, WORKING_DAYS_AHEAD, facts.calendar);
+  return inspection.plannedStart > earliest ? inspection.plannedStart : earliest;
+}
+
+/** The draft as the cancelled case had it; what may have changed since its author revises. */
+async function draftOf(step: Step): Promise<DraftInput> {
+  const { work, inspection } = step;
+  const grounds = await work.query<Omit<GroundInput, 'fileIds'>>(GROUNDS_SQL, [inspection.id]);
+  const [rest] = await work.query<
+    Pick<DraftInput, 'inspectorIds' | 'pointIds' | 'checklistId'> & Required<Pick<DraftInput, 'specialists'>>
+  >(REST_SQL, [inspection.id]);
+  if (!rest) throw new Refusal('WRONG_STATE');
+  const { subjectId, subjectMatter, scope, periodFrom, periodTo, termWorkingDays, termReason, assignmentId } =
+    inspection;
+  return {
+    subjectId,
+    subjectMatter,
+    scope,
+    periodFrom,
+    periodTo,
+    termWorkingDays,
+    termReason,
+    assignmentId,
+    plannedStart: startOf(step),
+    grounds: grounds.map((ground) => ({ ...ground, fileIds: [] })),
+    ...rest,
+  };
+}
+
+/** Drafts the next appointment on the grounds of a cancelled one, or on its line of the list, with its data and its papers. Clauses 7, 8. */
+export function draftNextAppointment(context: RequestContext, request: ActRequest): Promise<number> {
+  return act(context, 'draftNextAppointment', request, {}, async (step) => {
+    const { work, inspection } = step;
+    const { listLineId, objects, businessSupport, authorityId } = inspection;
+    const next = await openDraft(work, await draftOf(step), {
+      authorityId,
+      cancelledInspectionId: inspection.id,
+      ...(listLineId === null ? {} : { control: { listLineId, objects, businessSupport } }),
+    });
+    await copyFiles(work, inspection, next);
+    return { details: { number: next.number } };
+  });
+}
+
+/** The head decides that nothing is appointed any more on the grounds of a cancelled appointment, and why. Clause 8. */
+export function leaveGround(context: RequestContext, request: ActRequest, given: string): Promise<number> {
+  const reason = given.trim();
+  return act(context, 'leaveGround', request, { reason }, async ({ work, inspection }) => {
+    inspection.groundLeftAt = work.now;
+    return { details: { reason } };
+  });
+}
