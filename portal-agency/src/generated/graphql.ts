@@ -650,6 +650,11 @@ export type ImportRiskCriteriaInput = {
   format: CriteriaFormat;
 };
 
+export type ImportScoreCriteriaInput = {
+  /** The JSON file as text, in UTF-8. */
+  content: string;
+};
+
 export type InspectedSubjectFilter = {
   kind?: SubjectKind | null | undefined;
   parentId?: string | number | null | undefined;
@@ -1364,6 +1369,41 @@ export type Role =
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
 
+export type SaveScoreWeightsInput = {
+  /** The edition whose weights are changed. */
+  editionId: string | number;
+  /** What the draft edition is called. */
+  name: string;
+  weights: Array<ScoreWeightInput>;
+};
+
+export type ScoreSource =
+  | 'COMPLAINT_FOUNDED'
+  | 'EVENT_HELD'
+  | 'GROSS_VIOLATION'
+  | 'MEASURES_ANSWERED'
+  | 'MINOR_VIOLATION'
+  | 'MONITORING_DONE'
+  | 'PLAN_APPROVED'
+  | 'PRESCRIPTION_FULFILLED'
+  | 'REFUSAL_WITHOUT_GROUND'
+  | 'RELATIONS_HELD'
+  | 'REPORT_FILED'
+  | 'RIGHTS_RESTORED'
+  | 'SERVICE_LATE'
+  | 'SIGNIFICANT_VIOLATION';
+
+/** Points of a hundred that a criterion is to weigh. */
+export type ScoreWeightInput = {
+  criterionId: string | number;
+  weight: number;
+};
+
+export type SealYearScoreInput = {
+  orderDate: string;
+  orderNumber: string;
+};
+
 export type SeatEnd =
   | 'CHANGED'
   | 'PROTOCOL_SENT'
@@ -1622,6 +1662,20 @@ export type WithdrawMonitoringFindingInput = {
   findingId: string | number;
   reason: string;
 };
+
+export type YearScoreLineFilter = {
+  /** The office within whose competence the body lies. */
+  authorityId?: string | number | null | undefined;
+  /** These bodies, in every year that you may see. */
+  bodyIds?: Array<string | number> | null | undefined;
+  scoreId?: string | number | null | undefined;
+  /** Beginnings of words of the name, or the BIN. */
+  search?: string | null | undefined;
+};
+
+export type YearScoreState =
+  | 'DRAFT'
+  | 'SEALED';
 
 export type AgencyAssignmentsQueryVariables = Exact<{
   first: number;
@@ -3447,6 +3501,107 @@ export type ReportVersionsQueryVariables = Exact<{
 
 
 export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
+
+export type YearScoresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearScoresQuery = { yearScores: { edges: Array<{ cursor: string, node: { id: string, year: number, state: YearScoreState, stateTitle: string, lineCount: number, computedAt: string, orderNumber: string | null, orderDate: string | null, edition: { id: string, edition: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type YearScoreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type YearScoreQuery = { yearScore: { id: string, version: number, year: number, state: YearScoreState, stateTitle: string, lineCount: number, lastTerm: string, computedAt: string, sha256: string | null, orderNumber: string | null, orderDate: string | null, sealedBy: string | null, edition: { id: string, edition: string, source: string, official: boolean, draft: boolean, criteria: Array<{ id: string, source: ScoreSource, name: string, weight: number }> }, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type YearScoreLinesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: YearScoreLineFilter | null | undefined;
+}>;
+
+
+export type YearScoreLinesQuery = { yearScoreLines: { edges: Array<{ cursor: string, node: { id: string, points: number, place: number, body: { id: string, name: string, bin: string | null }, score: { id: string, year: number, stateTitle: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type YearScorePartsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  filter?: YearScoreLineFilter | null | undefined;
+}>;
+
+
+export type YearScorePartsQuery = { yearScoreLines: { nodes: Array<{ id: string, differences: Array<{ criterionId: string, sealedPoints: number, presentPoints: number }>, parts: Array<{ id: string, source: ScoreSource, points: number, factCount: number, reason: string, criterion: { id: string, name: string, clause: string, weight: number } }> }> } };
+
+export type YearScoreFactsQueryVariables = Exact<{
+  lineId: string | number;
+  source: ScoreSource;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearScoreFactsQuery = { yearScoreFacts: { edges: Array<{ cursor: string, node: { id: string, outcomeTitle: string, number: string, date: string, counted: number, base: number, caseKind: string | null, caseId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WeighYearScoreQueryVariables = Exact<{
+  id: string | number;
+  weights: Array<ScoreWeightInput> | ScoreWeightInput;
+  first: number;
+  skip: number;
+}>;
+
+
+export type WeighYearScoreQuery = { weighYearScore: { count: number, moved: number, bodies: Array<{ bodyId: string, name: string, points: number, place: number, presentPoints: number, presentPlace: number }> } };
+
+export type ScoreEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreEditionsQuery = { scoreEditions: Array<{ id: string, edition: string, source: string, official: boolean, draft: boolean, validFrom: string, enteredBy: string, criteria: Array<{ id: string, name: string, weight: number }> }> };
+
+export type BuildYearScoreMutationVariables = Exact<{
+  year: number;
+  idempotencyKey: string;
+}>;
+
+
+export type BuildYearScoreMutation = { buildYearScore: { id: string } };
+
+export type RescoreYearMutationVariables = Exact<{
+  id: string | number;
+  editionId?: string | number | null | undefined;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RescoreYearMutation = { rescoreYear: { id: string } };
+
+export type SealYearScoreMutationVariables = Exact<{
+  id: string | number;
+  input: SealYearScoreInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type SealYearScoreMutation = { sealYearScore: { id: string } };
+
+export type ImportScoreCriteriaMutationVariables = Exact<{
+  input: ImportScoreCriteriaInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportScoreCriteriaMutation = { importScoreCriteria: { id: string, edition: string } };
+
+export type SaveScoreWeightsMutationVariables = Exact<{
+  input: SaveScoreWeightsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveScoreWeightsMutation = { saveScoreWeights: { id: string, edition: string } };
 
 export type CaseSecretsQueryVariables = Exact<{
   id: string | number;
@@ -12046,6 +12201,293 @@ export const ReportVersionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
+export const YearScoresDocument = new TypedDocumentString(`
+    query YearScores($first: Int, $after: String) {
+  yearScores(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        state
+        stateTitle
+        lineCount
+        computedAt
+        orderNumber
+        orderDate
+        edition {
+          id
+          edition
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearScoresQuery, YearScoresQueryVariables>;
+export const YearScoreDocument = new TypedDocumentString(`
+    query YearScore($id: ID!) {
+  yearScore(id: $id) {
+    id
+    version
+    year
+    state
+    stateTitle
+    lineCount
+    lastTerm
+    computedAt
+    sha256
+    orderNumber
+    orderDate
+    sealedBy
+    edition {
+      id
+      edition
+      source
+      official
+      draft
+      criteria {
+        id
+        source
+        name
+        weight
+      }
+    }
+    documents {
+      ...DocumentParts
+    }
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<YearScoreQuery, YearScoreQueryVariables>;
+export const YearScoreLinesDocument = new TypedDocumentString(`
+    query YearScoreLines($first: Int, $after: String, $filter: YearScoreLineFilter) {
+  yearScoreLines(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        points
+        place
+        body {
+          id
+          name
+          bin
+        }
+        score {
+          id
+          year
+          stateTitle
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearScoreLinesQuery, YearScoreLinesQueryVariables>;
+export const YearScorePartsDocument = new TypedDocumentString(`
+    query YearScoreParts($first: Int, $filter: YearScoreLineFilter) {
+  yearScoreLines(first: $first, filter: $filter) {
+    nodes {
+      id
+      differences {
+        criterionId
+        sealedPoints
+        presentPoints
+      }
+      parts {
+        id
+        source
+        points
+        factCount
+        reason
+        criterion {
+          id
+          name
+          clause
+          weight
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearScorePartsQuery, YearScorePartsQueryVariables>;
+export const YearScoreFactsDocument = new TypedDocumentString(`
+    query YearScoreFacts($lineId: ID!, $source: ScoreSource!, $first: Int, $after: String) {
+  yearScoreFacts(lineId: $lineId, source: $source, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        outcomeTitle
+        number
+        date
+        counted
+        base
+        caseKind
+        caseId
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearScoreFactsQuery, YearScoreFactsQueryVariables>;
+export const WeighYearScoreDocument = new TypedDocumentString(`
+    query WeighYearScore($id: ID!, $weights: [ScoreWeightInput!]!, $first: Int!, $skip: Int!) {
+  weighYearScore(id: $id, weights: $weights, first: $first, skip: $skip) {
+    count
+    moved
+    bodies {
+      bodyId
+      name
+      points
+      place
+      presentPoints
+      presentPlace
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeighYearScoreQuery, WeighYearScoreQueryVariables>;
+export const ScoreEditionsDocument = new TypedDocumentString(`
+    query ScoreEditions {
+  scoreEditions {
+    id
+    edition
+    source
+    official
+    draft
+    validFrom
+    enteredBy
+    criteria {
+      id
+      name
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreEditionsQuery, ScoreEditionsQueryVariables>;
+export const BuildYearScoreDocument = new TypedDocumentString(`
+    mutation BuildYearScore($year: Int!, $idempotencyKey: String!) {
+  buildYearScore(year: $year, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BuildYearScoreMutation, BuildYearScoreMutationVariables>;
+export const RescoreYearDocument = new TypedDocumentString(`
+    mutation RescoreYear($id: ID!, $editionId: ID, $idempotencyKey: String!, $expectedVersion: Int!) {
+  rescoreYear(
+    id: $id
+    editionId: $editionId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RescoreYearMutation, RescoreYearMutationVariables>;
+export const SealYearScoreDocument = new TypedDocumentString(`
+    mutation SealYearScore($id: ID!, $input: SealYearScoreInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sealYearScore(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SealYearScoreMutation, SealYearScoreMutationVariables>;
+export const ImportScoreCriteriaDocument = new TypedDocumentString(`
+    mutation ImportScoreCriteria($input: ImportScoreCriteriaInput!, $idempotencyKey: String!) {
+  importScoreCriteria(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<ImportScoreCriteriaMutation, ImportScoreCriteriaMutationVariables>;
+export const SaveScoreWeightsDocument = new TypedDocumentString(`
+    mutation SaveScoreWeights($input: SaveScoreWeightsInput!, $idempotencyKey: String!) {
+  saveScoreWeights(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScoreWeightsMutation, SaveScoreWeightsMutationVariables>;
 export const CaseSecretsDocument = new TypedDocumentString(`
     query CaseSecrets($id: ID!) {
   inspection(id: $id) {

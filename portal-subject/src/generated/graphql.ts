@@ -639,6 +639,22 @@ export type Role =
   | 'TERRITORIAL_HEAD'
   | 'TERRITORIAL_INSPECTOR';
 
+export type ScoreSource =
+  | 'COMPLAINT_FOUNDED'
+  | 'EVENT_HELD'
+  | 'GROSS_VIOLATION'
+  | 'MEASURES_ANSWERED'
+  | 'MINOR_VIOLATION'
+  | 'MONITORING_DONE'
+  | 'PLAN_APPROVED'
+  | 'PRESCRIPTION_FULFILLED'
+  | 'REFUSAL_WITHOUT_GROUND'
+  | 'RELATIONS_HELD'
+  | 'REPORT_FILED'
+  | 'RIGHTS_RESTORED'
+  | 'SERVICE_LATE'
+  | 'SIGNIFICANT_VIOLATION';
+
 /** A secret that the law protects: commercial, of taxes, or another one, whose law is named (clause 31). */
 export type SecretMark =
   | 'COMMERCIAL'
@@ -1568,6 +1584,24 @@ export type MyReportDutiesQueryVariables = Exact<{
 
 
 export type MyReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, clause: string, form: string, year: number, quarter: number, dueDate: string | null, termClause: string, overdue: boolean, late: boolean, addressee: string, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyYearScoresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyYearScoresQuery = { yearScoreLines: { edges: Array<{ cursor: string, node: { id: string, points: number, place: number, score: { id: string, year: number, orderNumber: string | null, orderDate: string | null, sealedBy: string | null, sha256: string | null, edition: { id: string, edition: string, source: string } }, differences: Array<{ criterionId: string, sealedPoints: number, presentPoints: number }>, parts: Array<{ id: string, source: ScoreSource, points: number, factCount: number, reason: string, criterion: { id: string, name: string, clause: string, weight: number } }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MyYearScoreFactsQueryVariables = Exact<{
+  lineId: string | number;
+  source: ScoreSource;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyYearScoreFactsQuery = { yearScoreFacts: { edges: Array<{ cursor: string, node: { id: string, outcomeTitle: string, number: string, date: string, counted: number, base: number, caseKind: string | null, caseId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type RefusalPartsFragment = { clause: string | null, code: string, severity: Severity, message: string };
 
@@ -7935,3 +7969,75 @@ fragment ActionParts on Action {
     ...RefusalParts
   }
 }`) as unknown as TypedDocumentString<MyReportDutiesQuery, MyReportDutiesQueryVariables>;
+export const MyYearScoresDocument = new TypedDocumentString(`
+    query MyYearScores($first: Int, $after: String) {
+  yearScoreLines(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        points
+        place
+        score {
+          id
+          year
+          orderNumber
+          orderDate
+          sealedBy
+          sha256
+          edition {
+            id
+            edition
+            source
+          }
+        }
+        differences {
+          criterionId
+          sealedPoints
+          presentPoints
+        }
+        parts {
+          id
+          source
+          points
+          factCount
+          reason
+          criterion {
+            id
+            name
+            clause
+            weight
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyYearScoresQuery, MyYearScoresQueryVariables>;
+export const MyYearScoreFactsDocument = new TypedDocumentString(`
+    query MyYearScoreFacts($lineId: ID!, $source: ScoreSource!, $first: Int, $after: String) {
+  yearScoreFacts(lineId: $lineId, source: $source, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        outcomeTitle
+        number
+        date
+        counted
+        base
+        caseKind
+        caseId
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyYearScoreFactsQuery, MyYearScoreFactsQueryVariables>;

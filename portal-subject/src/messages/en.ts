@@ -1,15 +1,18 @@
 import { monitoring } from './monitoring.en';
+import { scores } from './scores.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...scores,
   app: {
     title: 'Inspected subject’s office',
     nav: {
       duties: 'My duties',
       cases: 'Inspections',
       reports: 'Reports',
+      scores: 'Yearly score',
       lists: 'Lists',
       recommendations: 'Recommendations',
       control: 'Control activities',

@@ -1,13 +1,16 @@
 import { monitoring } from './monitoring.kk';
+import { scores } from './scores.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
   ...monitoring,
+  ...scores,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {
       duties: 'Міндеттерім',
       cases: 'Тексерулер',
       reports: 'Есептер',
+      scores: 'Жылдық балл',
       lists: 'Тізімдер',
       recommendations: 'Ұсынымдар',
       control: 'Бақылау іс-шаралары',
