@@ -47,12 +47,12 @@ describe('the yearly score', () => {
     expect(await findBarriers(analyst)).toEqual([]);
 
     // Weights that do not make a hundred are refused in words.
-    const reports = analyst.getByLabel('Quarterly reports filed in time');
+    const reports = analyst.getByRole('spinbutton', { name: 'Quarterly reports filed in time' });
     await reports.fill('20');
     await analyst.getByText('Weights add up to 105 of 100').waitFor();
     await analyst.getByRole('button', { name: 'Show the order' }).click();
     await analyst.getByText('The weights must add up to 100; they are 105.').waitFor();
-    await analyst.getByLabel('Gross violations found by external control').fill('5');
+    await analyst.getByRole('spinbutton', { name: 'Gross violations found by external control' }).fill('5');
     await analyst.getByRole('button', { name: 'Show the order' }).click();
     await analyst.getByText(/Bodies that would stand elsewhere: \d+ of \d+/).waitFor();
     expect(await findBarriers(analyst)).toEqual([]);
