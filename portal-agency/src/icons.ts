@@ -17,6 +17,7 @@ export {
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedQueryStats as iconControls,
+  symOutlinedLeaderboard as iconScores,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
 } from '@quasar/extras/material-symbols-outlined';

@@ -206,6 +206,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/report.view.vue'),
   },
   {
+    path: '/scores',
+    name: 'year-scores',
+    meta: { title: () => t('scores.title'), needs: 'read:ScoreEdition' },
+    component: () => import('./views/year-scores.view.vue'),
+  },
+  {
+    path: '/scores/:id',
+    name: 'year-score',
+    props: true,
+    meta: { title: () => t('scores.title'), needs: 'read:YearScore' },
+    component: () => import('./views/year-score.view.vue'),
+  },
+  {
     path: '/subjects',
     name: 'subjects',
     meta: { title: () => t('subjects.title'), needs: 'read:InspectedSubject' },

@@ -22,6 +22,7 @@ export { default as VersionList } from './components/VersionList.vue';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';
 export { formatNumber } from './i18n/format-number';
+export { formatPoints } from './i18n/format-points';
 export { useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';
 export { currentLanguage, languageCodes, useLanguage } from './i18n/language';

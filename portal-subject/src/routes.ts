@@ -84,6 +84,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('monitoring.title') },
   },
   {
+    path: '/scores',
+    name: 'scores',
+    component: () => import('./views/scores.view.vue'),
+    meta: { title: () => t('scores.title') },
+  },
+  {
     path: '/lists',
     name: 'lists',
     component: () => import('./views/lists.view.vue'),

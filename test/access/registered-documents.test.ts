@@ -30,6 +30,7 @@ const READ_WHOLE = [
   'Monitorings',
   'MyControlEvents',
   'MyControlPlans',
+  'MyYearScoreFacts',
   'PaperBatches',
   'PrescriptionHome',
   'ReferralOfMonitoring',
@@ -42,6 +43,9 @@ const READ_WHOLE = [
   'SubjectPrescriptions',
   'Subjects',
   'Territories',
+  'YearScoreFacts',
+  'YearScoreLines',
+  'YearScores',
 ];
 
 describe('the portals’ documents are planned for every role and language, and PostgreSQL takes the statements', () => {

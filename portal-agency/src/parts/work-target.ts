@@ -52,6 +52,8 @@ export function workTarget(item: {
     return item.caseId
       ? { name: 'half-year-list', params: { id: item.caseId } }
       : { name: 'half-year-lists' };
+  if (item.caseKind === 'year-score')
+    return item.caseId ? { name: 'year-score', params: { id: item.caseId } } : { name: 'year-scores' };
   if (item.caseKind === 'control-event' && item.caseId)
     return { name: 'control-event', params: { id: item.caseId } };
   if (item.caseKind === 'control-plan' && item.caseId)

@@ -1,17 +1,20 @@
 import { filling } from './filling.en';
 import { monitoring } from './monitoring.en';
+import { scores } from './scores.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   ...filling,
   ...monitoring,
+  ...scores,
   app: {
     title: 'Inspected subject’s office',
     nav: {
       duties: 'My duties',
       cases: 'Inspections',
       reports: 'Reports',
+      scores: 'Yearly score',
       lists: 'Lists',
       recommendations: 'Recommendations',
       control: 'Control activities',

@@ -1,15 +1,18 @@
 import { filling } from './filling.kk';
 import { monitoring } from './monitoring.kk';
+import { scores } from './scores.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
   ...filling,
   ...monitoring,
+  ...scores,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {
       duties: 'Міндеттерім',
       cases: 'Тексерулер',
       reports: 'Есептер',
+      scores: 'Жылдық балл',
       lists: 'Тізімдер',
       recommendations: 'Ұсынымдар',
       control: 'Бақылау іс-шаралары',

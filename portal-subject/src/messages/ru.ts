@@ -1,17 +1,20 @@
 import { filling } from './filling.ru';
 import { monitoring } from './monitoring.ru';
+import { scores } from './scores.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
   ...filling,
   ...monitoring,
+  ...scores,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {
       duties: 'Мои обязанности',
       cases: 'Проверки',
       reports: 'Отчеты',
+      scores: 'Годовой балл',
       lists: 'Списки',
       recommendations: 'Рекомендации',
       control: 'Контрольные мероприятия',

@@ -19,6 +19,7 @@ import * as internalMonitoring from './cases/internal-monitoring';
 import * as opening from './cases/opening';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
+import * as scores from './cases/scores';
 import { StoryTime } from './story-time';
 import { Teller } from './teller';
 
@@ -74,6 +75,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     internalControl,
     monitoring,
     internalMonitoring,
+    scores,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));

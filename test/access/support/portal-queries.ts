@@ -33,6 +33,7 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   year: 2026,
   quarter: 1,
   key: '2/12.1',
+  weights: [{ criterionId: '1', weight: 100 }],
   input: {
     kind: 'DAY_OFF',
     date: '2026-04-02',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GraphqlRefusal } from '../../harness';
 import { ALMATY_CITY, at, completed } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import { CRITERIA_OURS } from '../../../server/src/reporting/score/criteria-ours';
@@ -282,7 +283,7 @@ describe('criteria as data', () => {
 });
 
 describe('sealing', () => {
-  const codes = (refusal: { findings: { code: string; clause: string | null }[] }) =>
+  const codes = (refusal: GraphqlRefusal) =>
     refusal.findings.map(({ code, clause }) => `${clause} ${code}`);
 
   test('[clause 65] not before the year is over, nor before the last term of its reports has passed; the action says until when', async () => {

@@ -19,6 +19,7 @@ import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
+import { scores } from './scores';
 import { shell } from './shell';
 import { work } from './work';
 
@@ -44,4 +45,5 @@ export const en: MessagesLike<typeof kk> = {
   ...internalControl,
   ...monitoring,
   ...counterEntries,
+  ...scores,
 };

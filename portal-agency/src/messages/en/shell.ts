@@ -12,6 +12,7 @@ export const shell: MessagesLike<typeof pattern> = {
     work: 'My work',
     inspections: 'Inspections',
     controls: 'Controls without a visit',
+    scores: 'Yearly scores',
     lists: 'Half-year lists',
     complaints: 'Complaints',
     specialists: 'Specialists',

@@ -35,6 +35,7 @@ export const work: MessagesLike<typeof pattern> = {
       'paper-batches': 'Papers made for a whole list at once',
       'controls-without-visit': 'Analyses without a visit and the recommendations they end in.',
       monitorings: 'External monitoring: what was looked at, found and decided',
+      'year-scores': 'Yearly scores of the bodies, and what they are made of (clause 65).',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       'control-events': 'Control activities of bodies at their own objects.',
       'control-plans': 'Yearly plans of control activities of bodies.',

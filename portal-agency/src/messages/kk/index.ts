@@ -17,6 +17,7 @@ import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { registers } from './registers';
 import { reports } from './reports';
+import { scores } from './scores';
 import { shell } from './shell';
 import { work } from './work';
 
@@ -43,4 +44,5 @@ export const kk = {
   ...internalControl,
   ...monitoring,
   ...counterEntries,
+  ...scores,
 } as const;

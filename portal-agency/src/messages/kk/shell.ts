@@ -9,6 +9,7 @@ export const shell = {
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
     controls: 'Бармай бақылау',
+    scores: 'Жылдық балдар',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',
     specialists: 'Мамандар',

@@ -12,6 +12,7 @@ export const shell: MessagesLike<typeof pattern> = {
     work: 'Моя работа',
     inspections: 'Проверки',
     controls: 'Контроль без посещения',
+    scores: 'Годовые баллы',
     lists: 'Полугодовые списки',
     complaints: 'Жалобы',
     specialists: 'Специалисты',

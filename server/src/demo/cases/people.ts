@@ -11,6 +11,7 @@ export const ALMATY = {
 export const AGENCY = {
   chair: 'chair@agency.demo',
   inspector: 'inspector@agency.demo',
+  analyst: 'analyst@agency.demo',
   subject: 'head@mindigital.demo',
 } as const;
 

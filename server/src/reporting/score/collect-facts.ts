@@ -123,24 +123,20 @@ const COMPLAINTS = `select c.subject_id as body_id, 'COMPLAINT_FOUNDED' as sourc
 const NUMBER_OF_REPORT = `r.form_code || ' ' || r.year || '-' || r.quarter`;
 const END_OF_QUARTER = `(make_date(r.year, r.quarter * 3, 1) + interval '1 month - 1 day')::date`;
 
-const COUNTED = 'coalesce(c.total, 0)';
-const BASE = 'coalesce(b.total, 0)';
+/** Columns of figures that criteria measure by, each the sum of a row of the form over the quarter. */
+const FIGURES = { found: '1/3', restored: '1/4', rendered: '2/12', refused: '2/13.2', late: '2/14' } as const;
 
 /** A figure of each accepted report, measured by another one. */
 const figures = (
   source: ScoreSource,
   counted: string,
   base: string,
-  how = COUNTED,
-) => `select r.body_id, '${source}' as source, 'COUNTED' as outcome,
-    ${NUMBER_OF_REPORT} as number, ${END_OF_QUARTER} as date, ${how} as counted, ${BASE} as base, 'report' as case_kind, r.id as case_id
-  from accepted r
-  left join figure c on c.report_id = r.id and c.row_key = '${counted}'
-  left join figure b on b.report_id = r.id and b.row_key = '${base}'
-  where ${COUNTED} > 0 or ${BASE} > 0`;
+) => `select r.body_id, '${source}' as source, 'COUNTED' as outcome, ${NUMBER_OF_REPORT} as number, ${END_OF_QUARTER} as date,
+    ${counted} as counted, r.${base} as base, 'report' as case_kind, r.id as case_id
+  from figure r where ${counted} > 0 or r.${base} > 0`;
 
 /** Where more was restored than found, what was found is restored: no relation of the form holds the two together. */
-const RESTORED = figures('RIGHTS_RESTORED', '1/4', '1/3', `least(${COUNTED}, ${BASE})`);
+const RESTORED = figures('RIGHTS_RESTORED', 'least(r.restored, r.found)', 'found');
 
 const side = (month: string, left: boolean) =>
   `sum(w.${month}) filter (where ${left ? '' : 'not '}m.is_left)`;
@@ -148,18 +144,21 @@ const broken = (month: string) => `(case when m.kind = 'NOT_WITHOUT'
     then coalesce(${side(month, true)}, 0) > 0 and coalesce(${side(month, false)}, 0) = 0
     else ${side(month, true)} <> ${side(month, false)} end)`;
 
-/** Control relations that the figures of an accepted report break, all relations of a report in one pass over its rows. */
+/**
+ * Control relations that the figures of an accepted report break. The rows are laid out first: the members are a list of which
+ * PostgreSQL knows nothing, and it would read every report's rows once for each of them.
+ */
 const RELATIONS = `select r.body_id, 'RELATIONS_HELD' as source, case when k.report_id is null then 'KEPT' else 'BROKEN' end as outcome,
     ${NUMBER_OF_REPORT} as number, ${END_OF_QUARTER} as date, (case when k.report_id is null then 100 else 0 end)::bigint as counted,
     100::bigint as base, 'report' as case_kind, r.id as case_id
   from accepted r
   left join (select distinct report_id from (
     select w.report_id, ${['m1', 'm2', 'm3'].map(broken).join(' or ')} as broken
-    from (select x.*, split_part(x.row_key, '/', 1) || '/' || split_part(x.row_key, '/', 2) as indicator,
-        split_part(x.row_key, '/', 3) <> '' as is_service from report_row x) w
-    join accepted a on a.id = w.report_id
-    join member m on m.form = a.form_code and m.edition = a.form_edition and m.key = w.indicator and m.is_service = w.is_service
+    from row_of w
+    join member m on m.form = w.form_code and m.edition = w.form_edition and m.key = w.indicator and m.is_service = w.is_service
     group by w.report_id, m.number, m.kind) o where broken) k on k.report_id = r.id`;
+
+const SUM_OF_MONTHS = `coalesce(w.m1, 0)::bigint + coalesce(w.m2, 0) + coalesce(w.m3, 0)`;
 
 const WITH = `given as (select $1::int as year, $3::date as today, $4::int as late_percent),
   term as (select * from jsonb_to_recordset($2::jsonb) t(rule text, quarter int, due date)),
@@ -167,9 +166,19 @@ const WITH = `given as (select $1::int as year, $3::date as today, $4::int as la
     from jsonb_to_recordset($6::jsonb) m(form text, edition text, number int, kind text, key text, service boolean, "left" boolean)),
   accepted as (select r.id, r.body_id, r.form_code, r.form_edition, r.year, r.quarter from quarterly_report r
     where r.state = 'ACCEPTED' and r.year = $1 and ${ofBodies('r.body_id')}),
-  figure as (select w.report_id, w.row_key, coalesce(w.m1, 0)::bigint + coalesce(w.m2, 0) + coalesce(w.m3, 0) as total
-    from accepted a join report_row w on w.report_id = a.id
-    where w.row_key in ('1/3', '1/4', '2/12', '2/13.2', '2/14'))`;
+  row_of as materialized (select w.report_id, a.form_code, a.form_edition, w.row_key, w.m1, w.m2, w.m3,
+      split_part(w.row_key, '/', 1) || '/' || split_part(w.row_key, '/', 2) as indicator, split_part(w.row_key, '/', 3) <> '' as is_service
+    from accepted a join report_row w on w.report_id = a.id),
+  figure as (select a.id, a.body_id, a.form_code, a.year, a.quarter, ${Object.entries(FIGURES)
+    .map(
+      ([name, key]) =>
+        `coalesce(sum(${SUM_OF_MONTHS}) filter (where w.row_key = '${key}'), 0)::bigint as ${name}`,
+    )
+    .join(', ')}
+    from accepted a join row_of w on w.report_id = a.id and w.row_key in (${Object.values(FIGURES)
+      .map((key) => `'${key}'`)
+      .join(', ')})
+    group by a.id, a.body_id, a.form_code, a.year, a.quarter)`;
 
 const SELECTS: Readonly<Record<ScoreSource, string>> = {
   REPORT_FILED: REPORTS,
@@ -180,8 +189,8 @@ const SELECTS: Readonly<Record<ScoreSource, string>> = {
   PRESCRIPTION_FULFILLED: PRESCRIPTIONS,
   MEASURES_ANSWERED: LETTERS,
   COMPLAINT_FOUNDED: COMPLAINTS,
-  REFUSAL_WITHOUT_GROUND: figures('REFUSAL_WITHOUT_GROUND', '2/13.2', '2/12'),
-  SERVICE_LATE: figures('SERVICE_LATE', '2/14', '2/12'),
+  REFUSAL_WITHOUT_GROUND: figures('REFUSAL_WITHOUT_GROUND', 'r.refused', 'rendered'),
+  SERVICE_LATE: figures('SERVICE_LATE', 'r.late', 'rendered'),
   PLAN_APPROVED: PLANS,
   EVENT_HELD: EVENTS,
   MONITORING_DONE: MONITORINGS,
