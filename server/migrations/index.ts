@@ -85,6 +85,7 @@ import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-discl
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
+import { CreateReportFigureReasons1763800000331 } from './0331-create-report-figure-reasons';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   AddAnswersToQuestions1763800000272,
   RecordResultsOfControlEvents1763800000300,
   CreateReportCellEdits1763800000330,
+  CreateReportFigureReasons1763800000331,
 ];

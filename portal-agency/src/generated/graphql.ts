@@ -208,6 +208,11 @@ export type ComplaintWay =
   | 'PUBLIC_FORM'
   | 'STATE_BODY';
 
+export type ComputedFigureSource =
+  | 'COMPLAINTS'
+  | 'CONTROL_EVENTS'
+  | 'SERVICE_FIGURES';
+
 export type ConclusionState =
   | 'ASKED'
   | 'GIVEN';
@@ -2655,6 +2660,13 @@ export type RecordAccessEndMutationVariables = Exact<{
 
 
 export type RecordAccessEndMutation = { recordAccessEnd: { id: string, version: number } };
+
+export type ReportComputedQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportComputedQuery = { reportComputedFigures: Array<{ rowKey: string, number: string, title: string, source: ComputedFigureSource, sourceTitle: string, months: Array<number | null>, declared: Array<number | null>, differs: Array<number>, reason: string | null, reasonBy: string | null, reasonAt: string | null, origins: Array<{ id: string, number: string, day: string }> }> };
 
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -9045,6 +9057,28 @@ export const RecordAccessEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
+export const ReportComputedDocument = new TypedDocumentString(`
+    query ReportComputed($reportId: ID!) {
+  reportComputedFigures(reportId: $reportId) {
+    rowKey
+    number
+    title
+    source
+    sourceTitle
+    months
+    declared
+    differs
+    reason
+    reasonBy
+    reasonAt
+    origins {
+      id
+      number
+      day
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportComputedQuery, ReportComputedQueryVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

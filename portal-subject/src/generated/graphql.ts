@@ -98,6 +98,11 @@ export type CommissionState =
   | 'PROTOCOL_SIGNED'
   | 'SESSION_SET';
 
+export type ComputedFigureSource =
+  | 'COMPLAINTS'
+  | 'CONTROL_EVENTS'
+  | 'SERVICE_FIGURES';
+
 export type ControlAcquaintance =
   | 'REFUSED'
   | 'SHOWN';
@@ -1341,6 +1346,31 @@ export type MyRemindersQueryVariables = Exact<{
 
 
 export type MyRemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReportComputedQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportComputedQuery = { reportComputedFigures: Array<{ rowKey: string, number: string, title: string, source: ComputedFigureSource, sourceTitle: string, months: Array<number | null>, declared: Array<number | null>, differs: Array<number>, reason: string | null, reasonBy: string | null, reasonAt: string | null, origins: Array<{ id: string, number: string, day: string }> }> };
+
+export type ReportsBesideQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportsBesideQuery = { reportsBeside: Array<{ year: number, quarter: number, reportId: string, rows: Array<{ key: string, months: Array<number | null>, total: number | null }> }> };
+
+export type ExplainReportFigureMutationVariables = Exact<{
+  reportId: string | number;
+  rowKey: string;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ExplainReportFigureMutation = { explainReportFigure: { id: string, version: number } };
 
 export type MyListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6334,6 +6364,56 @@ export const MyRemindersDocument = new TypedDocumentString(`
     metAt
   }
 }`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const ReportComputedDocument = new TypedDocumentString(`
+    query ReportComputed($reportId: ID!) {
+  reportComputedFigures(reportId: $reportId) {
+    rowKey
+    number
+    title
+    source
+    sourceTitle
+    months
+    declared
+    differs
+    reason
+    reasonBy
+    reasonAt
+    origins {
+      id
+      number
+      day
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportComputedQuery, ReportComputedQueryVariables>;
+export const ReportsBesideDocument = new TypedDocumentString(`
+    query ReportsBeside($reportId: ID!) {
+  reportsBeside(reportId: $reportId) {
+    year
+    quarter
+    reportId
+    rows {
+      key
+      months
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsBesideQuery, ReportsBesideQueryVariables>;
+export const ExplainReportFigureDocument = new TypedDocumentString(`
+    mutation ExplainReportFigure($reportId: ID!, $rowKey: String!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  explainReportFigure(
+    reportId: $reportId
+    rowKey: $rowKey
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainReportFigureMutation, ExplainReportFigureMutationVariables>;
 export const MyListLinesDocument = new TypedDocumentString(`
     query MyListLines($first: Int, $after: String) {
   halfYearListLines(first: $first, after: $after) {

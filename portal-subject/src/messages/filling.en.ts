@@ -3,6 +3,12 @@ import type { filling as pattern } from './filling.kk';
 
 export const filling: MessagesLike<typeof pattern> = {
   filling: {
+    taken: '{row}: the computed figure stands in the cells',
+    explained: 'The reason is kept.',
+    beside: 'Show beside',
+    nothingBeside: 'nothing',
+    noBeside: '{quarter}: there is no report, or it is not open to you.',
+    jump: { up: 'far more than before', down: 'far less than before' },
     wrote: '{by} wrote {value} at {at}',
   },
 };

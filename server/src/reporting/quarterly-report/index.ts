@@ -1,6 +1,9 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
+import { ReportBesideResolver } from './beside.resolver';
+import { ComputedFigureResolver } from './computed/computed.resolver';
+import { computedMessages } from './computed/messages';
 import { exportRoute } from './export/export-route';
 import { formSheetMessages } from './export/messages';
 import { figureMessages } from './figure-messages';
@@ -30,8 +33,10 @@ export const quarterlyReportRoom: Room = {
     ReportVersionResolver,
     AggregateResolver,
     RegionsResolver,
+    ReportBesideResolver,
+    ComputedFigureResolver,
   ],
   permissions: reportPermissions,
-  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages },
+  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages, ...computedMessages },
   routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };
