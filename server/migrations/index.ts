@@ -86,6 +86,7 @@ import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questi
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
 import { CreateReportFigureReasons1763800000331 } from './0331-create-report-figure-reasons';
+import { AlterFilesOfReportNotes1763800000332 } from './0332-alter-files-of-report-notes';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   RecordResultsOfControlEvents1763800000300,
   CreateReportCellEdits1763800000330,
   CreateReportFigureReasons1763800000331,
+  AlterFilesOfReportNotes1763800000332,
 ];

@@ -1588,13 +1588,13 @@ export type SaveReportCellsMutation = { saveReportCells: { saved: number, refuse
 export type SetReportNoteMutationVariables = Exact<{
   reportId: string | number;
   note: string;
-  fileId?: string | number | null | undefined;
+  fileIds?: Array<string | number> | string | number | null | undefined;
   idempotencyKey: string;
   expectedVersion: number;
 }>;
 
 
-export type SetReportNoteMutation = { setReportNote: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+export type SetReportNoteMutation = { setReportNote: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
 
 export type SubmitReportMutationVariables = Exact<{
   reportId: string | number;
@@ -1603,7 +1603,7 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { submitReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+export type SubmitReportMutation = { submitReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
 
 export type ReturnReportMutationVariables = Exact<{
   reportId: string | number;
@@ -1613,7 +1613,7 @@ export type ReturnReportMutationVariables = Exact<{
 }>;
 
 
-export type ReturnReportMutation = { returnReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+export type ReturnReportMutation = { returnReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
 
 export type AcceptReportMutationVariables = Exact<{
   reportId: string | number;
@@ -1622,14 +1622,14 @@ export type AcceptReportMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReportMutation = { acceptReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
+export type AcceptReportMutation = { acceptReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
 
 export type FormTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FormTitlesQuery = { reportForms: Array<{ code: string, title: string }> };
 
-export type ReportHeadFragment = { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
+export type ReportHeadFragment = { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type ReportRowPartsFragment = { key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null };
 
@@ -1638,7 +1638,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, form: { id: string, code: string, edition: string, title: string, sections: Array<{ key: string, title: string, indicators: Array<{ key: string, number: string, title: string, stock: boolean, byService: boolean, parentKey: string | null }> }>, controlRelations: Array<{ kind: ControlRelationKind, left: string, right: Array<string>, message: string }> }, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type ReportPageQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, form: { id: string, code: string, edition: string, title: string, sections: Array<{ key: string, title: string, indicators: Array<{ key: string, number: string, title: string, stock: boolean, byService: boolean, parentKey: string | null }> }>, controlRelations: Array<{ kind: ControlRelationKind, left: string, right: Array<string>, message: string }> }, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type ReportRowsNowQueryVariables = Exact<{
   id: string | number;
@@ -3397,7 +3397,7 @@ export const ReportHeadFragmentDoc = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {
@@ -7369,11 +7369,11 @@ fragment ActionParts on Action {
   }
 }`) as unknown as TypedDocumentString<SaveReportCellsMutation, SaveReportCellsMutationVariables>;
 export const SetReportNoteDocument = new TypedDocumentString(`
-    mutation SetReportNote($reportId: ID!, $note: String!, $fileId: ID, $idempotencyKey: String!, $expectedVersion: Int!) {
+    mutation SetReportNote($reportId: ID!, $note: String!, $fileIds: [ID!], $idempotencyKey: String!, $expectedVersion: Int!) {
   setReportNote(
     reportId: $reportId
     note: $note
-    fileId: $fileId
+    fileIds: $fileIds
     idempotencyKey: $idempotencyKey
     expectedVersion: $expectedVersion
   ) {
@@ -7394,7 +7394,7 @@ export const SetReportNoteDocument = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {
@@ -7510,7 +7510,7 @@ export const SubmitReportDocument = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {
@@ -7627,7 +7627,7 @@ export const ReturnReportDocument = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {
@@ -7743,7 +7743,7 @@ export const AcceptReportDocument = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {
@@ -7898,7 +7898,7 @@ export const ReportPageDocument = new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
-  noteFile {
+  noteFiles {
     ...FileParts
   }
   body {

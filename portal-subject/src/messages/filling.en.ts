@@ -9,6 +9,7 @@ export const filling: MessagesLike<typeof pattern> = {
     nothingBeside: 'nothing',
     noBeside: '{quarter}: there is no report, or it is not open to you.',
     jump: { up: 'far more than before', down: 'far less than before' },
+    removeFile: 'Take {name} away',
     wrote: '{by} wrote {value} at {at}',
   },
 };

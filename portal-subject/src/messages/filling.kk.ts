@@ -7,6 +7,7 @@ export const filling = {
     nothingBeside: 'ештеңе',
     noBeside: '{quarter}: есеп жоқ немесе ол сізге ашық емес.',
     jump: { up: 'бұрынғыдан әлдеқайда көп', down: 'бұрынғыдан әлдеқайда аз' },
+    removeFile: '{name} файлын алып тастау',
     wrote: '{by}, {at}: {value} деп жазды',
   },
 };

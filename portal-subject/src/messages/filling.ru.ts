@@ -9,6 +9,7 @@ export const filling: MessagesLike<typeof pattern> = {
     nothingBeside: 'ничего',
     noBeside: '{quarter}: отчета нет, или он вам не открыт.',
     jump: { up: 'намного больше прежнего', down: 'намного меньше прежнего' },
+    removeFile: 'Убрать файл {name}',
     wrote: '{by}, {at}: записано {value}',
   },
 };
