@@ -87,6 +87,7 @@ import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results
 import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-edits';
 import { CreateReportFigureReasons1763800000331 } from './0331-create-report-figure-reasons';
 import { AlterFilesOfReportNotes1763800000332 } from './0332-alter-files-of-report-notes';
+import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   CreateReportCellEdits1763800000330,
   CreateReportFigureReasons1763800000331,
   AlterFilesOfReportNotes1763800000332,
+  CreateReportImports1763800000333,
 ];

@@ -640,6 +640,13 @@ export type ReportCellInput = {
   was?: string | null | undefined;
 };
 
+export type ReportImportState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED'
+  | 'RUNNING';
+
 export type ReportOnLetterInput = {
   fileIds?: Array<string | number>;
   text: string;
@@ -1371,6 +1378,23 @@ export type ExplainReportFigureMutationVariables = Exact<{
 
 
 export type ExplainReportFigureMutation = { explainReportFigure: { id: string, version: number } };
+
+export type ReportImportPartsFragment = { id: string, fileName: string, state: ReportImportState, stateTitle: string, rowsRead: number, rowsChecked: number, rowsWritten: number, cells: number | null, changed: number | null, failure: string | null, startedAt: string, startedBy: string, endedAt: string | null, refusals: Array<{ place: string, message: string }>, warnings: Array<{ place: string, message: string }> };
+
+export type ReportImportsQueryVariables = Exact<{
+  reportId: string | number;
+}>;
+
+
+export type ReportImportsQuery = { reportImports: Array<{ id: string, fileName: string, state: ReportImportState, stateTitle: string, rowsRead: number, rowsChecked: number, rowsWritten: number, cells: number | null, changed: number | null, failure: string | null, startedAt: string, startedBy: string, endedAt: string | null, refusals: Array<{ place: string, message: string }>, warnings: Array<{ place: string, message: string }> }> };
+
+export type CancelReportImportMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelReportImportMutation = { cancelReportImport: Array<{ id: string, fileName: string, state: ReportImportState, stateTitle: string, rowsRead: number, rowsChecked: number, rowsWritten: number, cells: number | null, changed: number | null, failure: string | null, startedAt: string, startedBy: string, endedAt: string | null, refusals: Array<{ place: string, message: string }>, warnings: Array<{ place: string, message: string }> }> };
 
 export type MyListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3082,6 +3106,31 @@ fragment CounterEntryParts on Inspection {
     }
   }
 }`, {"fragmentName":"CaseFromSubjectSide"}) as unknown as TypedDocumentString<CaseFromSubjectSideFragment, unknown>;
+export const ReportImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportImportParts on ReportImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsRead
+  rowsChecked
+  rowsWritten
+  cells
+  changed
+  failure
+  refusals {
+    place
+    message
+  }
+  warnings {
+    place
+    message
+  }
+  startedAt
+  startedBy
+  endedAt
+}
+    `, {"fragmentName":"ReportImportParts"}) as unknown as TypedDocumentString<ReportImportPartsFragment, unknown>;
 export const PlanPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanParts on ActionPlan {
   id
@@ -6414,6 +6463,64 @@ export const ExplainReportFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainReportFigureMutation, ExplainReportFigureMutationVariables>;
+export const ReportImportsDocument = new TypedDocumentString(`
+    query ReportImports($reportId: ID!) {
+  reportImports(reportId: $reportId) {
+    ...ReportImportParts
+  }
+}
+    fragment ReportImportParts on ReportImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsRead
+  rowsChecked
+  rowsWritten
+  cells
+  changed
+  failure
+  refusals {
+    place
+    message
+  }
+  warnings {
+    place
+    message
+  }
+  startedAt
+  startedBy
+  endedAt
+}`) as unknown as TypedDocumentString<ReportImportsQuery, ReportImportsQueryVariables>;
+export const CancelReportImportDocument = new TypedDocumentString(`
+    mutation CancelReportImport($id: ID!, $idempotencyKey: String!) {
+  cancelReportImport(id: $id, idempotencyKey: $idempotencyKey) {
+    ...ReportImportParts
+  }
+}
+    fragment ReportImportParts on ReportImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsRead
+  rowsChecked
+  rowsWritten
+  cells
+  changed
+  failure
+  refusals {
+    place
+    message
+  }
+  warnings {
+    place
+    message
+  }
+  startedAt
+  startedBy
+  endedAt
+}`) as unknown as TypedDocumentString<CancelReportImportMutation, CancelReportImportMutationVariables>;
 export const MyListLinesDocument = new TypedDocumentString(`
     query MyListLines($first: Int, $after: String) {
   halfYearListLines(first: $first, after: $after) {

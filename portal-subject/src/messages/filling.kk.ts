@@ -8,6 +8,10 @@ export const filling = {
     noBeside: '{quarter}: есеп жоқ немесе ол сізге ашық емес.',
     jump: { up: 'бұрынғыдан әлдеқайда көп', down: 'бұрынғыдан әлдеқайда аз' },
     removeFile: '{name} файлын алып тастау',
+    imports: 'Есепке алынған файлдар',
+    rows: 'Жолдар: оқылды {read}, тексерілді {checked}, жазылды {written}.',
+    said: '{n} ескерту',
+    stop: 'Тоқтату',
     wrote: '{by}, {at}: {value} деп жазды',
   },
 };

@@ -11,4 +11,12 @@ export const FILLING_OPERATIONS: readonly Operation[] = [
     variables: ({ reportId: id }) => ({ id, key: randomUUID() }),
     letThrough: 'STALE_VERSION',
   },
+  {
+    // There is no such import: only those who fill some report are told so.
+    name: 'cancelReportImport',
+    cells: 'ffff fffff +++f++ s',
+    document: 'mutation ($key: String!) { cancelReportImport(id: 999999, idempotencyKey: $key) { id } }',
+    variables: () => ({ key: randomUUID() }),
+    letThrough: 'NOT_FOUND',
+  },
 ];

@@ -12,6 +12,8 @@ import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
 import { ReportVersionResolver } from './graphql/report-version.graphql-type';
+import { ReportImportResolver } from './import-job/import.resolver';
+import { reportImportMessages } from './import-job/messages';
 import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
@@ -35,8 +37,15 @@ export const quarterlyReportRoom: Room = {
     RegionsResolver,
     ReportBesideResolver,
     ComputedFigureResolver,
+    ReportImportResolver,
   ],
   permissions: reportPermissions,
-  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages, ...computedMessages },
+  messages: {
+    ...reportMessages,
+    ...figureMessages,
+    ...formSheetMessages,
+    ...computedMessages,
+    ...reportImportMessages,
+  },
   routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };
