@@ -18,6 +18,8 @@ export { useRead } from './client/use-read';
 export { editionName, formatCalendarDate, formatMonths, monthName } from './dates/calendar-date';
 export { formatClosing, formatDeadlineEnd } from './dates/deadline-end';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
+export { default as ComputedFigures } from './components/ComputedFigures.vue';
+export { default as ReportDownloads } from './components/ReportDownloads.vue';
 export { default as VersionList } from './components/VersionList.vue';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';

@@ -99,6 +99,9 @@ import { CreateReportCellEdits1763800000330 } from './0330-create-report-cell-ed
 import { AppointAnew1763800000294 } from './0294-appoint-anew';
 import { HideScansOfMarkedPapers1763800000295 } from './0295-hide-scans-of-marked-papers';
 import { AskForOwnPassword1763800000296 } from './0296-ask-for-own-password';
+import { CreateReportFigureReasons1763800000331 } from './0331-create-report-figure-reasons';
+import { AlterFilesOfReportNotes1763800000332 } from './0332-alter-files-of-report-notes';
+import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -203,4 +206,7 @@ export const migrations = [
   AppointAnew1763800000294,
   HideScansOfMarkedPapers1763800000295,
   AskForOwnPassword1763800000296,
+  CreateReportFigureReasons1763800000331,
+  AlterFilesOfReportNotes1763800000332,
+  CreateReportImports1763800000333,
 ];

@@ -152,12 +152,61 @@ describe('a quarterly report, filled in the grid', () => {
       .first()
       .waitFor();
     await colleague
+      .getByText(/wrote 7 at/)
+      .first()
+      .waitFor();
+    await colleague
       .getByRole('button', { name: /Take theirs: 7/ })
       .first()
       .click();
     await saved(colleague);
     expect([await said(colleague, '5', 0), await said(colleague, '5', 1)]).toEqual(['7', '9']);
     await colleague.context().close();
+  });
+
+  test('a block is copied for a spreadsheet and made anew after it was taken back', async () => {
+    await cell(district, '1.1', 0).click();
+    await district.keyboard.press('Shift+ArrowDown');
+    await district.keyboard.press('Shift+ArrowRight');
+    const copied = await district.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied).toBe('2\t1000\r\n0\t0');
+    await district.keyboard.press('Delete');
+    expect(await said(district, '1.2', 1)).toBe('');
+    await district.keyboard.press('Control+z');
+    expect(await said(district, '1.1', 1)).toBe('1000');
+    await district.keyboard.press('Control+y');
+    expect(await said(district, '1.1', 1)).toBe('');
+    await district.keyboard.press('Control+z');
+    await saved(district);
+  });
+
+  test('the system’s own figures stand beside with a reason; an earlier quarter is shown on demand; the form is downloaded', async () => {
+    const computed = district.getByRole('region', { name: 'Figures computed by the system' });
+    await computed
+      .getByLabel('Reason for the difference, 1', { exact: true })
+      .fill('Held before the system was in use.');
+    await computed.getByRole('button', { name: 'Keep the reason' }).click();
+    await computed
+      .getByText(/Held before|reports@|,/)
+      .first()
+      .waitFor();
+    await district.getByText('The reason is kept.').first().waitFor({ state: 'attached' });
+    const beside = district.getByLabel('Show beside');
+    await beside.selectOption({ index: 1 });
+    await district.getByRole('columnheader', { name: /fourth quarter of 2025/ }).waitFor();
+    expect(await findBarriers(district)).toEqual([]);
+    await beside.selectOption({ index: 0 });
+    const link = district.getByRole('link', { name: 'XLSX, quarter' });
+    const answer = await district.request.get(`${server.url}${await link.getAttribute('href')}`);
+    expect([answer.status(), answer.headers()['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="appendix-2-2026-1.xlsx"',
+    ]);
   });
 
   test('[clause 62] a filled form is taken from a file, or refused by row and column', async () => {
@@ -203,6 +252,9 @@ describe('a quarterly report, filled in the grid', () => {
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await said(district, '1', 2)).toBe('2');
+    const files = district.getByRole('region', { name: /^Files taken into the report/ });
+    await files.getByText('appendix-2-2017.tsv').nth(1).waitFor();
+    expect(await files.textContent()).toContain('Refused: its places are named');
   });
 
   test('[clause 62] the note is written and the report submitted with its warnings', async () => {

@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../i18n/message-types';
+import { filling } from './filling.en';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
@@ -209,6 +210,7 @@ export const en: MessagesLike<typeof kk> = {
     unreceived: 'Receipt not recorded',
     way: { ELECTRONIC: 'through the portal', PAPER: 'on paper', EMAIL: 'by e-mail' },
   },
+  filling,
   version: {
     title: 'Earlier versions',
     lead: 'A newer file replaced this report of an earlier year; what stood in it before is kept here.',

@@ -1,3 +1,5 @@
+import { filling } from './filling.kk';
+
 export const kk = {
   shell: {
     skip: 'Негізгі мазмұнға өту',
@@ -211,6 +213,7 @@ export const kk = {
     unreceived: 'Алынғаны белгіленбеген',
     way: { ELECTRONIC: 'портал арқылы', PAPER: 'қағазда', EMAIL: 'электрондық поштамен' },
   },
+  filling,
   version: {
     title: 'Бұрынғы нұсқалары',
     lead: 'Өткен жылдардың есебі жаңа файлмен ауыстырылған; бұрынғы сандар осында сақталады.',

@@ -1,4 +1,5 @@
 import type { MessagesLike } from '../i18n/message-types';
+import { filling } from './filling.ru';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
@@ -220,6 +221,7 @@ export const ru: MessagesLike<typeof kk> = {
     unreceived: 'Получение не отмечено',
     way: { ELECTRONIC: 'через портал', PAPER: 'на бумаге', EMAIL: 'по электронной почте' },
   },
+  filling,
   version: {
     title: 'Прежние версии',
     lead: 'Отчет прошлых лет заменен новым файлом; прежние показатели сохранены здесь.',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ASSIGNMENT_OPERATIONS } from './assignment-operations';
 import { CONTINUITY_OPERATIONS } from './continuity-operations';
 import { COMPLAINT_OPERATIONS } from './complaint-operations';
+import { FILLING_OPERATIONS } from './filling-operations';
 import { INTERNAL_CONTROL_OPERATIONS } from './internal-control-operations';
 import { LIST_OPERATIONS } from './list-operations';
 import { MEASURES_OPERATIONS } from './measures-operations';
@@ -34,6 +35,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...COMPLAINT_OPERATIONS,
   ...SECRECY_OPERATIONS,
   ...SPECIALIST_OPERATIONS,
+  ...FILLING_OPERATIONS,
   ...INTERNAL_CONTROL_OPERATIONS,
   ...MONITORING_OPERATIONS,
   ...CALENDAR_OPERATIONS,

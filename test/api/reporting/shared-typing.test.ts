@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphqlClient, TestServer } from '../../harness';
-import { HEAD, open, row, startReporting, type Head } from './reporting-server';
+import { HEAD, open, perform, row, startReporting, type Head } from './reporting-server';
 
 let server: TestServer;
 let clerk: GraphqlClient;
@@ -153,5 +153,54 @@ describe('two people in one report', () => {
       expect(new Set(chain.map(({ was }) => was)).size).toBe(chain.length);
     }
     expect(people.every(({ chosen }) => chosen > 0)).toBe(true);
+  });
+});
+
+describe('the files of the analytical note', () => {
+  const NOTE_FILES = `mutation ($id: ID!, $note: String!, $files: [ID!], $key: String!, $version: Int!) {
+    setReportNote(reportId: $id, note: $note, fileIds: $files, idempotencyKey: $key, expectedVersion: $version) {
+      ${HEAD} noteFiles { id name url } } }`;
+  type Noted = Head & { noteFiles: { id: string; name: string; url: string }[] };
+
+  async function upload(client: GraphqlClient, name: string): Promise<string> {
+    const form = new FormData();
+    form.set('file', new Blob([`What ${name} says`]), name);
+    const response = await client.fetch('/files', {
+      method: 'POST',
+      body: form,
+      headers: { 'x-qadagalau': '1' },
+    });
+    return ((await response.json()) as { id: string }).id;
+  }
+
+  it('[clause 62] are several, are taken back, and are read by whoever accepts once the report is filed', async () => {
+    const district = await server.signedIn('reports@bostandyk.demo');
+    const opened = await open(district, 'appendix-2', 2026, 3);
+    const filled = await save(
+      district,
+      opened.id,
+      row('1/4', 3, ['1']).map((cell) => ({ ...cell, was: '' })),
+    );
+    const files = [await upload(district, 'note.txt'), await upload(district, 'tables.txt')];
+    const noted = async (version: number, given: readonly string[]) =>
+      (
+        await district.run<{ setReportNote: Noted }>(NOTE_FILES, {
+          ...{ id: opened.id, note: '', files: given, key: randomUUID(), version },
+        })
+      ).setReportNote;
+    const both = await noted(filled.report.version, files);
+    expect(both.noteFiles.map(({ name }) => name)).toEqual(['note.txt', 'tables.txt']);
+    const third = await upload(district, 'third.txt');
+    const left = await noted(both.version, [files[1] ?? '', third]);
+    expect(left.noteFiles.map(({ name }) => name)).toEqual(['tables.txt', 'third.txt']);
+    const url = left.noteFiles[0]?.url ?? '';
+    expect((await clerk.fetch(url)).status).toBe(404);
+    await perform(district, 'submitReport', left);
+    expect((await clerk.fetch(url)).status).toBe(200);
+    const { report } = await clerk.run<{ report: Noted }>(
+      `{ report(id: "${opened.id}") { noteFiles { name } } }`,
+    );
+    expect(report.noteFiles).toHaveLength(2);
+    expect((await (await server.signedIn('reports@medeu.demo')).fetch(url)).status).toBe(404);
   });
 });

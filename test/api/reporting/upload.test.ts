@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
+import { Client } from 'pg';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { realData } from '../../reporting/real-data';
-import { open, row, save, startReporting, type Head } from './reporting-server';
+import { key, open, row, save, startReporting, type Head } from './reporting-server';
 
 let server: TestServer;
 let clerk: GraphqlClient;
@@ -132,5 +133,49 @@ describe('a year form brought to a report', () => {
     expect(await upload(clerk, file, 1)).toMatchObject({ body: { code: 'STALE_VERSION' } });
     expect(await upload(await server.signedIn('reports@medeu.demo'), file, 2)).toMatchObject({ status: 404 });
     expect(await upload(server.client(), file, 2)).toMatchObject({ status: 401 });
+  });
+
+  it('is a job that is followed, stopped with nothing written, and read after the page was left', async () => {
+    const IMPORTS = `query ($id: ID!) { reportImports(reportId: $id) { id fileName state rowsRead rowsChecked rowsWritten cells
+      changed failure refusals { place message } warnings { place message } startedBy endedAt } }`;
+    interface Import {
+      id: string;
+      state: string;
+      rowsRead: number;
+      refusals: { place: string; message: string }[];
+      warnings: object[];
+    }
+    const imports = async () =>
+      (await clerk.run<{ reportImports: Import[] }>(IMPORTS, { id: report.id })).reportImports;
+    report = await open(clerk, 'appendix-2', 2026, 2);
+    const before = await imports();
+    expect(before.map(({ state }) => state)).toContain('DONE');
+    expect(before.find(({ state }) => state === 'DONE')).toMatchObject({ cells: 567, fileName: 'form.bin' });
+    const refused = before.find(({ state }) => state === 'REFUSED');
+    expect(refused?.refusals).toEqual([{ place: 'C58', message: expect.stringMatching(/text/i) as string }]);
+
+    // Somebody else holds the report for a moment: the file is read, and waits to be written.
+    const holder = new Client({ connectionString: server.urls.ownerUrl });
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select 1 from quarterly_report where id = $1 for no key update', [report.id]);
+      const changed = realData('appendix-2-2017-half.tsv').toString('utf8').replace('\t220286\t', '\t1\t');
+      const going = upload(clerk, Buffer.from(changed), report.version);
+      let running: Import | undefined;
+      while (!running?.rowsRead) running = (await imports()).find(({ state }) => state === 'RUNNING');
+      const CANCEL = `mutation ($id: ID!, $key: String!) { cancelReportImport(id: $id, idempotencyKey: $key) { id state } }`;
+      await clerk.run(CANCEL, { id: running.id, key: key() });
+      const stranger = await server.signedIn('reports@medeu.demo');
+      await stranger.expectRefusal('NOT_FOUND', CANCEL, { id: running.id, key: key() });
+      await holder.query('rollback');
+      expect(await going).toMatchObject({ body: { code: 'REPORT_IMPORT_CANCELLED' } });
+      await clerk.expectRefusal('REPORT_IMPORT_NOT_RUNNING', CANCEL, { id: running.id, key: key() });
+    } finally {
+      await holder.end();
+    }
+    const [last] = await imports();
+    expect(last).toMatchObject({ state: 'CANCELLED', rowsWritten: 0, cells: null });
+    expect((await open(clerk, 'appendix-2', 2026, 2)).version).toBe(report.version);
   });
 });

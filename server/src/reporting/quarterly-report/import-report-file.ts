@@ -7,6 +7,8 @@ import type { YearForm } from './year-form/read-year-form';
 
 export interface ImportReportFile extends ReportCommand {
   readonly read: YearForm;
+  /** Told when everything is checked, and when everything is written: it may still refuse, and then nothing stands. */
+  tell?(progress: { readonly rowsChecked?: number; readonly rowsWritten?: number }): Promise<void>;
 }
 
 export interface ImportedFile extends TakenFile {
@@ -23,7 +25,7 @@ export async function importReportFile(
   context: CommandContext,
   command: ImportReportFile,
 ): Promise<ImportedFile> {
-  const { read, idempotencyKey, ...rest } = command;
+  const { read, idempotencyKey, tell, ...rest } = command;
   if (read.refusals.length > 0)
     throw new Refusal('FIGURES_REFUSED', { params: { count: read.refusals.length } });
   const input = { ...rest, rows: read.rows };
@@ -33,7 +35,9 @@ export async function importReportFile(
     if (months.length === 0) throw new Refusal('WRONG_MONTH');
     if (read.year !== null && read.year !== report.year)
       throw new Refusal('WRONG_YEAR', { params: { year: read.year } });
+    await tell?.({ rowsChecked: read.rows.length });
     const taken = await takeFile(work, report, read);
+    await tell?.({ rowsWritten: read.rows.length });
     const details = importDetails(report, taken);
     if (taken.total > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);
     return { ...taken, version: report.version, months };

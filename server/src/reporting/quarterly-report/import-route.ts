@@ -9,21 +9,23 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
+import { thing } from '../../platform/access/ability';
 import { getForm, type ReportForm } from '../form';
+import { ImportRecord, type ImportProgress } from './import-job/import-record';
 import { importReportFile } from './import-report-file';
+import { findReadableReport, type ReadableReport } from './readable-report';
 import type { LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
 
-async function getFormOfReport(context: RequestContext, id: number): Promise<ReportForm> {
-  const [report] = await context.reader.query<{ code: string; edition: string }>(
-    'select form_code as code, form_edition as edition from quarterly_report where id = $1',
-    [id],
-  );
-  if (!report) throw new Refusal('NOT_FOUND');
-  return getForm(report.code, report.edition);
+/** A report that the caller fills. @throws Refusal NOT_FOUND, FORBIDDEN */
+async function findOwnReport(context: RequestContext, id: number): Promise<ReadableReport> {
+  const report = await findReadableReport(context, id);
+  if (!context.abilities.forActor(context.actor).can('fill', thing('QuarterlyReport', report)))
+    throw new Refusal('FORBIDDEN');
+  return report;
 }
 
 async function readForm(form: ReportForm, bytes: Buffer): Promise<YearForm> {
@@ -52,6 +54,35 @@ function leftOutOf(context: RequestContext, rows: readonly LeftOutRow[]) {
   return rows.map((row) => ({ ...row, month: null, message: context.text(row.kind) }));
 }
 
+interface TakenIn {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** Takes a file in, telling how far it is; what came of it stays readable with its record. */
+async function takeIn(
+  context: RequestContext,
+  report: ReadableReport,
+  record: ImportRecord,
+  given: { readonly bytes: Buffer; readonly expectedVersion: number; readonly idempotencyKey: string },
+): Promise<TakenIn> {
+  const { bytes, ...command } = given;
+  const read = await readForm(getForm(report.formCode, report.formEdition), bytes);
+  await record.tell({ rowsRead: read.rows.length });
+  if (read.refusals.length > 0) {
+    const { refusals } = read;
+    await record.end('REFUSED', { refusals });
+    const message = context.text('FIGURES_REFUSED', { count: refusals.length });
+    return { status: 422, body: { code: 'FIGURES_REFUSED', message, refusals: refusalsOf(context, read) } };
+  }
+  const tell = (progress: ImportProgress) => record.tell(progress);
+  const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell });
+  const { cells, total: changed, added, removed, version, months, leftOut } = taken;
+  await record.end('DONE', { cells, changed, leftOut, warnings: warningsOfMonths(read, months) });
+  const warnings = [...leftOutOf(context, leftOut), ...warningsOf(context, read, months)];
+  return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
+}
+
 /** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form, TSV or XLSX. */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
@@ -60,24 +91,21 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
     try {
       if (!isFromOurselves(request)) throw new Refusal('FORBIDDEN');
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
-      const reportId = parseId(request.params.id);
-      const form = await getFormOfReport(context, reportId);
-      const { bytes } = await readUpload(request, LARGEST_FILE);
-      const read = await readForm(form, bytes);
-      if (read.refusals.length > 0) {
-        const { length: count } = read.refusals;
-        const message = context.text('FIGURES_REFUSED', { count });
-        response.status(422).json({ code: 'FIGURES_REFUSED', message, refusals: refusalsOf(context, read) });
-        return;
-      }
+      const report = await findOwnReport(context, parseId(request.params.id));
+      const { bytes, name: fileName } = await readUpload(request, LARGEST_FILE);
+      const record = await ImportRecord.begin(context, {
+        reportId: report.id,
+        bodyId: report.bodyId,
+        fileName,
+      });
       const expectedVersion = Number(request.query['expectedVersion'] ?? Number.NaN);
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
-      const taken = await importReportFile(context, { reportId, expectedVersion, idempotencyKey, read });
-      const { cells, total: changed, added, removed, version, months, leftOut } = taken;
-      const warnings = [...leftOutOf(context, leftOut), ...warningsOf(context, read, months)];
-      response
-        .set('cache-control', 'no-store')
-        .json({ cells, changed, added, removed, version, months, warnings });
+      const done = takeIn(context, report, record, { bytes, expectedVersion, idempotencyKey });
+      const { status, body } = await done.catch(async (error: unknown) => {
+        await record.fail(error);
+        throw error;
+      });
+      response.status(status).set('cache-control', 'no-store').json(body);
     } catch (error) {
       answerRefusal(context, response, error);
     }

@@ -5,6 +5,9 @@ import { ReportCorrectionResolver } from './correction/correction.resolver';
 import { correctionMessages } from './correction/messages';
 import { correctionPermissions } from './correction/permissions';
 import { ReportComparisonResolver } from './correction/comparison.resolver';
+import { ReportBesideResolver } from './beside.resolver';
+import { ComputedFigureResolver } from './computed/computed.resolver';
+import { computedMessages } from './computed/messages';
 import { exportRoute } from './export/export-route';
 import { formSheetMessages } from './export/messages';
 import { figureMessages } from './figure-messages';
@@ -13,6 +16,8 @@ import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
 import { ReportVersionResolver } from './graphql/report-version.graphql-type';
+import { ReportImportResolver } from './import-job/import.resolver';
+import { reportImportMessages } from './import-job/messages';
 import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
@@ -36,8 +41,18 @@ export const quarterlyReportRoom: Room = {
     ReportComparisonResolver,
     AggregateResolver,
     RegionsResolver,
+    ReportBesideResolver,
+    ComputedFigureResolver,
+    ReportImportResolver,
   ],
   permissions: [...reportPermissions, ...correctionPermissions],
-  messages: { ...reportMessages, ...figureMessages, ...formSheetMessages, ...correctionMessages },
+  messages: {
+    ...reportMessages,
+    ...figureMessages,
+    ...formSheetMessages,
+    ...computedMessages,
+    ...reportImportMessages,
+    ...correctionMessages,
+  },
   routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };

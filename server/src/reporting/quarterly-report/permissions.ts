@@ -45,6 +45,13 @@ export const reportPermissions: readonly Permission[] = [
     basis: 'clauses 61 and 62: the files of its body’s reports, and of no inspection (31)',
   },
   {
+    roles: ['REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { caseKind: REPORT_CASE, alsoDisclosedToSubjectId: own.subject },
+    basis: 'clause 62: the files of what districts file with the oblast or city',
+  },
+  {
     roles: BODY,
     actions: ['open', 'fill', 'submit'],
     subject: 'QuarterlyReport',

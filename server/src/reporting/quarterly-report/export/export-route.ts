@@ -1,6 +1,5 @@
 import { Router } from 'express';
 import { LANGUAGES, type Language } from '../../../law';
-import { thing } from '../../../platform/access/ability';
 import type { Application } from '../../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
 import { parseId } from '../../../platform/graphql/id';
@@ -10,34 +9,9 @@ import type { HttpRoute } from '../../../platform/http/http-server';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { getForm, monthsOfQuarter, readRowKey, type RowKey } from '../../form';
+import { findReadableReport, type ReadableReport } from '../readable-report';
 import { buildFormSheet, type SheetFigures, type SheetWords } from './form-sheet';
 import { writeCsv, writeXlsx } from './write-sheet';
-
-interface Exported {
-  readonly formCode: string;
-  readonly formEdition: string;
-  readonly bodyId: number;
-  readonly year: number;
-  readonly quarter: number;
-  readonly state: string;
-  readonly authorityId: number;
-  readonly higherBodyId: number | null;
-  readonly leadBodyId: number;
-  readonly bodyName: string;
-}
-
-async function findReport(context: RequestContext, id: number, language: Language): Promise<Exported> {
-  const [report] = await context.reader.query<Exported>(
-    `select r.form_code as "formCode", r.form_edition as "formEdition", r.body_id as "bodyId", r.year, r.quarter, r.state,
-       r.authority_id as "authorityId", r.higher_body_id as "higherBodyId", r.lead_body_id as "leadBodyId",
-       case $2 when 'kk' then b.name_kk when 'ru' then b.name_ru else b.name_en end as "bodyName"
-     from quarterly_report r join inspected_subject b on b.id = r.body_id where r.id = $1`,
-    [id, language],
-  );
-  const ability = context.abilities.forActor(context.actor);
-  if (!report || !ability.can('read', thing('QuarterlyReport', report))) throw new Refusal('NOT_FOUND');
-  return report;
-}
 
 interface YearRow {
   readonly rowKey: RowKey;
@@ -52,7 +26,7 @@ interface YearRow {
 async function readFigures(
   context: RequestContext,
   language: Language,
-  report: Exported,
+  report: ReadableReport,
   whole: boolean,
 ): Promise<SheetFigures> {
   const form = getForm(report.formCode, report.formEdition);
@@ -78,7 +52,12 @@ async function readFigures(
   return { form, quarters: whole ? [1, 2, 3, 4] : [report.quarter], months, serviceTitles };
 }
 
-function wordsOf(context: RequestContext, language: Language, report: Exported, whole: boolean): SheetWords {
+function wordsOf(
+  context: RequestContext,
+  language: Language,
+  report: ReadableReport,
+  whole: boolean,
+): SheetWords {
   const text = (key: string, values: MessageValues = {}) => context.messages.text(key, language, values);
   const { year, quarter, bodyName, formCode, formEdition } = report;
   const period = whole ? text('FORM_SHEET_YEAR', { year }) : text('FORM_SHEET_QUARTER', { year, quarter });
@@ -89,7 +68,7 @@ function wordsOf(context: RequestContext, language: Language, report: Exported, 
     quarter: (of) => text('FORM_SHEET_OF_QUARTER', { quarter: of }),
     quarterTotal: text('FORM_SHEET_QUARTER_TOTAL'),
     total: text('FORM_SHEET_TOTAL'),
-    period: `${period}. ${bodyName}`,
+    period: `${period}. ${bodyName[language]}`,
     form: text('FORM_SHEET_EDITION', { form: formCode, edition: formEdition }),
   };
 }
@@ -109,7 +88,7 @@ export function exportRoute(application: Application, actorOf: ActorOf): HttpRou
       const { kind } = request.params;
       if (kind !== 'xlsx' && kind !== 'csv') throw new Refusal('NOT_FOUND');
       const language = LANGUAGES.find((known) => known === request.query['language']) ?? context.language;
-      const report = await findReport(context, parseId(request.params.id), language);
+      const report = await findReadableReport(context, parseId(request.params.id));
       const whole = request.query['period'] === 'year';
       const figures = await readFigures(context, language, report, whole);
       const sheet = buildFormSheet(figures, wordsOf(context, language, report, whole), language);

@@ -3,7 +3,7 @@ import { Deadline } from '../../../deadlines';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { FileRecord } from '../../../platform/files';
+import { FileRecord, filesOf } from '../../../platform/files';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { REPORT_STATES, type ReportState } from '../states';
@@ -52,6 +52,10 @@ export class QuarterlyReport {
   @Field(() => FileRecord, { nullable: true })
   @Sql({ one: { on: 'note_file_id' } })
   noteFile!: FileRecord | null;
+
+  @Field(() => [FileRecord], { description: 'The files of the note, the first of them `noteFile`.' })
+  @Sql(filesOf('reportNote'))
+  noteFiles!: FileRecord[];
 
   @Field(() => [ReportRemark])
   @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.id desc', cap: 500 } })

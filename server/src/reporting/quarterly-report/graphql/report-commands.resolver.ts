@@ -150,12 +150,18 @@ export class ReportCommandsResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('fileId', () => ID, { nullable: true }) fileId?: string | null,
+    @Arg('fileId', () => ID, { nullable: true, description: 'One file, where `fileIds` is left out.' })
+    fileId?: string | null,
+    @Arg('fileIds', () => [ID], {
+      nullable: true,
+      description: 'All the files that stand with the note from now on.',
+    })
+    fileIds?: string[] | null,
   ) {
     const command = {
       reportId: parseId(reportId),
       note,
-      fileId: fileId ?? null,
+      fileIds: fileIds ?? (fileId ? [fileId] : []),
       idempotencyKey,
       expectedVersion,
     };

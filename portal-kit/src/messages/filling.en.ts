@@ -1,0 +1,22 @@
+import type { MessagesLike } from '../i18n/message-types';
+import type { filling as pattern } from './filling.kk';
+
+export const filling: MessagesLike<typeof pattern> = {
+  downloads: 'Download the form:',
+  xlsx: 'XLSX, quarter',
+  xlsxYear: 'XLSX, year',
+  csv: 'CSV, quarter',
+  title: 'Figures computed by the system',
+  lead: 'For each month: declared in the report / known to the system. A difference stops nothing: it and its reason travel with the report.',
+  onlyDifferent: 'Only differences',
+  noDifference: 'There is no difference.',
+  row: 'Indicator',
+  pair: 'declared / known',
+  reason: 'Reason for the difference',
+  origins: 'Made of {n} record | Made of {n} records',
+  differs: 'differs',
+  take: 'Take the computed figure',
+  reasonOf: 'Reason for the difference, {row}',
+  keepReason: 'Keep the reason',
+  noReason: 'No reason is given.',
+};

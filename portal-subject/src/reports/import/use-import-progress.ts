@@ -1,0 +1,37 @@
+import { onBeforeUnmount, shallowRef } from 'vue';
+import { ask, useCommand } from '@qadagalau/portal-kit';
+import { CancelReportImportDocument, ReportImportsDocument } from '../../generated/graphql';
+import type { ReportImportPartsFragment } from '../../generated/graphql';
+
+const pause = 700;
+
+/** How far the file is that is being taken into a report, asked for while it is under way; it can be stopped. */
+export function useImportProgress(reportId: () => string) {
+  const running = shallowRef<ReportImportPartsFragment>();
+  const cancelling = useCommand(CancelReportImportDocument);
+  let timer = 0;
+
+  async function look(): Promise<void> {
+    const answer = await ask(ReportImportsDocument, { reportId: reportId() });
+    if (timer === 0) return;
+    running.value = answer.data?.reportImports.find(({ state }) => state === 'RUNNING');
+    timer = window.setTimeout(() => void look(), pause);
+  }
+
+  function follow(): void {
+    timer = window.setTimeout(() => void look(), pause);
+  }
+
+  function stop(): void {
+    window.clearTimeout(timer);
+    timer = 0;
+    running.value = undefined;
+  }
+
+  async function cancel(): Promise<void> {
+    if (running.value) await cancelling.run({ id: running.value.id });
+  }
+
+  onBeforeUnmount(stop);
+  return { running, cancelling: cancelling.running, follow, stop, cancel };
+}

@@ -1,0 +1,148 @@
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { parseId } from '../../../platform/graphql/id';
+import { Permission } from '../../../platform/graphql/permission';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import type { MessageValues } from '../../../platform/messages/catalogue';
+import { PartOf, ReadWhole } from '../../../platform/reading/sql-metadata';
+import { findReadableReport } from '../readable-report';
+import { cancelReportImport, type ImportResult } from './import-record';
+
+const STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
+export const ReportImportStateEnum = enumOf('ReportImportState', STATES);
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A place of a file, or a row of the report, and what is said of it.',
+})
+@PartOf('QuarterlyReport')
+export class ReportImportRemark {
+  @Field({ description: 'The cell as a spreadsheet names it, or the key of the row.' })
+  place!: string;
+
+  @Field()
+  message!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A file taken into a report, how far it came and what came of it.',
+})
+@PartOf('QuarterlyReport')
+export class ReportImport {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  fileName!: string;
+
+  @Field(() => ReportImportStateEnum)
+  state!: (typeof STATES)[number];
+
+  @Field()
+  stateTitle!: string;
+
+  @Field(() => Int)
+  rowsRead!: number;
+
+  @Field(() => Int)
+  rowsChecked!: number;
+
+  @Field(() => Int)
+  rowsWritten!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Figures that the file gave for the quarter.' })
+  cells!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  changed!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the file was not taken as a whole.' })
+  failure!: string | null;
+
+  @Field(() => [ReportImportRemark], { description: 'Places that could not be taken, at most 500.' })
+  refusals!: ReportImportRemark[];
+
+  @Field(() => [ReportImportRemark])
+  warnings!: ReportImportRemark[];
+
+  @Field(() => DateTimeScalar)
+  startedAt!: Date;
+
+  @Field()
+  startedBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  endedAt!: Date | null;
+}
+
+interface Stored {
+  readonly id: number;
+  readonly fileName: string;
+  readonly state: (typeof STATES)[number];
+  readonly rowsRead: number;
+  readonly rowsChecked: number;
+  readonly rowsWritten: number;
+  readonly failCode: string | null;
+  readonly failParams: MessageValues | null;
+  readonly result: ImportResult | null;
+  readonly startedAt: Date;
+  readonly startedBy: string;
+  readonly endedAt: Date | null;
+}
+
+const SHOWN = 10;
+
+async function read(context: RequestContext, reportId: number): Promise<ReportImport[]> {
+  const rows = await context.reader.query<Stored>(
+    `select id, file_name as "fileName", state, rows_read as "rowsRead", rows_checked as "rowsChecked", rows_written as "rowsWritten",
+       fail_code as "failCode", fail_params as "failParams", result, started_at as "startedAt", started_by as "startedBy",
+       ended_at as "endedAt"
+     from report_import where report_id = $1 order by id desc limit ${SHOWN}`,
+    [reportId],
+  );
+  return rows.map(({ id, failCode, failParams, result, ...row }): ReportImport => ({
+    ...row,
+    id: String(id),
+    stateTitle: context.text(`REPORT_IMPORT_${row.state}`),
+    cells: result?.cells ?? null,
+    changed: result?.changed ?? null,
+    failure: failCode === null ? null : context.text(failCode, failParams ?? {}),
+    refusals: (result?.refusals ?? []).map(({ cell, code }) => ({
+      place: cell,
+      message: context.text(code),
+    })),
+    warnings: [
+      ...(result?.leftOut ?? []).map(({ kind, rowKey }) => ({ place: rowKey, message: context.text(kind) })),
+      ...(result?.warnings ?? []).map(({ kind, rowKey, actual, expected }) => ({
+        place: rowKey,
+        message: context.text(kind === 'ROW_MISSING' ? kind : `BROKEN_${kind}`, { actual, expected }),
+      })),
+    ],
+  }));
+}
+
+@Resolver()
+export class ReportImportResolver {
+  @Query(() => [ReportImport], { description: 'Files taken into a report of your body, the newest first.' })
+  @Permission('fill', 'QuarterlyReport')
+  @ReadWhole()
+  async reportImports(
+    @Arg('reportId', () => ID) reportId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportImport[]> {
+    const { id } = await findReadableReport(context, parseId(reportId));
+    return read(context, id);
+  }
+
+  @Mutation(() => [ReportImport], { description: 'Stops a running import; nothing of its file stands then.' })
+  @Permission('fill', 'QuarterlyReport')
+  async cancelReportImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ReportImport[]> {
+    return read(context, await cancelReportImport(context, { id: parseId(id), idempotencyKey }));
+  }
+}
