@@ -21,6 +21,7 @@ export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { default as VersionList } from './components/VersionList.vue';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';
+export { useSuccessorText } from './i18n/successor-text';
 export { formatNumber } from './i18n/format-number';
 export { useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';

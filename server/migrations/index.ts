@@ -84,6 +84,7 @@ import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { CreateTakenInCase1763800000280 } from './0280-create-taken-in-case';
+import { CreateSubjectSuccession1763800000281 } from './0281-create-subject-succession';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
   CreateTakenInCase1763800000280,
+  CreateSubjectSuccession1763800000281,
 ];

@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
+import { successions } from './successions';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -42,5 +43,6 @@ export const kk = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...successions,
   ...counterEntries,
 } as const;
