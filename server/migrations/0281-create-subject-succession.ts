@@ -9,12 +9,35 @@ export class CreateSubjectSuccession1763800000281 implements MigrationInterface 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
     await openToHeirs(runner);
+    await writeDuties(runner, (view) => `${view}${UNLESS_SUCCEEDED}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await writeDuties(runner, withoutEnd);
     await closeToHeirs(runner);
     for (const statement of DOWN) await runner.query(statement);
   }
+}
+
+/** A body that ended owes no report of a quarter that was not over by then; those that it owed are its successor's to file. */
+const DUTY_ENDS = ' AND (NOT (EXISTS ( SELECT';
+const UNLESS_SUCCEEDED = ` and not exists (select from subject_succession x where x.predecessor_id = b.id
+  and r.id is null and make_date(y.year, q.quarter * 3, 1) + interval '1 month' > x.effective_on)`;
+
+/** The view as it stood before: PostgreSQL has put both conditions in parentheses of their own. */
+function withoutEnd(view: string): string {
+  const before = view.slice(0, view.lastIndexOf(DUTY_ENDS));
+  const opened = before.split('(').length - before.split(')').length;
+  return before + ')'.repeat(opened);
+}
+
+/** The duties as they stand, changed at their end. */
+async function writeDuties(runner: QueryRunner, change: (view: string) => string): Promise<void> {
+  const [{ view }] = (await runner.query(`select pg_get_viewdef('report_duty'::regclass) as view`)) as [
+    { view: string },
+  ];
+  const changed = change(view.replace(/\s+/g, ' ').replace(/; ?$/, ''));
+  await runner.query(`create or replace view report_duty with (security_invoker = true) as ${changed}`);
 }
 
 const UP = [

@@ -131,6 +131,14 @@ describe('a subject that was reorganised, and its legal successor', () => {
       },
     });
 
+    // It owes no report of the quarter in which it ended; what it owed before is the successor's to file.
+    const owed = await world.value<string[]>(
+      `select array_agg(year || '-' || quarter order by year, quarter) as value from report_duty
+       where body_id = $1 and form_code = 'appendix-2' and year in (2026, 2027)`,
+      [old],
+    );
+    expect(owed).toEqual(['2026-1']);
+
     const refusal = await (
       await world.as(INSPECTOR)
     ).expectRefusal(
