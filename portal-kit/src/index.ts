@@ -23,6 +23,7 @@ export { default as ReportDownloads } from './components/ReportDownloads.vue';
 export { default as VersionList } from './components/VersionList.vue';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';
+export { useSuccessorText } from './i18n/successor-text';
 export { formatNumber } from './i18n/format-number';
 export { formatPoints } from './i18n/format-points';
 export { useText } from './i18n/i18n';

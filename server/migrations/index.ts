@@ -102,6 +102,7 @@ import { AskForOwnPassword1763800000296 } from './0296-ask-for-own-password';
 import { CreateReportFigureReasons1763800000331 } from './0331-create-report-figure-reasons';
 import { AlterFilesOfReportNotes1763800000332 } from './0332-alter-files-of-report-notes';
 import { CreateReportImports1763800000333 } from './0333-create-report-imports';
+import { CreateSubjectSuccession1763800000281 } from './0281-create-subject-succession';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -209,4 +210,5 @@ export const migrations = [
   CreateReportFigureReasons1763800000331,
   AlterFilesOfReportNotes1763800000332,
   CreateReportImports1763800000333,
+  CreateSubjectSuccession1763800000281,
 ];

@@ -33,7 +33,7 @@ export const LAWFUL: InspectionFacts = {
   calendar: defaultCalendar(),
   authority: { id: 2, kind: 'TERRITORIAL' },
   agencyId: 1,
-  subject: { id: 50, competence: 'TERRITORIAL', authorityId: 2, identified: true },
+  subject: { id: 50, competence: 'TERRITORIAL', authorityId: 2, identified: true, successor: null },
   disclosed: false,
   subjectMatter: 'Terms of housing assistance',
   scope: 'SINGLE_FACT',

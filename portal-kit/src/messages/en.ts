@@ -116,10 +116,11 @@ export const en: MessagesLike<typeof kk> = {
     over: 'It is over at {instant} (Astana time).',
     consequence: 'When missed:',
   },
+  succession: { successor: 'Legal successor: {name} (act No. {number} of {date})' },
   takenIn: {
     title: 'Taken in while it ran',
     lead: 'The inspection was under way before it was led here. Its facts were read from a file, its terms are counted from them by the same rules, and what the law says of them is marked below; the papers of that time are kept outside of the system.',
-    file: 'File',
+    file: 'File name',
     row: 'Row',
     by: 'By whom and when',
     hash: 'Checksum of the file',

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Actor } from '../platform/access/actor';
+import { isHeir, type Actor } from '../platform/access/actor';
 import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
@@ -45,8 +45,8 @@ function mine(actor: Actor, party: Party, alias: string, sql: SqlWriter): string
   const open = `${stillAsks(alias, sql)} and ${alias}.party = ${sql.literal(party)}`;
   if (actor.scope === 'subject')
     // A body is alarmed by what the bodies below it missed (clause 62).
-    return `${open} and (${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
-      or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
+    return `${open} and (${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}
+      or (${sql.ownSubject(`${alias}.also_disclosed_to_subject_id`)} and ${alias}.due_at <= ${sql.instant()}))`;
   // The Agency's inspectors act in other offices' cases too, where the act of appointment names them (clause 9).
   if (actor.role === 'AGENCY_INSPECTOR')
     return `${open} and ${alias}.inspection_id = any (array(
@@ -85,7 +85,14 @@ export class MyWorkResolver {
     @Root() { party }: AskedOf,
   ): Promise<DeadlineTotals> {
     const sql = new SqlWriter(language, { actor, now });
-    const readable = conditionSql(abilities.template(actor.role), 'read', 'Deadline', undefined, 'd', sql);
+    const readable = conditionSql(
+      abilities.template(actor.role, isHeir(actor)),
+      'read',
+      'Deadline',
+      undefined,
+      'd',
+      sql,
+    );
     const state = deadlineStateSql('d', sql);
     const [totals] = await reader.query<DeadlineTotals>(
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
@@ -106,10 +113,12 @@ export class MyWorkResolver {
     @Args() page: PageArguments,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const own = actor.scope === 'subject' ? 'disclosed_to_subject_id' : 'authority_id';
     return reader.findPage(info, page, byId(false), (alias, sql) => {
-      const id = sql.actor(actor.scope === 'subject' ? 'subjectId' : 'authorityId');
-      return `${alias}.closed_at is null and ${alias}.${own} = ${id}`;
+      const own =
+        actor.scope === 'subject'
+          ? sql.ownSubject(`${alias}.disclosed_to_subject_id`)
+          : `${alias}.authority_id = ${sql.actor('authorityId')}`;
+      return `${alias}.closed_at is null and ${own}`;
     });
   }
 
@@ -125,7 +134,7 @@ export class MyWorkResolver {
   ) {
     return reader.findPage(info, page, byId(true), (alias, sql) =>
       actor.scope === 'subject'
-        ? `${alias}.withdrawn_at is null and ${alias}.party = 'SUBJECT' and ${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
+        ? `${alias}.withdrawn_at is null and ${alias}.party = 'SUBJECT' and ${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}`
         : `${alias}.withdrawn_at is null and ${alias}.authority_id = ${sql.actor('authorityId')}`,
     );
   }

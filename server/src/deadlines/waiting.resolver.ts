@@ -13,7 +13,7 @@ import {
 } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getEdition, getRule } from '../law';
-import type { Actor } from '../platform/access/actor';
+import { isHeir, type Actor } from '../platform/access/actor';
 import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
@@ -68,8 +68,8 @@ function asks(party: Party, alias: string, sql: SqlWriter): string {
 function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
   if (actor.scope === 'subject')
     // A body is alarmed by what the bodies below it missed (clause 62).
-    return `(${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}
-      or (${alias}.also_disclosed_to_subject_id = ${sql.actor('subjectId')} and ${alias}.due_at <= ${sql.instant()}))`;
+    return `(${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}
+      or (${sql.ownSubject(`${alias}.also_disclosed_to_subject_id`)} and ${alias}.due_at <= ${sql.instant()}))`;
   // A statement must not carry values that it does not use.
   const isNamed = () => `${alias}.account_ids @> array[${sql.actor('accountId')}]`;
   // A member of a special commission acts in the cases that it sits on, whichever office they are of (clause 26).
@@ -130,7 +130,14 @@ export class WaitingResolver {
     @Root() { party }: AskedOf,
   ): Promise<WaitingTotals> {
     const sql = new SqlWriter(language, { actor, now });
-    const readable = conditionSql(abilities.template(actor.role), 'read', 'WaitingItem', undefined, 'w', sql);
+    const readable = conditionSql(
+      abilities.template(actor.role, isHeir(actor)),
+      'read',
+      'WaitingItem',
+      undefined,
+      'w',
+      sql,
+    );
     const [totals] = await reader.query<WaitingTotals>(
       `select count(*) filter (where s = 'OVERDUE')::int as overdue, count(*) filter (where s = 'DUE_SOON')::int as "dueSoon",
         count(*) filter (where s = 'RUNNING')::int as running, count(*) filter (where ${isUndated('s')})::int as undated

@@ -12,6 +12,7 @@ interface Row {
   readonly subject_id: number | null;
   readonly position_kk: string;
   readonly position_ru: string;
+  readonly heir_of: number[];
 }
 
 /** Whoever asked for a job, as they may act now; undefined once the capacity holds no more or the account is closed. */
@@ -22,7 +23,7 @@ export async function actorOfCapacity(
   const today = dateOfInstant(application.clock.now());
   const [row] = await asSystem(application.dataSource, async (manager) => {
     const rows: Row[] = await manager.query(
-      `select a.full_name, k.role, k.authority_id, k.subject_id, k.position_kk, k.position_ru
+      `select a.full_name, k.role, k.authority_id, k.subject_id, k.position_kk, k.position_ru, predecessors_of(k.subject_id) as heir_of
        from capacity k join account a on a.id = k.account_id and a.disabled_at is null
        where k.id = $1 and a.id = $2 and k.withdrawn_at is null and k.valid_from <= $3::date
          and coalesce(k.valid_to >= $3::date, true)`,
@@ -39,6 +40,7 @@ export async function actorOfCapacity(
     capacityId,
     authorityId: row.authority_id,
     subjectId: row.subject_id,
+    heirOf: row.heir_of,
     name: row.full_name,
     title: inBothLanguages(row.position_kk, row.position_ru),
   };

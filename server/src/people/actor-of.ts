@@ -32,7 +32,7 @@ interface FoundSession {
   opened_case_ids: number[];
 }
 
-function toActor(found: FoundSession): Actor {
+function toActor(found: FoundSession, heirOf: readonly number[]): Actor {
   if (!isRole(found.role)) return anonymousActor;
   return {
     kind: 'account',
@@ -42,11 +42,23 @@ function toActor(found: FoundSession): Actor {
     capacityId: found.capacity_id,
     authorityId: found.authority_id,
     subjectId: found.subject_id,
+    heirOf,
     openedCaseIds: found.opened_case_ids,
     name: found.full_name,
     // The journal speaks both languages of the state, whatever the reader's.
     title: inBothLanguages(found.position_kk, found.position_ru),
   };
+}
+
+/** Whose legal successor a subject is. A succession after this counts as a change about people. */
+async function heirOf({ readingPool }: Application, subjectId: number | null): Promise<number[]> {
+  if (subjectId === null) return [];
+  const { rows } = await readingPool.query<{ ids: number[] }>({
+    name: 'predecessors-of',
+    text: 'select predecessors_of($1) as ids',
+    values: [subjectId],
+  });
+  return rows[0]?.ids ?? [];
 }
 
 /** Moves the idle end of a session where it is time to. @returns the instant from which the session has to be asked for again */
@@ -78,7 +90,7 @@ export async function actorOfToken(application: Application, token: string, now:
     return anonymousActor;
   }
   const until = await touch(application, found, now);
-  const actor = toActor(found);
+  const actor = toActor(found, await heirOf(application, found.subject_id));
   application.knownActors.keep(token, { actor, changes: found.changes, day: today, until });
   return actor;
 }

@@ -10,6 +10,7 @@ import { registryMessages } from './messages';
 import { registryPermissions } from './permissions';
 import { PublicServiceRecord } from './public-service.record';
 import { PublicServiceResolver } from './public-service.resolver';
+import { successionMessages } from './succession-messages';
 import { TerritoryRecord } from './territory.record';
 import { TerritoryResolver } from './territory.resolver';
 
@@ -34,6 +35,7 @@ export { nameIn, type StoredName } from './localized-name';
 export { PublicService } from './public-service.graphql-type';
 export { PublicServiceRecord } from './public-service.record';
 export { indexWords, matchesSearch, type Register } from './search';
+export { refuseSucceeded } from './refuse-succeeded';
 export { seedRegistry } from './seed-registry';
 export { competenceOver, SUBJECT_KINDS, type Competence, type SubjectKind } from './subject-kind';
 export { Territory } from './territory.graphql-type';
@@ -59,5 +61,5 @@ export const registryRoom: Room = {
     TerritoryResolver,
   ],
   permissions: registryPermissions,
-  messages: registryMessages,
+  messages: { ...registryMessages, ...successionMessages },
 };

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../platform/graphql/connection';
 import { enumOf } from '../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
 import { Authority } from './authority.graphql-type';
 import { SUBJECT_KINDS, type SubjectKind } from './subject-kind';
+import { SUCCESSION_KINDS, type SuccessionKind } from './succession-rules';
 import { Territory } from './territory.graphql-type';
 
 export const SubjectKindEnum = enumOf(
@@ -63,6 +65,17 @@ export class InspectedSubject {
   @Sql({ one: { on: 'authority_id' } })
   authority?: Authority | null;
 
+  @Field(() => SubjectSuccession, {
+    nullable: true,
+    description: 'By which act it ended, and who is its legal successor.',
+  })
+  @Sql({ one: { foreign: 'predecessor_id' } })
+  succession?: SubjectSuccession | null;
+
+  @Field(() => [SubjectSuccession], { description: 'Whose legal successor it is.' })
+  @Sql({ many: { foreign: 'successor_id', orderBy: '{alias}.id', cap: 50 } })
+  predecessors!: SubjectSuccession[];
+
   @Field(() => String, { nullable: true })
   headName?: string | null;
 
@@ -77,6 +90,50 @@ export class InspectedSubject {
 
   @Field(() => String, { nullable: true })
   email?: string | null;
+}
+
+export const SuccessionKindEnum = enumOf(
+  'SuccessionKind',
+  SUCCESSION_KINDS,
+  'How a body or organisation came to an end with a legal successor.',
+);
+
+/** An act by which a subject was reorganised: from its day on the successor stands in its place. */
+@ObjectType({ simpleResolvers: true })
+@SqlType({ table: 'subject_succession' })
+export class SubjectSuccession {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SuccessionKindEnum)
+  kind!: SuccessionKind;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'SUCCESSION_' } })
+  kindTitle!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'predecessor_id' } })
+  predecessor!: InspectedSubject;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'successor_id' } })
+  successor!: InspectedSubject;
+
+  @Field()
+  actNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  actDate!: string;
+
+  @Field(() => CalendarDateScalar)
+  effectiveOn!: string;
+
+  @Field(() => DateTimeScalar)
+  enteredAt!: Date;
+
+  @Field()
+  enteredBy!: string;
 }
 
 export const InspectedSubjectConnection = connectionOf(InspectedSubject);

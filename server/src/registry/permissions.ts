@@ -23,7 +23,14 @@ const CENTRAL_KINDS = (Object.keys(SUBJECT_KINDS) as SubjectKind[]).filter(
 /** What a natural person's entry tells beside the name. */
 const OF_A_PERSON = ['bin', 'headName', 'headPosition', 'address', 'phone', 'email'];
 
-const OPEN_REGISTERS = ['Territory', 'Authority', 'PublicService', 'Checklist', 'ChecklistPoint'];
+const OPEN_REGISTERS = [
+  'Territory',
+  'Authority',
+  'PublicService',
+  'Checklist',
+  'ChecklistPoint',
+  'SubjectSuccession',
+];
 
 export const registryPermissions: readonly Permission[] = [
   ...OPEN_REGISTERS.map((subject) => ({
@@ -75,6 +82,12 @@ export const registryPermissions: readonly Permission[] = [
     actions: ['register', 'revise', 'placeBelow'],
     subject: 'InspectedSubject',
     basis: 'ours: the register is kept by the Agency',
+  },
+  {
+    roles: ['ADMINISTRATOR', 'AGENCY_CHAIR'],
+    actions: ['succeed'],
+    subject: 'InspectedSubject',
+    basis: 'ours: an act of reorganisation moves duties, so the Agency records it',
   },
   {
     roles: ['TERRITORIAL_HEAD'],

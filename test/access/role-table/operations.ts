@@ -68,6 +68,26 @@ export const OPERATIONS: readonly Operation[] = [
     variables: ({ territoryId }) => ({ key: KEY(), input: { ...NEW_SUBJECT, territoryId } }),
   },
 
+  // Ours: an act of reorganisation moves duties between regions, so the Agency records it.
+  {
+    name: 'recordSuccession',
+    cells: '+ff+ fffff ffffff s',
+    document:
+      'mutation ($input: SuccessionInput!, $key: String!) { recordSuccession(input: $input, idempotencyKey: $key) { id } }',
+    variables: ({ subjectId }) => ({
+      key: KEY(),
+      input: {
+        predecessorIds: [subjectId],
+        successorId: subjectId,
+        kind: 'MERGER',
+        actNumber: '1',
+        actDate: '2026-05-01',
+        effectiveOn: '2026-05-01',
+      },
+    }),
+    letThrough: 'SUCCESSION_OF_ITSELF',
+  },
+
   // Ours: tokens are made and withdrawn by the administrator.
   question('apiTokens', 'fff+ fffff ffffff s', '{ apiTokens { nodes { id } } }'),
   {

@@ -5,191 +5,28 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { entities, jobHandlers, openApplication, permissions } from '../../../server/src/composition';
 import { takeInCases, type TakenInCases } from '../../../server/src/external-control/inspection';
+import { calendarDate } from '../../../server/src/law';
 import { findAdministrator } from '../../../server/src/people';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
 import { systemActor, type Actor } from '../../../server/src/platform/access/actor';
 import { openDataSource } from '../../../server/src/platform/database';
 import { createLog } from '../../../server/src/platform/log/log';
-import { ALMATY_CITY, at, HEAD, INSPECTOR, SUBJECT } from './support/course';
+import { at, INSPECTOR, SUBJECT } from './support/course';
+import {
+  CASES,
+  DRAWN_UP,
+  NOTIFIED,
+  PRESCRIBED,
+  REGISTERED,
+  STARTED,
+  SUSPENDED,
+  TODAY,
+  type Row,
+} from './support/running-cases';
 import { openWorld, type World } from './support/world';
 import { workerTurn } from '../../builders/worker-turn';
 
-/** A Tuesday; the 6th of July is a day off. */
-const TODAY = at('2026-07-14');
 const FOREIGN = 'inspector.karagandy@agency.demo';
-
-type Row = Readonly<Record<string, string>>;
-
-/** Appointed on 1 June, to begin on Wednesday 3 June: ten working days end on 17 June. */
-const APPOINTED: Row = {
-  authority: '750000000',
-  subject_bin: ALMATY_CITY,
-  act_date: '2026-06-01',
-  signed_by: HEAD,
-  inspectors: INSPECTOR,
-  ground: '8.4',
-  ground_number: '7-12/340',
-  ground_date: '2026-05-20',
-  ground_text: 'Refusals of housing assistance',
-  fact_date: '2026-05-11',
-  subject_matter: 'Terms of housing assistance',
-  studied_materials: 'Law on public services',
-  planned_start: '2026-06-03',
-  term_working_days: '10',
-  term_reason: 'Forty applications of one quarter',
-};
-const REGISTERED: Row = { ...APPOINTED, registration_number: 'R-1', registered_at: '2026-06-01 11:00' };
-const NOTIFIED: Row = { ...REGISTERED, notice_sent_at: '2026-06-01 12:00' };
-const STARTED: Row = { ...NOTIFIED, handed_over_at: '2026-06-03 10:00', representative: 'D. Seiitov' };
-const DRAWN_UP: Row = { ...STARTED, result_act_number: 'RA-7', result_act_date: '2026-06-15' };
-const COMPLETED: Row = { ...DRAWN_UP, result_handed_over_at: '2026-06-17 17:00' };
-const PRESCRIBED: Row = {
-  ...COMPLETED,
-  violations: '1 SIGNIFICANT; 2 GROSS',
-  remedy_by: '2026-07-09',
-  report_by: '2026-07-10',
-};
-
-/** In July: begun on the 8th, its ten days end on the 22nd. */
-const LATELY: Row = {
-  ...STARTED,
-  act_date: '2026-07-01',
-  planned_start: '2026-07-08',
-  registered_at: '2026-07-01',
-  notice_sent_at: '2026-07-02',
-  handed_over_at: '2026-07-08',
-};
-const SUSPENDED: Row = {
-  suspension_number: 'S-1',
-  suspension_cause: 'FOREIGN_INFORMATION',
-  suspension_reason: 'Papers from abroad',
-};
-
-/** name, row, its state, its deadlines as `rule dueDate state`, its breaches */
-const CASES: readonly [string, Row, string, readonly string[], readonly string[]][] = [
-  [
-    'appointed, to begin on Monday',
-    { ...APPOINTED, act_date: '2026-07-13', planned_start: '2026-07-20' },
-    'APPOINTED',
-    ['P16_START_NOTICE 2026-07-19 RUNNING'],
-    [],
-  ],
-  [
-    'registered, its notice late',
-    { ...REGISTERED, act_date: '2026-07-10', planned_start: '2026-07-13', registered_at: '2026-07-10' },
-    'REGISTERED',
-    ['P16_START_NOTICE 2026-07-12 OVERDUE'],
-    [],
-  ],
-  ['notified in time', NOTIFIED, 'NOTIFIED', ['P16_START_NOTICE 2026-06-02 MET'], []],
-  [
-    'running',
-    LATELY,
-    'IN_PROGRESS',
-    ['P16_START_NOTICE 2026-07-07 MET', 'P23_COMPLETION 2026-07-22 RUNNING'],
-    [],
-  ],
-  [
-    'running past its end',
-    STARTED,
-    'IN_PROGRESS',
-    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 OVERDUE'],
-    [],
-  ],
-  [
-    'extended by ten days',
-    {
-      ...STARTED,
-      extension_number: 'E-1',
-      extension_date: '2026-06-12',
-      extension_days: '10',
-      extension_reason: 'Two more archives',
-      extension_registration_number: 'R-2',
-      extension_registered_at: '2026-06-12',
-      extension_notice_at: '2026-06-15',
-    },
-    'IN_PROGRESS',
-    [
-      'P14_EXTENSION_NOTICE 2026-06-17 MET',
-      'P16_START_NOTICE 2026-06-02 MET',
-      'P23_COMPLETION 2026-07-01 OVERDUE',
-    ],
-    [],
-  ],
-  [
-    'suspended on Friday, eight days unused',
-    { ...LATELY, ...SUSPENDED, suspended_on: '2026-07-10', suspension_expected_on: '2026-08-01' },
-    'SUSPENDED',
-    [
-      'P16_START_NOTICE 2026-07-07 MET',
-      'P20_SUSPENSION 2026-08-10 RUNNING',
-      'P23_COMPLETION 2026-07-22 SUSPENDED',
-    ],
-    [],
-  ],
-  [
-    'suspended on 4 June, resumed on the 15th with nine days',
-    {
-      ...STARTED,
-      ...SUSPENDED,
-      suspended_on: '2026-06-04',
-      suspension_expected_on: '2026-06-20',
-      resumed_on: '2026-06-15',
-      resumption_reason: 'The papers came',
-    },
-    'IN_PROGRESS',
-    ['P16_START_NOTICE 2026-06-02 MET', 'P20_SUSPENSION 2026-07-07 MET', 'P23_COMPLETION 2026-06-25 OVERDUE'],
-    [],
-  ],
-  [
-    'its result act drawn up',
-    DRAWN_UP,
-    'RESULTS_DRAWN_UP',
-    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 OVERDUE'],
-    [],
-  ],
-  [
-    'completed on its last day, without violations',
-    COMPLETED,
-    'HANDED_OVER',
-    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 MET', 'P25_OBJECTION 2026-06-22 OVERDUE'],
-    [],
-  ],
-  [
-    'completed two days late, nothing heard of the prescription',
-    { ...PRESCRIBED, result_handed_over_at: '2026-06-19 09:00', prescription_number: 'PR-1' },
-    'HANDED_OVER',
-    [
-      'P16_START_NOTICE 2026-06-02 MET',
-      'P23_COMPLETION 2026-06-17 MET_LATE',
-      'P25_OBJECTION 2026-06-24 OVERDUE',
-      'P28_1_REMEDIATION 2026-07-10 OVERDUE',
-      'P28_2_REQUEST 2026-07-14 DUE_SOON',
-      'P28_EXTENSION_REQUEST 2026-06-24 OVERDUE',
-    ],
-    ['23 COMPLETED_AFTER_END_DATE'],
-  ],
-  [
-    'informed in time',
-    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', letter_number: 'L-3' },
-    'HANDED_OVER',
-    [
-      'P16_START_NOTICE 2026-06-02 MET',
-      'P23_COMPLETION 2026-06-17 MET',
-      'P25_OBJECTION 2026-06-22 OVERDUE',
-      'P28_1_REMEDIATION 2026-07-10 MET',
-      'P28_EXTENSION_REQUEST 2026-06-22 OVERDUE',
-    ],
-    [],
-  ],
-  [
-    'begun without registration and notice, for longer than clause 13 allows',
-    { ...APPOINTED, handed_over_at: '2026-06-03', term_working_days: '45', term_reason: '' },
-    'IN_PROGRESS',
-    ['P16_START_NOTICE 2026-06-02 OVERDUE', 'P23_COMPLETION 2026-08-06 RUNNING'],
-    ['12 REGISTRATION_MISSING', '13 TERM_REASON_MISSING', '13 TERM_TOO_LONG', '16 NOTICE_MISSING'],
-  ],
-];
 
 interface SeenCase {
   readonly state: string;
@@ -261,7 +98,7 @@ describe('cases that run already are taken in from a file', () => {
   async function administrator(): Promise<Actor> {
     const dataSource = await openDataSource({ url: world.server.urls.appUrl, entities: [], poolSize: 1 });
     try {
-      const found = await findAdministrator(dataSource, 'admin@agency.demo', '2026-07-14');
+      const found = await findAdministrator(dataSource, 'admin@agency.demo', calendarDate('2026-07-14'));
       if (!found) throw new Error('there is no administrator');
       return found;
     } finally {

@@ -61,7 +61,7 @@ describe('what a member of a special commission sees', () => {
         [email],
       );
       await reader.query('begin');
-      await reader.query(READ_AS_NAMED_SQL, ['commission', '', '', account]);
+      await reader.query(READ_AS_NAMED_SQL, ['commission', '', '', account, '']);
       const { rows } = await reader.query<{ id: number }>('select id from inspection order by id');
       return rows.map(({ id }) => id);
     } finally {

@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
+import { successions } from './successions';
 import { registers } from './registers';
 import { reports } from './reports';
 import { scores } from './scores';
@@ -43,6 +44,7 @@ export const kk = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...successions,
   ...counterEntries,
   ...scores,
 } as const;

@@ -17,6 +17,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
+import { successions } from './successions';
 import { registers } from './registers';
 import { reports } from './reports';
 import { scores } from './scores';
@@ -44,6 +45,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...successions,
   ...counterEntries,
   ...scores,
 };

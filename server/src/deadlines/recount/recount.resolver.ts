@@ -55,7 +55,7 @@ export class DeadlineMoveResolver {
         return `${alias}.moved and ${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`;
       const own =
         actor.scope === 'subject'
-          ? `${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`
+          ? sql.ownSubject(`${alias}.disclosed_to_subject_id`)
           : `${alias}.authority_id = ${sql.actor('authorityId')}`;
       return `${alias}.moved and ${own}`;
     });

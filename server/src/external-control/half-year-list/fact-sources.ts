@@ -68,11 +68,12 @@ const OUTSIDE_FACTS = `select subject_id as "subjectId", 'OUTSIDE_FACT' as sourc
     1 as amount, text, null as "caseKind", null::int as "caseId"
   from outside_fact where date between $1 and $2 and $3::timestamptz is not null`;
 
-/** Every fact of every source, in one order, so that the same database gives the same list. */
+/** Every fact of every source, a reorganised subject’s under its legal successor, in one order, so that the same database gives the same list. */
 export function collectFacts(work: Work, { from, to }: LookedAt): Promise<CollectedFact[]> {
   return work.query<CollectedFact>(
-    `select * from (${[MISSED_TERMS, COMPLAINTS, VIOLATIONS, OUTSIDE_FACTS].join(' union all ')}) f
-     order by "subjectId", source, date, number, text`,
+    `select coalesce(h.heir_id, f."subjectId") as "subjectId", source, number, date, amount, text, "caseKind", "caseId" from (${[MISSED_TERMS, COMPLAINTS, VIOLATIONS, OUTSIDE_FACTS].join(' union all ')}) f
+     left join subject_heir h on h.id = f."subjectId"
+     order by 1, source, date, number, text`,
     [from, to, work.now.toISOString(), TERMS_OF_RIGHTS],
   );
 }

@@ -76,7 +76,8 @@ export async function scoreList(
   await work.query('delete from half_year_list_line where list_id = $1', [listId]);
   const looked = lookedAt(today, edition.months);
   const subjects = await work.query<{ id: number; authorityId: number }>(
-    'select id, authority_id as "authorityId" from inspected_subject order by id',
+    `select id, authority_id as "authorityId" from inspected_subject s
+     where not exists (select from subject_succession x where x.predecessor_id = s.id) order by id`,
   );
   const facts = groupBySubject(await collectFacts(work, looked));
   const sourceOf = new Map(edition.criteria.map(({ id, source }) => [id, source]));

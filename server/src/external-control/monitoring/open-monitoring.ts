@@ -1,3 +1,4 @@
+import { refuseSucceeded } from '../../registry';
 import type { CalendarDate } from '../../law';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -27,6 +28,7 @@ export async function openMonitoring(context: RequestContext, input: OpenMonitor
     );
     if (!subject)
       throw new Refusal('INVALID_INPUT', { params: { field: 'subjectId' }, field: 'input.subjectId' });
+    await refuseSucceeded(work, subjectId, 'input.subjectId');
     if (!subject.mine) throw new Refusal('MONITORING_OUTSIDE_COMPETENCE', { field: 'input.subjectId' });
     const today = todayOf(work.now);
     if (!isPastPeriod(periodFrom, periodTo, today))

@@ -25,7 +25,7 @@ const UNREMEDIED = `v.severity <> 'GROSS' and v.state in ('OPEN', 'INFORMED', 'R
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
-  select p.id, p.number, p.inspection_id as "inspectionId", p.subject_id as "subjectId", p.authority_id as "authorityId",
+  select p.id, p.number, p.inspection_id as "inspectionId", coalesce((select h.heir_id from subject_heir h where h.id = p.subject_id), p.subject_id) as "subjectId", p.authority_id as "authorityId",
     (select i.procedure = 'PREVENTIVE_CONTROL' from inspection i where i.id = p.inspection_id) as "ofControl",
     p.handed_over_on::text as "handedOverOn", p.report_by::text as "reportBy",
     coalesce(array_agg(distinct v.severity) filter (where v.state <> 'WITHDRAWN'), '{}') as severities,

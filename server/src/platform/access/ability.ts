@@ -5,7 +5,7 @@ import {
   type RawRuleOf,
   type ForcedSubject,
 } from '@casl/ability';
-import { NO_ONE, type Actor } from './actor';
+import { isHeir, NO_ONE, subjectsOf, type Actor } from './actor';
 import type { Comparison, Conditions, Permission, Placeholder } from './permission';
 
 type SubjectName = string;
@@ -20,6 +20,8 @@ export function isPlaceholder(value: Comparison): value is Placeholder {
 function valueOf(comparison: Comparison, actor: Actor): unknown {
   if (isPlaceholder(comparison)) {
     if (comparison.$actor === 'openedCaseIds') return { $in: [...(actor.openedCaseIds ?? [])] };
+    if (comparison.$actor === 'subjectIds' || (comparison.$actor === 'subjectId' && isHeir(actor)))
+      return { $in: subjectsOf(actor) };
     return actor[comparison.$actor] ?? NO_ONE;
   }
   if (typeof comparison === 'object' && comparison !== null && '$ne' in comparison) {
@@ -34,7 +36,20 @@ function bind(conditions: Conditions, actor: Actor): Record<string, unknown> {
   );
 }
 
-function toRule(permission: Permission, conditions: Record<string, unknown> | undefined): RawRule {
+/** A legal successor is asked for as itself and as whom it succeeded. */
+function ofHeir(conditions: Conditions): Conditions {
+  return Object.fromEntries(
+    Object.entries(conditions).map(([field, value]): [string, Comparison] => [
+      field,
+      isPlaceholder(value) && value.$actor === 'subjectId' ? { $actor: 'subjectIds' } : value,
+    ]),
+  );
+}
+
+function toRule(
+  permission: Permission,
+  conditions: Conditions | Record<string, unknown> | undefined,
+): RawRule {
   return {
     action: [...permission.actions],
     subject: permission.subject,
@@ -56,23 +71,35 @@ export class AbilityCatalogue {
   constructor(private readonly permissions: readonly Permission[]) {}
 
   /** The role's rules with placeholders left in: what the reading path turns into SQL. */
-  template(role: string): Ability {
-    let ability = this.templates.get(role);
+  template(role: string, heir = false): Ability {
+    const kept = heir ? `${role} heir` : role;
+    let ability = this.templates.get(kept);
     if (!ability) {
       ability = createMongoAbility<[string, SubjectName | Tagged]>(
         this.of(role).map((permission) =>
-          toRule(permission, permission.conditions as Record<string, unknown> | undefined),
+          toRule(
+            permission,
+            heir ? permission.conditions && ofHeir(permission.conditions) : permission.conditions,
+          ),
         ),
       );
-      this.templates.set(role, ability);
+      this.templates.set(kept, ability);
     }
     return ability;
   }
 
   /** The same rules with the actor's values: what commands ask in memory. */
   forActor(actor: Actor): Ability {
-    const { role, accountId, capacityId, authorityId, subjectId, openedCaseIds = [] } = actor;
-    const key = [role, accountId, capacityId, authorityId, subjectId, ...openedCaseIds].join();
+    const { role, accountId, capacityId, authorityId, subjectId, openedCaseIds = [], heirOf = [] } = actor;
+    const key = [
+      role,
+      accountId,
+      capacityId,
+      authorityId,
+      subjectId,
+      openedCaseIds.join(' '),
+      heirOf.join(' '),
+    ].join();
     let ability = this.ofActors.get(key);
     if (!ability) {
       if (this.ofActors.size >= ACTORS_KEPT) this.ofActors.clear();

@@ -12,6 +12,8 @@ export interface Actor {
   readonly capacityId: number | null;
   readonly authorityId: number | null;
   readonly subjectId: number | null;
+  /** Subjects whose legal successor that subject is: what was theirs is its own to read and to answer. */
+  readonly heirOf?: readonly number[];
   /** Cases that are opened to this person by name, where the role sees single cases and not an office. */
   readonly openedCaseIds?: readonly number[];
   readonly name: string;
@@ -45,12 +47,13 @@ export function actorSettings(actor: Actor): string[] {
   const text = (id: number | null) => (id === null ? '' : String(id));
   // Who sees single cases is not let in by the office that the capacity is held in.
   const authorityId = seesSingleCases(actor) ? null : actor.authorityId;
-  return [actor.scope, text(authorityId), text(actor.subjectId), text(actor.accountId)];
+  const heirOf = actor.heirOf?.length ? `{${actor.heirOf.join(',')}}` : '';
+  return [actor.scope, text(authorityId), text(actor.subjectId), text(actor.accountId), heirOf];
 }
 
 /** Transaction-local: outside of a transaction the settings are gone and every policy answers "nothing". */
 export const SET_ACTOR_SQL = `select set_config('app.scope', $1, true), set_config('app.authority', $2, true),
-  set_config('app.subject', $3, true), set_config('app.account', $4, true)`;
+  set_config('app.subject', $3, true), set_config('app.account', $4, true), set_config('app.heir_of', $5, true)`;
 
 /**
  * Settings of who reads, by what the actor sees: an office or a subject; or single cases, which the database finds itself
@@ -60,8 +63,15 @@ export const SET_ACTOR_SQL = `select set_config('app.scope', $1, true), set_conf
 export const READ_AS_ACTOR_SQL = `${SET_ACTOR_SQL}, set_config('app.cases', '', true), (select changes from people_change)`;
 export const READ_AS_NAMED_SQL = `${SET_ACTOR_SQL},
   set_config('app.cases', opened_cases($1, nullif($4, '')::int)::text, true), (select changes from people_change)`;
-export const CHANGES_COLUMN = 5;
+export const CHANGES_COLUMN = 6;
+
+/** Whether a subject is somebody's legal successor: its reading plans ask for what was theirs too. */
+export const isHeir = ({ heirOf = [] }: Actor): boolean => heirOf.length > 0;
 
 /** Whether an actor sees single cases, opened by name. */
 export const seesSingleCases = ({ scope }: Actor): boolean =>
   scope === 'commission' || scope === 'specialist';
+
+/** The subject that an actor acts for, and those whom it succeeded. */
+export const subjectsOf = ({ subjectId, heirOf = [] }: Actor): number[] =>
+  subjectId === null ? [] : [subjectId, ...heirOf];

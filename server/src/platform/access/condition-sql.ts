@@ -1,15 +1,17 @@
 import type { Ability } from './ability';
 import { isPlaceholder } from './ability';
 import { columnOf } from './column-of';
-import type { Comparison, Conditions } from './permission';
+import type { Comparison, Conditions, Placeholder } from './permission';
 import type { SqlWriter } from '../reading/sql-writer';
+
+const isList = ({ $actor }: Placeholder): boolean => $actor === 'openedCaseIds' || $actor === 'subjectIds';
 
 function compare(column: string, comparison: Comparison, sql: SqlWriter): string {
   if (comparison === null) return `${column} is null`;
   if (typeof comparison !== 'object') return `${column} = ${sql.literal(comparison)}`;
   if (isPlaceholder(comparison)) {
     const value = sql.actor(comparison.$actor);
-    return comparison.$actor === 'openedCaseIds' ? `${column} = any (${value})` : `${column} = ${value}`;
+    return isList(comparison) ? `${column} = any (${value})` : `${column} = ${value}`;
   }
   if ('$in' in comparison) {
     const values = comparison.$in.filter((value) => value !== null).map((value) => sql.literal(value));

@@ -1,6 +1,6 @@
 /** A value of the actor that a rule compares with: written into SQL as a parameter, in memory as the value. */
 export interface Placeholder {
-  readonly $actor: 'accountId' | 'capacityId' | 'authorityId' | 'subjectId' | 'openedCaseIds';
+  readonly $actor: 'accountId' | 'capacityId' | 'authorityId' | 'subjectId' | 'subjectIds' | 'openedCaseIds';
 }
 
 export const own = {

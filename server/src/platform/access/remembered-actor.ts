@@ -17,6 +17,7 @@ const identityOf = ({
   authorityId,
   subjectId,
   openedCaseIds = [],
+  heirOf = [],
   name,
   title,
 }: Actor) =>
@@ -29,6 +30,7 @@ const identityOf = ({
     authorityId,
     subjectId,
     openedCaseIds,
+    heirOf,
     name,
     title,
   ]);

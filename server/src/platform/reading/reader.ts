@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { AbilityCatalogue } from '../access/ability';
-import type { Actor } from '../access/actor';
+import { isHeir, type Actor } from '../access/actor';
 import type { MessageCatalogue } from '../messages/catalogue';
 import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
@@ -225,18 +225,23 @@ export class Reader {
     write: (alias: string, planning: Planning) => Pick<RowPlan, 'text'> & Partial<Pick<RowPlan, 'columns'>>,
   ): RowPlan {
     const { language, actor } = this.caller;
-    return this.parts.plans.get(info, selections, [actor.role, language, shape, type.name], () => {
-      const { abilities, messages } = this.parts;
-      const sql = new SqlWriter(language);
-      const ability = abilities.template(actor.role);
-      const cost = { rows: 0 };
-      const planning: Planning = { asked: info, shape, ability, sql, language, messages, times, cost };
-      const alias = sql.alias();
-      const { text, columns = [] } = write(alias, planning);
-      const rows = readable(type, alias, planning);
-      const { table } = requireTypeSql(type);
-      return { text, columns, readable: rows, table, alias, statements: new Map(), ...sql.kept() };
-    });
+    return this.parts.plans.get(
+      info,
+      selections,
+      [actor.role, isHeir(actor) ? 'heir' : '', language, shape, type.name],
+      () => {
+        const { abilities, messages } = this.parts;
+        const sql = new SqlWriter(language);
+        const ability = abilities.template(actor.role, isHeir(actor));
+        const cost = { rows: 0 };
+        const planning: Planning = { asked: info, shape, ability, sql, language, messages, times, cost };
+        const alias = sql.alias();
+        const { text, columns = [] } = write(alias, planning);
+        const rows = readable(type, alias, planning);
+        const { table } = requireTypeSql(type);
+        return { text, columns, readable: rows, table, alias, statements: new Map(), ...sql.kept() };
+      },
+    );
   }
 
   private async printOne(written: StatementText, sql: SqlWriter): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { NO_ONE, type Actor } from '../access/actor';
+import { isHeir, NO_ONE, subjectsOf, type Actor } from '../access/actor';
 import { columnOf } from '../access/column-of';
 import type { Placeholder, Scalar } from '../access/permission';
 import type { Language } from '../messages/language';
@@ -19,6 +19,7 @@ export interface Caller {
 function standingValue(standing: Standing, { actor, now, given }: Caller): unknown {
   if (typeof standing === 'object') return given?.[standing.argument] ?? null;
   if (standing === 'openedCaseIds') return actor.openedCaseIds ?? [];
+  if (standing === 'subjectIds') return subjectsOf(actor);
   return standing === 'now' ? now.toISOString() : (actor[standing] ?? NO_ONE);
 }
 
@@ -47,6 +48,13 @@ export class SqlWriter {
 
   actor(field: Placeholder['$actor']): string {
     return this.place(field);
+  }
+
+  /** Whether a column names the actor's subject, or one that it succeeded. */
+  ownSubject(column: string): string {
+    return this.caller && isHeir(this.caller.actor)
+      ? `${column} = any (${this.actor('subjectIds')})`
+      : `${column} = ${this.actor('subjectId')}`;
   }
 
   /** The present instant of the request. */
@@ -114,6 +122,6 @@ const isOfRequest = (standing: Standing) => standing === 'now' || typeof standin
 
 function typeOf(standing: Standing): string {
   if (typeof standing === 'object') return standing.type;
-  if (standing === 'openedCaseIds') return 'integer[]';
+  if (standing === 'openedCaseIds' || standing === 'subjectIds') return 'integer[]';
   return standing === 'now' ? 'timestamptz' : 'integer';
 }

@@ -2,6 +2,7 @@ import { DEFAULT_EDITION_ID, dateOfInstant, instantFromEpoch, type CalendarDate 
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { refuseSucceeded } from '../../../registry';
 import { nextCaseNumber, withLaw } from '../../case';
 import type { Procedure } from '../../documents';
 import { InspectionRecord } from '../inspection.record';
@@ -31,6 +32,7 @@ async function assertKnown(work: Work, input: DraftInput): Promise<void> {
   ]);
   const field = 'input.subjectId';
   if (subjects.length === 0) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  await refuseSucceeded(work, input.subjectId, field);
   const missing = await work.query<{ field: string }>(
     `select w.field from jsonb_to_recordset($1::jsonb) as w(field text, kind text, id int)
      where (w.kind = 'service' and not exists (select from public_service s where s.id = w.id))

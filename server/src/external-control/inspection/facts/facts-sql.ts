@@ -5,6 +5,10 @@ const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::doubl
 const later = (which: string) =>
   `exists (select from inspection o where o.id > i.id and ${which} and (o.state <> 'WITHDRAWN' or o.appointment_cancelled_at is not null))`;
 
+/** Who stands in the place of a subject: its legal successor, where it has one. */
+const heirOf = (column: string) =>
+  `coalesce((select h.heir_id from subject_heir h where h.id = ${column}), ${column})`;
+
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
@@ -24,7 +28,8 @@ export const FACTS_SQL = `
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
-    jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null) as subject,
+    jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null,
+      'successor', (select z.name_kk || ' / ' || z.name_ru from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = s.id)) as subject,
     coalesce((select s.kind = any(c.subject_kinds) from inspection_checklist ic join checklist c on c.id = ic.checklist_id
       where ic.inspection_id = i.id), true) as "checklistFitsKind",
     (select count(*)::int from inspection_checklist_point p where p.inspection_id = i.id) as points,
@@ -71,7 +76,7 @@ export const FACTS_SQL = `
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
         'files', (select count(*) from stored_file f where f.owner_kind = 'inspectionGround' and f.owner_id = g.id),
-        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', o.subject_id, 'procedure', o.procedure)
+        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOf('o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

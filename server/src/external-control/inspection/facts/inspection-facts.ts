@@ -115,6 +115,8 @@ export interface InspectionFacts {
     readonly authorityId: number;
     /** Its BIN or IIN is known. */
     readonly identified: boolean;
+    /** The name of its legal successor, where it was reorganised. */
+    readonly successor: string | null;
   };
   readonly disclosed: boolean;
   readonly subjectMatter: string;

@@ -25,6 +25,7 @@ type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'su
     readonly kind: SubjectKind;
     readonly authorityId: number;
     readonly identified: boolean;
+    readonly successor: string | null;
   };
   readonly prescriptionId: number | null;
 } & Readonly<Record<InstantName, number | null>>;

@@ -9,6 +9,11 @@ function ofOffice({ subject, authority, assignment }: InspectionFacts): Finding[
   return authority.id === subject.authorityId ? [] : [breach('9', 'SUBJECT_OF_OTHER_TERRITORY', 'VOID')];
 }
 
+/** Nobody is inspected who is no more: the legal successor stands in that place. */
+function ofSuccessor({ subject: { successor } }: InspectionFacts): Finding[] {
+  return successor ? [breach('9', 'SUBJECT_SUCCEEDED', 'VOID', { params: { successor } })] : [];
+}
+
 /** Whether the assignment that is named gives what it is named for. */
 function ofAssignment({ subject, assignment }: InspectionFacts): Finding[] {
   if (assignment === null) return [];
@@ -47,5 +52,5 @@ function ofInspectors({ subject, authority, agencyId, assignment, inspectors }: 
  * Agency's staff inspects within a territorial body's competence. Clause 9; D5.
  */
 export function judgeJurisdiction(facts: InspectionFacts): Finding[] {
-  return [...ofOffice(facts), ...ofAssignment(facts), ...ofInspectors(facts)];
+  return [...ofSuccessor(facts), ...ofOffice(facts), ...ofAssignment(facts), ...ofInspectors(facts)];
 }

@@ -13,9 +13,6 @@ import { judgeCause, judgeResumption, judgeSuspension } from '../rules/suspensio
 import type { Course } from './course-of-case';
 import type { RunningCase } from './running-case';
 
-/** Acts under which the findings of a case that was taken in are kept. */
-export const TAKEN_IN_ACTS = ['takeInCase', 'takeInResults'] as const;
-
 /** Said of the record, not of the case: its papers lie outside of the system. */
 const OF_THE_RECORD: readonly string[] = ['GROUND_FILE_MISSING'];
 

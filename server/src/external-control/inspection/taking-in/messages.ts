@@ -7,8 +7,8 @@ export const takingInMessages = {
     ru: 'Идущее дело внесено из файла',
     en: 'Running case taken in from a file',
   },
-  DETAIL_file: { kk: 'Файл', ru: 'Файл', en: 'File' },
-  DETAIL_row: { kk: 'Жол', ru: 'Строка', en: 'Row' },
+  DETAIL_file: { kk: 'Файл атауы', ru: 'Имя файла', en: 'File name' },
+  DETAIL_row: { kk: 'Файл жолы', ru: 'Строка файла', en: 'Row of the file' },
   TAKE_IN_COLUMN_MISSING: {
     kk: 'Файлда мұндай баған жоқ, ал ол міндетті.',
     ru: 'В файле нет этого столбца, а он обязателен.',

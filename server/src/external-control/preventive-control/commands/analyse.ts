@@ -2,7 +2,7 @@ import { DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import { refuseSucceeded, SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { nextCaseNumber, refuseUnlawful } from '../../case';
 import { beginAct, CONTROL_CASE, endAct, noteEvent, todayOf, type ControlCommand } from '../control-case';
 import { mayAnalyse } from '../rules';
@@ -43,6 +43,7 @@ export async function openControlWithoutVisit(
       [authorityId, subjectId],
     );
     if (!row) throw invalid('input.subjectId');
+    await refuseSucceeded(work, subjectId, 'input.subjectId');
     const { competence } = SUBJECT_KINDS[row.subjectKind];
     refuseUnlawful(
       mayAnalyse({ id: authorityId, kind: row.officeKind }, { authorityId: row.authorityId, competence }),

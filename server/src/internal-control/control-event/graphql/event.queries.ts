@@ -60,7 +60,7 @@ export class ControlEventQueries {
         conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
       if (filter?.asObject !== undefined && filter.asObject !== null && actor.scope === 'subject')
         conditions.push(
-          `${alias}.${filter.asObject ? 'disclosed_to_subject_id' : 'body_id'} = ${sql.actor('subjectId')}`,
+          sql.ownSubject(`${alias}.${filter.asObject ? 'disclosed_to_subject_id' : 'body_id'}`),
         );
       return conditions.join(' and ');
     });

@@ -1,0 +1,50 @@
+import type { Messages } from '../platform/messages/catalogue';
+
+/** Reorganised subjects and their legal successors. */
+export const successionMessages = {
+  SUCCESSION_MERGER: { kk: 'Біріктіру', ru: 'Слияние', en: 'Merger' },
+  SUCCESSION_ACCESSION: { kk: 'Қосу', ru: 'Присоединение', en: 'Accession to another body' },
+  SUCCESSION_TRANSFORMATION: {
+    kk: 'Атауын өзгерту немесе қайта құру',
+    ru: 'Переименование или преобразование',
+    en: 'Renaming or transformation',
+  },
+  SUCCESSION_DIVISION: { kk: 'Бөлу', ru: 'Разделение', en: 'Division' },
+  SUBJECT_SUCCEEDED: {
+    kk: 'Бұл субъект қайта ұйымдастырылды, оның құқықтық мирасқоры: {successor}. Жаңа іс мирасқорға қатысты ашылады.',
+    ru: 'Этот субъект реорганизован, его правопреемник: {successor}. Новое дело открывается в отношении правопреемника.',
+    en: 'This subject was reorganised; its legal successor is {successor}. A new case is opened on the successor.',
+  },
+  SUCCESSION_OF_ITSELF: {
+    kk: 'Субъект өзінің құқықтық мирасқоры бола алмайды.',
+    ru: 'Субъект не может быть собственным правопреемником.',
+    en: 'A subject is not its own legal successor.',
+  },
+  SUCCESSION_SECOND: {
+    kk: 'Бұл субъектінің құқықтық мирасқоры бұрын жазылған.',
+    ru: 'Правопреемник этого субъекта уже записан.',
+    en: 'The legal successor of this subject is recorded already.',
+  },
+  SUCCESSOR_GONE: {
+    kk: 'Мирасқордың өзі қайта ұйымдастырылған: оның мирасқорын көрсетіңіз.',
+    ru: 'Правопреемник сам реорганизован: укажите его правопреемника.',
+    en: 'The successor was itself reorganised: name its own successor.',
+  },
+  SUCCESSION_TO_COME: {
+    kk: 'Мирасқорлық әлі басталған жоқ: күні болашақта.',
+    ru: 'Правопреемство еще не наступило: дата в будущем.',
+    en: 'The succession has not come yet: its day lies ahead.',
+  },
+  SUCCESSION_BEFORE_ACT: {
+    kk: 'Мирасқорлық өз актісінен бұрын басталмайды.',
+    ru: 'Правопреемство не наступает раньше своего акта.',
+    en: 'The succession does not begin before its act.',
+  },
+  EVENT_subjectSucceeded: {
+    kk: 'Құқықтық мирасқорлық жазылды',
+    ru: 'Записано правопреемство',
+    en: 'Legal succession recorded',
+  },
+  DETAIL_predecessor: { kk: 'Кімнің орнына', ru: 'Правопредшественник', en: 'Predecessor' },
+  DETAIL_successor: { kk: 'Құқықтық мирасқор', ru: 'Правопреемник', en: 'Legal successor' },
+} as const satisfies Messages;

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../law';
+
+export const SUCCESSION_KINDS = ['MERGER', 'ACCESSION', 'TRANSFORMATION', 'DIVISION'] as const;
+/** Merged with others, joined to another, renamed or transformed, divided: the act says to whom its duties went. */
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+export interface SuccessionFacts {
+  readonly today: CalendarDate;
+  readonly actDate: CalendarDate;
+  readonly effectiveOn: CalendarDate;
+  readonly successorId: number;
+  /** The successor has a successor itself. */
+  readonly successorGone: boolean;
+  readonly predecessors: readonly { readonly id: number; readonly gone: boolean }[];
+}
+
+export interface SuccessionFault {
+  readonly code:
+    | 'SUCCESSION_OF_ITSELF'
+    | 'SUCCESSION_SECOND'
+    | 'SUCCESSOR_GONE'
+    | 'SUCCESSION_TO_COME'
+    | 'SUCCESSION_BEFORE_ACT';
+  readonly field: string;
+}
+
+/** What stands against an act of reorganisation, if anything: a body ends once, in one successor that stands. */
+export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undefined {
+  const { today, actDate, effectiveOn, successorId, successorGone, predecessors } = facts;
+  if (predecessors.some(({ id }) => id === successorId))
+    return { code: 'SUCCESSION_OF_ITSELF', field: 'input.successorId' };
+  if (predecessors.some(({ gone }) => gone))
+    return { code: 'SUCCESSION_SECOND', field: 'input.predecessorIds' };
+  if (successorGone) return { code: 'SUCCESSOR_GONE', field: 'input.successorId' };
+  if (effectiveOn > today) return { code: 'SUCCESSION_TO_COME', field: 'input.effectiveOn' };
+  if (effectiveOn < actDate) return { code: 'SUCCESSION_BEFORE_ACT', field: 'input.effectiveOn' };
+  return undefined;
+}

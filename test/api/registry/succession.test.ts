@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ALMATY_CITY,
+  at,
+  completed,
+  draftInput,
+  HEAD,
+  INSPECTOR,
+  SUBJECT,
+} from '../inspection/support/course';
+import { openWorld, type Case, type World } from '../inspection/support/world';
+
+const ADMIN = 'admin@agency.demo';
+const HEIR = 'head@karagandy.demo';
+const STRANGER = 'head@bostandyk.demo';
+const RECORD = `mutation ($input: SuccessionInput!, $key: String!) {
+  recordSuccession(input: $input, idempotencyKey: $key) { id predecessors { actNumber predecessor { name } } } }`;
+const FIELDS = `number state subject { id nameEn succession { kind actNumber actDate effectiveOn successor { id } } }
+  prescription { number reportBy } deadlines { rule state } journal { nodes { action } }`;
+
+interface Seen {
+  readonly number: string;
+  readonly subject: {
+    readonly id: string;
+    readonly succession: { actNumber: string; successor: { id: string } } | null;
+  };
+  readonly prescription: { readonly number: string } | null;
+  readonly deadlines: readonly { rule: string; state: string }[];
+}
+
+describe('a subject that was reorganised, and its legal successor', () => {
+  let world: World;
+  let of: Case;
+  let old: string;
+  let heir: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    of = await completed(world);
+    old = await world.subjectOf(ALMATY_CITY);
+    heir = await world.value(
+      `select c.subject_id::text as value from capacity c join account a on a.id = c.account_id where a.email = $1`,
+      [HEIR],
+    );
+  });
+  afterAll(() => world?.stop());
+
+  const input = (more: object = {}) => ({
+    predecessorIds: [old],
+    successorId: heir,
+    kind: 'ACCESSION',
+    actNumber: '112',
+    actDate: '2026-06-10',
+    effectiveOn: '2026-06-10',
+    ...more,
+  });
+  const waits = async (email: string) => {
+    const text = '{ waiting { edges { node { caseNumber } } } }';
+    return (await world.as(email)).run<{ waiting: { edges: { node: { caseNumber: string } }[] } }>(text, {});
+  };
+
+  test.each([
+    ['itself', { successorId: 'old' }, 'SUCCESSION_OF_ITSELF'],
+    ['a day to come', { effectiveOn: '2026-06-11' }, 'SUCCESSION_TO_COME'],
+    ['a day before the act', { effectiveOn: '2026-06-09' }, 'SUCCESSION_BEFORE_ACT'],
+    ['nobody', { predecessorIds: [] }, 'INVALID_INPUT'],
+    ['whom nobody knows', { predecessorIds: ['999999'] }, 'INVALID_INPUT'],
+    ['without a number', { actNumber: ' ' }, 'INVALID_INPUT'],
+  ])('an act that names %s is bad input', async (_name, more, code) => {
+    const given = 'successorId' in more ? { successorId: old } : more;
+    const admin = await world.as(ADMIN);
+    await admin.expectRefusal(code, RECORD, { input: input(given), key: randomUUID() });
+  });
+
+  test.each([HEAD, INSPECTOR, 'inspector@agency.demo', 'analyst@agency.demo', SUBJECT, HEIR])(
+    '%s does not record a succession',
+    async (email) => {
+      const client = await world.as(email);
+      await client.expectRefusal('FORBIDDEN', RECORD, { input: input(), key: randomUUID() });
+    },
+  );
+
+  test('the successor reads and answers what was the predecessor’s, under its name; nobody else does, and nothing new is opened on it', async () => {
+    expect(await world.read(HEIR, of.id, FIELDS)).toBeNull();
+    const before = await world.read<Seen>(SUBJECT, of.id, FIELDS);
+    const key = randomUUID();
+    const admin = await world.as(ADMIN);
+    const first = await admin.run(RECORD, { input: input(), key });
+    expect(first).toMatchObject({ recordSuccession: { id: heir, predecessors: [{ actNumber: '112' }] } });
+    // Pressed twice it is one act; a second act is refused.
+    expect(await admin.run(RECORD, { input: input(), key })).toEqual(first);
+    await admin.expectRefusal('SUCCESSION_SECOND', RECORD, { input: input(), key: randomUUID() });
+    await admin.expectRefusal('SUCCESSOR_GONE', RECORD, {
+      input: input({ predecessorIds: [heir], successorId: old }),
+      key: randomUUID(),
+    });
+
+    const seen = await world.read<Seen>(HEIR, of.id, FIELDS);
+    expect(seen).toEqual({
+      ...before,
+      subject: {
+        ...before?.subject,
+        succession: {
+          kind: 'ACCESSION',
+          actNumber: '112',
+          actDate: '2026-06-10',
+          effectiveOn: '2026-06-10',
+          successor: { id: heir },
+        },
+      },
+    });
+    expect(await world.read<Seen>(INSPECTOR, of.id, FIELDS)).toMatchObject({
+      subject: { id: old, succession: { successor: { id: heir } } },
+    });
+    expect(await world.read(STRANGER, of.id, FIELDS)).toBeNull();
+    expect(JSON.stringify(await waits(STRANGER))).not.toContain(seen?.prescription?.number);
+
+    // Its people act no more.
+    const gone = await (
+      await world.as(SUBJECT)
+    ).ask('query ($id: ID!) { inspection(id: $id) { id } }', { id: of.id });
+    expect(gone.data?.['inspection'] ?? null).toBeNull();
+
+    world.at(at('2026-06-11'));
+    const objected = await world.act(HEIR, 'fileObjection', of, { input: { text: 'Not so', fileIds: [] } });
+    expect(objected.findings).toContainEqual({ clause: '25', code: 'OBJECTION_IN_TIME', severity: null });
+    expect(await waits(HEIR)).toMatchObject({
+      waiting: {
+        edges: expect.arrayContaining([
+          { node: expect.objectContaining({ caseNumber: seen?.prescription?.number }) },
+        ]),
+      },
+    });
+
+    // It owes no report of the quarter in which it ended; what it owed before is the successor's to file.
+    const owed = await world.value<string[]>(
+      `select array_agg(year || '-' || quarter order by year, quarter) as value from report_duty
+       where body_id = $1 and form_code = 'appendix-2' and year in (2026, 2027)`,
+      [old],
+    );
+    expect(owed).toEqual(['2026-1']);
+
+    const refusal = await (
+      await world.as(INSPECTOR)
+    ).expectRefusal(
+      'SUBJECT_SUCCEEDED',
+      'mutation ($input: DraftInspectionInput!, $key: String!) { draftInspection(input: $input, idempotencyKey: $key) { id } }',
+      { input: await draftInput(world), key: randomUUID() },
+    );
+    expect(refusal.message).toContain('Қарағанды');
+  });
+});
