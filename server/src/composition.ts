@@ -31,6 +31,7 @@ import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoP
 import { apiTokenRoom } from './people/api-token';
 import { seedReportForms } from './reporting/form';
 import { formEditionsRoom } from './reporting/form-editions';
+import { filingTableRoom } from './reporting/filing-table';
 import { publicationRoom } from './reporting/publication';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
 import { registryRoom, seedRegistry } from './registry';
@@ -92,6 +93,7 @@ export const rooms: readonly Room[] = [
   confidentialityRoom,
   formEditionsRoom,
   quarterlyReportRoom,
+  filingTableRoom,
   internalMonitoringRoom,
   publicationRoom,
 ];
@@ -222,6 +224,7 @@ export async function startApplication(
       const worker = await startWorker({
         application,
         handlers: jobHandlers,
+        turns: rooms.flatMap((room) => room.turn ?? []),
         redisUrl,
         postgresUrl: options.urls.appUrl,
       });

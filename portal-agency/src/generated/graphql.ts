@@ -515,6 +515,27 @@ export type FigureImportState =
   | 'FAILED'
   | 'RUNNING';
 
+/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
+export type FilingState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'DUE'
+  | 'LATE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type FilingTableFilter = {
+  /** Code of the form. */
+  form?: string | null | undefined;
+  /** Only bodies of which a report of this quarter fits. */
+  quarter?: number | null | undefined;
+  state?: FilingState | null | undefined;
+  /** KATO code: bodies of the territory and those within it. */
+  territoryCode?: string | null | undefined;
+};
+
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -776,6 +797,11 @@ export type LetterState =
 
 export type LiftMarkInput = {
   reason: string;
+};
+
+export type LoadReportFormInput = {
+  /** The file as text: JSON in UTF-8. */
+  content: string;
 };
 
 export type MakePapersInput = {
@@ -2655,6 +2681,47 @@ export type RecordAccessEndMutationVariables = Exact<{
 
 
 export type RecordAccessEndMutation = { recordAccessEnd: { id: string, version: number } };
+
+export type FilingTableQueryVariables = Exact<{
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type FilingTableQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FilingCountsQueryVariables = Exact<{
+  year: number;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type FilingCountsQuery = { filingCounts: Array<{ quarter: number, state: FilingState, count: number }> };
+
+export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormEditionsQuery = { reportFormEditions: Array<{ id: string, code: string, edition: string, title: string, clause: string, fromYear: number, fromQuarter: number, builtIn: boolean, standsIn: boolean, rowsOfSections: Array<number>, loadedAt: string | null, loadedBy: string | null }>, informatisationBodies: Array<{ fromYear: number, fromQuarter: number, body: { id: string, name: string } | null }> };
+
+export type LoadReportFormMutationVariables = Exact<{
+  input: LoadReportFormInput;
+  idempotencyKey: string;
+}>;
+
+
+export type LoadReportFormMutation = { loadReportForm: { formId: string | null, added: boolean, keptReports: number, faults: Array<{ path: string, code: string, message: string }> } };
+
+export type DesignateInformatisationBodyMutationVariables = Exact<{
+  bodyId: string | number;
+  year: number;
+  quarter: number;
+  idempotencyKey: string;
+}>;
+
+
+export type DesignateInformatisationBodyMutation = { designateInformatisationBody: { fromYear: number, fromQuarter: number } };
 
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -8979,6 +9046,97 @@ export const RecordAccessEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
+export const FilingTableDocument = new TypedDocumentString(`
+    query FilingTable($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
+  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        body
+        form
+        formTitle
+        addressee
+        cells {
+          quarter
+          state
+          stateTitle
+          dueDate
+          begun
+          late
+          reportId
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingTableQuery, FilingTableQueryVariables>;
+export const FilingCountsDocument = new TypedDocumentString(`
+    query FilingCounts($year: Int!, $filter: FilingTableFilter) {
+  filingCounts(year: $year, filter: $filter) {
+    quarter
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FilingCountsQuery, FilingCountsQueryVariables>;
+export const ReportFormEditionsDocument = new TypedDocumentString(`
+    query ReportFormEditions {
+  reportFormEditions {
+    id
+    code
+    edition
+    title
+    clause
+    fromYear
+    fromQuarter
+    builtIn
+    standsIn
+    rowsOfSections
+    loadedAt
+    loadedBy
+  }
+  informatisationBodies {
+    fromYear
+    fromQuarter
+    body {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFormEditionsQuery, ReportFormEditionsQueryVariables>;
+export const LoadReportFormDocument = new TypedDocumentString(`
+    mutation LoadReportForm($input: LoadReportFormInput!, $idempotencyKey: String!) {
+  loadReportForm(input: $input, idempotencyKey: $idempotencyKey) {
+    formId
+    added
+    keptReports
+    faults {
+      path
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadReportFormMutation, LoadReportFormMutationVariables>;
+export const DesignateInformatisationBodyDocument = new TypedDocumentString(`
+    mutation DesignateInformatisationBody($bodyId: ID!, $year: Int!, $quarter: Int!, $idempotencyKey: String!) {
+  designateInformatisationBody(
+    bodyId: $bodyId
+    year: $year
+    quarter: $quarter
+    idempotencyKey: $idempotencyKey
+  ) {
+    fromYear
+    fromQuarter
+  }
+}
+    `) as unknown as TypedDocumentString<DesignateInformatisationBodyMutation, DesignateInformatisationBodyMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

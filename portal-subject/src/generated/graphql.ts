@@ -327,6 +327,27 @@ export type FileObjectionInput = {
   text: string;
 };
 
+/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
+export type FilingState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'DUE'
+  | 'LATE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type FilingTableFilter = {
+  /** Code of the form. */
+  form?: string | null | undefined;
+  /** Only bodies of which a report of this quarter fits. */
+  quarter?: number | null | undefined;
+  state?: FilingState | null | undefined;
+  /** KATO code: bodies of the territory and those within it. */
+  territoryCode?: string | null | undefined;
+};
+
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -1246,6 +1267,24 @@ export type MyRemindersQueryVariables = Exact<{
 
 
 export type MyRemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DistrictFilingsQueryVariables = Exact<{
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type DistrictFilingsQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DistrictFilingCountsQueryVariables = Exact<{
+  year: number;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type DistrictFilingCountsQuery = { filingCounts: Array<{ quarter: number, state: FilingState, count: number }> };
 
 export type MyListLinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6135,6 +6174,44 @@ export const MyRemindersDocument = new TypedDocumentString(`
     metAt
   }
 }`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const DistrictFilingsDocument = new TypedDocumentString(`
+    query DistrictFilings($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
+  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        body
+        form
+        formTitle
+        addressee
+        cells {
+          quarter
+          state
+          stateTitle
+          dueDate
+          begun
+          late
+          reportId
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictFilingsQuery, DistrictFilingsQueryVariables>;
+export const DistrictFilingCountsDocument = new TypedDocumentString(`
+    query DistrictFilingCounts($year: Int!, $filter: FilingTableFilter) {
+  filingCounts(year: $year, filter: $filter) {
+    quarter
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictFilingCountsQuery, DistrictFilingCountsQueryVariables>;
 export const MyListLinesDocument = new TypedDocumentString(`
     query MyListLines($first: Int, $after: String) {
   halfYearListLines(first: $first, after: $after) {

@@ -1,9 +1,11 @@
+import { filings } from './filings.en';
 import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...filings,
   app: {
     title: 'Inspected subject’s office',
     nav: {

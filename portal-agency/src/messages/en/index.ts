@@ -12,6 +12,7 @@ import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
+import { filings } from './filings';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
@@ -43,5 +44,6 @@ export const en: MessagesLike<typeof kk> = {
   ...controls,
   ...internalControl,
   ...monitoring,
+  ...filings,
   ...counterEntries,
 };

@@ -7,11 +7,15 @@ import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
 import { ReportVersionResolver } from './graphql/report-version.graphql-type';
+import { openMissingReports } from './open-missing';
+import { reportJobs } from './report-jobs';
 import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 
 export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
+export { nameAddressee } from './graphql/addressee';
+export { firstDayOf } from './rules';
 export { findFiling, kindsFiling } from './filing';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
@@ -31,5 +35,7 @@ export const quarterlyReportRoom: Room = {
   ],
   permissions: reportPermissions,
   messages: { ...reportMessages, ...figureMessages },
+  jobs: reportJobs,
+  turn: openMissingReports,
   routes: (application, actorOf) => [importRoute(application, actorOf)],
 };
