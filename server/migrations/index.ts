@@ -85,6 +85,7 @@ import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-discl
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { CreateReportForms1763800000320 } from './0320-create-report-forms';
 import { AlterWaitingOfReports1763800000321 } from './0321-alter-waiting-of-reports';
+import { KeepFiguresOfRemarks1763800000322 } from './0322-keep-figures-of-remarks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   AddAnswersToQuestions1763800000272,
   CreateReportForms1763800000320,
   AlterWaitingOfReports1763800000321,
+  KeepFiguresOfRemarks1763800000322,
 ];

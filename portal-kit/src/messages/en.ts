@@ -298,6 +298,8 @@ export const en: MessagesLike<typeof kk> = {
     until: 'due {date}',
     begun: 'Being filled in, figures: {count}',
     noDuty: 'No duty',
+    remarkChanged: 'Changed since the remark: {then} → {now}',
+    remarkSame: 'Not changed since the remark: {now}',
     states: {
       NOT_DUE: 'Not due yet',
       DUE: 'Due',

@@ -300,6 +300,8 @@ export const kk = {
     until: 'мерзімі {date}',
     begun: 'Толтырылуда, көрсеткіштер: {count}',
     noDuty: 'Міндет жоқ',
+    remarkChanged: 'Ескертпеден кейін өзгерді: {then} → {now}',
+    remarkSame: 'Ескертпеден кейін өзгерген жоқ: {now}',
     states: {
       NOT_DUE: 'Мерзімі келген жоқ',
       DUE: 'Күтілуде',

@@ -309,6 +309,8 @@ export const ru: MessagesLike<typeof kk> = {
     until: 'срок {date}',
     begun: 'Заполняется, показателей: {count}',
     noDuty: 'Обязанности нет',
+    remarkChanged: 'После замечания изменено: {then} → {now}',
+    remarkSame: 'После замечания не изменено: {now}',
     states: {
       NOT_DUE: 'Срок не наступил',
       DUE: 'Ожидается',

@@ -6,6 +6,7 @@ import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
+import { ReportRemarkResolver } from './graphql/report-remark.resolver';
 import { ReportVersionResolver } from './graphql/report-version.graphql-type';
 import { openMissingReports } from './open-missing';
 import { reportJobs } from './report-jobs';
@@ -29,6 +30,7 @@ export const quarterlyReportRoom: Room = {
     QuarterlyReportResolver,
     ReportCommandsResolver,
     ReportDutyResolver,
+    ReportRemarkResolver,
     ReportVersionResolver,
     AggregateResolver,
     RegionsResolver,
