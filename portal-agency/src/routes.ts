@@ -199,6 +199,18 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/aggregate.view.vue'),
   },
   {
+    path: '/reports/filings',
+    name: 'filings',
+    meta: { title: () => t('filing.title'), needs: 'read:ReportDuty' },
+    component: () => import('./views/filings.view.vue'),
+  },
+  {
+    path: '/reports/forms',
+    name: 'report-forms',
+    meta: { title: () => t('forms.title'), needs: 'read:ReportFormEdition' },
+    component: () => import('./views/report-forms.view.vue'),
+  },
+  {
     path: '/reports/:id',
     name: 'report',
     props: true,

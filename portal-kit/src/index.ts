@@ -112,3 +112,8 @@ export { default as ControlEventSheet } from './control/ControlEventSheet.vue';
 export { default as ControlPlanSheet } from './control/ControlPlanSheet.vue';
 export { controlEventTones, controlPlanTones } from './control/control-views';
 export type { ControlEventView, ControlLineView, ControlPlanView } from './control/control-views';
+export { default as FilingFilters } from './filing/FilingFilters.vue';
+export { default as RemarkChange } from './filing/RemarkChange.vue';
+export { default as FilingTable } from './filing/FilingTable.vue';
+export { filingFilterOf } from './filing/filing-views';
+export type { FilingChoice } from './filing/filing-views';

@@ -108,6 +108,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('reports.title') },
   },
   {
+    path: '/reports/filings',
+    name: 'filings',
+    component: () => import('./views/filings.view.vue'),
+    meta: { title: () => t('filing.title') },
+  },
+  {
     path: '/reports/:id',
     name: 'report',
     component: () => import('./views/report.view.vue'),

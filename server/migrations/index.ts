@@ -103,6 +103,7 @@ import { CreateReportFigureReasons1763800000331 } from './0331-create-report-fig
 import { AlterFilesOfReportNotes1763800000332 } from './0332-alter-files-of-report-notes';
 import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 import { CreateSubjectSuccession1763800000281 } from './0281-create-subject-succession';
+import { KeepFiguresOfRemarks1763800000322 } from './0322-keep-figures-of-remarks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -211,4 +212,5 @@ export const migrations = [
   AlterFilesOfReportNotes1763800000332,
   CreateReportImports1763800000333,
   CreateSubjectSuccession1763800000281,
+  KeepFiguresOfRemarks1763800000322,
 ];

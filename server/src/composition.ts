@@ -31,6 +31,7 @@ import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoP
 import { apiTokenRoom } from './people/api-token';
 import { seedReportForms } from './reporting/form';
 import { formEditionsRoom } from './reporting/form-editions';
+import { filingTableRoom } from './reporting/filing-table';
 import { publicationRoom } from './reporting/publication';
 import { publishedResultRoom } from './reporting/published-result';
 import { quarterlyReportRoom } from './reporting/quarterly-report';
@@ -94,6 +95,7 @@ export const rooms: readonly Room[] = [
   confidentialityRoom,
   formEditionsRoom,
   quarterlyReportRoom,
+  filingTableRoom,
   internalMonitoringRoom,
   yearScoreRoom,
   publishedResultRoom,
@@ -226,6 +228,7 @@ export async function startApplication(
       const worker = await startWorker({
         application,
         handlers: jobHandlers,
+        turns: rooms.flatMap((room) => room.turn ?? []),
         redisUrl,
         postgresUrl: options.urls.appUrl,
       });

@@ -12,11 +12,14 @@ const CONCURRENCY = 4;
 const RELAY_EVERY_MS = 500;
 const SWEEP_EVERY_MS = 5000;
 const ANCHOR_EVERY_MS = 60_000;
+const TURN_EVERY_MS = 60_000;
 const EMPTY_EVERY_MS = 60 * 60_000;
 
 export interface WorkerOptions {
   readonly application: Application;
   readonly handlers: JobHandlers;
+  /** What rooms do by themselves. */
+  readonly turns?: readonly ((application: Application) => Promise<void>)[];
   readonly redisUrl?: string | undefined;
   readonly postgresUrl: string;
   readonly times?: QueueTimes;
@@ -77,10 +80,19 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const stopSweep = every(SWEEP_EVERY_MS, () => sweepDeadlines(dataSource, now(), swept), failed);
   const stopRelay = every(RELAY_EVERY_MS, () => relayOutbox(dataSource, queue, now()), failed);
   const stopAnchor = every(ANCHOR_EVERY_MS, () => anchor(application), failed);
+  const stopTurns = (options.turns ?? []).map((turn) =>
+    every(TURN_EVERY_MS, () => turn(application), failed),
+  );
   const stopEmpty = every(EMPTY_EVERY_MS, () => empty(application), failed);
   return {
     async stop() {
-      await Promise.all([stopSweep(), stopRelay(), stopAnchor(), stopEmpty()]);
+      await Promise.all([
+        stopSweep(),
+        stopRelay(),
+        stopAnchor(),
+        stopEmpty(),
+        ...stopTurns.map((stopTurn) => stopTurn()),
+      ]);
       await jobs.stop();
       await queue.close();
     },

@@ -1,4 +1,5 @@
 import { filling } from './filling.en';
+import { filings } from './filings.en';
 import { monitoring } from './monitoring.en';
 import { scores } from './scores.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -8,6 +9,7 @@ export const en: MessagesLike<typeof kk> = {
   ...filling,
   ...monitoring,
   ...scores,
+  ...filings,
   app: {
     title: 'Inspected subject’s office',
     nav: {

@@ -1,4 +1,5 @@
 import { filling } from './filling.kk';
+import { filings } from './filings.kk';
 import { monitoring } from './monitoring.kk';
 import { scores } from './scores.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
@@ -6,6 +7,7 @@ export const kk = {
   ...filling,
   ...monitoring,
   ...scores,
+  ...filings,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {

@@ -1,4 +1,5 @@
 import { filling } from './filling.ru';
+import { filings } from './filings.ru';
 import { monitoring } from './monitoring.ru';
 import { scores } from './scores.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -8,6 +9,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...filling,
   ...monitoring,
   ...scores,
+  ...filings,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {

@@ -19,6 +19,8 @@ export interface Room {
   readonly routes?: (application: Application, actorOf: ActorOf) => HttpRoute[];
   /** What the worker does with the jobs that this room asks for. */
   readonly jobs?: JobHandlers;
+  /** What the worker does of the room by itself, every minute; several workers may do it at once. */
+  readonly turn?: (application: Application) => Promise<void>;
   /** What the room learns of the database when a process begins; what it gives back is called when the process ends. */
   readonly opened?: (application: Application) => Promise<() => void>;
 }

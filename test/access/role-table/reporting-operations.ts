@@ -7,6 +7,8 @@ const NONE = '2147483000';
 export const REPORTING_OPERATIONS: readonly Operation[] = [
   question('reportFormEditions', '++++ ++f++ +++f++ s', '{ reportFormEditions { id title } }'),
   question('informatisationBodies', '++++ ++f++ +++f++ s', '{ informatisationBodies { fromYear } }'),
+  question('filingTable', '++++ ++f++ +++f++ s', '{ filingTable(year: 2026) { nodes { id } } }'),
+  question('filingCounts', '++++ ++f++ +++f++ s', '{ filingCounts(year: 2026) { count } }'),
   {
     name: 'loadReportForm',
     cells: 'fff+ fffff ffffff s',

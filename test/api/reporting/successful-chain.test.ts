@@ -233,15 +233,29 @@ describe('filling', () => {
     const filed = await file(clerk, 'appendix-2', 2026, 1, district(1, 1));
     const { returnReport } = await above.run<{ returnReport: Head & { remarks: object[] } }>(
       `mutation ($id: ID!, $key: String!, $version: Int!) { returnReport(reportId: $id, idempotencyKey: $key, expectedVersion: $version,
-        remarks: [{ rowKey: "2/12", month: 2, text: "Check February" }]) { id version state remarks { rowKey month text } } }`,
+        remarks: [{ text: "Say why" }, { rowKey: "2/12.3", month: 1, text: "Sure?" },
+          { rowKey: "2/12", month: 2, text: "Check February" }]) { id version state remarks { rowKey month text } } }`,
       { id: filed.id, key: key(), version: filed.version },
     );
     expect(returnReport).toMatchObject({
       state: 'RETURNED',
-      remarks: [{ rowKey: '2/12', month: 2, text: 'Check February' }],
+      remarks: [
+        { rowKey: '2/12', month: 2, text: 'Check February' },
+        { rowKey: '2/12.3', month: 1, text: 'Sure?' },
+        { rowKey: null, month: null, text: 'Say why' },
+      ],
     });
     const { report } = await save(clerk, returnReport, row('2/12', 1, [1, 5, 3]));
     const again = await perform(clerk, 'submitReport', report);
+    // Whoever takes it again sees what stood in the cell, what stands there, and that it is another figure.
+    const { report: seen } = await above.run<{ report: { remarks: object[] } }>(
+      `{ report(id: "${filed.id}") { remarks { rowKey month monthsThen monthsNow changed } } }`,
+    );
+    expect(seen.remarks).toEqual([
+      { rowKey: '2/12', month: 2, monthsThen: [1, 2, 3], monthsNow: [1, 5, 3], changed: true },
+      { rowKey: '2/12.3', month: 1, monthsThen: [1, 2, 3], monthsNow: [1, 2, 3], changed: false },
+      { rowKey: null, month: null, monthsThen: null, monthsNow: null, changed: null },
+    ]);
     expect((await perform(above, 'acceptReport', again)).state).toBe('ACCEPTED');
   });
 

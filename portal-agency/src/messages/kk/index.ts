@@ -10,6 +10,7 @@ import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
+import { filings } from './filings';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
@@ -45,6 +46,7 @@ export const kk = {
   ...internalControl,
   ...monitoring,
   ...successions,
+  ...filings,
   ...counterEntries,
   ...scores,
 } as const;

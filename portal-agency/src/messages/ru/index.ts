@@ -12,6 +12,7 @@ import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
 import { fieldWork } from './field-work';
+import { filings } from './filings';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
@@ -46,6 +47,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...internalControl,
   ...monitoring,
   ...successions,
+  ...filings,
   ...counterEntries,
   ...scores,
 };

@@ -50,6 +50,7 @@ const SERVICES: Readonly<Record<string, Months>> = {
 export interface Cell {
   readonly section: string;
   readonly indicator: string;
+  readonly service?: string;
   readonly month: number;
   readonly value: string;
 }
@@ -88,4 +89,17 @@ export function wrongTotal(quarter: number, times: number): Cell[] {
       ? { ...cell, value: String(Number(cell.value) + 1) }
       : cell,
   );
+}
+
+/** Services of one kind in two regions, as the informatisation body counts them: region → figures. */
+const BY_BRANCH: Readonly<Record<string, Months>> = { '1.9': [410, 395, 440], '1.19': [1260, 1190, 1320] };
+const COUNTED_SERVICE = '672';
+
+/** A quarter of appendix 3 or 4 in which the regions and their services add up. */
+export function byBranch(quarter: number, times: number): Cell[] {
+  const regions = cellsOf('1', BY_BRANCH, quarter, times);
+  const sum = (at: number) =>
+    Object.values(BY_BRANCH).reduce((total, months) => total + (months[at] ?? 0), 0);
+  const total = cellsOf('1', { '1': [sum(0), sum(1), sum(2)] }, quarter, times);
+  return [...total, ...regions, ...regions.map((cell) => ({ ...cell, service: COUNTED_SERVICE }))];
 }

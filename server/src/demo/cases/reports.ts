@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addMonths, fromCivil, toCivil, type CalendarDate } from '../../law';
 import type { Teller } from '../teller';
-import { halfFilled, wholeQuarter, wrongTotal, type Cell } from './figures';
-import { CLERKS } from './people';
+import { byBranch, halfFilled, wholeQuarter, wrongTotal, type Cell } from './figures';
+import { AGENCY, CLERKS } from './people';
 
 interface Quarter {
   readonly year: number;
@@ -51,17 +51,23 @@ const SAVE = `mutation ($id: ID!, $key: String!, $version: Int!, $cells: [Report
 const NOTE = act('setReportNote', ', $note: String!', ', note: $note');
 const RETURN = act('returnReport', ', $remarks: [ReportRemarkInput!]!', ', remarks: $remarks');
 
+const OF_CONTROL =
+  'Тоқсанда бес іс-шара өткізілді, мерзім бұзу жиі кездеседі; қызметкерлер оқытылды. / За квартал проведено пять мероприятий, чаще всего нарушены сроки; работники обучены.';
+const OF_SERVICES =
+  'Электрондық түрде көрсетілген қызметтердің үлесі өсті, қағаз түрінде азайды. / Доля услуг в электронном виде выросла, на бумаге их стало меньше.';
+
 async function fill(
   teller: Teller,
   clerk: string,
   { year, quarter }: Quarter,
   cells: readonly Cell[],
+  form = 'appendix-2',
 ): Promise<Report> {
   const { openReport } = await teller.run<{ openReport: Report }>(
     clerk,
-    `mutation ($year: Int!, $quarter: Int!, $key: String!) {
-      openReport(form: "appendix-2", year: $year, quarter: $quarter, idempotencyKey: $key) { id version } }`,
-    { year, quarter, key: randomUUID() },
+    `mutation ($form: String!, $year: Int!, $quarter: Int!, $key: String!) {
+      openReport(form: $form, year: $year, quarter: $quarter, idempotencyKey: $key) { id version } }`,
+    { form, year, quarter, key: randomUUID() },
   );
   return command(teller, clerk, SAVE, openReport, { cells });
 }
@@ -71,10 +77,10 @@ async function file(
   clerk: string,
   quarter: Quarter,
   cells: readonly Cell[],
+  form = 'appendix-2',
+  note = OF_CONTROL,
 ): Promise<Report> {
-  const filled = await fill(teller, clerk, quarter, cells);
-  const note =
-    'Тоқсанда бес іс-шара өткізілді, мерзім бұзу жиі кездеседі; қызметкерлер оқытылды. / За квартал проведено пять мероприятий, чаще всего нарушены сроки; работники обучены.';
+  const filled = await fill(teller, clerk, quarter, cells, form);
   return command(teller, clerk, act('submitReport'), await command(teller, clerk, NOTE, filled, { note }));
 }
 
@@ -112,4 +118,13 @@ export async function draft(teller: Teller): Promise<void> {
   const quarter = lastFiled(teller);
   await teller.on(quarter.day(10), '09:00');
   await fill(teller, CLERKS.karagandy, quarter, halfFilled(quarter.quarter, 4));
+}
+
+/** What the informatisation body files by the 25th: appendix 3 is being filled in, appendix 4 waits for the Agency (clause 63). */
+export async function ofInformatisation(teller: Teller): Promise<void> {
+  const quarter = lastFiled(teller);
+  await teller.on(quarter.day(11), '10:00');
+  await fill(teller, AGENCY.subject, quarter, byBranch(quarter.quarter, 3), 'appendix-3');
+  await teller.on(quarter.day(11), '16:00');
+  await file(teller, AGENCY.subject, quarter, byBranch(quarter.quarter, 8), 'appendix-4', OF_SERVICES);
 }

@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import { Refusal } from '../../platform/refusals/refusal';
+import { firstDayOf } from '../quarterly-report';
 import { bySystem } from '../../external-control/case';
 import { numberOfQuarter, type FunctionName, type Quarter } from '../form';
 
@@ -58,7 +59,7 @@ export async function designateBody(context: CommandContext, input: DesignateBod
         caseId: input.bodyId,
         authorityId: work.actor.authorityId,
         disclosedToSubjectId: input.bodyId,
-        details: { year: input.year, quarter: input.quarter },
+        details: { date: firstDayOf(input.year, input.quarter) },
       });
       return from;
     },

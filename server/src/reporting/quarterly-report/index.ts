@@ -15,14 +15,19 @@ import { importRoute } from './import-route';
 import { QuarterlyReportResolver } from './graphql/quarterly-report.resolver';
 import { ReportCommandsResolver } from './graphql/report-commands.resolver';
 import { ReportDutyResolver } from './graphql/report-duty.resolver';
+import { ReportRemarkResolver } from './graphql/report-remark.resolver';
 import { ReportVersionResolver } from './graphql/report-version.graphql-type';
 import { ReportImportResolver } from './import-job/import.resolver';
 import { reportImportMessages } from './import-job/messages';
+import { openMissingReports } from './open-missing';
+import { reportJobs } from './report-jobs';
 import { reportMessages } from './messages';
 import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 
 export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
+export { nameAddressee } from './graphql/addressee';
+export { firstDayOf } from './rules';
 export { findFiling, kindsFiling } from './filing';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
@@ -36,6 +41,7 @@ export const quarterlyReportRoom: Room = {
     QuarterlyReportResolver,
     ReportCommandsResolver,
     ReportDutyResolver,
+    ReportRemarkResolver,
     ReportVersionResolver,
     ReportCorrectionResolver,
     ReportComparisonResolver,
@@ -54,5 +60,7 @@ export const quarterlyReportRoom: Room = {
     ...reportImportMessages,
     ...correctionMessages,
   },
+  jobs: reportJobs,
+  turn: openMissingReports,
   routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };

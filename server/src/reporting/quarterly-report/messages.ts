@@ -109,6 +109,16 @@ export const reportMessages = {
   REPORT_STATE_ACCEPTED: { kk: 'Қабылданды', ru: 'Принят', en: 'Accepted' },
 
   EVENT_reportOpened: { kk: 'Есеп ашылды', ru: 'Отчет открыт', en: 'Report opened' },
+  EVENT_reportReminded: {
+    kk: 'Тапсырылмаған есептің мерзімі жақындағаны ескертілді',
+    ru: 'Напомнено о сроке несданного отчета',
+    en: 'Reminded of the term of a report that is not filed',
+  },
+  EVENT_reportMissed: {
+    kk: 'Есеп мерзімінде тапсырылмады',
+    ru: 'Отчет не представлен в срок',
+    en: 'The report was not filed in its term',
+  },
   EVENT_reportFiguresSaved: { kk: 'Көрсеткіштер сақталды', ru: 'Показатели сохранены', en: 'Figures saved' },
   EVENT_reportFiguresImported: {
     kk: 'Көрсеткіштер файлдан алынды',

@@ -99,4 +99,10 @@ export class ReportRemark {
   @Field()
   @Sql({ column: 'by_name' })
   by!: string;
+
+  @Field(() => [Int], {
+    nullable: 'itemsAndList',
+    description: 'The three months of its row when it was made; null for the report as a whole.',
+  })
+  monthsThen!: (number | null)[] | null;
 }

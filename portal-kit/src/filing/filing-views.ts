@@ -1,0 +1,56 @@
+/** The report of one quarter: filed, or why not yet. */
+export interface FilingCellView {
+  readonly quarter: number;
+  readonly state: string;
+  readonly stateTitle: string;
+  readonly dueDate: string;
+  readonly begun: number | null;
+  readonly late: boolean;
+  readonly reportId: string | null;
+}
+
+/** A body and a form, with the quarters of a year. */
+export interface FilingRowView {
+  readonly id: string;
+  readonly body: string;
+  readonly form: string;
+  readonly formTitle: string;
+  readonly addressee: string;
+  readonly cells: readonly FilingCellView[];
+}
+
+export interface FilingCountView {
+  readonly quarter: number;
+  readonly state: string;
+  readonly count: number;
+}
+
+/** What the table is narrowed to; an empty text narrows nothing. */
+export interface FilingChoice {
+  year: string;
+  quarter: string;
+  state: string;
+  form: string;
+  territory: string;
+}
+
+export const filingStates = [
+  'NOT_DUE',
+  'DUE',
+  'OVERDUE',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'LATE',
+] as const;
+
+/** The filter of the query, of the states that it knows. */
+export function filingFilterOf({ quarter, state, form, territory }: FilingChoice) {
+  return {
+    quarter: quarter ? Number(quarter) : null,
+    state: filingStates.find((known) => known === state) ?? null,
+    form: form || null,
+    territoryCode: territory || null,
+  };
+}

@@ -1,0 +1,158 @@
+import { conditionSql } from '../../platform/access/condition-sql';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { decodeCursor, encodeCursor } from '../../platform/reading/cursor';
+import { SqlWriter } from '../../platform/reading/sql-writer';
+import { termsOf } from './filing-terms';
+
+/** What a report of a quarter may be for whoever waits for it. A draft and lateness go with another of them. */
+export const FILING_STATES = [
+  'NOT_DUE',
+  'DUE',
+  'OVERDUE',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'LATE',
+] as const;
+export type FilingState = (typeof FILING_STATES)[number];
+
+export interface FilingFilter {
+  readonly year: number;
+  readonly quarter?: number | null;
+  readonly state?: FilingState | null;
+  readonly form?: string | null;
+  readonly territoryCode?: string | null;
+}
+
+export interface FilingCellData {
+  readonly quarter: number;
+  readonly state: string;
+  readonly dueDate: string;
+  /** Figures in a draft; null where nothing is begun or it is filed. */
+  readonly begun: number | null;
+  readonly late: boolean;
+  /** The report, where the reader may open it. */
+  readonly reportId: number | null;
+  readonly submittedAt: string | null;
+}
+
+export interface FilingRowData {
+  readonly bodyId: number;
+  readonly form: string;
+  readonly body: string;
+  readonly authorityId: number;
+  readonly higherBodyId: number | null;
+  readonly cells: readonly FilingCellData[];
+}
+
+export interface FilingCountData {
+  readonly quarter: number;
+  readonly state: FilingState;
+  readonly count: number;
+}
+
+const KEY_TYPES = ['text', 'integer', 'text'] as const;
+
+/** One line for each body, form and quarter of the year, with where its report stands. */
+function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter): string {
+  const { actor, abilities } = context;
+  const readable = conditionSql(abilities.template(actor.role), 'read', 'ReportDuty', undefined, 'd', sql);
+  const year = sql.value(filter.year, 'integer');
+  const terms = termsOf(filter.year);
+  const list = (pick: (term: (typeof terms)[number]) => unknown, type: string) =>
+    sql.value(terms.map(pick), `${type}[]`);
+  const conditions = [
+    readable,
+    `d.year = ${year}`,
+    ...(filter.form ? [`d.form_code = ${sql.value(filter.form, 'text')}`] : []),
+    ...(filter.territoryCode
+      ? [
+          `b.territory_id in (with recursive within as (
+            select id from territory where code = ${sql.value(filter.territoryCode, 'text')}
+            union all select t.id from territory t join within w on t.parent_id = w.id) select id from within)`,
+        ]
+      : []),
+  ];
+  return `select d.body_id, d.form_code, d.quarter, d.authority_id, d.parent_id, ${sql.localized('b', 'name')} as body,
+      t.due_date, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, p.filled_cells as begun,
+      d.report_id,
+      case when d.report_state in ('SUBMITTED', 'RETURNED') then d.report_state
+        when d.report_state <> 'DRAFT' then 'ACCEPTED' when ${sql.instant()} >= t.due_at then 'OVERDUE'
+        when ${sql.instant()} >= t.over_at then 'DUE' else 'NOT_DUE' end as state
+    from report_duty d
+    join inspected_subject b on b.id = d.body_id
+    join unnest(${list(({ rule }) => rule, 'text')}, ${list(({ quarter }) => quarter, 'integer')},
+      ${list(({ dueDate }) => dueDate, 'date')}, ${list(({ dueAt }) => dueAt, 'timestamptz')},
+      ${list(({ overAt }) => overAt, 'timestamptz')}) t (rule, quarter, due_date, due_at, over_at)
+      on t.rule = d.rule and t.quarter = d.quarter
+    left join quarterly_report r on r.id = d.report_id
+    left join report_drafts(${year}) p
+      on p.body_id = d.body_id and p.form_code = d.form_code and p.quarter = d.quarter
+    where ${conditions.join(' and ')}`;
+}
+
+/** Whether a cell is in a state, over an alias of the cells. */
+function isIn(alias: string, state: FilingState): string {
+  if (state === 'DRAFT') return `${alias}.begun is not null`;
+  if (state === 'LATE') return `${alias}.late`;
+  return `${alias}.state = '${state}'`;
+}
+
+/** The bodies and forms of which some cell, of the quarter that is asked for, fits. */
+function fits({ state, quarter }: FilingFilter, sql: SqlWriter): string {
+  const parts = [
+    ...(state ? [isIn('c', state)] : []),
+    ...(quarter ? [`c.quarter = ${sql.value(quarter, 'integer')}`] : []),
+  ];
+  return parts.length === 0 ? 'true' : `bool_or(${parts.join(' and ')})`;
+}
+
+/** A page of the table: bodies by their names, each with the quarters of the year. */
+export async function readFilings(
+  context: RequestContext,
+  filter: FilingFilter,
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
+): Promise<{ rows: FilingRowData[]; cursors: string[]; hasNextPage: boolean }> {
+  const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
+  const cells = cellsSql(context, filter, sql);
+  const position = after ? decodeCursor(after, KEY_TYPES) : null;
+  const onwards = position
+    ? `(c.body, c.body_id, c.form_code) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
+    : 'true';
+  const rows = await context.reader.query<FilingRowData>(
+    `with cell as (${cells})
+     select c.body_id as "bodyId", c.form_code as form, c.body, min(c.authority_id) as "authorityId",
+       min(c.parent_id) as "higherBodyId",
+       jsonb_agg(jsonb_build_object('quarter', c.quarter, 'state', c.state, 'dueDate', c.due_date, 'begun', c.begun,
+         'late', c.late, 'reportId', c.report_id, 'submittedAt', c.submitted_at) order by c.quarter) as cells
+     from cell c where ${onwards}
+     group by c.body, c.body_id, c.form_code having ${fits(filter, sql)}
+     order by c.body, c.body_id, c.form_code limit ${first + 1}`,
+    sql.values,
+  );
+  const page = rows.slice(0, first);
+  const cursors = page.map(({ body, bodyId, form }) => encodeCursor(JSON.stringify([body, bodyId, form])));
+  return { rows: page, cursors, hasNextPage: rows.length > first };
+}
+
+/** How many reports of each quarter stand where, over the whole of what is filtered. */
+export async function countFilings(
+  context: RequestContext,
+  filter: FilingFilter,
+): Promise<FilingCountData[]> {
+  const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
+  const cells = cellsSql(context, filter, sql);
+  const counts = FILING_STATES.map((state) => `count(*) filter (where ${isIn('c', state)})`);
+  const names = FILING_STATES.map((state) => `'${state}'`);
+  return context.reader.query<FilingCountData>(
+    `with cell as materialized (${cells}), kept as (
+       select c.body_id, c.form_code from cell c group by c.body_id, c.form_code having ${fits(filter, sql)})
+     select q.quarter, n.state, n.count::int as count
+     from (select c.quarter, array[${counts.join(', ')}] as counts
+       from cell c join kept k on k.body_id = c.body_id and k.form_code = c.form_code group by c.quarter) q
+     cross join lateral unnest(array[${names.join(', ')}], q.counts) n (state, count)
+     order by q.quarter`,
+    sql.values,
+  );
+}

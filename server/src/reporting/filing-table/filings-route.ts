@@ -1,0 +1,97 @@
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { Router, type Request } from 'express';
+import { refuseToken } from '../../platform/access/refuse-token';
+import type { Application } from '../../platform/graphql/application';
+import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { answerRefusal } from '../../platform/http/answer-refusal';
+import type { HttpRoute } from '../../platform/http/http-server';
+import { Refusal } from '../../platform/refusals/refusal';
+import { checkFilter } from './check-filter';
+import { readFilings, type FilingFilter, type FilingState } from './filing-table';
+import { toFilingRow } from './to-filing-row';
+import type { FilingCell } from './filing-table.graphql-type';
+
+const PAGE = 200;
+const QUARTERS = [1, 2, 3, 4];
+
+/** One cell; what a spreadsheet would take for a formula is told to be text. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
+
+function filterOf({ query }: Request): FilingFilter {
+  const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
+  const quarter = text('quarter');
+  return checkFilter({
+    year: Number(text('year') ?? Number.NaN),
+    quarter: quarter === null ? null : Number(quarter) || -1,
+    state: text('state') as FilingState | null,
+    form: text('form'),
+    territoryCode: text('territory'),
+  });
+}
+
+function cellsOf(context: RequestContext, cell: FilingCell | undefined): string[] {
+  if (!cell) return ['', '', '', ''];
+  const draft = cell.begun === null ? '' : context.text('FILING_BEGUN', { count: cell.begun });
+  const marks = [cell.late ? context.text('FILING_LATE') : '', draft].filter((text) => text !== '');
+  const submitted = cell.submittedAt === null ? '' : cell.submittedAt.toISOString();
+  return [cell.stateTitle, cell.dueDate, submitted, marks.join('; ')];
+}
+
+/** The table of who has filed, page after page, as the filter shows it. */
+async function* linesOf(context: RequestContext, filter: FilingFilter): AsyncGenerator<string> {
+  const heads = QUARTERS.flatMap((quarter) =>
+    ['FILING_HEAD_STATE', 'FILING_HEAD_DUE', 'FILING_HEAD_FILED', 'FILING_HEAD_NOTE'].map((head) =>
+      context.text(head, { quarter, year: filter.year }),
+    ),
+  );
+  const names = ['FILING_HEAD_BODY', 'FILING_HEAD_FORM', 'FILING_HEAD_ADDRESSEE'].map((head) =>
+    context.text(head),
+  );
+  yield `\uFEFF${line([...names, ...heads])}`;
+  let after: string | null = null;
+  do {
+    const page = await readFilings(context, filter, { first: PAGE, after });
+    for (const data of page.rows) {
+      const row = await toFilingRow(context, filter.year, data);
+      const cells = QUARTERS.flatMap((quarter) =>
+        cellsOf(
+          context,
+          row.cells.find((cell) => cell.quarter === quarter),
+        ),
+      );
+      yield line([row.body, row.formTitle, row.addressee, ...cells]);
+    }
+    after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
+  } while (after !== null);
+}
+
+/** `GET /filings/table.csv?year=2026&quarter=3&state=OVERDUE&form=appendix-2&territory=350000000`: what the table shows, as CSV. */
+export function filingsRoute(application: Application, actorOf: ActorOf): HttpRoute {
+  const route = Router();
+  route.get('/table.csv', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      refuseToken(context, 'ReportDuty');
+      if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
+      if (!context.abilities.forActor(context.actor).can('read', 'ReportDuty'))
+        throw new Refusal('FORBIDDEN');
+      const filter = filterOf(request);
+      response.set({
+        'cache-control': 'no-store',
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="reports-${filter.year}.csv"`,
+      });
+      await pipeline(Readable.from(linesOf(context, filter)), response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else answerRefusal(context, response, error);
+    }
+  });
+  return { path: '/filings', route };
+}

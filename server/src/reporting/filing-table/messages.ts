@@ -1,0 +1,40 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** Words of the table of who has filed. */
+export const filingMessages = {
+  FILING_NOT_DUE: { kk: 'Мерзімі келген жоқ', ru: 'Срок не наступил', en: 'Not due yet' },
+  FILING_DUE: { kk: 'Күтілуде', ru: 'Ожидается', en: 'Due' },
+  FILING_OVERDUE: { kk: 'Мерзімі өтті', ru: 'Просрочен', en: 'Overdue' },
+  FILING_SUBMITTED: { kk: 'Тапсырылды', ru: 'Представлен', en: 'Submitted' },
+  FILING_RETURNED: { kk: 'Қайтарылды', ru: 'Возвращен', en: 'Returned' },
+  FILING_ACCEPTED: { kk: 'Қабылданды', ru: 'Принят', en: 'Accepted' },
+  FILING_LATE: { kk: 'Кешігіп тапсырылды', ru: 'Представлен с опозданием', en: 'Filed late' },
+  FILING_BEGUN: {
+    kk: 'Толтырылуда, көрсеткіштер: {count}',
+    ru: 'Заполняется, показателей: {count}',
+    en: 'Being filled in, figures: {count}',
+  },
+  FILING_HEAD_BODY: { kk: 'Орган', ru: 'Орган', en: 'Body' },
+  FILING_HEAD_FORM: { kk: 'Нысан', ru: 'Форма', en: 'Form' },
+  FILING_HEAD_ADDRESSEE: { kk: 'Кімге тапсырылады', ru: 'Кому представляется', en: 'Filed with' },
+  FILING_HEAD_STATE: {
+    kk: '{quarter}-тоқсан {year}: күйі',
+    ru: '{quarter} квартал {year}: состояние',
+    en: 'Quarter {quarter} of {year}: state',
+  },
+  FILING_HEAD_DUE: {
+    kk: '{quarter}-тоқсан {year}: мерзімі',
+    ru: '{quarter} квартал {year}: срок',
+    en: 'Quarter {quarter} of {year}: due',
+  },
+  FILING_HEAD_FILED: {
+    kk: '{quarter}-тоқсан {year}: тапсырылған уақыты',
+    ru: '{quarter} квартал {year}: когда представлен',
+    en: 'Quarter {quarter} of {year}: filed at',
+  },
+  FILING_HEAD_NOTE: {
+    kk: '{quarter}-тоқсан {year}: белгі',
+    ru: '{quarter} квартал {year}: отметка',
+    en: 'Quarter {quarter} of {year}: mark',
+  },
+} as const satisfies Messages;

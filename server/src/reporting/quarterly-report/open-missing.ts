@@ -1,0 +1,65 @@
+import { addDays, addMonths, compareDates, toCivil, type CalendarDate } from '../../law';
+import { asSystem } from '../../platform/access/as-system';
+import type { Application } from '../../platform/graphql/application';
+import { executeAsSystem } from '../../platform/outbox/do-job';
+import { Refusal } from '../../platform/refusals/refusal';
+import type { Quarter } from '../form';
+import { findOrOpenReport } from './open-report';
+import { todayOf } from './report-case';
+import { firstDayOf } from './rules';
+
+/** Before the first warning of the earliest term, the 5th: three working days before it may lie within the quarter. */
+const DAYS_BEFORE_END = 15;
+const MOST_AT_ONCE = 500;
+
+interface Missing extends Quarter {
+  readonly id: string;
+  readonly bodyId: number;
+  readonly form: string;
+}
+
+/** The quarter that ended last, and the running one in its last days. */
+export function quartersAsked(today: CalendarDate): Quarter[] {
+  const { year, month } = toCivil(today);
+  const running = { year, quarter: Math.ceil(month / 3) };
+  const last =
+    running.quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: running.quarter - 1 };
+  const end = addMonths(firstDayOf(running.year, running.quarter), 3);
+  return compareDates(addDays(end, -DAYS_BEFORE_END), today) <= 0 ? [last, running] : [last];
+}
+
+async function findMissing({ dataSource }: Application, { year, quarter }: Quarter): Promise<Missing[]> {
+  return asSystem(dataSource, (manager) =>
+    manager.query(
+      `select id, body_id as "bodyId", form_code as form, year, quarter from report_duty
+       where year = $1 and quarter = $2 and report_id is null order by body_id, form_code limit $3`,
+      [year, quarter, MOST_AT_ONCE],
+    ),
+  );
+}
+
+/**
+ * Opens the report of whoever has not begun it, so that its term runs, warns and alarms the body above like every other's
+ * (clauses 36, 62, 63). A district of which the register knows no oblast is left out.
+ */
+export async function openMissingReports(application: Application): Promise<void> {
+  const today = todayOf(new Date(application.clock.now()));
+  for (const quarter of quartersAsked(today)) {
+    for (const missing of await findMissing(application, quarter)) {
+      const { id, bodyId, form } = missing;
+      const input = { bodyId, form, ...quarter };
+      try {
+        await executeAsSystem(
+          application,
+          { name: 'openMissingReport', key: `open-report-${id}`, input },
+          async (work) => {
+            await findOrOpenReport(work, input);
+          },
+        );
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        application.log.debug('report not opened', { id, code: error.code });
+      }
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import { Pool } from 'pg';
+import { jobHandlers, openApplication } from '../../../server/src/composition';
+import { sweepDeadlines } from '../../../server/src/deadlines';
+import { asSystem } from '../../../server/src/platform/access/as-system';
+import type { Application } from '../../../server/src/platform/graphql/application';
+import { createLog } from '../../../server/src/platform/log/log';
+import { doJob } from '../../../server/src/platform/outbox/do-job';
+import { quarterlyReportRoom } from '../../../server/src/reporting/quarterly-report';
+import { handledJobs } from '../../../server/src/worker';
+import type { GraphqlClient, TestServer } from '../../harness';
+import { file, note, open, perform, row, save, startReporting, type Head } from './reporting-server';
+
+let server: TestServer;
+let pool: Pool;
+let application: Application;
+let close: () => Promise<void>;
+const people = new Map<string, GraphqlClient>();
+
+async function as(email: string): Promise<GraphqlClient> {
+  const known = people.get(email) ?? (await server.client().signIn(email));
+  people.set(email, known);
+  return known;
+}
+
+interface Cell {
+  quarter: number;
+  state: string;
+  dueDate: string;
+  begun: number | null;
+  late: boolean;
+  reportId: string | null;
+}
+interface Row {
+  body: string;
+  form: string;
+  addressee: string;
+  cells: Cell[];
+}
+
+const TABLE = `query ($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
+  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
+    nodes { body form addressee cells { quarter state dueDate begun late reportId } } pageInfo { endCursor hasNextPage } } }`;
+const COUNTS = `query ($year: Int!, $filter: FilingTableFilter) {
+  filingCounts(year: $year, filter: $filter) { quarter state count } }`;
+
+async function table(email: string, filter: object = {}, page: object = { first: 100 }) {
+  const answer = await (
+    await as(email)
+  ).run<{ filingTable: { nodes: Row[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(TABLE, {
+    year: 2026,
+    filter,
+    ...page,
+  });
+  return answer.filingTable;
+}
+const cellOf = (rows: readonly Row[], body: string, quarter: number, form = 'appendix-2') =>
+  rows
+    .find((one) => one.body.includes(body) && one.form === form)
+    ?.cells.find((cell) => cell.quarter === quarter);
+
+/** What a worker does at the present instant. */
+async function workerTurn(): Promise<void> {
+  await quarterlyReportRoom.turn?.(application);
+  await sweepDeadlines(application.dataSource, new Date(application.clock.now()), handledJobs(jobHandlers));
+  const jobs: { job: string; key: string }[] = await asSystem(application.dataSource, (manager) =>
+    manager.query('select job, key from outbox where done_at is null order by id'),
+  );
+  for (const job of jobs) await doJob(application, jobHandlers, job);
+}
+
+async function remindersOf(email: string): Promise<string[]> {
+  const { reminders } = await (
+    await as(email)
+  ).run<{ reminders: { nodes: { stage: number; deadline: { caseNumber: string } }[] } }>(
+    '{ reminders(first: 50) { nodes { stage deadline { caseNumber } } } }',
+  );
+  return reminders.nodes.map(({ stage, deadline }) => `${deadline.caseNumber} ${stage}`).reverse();
+}
+
+beforeAll(async () => {
+  server = await startReporting('2026-10-05T10:00:00+05:00');
+  pool = new Pool({ connectionString: server.urls.ownerUrl, max: 1 });
+  const { environment, clock, urls } = server;
+  ({ application, close } = await openApplication({ environment, clock, urls, log: createLog('silent') }));
+});
+afterAll(async () => {
+  await close?.();
+  await pool?.end();
+  await server?.stop();
+});
+
+describe('who has filed', () => {
+  let accepted: Head;
+
+  it('[clause 62] each body and quarter in its state, with its day, for the Agency, its territorial body and the oblast', async () => {
+    const [bostandyk, medeu, city] = [
+      await as('reports@bostandyk.demo'),
+      await as('reports@medeu.demo'),
+      await as('reports@almaty-city.demo'),
+    ];
+    accepted = await file(bostandyk, 'appendix-2', 2026, 3, row('2/12', 3, [1, 2, 3]));
+    accepted = await perform(city, 'acceptReport', accepted);
+    await file(bostandyk, 'appendix-2', 2026, 2, row('2/12', 2, [1, 2, 3]));
+    const draft = await open(medeu, 'appendix-2', 2026, 3);
+    await save(medeu, draft, row('2/12', 3, [1, 2, '']));
+    for (const email of ['reports@almaty-city.demo', 'head.almaty@agency.demo', 'analyst@agency.demo']) {
+      const { nodes } = await table(email);
+      expect(cellOf(nodes, 'Bostandyk', 3)).toMatchObject({
+        state: 'ACCEPTED',
+        late: false,
+        reportId: accepted.id,
+      });
+      expect(cellOf(nodes, 'Bostandyk', 2)).toMatchObject({ state: 'SUBMITTED', late: true });
+      // The 5th is the last day, and still runs; the draft tells how far it is, and no more.
+      expect(cellOf(nodes, 'Medeu', 3)).toEqual({
+        quarter: 3,
+        state: 'DUE',
+        dueDate: '2026-10-05',
+        begun: 2,
+        late: false,
+        reportId: null,
+      });
+      expect(cellOf(nodes, 'Medeu', 2)).toMatchObject({ state: 'OVERDUE', begun: null });
+      expect(cellOf(nodes, 'Akimat of Almaty', 3)).toMatchObject({ state: 'DUE', dueDate: '2026-10-10' });
+      expect(cellOf(nodes, 'Akimat of Almaty', 4)).toMatchObject({ state: 'NOT_DUE', dueDate: '2027-01-10' });
+    }
+    const chair = (await table('chair@agency.demo')).nodes;
+    expect(cellOf(chair, 'Digital', 3, 'appendix-3')).toMatchObject({ state: 'DUE', dueDate: '2026-10-25' });
+    server.clock.set('2026-10-06T00:00:30+05:00');
+    expect(cellOf((await table('reports@almaty-city.demo')).nodes, 'Medeu', 3)).toMatchObject({
+      state: 'OVERDUE',
+    });
+  });
+
+  it('each side sees its own bodies: an oblast its districts, a district itself, an office its region', async () => {
+    const names = async (email: string) => new Set((await table(email)).nodes.map(({ body }) => body));
+    expect(await names('reports@medeu.demo')).toEqual(new Set([expect.stringContaining('Medeu')]));
+    expect([...(await names('reports@karagandy.demo'))].some((name) => name.includes('Almaty'))).toBe(false);
+    expect([...(await names('head.karagandy@agency.demo'))].some((name) => name.includes('Almaty'))).toBe(
+      false,
+    );
+    expect((await names('reports@karagandy.demo')).size).toBe(3);
+  });
+
+  it('filters by state, quarter, form and territory; the counts are of the same bodies; pages leave nobody out', async () => {
+    const late = await table('chair@agency.demo', { state: 'LATE' });
+    expect(late.nodes.map(({ body }) => body)).toEqual([expect.stringContaining('Bostandyk')]);
+    const drafts = await table('chair@agency.demo', { state: 'DRAFT', quarter: 3 });
+    expect(drafts.nodes.map(({ body }) => body)).toEqual([expect.stringContaining('Medeu')]);
+    expect((await table('chair@agency.demo', { state: 'DRAFT', quarter: 2 })).nodes).toEqual([]);
+    const region = await table('chair@agency.demo', { territoryCode: '350000000', form: 'appendix-2' });
+    expect(region.nodes).toHaveLength(3);
+    const { filingCounts } = await (
+      await as('chair@agency.demo')
+    ).run<{ filingCounts: { quarter: number; state: string; count: number }[] }>(COUNTS, {
+      year: 2026,
+      filter: { territoryCode: '750000000', form: 'appendix-2' },
+    });
+    const count = (quarter: number, state: string) =>
+      filingCounts.find((one) => one.quarter === quarter && one.state === state)?.count;
+    expect([count(3, 'ACCEPTED'), count(3, 'DRAFT'), count(2, 'LATE'), count(2, 'SUBMITTED')]).toEqual([
+      1, 1, 1, 1,
+    ]);
+    const all = (await table('chair@agency.demo')).nodes;
+    const paged: Row[] = [];
+    for (let after: string | null = null; ;) {
+      const page: Awaited<ReturnType<typeof table>> = await table(
+        'chair@agency.demo',
+        {},
+        { first: 2, after },
+      );
+      paged.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(all);
+    const chair = await as('chair@agency.demo');
+    for (const filter of [{ quarter: 5 }, { form: 'appendix-9' }])
+      await chair.expectRefusal('quarter' in filter ? 'INVALID_INPUT' : 'UNKNOWN_FORM', TABLE, {
+        year: 2026,
+        filter,
+      });
+    await chair.expectRefusal('INVALID_INPUT', TABLE, { year: 2016 });
+  });
+
+  it('is written out as CSV just as it is filtered, without formulas', async () => {
+    await pool.query(`update inspected_subject set name_en = '=2+3' where name_en like '%Medeu%'`);
+    const get = async (email: string, query: string) => {
+      const client = await as(email);
+      return client.fetch(`/filings/table.csv?${query}`);
+    };
+    const answer = await get('chair@agency.demo', 'year=2026&quarter=3&state=DRAFT');
+    expect(answer.headers.get('content-type')).toContain('text/csv');
+    const lines = (await answer.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('"Quarter 3 of 2026: state"');
+    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","Being filled in, figures: 2"/);
+    expect((await get('chair@agency.demo', 'year=2026&quarter=7')).status).toBe(400);
+    expect((await get('specialist@mindigital.demo', 'year=2026')).status).toBe(403);
+    await pool.query(`update inspected_subject set name_en = 'Medeu district' where name_en = '=2+3'`);
+  });
+});
+
+describe('reminders of what is missing', () => {
+  it('[clause 62] [clause 63] go once, before the term and on the day after it, to those alone who have not filed', async () => {
+    const central = 'head@mindigital.demo';
+    const district = 'reports@bostandyk.demo';
+    const city = 'reports@almaty-city.demo';
+    // The fourth quarter; its district’s term is warned of before the quarter is over.
+    server.clock.set('2026-12-18T10:00:00+05:00');
+    await workerTurn();
+    const drafts = (await table('chair@agency.demo')).nodes.map(({ cells }) => cells[3]?.begun);
+    expect(new Set(drafts)).toEqual(new Set([0]));
+    const before = await remindersOf(district);
+    for (const now of ['2026-12-29T10:00:00+05:00', '2027-01-04T10:00:00+05:00']) {
+      server.clock.set(now);
+      await workerTurn();
+      await workerTurn();
+    }
+    const warned = (await remindersOf(district)).slice(before.length);
+    expect(warned).toEqual(['appendix-2 2026-4 1', 'appendix-2 2026-4 2']);
+    const opened = await open(await as(district), 'appendix-2', 2026, 4);
+    const { report } = await save(await as(district), opened, row('2/12', 4, [1, 2, 3]));
+    await perform(await as(district), 'submitReport', await note(await as(district), report));
+    server.clock.set('2027-01-06T00:00:30+05:00');
+    await workerTurn();
+    await workerTurn();
+    expect((await remindersOf(district)).slice(before.length)).toEqual(warned);
+    expect((await remindersOf('reports@medeu.demo')).filter((one) => one.includes('2026-4'))).toEqual([
+      ...warned,
+      'appendix-2 2026-4 3',
+    ]);
+    // The city is alarmed by the district that has not even begun (clause 62).
+    const { myWork } = await (
+      await as(city)
+    ).run<{ myWork: { nodes: { caseNumber: string; subject: { nameEn: string } }[] } }>(
+      '{ myWork(first: 200) { nodes { caseNumber state subject { nameEn } } } }',
+    );
+    const alarms = myWork.nodes.filter(({ caseNumber }) => caseNumber === 'appendix-2 2026-4');
+    const alarmedBy = alarms.map(({ subject }) => subject.nameEn).join('; ');
+    expect(alarmedBy).toContain('Medeu');
+    expect(alarmedBy).not.toContain('Bostandyk');
+    server.clock.set('2027-01-26T00:00:30+05:00');
+    await workerTurn();
+    await workerTurn();
+    const ofCentral = (await remindersOf(central)).filter((one) => one.includes('2026-4'));
+    expect(ofCentral.filter((one) => one.startsWith('appendix-3'))).toEqual(['appendix-3 2026-4 3']);
+    const { rows } = await pool.query<{ action: string; count: number }>(
+      `select j.action, count(*)::int from journal_entry j join quarterly_report r on j.case_kind = 'report' and j.case_id = r.id
+       where r.form_code = 'appendix-3' and r.year = 2026 and r.quarter = 4 group by 1 order by 1`,
+    );
+    expect(rows).toEqual([
+      { action: 'reportMissed', count: 1 },
+      { action: 'reportOpened', count: 1 },
+    ]);
+  });
+});

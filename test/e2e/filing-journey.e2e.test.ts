@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// The informatisation body files appendix 3, the Agency sees who has filed, opens the report from the table and accepts it.
+describe('who has filed, and the information of clause 63', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let ministry: Page;
+  let chair: Page;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+    ministry = await signInAt({ browser, url: server.url, portal: 'subject', email: 'head@mindigital.demo' });
+    chair = await signInAt({ browser, url: server.url, portal: 'agency', email: 'chair@agency.demo' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const line = (page: Page, form: RegExp) =>
+    page.locator('main table').last().getByRole('row').filter({ hasText: form });
+
+  test('[clause 63] appendix 3 is gone on with and filed', async () => {
+    await ministry.goto(`${server.url}/subject/reports`);
+    await settle(ministry);
+    await ministry
+      .getByRole('row')
+      .filter({ hasText: /through the State Corporation/ })
+      .getByRole('link', { name: 'Open' })
+      .first()
+      .click();
+    await ministry.getByRole('grid').waitFor();
+    expect(await ministry.getByText(/Branch: Karagandy Oblast/).count()).toBeGreaterThan(0);
+    await ministry.getByLabel('Text of the note').fill('Fewer services were asked for on paper.');
+    await ministry.getByRole('button', { name: 'Save the note' }).click();
+    await ministry.getByText('The note has been saved.').waitFor();
+    await ministry.getByRole('button', { name: 'Submit the report', exact: true }).click();
+    const dialog = ministry.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(ministry);
+    expect(await ministry.locator('.page-state').textContent()).toContain('Submitted');
+  }, 60_000);
+
+  test('[clause 63] the Agency sees bodies and quarters on one screen, narrows them, writes them out', async () => {
+    await chair.goto(`${server.url}/agency/reports`);
+    await settle(chair);
+    await chair.getByRole('link', { name: 'Who has filed' }).click();
+    await settle(chair);
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor();
+    expect(
+      await line(chair, /Akimat of Almaty city/)
+        .first()
+        .innerText(),
+    ).toContain('Submitted');
+    expect(await findBarriers(chair)).toEqual([]);
+    await chair.getByLabel('State').selectOption({ label: 'Filed late' });
+    await line(chair, /through the State Corporation/)
+      .first()
+      .waitFor();
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor({ state: 'detached' });
+    const waiting = chair.waitForEvent('download');
+    await chair.getByRole('link', { name: 'Download as CSV' }).click();
+    const lines = readFileSync(await (await waiting).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('through the State Corporation');
+  }, 60_000);
+
+  test('[clause 63] a cell of the table leads to its report, which the Agency accepts', async () => {
+    const link = line(chair, /through the State Corporation/)
+      .getByRole('link')
+      .first();
+    await link.focus();
+    await chair.keyboard.press('Enter');
+    await chair.waitForURL(/\/reports\/\d+$/);
+    await settle(chair);
+    await chair.getByRole('button', { name: 'Accept the report' }).click();
+    const dialog = chair.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Accept the report' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(chair);
+    await chair.getByText('Accepted', { exact: true }).first().waitFor();
+  }, 60_000);
+
+  test('a city watches its districts on the same screen', async () => {
+    const city = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'reports@almaty-city.demo',
+    });
+    await city.goto(`${server.url}/subject/reports`);
+    await settle(city);
+    await city.getByRole('link', { name: 'Who has filed' }).click();
+    await settle(city);
+    await line(city, /Bostandyk/)
+      .first()
+      .waitFor();
+    expect(
+      await line(city, /Bostandyk/)
+        .first()
+        .innerText(),
+    ).toContain('Accepted');
+    expect(await findBarriers(city)).toEqual([]);
+    expect(await city.locator('main').innerText()).not.toContain('Karagandy');
+  }, 60_000);
+
+  test('the administrator takes an edition of a form in, and is told its faults by their places', async () => {
+    const admin = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
+    await admin.goto(`${server.url}/agency/reports/forms`);
+    await settle(admin);
+    expect(await findBarriers(admin)).toEqual([]);
+    await admin.getByRole('button', { name: 'Take in an edition' }).click();
+    const dialog = admin.getByRole('dialog');
+    const file = {
+      name: 'form.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"code":"appendix-3"}'),
+    };
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    await dialog.getByRole('button', { name: 'Take in an edition' }).click();
+    await dialog.getByText('The file has faults').waitFor();
+    expect(await dialog.innerText()).toContain('title: The value is missing.');
+    expect(await findBarriers(admin, '.dialog')).toEqual([]);
+  }, 60_000);
+});
