@@ -199,11 +199,24 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/aggregate.view.vue'),
   },
   {
+    path: '/reports/figures',
+    name: 'report-figures',
+    meta: { title: () => t('reportFigures.title'), needs: 'read:ReportAggregate' },
+    component: () => import('./views/report-figures.view.vue'),
+  },
+  {
     path: '/reports/:id',
     name: 'report',
     props: true,
     meta: { title: () => t('nav.reports'), needs: 'read:QuarterlyReport' },
     component: () => import('./views/report.view.vue'),
+  },
+  {
+    path: '/reports/:id/versions',
+    name: 'report-versions',
+    props: true,
+    meta: { title: () => t('correction.versions'), needs: 'read:QuarterlyReport' },
+    component: () => import('./views/report-versions.view.vue'),
   },
   {
     path: '/subjects',

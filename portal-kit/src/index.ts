@@ -19,6 +19,9 @@ export { editionName, formatCalendarDate, formatMonths, monthName } from './date
 export { formatClosing, formatDeadlineEnd } from './dates/deadline-end';
 export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { default as VersionList } from './components/VersionList.vue';
+export { default as CorrectionList } from './reports/CorrectionList.vue';
+export { default as VersionComparison } from './reports/VersionComparison.vue';
+export type { CorrectionView } from './reports/report-views';
 export { useCaseName } from './i18n/case-name';
 export { useClauseText } from './i18n/clause-text';
 export { formatNumber } from './i18n/format-number';

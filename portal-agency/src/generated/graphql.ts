@@ -1243,6 +1243,12 @@ export type RefuseExtensionInput = {
   reason: string;
 };
 
+/** A cell that the office leaves as it stands. */
+export type RefusedCorrectionCellInput = {
+  cellId: string | number;
+  reason: string;
+};
+
 export type RegisterComplaintInput = {
   cameBy: ComplaintWay;
   factDate?: string | null | undefined;
@@ -1302,6 +1308,18 @@ export type RemoveListLineInput = {
   reason: string;
   subjectId: string | number;
 };
+
+export type ReportCorrectionState =
+  | 'MADE'
+  | 'MADE_IN_PART'
+  | 'REFUSED'
+  | 'REQUESTED';
+
+/** What a column of figures stands for. */
+export type ReportPeriod =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type ReportRemarkInput = {
   month?: number | null | undefined;
@@ -2463,6 +2481,56 @@ export type AlarmsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AlarmsQuery = { duties: { edges: Array<{ node: { id: string, title: string, clause: string, caseNumber: string, since: string, inspection: { id: string, number: string, subject: { id: string, name: string } } | null, draft: { id: string, number: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type CorrectionPartsFragment = { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReportCorrectionsQueryVariables = Exact<{
+  reportId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCorrectionsQuery = { reportCorrections: { edges: Array<{ cursor: string, node: { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReportToCompareQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string }> } | null };
+
+export type ReportComparisonQueryVariables = Exact<{
+  reportId: string | number;
+  earlier: number;
+  later?: number | null | undefined;
+  changedOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportComparisonQuery = { reportComparison: { edges: Array<{ cursor: string, node: { rowKey: string, number: string, title: string, month: number, before: number | null, after: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MakeReportCorrectionMutationVariables = Exact<{
+  reportId: string | number;
+  refusedCells: Array<RefusedCorrectionCellInput> | RefusedCorrectionCellInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type MakeReportCorrectionMutation = { makeReportCorrection: { id: string, state: ReportCorrectionState } };
+
+export type RefuseReportCorrectionMutationVariables = Exact<{
+  reportId: string | number;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RefuseReportCorrectionMutation = { refuseReportCorrection: { id: string, state: ReportCorrectionState } };
+
 export type ProposeCounterEntryMutationVariables = Exact<{
   id: string | number;
   input: ProposeCounterEntryInput;
@@ -2658,6 +2726,21 @@ export type RecordAccessEndMutationVariables = Exact<{
 
 
 export type RecordAccessEndMutation = { recordAccessEnd: { id: string, version: number } };
+
+export type ReportFiguresQueryVariables = Exact<{
+  form: string;
+  year: number;
+  toYear?: number | null | undefined;
+  period: ReportPeriod;
+  servicesOf?: string | null | undefined;
+  service?: string | null | undefined;
+  territoryCodes?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InspectionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3385,7 +3468,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, body: { id: string, name: string } | null, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, correctionPending: boolean, correctedAt: string | null, body: { id: string, name: string } | null, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFile: { id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type ReportJournalQueryVariables = Exact<{
   id: string | number;
@@ -3419,6 +3502,7 @@ export type ReportAggregateQueryVariables = Exact<{
   form: string;
   year: number;
   quarter?: number | null | undefined;
+  month?: number | null | undefined;
   territoryCode?: string | null | undefined;
 }>;
 
@@ -3429,6 +3513,7 @@ export type ReportAggregatePartsQueryVariables = Exact<{
   form: string;
   year: number;
   quarter?: number | null | undefined;
+  month?: number | null | undefined;
   key: string;
   territoryCode?: string | null | undefined;
   first?: number | null | undefined;
@@ -4007,6 +4092,102 @@ fragment DocumentParts on IssuedDocument {
     ...ActionParts
   }
 }`, {"fragmentName":"CommissionParts"}) as unknown as TypedDocumentString<CommissionPartsFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on ReportCorrection {
+  id
+  state
+  stateTitle
+  reason
+  requestedAt
+  requestedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  acknowledgedAt
+  cells {
+    id
+    rowKey
+    month
+    oldValue
+    newValue
+    reason
+    refusedBecause
+  }
+  proof {
+    ...FileParts
+  }
+  requestDocument {
+    ...DocumentParts
+  }
+  decisionDocument {
+    ...DocumentParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const CoursePartsFragmentDoc = new TypedDocumentString(`
     fragment CourseParts on Inspection {
   extension {
@@ -8678,6 +8859,192 @@ export const AlarmsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlarmsQuery, AlarmsQueryVariables>;
+export const ReportCorrectionsDocument = new TypedDocumentString(`
+    query ReportCorrections($reportId: ID!, $first: Int!, $after: String) {
+  reportCorrections(reportId: $reportId, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CorrectionParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CorrectionParts on ReportCorrection {
+  id
+  state
+  stateTitle
+  reason
+  requestedAt
+  requestedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  acknowledgedAt
+  cells {
+    id
+    rowKey
+    month
+    oldValue
+    newValue
+    reason
+    refusedBecause
+  }
+  proof {
+    ...FileParts
+  }
+  requestDocument {
+    ...DocumentParts
+  }
+  decisionDocument {
+    ...DocumentParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<ReportCorrectionsQuery, ReportCorrectionsQueryVariables>;
+export const ReportToCompareDocument = new TypedDocumentString(`
+    query ReportToCompare($id: ID!) {
+  report(id: $id) {
+    id
+    version
+    year
+    quarter
+    body {
+      id
+      name
+    }
+    form {
+      id
+      title
+    }
+    earlierVersions {
+      version
+      replacedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportToCompareQuery, ReportToCompareQueryVariables>;
+export const ReportComparisonDocument = new TypedDocumentString(`
+    query ReportComparison($reportId: ID!, $earlier: Int!, $later: Int, $changedOnly: Boolean!, $first: Int!, $after: String) {
+  reportComparison(
+    reportId: $reportId
+    earlier: $earlier
+    later: $later
+    changedOnly: $changedOnly
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        rowKey
+        number
+        title
+        month
+        before
+        after
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportComparisonQuery, ReportComparisonQueryVariables>;
+export const MakeReportCorrectionDocument = new TypedDocumentString(`
+    mutation MakeReportCorrection($reportId: ID!, $refusedCells: [RefusedCorrectionCellInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  makeReportCorrection(
+    reportId: $reportId
+    refusedCells: $refusedCells
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<MakeReportCorrectionMutation, MakeReportCorrectionMutationVariables>;
+export const RefuseReportCorrectionDocument = new TypedDocumentString(`
+    mutation RefuseReportCorrection($reportId: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  refuseReportCorrection(
+    reportId: $reportId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseReportCorrectionMutation, RefuseReportCorrectionMutationVariables>;
 export const ProposeCounterEntryDocument = new TypedDocumentString(`
     mutation ProposeCounterEntry($id: ID!, $input: ProposeCounterEntryInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
   proposeCounterEntry(
@@ -8982,6 +9349,45 @@ export const RecordAccessEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
+export const ReportFiguresDocument = new TypedDocumentString(`
+    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $first: Int!, $after: String) {
+  reportFigures(
+    form: $form
+    year: $year
+    toYear: $toYear
+    period: $period
+    servicesOf: $servicesOf
+    service: $service
+    territoryCodes: $territoryCodes
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        key
+        number
+        title
+        level
+        stock
+        scope
+        territoryCode
+        figures {
+          year
+          quarter
+          month
+          value
+          parts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFiguresQuery, ReportFiguresQueryVariables>;
 export const InspectionsDocument = new TypedDocumentString(`
     query Inspections($first: Int, $after: String, $filter: InspectionFilter, $orderBy: InspectionOrder) {
   inspections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -11770,6 +12176,8 @@ export const ReportDocument = new TypedDocumentString(`
     submittedAt
     submittedBy
     acceptedAt
+    correctionPending
+    correctedAt
     body {
       id
       name
@@ -11951,11 +12359,12 @@ export const ReturnReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const ReportAggregateDocument = new TypedDocumentString(`
-    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $territoryCode: String) {
+    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String) {
   reportAggregate(
     form: $form
     year: $year
     quarter: $quarter
+    month: $month
     territoryCode: $territoryCode
   ) {
     title
@@ -11983,11 +12392,12 @@ export const ReportAggregateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportAggregateQuery, ReportAggregateQueryVariables>;
 export const ReportAggregatePartsDocument = new TypedDocumentString(`
-    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $key: String!, $territoryCode: String, $first: Int, $after: String) {
+    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $month: Int, $key: String!, $territoryCode: String, $first: Int, $after: String) {
   reportAggregateParts(
     form: $form
     year: $year
     quarter: $quarter
+    month: $month
     key: $key
     territoryCode: $territoryCode
     first: $first

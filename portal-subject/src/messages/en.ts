@@ -1,9 +1,11 @@
+import { corrections } from './corrections.en';
 import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...corrections,
   app: {
     title: 'Inspected subject’s office',
     nav: {

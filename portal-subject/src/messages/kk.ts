@@ -1,7 +1,9 @@
+import { corrections } from './corrections.kk';
 import { monitoring } from './monitoring.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
   ...monitoring,
+  ...corrections,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {

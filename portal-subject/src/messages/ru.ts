@@ -1,9 +1,11 @@
+import { corrections } from './corrections.ru';
 import { monitoring } from './monitoring.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...corrections,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {
