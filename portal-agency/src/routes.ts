@@ -211,6 +211,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/report-forms.view.vue'),
   },
   {
+    path: '/reports/figures',
+    name: 'report-figures',
+    meta: { title: () => t('reportFigures.title'), needs: 'read:ReportAggregate' },
+    component: () => import('./views/report-figures.view.vue'),
+  },
+  {
     path: '/reports/:id',
     name: 'report',
     props: true,
@@ -229,6 +235,13 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
     meta: { title: () => t('scores.title'), needs: 'read:YearScore' },
     component: () => import('./views/year-score.view.vue'),
+  },
+  {
+    path: '/reports/:id/versions',
+    name: 'report-versions',
+    props: true,
+    meta: { title: () => t('correction.versions'), needs: 'read:QuarterlyReport' },
+    component: () => import('./views/report-versions.view.vue'),
   },
   {
     path: '/subjects',

@@ -120,4 +120,11 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
     meta: { title: () => t('reports.one') },
   },
+  {
+    path: '/reports/:id/versions',
+    name: 'report-versions',
+    component: () => import('./views/report-versions.view.vue'),
+    props: true,
+    meta: { title: () => t('correction.versions') },
+  },
 ];

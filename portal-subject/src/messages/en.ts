@@ -1,5 +1,6 @@
 import { filling } from './filling.en';
 import { filings } from './filings.en';
+import { corrections } from './corrections.en';
 import { monitoring } from './monitoring.en';
 import { scores } from './scores.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -10,6 +11,7 @@ export const en: MessagesLike<typeof kk> = {
   ...monitoring,
   ...scores,
   ...filings,
+  ...corrections,
   app: {
     title: 'Inspected subject’s office',
     nav: {

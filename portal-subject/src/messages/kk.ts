@@ -1,5 +1,6 @@
 import { filling } from './filling.kk';
 import { filings } from './filings.kk';
+import { corrections } from './corrections.kk';
 import { monitoring } from './monitoring.kk';
 import { scores } from './scores.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
@@ -8,6 +9,7 @@ export const kk = {
   ...monitoring,
   ...scores,
   ...filings,
+  ...corrections,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {

@@ -1,5 +1,6 @@
 import { filling } from './filling.ru';
 import { filings } from './filings.ru';
+import { corrections } from './corrections.ru';
 import { monitoring } from './monitoring.ru';
 import { scores } from './scores.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -10,6 +11,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...monitoring,
   ...scores,
   ...filings,
+  ...corrections,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {

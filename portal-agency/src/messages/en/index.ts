@@ -8,6 +8,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
 import { internalControl } from './internal-control';
+import { corrections } from './corrections';
 import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
@@ -38,6 +39,7 @@ export const en: MessagesLike<typeof kk> = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...corrections,
   ...lists,
   ...measures,
   ...commissions,

@@ -6,6 +6,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
 import { internalControl } from './internal-control';
+import { corrections } from './corrections';
 import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
 import { draft } from './draft';
@@ -37,6 +38,7 @@ export const kk = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...corrections,
   ...lists,
   ...measures,
   ...commissions,

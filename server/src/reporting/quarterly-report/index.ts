@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/room';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
+import { ReportFiguresResolver } from './aggregate/figures.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
 import { ReportCorrectionResolver } from './correction/correction.resolver';
 import { correctionMessages } from './correction/messages';
@@ -46,6 +47,7 @@ export const quarterlyReportRoom: Room = {
     ReportCorrectionResolver,
     ReportComparisonResolver,
     AggregateResolver,
+    ReportFiguresResolver,
     RegionsResolver,
     ReportBesideResolver,
     ComputedFigureResolver,

@@ -1,13 +1,23 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { compareRows, findIndicator, readRowKey, type ReportForm, type RowKey } from '../../form';
+import {
+  compareRows,
+  findIndicator,
+  quarterOfMonth,
+  readRowKey,
+  type ReportForm,
+  type RowKey,
+} from '../../form';
 import type { AggregateScope } from './aggregate-scope';
 import { inScope } from './aggregate-scope';
 import type { ReportAggregateRow } from './aggregate.graphql-type';
 
+/** What is asked of the totals: a year, or its months from `first` to `last`. */
 export interface AggregateQuestion {
   readonly form: ReportForm;
   readonly year: number;
-  readonly quarter: number | null;
+  readonly months: { readonly first: number; readonly last: number };
+  /** Only rows of this service. */
+  readonly service: string | null;
   readonly scope: AggregateScope;
 }
 
@@ -17,39 +27,48 @@ interface Total {
   parts: number;
 }
 
-/** Sums of flows out of the kept totals: one row of the roll-up for each quarter. */
-async function sums(
-  context: RequestContext,
-  { form, year, quarter, scope }: AggregateQuestion,
-): Promise<Total[]> {
+/** The quarters that the months lie in, and, where they are one month, its place in its quarter. */
+function quartersOf({ months: { first, last } }: AggregateQuestion): [number, number, number | null] {
+  return [quarterOfMonth(first), quarterOfMonth(last), first === last ? ((first - 1) % 3) + 1 : null];
+}
+
+/** Sums of flows out of the kept totals: one row of the roll-up for each quarter, and of it one month or all. */
+async function sums(context: RequestContext, question: AggregateQuestion): Promise<Total[]> {
+  const { form, year, scope } = question;
+  const [from, to, month] = quartersOf(question);
   return context.reader.query<Total>(
-    `select row_key as key, sum(coalesce(m1, 0) + coalesce(m2, 0) + coalesce(m3, 0)) as value, sum(n1 + n2 + n3)::int as parts
-     from report_rollup where form_code = $1 and year = $2 and ($3::int is null or quarter = $3) and scope = $4 and scope_id = $5
-     group by row_key having sum(n1 + n2 + n3) > 0`,
-    [form.code, year, quarter, scope.scope, scope.id],
+    `select row_key as key,
+       sum(case when $5::int is null then coalesce(m1, 0) + coalesce(m2, 0) + coalesce(m3, 0) else (array[m1, m2, m3])[$5] end) as value,
+       sum(case when $5::int is null then n1 + n2 + n3 else (array[n1, n2, n3])[$5] end)::int as parts
+     from report_rollup where form_code = $1 and year = $2 and quarter between $3 and $4 and scope = $6 and scope_id = $7
+     group by row_key having sum(case when $5::int is null then n1 + n2 + n3 else (array[n1, n2, n3])[$5] end) > 0`,
+    [form.code, year, from, to, month, scope.scope, scope.id],
   );
 }
 
 /** Stock figures are counted and never added; one body's own standing figure is its running sum from January. */
 async function stocks(
   context: RequestContext,
-  { form, year, quarter, scope }: AggregateQuestion,
+  { form, year, months, scope }: AggregateQuestion,
 ): Promise<Total[]> {
-  const values = [form.code, year, quarter, ...(scope.scope === 'REPUBLIC' ? [] : [scope.id])];
-  const ownBody = scope.scope === 'BODY' ? 'r.body_id = $4' : 'false';
+  const id = scope.scope === 'REPUBLIC' ? [] : [scope.id];
+  const ownBody = scope.scope === 'BODY' ? 'r.body_id = $5' : 'false';
   return context.reader.query<Total>(
-    `select w.row_key as key,
-       sum(coalesce(w.m1, 0)::bigint + coalesce(w.m2, 0) + coalesce(w.m3, 0)) filter (where ${ownBody}) as value,
-       coalesce(sum(num_nonnulls(w.m1, w.m2, w.m3)) filter (where $3::int is null or r.quarter = $3), 0)::int as parts
+    `select w.row_key as key, sum(cell.value) filter (where ${ownBody}) as value,
+       (count(*) filter (where (r.quarter - 1) * 3 + cell.at >= $3))::int as parts
      from quarterly_report r join report_row w on w.report_id = r.id and w.stock
-     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and ($3::int is null or r.quarter <= $3)
-       and ${inScope('r', scope, () => '$4')}
-     group by w.row_key having sum(num_nonnulls(w.m1, w.m2, w.m3)) > 0`,
-    values,
+     cross join lateral (values (1, w.m1), (2, w.m2), (3, w.m3)) cell (at, value)
+     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and (r.quarter - 1) * 3 + cell.at <= $4
+       and cell.value is not null and ${inScope('r', scope, () => '$5')}
+     group by w.row_key`,
+    [form.code, year, months.first, months.last, ...id],
   );
 }
 
-async function serviceNames(context: RequestContext, keys: readonly RowKey[]): Promise<Map<string, string>> {
+export async function serviceNames(
+  context: RequestContext,
+  keys: readonly RowKey[],
+): Promise<Map<string, string>> {
   const codes = [...new Set(keys.flatMap((key) => readRowKey(key).service ?? []))];
   if (codes.length === 0) return new Map();
   const rows = await context.reader.query<{ code: string; name: string }>(
@@ -71,9 +90,14 @@ export async function aggregateRows(
   const { form } = question;
   const [flows, stock] = await Promise.all([sums(context, question), stocks(context, question)]);
   const totals = new Map([...flows, ...stock].map((total) => [total.key, total]));
-  const services = [...totals.keys()].filter((key) => readRowKey(key).service !== null);
+  const { service: only } = question;
+  const services = [...totals.keys()].filter((key) => {
+    const { service } = readRowKey(key);
+    return service !== null && (only === null || service === only);
+  });
   const names = await serviceNames(context, services);
-  const keys = [...form.sections.flatMap(({ indicators }) => indicators.map(({ key }) => key)), ...services];
+  const indicators = form.sections.flatMap((section) => section.indicators.map(({ key }) => key));
+  const keys = [...(only === null ? indicators : []), ...services];
   return keys
     .sort((a, b) => compareRows(form, a, b))
     .flatMap((key): ReportAggregateRow[] => {
@@ -96,15 +120,14 @@ export async function aggregateRows(
     });
 }
 
-export async function countReports(
-  context: RequestContext,
-  { form, year, quarter, scope }: AggregateQuestion,
-): Promise<number> {
+export async function countReports(context: RequestContext, question: AggregateQuestion): Promise<number> {
+  const { form, year, scope } = question;
+  const [from, to] = quartersOf(question);
   const [row] = await context.reader.query<{ count: number }>(
     `select count(*)::int as count from quarterly_report r
-     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and ($3::int is null or r.quarter = $3)
-       and ${inScope('r', scope, () => '$4')}`,
-    [form.code, year, quarter, ...(scope.scope === 'REPUBLIC' ? [] : [scope.id])],
+     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and r.quarter between $3 and $4
+       and ${inScope('r', scope, () => '$5')}`,
+    [form.code, year, from, to, ...(scope.scope === 'REPUBLIC' ? [] : [scope.id])],
   );
   return row?.count ?? 0;
 }

@@ -9,12 +9,17 @@ export interface AggregateScope {
   readonly scope: 'REPUBLIC' | 'TERRITORY' | 'BODY';
   readonly id: number;
   readonly title: string;
+  /** Of a territory: its KATO code. */
+  readonly code?: string;
 }
 
 interface Named {
   id: number;
   name: string;
 }
+
+/** What names a scope: a body, a territory, or neither. */
+export type NamedScope = Pick<AggregateArguments, 'form' | 'bodyId' | 'territoryCode'>;
 
 const NAME = `case $2 when 'kk' then name_kk when 'ru' then name_ru else coalesce(name_en, name_ru) end as name`;
 
@@ -67,19 +72,19 @@ async function isWhole(
 }
 
 /** The scope of a request. @throws Refusal NOT_FOUND, TWO_SCOPES, TOTAL_NOT_OPEN */
-export async function getScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+export async function getScope(context: RequestContext, asked: NamedScope): Promise<AggregateScope> {
   const scope = await findScope(context, asked);
   if (!(await isWhole(context, scope, asked.form))) throw new Refusal('TOTAL_NOT_OPEN');
   return scope;
 }
 
 /** What is asked for, or else the widest total of the actor's own. @throws Refusal NOT_FOUND, TWO_SCOPES */
-async function findScope(context: RequestContext, asked: AggregateArguments): Promise<AggregateScope> {
+async function findScope(context: RequestContext, asked: NamedScope): Promise<AggregateScope> {
   if (asked.bodyId && asked.territoryCode) throw new Refusal('TWO_SCOPES', { field: 'territoryCode' });
   if (asked.bodyId) return body(context, parseId(asked.bodyId));
   if (asked.territoryCode) {
     const found = await findNamed(context, 'territory where code = $1', asked.territoryCode);
-    return { scope: 'TERRITORY', id: found.id, title: found.name };
+    return { scope: 'TERRITORY', id: found.id, title: found.name, code: asked.territoryCode };
   }
   const { actor } = context;
   if (actor.scope === 'subject' && actor.subjectId !== null) return body(context, actor.subjectId);

@@ -1,4 +1,4 @@
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { PageArguments } from '../../../platform/graphql/connection';
 
@@ -16,6 +16,16 @@ export class AggregateArguments {
 
   @Field(() => Int, { nullable: true, description: 'The whole year where left out.' })
   quarter?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'One month of the year, 1 to 12, and not a quarter.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  month?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rows of the public service with this code.' })
+  service?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -4,21 +4,28 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { Order } from '../../../platform/reading/reader';
-import { findFormFor, isRowOf, type ReportForm, type RowKey } from '../../form';
+import { findFormFor, isRowOf, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
-import { aggregateRows, countReports } from './aggregate-rows';
+import { aggregateRows, countReports, type AggregateQuestion } from './aggregate-rows';
 import { getScope, inScope } from './aggregate-scope';
 import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
 import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
 
 /** The edition that words the rows: of the quarter, or of the year's last one. */
-function getFormOf({ form, year, quarter }: AggregateArguments): ReportForm {
+function getFormOf({ form, year, quarter, month }: AggregateArguments): ReportForm {
   if (quarter !== undefined && quarter !== null && (quarter < 1 || quarter > 4)) {
     throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
   }
-  const found = findFormFor(form, { year, quarter: quarter ?? 4 });
+  if (month && quarter && quarterOfMonth(month) !== quarter)
+    throw new Refusal('INVALID_INPUT', { params: { field: 'month' }, field: 'month' });
+  const found = findFormFor(form, { year, quarter: month ? quarterOfMonth(month) : (quarter ?? 4) });
   if (!found) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
   return found;
+}
+
+function monthsOf({ quarter, month }: AggregateArguments): AggregateQuestion['months'] {
+  if (month) return { first: month, last: month };
+  return quarter ? { first: quarter * 3 - 2, last: quarter * 3 } : { first: 1, last: 12 };
 }
 
 const byBodyAndMonth: Order = {
@@ -40,7 +47,13 @@ export class AggregateResolver {
   ): Promise<ReportAggregate> {
     const form = getFormOf(asked);
     const scope = await getScope(context, asked);
-    const question = { form, year: asked.year, quarter: asked.quarter ?? null, scope };
+    const question = {
+      form,
+      year: asked.year,
+      months: monthsOf(asked),
+      service: asked.service || null,
+      scope,
+    };
     const [rows, reportCount] = await Promise.all([
       aggregateRows(context, question),
       countReports(context, question),
@@ -49,7 +62,7 @@ export class AggregateResolver {
       form: toReportForm(form, context.language, (key) => context.text(key)),
       title: scope.title,
       year: asked.year,
-      quarter: question.quarter,
+      quarter: asked.quarter ?? null,
       reportCount,
       rows,
     };
@@ -73,6 +86,7 @@ export class AggregateResolver {
         `${alias}.form_code = ${sql.value(asked.form, 'text')}`,
         `${alias}.year = ${sql.value(asked.year, 'integer')}`,
         ...(asked.quarter ? [`${alias}.quarter = ${sql.value(asked.quarter, 'integer')}`] : []),
+        ...(asked.month ? [`${alias}.month = ${sql.value(asked.month, 'integer')}`] : []),
         `${alias}.row_key = ${sql.value(asked.key, 'text')}`,
         inScope(alias, scope, () => sql.value(scope.id, 'integer')),
       ].join(' and '),

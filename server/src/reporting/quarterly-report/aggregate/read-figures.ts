@@ -1,0 +1,142 @@
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { findIndicator, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
+import type { AggregateScope } from './aggregate-scope';
+import type { ReportPeriod, ReportPeriodFigure } from './figures.graphql-type';
+
+export interface FiguresQuestion {
+  readonly form: ReportForm;
+  readonly years: readonly number[];
+  readonly period: ReportPeriod;
+  readonly scopes: readonly AggregateScope[];
+}
+
+/** Sums of one month, kept for one row of one scope; `parts` are its cells. */
+interface MonthSum {
+  readonly value: number;
+  readonly parts: number;
+}
+
+/** By scope, row, year and month. */
+export type MonthSums = ReadonlyMap<string, MonthSum>;
+
+const place = (scope: AggregateScope, key: string, year: number, month: number) =>
+  `${scope.scope} ${scope.id} ${key} ${year} ${month}`;
+
+interface KeptRow {
+  scope: AggregateScope['scope'];
+  id: number;
+  key: string;
+  year: number;
+  quarter: number;
+  m: (string | null)[];
+  n: number[];
+}
+
+const QUARTERS = `unnest($2::smallint[]) y (year) cross join generate_series(1, 4) q (quarter)`;
+const SCOPES = 'unnest($3::text[], $4::int[]) s (scope, id)';
+const KEPT = `${QUARTERS} cross join ${SCOPES} join report_rollup r on r.form_code = $1 and r.year = y.year
+  and r.quarter = q.quarter and r.scope = s.scope and r.scope_id = s.id`;
+
+function given({ form, years, scopes }: FiguresQuestion): unknown[] {
+  return [form.code, years, scopes.map(({ scope }) => scope), scopes.map(({ id }) => id)];
+}
+
+/** Keys of the rows by service that the totals have. */
+export async function serviceKeys(context: RequestContext, question: FiguresQuestion): Promise<RowKey[]> {
+  const rows = await context.reader.query<{ key: RowKey }>(
+    `select distinct r.row_key as key from ${KEPT} where r.row_key like '%/%/%'`,
+    given(question),
+  );
+  return rows.map(({ key }) => key);
+}
+
+/** Sums of flows, month by month, out of the kept totals. */
+async function flows(
+  context: RequestContext,
+  question: FiguresQuestion,
+  keys: readonly string[],
+): Promise<KeptRow[]> {
+  return context.reader.query<KeptRow>(
+    `select s.scope, s.id, r.row_key as key, r.year, r.quarter, array[r.m1, r.m2, r.m3] as m, array[r.n1, r.n2, r.n3] as n
+     from ${KEPT} and r.row_key = any ($5::text[])`,
+    [...given(question), keys],
+  );
+}
+
+/** Cells of a stock figure of single bodies, which are never added over bodies. */
+async function stocks(
+  context: RequestContext,
+  { form, years, scopes }: FiguresQuestion,
+  keys: readonly string[],
+): Promise<KeptRow[]> {
+  const bodies = scopes.filter(({ scope }) => scope === 'BODY').map(({ id }) => id);
+  if (bodies.length === 0 || keys.length === 0) return [];
+  return context.reader.query<KeptRow>(
+    `select 'BODY' as scope, r.body_id as id, w.row_key as key, r.year, r.quarter, array[w.m1, w.m2, w.m3] as m,
+       array[(w.m1 is not null)::int, (w.m2 is not null)::int, (w.m3 is not null)::int] as n
+     from quarterly_report r join report_row w on w.report_id = r.id and w.stock
+     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = any ($2::smallint[]) and r.body_id = any ($3::int[])
+       and w.row_key = any ($4::text[])`,
+    [form.code, years, bodies, keys],
+  );
+}
+
+export async function readMonthSums(
+  context: RequestContext,
+  question: FiguresQuestion,
+  keys: readonly RowKey[],
+): Promise<MonthSums> {
+  const isStock = (key: RowKey) => findIndicator(question.form, key)?.stock === true;
+  const [flow, stock] = await Promise.all([
+    flows(
+      context,
+      question,
+      keys.filter((key) => !isStock(key)),
+    ),
+    stocks(context, question, keys.filter(isStock)),
+  ]);
+  const sums = new Map<string, MonthSum>();
+  for (const { scope, id, key, year, quarter, m, n } of [...flow, ...stock]) {
+    n.forEach((parts, at) => {
+      if (parts > 0)
+        sums.set(place({ scope, id, title: '' }, key, year, quarter * 3 - 2 + at), {
+          value: Number(m[at]),
+          parts,
+        });
+    });
+  }
+  return sums;
+}
+
+/** First and last month of each column, in their order. */
+function columnsOf(period: ReportPeriod): readonly (readonly [first: number, last: number])[] {
+  const size = { MONTH: 1, QUARTER: 3, YEAR: 12 }[period];
+  return Array.from({ length: 12 / size }, (_, at) => [at * size + 1, (at + 1) * size] as const);
+}
+
+/** The figures of one line: sums of a flow, running sums from January of a stock figure. */
+export function figuresOf(
+  { years, period }: FiguresQuestion,
+  sums: MonthSums,
+  { scope, key, stock }: { readonly scope: AggregateScope; readonly key: RowKey; readonly stock: boolean },
+): ReportPeriodFigure[] {
+  return years.flatMap((year) =>
+    columnsOf(period).map(([first, last]): ReportPeriodFigure => {
+      let value: number | null = null;
+      let parts = 0;
+      for (let month = stock ? 1 : first; month <= last; month += 1) {
+        const sum = sums.get(place(scope, key, year, month));
+        if (!sum) continue;
+        value = (value ?? 0) + sum.value;
+        if (month >= first) parts += sum.parts;
+      }
+      return {
+        year,
+        quarter: period === 'YEAR' ? null : quarterOfMonth(last),
+        month: period === 'MONTH' ? last : null,
+        value,
+        parts,
+      };
+    }),
+  );
+}

@@ -1,0 +1,159 @@
+import type { GraphqlClient, TestServer } from '../../harness';
+import { file, parts, perform, row, startReporting, totals } from './reporting-server';
+
+let server: TestServer;
+const people = new Map<string, GraphqlClient>();
+async function as(email: string): Promise<GraphqlClient> {
+  const known = people.get(email) ?? (await server.client().signIn(email));
+  people.set(email, known);
+  return known;
+}
+
+interface Line {
+  key: string;
+  scope: string;
+  stock: boolean;
+  figures: {
+    year: number;
+    quarter: number | null;
+    month: number | null;
+    value: number | null;
+    parts: number;
+  }[];
+}
+interface Page {
+  nodes: Line[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
+const FIGURES = `query ($year: Int!, $toYear: Int, $period: ReportPeriod!, $keys: [String!], $servicesOf: String, $service: String,
+    $territoryCodes: [String!], $bodyIds: [ID!], $first: Int! = 25, $after: String) {
+  reportFigures(form: "appendix-2", year: $year, toYear: $toYear, period: $period, keys: $keys, servicesOf: $servicesOf, service: $service,
+      territoryCodes: $territoryCodes, bodyIds: $bodyIds, first: $first, after: $after) {
+    nodes { key scope stock figures { year quarter month value parts } } pageInfo { endCursor hasNextPage } } }`;
+async function figures(client: GraphqlClient, variables: object): Promise<Page> {
+  return (await client.run<{ reportFigures: Page }>(FIGURES, { ...variables })).reportFigures;
+}
+const values = (line: Line | undefined) => line?.figures.map(({ value }) => value);
+
+beforeAll(async () => {
+  server = await startReporting();
+  const [clerk, office, oblast] = [
+    await as('reports@almaty-city.demo'),
+    await as('head.almaty@agency.demo'),
+    await as('reports@karagandy.demo'),
+  ];
+  const service = (quarter: number, n: number) => [
+    ...row('2/12', quarter, [n, n, n]),
+    ...row('2/12.1/672', quarter, [n, 0, 1]),
+    ...row('2/14.1/672', quarter, [1, '', '']),
+  ];
+  for (const [year, quarter, n] of [
+    [2025, 4, 1000],
+    [2026, 1, 10],
+    [2026, 2, 20],
+  ] as const) {
+    const cells = [...service(quarter, n), ...row('2/10', quarter, quarter === 1 ? [5, 1, -2] : ['', 3, ''])];
+    await perform(office, 'acceptReport', await file(clerk, 'appendix-2', year, quarter, cells));
+  }
+  const cells = [...row('2/12', 1, [7, 7, 7]), ...row('2/10', 1, [50, 0, 0])];
+  const other = await file(oblast, 'appendix-2', 2026, 1, cells);
+  await perform(await as('head.karagandy@agency.demo'), 'acceptReport', other);
+}, 60_000);
+afterAll(() => server?.stop());
+
+const CITIES = { territoryCodes: ['750000000', '350000000'] };
+
+describe('totals beside each other', () => {
+  it('[clause 62] stand by month, by quarter and by year, over the turn of the year', async () => {
+    const chair = await as('chair@agency.demo');
+    const of = async (period: string, more: object = {}) =>
+      (await figures(chair, { year: 2026, period, keys: ['2/12'], ...more })).nodes[0];
+    expect(values(await of('MONTH'))).toEqual([17, 17, 17, 20, 20, 20, ...Array<null>(6).fill(null)]);
+    expect(values(await of('QUARTER'))).toEqual([51, 60, null, null]);
+    expect((await of('YEAR'))?.figures).toEqual([
+      { year: 2026, quarter: null, month: null, value: 111, parts: 9 },
+    ]);
+    expect(values(await of('YEAR', { year: 2025, toYear: 2026 }))).toEqual([3000, 111]);
+  });
+
+  it('stand for two territories beside each other, page by page', async () => {
+    const chair = await as('chair@agency.demo');
+    const asked = { year: 2026, period: 'QUARTER', keys: ['2/20', '2/12'], ...CITIES };
+    const first = await figures(chair, { ...asked, first: 3 });
+    expect(first.nodes.map((line) => [line.key, line.scope, line.figures[0]?.value])).toEqual([
+      ['2/12', 'Almaty city', 30],
+      ['2/12', 'Karagandy Oblast', 21],
+      ['2/20', 'Almaty city', null],
+    ]);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const rest = await figures(chair, { ...asked, first: 3, after: first.pageInfo.endCursor });
+    expect(rest.nodes.map((line) => [line.key, line.scope])).toEqual([['2/20', 'Karagandy Oblast']]);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('stand by service, of one indicator or of all', async () => {
+    const chair = await as('chair@agency.demo');
+    const of = async (more: object) =>
+      (await figures(chair, { year: 2026, period: 'YEAR', ...more })).nodes.map((line) => [
+        line.key,
+        line.figures[0]?.value,
+      ]);
+    expect(await of({ servicesOf: '2/12.1' })).toEqual([['2/12.1/672', 32]]);
+    expect(await of({ service: '672' })).toEqual([
+      ['2/12.1/672', 32],
+      ['2/14.1/672', 2],
+    ]);
+    expect(await of({ service: '1' })).toEqual([]);
+  });
+
+  it('[clause 62] of a stock figure are running sums within the year, of one body, and of nobody together', async () => {
+    const chair = await as('chair@agency.demo');
+    const { inspectedSubjects } = await chair.run<{
+      inspectedSubjects: { nodes: { id: string; nameEn: string }[] };
+    }>('{ inspectedSubjects(first: 200) { nodes { id nameEn } } }');
+    const city = inspectedSubjects.nodes.find(({ nameEn }) => nameEn === 'Akimat of Almaty city');
+    const asked = { year: 2025, toYear: 2026, keys: ['2/10'] };
+    const months = await figures(chair, { ...asked, year: 2026, period: 'MONTH', bodyIds: [city?.id] });
+    expect(values(months.nodes[0])).toEqual([5, 6, 4, 4, 7, 7, 7, 7, 7, 7, 7, 7]);
+    // The year 2025 begins anew: what a year ends with is not carried into the next.
+    const years = await figures(chair, { ...asked, period: 'YEAR', bodyIds: [city?.id] });
+    expect(values(years.nodes[0])).toEqual([3, 7]);
+    const together = await figures(chair, { ...asked, period: 'YEAR' });
+    expect(values(together.nodes[0])).toEqual([null, null]);
+  });
+
+  it('one month opens into its own cells', async () => {
+    const clerk = await as('reports@almaty-city.demo');
+    const { reportAggregate } = await clerk.run<{
+      reportAggregate: {
+        rows: { key: string; value: number | null; standing: number | null; parts: number }[];
+      };
+    }>('{ reportAggregate(form: "appendix-2", year: 2026, month: 2) { rows { key value standing parts } } }');
+    const rows = new Map(reportAggregate.rows.map((one) => [one.key, one]));
+    expect(rows.get('2/12')).toMatchObject({ value: 10, parts: 1 });
+    expect(rows.get('2/10')).toMatchObject({ value: null, standing: 6, parts: 1 });
+    const { reportAggregateParts } = await clerk.run<{ reportAggregateParts: { nodes: object[] } }>(
+      '{ reportAggregateParts(form: "appendix-2", year: 2026, month: 2, key: "2/12") { nodes { month value } } }',
+    );
+    expect(reportAggregateParts.nodes).toEqual([{ month: 2, value: 10 }]);
+    expect((await totals(clerk, { year: 2026 })).rows.get('2/10')).toMatchObject({ standing: 7, parts: 4 });
+    expect(await parts(clerk, { key: '2/12', year: 2026 })).toHaveLength(6);
+  });
+
+  it('refuses what cannot be answered, and what is not open whole', async () => {
+    const chair = await as('chair@agency.demo');
+    const asked = { year: 2026, period: 'YEAR' };
+    await chair.expectRefusal('UNKNOWN_ROW', FIGURES, { ...asked, keys: ['2/99'] });
+    await chair.expectRefusal('UNKNOWN_ROW', FIGURES, { ...asked, servicesOf: '2/99' });
+    await chair.expectRefusal('INVALID_INPUT', FIGURES, { ...asked, toYear: 2025 });
+    await chair.expectRefusal('INVALID_INPUT', FIGURES, { ...asked, year: 2020, toYear: 2026 });
+    await chair.expectRefusal('INVALID_CURSOR', FIGURES, { ...asked, after: 'x' });
+    await (
+      await as('head.karagandy@agency.demo')
+    ).expectRefusal('TOTAL_NOT_OPEN', FIGURES, { ...asked, ...CITIES });
+    await chair.expectRefusal(
+      'INVALID_INPUT',
+      '{ reportAggregate(form: "appendix-2", year: 2026, quarter: 2, month: 2) { reportCount } }',
+    );
+  });
+});
