@@ -19,4 +19,5 @@ export {
   symOutlinedQueryStats as iconControls,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
+  symOutlinedCampaign as iconPublications,
 } from '@quasar/extras/material-symbols-outlined';

@@ -106,3 +106,7 @@ export { default as ControlEventSheet } from './control/ControlEventSheet.vue';
 export { default as ControlPlanSheet } from './control/ControlPlanSheet.vue';
 export { controlEventTones, controlPlanTones } from './control/control-views';
 export type { ControlEventView, ControlLineView, ControlPlanView } from './control/control-views';
+export { default as PublicationList } from './publication/PublicationList.vue';
+export { default as PublicationSheet } from './publication/PublicationSheet.vue';
+export { default as PublishCard } from './publication/PublishCard.vue';
+export type { PublicationSource } from './publication/publication-view';

@@ -1,7 +1,9 @@
+import { publication } from './publication.en';
 import type { MessagesLike } from '../i18n/message-types';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
+  publication,
   shell: {
     skip: 'Skip to the main content',
     menu: 'Menu',

@@ -1,4 +1,6 @@
+import { publication } from './publication.kk';
 export const kk = {
+  publication,
   shell: {
     skip: 'Негізгі мазмұнға өту',
     menu: 'Мәзір',

@@ -1,9 +1,11 @@
+import { publications } from './publications.en';
 import { monitoring } from './monitoring.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...publications,
   app: {
     title: 'Inspected subject’s office',
     nav: {
@@ -15,6 +17,7 @@ export const en: MessagesLike<typeof kk> = {
       control: 'Control activities',
       controlPlans: 'Control plans',
       monitoring: 'Internal monitoring',
+      publications: 'Publications',
     },
   },
   signIn: {

@@ -1,7 +1,9 @@
+import { publications } from './publications.kk';
 import { monitoring } from './monitoring.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
 export const kk = {
   ...monitoring,
+  ...publications,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {
@@ -13,6 +15,7 @@ export const kk = {
       control: 'Бақылау іс-шаралары',
       controlPlans: 'Бақылау жоспарлары',
       monitoring: 'Ішкі мониторинг',
+      publications: 'Жарияланымдар',
     },
   },
   signIn: {

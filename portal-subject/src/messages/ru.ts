@@ -1,9 +1,11 @@
+import { publications } from './publications.ru';
 import { monitoring } from './monitoring.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
   ...monitoring,
+  ...publications,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {
@@ -15,6 +17,7 @@ export const ru: MessagesLike<typeof kk> = {
       control: 'Контрольные мероприятия',
       controlPlans: 'Планы контроля',
       monitoring: 'Внутренний мониторинг',
+      publications: 'Публикации',
     },
   },
   signIn: {

@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
+import { publications } from './publications';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -29,6 +30,7 @@ export const kk = {
   ...casePage,
   ...actions,
   ...papers,
+  ...publications,
   ...registers,
   ...access,
   ...calendar,

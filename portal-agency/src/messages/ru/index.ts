@@ -17,6 +17,7 @@ import { lists } from './lists';
 import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
+import { publications } from './publications';
 import { registers } from './registers';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -30,6 +31,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...casePage,
   ...actions,
   ...papers,
+  ...publications,
   ...registers,
   ...access,
   ...calendar,
