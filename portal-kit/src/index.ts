@@ -7,6 +7,7 @@ export { parseRefusal } from './client/refusal';
 export type { RefusalReason, RefusalView } from './client/refusal';
 export { SubmissionKey } from './client/idempotency';
 export { postFile } from './client/post-file';
+export { saveFile } from './client/save-file';
 export { refusalOfAnswer, uploadFile } from './client/upload';
 export type { UploadedFile } from './client/upload';
 export { useAction } from './client/use-action';

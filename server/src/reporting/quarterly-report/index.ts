@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/room';
+import { exportRoute } from './aggregate/export-route';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
 import { figureMessages } from './figure-messages';
@@ -31,5 +32,5 @@ export const quarterlyReportRoom: Room = {
   ],
   permissions: reportPermissions,
   messages: { ...reportMessages, ...figureMessages },
-  routes: (application, actorOf) => [importRoute(application, actorOf)],
+  routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
 };
