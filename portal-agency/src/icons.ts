@@ -20,4 +20,5 @@ export {
   symOutlinedLeaderboard as iconScores,
   symOutlinedMap as iconTerritories,
   symOutlinedAdd as iconAdd,
+  symOutlinedCampaign as iconPublications,
 } from '@quasar/extras/material-symbols-outlined';

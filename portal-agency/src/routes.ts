@@ -250,6 +250,33 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/subjects.view.vue'),
   },
   {
+    path: '/publications',
+    name: 'publications',
+    meta: { title: () => t('publications.title'), needs: 'publish:Publication' },
+    component: () => import('./views/publications.view.vue'),
+  },
+  {
+    path: '/publications/:id',
+    name: 'publication',
+    props: true,
+    meta: { title: () => t('publications.title'), needs: 'read:Publication' },
+    component: () => import('./views/publication.view.vue'),
+  },
+  {
+    path: '/inspections/:id/publish',
+    name: 'publish-inspection',
+    props: (to) => ({ id: to.params['id'], of: 'inspection' }),
+    meta: { title: () => t('publications.publish'), needs: 'publish:Publication' },
+    component: () => import('./views/publish.view.vue'),
+  },
+  {
+    path: '/control-events/:id/publish',
+    name: 'publish-control-event',
+    props: (to) => ({ id: to.params['id'], of: 'control-event' }),
+    meta: { title: () => t('publications.publish'), needs: 'publish:Publication' },
+    component: () => import('./views/publish.view.vue'),
+  },
+  {
     path: '/subjects/:id',
     name: 'subject',
     props: true,

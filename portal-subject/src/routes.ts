@@ -96,6 +96,33 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('lists.title') },
   },
   {
+    path: '/publications',
+    name: 'publications',
+    component: () => import('./views/publications.view.vue'),
+    meta: { title: () => t('publications.title') },
+  },
+  {
+    path: '/publications/:id',
+    name: 'publication',
+    component: () => import('./views/publication.view.vue'),
+    props: true,
+    meta: { title: () => t('publications.title') },
+  },
+  {
+    path: '/cases/:id/publish',
+    name: 'publish-case',
+    component: () => import('./views/publish.view.vue'),
+    props: (to) => ({ id: to.params['id'], of: 'case' }),
+    meta: { title: () => t('publications.publish') },
+  },
+  {
+    path: '/control-events/:id/publish',
+    name: 'publish-control-event',
+    component: () => import('./views/publish.view.vue'),
+    props: (to) => ({ id: to.params['id'], of: 'control-event' }),
+    meta: { title: () => t('publications.publish') },
+  },
+  {
     path: '/recommendations',
     name: 'recommendations',
     component: () => import('./views/recommendations.view.vue'),

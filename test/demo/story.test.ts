@@ -46,6 +46,15 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     expect(sorted(prescriptions.nodes.map(({ state }) => state))).toEqual(sorted(PRESCRIPTION_STATES));
   });
 
+  test('[clause 66] results stand published, with the answer of the body beside them', async () => {
+    const { publications } = await server
+      .client()
+      .run<{ publications: { nodes: { kind: string; answers: object[] }[] } }>(
+        '{ publications { nodes { kind answers { id } } } }',
+      );
+    expect(publications.nodes).toMatchObject([{ kind: 'INSPECTION', answers: [{}] }]);
+  });
+
   test('whoever a term or a step names is named in its case, by which an inspector’s work is found', async () => {
     const owner = new Client({ connectionString: server.urls.ownerUrl });
     await owner.connect();

@@ -1,8 +1,10 @@
+import { publication } from './publication.en';
 import type { MessagesLike } from '../i18n/message-types';
 import { filling } from './filling.en';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
+  publication,
   shell: {
     skip: 'Skip to the main content',
     menu: 'Menu',

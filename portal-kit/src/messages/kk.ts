@@ -1,6 +1,8 @@
 import { filling } from './filling.kk';
 
+import { publication } from './publication.kk';
 export const kk = {
+  publication,
   shell: {
     skip: 'Негізгі мазмұнға өту',
     menu: 'Мәзір',

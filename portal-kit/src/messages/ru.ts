@@ -1,8 +1,10 @@
+import { publication } from './publication.ru';
 import type { MessagesLike } from '../i18n/message-types';
 import { filling } from './filling.ru';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
+  publication,
   shell: {
     skip: 'Перейти к основному содержанию',
     menu: 'Меню',

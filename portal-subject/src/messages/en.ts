@@ -1,6 +1,7 @@
 import { filling } from './filling.en';
 import { filings } from './filings.en';
 import { corrections } from './corrections.en';
+import { publications } from './publications.en';
 import { monitoring } from './monitoring.en';
 import { scores } from './scores.en';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -12,6 +13,7 @@ export const en: MessagesLike<typeof kk> = {
   ...scores,
   ...filings,
   ...corrections,
+  ...publications,
   app: {
     title: 'Inspected subject’s office',
     nav: {
@@ -24,6 +26,7 @@ export const en: MessagesLike<typeof kk> = {
       control: 'Control activities',
       controlPlans: 'Control plans',
       monitoring: 'Internal monitoring',
+      publications: 'Publications',
     },
   },
   signIn: {

@@ -1,6 +1,7 @@
 import { filling } from './filling.kk';
 import { filings } from './filings.kk';
 import { corrections } from './corrections.kk';
+import { publications } from './publications.kk';
 import { monitoring } from './monitoring.kk';
 import { scores } from './scores.kk';
 /** Words of the portal of inspected subjects. The Kazakh tree is the pattern that the other two match. */
@@ -10,6 +11,7 @@ export const kk = {
   ...scores,
   ...filings,
   ...corrections,
+  ...publications,
   app: {
     title: 'Тексерілетін субъектінің кабинеті',
     nav: {
@@ -22,6 +24,7 @@ export const kk = {
       control: 'Бақылау іс-шаралары',
       controlPlans: 'Бақылау жоспарлары',
       monitoring: 'Ішкі мониторинг',
+      publications: 'Жарияланымдар',
     },
   },
   signIn: {

@@ -1,6 +1,7 @@
 import { filling } from './filling.ru';
 import { filings } from './filings.ru';
 import { corrections } from './corrections.ru';
+import { publications } from './publications.ru';
 import { monitoring } from './monitoring.ru';
 import { scores } from './scores.ru';
 import type { MessagesLike } from '@qadagalau/portal-kit';
@@ -12,6 +13,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...scores,
   ...filings,
   ...corrections,
+  ...publications,
   app: {
     title: 'Кабинет проверяемого субъекта',
     nav: {
@@ -24,6 +26,7 @@ export const ru: MessagesLike<typeof kk> = {
       control: 'Контрольные мероприятия',
       controlPlans: 'Планы контроля',
       monitoring: 'Внутренний мониторинг',
+      publications: 'Публикации',
     },
   },
   signIn: {

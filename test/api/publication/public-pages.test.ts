@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { at, completed, PERSON } from '../inspection/support/course';
@@ -253,4 +254,60 @@ test('[clause 66] a client with a token of open data reads publications, page by
     inspection.id,
   ]);
   expect(second.publications.pageInfo.hasNextPage).toBe(false);
+});
+
+describe('a registered document, asked for by its hash without a session', () => {
+  const registered = JSON.parse(
+    readFileSync(join(__dirname, '../../../shared-schema/registered-documents.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+  const hashOf = (name: string) =>
+    Object.entries(registered).find(([, text]) =>
+      new RegExp(`^(query|mutation) ${name}\\b`).test(text),
+    )?.[0] ?? '';
+  const extensionsOf = (name: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(name) } });
+  const byAddress = (name: string, headers: Record<string, string> = {}) => {
+    const search = new URLSearchParams({
+      extensions: JSON.stringify(extensionsOf(name)),
+      variables: JSON.stringify({ first: 10 }),
+    });
+    return get(`/graphql?${search}`, headers);
+  };
+  const byBody = (name: string, headers: Record<string, string> = {}) =>
+    fetch(new URL('/graphql', world.server.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ extensions: extensionsOf(name), variables: { first: 10 } }),
+    });
+
+  test('is answered with its version, and with 304 to who has it', async () => {
+    const first = await byAddress('Publications', { 'accept-language': 'en' });
+    expect(first.status).toBe(200);
+    expect(first.text).toContain(`"id":"${inspection.id}"`);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const tag = first.headers.get('etag') ?? '';
+    const again = await byAddress('Publications', { 'accept-language': 'en', 'if-none-match': tag });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await byAddress('Publications', { 'accept-language': 'kk', 'if-none-match': tag })).status).toBe(
+      200,
+    );
+    const posted = await byBody('Publications', { 'accept-language': 'en' });
+    expect([posted.headers.get('etag'), await posted.text()]).toEqual([tag, first.text]);
+    expect((await byBody('Publications', { 'accept-language': 'en', 'if-none-match': tag })).status).toBe(
+      304,
+    );
+  });
+
+  test('changes nothing by its address, and is not kept where a session reads', async () => {
+    const refused = await byAddress('PublishResult');
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('UNREGISTERED_DOCUMENT')]);
+    expect((await byBody('WithdrawPublication')).headers.get('etag')).toBeNull();
+    const chair = await world.as(CHAIR);
+    const body = JSON.stringify({ extensions: extensionsOf('Publications'), variables: { first: 1 } });
+    const answer = await chair.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
+  });
 });

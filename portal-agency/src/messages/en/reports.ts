@@ -50,6 +50,8 @@ export const reports: MessagesLike<typeof pattern> = {
     blank: 'blank',
   },
   aggregate: {
+    saveCsv: 'Save as CSV',
+    saveXlsx: 'Save as XLSX',
     title: 'Aggregate figures',
     lead: 'Every total opens into the cells it is made of.',
     form: 'Form',

@@ -8,6 +8,7 @@ export const shell: MessagesLike<typeof pattern> = {
     signInLead: 'For staff of the Agency, its territorial bodies and the special commissions.',
   },
   nav: {
+    publications: 'Publications',
     field: 'On the spot',
     work: 'My work',
     inspections: 'Inspections',

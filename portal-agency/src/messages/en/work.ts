@@ -26,6 +26,7 @@ export const work: MessagesLike<typeof pattern> = {
     lead: 'Your role has no cases of its own. This is what it keeps and reads.',
     places: 'What is open to you',
     about: {
+      publications: 'What is published of the results of control, and publishing the figures of a quarter',
       specialists: 'Accounts of specialists, consultants and experts (clause 11)',
       home: 'Deadlines and duties of your office.',
       inspections: 'Cases of the offices, with their papers and dates.',

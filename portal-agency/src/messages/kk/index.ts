@@ -18,6 +18,7 @@ import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { successions } from './successions';
+import { publications } from './publications';
 import { registers } from './registers';
 import { reports } from './reports';
 import { scores } from './scores';
@@ -33,6 +34,7 @@ export const kk = {
   ...casePage,
   ...actions,
   ...papers,
+  ...publications,
   ...registers,
   ...access,
   ...calendar,

@@ -47,6 +47,8 @@ export const reports = {
     blank: 'бос',
   },
   aggregate: {
+    saveCsv: 'CSV ретінде сақтау',
+    saveXlsx: 'XLSX ретінде сақтау',
     title: 'Жиынтық көрсеткіштер',
     lead: 'Кез келген жиынтық сан өзі құралған ұяшықтарға ашылады.',
     form: 'Нысан',

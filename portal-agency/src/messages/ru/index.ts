@@ -20,6 +20,7 @@ import { measures } from './measures';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { successions } from './successions';
+import { publications } from './publications';
 import { registers } from './registers';
 import { reports } from './reports';
 import { scores } from './scores';
@@ -34,6 +35,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...casePage,
   ...actions,
   ...papers,
+  ...publications,
   ...registers,
   ...access,
   ...calendar,

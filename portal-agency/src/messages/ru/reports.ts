@@ -50,6 +50,8 @@ export const reports: MessagesLike<typeof pattern> = {
     blank: 'пусто',
   },
   aggregate: {
+    saveCsv: 'Сохранить как CSV',
+    saveXlsx: 'Сохранить как XLSX',
     title: 'Сводные показатели',
     lead: 'Любой итог раскрывается до ячеек, из которых он сложен.',
     form: 'Форма',

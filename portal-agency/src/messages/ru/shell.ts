@@ -8,6 +8,7 @@ export const shell: MessagesLike<typeof pattern> = {
     signInLead: 'Для сотрудников Агентства, его территориальных органов и специальных комиссий.',
   },
   nav: {
+    publications: 'Публикации',
     field: 'На месте',
     work: 'Моя работа',
     inspections: 'Проверки',

@@ -2,6 +2,7 @@ import type { Teller } from '../teller';
 import { handedOver, inspected, type Inspected } from './inspected';
 import { lettered } from './letters';
 import { ALMATY, BODY } from './people';
+import { publishedWithAnswer } from './publication';
 import {
   accept,
   appointFollowUp,
@@ -87,7 +88,7 @@ export async function informationReturned(teller: Teller): Promise<void> {
   await giveBack(teller, ALMATY, prescriptionId, reason);
 }
 
-/** Fulfilled and closed. */
+/** Fulfilled, closed and published; the body answers beside it. */
 export async function fulfilled(teller: Teller): Promise<void> {
   const id = await handedOver(teller, {
     matter: 'Құқықтық статистика / Правовая статистика',
@@ -103,6 +104,7 @@ export async function fulfilled(teller: Teller): Promise<void> {
   await accept(teller, ALMATY, prescriptionId);
   await teller.prescription(ALMATY.inspector, 'confirmRemediation', prescriptionId);
   await teller.inspection(ALMATY.inspector, 'closeInspection', id);
+  await publishedWithAnswer(teller, id, -19);
 }
 
 /** Nothing was violated. */

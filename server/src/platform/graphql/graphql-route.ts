@@ -5,12 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { Router } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { crossSiteRefusal, isCrossSite } from '../http/cross-site-wall';
+import { entityTag, isKnown } from '../http/entity-tag';
 import { readJsonBody, UnreadableBody } from '../http/read-json-body';
 import { DATA_HEADERS } from '../http/security-headers';
 import { languageOf } from '../messages/language';
 import type { Application } from './application';
+import { askedByAddress } from './asked-by-address';
 import {
   contextOf,
   correlationIdOf,
@@ -19,6 +21,7 @@ import {
   type RememberActor,
 } from './context-of';
 import { asRefusal, formatError } from './format-error';
+import type { GraphqlBody } from './graphql-body';
 import { MOST_TOKENS } from './limits';
 import { refuseTooLarge, textsOf } from './refuse-too-large';
 import type { RegisteredDocuments } from './registered-documents';
@@ -49,16 +52,13 @@ export interface GraphqlRoute {
   stop(): Promise<void>;
 }
 
-interface GraphqlBody {
-  query?: unknown;
-  operationName?: unknown;
-  variables?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
-}
-
 type Headers = Readonly<Record<string, string | number>>;
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+/** What a client without a session may keep, and has to ask for anew by its version: it is its own, in its language. */
+const NAMED = { 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' };
+/** A registered document of an address goes on as if it had come in a body. */
+const AS_BODY = new HeaderMap([['content-type', 'application/json']]);
 const UNKEPT_JSON = { ...JSON_TYPE, 'cache-control': 'no-store' };
 
 interface Answer {
@@ -171,6 +171,9 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     return answerBytes({ schema, ...ready, variables: variables as Record<string, unknown>, context });
   };
 
+  const isQuery = ({ query }: GraphqlBody): boolean =>
+    documents.findReady(String(query), schema)?.operation.operation === OperationTypeNode.QUERY;
+
   const refuseUnregistered = (request: IncomingMessage, response: ServerResponse): void => {
     const code = 'UNREGISTERED_DOCUMENT';
     const message = application.messages.text(code, languageOf(request.headers['accept-language']));
@@ -183,7 +186,12 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
       const text = JSON.stringify(crossSiteRefusal(application.messages, request));
       return send(response, 403, text, UNKEPT_JSON);
     }
-    const { body, byHash } = openHash(await readJsonBody(request, MAX_BODY), documents);
+    const address = request.url ?? '';
+    const byAddress = method === 'GET' || method === 'HEAD' ? askedByAddress(address, documents) : undefined;
+    if (byAddress && !isQuery(byAddress)) return refuseUnregistered(request, response);
+    const { body, byHash } = byAddress
+      ? { body: byAddress, byHash: true }
+      : openHash(await readJsonBody(request, MAX_BODY), documents);
     if (
       application.production &&
       carriesSession(request) &&
@@ -191,19 +199,18 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     ) {
       return refuseUnregistered(request, response);
     }
-    const address = request.url ?? '';
     const answerAs = async (known: RequestContext | undefined): Promise<Answer> => {
       let context = known;
-      if (byHash && method === 'POST' && application.fastReading) {
+      if (byHash && (method === 'POST' || byAddress) && application.fastReading) {
         context ??= await contextOf(application, actorOf, request, response).catch(() => undefined);
         const printed = context && (await answerHash(body as GraphqlBody, context));
         if (printed !== undefined) return { status: 200, body: printed, headers: UNKEPT_JSON };
       }
       const answered = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
-          method: method.toUpperCase(),
-          headers: headersOf(request),
-          search: address.includes('?') ? address.slice(address.indexOf('?')) : '',
+          method: byAddress ? 'POST' : method.toUpperCase(),
+          headers: byAddress ? AS_BODY : headersOf(request),
+          search: !byAddress && address.includes('?') ? address.slice(address.indexOf('?')) : '',
           body,
         },
         context: async () =>
@@ -224,7 +231,16 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     let given = await answerAs(known);
     // Nothing was written as the actor whom the server remembered: a command confirms its actor before it begins.
     if (await known?.remembered?.hasChanged()) given = await answerAs(undefined);
-    send(response, given.status, given.body, given.headers);
+    const kept =
+      given.status === 200 &&
+      !carriesSession(request) &&
+      (method === 'GET' || (byHash && isQuery(body as GraphqlBody)));
+    if (!kept) return send(response, given.status, given.body, given.headers);
+    const tag = entityTag(given.body);
+    const headers = { ...given.headers, ...NAMED, etag: tag };
+    if (isKnown(request, tag))
+      return void response.writeHead(304, { ...DATA_HEADERS, ...NAMED, etag: tag }).end();
+    send(response, given.status, given.body, headers);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

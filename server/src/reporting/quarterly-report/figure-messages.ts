@@ -2,6 +2,10 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** What is said of figures: why a cell or a file is refused, and which relation is broken. */
 export const figureMessages = {
+  AGGREGATE_NUMBER: { kk: '№', ru: '№', en: 'No.' },
+  AGGREGATE_TITLE: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  AGGREGATE_VALUE: { kk: 'Жиыны', ru: 'Итого', en: 'Total' },
+  AGGREGATE_PARTS: { kk: 'Ұяшықтар саны', ru: 'Ячеек', en: 'Cells' },
   NOT_A_NUMBER: {
     kk: 'Санның орнында мәтін тұр.',
     ru: 'На месте числа стоит текст.',

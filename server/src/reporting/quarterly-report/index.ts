@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/room';
+import { totalsRoute } from './aggregate/export-route';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { ReportFiguresResolver } from './aggregate/figures.resolver';
 import { RegionsResolver } from './aggregate/regions.resolver';
@@ -64,5 +65,9 @@ export const quarterlyReportRoom: Room = {
   },
   jobs: reportJobs,
   turn: openMissingReports,
-  routes: (application, actorOf) => [importRoute(application, actorOf), exportRoute(application, actorOf)],
+  routes: (application, actorOf) => [
+    importRoute(application, actorOf),
+    exportRoute(application, actorOf),
+    totalsRoute(application, actorOf),
+  ],
 };

@@ -5,7 +5,7 @@ import { resultTexts } from './results-texts';
 import { textOf } from './words';
 
 /** Signs that XML 1.0 does not know. */
- 
+
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 export interface Feed {

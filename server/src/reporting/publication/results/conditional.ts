@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { entityTag, isKnown } from '../../../platform/http/entity-tag';
 import type { Language } from '../../../platform/messages/language';
 
 export interface Conditional {
@@ -10,20 +10,10 @@ export interface Conditional {
   readonly fileName?: string;
 }
 
-export const entityTag = (text: string) =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 32)}"`;
-
 /** Kept by whoever likes, and asked for anew each time: what is taken back must not be shown by a copy. */
 export function nameVersion(response: Response, tag: string, language?: Language): void {
   response.set({ 'cache-control': 'public, no-cache', etag: tag, vary: 'accept-language' });
   if (language) response.set('content-language', language);
-}
-
-/** Whether the reader has this version already. */
-export function isKnown(request: Request, tag: string): boolean {
-  const bare = (name: string) => name.trim().replace(/^W\//, '');
-  const given = request.get('if-none-match')?.split(',').map(bare) ?? [];
-  return given.includes(bare(tag)) || given.includes('*');
 }
 
 /** A whole answer by its hash: 304 and nothing more where the reader has it. */

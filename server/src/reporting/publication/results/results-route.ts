@@ -8,6 +8,7 @@ import {
 import { BYTE_ORDER_MARK, csvLine } from '../../../platform/export/csv';
 import { writeStream } from '../../../platform/export/write-stream';
 import type { Application } from '../../../platform/graphql/application';
+import { entityTag, isKnown } from '../../../platform/http/entity-tag';
 import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
@@ -24,7 +25,7 @@ import { listTexts } from '../lists-texts';
 import { languageFor, parameter, send } from '../send-page';
 import { atomFeed } from './atom';
 import { catalog } from './catalog';
-import { entityTag, isKnown, nameVersion, sendConditional } from './conditional';
+import { nameVersion, sendConditional } from './conditional';
 import {
   figuresAsCsv,
   figuresAsJson,

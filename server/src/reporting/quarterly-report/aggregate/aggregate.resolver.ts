@@ -4,29 +4,13 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { Order } from '../../../platform/reading/reader';
-import { findFormFor, isRowOf, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
+import { isRowOf, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
 import { aggregateRows, countReports, type AggregateQuestion } from './aggregate-rows';
 import { getScope, inScope } from './aggregate-scope';
 import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
 import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
-
-/** The edition that words the rows: of the quarter, or of the year's last one. */
-function getFormOf({ form, year, quarter, month }: AggregateArguments): ReportForm {
-  if (quarter !== undefined && quarter !== null && (quarter < 1 || quarter > 4)) {
-    throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
-  }
-  if (month && quarter && quarterOfMonth(month) !== quarter)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'month' }, field: 'month' });
-  const found = findFormFor(form, { year, quarter: month ? quarterOfMonth(month) : (quarter ?? 4) });
-  if (!found) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
-  return found;
-}
-
-function monthsOf({ quarter, month }: AggregateArguments): AggregateQuestion['months'] {
-  if (month) return { first: month, last: month };
-  return quarter ? { first: quarter * 3 - 2, last: quarter * 3 } : { first: 1, last: 12 };
-}
+import { getFormOf, monthsOf } from './form-of';
 
 const byBodyAndMonth: Order = {
   keys: ['body_id', 'month'].map((column) => ({

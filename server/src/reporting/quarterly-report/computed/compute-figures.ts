@@ -2,8 +2,8 @@ import { complaintFiguresOf } from '../../../external-control/complaint';
 import { controlFiguresOf } from '../../../internal-control/control-event';
 import { asSystem } from '../../../platform/access/as-system';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { rowKey, type RowKey } from '../../form';
-import { FILERS, mayFillSection } from '../filing';
+import { FORM_CODES, rowKey, type RowKey } from '../../form';
+import { findFiling, kindsFiling } from '../filing';
 import type { ComputedReach } from './rules';
 
 export const COMPUTED_SOURCES = ['CONTROL_EVENTS', 'COMPLAINTS', 'SERVICE_FIGURES'] as const;
@@ -68,9 +68,9 @@ export async function computeFigures(
   return asSystem(dataSource, async (manager) => {
     const run: Run = async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await manager.query(text, [...values])) as T[];
-    const counted = await run<{ id: number }>(COUNTED_SQL, [bodyId, Object.keys(FILERS)]);
+    const counted = await run<{ id: number }>(COUNTED_SQL, [bodyId, FORM_CODES.flatMap(kindsFiling)]);
     const subjectIds = counted.map(({ id }) => id);
-    const events = mayFillSection(bodyKind, '1')
+    const events = (findFiling(bodyKind)?.sections?.includes('1') ?? true)
       ? await controlFiguresOf(run, { bodyId, year, quarter })
       : [];
     const complaints = await complaintFiguresOf(run, { subjectIds, year, quarter });

@@ -1,0 +1,18 @@
+import type { MessagesLike } from '@qadagalau/portal-kit';
+import type { publications as pattern } from '../kk/publications';
+
+export const publications: MessagesLike<typeof pattern> = {
+  publications: {
+    title: 'Публикации',
+    lead: 'Что опубликовано из результатов государственного контроля: нами и другими (пункт 66).',
+    publish: 'Публикация результатов',
+    publishLead: 'Сначала посмотрите, что увидят все, затем опубликуйте (пункт 66).',
+    toCase: 'К делу',
+    quarter: 'Опубликовать показатели за квартал',
+    form: 'Форма отчета',
+    appendixOne: 'Приложение 1',
+    appendixTwo: 'Приложение 2',
+    year: 'Год',
+    quarterNumber: 'Квартал',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
+import { findBarriers } from './support/axe';
+import { settle, signInAt } from './support/person';
+
+// Results of a closed case: looked at as the public will see them, published, answered by the body, recorded in the media, withdrawn.
+describe('publishing the results of a case', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let page: Page;
+  let caseId: string;
+
+  beforeAll(async () => {
+    server = await startTestServer({ demo: true });
+    browser = await openBrowser();
+    const head = await server.signedIn('head.almaty@agency.demo');
+    const { inspections } = await head.run<{ inspections: { nodes: { id: string }[] } }>(
+      '{ inspections(first: 1, filter: { state: [CLOSED], search: "Спорт" }) { nodes { id } } }',
+    );
+    caseId = inspections.nodes[0]?.id ?? '';
+    page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'head.almaty@agency.demo' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function send(of: Page, button: string): Promise<void> {
+    const dialog = of.getByRole('dialog');
+    expect(await findBarriers(of, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(of);
+  }
+
+  test('[clause 66] it is previewed, published, answered, recorded in the media and withdrawn', async () => {
+    await page.goto(`${server.url}/agency/inspections/${caseId}`);
+    await settle(page);
+    await page.getByRole('link', { name: 'Publishing results' }).click();
+    await page.getByRole('article', { name: 'Preview' }).waitFor();
+    expect(await page.getByRole('article', { name: 'Preview' }).innerText()).toContain('Akimat of Almaty');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForURL(/publications\/\d+$/);
+    await settle(page);
+    expect(await findBarriers(page)).toEqual([]);
+    const id = /publications\/(\d+)$/.exec(page.url())?.[1] ?? '';
+
+    const body = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'head@almaty-city.demo',
+    });
+    await body.goto(`${server.url}/subject/publications`);
+    await settle(body);
+    expect(await findBarriers(body)).toEqual([]);
+    await body.goto(`${server.url}/subject/publications/${id}`);
+    await body.getByRole('button', { name: 'Answer', exact: true }).click();
+    await body.getByLabel('Answer of the body').fill('We have read it');
+    await send(body, 'Answer');
+    await body.getByText('We have read it').waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Record publication in the media' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Newspaper, channel or site').fill('Egemen Qazaqstan');
+    await dialog.getByLabel('Published on').first().fill('19.03.2026');
+    await send(page, 'Record publication in the media');
+    await page.getByText('Egemen Qazaqstan').first().waitFor();
+
+    const publicPage = async () => (await fetch(`${server.url}/public/results/${id}?lang=en`)).text();
+    expect(await publicPage()).toContain('We have read it');
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await dialog.getByLabel('Reason of the withdrawal').fill('The number of the act was wrong');
+    await send(page, 'Withdraw');
+    await page.getByText('Withdrawn').first().waitFor();
+    const gone = await publicPage();
+    expect(gone).toContain('The number of the act was wrong');
+    expect(gone).not.toContain('We have read it');
+    await page.goto(`${server.url}/agency/publications`);
+    await settle(page);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
