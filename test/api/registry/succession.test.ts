@@ -148,4 +148,20 @@ describe('a subject that was reorganised, and its legal successor', () => {
     );
     expect(refusal.message).toContain('Қарағанды');
   });
+
+  test('[clause 7-1] what is known of the predecessor counts for the successor, and nobody scores whom an act ended', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    await (
+      await world.as('inspector@agency.demo')
+    ).run(
+      'mutation ($key: String!) { buildHalfYearList(year: 2027, half: 1, idempotencyKey: $key) { id } }',
+      { key: randomUUID() },
+    );
+    const scores = await world.value<Record<string, number>>(
+      'select jsonb_object_agg(subject_id, score) as value from half_year_list_line',
+    );
+    expect(scores[old]).toBeUndefined();
+    // The violation of the predecessor's inspection is all that anybody is scored for.
+    expect(Object.entries(scores).filter(([, score]) => score > 0)).toEqual([[heir, expect.any(Number)]]);
+  });
 });
