@@ -40,6 +40,9 @@ const REPORT = `left join quarterly_report r
   on r.body_id = b.id and r.form_code = f.form_code and r.year = y.year and r.quarter = q.quarter`;
 const QUARTERS =
   'cross join generate_series(2019, 2100) y (year) cross join generate_series(1, 4) q (quarter)';
+/** A body that ended owes no report of a quarter that was not over by then. */
+const UNLESS_SUCCEEDED = `and not exists (select from subject_succession x where x.predecessor_id = b.id
+  and r.id is null and make_date(y.year, q.quarter * 3, 1) + interval '1 month' > x.effective_on)`;
 const OWN_ID = `b.id::text || '.' || y.year || '.' || q.quarter || '.' || f.form_code`;
 
 const DUTIES = `create or replace view report_duty with (security_invoker = true) as
@@ -48,7 +51,7 @@ const DUTIES = `create or replace view report_duty with (security_invoker = true
   join report_filing f on f.kind = b.kind
   ${QUARTERS}
   ${REPORT}
-  where y.year * 4 + q.quarter - 1 between f.from_quarter and f.to_quarter
+  where y.year * 4 + q.quarter - 1 between f.from_quarter and f.to_quarter ${UNLESS_SUCCEEDED}
   union all
   select ${COLUMNS(OWN_ID, 'false')}
   from authorised_body a
@@ -56,7 +59,8 @@ const DUTIES = `create or replace view report_duty with (security_invoker = true
   join inspected_subject b on b.id = a.body_id
   ${QUARTERS}
   ${REPORT}
-  where y.year * 4 + q.quarter - 1 between greatest(f.from_quarter, a.from_quarter) and least(f.to_quarter, a.to_quarter)`;
+  where y.year * 4 + q.quarter - 1 between greatest(f.from_quarter, a.from_quarter) and least(f.to_quarter, a.to_quarter)
+    ${UNLESS_SUCCEEDED}`;
 
 const BEFORE = `create or replace view report_duty with (security_invoker = true) as
   select ${COLUMNS(`b.id::text || '.' || y.year || '.' || q.quarter`, `f.rule = 'P62_DISTRICT_REPORT'`)}
@@ -74,7 +78,7 @@ const BEFORE = `create or replace view report_duty with (security_invoker = true
   cross join generate_series(2018, 2100) y (year)
   cross join generate_series(1, 4) q (quarter)
   ${REPORT}
-  where y.year >= 2019`;
+  where y.year >= 2019 ${UNLESS_SUCCEEDED}`;
 
 const UP = [
   `create table report_form (

@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import type { Order } from '../../../platform/reading/reader';
 import { isRowOf, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
-import { aggregateRows, countReports, type AggregateQuestion } from './aggregate-rows';
+import { aggregateRows, countReports } from './aggregate-rows';
 import { getScope, inScope } from './aggregate-scope';
 import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
 import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
