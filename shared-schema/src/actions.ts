@@ -9,6 +9,8 @@ export const inspectionActions = [
   'recordPreparation',
   'appointInspection',
   'cancelAppointment',
+  'draftNextAppointment',
+  'leaveGround',
   'registerAppointment',
   'sendStartNotice',
   'recordStartNotice',

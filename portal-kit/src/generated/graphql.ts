@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerPublicationInput = {
+  text: string;
+};
+
 export type ControlAcquaintance =
   | 'REFUSED'
   | 'SHOWN';
@@ -154,6 +158,60 @@ export type PlanClashKind =
   | 'EXECUTOR'
   | 'OBJECT';
 
+export type PublicationFilter = {
+  /** Of one inspection. */
+  inspectionId?: string | number | null | undefined;
+  kind?: Array<PublicationKind> | null | undefined;
+  /** Only what your own office or body published. */
+  own?: boolean | null | undefined;
+  publisherKind?: Array<PublisherKind> | null | undefined;
+  state?: Array<PublicationState> | null | undefined;
+  /** The body that it is about. */
+  subjectId?: string | number | null | undefined;
+  /** KATO code of a territory of the first level. */
+  territoryCode?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type PublicationKind =
+  | 'CONTROL_EVENT'
+  | 'INSPECTION'
+  | 'OWN_RESULT'
+  | 'QUARTER';
+
+/** What is to be published: a case, a control activity, a quarter, or one’s own words. */
+export type PublicationSourceInput = {
+  /** The inspection, or the control activity. */
+  caseId?: string | number | null | undefined;
+  /** Code of the form, of a quarter’s figures. */
+  form?: string | null | undefined;
+  kind: PublicationKind;
+  /** Words to be left out of every passage. */
+  leaveOut?: Array<string>;
+  quarter?: number | null | undefined;
+  /** What a subject says of its own results. */
+  text?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type PublicationState =
+  | 'HELD_BACK'
+  | 'PUBLISHED'
+  | 'REPLACED'
+  | 'WITHDRAWN';
+
+export type PublisherKind =
+  | 'AGENCY'
+  | 'SUBJECT'
+  | 'TERRITORIAL';
+
+export type RecordMediaPublicationInput = {
+  link?: string | null | undefined;
+  /** Newspaper, channel or site. */
+  outlet: string;
+  publishedOn: string;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -216,6 +274,82 @@ export type WaitingKind =
   | 'STEP'
   | 'TERM';
 
+export type WithdrawPublicationInput = {
+  /** The public reads it. */
+  reason: string;
+};
+
+export type PublicationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: PublicationFilter | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { publications: { edges: Array<{ cursor: string, node: { id: string, kindTitle: string, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, publishedAt: string, points: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PublicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type PublicationJournalQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationJournalQuery = { publication: { journal: { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type PreviewPublicationQueryVariables = Exact<{
+  source: PublicationSourceInput;
+}>;
+
+
+export type PreviewPublicationQuery = { previewPublication: { title: string, content: string, sha256: string, withheldPoints: number, inForceId: string | null, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
+
+export type PublishResultMutationVariables = Exact<{
+  source: PublicationSourceInput;
+  sha256: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishResultMutation = { publishResult: { id: string } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  publicationId: string | number;
+  input: WithdrawPublicationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { id: string } };
+
+export type RecordMediaPublicationMutationVariables = Exact<{
+  publicationId: string | number;
+  input: RecordMediaPublicationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type RecordMediaPublicationMutation = { recordMediaPublication: { id: string } };
+
+export type AnswerPublicationMutationVariables = Exact<{
+  publicationId: string | number;
+  input: AnswerPublicationInput;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type AnswerPublicationMutation = { answerPublication: { id: string } };
+
 export type OpenMarkedTextMutationVariables = Exact<{
   thing: MarkableThing;
   thingId: string | number;
@@ -238,6 +372,7 @@ export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, roleTitle
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  newPassword?: string | null | undefined;
 }>;
 
 
@@ -1348,6 +1483,164 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const PublicationsDocument = new TypedDocumentString(`
+    query Publications($first: Int, $after: String, $filter: PublicationFilter) {
+  publications(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        kindTitle
+        state
+        stateTitle
+        publisherName
+        title
+        bodyName
+        publishedAt
+        points
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationDocument = new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    id
+    version
+    kind
+    state
+    stateTitle
+    publisherName
+    title
+    bodyName
+    content
+    sha256
+    url
+    publishedAt
+    heldBackAt
+    withdrawnAt
+    withdrawalReason
+    replacedById
+    answers {
+      id
+      text
+      answeredAt
+    }
+    media {
+      id
+      outlet
+      publishedOn
+      link
+    }
+    actions {
+      name
+      allowed
+      refusals {
+        clause
+        code
+        severity
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublicationJournalDocument = new TypedDocumentString(`
+    query PublicationJournal($id: ID!, $first: Int, $after: String) {
+  publication(id: $id) {
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<PublicationJournalQuery, PublicationJournalQueryVariables>;
+export const PreviewPublicationDocument = new TypedDocumentString(`
+    query PreviewPublication($source: PublicationSourceInput!) {
+  previewPublication(source: $source) {
+    title
+    content
+    sha256
+    withheldPoints
+    inForceId
+    allowed
+    refusals {
+      clause
+      code
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
+export const PublishResultDocument = new TypedDocumentString(`
+    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $idempotencyKey: String!) {
+  publishResult(source: $source, sha256: $sha256, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishResultMutation, PublishResultMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($publicationId: ID!, $input: WithdrawPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const RecordMediaPublicationDocument = new TypedDocumentString(`
+    mutation RecordMediaPublication($publicationId: ID!, $input: RecordMediaPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordMediaPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMediaPublicationMutation, RecordMediaPublicationMutationVariables>;
+export const AnswerPublicationDocument = new TypedDocumentString(`
+    mutation AnswerPublication($publicationId: ID!, $input: AnswerPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPublicationMutation, AnswerPublicationMutationVariables>;
 export const OpenMarkedTextDocument = new TypedDocumentString(`
     mutation OpenMarkedText($thing: MarkableThing!, $thingId: ID!, $idempotencyKey: String!) {
   openMarkedText(
@@ -1417,8 +1710,8 @@ export const DemoAccountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
+    mutation SignIn($email: String!, $password: String!, $newPassword: String) {
+  signIn(email: $email, password: $password, newPassword: $newPassword) {
     viewer {
       ...SessionViewer
     }
