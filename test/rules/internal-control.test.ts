@@ -24,6 +24,8 @@ import {
   mayRespond,
   mayTakeNote,
 } from '../../server/src/internal-control/control-event/rules';
+import { controlEventPermissions } from '../../server/src/internal-control/control-event/permissions';
+import { INSPECTION_ACTS } from '../../server/src/external-control/inspection/states';
 import { lawOf } from '../../server/src/external-control/letter-on-measures/letter-law';
 import { judgePlanRows, judgePlanTerm } from '../../server/src/external-control/letter-on-measures/rules';
 
@@ -223,5 +225,24 @@ describe('control event', () => {
       ['PLAN_ROW_WITHOUT_COMPLETION', '56'],
       ['PLAN_ROW_AFTER_LETTER', '57'],
     ]);
+  });
+});
+
+describe('the two contours', () => {
+  const OF_AGENCY = /^(?:AGENCY|TERRITORIAL)_/;
+  const acts = controlEventPermissions.filter(({ actions }) => !actions.includes('read'));
+
+  test('[clause 2] an act of external control is of one side alone, and no act of internal control is the Agency’s', () => {
+    for (const { roles } of Object.values(INSPECTION_ACTS)) {
+      const ofAgency = roles.filter((role) => OF_AGENCY.test(role));
+      expect([0, roles.length]).toContain(ofAgency.length);
+    }
+    expect(acts.flatMap(({ roles }) => roles).filter((role) => OF_AGENCY.test(role))).toEqual([]);
+  });
+
+  test('[clause 41] control activity is the unit’s, of the body that holds it', () => {
+    const conducts = acts.filter(({ actions }) => actions.includes('conduct'));
+    expect(conducts.map(({ roles }) => roles)).toEqual([['INTERNAL_CONTROL']]);
+    expect(conducts[0]?.conditions).toHaveProperty('bodyId');
   });
 });

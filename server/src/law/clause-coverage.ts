@@ -35,6 +35,7 @@ const recorded = (room: string): ClauseCoverage => ({ status: 'recorded', room }
  */
 export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '1': recorded('registry'),
+  '2': recorded(INSPECTION),
   '3': enforced(INSPECTION),
   '5': enforced(INSPECTION),
   '6': enforced(CONTROLS),
