@@ -13,7 +13,7 @@ import type { ResultActData } from '../../server/src/external-control/documents/
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 import { controlSamples } from './control-samples';
 import { laterSamples } from './later-samples';
-import { monitoringSamples } from './monitoring-samples';
+import { monitoringSamples, quarterSamples } from './monitoring-samples';
 import {
   authority,
   inspector,
@@ -73,6 +73,7 @@ export const samples = {
   } satisfies ListNoticeData,
   ...controlSamples,
   ...monitoringSamples,
+  ...quarterSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

@@ -25,6 +25,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
     found: 'What was found',
     nothingFound: 'Nothing was found.',
     ofPoint: 'point {number}',
+    papers: 'Papers',
     proposals: 'Proposals',
     noProposals: 'There is no proposal.',
     note: '“Recipients of services” in clause 60 is read as providers (D44).',

@@ -25,6 +25,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
     found: 'Что выявлено',
     nothingFound: 'Ничего не выявлено.',
     ofPoint: 'пункт {number}',
+    papers: 'Документы',
     proposals: 'Предложения',
     noProposals: 'Предложений нет.',
     note: '«Услугополучатели» в пункте 60 понимаются как услугодатели (D44).',

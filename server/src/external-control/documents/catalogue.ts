@@ -78,6 +78,15 @@ import {
   type MonitoringRecordData,
 } from './monitoring-record.template';
 import {
+  monitoringProposals,
+  monitoringProposalsData,
+  proposalsLetter,
+  proposalsLetterData,
+  type MonitoringProposalsData,
+  type ProposalsLetterData,
+} from './monitoring-proposals.template';
+import { quarterSheet, quarterSheetData, type QuarterSheetData } from './quarter-sheet.template';
+import {
   inspectorChangeAct,
   inspectorChangeActData,
   type InspectorChangeActData,
@@ -179,6 +188,10 @@ export const externalControlDocuments = {
   MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
   MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
+  INTERNAL_MONITORING_SHEET: template('117', quarterSheetData, quarterSheet),
+  INTERNAL_MONITORING_PROPOSALS: template('118', monitoringProposalsData, monitoringProposals),
+  PROPOSALS_SUBMISSION: template('119', proposalsLetterData, proposalsLetter('PROPOSALS_SUBMISSION')),
+  PROPOSALS_LETTER: template('120', proposalsLetterData, proposalsLetter('PROPOSALS_LETTER')),
   DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
 } satisfies Readonly<Record<string, DocumentTemplate>>;
 
@@ -229,6 +242,10 @@ export interface ExternalControlDocumentData {
   readonly MONITORING_DECISION: MonitoringDecisionData;
   readonly MONITORING_LETTER: MonitoringLetterData;
   readonly MONITORING_REFERRAL: MonitoringReferralData;
+  readonly INTERNAL_MONITORING_SHEET: QuarterSheetData;
+  readonly INTERNAL_MONITORING_PROPOSALS: MonitoringProposalsData;
+  readonly PROPOSALS_SUBMISSION: ProposalsLetterData;
+  readonly PROPOSALS_LETTER: ProposalsLetterData;
   readonly DISCLOSURE_LETTER: DisclosureLetterData;
 }
 

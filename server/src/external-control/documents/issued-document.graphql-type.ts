@@ -89,11 +89,11 @@ export class IssuedDocument {
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.pdf'` })
   urlRu!: string;
 
-  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Field({ description: 'To edit before signing; for whoever draws it up.' })
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/kk.docx'` })
   docxKk!: string;
 
-  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Field({ description: 'To edit before signing; for whoever draws it up.' })
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.docx'` })
   docxRu!: string;
 

@@ -61,6 +61,26 @@ export const documentMessages = {
     ru: 'Письмо о принятии мер по контрольному мероприятию',
     en: 'Letter on measures after a control activity',
   },
+  DOCUMENT_INTERNAL_MONITORING_SHEET: {
+    kk: 'Ішкі мониторинг парағы',
+    ru: 'Лист внутреннего мониторинга',
+    en: 'Sheet of internal monitoring',
+  },
+  DOCUMENT_INTERNAL_MONITORING_PROPOSALS: {
+    kk: 'Ішкі мониторинг қорытындысы бойынша ұсыныстар',
+    ru: 'Предложения по итогам внутреннего мониторинга',
+    en: 'Proposals after internal monitoring',
+  },
+  DOCUMENT_PROPOSALS_SUBMISSION: {
+    kk: 'Ұсыныстарды басшылыққа енгізу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо с предложениями руководству',
+    en: 'Covering letter with the proposals to the leadership',
+  },
+  DOCUMENT_PROPOSALS_LETTER: {
+    kk: 'Ұсыныстарды жіберу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо о направлении предложений',
+    en: 'Covering letter that sends proposals on',
+  },
   DOCUMENT_START_NOTICE: {
     kk: 'Тексерудің басталуы туралы хабарлама',
     ru: 'Уведомление о начале проверки',

@@ -13,6 +13,7 @@ import {
   todayOf,
   type InternalCommand,
 } from '../internal-case';
+import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
 import { judgeInformed, judgeReportBy } from '../rules';
 import type { InternalMonitoringAct } from '../states';
 
@@ -28,6 +29,8 @@ async function finish(
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: act, idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, act, input);
+    const sheet = await issueSheet(work, begun.facts);
+    if (act === 'submitMonitoringProposals') await issueProposals(work, begun.facts, sheet);
     return endAct(work, act, begun, {
       values: { submittedAt: work.now.toISOString(), submittedBy: work.actor.name, returnReason: null },
       event: act === 'closeInternalMonitoring' ? 'internalMonitoringClosed' : 'monitoringProposalsSubmitted',
@@ -90,6 +93,7 @@ export async function sendMonitoringProposals(
        returning id, report_by::text as "reportBy"`,
       [facts.id, reportBy],
     );
+    await issueProposalLetters(work, facts);
     for (const proposal of sent)
       await openDeadline(work, {
         ...caseOf(facts),
