@@ -84,6 +84,7 @@ import { MarkMoreThings1763800000270 } from './0270-mark-more-things';
 import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-disclosures';
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
+import { CancelControlEvents1763800000301 } from './0301-cancel-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   CreateSecretDisclosures1763800000271,
   AddAnswersToQuestions1763800000272,
   RecordResultsOfControlEvents1763800000300,
+  CancelControlEvents1763800000301,
 ];

@@ -25,6 +25,8 @@ export const monitoring: MessagesLike<typeof pattern> = {
     found: 'What was found',
     nothingFound: 'Nothing was found.',
     ofPoint: 'point {number}',
+    openEvent: 'Open the activity of the proposal',
+    prepareEvent: 'Prepare a control activity',
     papers: 'Papers',
     proposals: 'Proposals',
     noProposals: 'There is no proposal.',

@@ -22,6 +22,8 @@ export const monitoring = {
     found: 'Не анықталды',
     nothingFound: 'Ештеңе анықталған жоқ.',
     ofPoint: '{number}-тармақ',
+    openEvent: 'Ұсыныс бойынша іс-шараны ашу',
+    prepareEvent: 'Бақылау іс-шарасын дайындау',
     papers: 'Құжаттар',
     proposals: 'Ұсыныстар',
     noProposals: 'Ұсыныс жоқ.',

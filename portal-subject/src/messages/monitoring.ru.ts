@@ -25,6 +25,8 @@ export const monitoring: MessagesLike<typeof pattern> = {
     found: 'Что выявлено',
     nothingFound: 'Ничего не выявлено.',
     ofPoint: 'пункт {number}',
+    openEvent: 'Открыть мероприятие по предложению',
+    prepareEvent: 'Подготовить контрольное мероприятие',
     papers: 'Документы',
     proposals: 'Предложения',
     noProposals: 'Предложений нет.',

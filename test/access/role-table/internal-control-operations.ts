@@ -92,6 +92,19 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     }),
     letThrough: 'FACT_IN_FUTURE',
   },
+  {
+    name: 'draftControlEventOnProposal',
+    cells: 'ffff fffff f+ffff s',
+    document: `mutation ($input: DraftControlEventOnProposalInput!, $key: String!) {
+      draftControlEventOnProposal(input: $input, idempotencyKey: $key) { id } }`,
+    variables: () => ({
+      key: randomUUID(),
+      input: { proposalId: NONE, questions: 'Terms', plannedStart: DAY, endDate: DAY, executorIds: [NONE] },
+    }),
+    letThrough: 'NOT_FOUND',
+  },
+  ofHead('cancelControlEvent', ['CancelControlEventInput', () => ({ reason: 'Merged' })]),
+  ofUnit('withdrawControlDraft', ['WithdrawControlDraftInput', () => ({ reason: 'Merged' })]),
   ofHead('appointControlEvent', ['AppointControlEventInput', () => ({ plannedStart: DAY, endDate: DAY })]),
   ofUnit('addControlExpert', [
     'AddControlExpertInput',

@@ -182,6 +182,7 @@ export const externalControlDocuments = {
   CONTROL_EXTENSION_ORDER: template('103', controlPaperData, controlPaper('CONTROL_EXTENSION_ORDER')),
   CONTROL_NOTICE: template('104', controlPaperData, controlPaper('CONTROL_NOTICE')),
   CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
+  CONTROL_CANCELLATION_ORDER: template('121', controlPaperData, controlPaper('CONTROL_CANCELLATION_ORDER')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
@@ -236,6 +237,7 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_EXTENSION_ORDER: ControlPaperData;
   readonly CONTROL_NOTICE: ControlPaperData;
   readonly CONTROL_REQUEST: ControlPaperData;
+  readonly CONTROL_CANCELLATION_ORDER: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
   readonly MONITORING_RECORD: MonitoringRecordData;

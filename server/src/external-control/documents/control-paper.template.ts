@@ -5,6 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { formatDate } from '../../platform/documents/format-date';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { controlPaperTexts, type ControlPaperKind } from './control-paper.texts';
 import { item, letterhead, paragraph, people, periodText, referenceText, signerLine } from './parts';
 import { authority, bilingual, day, period, person, reference, signer } from './parts.data';
@@ -49,7 +50,7 @@ export function basisText(basis: ControlBasisData, language: DocumentLanguage): 
   const texts = controlPaperTexts[language];
   return 'planYear' in basis
     ? texts.planBasis(basis.planYear)
-    : texts.monitoringBasis(basis.monitoring, formatDate(basis.date, language));
+    : texts.monitoringBasis(bothLanguages(basis.monitoring)[language], formatDate(basis.date, language));
 }
 
 export function objectFacts(

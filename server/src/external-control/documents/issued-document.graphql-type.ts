@@ -97,6 +97,12 @@ export class IssuedDocument {
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.docx'` })
   docxRu!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the order that cancelled it; the paper itself stays.',
+  })
+  cancelledBy!: string | null;
+
   @Field()
   @Sql({ expression: (alias) => `'/public/check?code=' || ${alias}.code` })
   verifyUrl!: string;

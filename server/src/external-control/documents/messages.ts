@@ -51,6 +51,11 @@ export const documentMessages = {
     ru: 'Запрос объекту контроля',
     en: 'Request to the object of control',
   },
+  DOCUMENT_CONTROL_CANCELLATION_ORDER: {
+    kk: 'Бақылау іс-шарасын болдырмау туралы бұйрық',
+    ru: 'Приказ об отмене контрольного мероприятия',
+    en: 'Order that cancels a control activity',
+  },
   DOCUMENT_CONTROL_ACT: {
     kk: 'Бақылау іс-шарасының актісі',
     ru: 'Акт контрольного мероприятия',

@@ -99,6 +99,28 @@ export const controlResultMessages = {
     ru: 'Рекомендация не исполнена',
     en: 'Recommendation not fulfilled',
   },
+  CONTROL_EVENT_STATE_CANCELLED: { kk: 'Болдырылмады', ru: 'Отменено', en: 'Cancelled' },
+  CONTROL_PROPOSAL_SENT: {
+    kk: 'Ұсынысты басшылық әлі жібермеген немесе ол бойынша шаралар тіркелген.',
+    ru: 'Предложение еще не направлено руководством, или меры по нему уже записаны.',
+    en: 'The leadership has not sent the proposal on yet, or its measures are recorded already.',
+  },
+  CONTROL_EVENT_OF_PROPOSAL_EXISTS: {
+    kk: 'Бұл ұсыныс бойынша іс-шара дайындалған.',
+    ru: 'По этому предложению мероприятие уже готовится.',
+    en: 'The activity of this proposal is already in preparation.',
+  },
+  EVENT_controlEventCancelled: {
+    kk: 'Бақылау іс-шарасы бұйрықпен болдырылмады',
+    ru: 'Контрольное мероприятие отменено приказом',
+    en: 'Control activity cancelled by order',
+  },
+  EVENT_controlDraftWithdrawn: {
+    kk: 'Дайындалған іс-шара алып тасталды',
+    ru: 'Подготовка мероприятия прекращена',
+    en: 'Draft of the activity given up',
+  },
+  FIELD_proposalId: { kk: 'ұсыныс', ru: 'предложение', en: 'proposal' },
   FIELD_violationCounts: {
     kk: 'бұзушылықтар саны',
     ru: 'число нарушений',

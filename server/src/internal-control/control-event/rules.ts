@@ -60,6 +60,11 @@ export function judgeBasis({ basis, lineHolds }: BasisFacts): Finding[] {
   ];
 }
 
+/** A proposal of an event is a basis once the leadership has sent it on (clauses 42, 59, 60). */
+export function judgeProposal(sent: boolean): Finding[] {
+  return [judge(sent, '59', 'CONTROL_PROPOSAL_SENT', 'CURABLE', { decisions: ['D27'] })];
+}
+
 /** The last day on which the object can be told in time of a start: three working days before it (clause 46). */
 export function lastNoticeDay(start: CalendarDate, calendar: WorkingCalendar): CalendarDate {
   return computeDeadline({ rule: 'P46_EVENT_NOTICE', from: start, calendar }).dueDate;

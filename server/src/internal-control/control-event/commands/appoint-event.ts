@@ -2,6 +2,7 @@ import { loadSigner, refuseUnlawful } from '../../../external-control/case';
 import { discloseDocuments } from '../../../external-control/documents';
 import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { fulfilByEvent } from '../../internal-monitoring';
 import { issueBodyPaper } from '../../scope';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
@@ -38,6 +39,7 @@ export function appointControlEvent(
     });
     Object.assign(event, { orderNumber: order.number, orderDate: order.date });
     await openBodyTerm(work, event, 'P46_EVENT_NOTICE', plannedStart);
+    if (event.monitoringId !== null) await fulfilByEvent(work, event.monitoringId, order);
     return {
       event: 'controlEventAppointed',
       details: { orderNumber: order.number, date: plannedStart, endDate },

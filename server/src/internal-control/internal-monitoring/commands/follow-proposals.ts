@@ -17,8 +17,8 @@ import { issueProposalLetters, issueProposals, issueSheet } from '../issue-paper
 import { judgeInformed, judgeReportBy } from '../rules';
 import type { InternalMonitoringAct } from '../states';
 
-const RULE = 'P60_REPORT_BACK';
-const refOf = (proposalId: number) => `proposal-${proposalId}`;
+export const REPORT_BACK = 'P60_REPORT_BACK';
+export const refOf = (proposalId: number) => `proposal-${proposalId}`;
 
 /** The sheet is filled: without proposals the quarter is closed, with them it goes to the leadership (clauses 58, 60). */
 async function finish(
@@ -100,7 +100,7 @@ export async function sendMonitoringProposals(
         caseNumber: `${facts.year}-${facts.quarter}`,
         inspectionId: null,
         subjectId: facts.bodyId,
-        rule: RULE,
+        rule: REPORT_BACK,
         ref: refOf(proposal.id),
         party: 'SUBJECT',
         from: proposal.reportBy,
@@ -154,7 +154,7 @@ export async function recordProposalOutcome(
     const which = {
       caseKind: INTERNAL_MONITORING_CASE,
       caseId: facts.id,
-      rule: RULE,
+      rule: REPORT_BACK,
       ref: refOf(proposalId),
     };
     await meetDeadline(work, which, informedAt);

@@ -110,6 +110,16 @@ export class MonitoringProposal {
   @Sql({ one: { on: 'object_id' } })
   object!: InspectedSubject | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the fourth kind: the control activity that rests on it.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select e.id::text from control_event e where e.monitoring_id = ${alias}.id and e.state <> 'CANCELLED')`,
+  })
+  eventId!: string | null;
+
   @Field()
   @Sql({ expression: readersWordsSql('text') })
   text!: string;
