@@ -85,6 +85,7 @@ import { CreateSecretDisclosures1763800000271 } from './0271-create-secret-discl
 import { AddAnswersToQuestions1763800000272 } from './0272-add-answers-to-questions';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
 import { CancelControlEvents1763800000301 } from './0301-cancel-control-events';
+import { ShareOrdersBetweenEvents1763800000302 } from './0302-share-orders-between-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   AddAnswersToQuestions1763800000272,
   RecordResultsOfControlEvents1763800000300,
   CancelControlEvents1763800000301,
+  ShareOrdersBetweenEvents1763800000302,
 ];

@@ -201,7 +201,7 @@ const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
-const OF_CONTROL = ['order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
+const OF_CONTROL = ['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
 /** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
 const OF_MONITORING: Readonly<Record<string, string>> = {
   MONITORING_DECISION: 'letter',

@@ -72,6 +72,14 @@ export type AppointControlEventInput = {
   plannedStart: string;
 };
 
+/** One of the activities that an order appoints together, with its own dates. */
+export type AppointTogetherInput = {
+  endDate: string;
+  eventId: string | number;
+  expectedVersion: number;
+  plannedStart: string;
+};
+
 /** Why an activity that has not begun is not held. */
 export type CancelControlEventInput = {
   reason: string;
@@ -962,6 +970,14 @@ export type WithdrawControlDraftMutationVariables = Exact<{
 
 export type WithdrawControlDraftMutation = { withdrawControlDraft: { id: string, version: number } };
 
+export type AppointControlEventsMutationVariables = Exact<{
+  events: Array<AppointTogetherInput> | AppointTogetherInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AppointControlEventsMutation = { appointControlEvents: Array<{ id: string, version: number }> };
+
 export type AppointControlEventMutationVariables = Exact<{
   eventId: string | number;
   idempotencyKey: string;
@@ -1353,7 +1369,7 @@ export type MyControlEventsQueryVariables = Exact<{
 }>;
 
 
-export type MyControlEventsQuery = { controlEvents: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: string, state: ControlEventState, stateTitle: string, questions: string, plannedStart: string, endDate: string, body: { id: string, name: string }, object: { id: string, name: string } } }> } };
+export type MyControlEventsQuery = { controlEvents: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, number: string, state: ControlEventState, stateTitle: string, basis: ControlEventBasis, questions: string, plannedStart: string, endDate: string, body: { id: string, name: string }, object: { id: string, name: string } } }> } };
 
 export type MyControlEventQueryVariables = Exact<{
   id: string | number;
@@ -5186,6 +5202,14 @@ export const WithdrawControlDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawControlDraftMutation, WithdrawControlDraftMutationVariables>;
+export const AppointControlEventsDocument = new TypedDocumentString(`
+    mutation AppointControlEvents($events: [AppointTogetherInput!]!, $idempotencyKey: String!) {
+  appointControlEvents(events: $events, idempotencyKey: $idempotencyKey) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointControlEventsMutation, AppointControlEventsMutationVariables>;
 export const AppointControlEventDocument = new TypedDocumentString(`
     mutation AppointControlEvent($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AppointControlEventInput!) {
   appointControlEvent(
@@ -5908,9 +5932,11 @@ export const MyControlEventsDocument = new TypedDocumentString(`
     edges {
       node {
         id
+        version
         number
         state
         stateTitle
+        basis
         questions
         plannedStart
         endDate

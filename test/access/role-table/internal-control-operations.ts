@@ -103,6 +103,17 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     }),
     letThrough: 'NOT_FOUND',
   },
+  {
+    name: 'appointControlEvents',
+    cells: 'ffff fffff +fffff s',
+    document: `mutation ($events: [AppointTogetherInput!]!, $key: String!) {
+      appointControlEvents(events: $events, idempotencyKey: $key) { id } }`,
+    variables: () => ({
+      key: randomUUID(),
+      events: [{ eventId: NONE, expectedVersion: 1, plannedStart: DAY, endDate: DAY }],
+    }),
+    letThrough: 'NOT_FOUND',
+  },
   ofHead('cancelControlEvent', ['CancelControlEventInput', () => ({ reason: 'Merged' })]),
   ofUnit('withdrawControlDraft', ['WithdrawControlDraftInput', () => ({ reason: 'Merged' })]),
   ofHead('appointControlEvent', ['AppointControlEventInput', () => ({ plannedStart: DAY, endDate: DAY })]),

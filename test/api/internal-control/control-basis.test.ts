@@ -154,6 +154,69 @@ describe('what a control activity rests on', () => {
     expect(mayBegin(await readQuarter(quarter.id))).toBe(true);
   });
 
+  test('[clause 42] [clause 47] one order appoints several lines of the plan, each with its own dates: one paper, one number', async () => {
+    let plan = await world.draftPlan(2028);
+    for (const [from, to] of [
+      ['2028-02-01', '2028-02-25'],
+      ['2028-04-03', '2028-04-28'],
+    ] as const)
+      plan = await world.onPlan(UNIT, 'addControlPlanLine', plan, world.line(from, to));
+    plan = await world.onPlan(UNIT, 'agreeControlPlan', plan, { agreedWith: 'Health department' });
+    plan = await world.onPlan(HEAD, 'approveControlPlan', plan);
+    const drafts = [
+      await world.draftOnPlan(plan.lines[0]?.id ?? ''),
+      await world.draftOnPlan(plan.lines[1]?.id ?? ''),
+    ];
+    const terms = [
+      { plannedStart: '2026-12-10', endDate: '2026-12-28' },
+      { plannedStart: '2026-12-14', endDate: '2027-01-13' },
+    ];
+    const appoint = async (of: readonly Given[], key: string = randomUUID(), email = HEAD) =>
+      (
+        await (
+          await world.as(email)
+        ).run<{ appointControlEvents: Event[] }>(
+          `mutation ($events: [AppointTogetherInput!]!, $key: String!) { appointControlEvents(events: $events, idempotencyKey: $key) {
+            id version state orderNumber endDate documents { kind number } deadlines { rule dueDate } } }`,
+          { events: of, key },
+        )
+      ).appointControlEvents;
+    const both = drafts.map(({ id, version }, i) => ({ eventId: id, expectedVersion: version, ...terms[i] }));
+    expect(await world.refused(appoint(both, randomUUID(), UNIT))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(appoint(both.slice(0, 1)))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ORDER_OF_SEVERAL',
+    ]);
+    const own = await world.draftAfterMonitoring();
+    const mixed = [both[0] ?? {}, { eventId: own.id, expectedVersion: own.version, ...terms[0] }];
+    expect(await world.refused(appoint(mixed))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ORDER_OF_SEVERAL']);
+    // Thirty-one days of one of them: neither is appointed.
+    const tooLong = [both[0] ?? {}, { ...both[1], endDate: '2027-01-14' }];
+    expect(await world.refused(appoint(tooLong))).toEqual(['REFUSED_BY_LAW', 'CONTROL_TERM_WITHIN_LIMIT']);
+    expect((await world.seen(UNIT, drafts[0]?.id ?? '')).state).toBe('DRAFT');
+
+    const key = randomUUID();
+    const appointed = await appoint(both, key);
+    expect((await appoint(both, key)).map(({ version }) => version)).toEqual(
+      appointed.map(({ version }) => version),
+    );
+    const numbers = new Set(appointed.map(({ orderNumber }) => orderNumber));
+    expect([numbers.size, appointed.map(({ state }) => state)]).toEqual([1, ['APPOINTED', 'APPOINTED']]);
+    expect(appointed.map(({ endDate }) => endDate)).toEqual(['2026-12-28', '2027-01-13']);
+    for (const { documents } of appointed)
+      expect(documents).toEqual([{ kind: 'CONTROL_APPOINTMENT_ORDER', number: [...numbers][0] }]);
+    // One of them cancelled, the other still stands on the same order.
+    const [first, second] = appointed;
+    if (!first || !second) throw new Error('two were appointed');
+    await world.onEvent(HEAD, 'cancelControlEvent', first, { reason: 'Reorganised' });
+    const [paper] = (await world.seen(UNIT, second.id)).documents;
+    expect([paper?.number, paper?.cancelledBy]).toEqual([[...numbers][0], null]);
+    // The number after it is the next one.
+    const next = await world.onEvent(HEAD, 'appointControlEvent', own, terms[0]);
+    const countOf = (number: string | null | undefined) => Number(/-(\d+)\//.exec(number ?? '')?.[1]);
+    expect(countOf(next.orderNumber)).toBe(countOf([...numbers][0]) + 1);
+  });
+
   test('[clause 42] [clause 47] a line is free again when its activity is cancelled; one that has begun is not cancelled', async () => {
     const plan = await world.approvedPlan();
     const lineId = plan.lines[0]?.id ?? '';

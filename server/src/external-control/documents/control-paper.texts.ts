@@ -20,6 +20,7 @@ const kinds = (texts: Readonly<Record<ControlPaperKind, KindTexts>>) => texts;
 
 export const controlPaperTexts = defineTexts({
   kk: {
+    together: 'Осы бұйрықпен тағайындалатын барлық іс-шаралар',
     object: 'Бақылау объектісі',
     objectName: 'Атауы',
     head: 'Басшысы',
@@ -77,6 +78,7 @@ export const controlPaperTexts = defineTexts({
     }),
   },
   ru: {
+    together: 'Все мероприятия, которые назначает этот приказ',
     object: 'Объект контроля',
     objectName: 'Наименование',
     head: 'Руководитель',

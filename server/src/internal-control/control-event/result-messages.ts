@@ -100,6 +100,11 @@ export const controlResultMessages = {
     en: 'Recommendation not fulfilled',
   },
   CONTROL_EVENT_STATE_CANCELLED: { kk: 'Болдырылмады', ru: 'Отменено', en: 'Cancelled' },
+  CONTROL_ORDER_OF_SEVERAL: {
+    kk: 'Бір бұйрықпен жоспардың кемінде екі іс-шарасы тағайындалады; мониторинг бойынша іс-шараның өз бұйрығы болады.',
+    ru: 'Одним приказом назначают не менее двух мероприятий плана; у мероприятия по мониторингу свой приказ.',
+    en: 'One order appoints two activities of the plan or more; one after a monitoring has its own order.',
+  },
   CONTROL_PROPOSAL_SENT: {
     kk: 'Ұсынысты басшылық әлі жібермеген немесе ол бойынша шаралар тіркелген.',
     ru: 'Предложение еще не направлено руководством, или меры по нему уже записаны.',
@@ -126,6 +131,7 @@ export const controlResultMessages = {
     ru: 'число нарушений',
     en: 'number of violations',
   },
+  FIELD_events: { kk: 'іс-шаралар', ru: 'мероприятия', en: 'activities' },
   FIELD_count: { kk: 'саны', ru: 'число', en: 'number' },
   FIELD_violations: { kk: 'бұзушылықтар', ru: 'нарушения', en: 'violations' },
   FIELD_persons: { kk: 'адамдар саны', ru: 'число лиц', en: 'number of persons' },

@@ -94,6 +94,32 @@ export class CancelControlEventInput {
 @InputType()
 export class WithdrawControlDraftInput extends CancelControlEventInput {}
 
+@InputType({ description: 'One of the activities that an order appoints together, with its own dates.' })
+export class AppointTogetherInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+}
+
+@ArgsType()
+export class AppointTogetherArguments {
+  @Field(() => [AppointTogetherInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  events!: AppointTogetherInput[];
+
+  @Field()
+  idempotencyKey!: string;
+}
+
 @InputType()
 export class AppointControlEventInput {
   @Field(() => CalendarDateScalar)

@@ -3,7 +3,12 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { addControlExpert, appointControlEvent, sendControlNotice } from '../commands/appoint-event';
+import {
+  addControlExpert,
+  appointControlEvent,
+  appointControlEvents,
+  sendControlNotice,
+} from '../commands/appoint-event';
 import { handOverControlOrder, recordControlStart } from '../commands/start-event';
 import {
   answerControlRequest,
@@ -29,6 +34,7 @@ import {
   AddControlExpertInput,
   AnswerControlRequestInput,
   AppointControlEventInput,
+  AppointTogetherArguments,
   CancelControlEventInput,
   DeclineControlExtensionInput,
   DraftControlEventAfterMonitoringInput,
@@ -119,6 +125,25 @@ export class ControlEventMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, appointControlEvent(context, requestOf(args), input));
+  }
+
+  @Mutation(() => [ControlEvent], {
+    description:
+      'One order appoints several activities of the plan, each with its own dates: clauses 42, 47.',
+  })
+  @Permission('order', 'ControlEvent')
+  async appointControlEvents(
+    @Args() { events, idempotencyKey }: AppointTogetherArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = events.map((event) => ({ ...event, eventId: parseId(event.eventId) }));
+    const ids = await appointControlEvents(context, { events: given, idempotencyKey });
+    return context.reader.findList(info, {
+      order: (alias) => `${alias}.id`,
+      where: (alias, sql) => `${alias}.id = any(${sql.value(ids, 'integer[]')})`,
+      limit: ids.length,
+    });
   }
 
   @Mutation(() => ControlEvent, { description: 'Brings in an expert without ties to the object: clause 49.' })
