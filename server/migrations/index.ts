@@ -105,6 +105,8 @@ import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
+import { CancelControlEvents1763800000301 } from './0301-cancel-control-events';
+import { ShareOrdersBetweenEvents1763800000302 } from './0302-share-orders-between-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -215,4 +217,6 @@ export const migrations = [
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
   OpenLaterTablesToHeirs1763800000360,
+  CancelControlEvents1763800000301,
+  ShareOrdersBetweenEvents1763800000302,
 ];

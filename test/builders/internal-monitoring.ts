@@ -5,6 +5,7 @@ import type { World } from '../api/inspection/support/world';
 const CASE = `id version state year quarter dueDate returnReason points { number title answer text known }
   found { id point text } proposals { id kind state reportBy outcome object { id } finding { id } }
   deadlines { rule state dueDate } findings { clause code severity }
+  documents { kind number urlKk docxRu }
   actions { name allowed refusals { code clause } }`;
 
 export interface Quarter {
@@ -28,6 +29,12 @@ export interface Quarter {
   }[];
   readonly deadlines: readonly { readonly rule: string; readonly state: string; readonly dueDate: string }[];
   readonly findings: readonly { readonly clause: string; readonly code: string; readonly severity: string }[];
+  readonly documents: readonly {
+    readonly kind: string;
+    readonly number: string;
+    readonly urlKk: string;
+    readonly docxRu: string;
+  }[];
   readonly actions: readonly {
     readonly name: string;
     readonly allowed: boolean;

@@ -76,9 +76,16 @@ const act = {
 /** Papers of internal control. */
 export const controlSamples = {
   CONTROL_PLAN_ORDER: planOrder,
-  CONTROL_APPOINTMENT_ORDER: paper,
+  CONTROL_APPOINTMENT_ORDER: {
+    ...paper,
+    together: [
+      { number: 'КМ-3/2026', object: object.name, period: conducted },
+      { number: 'КМ-4/2026', object: subject.name, period: { from: '2026-05-04', to: '2026-05-29' } },
+    ],
+  } satisfies ControlPaperData,
   CONTROL_EXTENSION_SUBMISSION: paper,
   CONTROL_EXTENSION_ORDER: paper,
+  CONTROL_CANCELLATION_ORDER: paper,
   CONTROL_NOTICE: paper,
   CONTROL_REQUEST: paper,
   CONTROL_ACT: act,

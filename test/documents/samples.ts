@@ -14,7 +14,7 @@ import type { ResultActData } from '../../server/src/external-control/documents/
 import type { StartNoticeData } from '../../server/src/external-control/documents/start-notice.template';
 import { controlSamples } from './control-samples';
 import { laterSamples } from './later-samples';
-import { monitoringSamples } from './monitoring-samples';
+import { monitoringSamples, quarterSamples } from './monitoring-samples';
 import { reportSamples } from './report-samples';
 import {
   authority,
@@ -93,6 +93,7 @@ export const samples = {
   ...controlSamples,
   ...monitoringSamples,
   ...reportSamples,
+  ...quarterSamples,
   HALF_YEAR_LIST_ORDER: {
     place,
     authority: { name: authority.superior },

@@ -15,6 +15,11 @@ import { refusalProtocol } from '../../server/src/external-control/documents/ref
 import { resultActRefusalProtocol } from '../../server/src/external-control/documents/result-act-refusal-protocol.template';
 import { resultAct, resultActData } from '../../server/src/external-control/documents/result-act.template';
 import { suspensionAct } from '../../server/src/external-control/documents/suspension-act.template';
+import {
+  monitoringProposals,
+  proposalsLetter,
+} from '../../server/src/external-control/documents/monitoring-proposals.template';
+import { quarterSheet } from '../../server/src/external-control/documents/quarter-sheet.template';
 import { startNotice } from '../../server/src/external-control/documents/start-notice.template';
 import { DOCUMENT_LANGUAGES, type DocumentContent } from '../../server/src/platform/documents/document-model';
 import { samples, violation } from './samples';
@@ -157,6 +162,33 @@ test('[clause 22-1] violations and the prescription belong together, both ways',
   expect(prescriptionData.safeParse({ ...samples.PRESCRIPTION, violations: [] }).success).toBe(false);
 });
 
+test.each(DOCUMENT_LANGUAGES)(
+  '[clause 58] [clause 59] [clause 60] the sheet has its thirteen points, the proposals their kinds, the letters their days (%s)',
+  (language) => {
+    const kk = language === 'kk';
+    const sheet = quarterSheet(samples.INTERNAL_MONITORING_SHEET, language);
+    expect(numbersOf(sheet)).toEqual(upTo(13));
+    for (const part of [
+      'journal.pdf',
+      kk ? 'Бұзылған' : 'Нарушено',
+      kk ? 'Қажет болмады' : 'Не потребовалось',
+    ])
+      expect(textOf(sheet)).toContain(part);
+    const proposals = monitoringProposals(samples.INTERNAL_MONITORING_PROPOSALS, language);
+    expect(numbersOf(proposals)).toEqual([1, 2]);
+    const days = kk
+      ? ['2026 жылғы 10 тамыз', '2026 жылғы 20 тамыз']
+      : ['10 августа 2026 года', '20 августа 2026 года'];
+    for (const part of [...days, kk ? '№ 5 қалалық емхана' : 'Городская поликлиника № 5'])
+      expect(textOf(proposals)).toContain(part);
+    const onward = textOf(proposalsLetter('PROPOSALS_LETTER')(samples.PROPOSALS_LETTER, language));
+    expect(onward).toContain(samples.PROPOSALS_LETTER.recipient);
+    expect([onward.includes(days[0]), onward.includes(days[1])]).toEqual([true, false]);
+    const before = proposalsLetter('PROPOSALS_SUBMISSION')(samples.PROPOSALS_SUBMISSION, language);
+    expect(textOf(before)).toContain(kk ? 'басшылығына' : 'Руководству');
+  },
+);
+
 test('[clause 28-2] gross violations are not asked about', () => {
   const [first] = samples.INFORMATION_REQUEST.violations;
   const gross = { ...samples.INFORMATION_REQUEST, violations: [{ ...first, severity: 'GROSS' }] };
@@ -169,11 +201,14 @@ const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
-const OF_CONTROL = ['order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
+const OF_CONTROL = ['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
 /** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
 const OF_MONITORING: Readonly<Record<string, string>> = {
   MONITORING_DECISION: 'letter',
   MONITORING_REFERRAL: 'record',
+  // The leadership needs no name.
+  PROPOSALS_SUBMISSION: 'recipient',
+  PROPOSALS_LETTER: 'recipient',
 };
 const mayBeMissing = (kind: string) => [
   ...MAY_BE_MISSING,

@@ -25,4 +25,5 @@ export const controlEventTones: Readonly<Record<ControlEventView['state'], Tone>
   SUBMITTED: 'warn',
   UNDER_MEASURES: 'info',
   CLOSED: 'good',
+  CANCELLED: 'neutral',
 };

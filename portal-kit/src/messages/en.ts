@@ -196,6 +196,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'opens in a new tab' },
   document: {
+    cancelled: 'Cancelled by order {order}',
     none: 'No documents yet.',
     numbered: 'No. {number} of {date}',
     kk: 'In Kazakh (PDF)',
@@ -290,6 +291,7 @@ export const en: MessagesLike<typeof kk> = {
       changes: 'Changes by order',
     },
     event: {
+      cancelled: 'Cancelled',
       about: 'About the activity',
       basis: 'Basis',
       term: 'Term',

@@ -199,6 +199,7 @@ export const kk = {
   },
   link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
+    cancelled: 'Күші жойылды: {order} бұйрық',
     none: 'Құжаттар әлі жоқ.',
     numbered: '№ {number}, {date}',
     kk: 'Қазақша (PDF)',
@@ -293,6 +294,7 @@ export const kk = {
       changes: 'Бұйрықпен енгізілген өзгерістер',
     },
     event: {
+      cancelled: 'Болдырылмады',
       about: 'Іс-шара туралы',
       basis: 'Негізі',
       term: 'Өткізу мерзімі',

@@ -207,6 +207,7 @@ export const ru: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'откроется в новой вкладке' },
   document: {
+    cancelled: 'Утратил силу: приказ {order}',
     none: 'Документов пока нет.',
     numbered: '№ {number} от {date}',
     kk: 'На казахском (PDF)',
@@ -301,6 +302,7 @@ export const ru: MessagesLike<typeof kk> = {
       changes: 'Изменения по приказу',
     },
     event: {
+      cancelled: 'Отменено',
       about: 'О мероприятии',
       basis: 'Основание',
       term: 'Срок проведения',

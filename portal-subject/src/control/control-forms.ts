@@ -185,6 +185,8 @@ export const EVENT_FORMS = {
     document: documents.AppointControlEventDocument,
     fields: ['plannedStart', 'endDate'],
   },
+  cancelControlEvent: { document: documents.CancelControlEventDocument, fields: ['reason'] },
+  withdrawControlDraft: { document: documents.WithdrawControlDraftDocument, fields: ['reason'] },
   sendControlNotice: { document: documents.SendControlNoticeDocument, fields: [] },
   handOverControlOrder: { document: documents.HandOverControlOrderDocument, fields: [] },
   recordControlStart: {
@@ -282,6 +284,10 @@ export const LETTER_FORMS = {
 export type LetterActName = keyof typeof LETTER_FORMS;
 
 export const DRAFT_FORMS = {
+  draftControlEventOnProposal: {
+    document: documents.DraftControlEventOnProposalDocument,
+    fields: ['questions', 'plannedStart', 'endDate', 'executorIds'],
+  },
   draftControlEventAfterMonitoring: {
     document: documents.DraftControlEventAfterMonitoringDocument,
     fields: [

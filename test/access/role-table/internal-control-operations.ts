@@ -92,6 +92,30 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     }),
     letThrough: 'FACT_IN_FUTURE',
   },
+  {
+    name: 'draftControlEventOnProposal',
+    cells: 'ffff fffff f+ffff s',
+    document: `mutation ($input: DraftControlEventOnProposalInput!, $key: String!) {
+      draftControlEventOnProposal(input: $input, idempotencyKey: $key) { id } }`,
+    variables: () => ({
+      key: randomUUID(),
+      input: { proposalId: NONE, questions: 'Terms', plannedStart: DAY, endDate: DAY, executorIds: [NONE] },
+    }),
+    letThrough: 'NOT_FOUND',
+  },
+  {
+    name: 'appointControlEvents',
+    cells: 'ffff fffff +fffff s',
+    document: `mutation ($events: [AppointTogetherInput!]!, $key: String!) {
+      appointControlEvents(events: $events, idempotencyKey: $key) { id } }`,
+    variables: () => ({
+      key: randomUUID(),
+      events: [{ eventId: NONE, expectedVersion: 1, plannedStart: DAY, endDate: DAY }],
+    }),
+    letThrough: 'NOT_FOUND',
+  },
+  ofHead('cancelControlEvent', ['CancelControlEventInput', () => ({ reason: 'Merged' })]),
+  ofUnit('withdrawControlDraft', ['WithdrawControlDraftInput', () => ({ reason: 'Merged' })]),
   ofHead('appointControlEvent', ['AppointControlEventInput', () => ({ plannedStart: DAY, endDate: DAY })]),
   ofUnit('addControlExpert', [
     'AddControlExpertInput',

@@ -85,6 +85,7 @@ describe('the sheet of a quarter', () => {
       'CLOSED',
       ['MONITORING_BEFORE_REPORT'],
     ]);
+    expect(closed.documents.map(({ kind }) => kind)).toEqual(['INTERNAL_MONITORING_SHEET']);
   });
 
   test('[clause 58] a quarter that is not over cannot be ended; on the day of the report it is in time, the day after it is late', async () => {
@@ -166,6 +167,52 @@ describe('proposals', () => {
       [{ rule: 'P60_REPORT_BACK', state: 'RUNNING', dueDate: '2026-07-20' }],
     ]);
     expect(await waitsFor(CONTROL, out.id)).toEqual(['P60_REPORT_BACK']);
+  });
+
+  test('[clause 58] [clause 59] [clause 60] sheet, proposals and covering letters are drawn up, anew after a return; a letter goes to each addressee', async () => {
+    let of = await proposed();
+    of = await act(
+      world,
+      CONTROL,
+      'addMonitoringProposal',
+      of,
+      proposal(of, { kind: 7, text: 'Teach the staff' }),
+    );
+    of = await act(
+      world,
+      CONTROL,
+      'addMonitoringProposal',
+      of,
+      proposal(of, { kind: 5, addressee: 'Contact centre' }),
+    );
+    of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+    const papers = ['INTERNAL_MONITORING_SHEET', 'INTERNAL_MONITORING_PROPOSALS', 'PROPOSALS_SUBMISSION'];
+    const kinds = ({ documents }: Quarter) => documents.map(({ kind }) => kind);
+    expect(kinds(of)).toEqual(papers);
+    const first = of.documents.map(({ number }) => number);
+    expect(first[0]).toMatch(/^117-\d+\/2026$/);
+    of = await act(world, SUBJECT, 'returnMonitoringProposals', of, { reason: 'Name the provider' });
+    of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+    // The papers that were given back stay, marked replaced.
+    const replaced = await world.value(
+      `select count(*)::int as value from issued_document where case_kind = 'internal-monitoring' and case_id = ${of.id} and replaced_at is not null`,
+    );
+    expect([Number(replaced), kinds(of).slice(-3)]).toEqual([3, papers]);
+    of = await act(world, SUBJECT, 'sendMonitoringProposals', of, {});
+    expect(kinds(of).slice(-2)).toEqual(['PROPOSALS_LETTER', 'PROPOSALS_LETTER']);
+    const [letter] = of.documents.slice(-2);
+    const status = async (email: string) => {
+      const client = await world.as(email);
+      return [
+        (await client.fetch(letter?.urlKk ?? '')).status,
+        (await client.fetch(letter?.docxRu ?? '')).status,
+      ];
+    };
+    expect([await status(SUBJECT), await status(CONTROL)]).toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
+    expect(await status('head@karagandy.demo')).toEqual([404, 404]);
   });
 
   test('[clause 60] a day that is past when they go out is refused, today is not', async () => {

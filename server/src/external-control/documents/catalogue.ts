@@ -78,6 +78,15 @@ import {
   type MonitoringRecordData,
 } from './monitoring-record.template';
 import {
+  monitoringProposals,
+  monitoringProposalsData,
+  proposalsLetter,
+  proposalsLetterData,
+  type MonitoringProposalsData,
+  type ProposalsLetterData,
+} from './monitoring-proposals.template';
+import { quarterSheet, quarterSheetData, type QuarterSheetData } from './quarter-sheet.template';
+import {
   inspectorChangeAct,
   inspectorChangeActData,
   type InspectorChangeActData,
@@ -185,12 +194,17 @@ export const externalControlDocuments = {
   CONTROL_EXTENSION_ORDER: template('103', controlPaperData, controlPaper('CONTROL_EXTENSION_ORDER')),
   CONTROL_NOTICE: template('104', controlPaperData, controlPaper('CONTROL_NOTICE')),
   CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
+  CONTROL_CANCELLATION_ORDER: template('121', controlPaperData, controlPaper('CONTROL_CANCELLATION_ORDER')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
   MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
   MONITORING_REFERRAL: template('116', monitoringReferralData, monitoringReferral),
+  INTERNAL_MONITORING_SHEET: template('117', quarterSheetData, quarterSheet),
+  INTERNAL_MONITORING_PROPOSALS: template('118', monitoringProposalsData, monitoringProposals),
+  PROPOSALS_SUBMISSION: template('119', proposalsLetterData, proposalsLetter('PROPOSALS_SUBMISSION')),
+  PROPOSALS_LETTER: template('120', proposalsLetterData, proposalsLetter('PROPOSALS_LETTER')),
   DISCLOSURE_LETTER: template('81', disclosureLetterData, disclosureLetter),
   REPORT_CORRECTION_REQUEST: template('123', correctionRequestData, correctionRequest),
   REPORT_CORRECTION_ACT: template('124', correctionActData, correctionAct),
@@ -239,12 +253,17 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_EXTENSION_ORDER: ControlPaperData;
   readonly CONTROL_NOTICE: ControlPaperData;
   readonly CONTROL_REQUEST: ControlPaperData;
+  readonly CONTROL_CANCELLATION_ORDER: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
   readonly MONITORING_RECORD: MonitoringRecordData;
   readonly MONITORING_DECISION: MonitoringDecisionData;
   readonly MONITORING_LETTER: MonitoringLetterData;
   readonly MONITORING_REFERRAL: MonitoringReferralData;
+  readonly INTERNAL_MONITORING_SHEET: QuarterSheetData;
+  readonly INTERNAL_MONITORING_PROPOSALS: MonitoringProposalsData;
+  readonly PROPOSALS_SUBMISSION: ProposalsLetterData;
+  readonly PROPOSALS_LETTER: ProposalsLetterData;
   readonly DISCLOSURE_LETTER: DisclosureLetterData;
   readonly REPORT_CORRECTION_REQUEST: CorrectionRequestData;
   readonly REPORT_CORRECTION_ACT: CorrectionActData;

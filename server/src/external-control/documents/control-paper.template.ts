@@ -5,6 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { formatDate } from '../../platform/documents/format-date';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { controlPaperTexts, type ControlPaperKind } from './control-paper.texts';
 import { item, letterhead, paragraph, people, periodText, referenceText, signerLine } from './parts';
 import { authority, bilingual, day, period, person, reference, signer } from './parts.data';
@@ -34,6 +35,11 @@ export const controlPaperData = z.strictObject({
     executors: z.array(person).min(1),
     experts: z.array(text),
   }),
+  /** All events of an order that appoints several. */
+  together: z
+    .array(z.strictObject({ number: text, object: bilingual, period }))
+    .min(2)
+    .optional(),
   /** The order of appointment; its own paper has none. */
   order: reference.optional(),
   statement: text.optional(),
@@ -49,7 +55,7 @@ export function basisText(basis: ControlBasisData, language: DocumentLanguage): 
   const texts = controlPaperTexts[language];
   return 'planYear' in basis
     ? texts.planBasis(basis.planYear)
-    : texts.monitoringBasis(basis.monitoring, formatDate(basis.date, language));
+    : texts.monitoringBasis(bothLanguages(basis.monitoring)[language], formatDate(basis.date, language));
 }
 
 export function objectFacts(
@@ -65,6 +71,30 @@ export function objectFacts(
       [texts.head, object.head],
     ],
   };
+}
+
+function togetherTable(
+  { together }: Pick<ControlPaperData, 'together'>,
+  language: DocumentLanguage,
+): DocumentBlock[] {
+  if (!together) return [];
+  const texts = controlPaperTexts[language];
+  return [
+    {
+      kind: 'table',
+      caption: texts.together,
+      columns: [
+        { title: texts.number, share: 0.2 },
+        { title: texts.object, share: 0.45 },
+        { title: texts.period, share: 0.35 },
+      ],
+      rows: together.map(({ number, object, period: days }) => [
+        number,
+        object[language],
+        periodText(days, language),
+      ]),
+    },
+  ];
 }
 
 /** Draws the paper of one kind. */
@@ -99,6 +129,7 @@ export function controlPaper(kind: ControlPaperKind) {
           ],
         }),
         item(3, texts.executors, people(event.executors, language), ...experts),
+        ...togetherTable(data, language),
         ...(data.statement ? [item(4, statement, paragraph(data.statement))] : []),
         item(data.statement ? 5 : 4, texts.signature, {
           kind: 'signatures',

@@ -4,6 +4,7 @@ export type ControlPaperKind =
   | 'CONTROL_APPOINTMENT_ORDER'
   | 'CONTROL_EXTENSION_SUBMISSION'
   | 'CONTROL_EXTENSION_ORDER'
+  | 'CONTROL_CANCELLATION_ORDER'
   | 'CONTROL_NOTICE'
   | 'CONTROL_REQUEST';
 
@@ -19,6 +20,7 @@ const kinds = (texts: Readonly<Record<ControlPaperKind, KindTexts>>) => texts;
 
 export const controlPaperTexts = defineTexts({
   kk: {
+    together: 'Осы бұйрықпен тағайындалатын барлық іс-шаралар',
     object: 'Бақылау объектісі',
     objectName: 'Атауы',
     head: 'Басшысы',
@@ -55,6 +57,12 @@ export const controlPaperTexts = defineTexts({
         says: 'Қағидалардың 45-тармағына сәйкес бақылау іс-шарасының мерзімі ұзартылсын.',
         statement: 'Объективті себептер',
       },
+      CONTROL_CANCELLATION_ORDER: {
+        title: 'Бұйрық',
+        subtitle: 'бақылау іс-шарасын болдырмау туралы',
+        says: 'Басталмаған бақылау іс-шарасы болдырылмасын, оны тағайындау туралы бұйрықтың күші жойылсын.',
+        statement: 'Себебі',
+      },
       CONTROL_NOTICE: {
         title: 'Хабарлама',
         subtitle: 'бақылау іс-шарасының басталуы туралы',
@@ -70,6 +78,7 @@ export const controlPaperTexts = defineTexts({
     }),
   },
   ru: {
+    together: 'Все мероприятия, которые назначает этот приказ',
     object: 'Объект контроля',
     objectName: 'Наименование',
     head: 'Руководитель',
@@ -105,6 +114,12 @@ export const controlPaperTexts = defineTexts({
         subtitle: 'о продлении срока контрольного мероприятия',
         says: 'В соответствии с пунктом 45 Правил продлить срок контрольного мероприятия.',
         statement: 'Объективные причины',
+      },
+      CONTROL_CANCELLATION_ORDER: {
+        title: 'Приказ',
+        subtitle: 'об отмене контрольного мероприятия',
+        says: 'Отменить контрольное мероприятие, которое не начато; приказ о его назначении считать утратившим силу.',
+        statement: 'Причина',
       },
       CONTROL_NOTICE: {
         title: 'Извещение',

@@ -7,6 +7,7 @@ import { documentMessages } from './messages';
 import { documentPermissions } from './permissions';
 
 export {
+  cancelDocuments,
   discloseDocuments,
   recordCopyDelivery,
   recordCopyReceipt,

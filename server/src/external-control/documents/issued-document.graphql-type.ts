@@ -89,13 +89,19 @@ export class IssuedDocument {
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.pdf'` })
   urlRu!: string;
 
-  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Field({ description: 'To edit before signing; for whoever draws it up.' })
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/kk.docx'` })
   docxKk!: string;
 
-  @Field({ description: 'To edit before signing; for the office alone.' })
+  @Field({ description: 'To edit before signing; for whoever draws it up.' })
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.docx'` })
   docxRu!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the order that cancelled it; the paper itself stays.',
+  })
+  cancelledBy!: string | null;
 
   @Field()
   @Sql({ expression: (alias) => `'/public/check?code=' || ${alias}.code` })

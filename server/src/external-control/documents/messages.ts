@@ -66,6 +66,11 @@ export const documentMessages = {
     ru: 'Запрос объекту контроля',
     en: 'Request to the object of control',
   },
+  DOCUMENT_CONTROL_CANCELLATION_ORDER: {
+    kk: 'Бақылау іс-шарасын болдырмау туралы бұйрық',
+    ru: 'Приказ об отмене контрольного мероприятия',
+    en: 'Order that cancels a control activity',
+  },
   DOCUMENT_CONTROL_ACT: {
     kk: 'Бақылау іс-шарасының актісі',
     ru: 'Акт контрольного мероприятия',
@@ -75,6 +80,26 @@ export const documentMessages = {
     kk: 'Бақылау іс-шарасы бойынша шаралар қабылдау туралы хат',
     ru: 'Письмо о принятии мер по контрольному мероприятию',
     en: 'Letter on measures after a control activity',
+  },
+  DOCUMENT_INTERNAL_MONITORING_SHEET: {
+    kk: 'Ішкі мониторинг парағы',
+    ru: 'Лист внутреннего мониторинга',
+    en: 'Sheet of internal monitoring',
+  },
+  DOCUMENT_INTERNAL_MONITORING_PROPOSALS: {
+    kk: 'Ішкі мониторинг қорытындысы бойынша ұсыныстар',
+    ru: 'Предложения по итогам внутреннего мониторинга',
+    en: 'Proposals after internal monitoring',
+  },
+  DOCUMENT_PROPOSALS_SUBMISSION: {
+    kk: 'Ұсыныстарды басшылыққа енгізу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо с предложениями руководству',
+    en: 'Covering letter with the proposals to the leadership',
+  },
+  DOCUMENT_PROPOSALS_LETTER: {
+    kk: 'Ұсыныстарды жіберу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо о направлении предложений',
+    en: 'Covering letter that sends proposals on',
   },
   DOCUMENT_START_NOTICE: {
     kk: 'Тексерудің басталуы туралы хабарлама',

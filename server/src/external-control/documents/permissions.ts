@@ -34,6 +34,13 @@ export const documentPermissions: readonly Permission[] = [
     basis: 'clauses 38 to 40: the body that controls',
   },
   {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['edit'],
+    subject: 'IssuedDocument',
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis: 'clauses 42 to 60: a controlling body draws up the papers of its own control',
+  },
+  {
     roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'SYSTEM'],
     actions: ['read'],
     subject: 'DocumentCopy',

@@ -71,34 +71,42 @@ export function act(
 ): Promise<number> {
   const { idempotencyKey, eventId, expectedVersion } = request;
   const command = { name, idempotencyKey, input: { eventId, expectedVersion, input } };
-  return context.execute(command, async (work) => {
-    const event = await work.manager.findOne(ControlEventRecord, {
-      where: { id: eventId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!event) throw new Refusal('NOT_FOUND');
-    work.authorize(CONTROL_EVENT_ACTS[name].permission, 'ControlEvent', event);
-    await work.expectVersion(event, expectedVersion, EVENT_CASE);
-    const facts = (await loadEventFacts((text, values) => work.query(text, values), [eventId])).get(eventId);
-    if (!facts) throw new Refusal('NOT_FOUND');
-    const findings = findingsFor(name, facts, work.now.getTime());
-    const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
-    if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
-    const warnings = refuseUnlawful(findings);
-    const outcome = await body({ work, event, facts, today: todayOf(work.now) });
-    event.state = stateAfter(name, event.state) ?? event.state;
-    event.version += 1;
-    await work.manager.save(event);
-    const { id, authorityId, bodyId } = event;
-    const disclosedToSubjectId = outcome.withinBody ? null : event.disclosedToSubjectId;
-    const of = { caseKind: EVENT_CASE, id, authorityId, disclosedToSubjectId } as const;
-    await keepFindings(work, { ...of, alsoDisclosedToSubjectId: bodyId }, name, [
-      ...warnings,
-      ...breaches(outcome.findings ?? []),
-    ]);
-    noteEvent(work, event, outcome);
-    return id;
+  return context.execute(command, (work) => actOn(work, name, request, body));
+}
+
+/** The same act inside a command that is about more than one event. */
+export async function actOn(
+  work: Work,
+  name: ControlEventAct,
+  { eventId, expectedVersion }: Pick<ActRequest, 'eventId' | 'expectedVersion'>,
+  body: (step: Step) => Promise<Outcome>,
+): Promise<number> {
+  const event = await work.manager.findOne(ControlEventRecord, {
+    where: { id: eventId },
+    lock: { mode: 'pessimistic_write' },
   });
+  if (!event) throw new Refusal('NOT_FOUND');
+  work.authorize(CONTROL_EVENT_ACTS[name].permission, 'ControlEvent', event);
+  await work.expectVersion(event, expectedVersion, EVENT_CASE);
+  const facts = (await loadEventFacts((text, values) => work.query(text, values), [eventId])).get(eventId);
+  if (!facts) throw new Refusal('NOT_FOUND');
+  const findings = findingsFor(name, facts, work.now.getTime());
+  const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
+  if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
+  const warnings = refuseUnlawful(findings);
+  const outcome = await body({ work, event, facts, today: todayOf(work.now) });
+  event.state = stateAfter(name, event.state) ?? event.state;
+  event.version += 1;
+  await work.manager.save(event);
+  const { id, authorityId, bodyId } = event;
+  const disclosedToSubjectId = outcome.withinBody ? null : event.disclosedToSubjectId;
+  const of = { caseKind: EVENT_CASE, id, authorityId, disclosedToSubjectId } as const;
+  await keepFindings(work, { ...of, alsoDisclosedToSubjectId: bodyId }, name, [
+    ...warnings,
+    ...breaches(outcome.findings ?? []),
+  ]);
+  noteEvent(work, event, outcome);
+  return id;
 }
 
 /** What the rows of an event have in common, in the order of `ROW_COLUMNS`. */

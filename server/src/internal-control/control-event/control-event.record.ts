@@ -105,6 +105,22 @@ export class ControlEventRecord {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt!: Date | null;
+
+  @Column('text', { name: 'cancelled_by', nullable: true })
+  cancelledBy!: string | null;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
+
+  /** Of a draft that the unit gave up there is no order. */
+  @Column('text', { name: 'cancel_order_number', nullable: true })
+  cancelOrderNumber!: string | null;
+
+  @Column('date', { name: 'cancel_order_date', nullable: true })
+  cancelOrderDate!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

@@ -53,6 +53,8 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
     case 'closeControlEvent':
       return mayClose(facts);
     case 'addControlExpert':
+    case 'cancelControlEvent':
+    case 'withdrawControlDraft':
     case 'sendControlNotice':
     case 'recordControlStart':
     case 'sendControlRequest':

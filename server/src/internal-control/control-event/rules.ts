@@ -60,6 +60,21 @@ export function judgeBasis({ basis, lineHolds }: BasisFacts): Finding[] {
   ];
 }
 
+/** One order appoints several events where all of them stand on the plan of one body (clauses 42, 47; D27). */
+export function judgeJointOrder(
+  events: readonly { readonly planned: boolean; readonly bodyId: number }[],
+): Finding[] {
+  const together = events.every(({ planned, bodyId }) => planned && bodyId === events[0]?.bodyId);
+  return [
+    judge(events.length > 1 && together, '42', 'CONTROL_ORDER_OF_SEVERAL', 'CURABLE', { decisions: ['D27'] }),
+  ];
+}
+
+/** A proposal of an event is a basis once the leadership has sent it on (clauses 42, 59, 60). */
+export function judgeProposal(sent: boolean): Finding[] {
+  return [judge(sent, '59', 'CONTROL_PROPOSAL_SENT', 'CURABLE', { decisions: ['D27'] })];
+}
+
 /** The last day on which the object can be told in time of a start: three working days before it (clause 46). */
 export function lastNoticeDay(start: CalendarDate, calendar: WorkingCalendar): CalendarDate {
   return computeDeadline({ rule: 'P46_EVENT_NOTICE', from: start, calendar }).dueDate;

@@ -10,6 +10,7 @@ export const CONTROL_EVENT_STATES = [
   'SUBMITTED',
   'UNDER_MEASURES',
   'CLOSED',
+  'CANCELLED',
 ] as const;
 export type ControlEventState = (typeof CONTROL_EVENT_STATES)[number];
 
@@ -32,6 +33,12 @@ const AFTER_START = stays('STARTED', 'ACT_DRAWN_UP', 'ACT_SHOWN', 'SUBMITTED', '
 /** What can be done with a control event, by whom, by which clause, and where it leads. */
 export const CONTROL_EVENT_ACTS = {
   appointControlEvent: { permission: 'order', clause: '42', opens: { DRAFT: 'APPOINTED' } },
+  cancelControlEvent: {
+    permission: 'order',
+    clause: '42',
+    opens: { APPOINTED: 'CANCELLED', NOTIFIED: 'CANCELLED' },
+  },
+  withdrawControlDraft: { permission: 'conduct', clause: '42', opens: { DRAFT: 'CANCELLED' } },
   addControlExpert: {
     permission: 'conduct',
     clause: '49',

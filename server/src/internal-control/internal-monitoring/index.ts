@@ -7,6 +7,8 @@ import {
 import { internalMonitoringMessages } from './messages';
 import { internalMonitoringPermissions } from './permissions';
 
+export { awaitEventAgain, fulfilByEvent, lockEventProposal } from './commands/follow-by-event';
+
 /** Internal monitoring of a quarter, its proposals and what became of them. Clauses 58 to 60. */
 export const internalMonitoringRoom: Room = {
   name: 'internal-control/internal-monitoring',

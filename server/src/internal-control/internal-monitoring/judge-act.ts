@@ -1,7 +1,7 @@
 import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { InternalMonitoringFacts } from './load-facts';
-import { mayClose, mayPropose, mayRecordOutcome, maySubmit } from './rules';
+import { mayBeginEvent, mayClose, mayPropose, mayRecordOutcome, maySubmit } from './rules';
 import {
   INTERNAL_MONITORING_ACT_NAMES,
   INTERNAL_MONITORING_ACTS,
@@ -20,6 +20,8 @@ export function findingsFor(act: InternalMonitoringAct, facts: InternalMonitorin
       return mayClose(facts);
     case 'submitMonitoringProposals':
       return maySubmit(facts);
+    case 'draftControlEventOnProposal':
+      return mayBeginEvent(facts);
     case 'recordProposalOutcome':
       return mayRecordOutcome(facts);
     case 'answerMonitoringPoint':

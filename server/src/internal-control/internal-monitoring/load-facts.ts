@@ -16,7 +16,9 @@ const FACTS_SQL = `
       from internal_monitoring_point p where p.monitoring_id = m.id) as answers,
     array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id order by f.position) as findings,
     array(select p.report_by::text from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'DRAFT' order by p.position) as drafts,
-    (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT') as awaited
+    (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT') as awaited,
+    (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT' and p.kind = 4
+      and not exists (select from control_event e where e.monitoring_id = p.id and e.state <> 'CANCELLED')) as eventless
   from internal_monitoring m where m.id = any ($1)`;
 
 /** The facts of many, in one statement. What the caller may not see is missing. */

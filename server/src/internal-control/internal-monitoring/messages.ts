@@ -236,6 +236,21 @@ export const internalMonitoringMessages = {
     ru: 'срок отчета, для которого нужен мониторинг',
     en: 'when the report that it feeds is due',
   },
+  PROPOSAL_WANTS_CONTROL_EVENT: {
+    kk: 'Іс-шарасы дайындалмаған, жіберілген бақылау іс-шарасы туралы ұсыныс жоқ.',
+    ru: 'Нет направленного предложения о контрольном мероприятии, по которому оно еще не готовится.',
+    en: 'No proposal of a control activity that was sent on is without its activity.',
+  },
+  EVENT_proposalFollowedByEvent: {
+    kk: 'Ұсыныс бойынша бақылау іс-шарасы тағайындалды',
+    ru: 'По предложению назначено контрольное мероприятие',
+    en: 'Control activity appointed on a proposal',
+  },
+  EVENT_proposalAwaitsEventAgain: {
+    kk: 'Бақылау іс-шарасы болдырылмады: ұсыныс қайта күтіледі',
+    ru: 'Контрольное мероприятие отменено: предложение снова ожидает',
+    en: 'Control activity cancelled: the proposal waits again',
+  },
   EVENT_internalMonitoringOpened: {
     kk: 'Ішкі мониторинг басталды',
     ru: 'Внутренний мониторинг начат',

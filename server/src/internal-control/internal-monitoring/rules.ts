@@ -15,6 +15,8 @@ export interface InternalMonitoringRuleFacts {
   readonly drafts: readonly CalendarDate[];
   /** Proposals that were sent and of which nothing is known yet. */
   readonly awaited: number;
+  /** Of them those of the fourth kind on which no event rests. */
+  readonly eventless: number;
 }
 
 /** Whose units monitor: central bodies, vedomstvos, local executive bodies (58), and territorial subdivisions (38, D24). */
@@ -96,6 +98,11 @@ export function mayPropose({ findings }: InternalMonitoringRuleFacts): Finding[]
 export function judgeReportBy(days: readonly CalendarDate[], today: CalendarDate): Finding[] {
   const past = days.filter((day) => day < today).length;
   return [judge(past === 0, '60', 'PROPOSAL_REPORT_BY_AHEAD', 'CURABLE', { params: { count: past, today } })];
+}
+
+/** An event is begun on a proposal of the fourth kind that was sent on and has none (clauses 42, 59). */
+export function mayBeginEvent({ eventless }: InternalMonitoringRuleFacts): Finding[] {
+  return [judge(eventless > 0, '59', 'PROPOSAL_WANTS_CONTROL_EVENT', 'CURABLE', { decisions: ['D27'] })];
 }
 
 export function mayRecordOutcome({ awaited }: InternalMonitoringRuleFacts): Finding[] {

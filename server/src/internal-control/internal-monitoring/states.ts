@@ -37,6 +37,8 @@ export const INTERNAL_MONITORING_ACTS = {
   submitMonitoringProposals: { permission: 'conduct', clause: '60', opens: { OPEN: 'SUBMITTED' } },
   returnMonitoringProposals: { permission: 'send', clause: '60', opens: { SUBMITTED: 'OPEN' } },
   sendMonitoringProposals: { permission: 'send', clause: '60', opens: { SUBMITTED: 'SENT' } },
+  /** A proposal of the fourth kind becomes the basis of an event: the event is drafted in its own room. */
+  draftControlEventOnProposal: { permission: 'conduct', clause: '59', opens: { SENT: 'SENT' } },
   recordProposalOutcome: { permission: 'conduct', clause: '60', opens: { SENT: 'SENT' } },
 } as const satisfies Record<string, InternalMonitoringActFacts>;
 

@@ -52,15 +52,15 @@ export async function loadObjectPaper(work: Work, objectId: number): Promise<Obj
   return row;
 }
 
-/** Issues a paper in the name of a controlling body, under its own next number. */
+/** Issues a paper in the name of a controlling body, under its own next number, or under one that was taken for several cases. */
 export async function issueBodyPaper<K extends ExternalControlDocumentKind>(
   work: Work,
-  paper: Omit<ExternalControlDocument<K>, 'reference' | 'inspectionId'> & {
+  paper: Omit<ExternalControlDocument<K>, 'inspectionId'> & {
     readonly alsoDisclosedToSubjectId: number;
   },
 ): Promise<IssuedDocumentReference> {
   const { kind, alsoDisclosedToSubjectId: bodyId } = paper;
   const index = externalControlDocuments[kind].numberIndex;
-  const reference = await takeBodyNumber(work, { bodyId, kind, index });
+  const reference = paper.reference ?? (await takeBodyNumber(work, { bodyId, kind, index }));
   return issue(work, { ...paper, reference, inspectionId: null });
 }

@@ -82,7 +82,7 @@ export async function replaceLine(
  */
 export async function lockLine(work: Work, plan: ControlPlanRecord, lineId: number): Promise<string> {
   const [line] = await work.query<{ object: string; hasEvent: boolean }>(
-    `select s.name_ru as object, exists (select from control_event e where e.plan_line_id = n.id) as "hasEvent"
+    `select s.name_ru as object, exists (select from control_event e where e.plan_line_id = n.id and e.state <> 'CANCELLED') as "hasEvent"
      from control_plan_line n join inspected_subject s on s.id = n.object_id
      where n.id = $1 and n.plan_id = $2 and n.removed_at is null for update of n`,
     [lineId, plan.id],

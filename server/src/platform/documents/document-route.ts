@@ -28,7 +28,7 @@ const FIND = `select id, number, kind, inspection_id as "inspectionId", authorit
   disclosed_to_subject_id as "disclosedToSubjectId",
   also_disclosed_to_subject_id as "alsoDisclosedToSubjectId" from issued_document where id = $1`;
 
-/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token, and for the form to edit to whoever does not sign */
+/** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token, and for the form to edit to whoever does not draw it up */
 async function getReadable(
   context: RequestContext,
   id: number,
@@ -38,7 +38,10 @@ async function getReadable(
   const [document] = await context.reader.query<DocumentFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
   if (!document || !ability.can('read', thing('IssuedDocument', document))) throw new Refusal('NOT_FOUND');
-  if (format === 'docx' && !ability.can('sign', thing('IssuedDocument', document)))
+  if (
+    format === 'docx' &&
+    !['sign', 'edit'].some((verb) => ability.can(verb, thing('IssuedDocument', document)))
+  )
     throw new Refusal('FORBIDDEN');
   return document;
 }
@@ -53,7 +56,7 @@ function formIn(file: string): Form {
   return form;
 }
 
-/** `GET /documents/:id/kk.pdf` and `ru.pdf` to whoever may read it; `kk.docx` and `ru.docx` to whoever has it signed. */
+/** `GET /documents/:id/kk.pdf` and `ru.pdf` to whoever may read it; `kk.docx` and `ru.docx` to whoever draws it up and has it signed. */
 export function documentRoute(
   application: Application,
   actorOf: ActorOf,

@@ -11,6 +11,7 @@ export {
   recordCopyDelivery,
   recordCopyReceipt,
   RENDER_DOCUMENT,
+  cancelDocuments,
   replaceDocuments,
   type CopyRecipient,
   type IssuedDocumentReference,

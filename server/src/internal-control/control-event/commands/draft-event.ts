@@ -1,3 +1,4 @@
+import { lockEventProposal } from '../../internal-monitoring';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } from '../../scope';
 import { refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
@@ -7,7 +8,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
 import { noteEvent, ROW_COLUMNS, rowOf, todayOf } from '../act';
 import { ControlEventRecord } from '../control-event.record';
-import { judgeAppointment, judgeBasis } from '../rules';
+import { judgeAppointment, judgeBasis, judgeProposal } from '../rules';
 
 export interface DraftOnPlan {
   readonly planLineId: number;
@@ -18,8 +19,6 @@ export interface DraftOnPlan {
 export interface DraftAfterMonitoring {
   readonly monitoringReference: string;
   readonly monitoringDate: CalendarDate;
-  /** The proposal, where it was made in the product. */
-  readonly monitoringId: number | null;
   readonly objectId: number;
   readonly questions: string;
   readonly plannedStart: CalendarDate;
@@ -87,7 +86,10 @@ export async function draftPlannedControlEvent(context: RequestContext, input: D
     if (!line) throw new Refusal('NOT_FOUND', { field: 'planLineId' });
     const { lineHolds, executorIds, ...drafted } = line;
     refuseUnlawful(judgeBasis({ basis: 'PLAN', lineHolds }));
-    const held = await work.query('select from control_event where plan_line_id = $1', [input.planLineId]);
+    const held = await work.query(
+      `select from control_event where plan_line_id = $1 and state <> 'CANCELLED'`,
+      [input.planLineId],
+    );
     if (held.length > 0) throw new Refusal('CONTROL_EVENT_EXISTS', { field: 'planLineId' });
     return keepDraft(work, body, { ...drafted, basis: 'PLAN', planLineId: input.planLineId }, executorIds);
   });
@@ -115,4 +117,57 @@ export async function draftControlEventAfterMonitoring(
     };
     return keepDraft(work, body, { ...drafted, ...texts, basis: 'MONITORING' }, executorIds);
   });
+}
+
+export interface DraftOnProposal {
+  readonly proposalId: number;
+  readonly questions: string;
+  readonly plannedStart: CalendarDate;
+  readonly endDate: CalendarDate;
+  readonly executorIds: readonly number[];
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Prepares an event on a proposal of internal monitoring (clause 59 (4)): its object, and the monitoring that the order will name, are the
+ * proposal's.
+ * @throws Refusal CONTROL_EVENT_OF_PROPOSAL_EXISTS where it has its event already
+ */
+export async function draftControlEventOnProposal(
+  context: RequestContext,
+  input: DraftOnProposal,
+): Promise<number> {
+  const { idempotencyKey, ...given } = input;
+  return context.execute(
+    { name: 'draftControlEventOnProposal', idempotencyKey, input: given },
+    async (work) => {
+      const body = await loadOwnBody(work);
+      work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
+      const { proposalId, plannedStart, endDate, executorIds } = input;
+      const proposal = await lockEventProposal(work, proposalId, body.id);
+      if (!proposal) throw new Refusal('NOT_FOUND', { field: 'input.proposalId' });
+      const held = await work.query(
+        `select from control_event where monitoring_id = $1 and state <> 'CANCELLED'`,
+        [proposalId],
+      );
+      if (held.length > 0)
+        throw new Refusal('CONTROL_EVENT_OF_PROPOSAL_EXISTS', { field: 'input.proposalId' });
+      const { calendar } = await calendarToCount(work);
+      refuseUnlawful([
+        ...judgeProposal(proposal.sent),
+        ...judgeAppointment({ plannedStart, endDate, today: todayOf(work.now), calendar }),
+      ]);
+      const drafted = {
+        objectId: proposal.objectId,
+        basis: 'MONITORING' as const,
+        monitoringId: proposalId,
+        monitoringReference: proposal.reference,
+        monitoringDate: proposal.date,
+        questions: input.questions.trim(),
+        plannedStart,
+        endDate,
+      };
+      return keepDraft(work, body, drafted, executorIds);
+    },
+  );
 }

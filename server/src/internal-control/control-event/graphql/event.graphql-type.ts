@@ -6,6 +6,7 @@ import { LetterOnMeasures } from '../../../external-control/letter-on-measures';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { ControlPlanLine } from '../../yearly-plan';
@@ -81,7 +82,19 @@ export class ControlEvent {
   @Sql({ one: { on: 'plan_line_id' } })
   planLine!: ControlPlanLine | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The internal monitoring whose proposal it rests on (clause 59); the object does not see it.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select p.monitoring_id::text from monitoring_proposal p where p.id = ${alias}.monitoring_id)`,
+  })
+  internalMonitoringId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The monitoring that it rests on: clause 42.' })
+  @Sql({ expression: readersWordsSql('monitoring_reference') })
   monitoringReference!: string | null;
 
   @Field(() => CalendarDateScalar, { nullable: true })
@@ -154,6 +167,21 @@ export class ControlEvent {
 
   @Field(() => DateTimeScalar, { nullable: true })
   closedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Cancelled by an order before it began.' })
+  cancelledAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  cancelledBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  cancelReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  cancelOrderNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  cancelOrderDate!: string | null;
 
   @Field(() => [ControlExecutor])
   @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })

@@ -62,6 +62,65 @@ export class DraftControlEventAfterMonitoringInput {
 }
 
 @InputType()
+export class DraftControlEventOnProposalInput {
+  @Field(() => ID, { description: 'A proposal of the fourth kind of clause 59 that was sent on.' })
+  proposalId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  questions!: string;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  executorIds!: string[];
+}
+
+@InputType({ description: 'Why an activity that has not begun is not held.' })
+export class CancelControlEventInput {
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
+}
+
+@InputType()
+export class WithdrawControlDraftInput extends CancelControlEventInput {}
+
+@InputType({ description: 'One of the activities that an order appoints together, with its own dates.' })
+export class AppointTogetherInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => CalendarDateScalar)
+  plannedStart!: CalendarDate;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: CalendarDate;
+}
+
+@ArgsType()
+export class AppointTogetherArguments {
+  @Field(() => [AppointTogetherInput])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  events!: AppointTogetherInput[];
+
+  @Field()
+  idempotencyKey!: string;
+}
+
+@InputType()
 export class AppointControlEventInput {
   @Field(() => CalendarDateScalar)
   plannedStart!: CalendarDate;

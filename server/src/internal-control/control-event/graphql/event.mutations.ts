@@ -3,7 +3,12 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { addControlExpert, appointControlEvent, sendControlNotice } from '../commands/appoint-event';
+import {
+  addControlExpert,
+  appointControlEvent,
+  appointControlEvents,
+  sendControlNotice,
+} from '../commands/appoint-event';
 import { handOverControlOrder, recordControlStart } from '../commands/start-event';
 import {
   answerControlRequest,
@@ -16,7 +21,12 @@ import {
   grantControlExtension,
   submitControlExtension,
 } from '../commands/extend-event';
-import { draftControlEventAfterMonitoring, draftPlannedControlEvent } from '../commands/draft-event';
+import {
+  draftControlEventAfterMonitoring,
+  draftControlEventOnProposal,
+  draftPlannedControlEvent,
+} from '../commands/draft-event';
+import { cancelControlEvent, withdrawControlDraft } from '../commands/cancel-event';
 import { answer, requestOf } from './answer';
 import { ControlEvent } from './event.graphql-type';
 import {
@@ -24,13 +34,17 @@ import {
   AddControlExpertInput,
   AnswerControlRequestInput,
   AppointControlEventInput,
+  AppointTogetherArguments,
+  CancelControlEventInput,
   DeclineControlExtensionInput,
   DraftControlEventAfterMonitoringInput,
+  DraftControlEventOnProposalInput,
   RecordControlAnswerInput,
   RecordControlStartInput,
   RecordControlWorkInput,
   SendControlRequestInput,
   SubmitControlExtensionInput,
+  WithdrawControlDraftInput,
 } from './event.inputs';
 
 @Resolver()
@@ -58,8 +72,46 @@ export class ControlEventMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     const ids = { objectId: parseId(input.objectId), executorIds: input.executorIds.map(parseId) };
-    const given = { ...input, ...ids, monitoringId: null, idempotencyKey };
+    const given = { ...input, ...ids, idempotencyKey };
     return answer(context, info, draftControlEventAfterMonitoring(context, given));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'Prepares an activity on a proposal of internal monitoring: clauses 42, 59 (4).',
+  })
+  @Permission('conduct', 'ControlEvent')
+  draftControlEventOnProposal(
+    @Arg('input', () => DraftControlEventOnProposalInput) input: DraftControlEventOnProposalInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ids = { proposalId: parseId(input.proposalId), executorIds: input.executorIds.map(parseId) };
+    return answer(context, info, draftControlEventOnProposal(context, { ...input, ...ids, idempotencyKey }));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'The leadership cancels by order an activity that has not begun: clauses 42, 47.',
+  })
+  @Permission('order', 'ControlEvent')
+  cancelControlEvent(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => CancelControlEventInput) input: CancelControlEventInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, cancelControlEvent(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, { description: 'Gives up an activity that nobody has appointed: clause 42.' })
+  @Permission('conduct', 'ControlEvent')
+  withdrawControlDraft(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => WithdrawControlDraftInput) input: WithdrawControlDraftInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, withdrawControlDraft(context, requestOf(args), input));
   }
 
   @Mutation(() => ControlEvent, {
@@ -73,6 +125,25 @@ export class ControlEventMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, appointControlEvent(context, requestOf(args), input));
+  }
+
+  @Mutation(() => [ControlEvent], {
+    description:
+      'One order appoints several activities of the plan, each with its own dates: clauses 42, 47.',
+  })
+  @Permission('order', 'ControlEvent')
+  async appointControlEvents(
+    @Args() { events, idempotencyKey }: AppointTogetherArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = events.map((event) => ({ ...event, eventId: parseId(event.eventId) }));
+    const ids = await appointControlEvents(context, { events: given, idempotencyKey });
+    return context.reader.findList(info, {
+      order: (alias) => `${alias}.id`,
+      where: (alias, sql) => `${alias}.id = any(${sql.value(ids, 'integer[]')})`,
+      limit: ids.length,
+    });
   }
 
   @Mutation(() => ControlEvent, { description: 'Brings in an expert without ties to the object: clause 49.' })

@@ -13,11 +13,12 @@ import {
   todayOf,
   type InternalCommand,
 } from '../internal-case';
+import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
 import { judgeInformed, judgeReportBy } from '../rules';
 import type { InternalMonitoringAct } from '../states';
 
-const RULE = 'P60_REPORT_BACK';
-const refOf = (proposalId: number) => `proposal-${proposalId}`;
+export const REPORT_BACK = 'P60_REPORT_BACK';
+export const refOf = (proposalId: number) => `proposal-${proposalId}`;
 
 /** The sheet is filled: without proposals the quarter is closed, with them it goes to the leadership (clauses 58, 60). */
 async function finish(
@@ -28,6 +29,8 @@ async function finish(
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: act, idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, act, input);
+    const sheet = await issueSheet(work, begun.facts);
+    if (act === 'submitMonitoringProposals') await issueProposals(work, begun.facts, sheet);
     return endAct(work, act, begun, {
       values: { submittedAt: work.now.toISOString(), submittedBy: work.actor.name, returnReason: null },
       event: act === 'closeInternalMonitoring' ? 'internalMonitoringClosed' : 'monitoringProposalsSubmitted',
@@ -90,13 +93,14 @@ export async function sendMonitoringProposals(
        returning id, report_by::text as "reportBy"`,
       [facts.id, reportBy],
     );
+    await issueProposalLetters(work, facts);
     for (const proposal of sent)
       await openDeadline(work, {
         ...caseOf(facts),
         caseNumber: `${facts.year}-${facts.quarter}`,
         inspectionId: null,
         subjectId: facts.bodyId,
-        rule: RULE,
+        rule: REPORT_BACK,
         ref: refOf(proposal.id),
         party: 'SUBJECT',
         from: proposal.reportBy,
@@ -150,7 +154,7 @@ export async function recordProposalOutcome(
     const which = {
       caseKind: INTERNAL_MONITORING_CASE,
       caseId: facts.id,
-      rule: RULE,
+      rule: REPORT_BACK,
       ref: refOf(proposalId),
     };
     await meetDeadline(work, which, informedAt);

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Deadline } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
+import { IssuedDocument } from '../../../external-control/documents';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -109,6 +110,16 @@ export class MonitoringProposal {
   @Sql({ one: { on: 'object_id' } })
   object!: InspectedSubject | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the fourth kind: the control activity that rests on it.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select e.id::text from control_event e where e.monitoring_id = ${alias}.id and e.state <> 'CANCELLED')`,
+  })
+  eventId!: string | null;
+
   @Field()
   @Sql({ expression: readersWordsSql('text') })
   text!: string;
@@ -200,6 +211,10 @@ export class InternalMonitoring {
   @Field(() => [Deadline])
   @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.due_at, {alias}.id', cap: 200 } })
   deadlines!: Deadline[];
+
+  @Field(() => [IssuedDocument], { description: 'Sheet, proposals and covering letters: clauses 58 to 60.' })
+  @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.id', cap: 200 } })
+  documents!: IssuedDocument[];
 
   @Field(() => [Finding])
   @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.id', cap: 100 } })

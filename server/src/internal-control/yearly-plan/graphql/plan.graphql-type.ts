@@ -66,7 +66,8 @@ export class ControlPlanLine {
 
   @Field(() => ID, { nullable: true, description: 'The control activity that was held on it.' })
   @Sql({
-    expression: (alias) => `(select e.id::text from control_event e where e.plan_line_id = ${alias}.id)`,
+    expression: (alias) =>
+      `(select e.id::text from control_event e where e.plan_line_id = ${alias}.id and e.state <> 'CANCELLED')`,
   })
   eventId!: string | null;
 

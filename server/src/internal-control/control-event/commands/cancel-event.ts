@@ -1,0 +1,64 @@
+import { loadSigner, refuseUnlawful } from '../../../external-control/case';
+import { cancelDocuments } from '../../../external-control/documents';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { awaitEventAgain } from '../../internal-monitoring';
+import { issueBodyPaper } from '../../scope';
+import { judgeLeader, leaderOf } from '../../yearly-plan';
+import { act, caseOf, EVENT_CASE, type ActRequest } from '../act';
+import { loadEventPaper } from '../event-paper';
+import { dropTerm } from '../terms';
+
+export interface CancelEvent {
+  readonly reason: string;
+}
+
+/**
+ * The leadership cancels by an order an event that has not begun, with its reason: the order of appointment stays and is marked, and the
+ * line of the plan or the proposal that it rested on is free again (clauses 42, 47). An object that was told reads the order.
+ */
+export function cancelControlEvent(
+  context: RequestContext,
+  request: ActRequest,
+  input: CancelEvent,
+): Promise<number> {
+  return act(context, 'cancelControlEvent', request, input, async ({ work, event }) => {
+    refuseUnlawful(judgeLeader(await leaderOf(work)));
+    const reason = input.reason.trim();
+    const paper = await loadEventPaper(work, event);
+    const signer = await loadSigner(work);
+    const order = await issueBodyPaper(work, {
+      kind: 'CONTROL_CANCELLATION_ORDER',
+      ...caseOf(event),
+      subjectId: event.objectId,
+      data: () => ({ ...paper, statement: reason, signer }),
+    });
+    await cancelDocuments(
+      work,
+      { caseKind: EVENT_CASE, caseId: event.id, kinds: ['CONTROL_APPOINTMENT_ORDER', 'CONTROL_NOTICE'] },
+      order,
+    );
+    Object.assign(event, {
+      cancelledAt: work.now,
+      cancelledBy: work.actor.name,
+      cancelReason: reason,
+      cancelOrderNumber: order.number,
+      cancelOrderDate: order.date,
+    });
+    await dropTerm(work, event, 'P46_EVENT_NOTICE');
+    if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);
+    return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason } };
+  });
+}
+
+/** The unit gives up an event that nobody has appointed yet: no order is needed for what no order made. */
+export function withdrawControlDraft(
+  context: RequestContext,
+  request: ActRequest,
+  input: CancelEvent,
+): Promise<number> {
+  return act(context, 'withdrawControlDraft', request, input, ({ work, event }) => {
+    const reason = input.reason.trim();
+    Object.assign(event, { cancelledAt: work.now, cancelledBy: work.actor.name, cancelReason: reason });
+    return Promise.resolve({ event: 'controlDraftWithdrawn', details: { reason }, withinBody: true });
+  });
+}

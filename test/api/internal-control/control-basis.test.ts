@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { ControlWorld, HEAD, OBJECT, STRANGER, UNIT, type Event, type Given } from './control-world';
+
+const QUARTER = `id version state proposals { id state outcome eventId }
+  deadlines { rule state } actions { name allowed refusals { code } }`;
+interface Quarter {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly outcome: string | null;
+    readonly eventId: string | null;
+  }[];
+  readonly deadlines: readonly { readonly rule: string; readonly state: string }[];
+  readonly actions: readonly { readonly name: string; readonly allowed: boolean }[];
+}
+
+describe('what a control activity rests on', () => {
+  let world: ControlWorld;
+  beforeAll(async () => {
+    world = await ControlWorld.start();
+  });
+  afterAll(() => world.stop());
+
+  const TERM = { plannedStart: '2026-12-10', endDate: '2026-12-28' };
+
+  async function onQuarter(email: string, name: string, of: Pick<Quarter, 'id' | 'version'>, input?: Given) {
+    const declared = input ? `, $input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!` : '';
+    const document = `mutation ($id: ID!, $key: String!, $version: Int!${declared}) {
+      ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version${input ? ', input: $input' : ''}) { ${QUARTER} found { id } } }`;
+    const variables = { id: of.id, key: randomUUID(), version: of.version, ...(input ? { input } : {}) };
+    const answer = await (
+      await world.as(email)
+    ).run<Record<string, Quarter & { readonly found: readonly { readonly id: string }[] }>>(
+      document,
+      variables,
+    );
+    const quarter = answer[name];
+    if (!quarter) throw new Error(`${name} answered nothing`);
+    return quarter;
+  }
+
+  async function readQuarter(id: string): Promise<Quarter> {
+    const text = `query ($id: ID!) { internalMonitoring(id: $id) { ${QUARTER} } }`;
+    return (await (await world.as(UNIT)).run<{ internalMonitoring: Quarter }>(text, { id }))
+      .internalMonitoring;
+  }
+
+  /** The third quarter with a proposal of an activity at the polyclinic, before the leadership. */
+  async function proposed(): Promise<Quarter> {
+    const { openInternalMonitoring } = await (
+      await world.as(UNIT)
+    ).run<{ openInternalMonitoring: Quarter }>(
+      `mutation ($key: String!) { openInternalMonitoring(input: { year: 2026, quarter: 3 }, idempotencyKey: $key) { ${QUARTER} } }`,
+      { key: randomUUID() },
+    );
+    let of: Quarter = openInternalMonitoring;
+    for (let number = 1; number <= 13; number += 1)
+      of = await onQuarter(UNIT, 'answerMonitoringPoint', of, {
+        number,
+        answer: number === 8 ? 'VIOLATED' : 'MET',
+      });
+    const found = await onQuarter(UNIT, 'addInternalFinding', of, { point: 8, text: 'A paper too many' });
+    of = await onQuarter(UNIT, 'addMonitoringProposal', found, {
+      kind: 4,
+      findingId: found.found[0]?.id,
+      objectId: world.objectId,
+      text: 'Hold an activity',
+      addressee: 'Unit of internal control',
+      reportBy: '2026-12-25',
+    });
+    return onQuarter(UNIT, 'submitMonitoringProposals', of);
+  }
+
+  async function draftOn(
+    proposalId: string | undefined,
+    key: string = randomUUID(),
+    email = UNIT,
+  ): Promise<Event> {
+    const document = `mutation ($input: DraftControlEventOnProposalInput!, $key: String!) {
+      draftControlEventOnProposal(input: $input, idempotencyKey: $key) { id version number state monitoringReference
+        internalMonitoringId object { nameEn } } }`;
+    const input = { proposalId, questions: 'Papers', ...TERM, executorIds: [world.executorId] };
+    return (
+      await (await world.as(email)).run<{ draftControlEventOnProposal: Event }>(document, { input, key })
+    ).draftControlEventOnProposal;
+  }
+
+  const termOf = ({ deadlines }: Quarter) => deadlines.find(({ rule }) => rule === 'P60_REPORT_BACK')?.state;
+  const mayBegin = ({ actions }: Quarter) =>
+    actions.find(({ name }) => name === 'draftControlEventOnProposal')?.allowed;
+
+  test('[clause 59] [clause 42] an activity rests on a proposal that was sent on: its order fulfils it; cancelled, the proposal waits again', async () => {
+    let quarter = await proposed();
+    const proposalId = quarter.proposals[0]?.id;
+    expect(await world.refused(draftOn(proposalId))).toEqual(['REFUSED_BY_LAW', 'CONTROL_PROPOSAL_SENT']);
+    quarter = await onQuarter(HEAD, 'sendMonitoringProposals', quarter, {});
+    expect([mayBegin(await readQuarter(quarter.id)), termOf(quarter)]).toEqual([true, 'RUNNING']);
+    expect(await world.refused(draftOn(proposalId, randomUUID(), STRANGER))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(draftOn('2147483000'))).toEqual(['NOT_FOUND']);
+
+    // Two at once: one is prepared; the same key again prepares no second.
+    const keys = [randomUUID(), randomUUID()] as const;
+    const both = await Promise.allSettled(keys.map((key) => draftOn(proposalId, key)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const made = both.findIndex(({ status }) => status === 'fulfilled');
+    const draft = await draftOn(proposalId, keys[made]);
+    expect(draft).toMatchObject({ state: 'DRAFT', internalMonitoringId: quarter.id });
+    expect(await world.refused(draftOn(proposalId))).toEqual(['CONTROL_EVENT_OF_PROPOSAL_EXISTS']);
+    quarter = await readQuarter(quarter.id);
+    expect([quarter.proposals[0]?.eventId, mayBegin(quarter)]).toEqual([draft.id, false]);
+
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    quarter = await readQuarter(quarter.id);
+    expect([quarter.proposals[0]?.state, termOf(quarter)]).toEqual(['FULFILLED', 'MET']);
+    expect(quarter.proposals[0]?.outcome).toContain(appointed.orderNumber);
+
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    const why = { reason: 'The polyclinic is being reorganised' };
+    expect(await world.refused(world.onEvent(UNIT, 'cancelControlEvent', told, why))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(world.onEvent(HEAD, 'cancelControlEvent', told, { reason: ' ' }))).toEqual([
+      'INVALID_INPUT',
+    ]);
+    const key = randomUUID();
+    const cancelled = await world.onEvent(HEAD, 'cancelControlEvent', told, why, key);
+    expect((await world.onEvent(HEAD, 'cancelControlEvent', told, why, key)).version).toBe(cancelled.version);
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: why.reason });
+    // The papers stay, and say by what order they hold no more; the object that was told reads that order.
+    expect(cancelled.documents.map(({ kind, cancelledBy }) => [kind, cancelledBy !== null])).toEqual([
+      ['CONTROL_APPOINTMENT_ORDER', true],
+      ['CONTROL_NOTICE', true],
+      ['CONTROL_CANCELLATION_ORDER', false],
+    ]);
+    expect(cancelled.documents[0]?.cancelledBy).toContain(cancelled.cancelOrderNumber);
+    const seen = await world.seen(OBJECT, cancelled.id);
+    expect(seen.documents.map(({ kind }) => kind)).toEqual(['CONTROL_NOTICE', 'CONTROL_CANCELLATION_ORDER']);
+    expect(seen.internalMonitoringId).toBeNull();
+    expect(await world.refused(world.onEvent(UNIT, 'handOverControlOrder', cancelled))).toContain(
+      'WRONG_STATE',
+    );
+
+    quarter = await readQuarter(quarter.id);
+    expect([quarter.proposals[0], termOf(quarter), mayBegin(quarter)]).toMatchObject([
+      { state: 'SENT', outcome: null, eventId: null },
+      'RUNNING',
+      true,
+    ]);
+    // Drawn anew, and given up before it was appointed.
+    const again = await draftOn(proposalId);
+    const gone = await world.onEvent(UNIT, 'withdrawControlDraft', again, why);
+    expect([gone.state, gone.cancelOrderNumber]).toEqual(['CANCELLED', null]);
+    expect(mayBegin(await readQuarter(quarter.id))).toBe(true);
+  });
+
+  test('[clause 42] [clause 47] one order appoints several lines of the plan, each with its own dates: one paper, one number', async () => {
+    let plan = await world.draftPlan(2028);
+    for (const [from, to] of [
+      ['2028-02-01', '2028-02-25'],
+      ['2028-04-03', '2028-04-28'],
+    ] as const)
+      plan = await world.onPlan(UNIT, 'addControlPlanLine', plan, world.line(from, to));
+    plan = await world.onPlan(UNIT, 'agreeControlPlan', plan, { agreedWith: 'Health department' });
+    plan = await world.onPlan(HEAD, 'approveControlPlan', plan);
+    const drafts = [
+      await world.draftOnPlan(plan.lines[0]?.id ?? ''),
+      await world.draftOnPlan(plan.lines[1]?.id ?? ''),
+    ];
+    const terms = [
+      { plannedStart: '2026-12-10', endDate: '2026-12-28' },
+      { plannedStart: '2026-12-14', endDate: '2027-01-13' },
+    ];
+    const appoint = async (of: readonly Given[], key: string = randomUUID(), email = HEAD) =>
+      (
+        await (
+          await world.as(email)
+        ).run<{ appointControlEvents: Event[] }>(
+          `mutation ($events: [AppointTogetherInput!]!, $key: String!) { appointControlEvents(events: $events, idempotencyKey: $key) {
+            id version state orderNumber endDate documents { kind number } deadlines { rule dueDate } } }`,
+          { events: of, key },
+        )
+      ).appointControlEvents;
+    const both = drafts.map(({ id, version }, i) => ({ eventId: id, expectedVersion: version, ...terms[i] }));
+    expect(await world.refused(appoint(both, randomUUID(), UNIT))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(appoint(both.slice(0, 1)))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ORDER_OF_SEVERAL',
+    ]);
+    const own = await world.draftAfterMonitoring();
+    const mixed = [both[0] ?? {}, { eventId: own.id, expectedVersion: own.version, ...terms[0] }];
+    expect(await world.refused(appoint(mixed))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ORDER_OF_SEVERAL']);
+    // Thirty-one days of one of them: neither is appointed.
+    const tooLong = [both[0] ?? {}, { ...both[1], endDate: '2027-01-14' }];
+    expect(await world.refused(appoint(tooLong))).toEqual(['REFUSED_BY_LAW', 'CONTROL_TERM_WITHIN_LIMIT']);
+    expect((await world.seen(UNIT, drafts[0]?.id ?? '')).state).toBe('DRAFT');
+
+    const key = randomUUID();
+    const appointed = await appoint(both, key);
+    expect((await appoint(both, key)).map(({ version }) => version)).toEqual(
+      appointed.map(({ version }) => version),
+    );
+    const numbers = new Set(appointed.map(({ orderNumber }) => orderNumber));
+    expect([numbers.size, appointed.map(({ state }) => state)]).toEqual([1, ['APPOINTED', 'APPOINTED']]);
+    expect(appointed.map(({ endDate }) => endDate)).toEqual(['2026-12-28', '2027-01-13']);
+    for (const { documents } of appointed)
+      expect(documents).toEqual([{ kind: 'CONTROL_APPOINTMENT_ORDER', number: [...numbers][0] }]);
+    // One of them cancelled, the other still stands on the same order.
+    const [first, second] = appointed;
+    if (!first || !second) throw new Error('two were appointed');
+    await world.onEvent(HEAD, 'cancelControlEvent', first, { reason: 'Reorganised' });
+    const [paper] = (await world.seen(UNIT, second.id)).documents;
+    expect([paper?.number, paper?.cancelledBy]).toEqual([[...numbers][0], null]);
+    // The number after it is the next one.
+    const next = await world.onEvent(HEAD, 'appointControlEvent', own, terms[0]);
+    const countOf = (number: string | null | undefined) => Number(/-(\d+)\//.exec(number ?? '')?.[1]);
+    expect(countOf(next.orderNumber)).toBe(countOf([...numbers][0]) + 1);
+  });
+
+  test('[clause 42] [clause 47] a line is free again when its activity is cancelled; one that has begun is not cancelled', async () => {
+    const plan = await world.approvedPlan();
+    const lineId = plan.lines[0]?.id ?? '';
+    const draft = await world.draftOnPlan(lineId);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    await world.onEvent(HEAD, 'cancelControlEvent', appointed, { reason: 'Moved' });
+    expect((await world.readPlan(UNIT, plan.id))?.lines[0]?.eventId).toBeNull();
+    const again = await world.draftOnPlan(lineId);
+    expect((await world.readPlan(UNIT, plan.id))?.lines[0]?.eventId).toBe(again.id);
+    const held = await world.onEvent(HEAD, 'appointControlEvent', again, TERM);
+    const begun = await world.onEvent(UNIT, 'recordControlStart', held, {
+      at: '2026-12-01T10:00:00+05:00',
+      handing: 'TAKEN',
+      witness: 'A. Witness',
+    });
+    expect(await world.refused(world.onEvent(HEAD, 'cancelControlEvent', begun, { reason: 'Late' }))).toEqual(
+      ['WRONG_STATE', 'WRONG_STATE'],
+    );
+  });
+});
