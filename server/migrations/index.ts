@@ -93,6 +93,8 @@ import { AppointAnew1763800000294 } from './0294-appoint-anew';
 import { HideScansOfMarkedPapers1763800000295 } from './0295-hide-scans-of-marked-papers';
 import { AskForOwnPassword1763800000296 } from './0296-ask-for-own-password';
 import { RecordResultsOfControlEvents1763800000300 } from './0300-record-results-of-control-events';
+import { CancelControlEvents1763800000301 } from './0301-cancel-control-events';
+import { ShareOrdersBetweenEvents1763800000302 } from './0302-share-orders-between-events';
 import { CreateReportCorrection1763800000310 } from './0310-create-report-correction';
 import { TakeReportsFromRollup1763800000311 } from './0311-take-reports-from-rollup';
 import { CreateReportForms1763800000320 } from './0320-create-report-forms';
@@ -105,8 +107,6 @@ import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
-import { CancelControlEvents1763800000301 } from './0301-cancel-control-events';
-import { ShareOrdersBetweenEvents1763800000302 } from './0302-share-orders-between-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -205,6 +205,8 @@ export const migrations = [
   HideScansOfMarkedPapers1763800000295,
   AskForOwnPassword1763800000296,
   RecordResultsOfControlEvents1763800000300,
+  CancelControlEvents1763800000301,
+  ShareOrdersBetweenEvents1763800000302,
   CreateReportCorrection1763800000310,
   TakeReportsFromRollup1763800000311,
   CreateReportForms1763800000320,
@@ -217,6 +219,4 @@ export const migrations = [
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
   OpenLaterTablesToHeirs1763800000360,
-  CancelControlEvents1763800000301,
-  ShareOrdersBetweenEvents1763800000302,
 ];
