@@ -191,10 +191,6 @@ describe('a quarterly report, filled in the grid', () => {
       .getByLabel('Reason for the difference, 1', { exact: true })
       .fill('Held before the system was in use.');
     await computed.getByRole('button', { name: 'Keep the reason' }).click();
-    await computed
-      .getByText(/Held before|reports@|,/)
-      .first()
-      .waitFor();
     await district.getByText('The reason is kept.').first().waitFor({ state: 'attached' });
     const beside = district.getByLabel('Show beside');
     await beside.selectOption({ index: 1 });

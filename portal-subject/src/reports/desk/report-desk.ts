@@ -219,6 +219,8 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
     undo: () => turn(done, undone),
     redo: () => turn(undone, done),
     send,
+    /** Reads what others saved meanwhile: acts on the whole report go with its newest version. */
+    refresh: readAgain,
     addService(parent: GridRow, service: { readonly code: string; readonly name: string }): void {
       rows.value = withServiceRow(rows.value, parent, service);
     },
