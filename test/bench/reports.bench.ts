@@ -25,20 +25,37 @@ const TIMES = SHORT ? 3 : 7;
 /** A year and quarter that the volume has no report of. */
 const YEAR = 2090;
 
+/** Name of the bodies that this benchmark adds. */
+const MORE = 'Body of the benchmark';
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const rounded = (value: number) => Number(value.toFixed(value < 10 ? 2 : 0));
 
-/** A quarter of the volume once more in another year, every report accepted and with as many rows as the largest have. */
+/** Who filed a quarter of the volume; so many subdivisions of a central body are added that a thousand file. */
+const FILERS = `
+  select r.*, r.body_id as filer, r.lead_body_id as lead from quarterly_report r where r.year = 2026 and r.quarter = 2`;
+
+/** A quarter of the volume once more in another year: a thousand reports, accepted, with as many rows as the largest have. */
 async function fillQuarter(owner: Client): Promise<void> {
+  const columns = `form_code, form_edition, year, quarter, state, historical, rule, authority_id, higher_body_id, lead_body_id,
+    lead_authority_id, territory_id, region_territory_id, due_date, opened_at, accepted_at`;
+  const copied = `form_code, form_edition, ${YEAR}, 1, 'ACCEPTED', historical, rule, authority_id, higher_body_id, lead_body_id,
+    lead_authority_id, territory_id, region_territory_id, due_date, opened_at, opened_at`;
   await owner.query(
-    `with copied as (
-       insert into quarterly_report (form_code, form_edition, body_id, year, quarter, state, historical, rule, authority_id, higher_body_id,
-         lead_body_id, lead_authority_id, territory_id, region_territory_id, due_date, opened_at, accepted_at)
-       select form_code, form_edition, body_id, ${YEAR}, 1, 'ACCEPTED', historical, rule, authority_id, higher_body_id,
-         lead_body_id, lead_authority_id, territory_id, region_territory_id, due_date, opened_at, accepted_at
-       from quarterly_report where year = 2026 and quarter = 2 order by lead_body_id <> body_id, id limit 1000 returning id)
-     insert into report_row (report_id, row_key, stock, m1, m2, m3)
-     select id, '2/12.1/' || n, false, id % 1000 + n, n, id % 7 from copied cross join generate_series(1, ${ROWS}) n`,
+    `insert into quarterly_report (body_id, ${columns}) select filer, ${copied} from (${FILERS}) f order by filer limit 1000`,
+  );
+  await owner.query(
+    `with model as (select * from (${FILERS}) f where form_code = 'appendix-1' and filer <> lead order by filer limit 1),
+     body as (
+       insert into inspected_subject (kind, name_kk, name_ru, name_en, authority_id, territory_id)
+       select 'TERRITORIAL_SUBDIVISION_OF_CENTRAL', '${MORE}', '${MORE}', '${MORE}', m.authority_id, m.territory_id
+       from model m cross join generate_series(1, 1000 - (select count(*)::int from quarterly_report where year = ${YEAR})) returning id)
+     insert into quarterly_report (body_id, ${columns}) select body.id, ${copied} from model cross join body`,
+  );
+  await owner.query(
+    `insert into report_row (report_id, row_key, stock, m1, m2, m3)
+     select id, '2/12.1/' || n, false, id % 1000 + n, n, id % 7
+     from quarterly_report cross join generate_series(1, ${ROWS}) n where year = ${YEAR}`,
   );
   await owner.query('analyze quarterly_report');
   await owner.query('analyze report_row');
@@ -196,6 +213,8 @@ export async function bench(): Promise<Figures> {
 async function forget(owner: Client): Promise<void> {
   const ours = `select id from quarterly_report where year in (${YEAR}, 2017)`;
   await owner.query(`delete from report_row where report_id in (${ours})`);
+  await owner.query(`delete from deadline where case_kind = 'report' and case_id in (${ours})`);
   await owner.query(`delete from quarterly_report where year in (${YEAR}, 2017)`);
+  await owner.query('delete from inspected_subject where name_en = $1', [MORE]);
   await owner.query(`delete from report_rollup where year in (${YEAR}, 2017)`);
 }

@@ -76,7 +76,7 @@ describe('the correction of a report', () => {
   }, 60_000);
 
   test('[clause 64] the territorial body finds it in its work, corrects it but for one cell, and compares the versions', async () => {
-    await office.goto(`${server.url}/agency/my-work`);
+    await office.goto(`${server.url}/agency/`);
     await settle(office);
     await office.getByText('Decide on the request for correction of a report').first().waitFor();
     await office.goto(`${server.url}/agency/reports/${reportId}`);
