@@ -32,6 +32,7 @@ const READ_WHOLE = [
   'MyControlPlans',
   'PaperBatches',
   'PrescriptionHome',
+  'Publications',
   'ReferralOfMonitoring',
   'SearchServices',
   'ServiceFigureImports',
