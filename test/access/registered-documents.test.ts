@@ -33,6 +33,7 @@ const READ_WHOLE = [
   'MyYearScoreFacts',
   'PaperBatches',
   'PrescriptionHome',
+  'Publications',
   'ReferralOfMonitoring',
   'SearchServices',
   'ServiceFigureImports',

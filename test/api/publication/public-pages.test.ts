@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { at, completed, PERSON } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import {
@@ -254,6 +255,35 @@ test('[clause 66] a client with a token of open data reads publications, page by
     inspection.id,
   ]);
   expect(second.publications.pageInfo.hasNextPage).toBe(false);
+});
+
+test('[clause 66] the totals of a question go out as CSV and as a workbook, to who may read them', async () => {
+  const office = await world.as('head.karagandy@agency.demo');
+  const search = 'form=appendix-2&year=2026&quarter=2&main=true';
+  const csv = await (await office.fetch(`/report-totals.csv?${search}`)).text();
+  const lines = csv.trim().split('\r\n');
+  const workbook = new ExcelJS.Workbook();
+  const answer = await office.fetch(`/report-totals.xlsx?${search}`);
+  await workbook.xlsx.load(await answer.arrayBuffer());
+  const sheet = workbook.worksheets[0];
+  expect(sheet?.rowCount).toBe(lines.length);
+  const totals = lines.filter((line) => line.endsWith(',2400,3'));
+  expect(totals).toHaveLength(1);
+  const row = lines.indexOf(totals[0] ?? '') + 1;
+  expect([sheet?.getRow(row).getCell(3).value, sheet?.getRow(row).getCell(4).value]).toEqual([2400, 3]);
+  const codes = [];
+  for (const query of [
+    'form=appendix-2&year=2026&quarter=5',
+    'form=none&year=2026',
+    'form=appendix-2&year=x',
+  ])
+    codes.push(
+      ((await (await office.fetch(`/report-totals.xlsx?${query}`)).json()) as { code: string }).code,
+    );
+  expect(codes).toEqual(['INVALID_INPUT', 'UNKNOWN_FORM', 'INVALID_INPUT']);
+  expect((await get(`/report-totals.csv?${search}`)).status).toBe(401);
+  const neighbour = await world.as('reports@bostandyk.demo');
+  expect((await neighbour.fetch(`/report-totals.csv?${search}&territory=350000000`)).status).toBe(400);
 });
 
 describe('a registered document, asked for by its hash without a session', () => {
