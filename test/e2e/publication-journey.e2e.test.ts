@@ -19,7 +19,7 @@ describe('publishing the results of a case', () => {
     );
     caseId = inspections.nodes[0]?.id ?? '';
     page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'head.almaty@agency.demo' });
-  }, 400_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
