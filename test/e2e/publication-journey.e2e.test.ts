@@ -19,7 +19,7 @@ describe('publishing the results of a case', () => {
     );
     caseId = inspections.nodes[0]?.id ?? '';
     page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'head.almaty@agency.demo' });
-  }, 400_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -58,9 +58,9 @@ describe('publishing the results of a case', () => {
     expect(await findBarriers(body)).toEqual([]);
     await body.goto(`${server.url}/subject/publications/${id}`);
     await body.getByRole('button', { name: 'Answer', exact: true }).click();
-    await body.getByLabel('Answer of the body').fill('We have read it');
+    await body.getByRole('textbox', { name: 'Answer of the body' }).fill('We have read it');
     await send(body, 'Answer');
-    await body.getByText('We have read it').waitFor();
+    await body.getByRole('blockquote').getByText('We have read it').waitFor();
 
     await page.reload();
     await page.getByRole('button', { name: 'Record publication in the media' }).click();

@@ -29,6 +29,7 @@ export const queries = Object.values(registered).flatMap((text) => {
 
 /** Values of variables that not every one fits. */
 const KNOWN: Readonly<Record<string, unknown>> = {
+  source: { kind: 'INSPECTION', caseId: '1' },
   form: 'appendix-2',
   year: 2026,
   quarter: 1,
