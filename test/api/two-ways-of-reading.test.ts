@@ -101,12 +101,16 @@ describe('PostgreSQL’s own text and the ordinary execution answer alike', () =
     return JSON.parse((await response.text()).replace(/"correlationId":"[^"]*"/g, '"correlationId":""'));
   };
 
-  async function compare(client: GraphqlClient, language: string): Promise<number> {
+  /** Each asks about two of the first five of every kind, so that each is asked about by many. */
+  async function compare(client: GraphqlClient, language: string, turn = 0): Promise<number> {
     client.language = language;
     const other = new GraphqlClient(ordinary.url);
     for (const [name, value] of client.cookies) other.cookies.set(name, value);
     other.language = language;
-    const questions = [...registeredQuestions(ids.slice(0, 5)), ...handWritten(ids)];
+    const questions = [
+      ...registeredQuestions([turn, turn + 2].map((place) => ids[place % 5] ?? '1')),
+      ...handWritten(ids),
+    ];
     for (const { name, body } of questions) {
       const answers = await Promise.all([post(client, body), post(other, body)]);
       expect({ name, answer: answers[0] }).toEqual({ name, answer: answers[1] });
@@ -116,10 +120,10 @@ describe('PostgreSQL’s own text and the ordinary execution answer alike', () =
     return questions.length;
   }
 
-  test.each(DEMO_PEOPLE.map(({ email }, i) => [email, ['kk', 'ru', 'en'][i % 3] ?? 'kk']))(
+  test.each(DEMO_PEOPLE.map(({ email }, i) => [email, ['kk', 'ru', 'en'][i % 3] ?? 'kk', i] as const))(
     '%s, in %s',
-    async (email, language) => {
-      expect(await compare(await fast.signedIn(email), language)).toBeGreaterThan(60);
+    async (email, language, turn) => {
+      expect(await compare(await fast.signedIn(email), language, turn)).toBeGreaterThan(60);
     },
   );
 

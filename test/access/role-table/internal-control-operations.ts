@@ -105,7 +105,7 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'appointControlEvents',
-    cells: 'ffff fffff +fffff s',
+    cells: 'ffff fffff +fff++ s',
     document: `mutation ($events: [AppointTogetherInput!]!, $key: String!) {
       appointControlEvents(events: $events, idempotencyKey: $key) { id } }`,
     variables: () => ({
