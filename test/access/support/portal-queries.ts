@@ -45,6 +45,10 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   },
 };
 
+/** One name may stand for things of several types: an enum is any of its own values. */
+const known = (name: string, type: GraphQLInputType) =>
+  isEnumType(getNamedType(type)) ? undefined : KNOWN[name];
+
 function anyOf(type: GraphQLInputType): unknown {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
@@ -57,7 +61,7 @@ export function variablesOf(operation: OperationDefinitionNode): Record<string, 
   const required = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
     const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
     return declared && isNonNullType(declared)
-      ? [[variable.name.value, KNOWN[variable.name.value] ?? anyOf(declared)] as const]
+      ? [[variable.name.value, known(variable.name.value, declared) ?? anyOf(declared)] as const]
       : [];
   });
   return Object.fromEntries(required);
