@@ -80,9 +80,10 @@ test('an office and a subject read what concerns them, and nobody reads without 
       await client.end();
     }
   };
-  expect(await seen('territory', '2', '', '')).toEqual([2, 3]);
-  expect(await seen('subject', '', '7', '')).toEqual([3]);
-  expect(await seen('agency', '1', '', '')).toEqual([1, 2, 3]);
-  expect(await seen('anonymous', '', '', '')).toEqual([]);
+  expect(await seen('territory', '2', '', '', '')).toEqual([2, 3]);
+  expect(await seen('subject', '', '7', '', '')).toEqual([3]);
+  expect(await seen('agency', '1', '', '', '')).toEqual([1, 2, 3]);
+  expect(await seen('subject', '', '8', '', '{7}')).toEqual([3]);
+  expect(await seen('anonymous', '', '', '', '')).toEqual([]);
   expect(await seen()).toEqual([]);
 });
