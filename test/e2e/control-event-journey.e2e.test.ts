@@ -88,7 +88,7 @@ describe('a control activity with an objection', () => {
     });
 
     await press(unit, 'Record a penalty', async () => {
-      await dialog.getByLabel('Penalty', { exact: true }).selectOption({ label: 'Reprimand' });
+      await dialog.getByLabel(/^Penalty/).selectOption({ label: 'Reprimand' });
       await dialog.getByLabel('Full name and position').fill('C. Clerk, registrar');
       await dialog.getByLabel('Whose staff').selectOption({ label: 'Of a subordinate organisation' });
       await dialog.getByLabel('Day of the penalty').first().fill('31.03.2026');

@@ -134,7 +134,7 @@ describe('an inspection is extended, suspended and resumed', () => {
       await dialog.getByLabel('Position of the person brought in').fill('Senior expert');
       await dialog.getByLabel('BIN of the employer').fill('970740000302');
     });
-    await head.getByText('not registered yet').first().waitFor();
+    await head.locator('#course').getByText('not registered yet').waitFor();
     expect(await course(head)).toContain('not registered yet');
     await act(
       head,
