@@ -10,10 +10,9 @@ import { systemClock } from '../platform/clock';
 import { openDataSource } from '../platform/database';
 import type { MessageValues } from '../platform/messages/catalogue';
 import { Refusal } from '../platform/refusals/refusal';
-import { findFormFor, learnForms, type FormCode } from '../reporting/form';
+import { findFormFor, kindsFiling, learnForms, type FormCode } from '../reporting/form';
 import {
   importYearForm,
-  kindsFiling,
   readYearFormFile,
   type FileRefusal,
   type FileWarning,

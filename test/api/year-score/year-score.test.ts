@@ -283,8 +283,7 @@ describe('criteria as data', () => {
 });
 
 describe('sealing', () => {
-  const codes = (refusal: GraphqlRefusal) =>
-    refusal.findings.map(({ code, clause }) => `${clause} ${code}`);
+  const codes = (refusal: GraphqlRefusal) => refusal.findings.map(({ code, clause }) => `${clause} ${code}`);
 
   test('[clause 65] not before the year is over, nor before the last term of its reports has passed; the action says until when', async () => {
     world.at(at('2026-12-31'));

@@ -1,7 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { numberOfQuarter, type FormFiler, type Quarter, type ReportForm } from '../form';
-import { findFilerOf } from './filing';
+import { numberOfQuarter, type FormFiler, type Quarter, type ReportForm, findFilerOf } from '../form';
 
 /** A body that files, with its place in the chain and in the totals. Ids. */
 export interface Filer {

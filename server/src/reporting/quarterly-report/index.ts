@@ -30,7 +30,6 @@ import { QuarterlyReportRecord } from './quarterly-report.record';
 export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
 export { nameAddressee } from './graphql/addressee';
 export { firstDayOf } from './rules';
-export { findFiling, kindsFiling } from './filing';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
 export { type FileRefusal, type FileWarning, type YearForm } from './year-form/read-year-form';

@@ -6,9 +6,9 @@ import {
   rowKey,
   type ReportForm,
   type RowKey,
+  mayFillSection,
 } from '../form';
 import { mayBeNegative, readCellText, type CellProblem } from './cell-value';
-import { mayFillSection } from './filing';
 import type { Figure } from './write-cells';
 
 export interface CellKey {

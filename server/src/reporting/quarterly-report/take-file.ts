@@ -1,8 +1,7 @@
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
-import { monthsOfQuarter, readRowKey, type RowKey } from '../form';
-import { mayFillSection } from './filing';
+import { monthsOfQuarter, readRowKey, type RowKey, mayFillSection } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { formOf } from './report-case';
 import { kindOfBody } from './save-report-cells';

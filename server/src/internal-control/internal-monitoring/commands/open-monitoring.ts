@@ -1,7 +1,7 @@
 import { addMonths, computeDeadline } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { findFiling } from '../../../reporting/quarterly-report';
+import { findFiling } from '../../../reporting/form';
 import { calendarInForce } from '../../../working-calendar';
 import { refuseUnlawful } from '../../../external-control/case';
 import { caseOf, todayOf } from '../internal-case';

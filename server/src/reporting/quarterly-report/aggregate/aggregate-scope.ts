@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { parseId } from '../../../platform/graphql/id';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { kindsFiling } from '../filing';
+import { kindsFiling } from '../../form';
 import type { AggregateArguments } from './aggregate.arguments';
 
 /** Whose totals are asked for. `id` is 0 for the republic. */

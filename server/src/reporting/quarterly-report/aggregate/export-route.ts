@@ -59,7 +59,13 @@ async function tableOf(context: RequestContext, request: Request): Promise<Table
   const form = getFormOf(asked);
   const scope = await getScope(context, asked);
   const { service } = asked;
-  const rows = await aggregateRows(context, { form, year: asked.year, months: monthsOf(asked), service, scope });
+  const rows = await aggregateRows(context, {
+    form,
+    year: asked.year,
+    months: monthsOf(asked),
+    service,
+    scope,
+  });
   const heads = ['NUMBER', 'TITLE', 'VALUE', 'PARTS'].map((name) => context.text(`AGGREGATE_${name}`));
   const shown = text(request, 'main') === 'true' ? rows.filter(({ level }) => level === 0) : rows;
   return { title: scope.title, heads, rows: shown };

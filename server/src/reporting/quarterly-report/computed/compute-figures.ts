@@ -2,8 +2,7 @@ import { complaintFiguresOf } from '../../../external-control/complaint';
 import { controlFiguresOf } from '../../../internal-control/control-event';
 import { asSystem } from '../../../platform/access/as-system';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { FORM_CODES, rowKey, type RowKey } from '../../form';
-import { findFiling, kindsFiling } from '../filing';
+import { findFiling, FORM_CODES, kindsFiling, rowKey, type RowKey } from '../../form';
 import type { ComputedReach } from './rules';
 
 export const COMPUTED_SOURCES = ['CONTROL_EVENTS', 'COMPLAINTS', 'SERVICE_FIGURES'] as const;
@@ -70,9 +69,10 @@ export async function computeFigures(
       (await manager.query(text, [...values])) as T[];
     const counted = await run<{ id: number }>(COUNTED_SQL, [bodyId, FORM_CODES.flatMap(kindsFiling)]);
     const subjectIds = counted.map(({ id }) => id);
-    const events = (findFiling(bodyKind)?.sections?.includes('1') ?? true)
-      ? await controlFiguresOf(run, { bodyId, year, quarter })
-      : [];
+    const events =
+      (findFiling(bodyKind)?.sections?.includes('1') ?? true)
+        ? await controlFiguresOf(run, { bodyId, year, quarter })
+        : [];
     const complaints = await complaintFiguresOf(run, { subjectIds, year, quarter });
     return [
       ...events.map(({ indicator, months, eventIds }): ComputedRow => ({

@@ -1,4 +1,5 @@
-import { allForms, type FormFiler, type ReportForm } from '../form';
+import type { FormFiler, ReportForm } from './form';
+import { allForms } from './form-catalogue';
 
 /** The newest edition of every form. */
 function newestForms(): ReportForm[] {
