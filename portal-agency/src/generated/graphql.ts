@@ -810,6 +810,7 @@ export type LetterDemandKind =
 
 export type LetterState =
   | 'ACCEPTED'
+  | 'NOT_OWED'
   | 'OWED'
   | 'RECEIVED'
   | 'REPORTED'

@@ -514,6 +514,7 @@ export type LetterDemandKind =
 
 export type LetterState =
   | 'ACCEPTED'
+  | 'NOT_OWED'
   | 'OWED'
   | 'RECEIVED'
   | 'REPORTED'
