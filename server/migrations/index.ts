@@ -107,6 +107,8 @@ import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
+import { TellOfCancelledPapers1763800000370 } from './0370-tell-of-cancelled-papers';
+import { DropLettersWithoutPoints1763800000371 } from './0371-drop-letters-without-points';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -219,4 +221,6 @@ export const migrations = [
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
   OpenLaterTablesToHeirs1763800000360,
+  TellOfCancelledPapers1763800000370,
+  DropLettersWithoutPoints1763800000371,
 ];

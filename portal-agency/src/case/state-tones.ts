@@ -82,6 +82,7 @@ export const extensionTones: Record<ExtensionState, Tone> = {
 
 export const letterTones: Record<LetterState, Tone> = {
   OWED: 'warn',
+  NOT_OWED: 'neutral',
   SENT: 'info',
   RECEIVED: 'info',
   REPORTED: 'warn',

@@ -76,6 +76,7 @@ export const extensionTones: Record<ExtensionState, Tone> = {
 
 export const letterTones: Record<LetterState, Tone> = {
   OWED: 'neutral',
+  NOT_OWED: 'neutral',
   SENT: 'warn',
   RECEIVED: 'warn',
   REPORTED: 'info',

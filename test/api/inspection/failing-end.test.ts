@@ -55,6 +55,29 @@ describe('what ends, and what no longer can be done', () => {
       deadlines: expect.not.arrayContaining([{ state: 'RUNNING' }, { state: 'OVERDUE' }]),
       actions: [],
     });
+    // Its papers stay, and whoever checks one of them learns that it holds no more.
+    const papers = await world.read<{ documents: { kind: string; code: string; cancelledAt: string }[] }>(
+      SUBJECT,
+      of.id,
+      'documents { kind code cancelledAt cancelledBy }',
+    );
+    const [paper] = papers?.documents ?? [];
+    expect(papers?.documents).toMatchObject([
+      { kind: 'ACT_OF_APPOINTMENT', cancelledAt: expect.any(String), cancelledBy: null },
+      { kind: 'START_NOTICE', cancelledAt: expect.any(String), cancelledBy: null },
+    ]);
+    const check = 'query ($code: String!) { checkDocument(code: $code) { genuine replaced cancelledOn } }';
+    expect(await (await world.as(HEAD)).run(check, { code: paper?.code })).toEqual({
+      checkDocument: { genuine: false, replaced: false, cancelledOn: MONDAY },
+    });
+    for (const [language, words] of Object.entries({
+      kk: 'күші жойылған',
+      ru: 'отменен',
+      en: 'was cancelled',
+    })) {
+      const page = await world.server.client().fetch(`/public/check?lang=${language}&code=${paper?.code}`);
+      expect(await page.text()).toContain(words);
+    }
     expect(
       await world.value(
         `select count(*)::int as value from deadline where inspection_id = $1 and met_at is null and cancelled_at is null`,

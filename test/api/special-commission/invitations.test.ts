@@ -106,8 +106,23 @@ describe('invitations to a session', () => {
     expect(await attends(SUBJECT, of.id)).toEqual([]);
     const [later] = await papers(HEAD, moved);
     expect(later?.document?.number).not.toBe(earlier?.document?.number);
-    expect(
-      (await given.seen(HEAD, moved.id)).documents.filter(({ kind }) => kind === 'COMMISSION_INVITATION'),
-    ).toHaveLength(4);
+    // The earlier ones stay and hold no more: both sides see which counts.
+    const text = 'query ($id: ID!) { specialCommission(id: $id) { documents { kind number cancelledAt } } }';
+    type Paper = { kind: string; number: string; cancelledAt: string | null };
+    for (const [email, each] of [
+      [HEAD, 2],
+      [SUBJECT, 1],
+    ] as const) {
+      const { specialCommission } = await (
+        await given.world.as(email)
+      ).run<{ specialCommission: { documents: Paper[] } }>(text, { id: moved.id });
+      const issued = specialCommission.documents.filter(({ kind }) => kind === 'COMMISSION_INVITATION');
+      const cancelled = issued.filter(({ cancelledAt }) => cancelledAt !== null);
+      expect([issued.length, cancelled.length]).toEqual([each * 2, each]);
+      expect(cancelled.map(({ number }) => number)).toContain(earlier?.document?.number);
+    }
+    const beyond = { at: at('9999-06-18'), place: 'Room 4' };
+    const refusal = await given.refused('DATE_BEYOND_CALENDAR', SECRETARY, 'setSession', moved, beyond);
+    expect(refusal.findings).toMatchObject([{ clause: '27', severity: 'CURABLE' }]);
   });
 });

@@ -72,6 +72,26 @@ describe('a point that is withdrawn while its prescription runs', () => {
     expect(await open(of, 'duty')).toEqual(['DUTY_INSPECTION_GROUND_1']);
   });
 
+  test('[clause 27] [clause 30] was the only one: no letter on measures is asked for any more', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const fields = 'letterOnMeasures { state actions { name allowed } }';
+    type Letter = { letterOnMeasures: { state: string; actions: object[] } };
+    const letter = async () => (await given.world.read<Letter>(HEAD, of.id, fields))?.letterOnMeasures;
+    const rows = () =>
+      given.world.value<number>(
+        `select count(*)::int as value from waiting where inspection_id = $1 and code = 'DUTY_LETTER_ON_MEASURES'`,
+        [of.id],
+      );
+    const sends = { name: 'issueLetterOnMeasures', allowed: true };
+    expect(await letter()).toEqual({ state: 'OWED', actions: expect.arrayContaining([sends]) });
+    expect(await rows()).toBe(1);
+    await uphold(of, await given.violationsOf(of));
+    const { state, actions } = (await letter()) ?? { actions: [] };
+    expect(state).toBe('NOT_OWED');
+    expect(actions).not.toContainEqual(sends);
+    expect(await rows()).toBe(0);
+  });
+
   test('[clause 27] ends the duty of ground 1 where it was the gross one, and the request goes on for the other', async () => {
     const of = await given.objected(['SIGNIFICANT', 'GROSS', 'MET']);
     const [, gross] = await given.violationsOf(of);

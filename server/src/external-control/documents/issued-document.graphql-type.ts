@@ -97,9 +97,15 @@ export class IssuedDocument {
   @Sql({ expression: (alias) => `'/documents/' || ${alias}.id || '/ru.docx'` })
   docxRu!: string;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When what it says was cancelled; the paper itself stays.',
+  })
+  cancelledAt!: Date | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'Number and date of the order that cancelled it; the paper itself stays.',
+    description: 'Number and date of the order that cancelled it, where an order did.',
   })
   cancelledBy!: string | null;
 
@@ -129,12 +135,19 @@ export class CheckedOriginal {
 @PartOf('checkDocument')
 export class DocumentCheck {
   @Field({
-    description: 'Issued here, not replaced, and the journal still holds the entry that it is anchored to.',
+    description:
+      'Issued here, neither replaced nor cancelled, and the journal still holds the entry that it is anchored to.',
   })
   genuine!: boolean;
 
   @Field({ description: 'Issued anew under its number before it reached anybody: this paper holds no more.' })
   replaced!: boolean;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The day on which what it says was cancelled; the paper itself stays.',
+  })
+  cancelledOn!: string | null;
 
   @Field(() => DocumentKind)
   kind!: ExternalControlDocumentKind;

@@ -16,8 +16,9 @@ function toCheck(
   { language, text }: Pick<RequestContext, 'language' | 'text'>,
 ): DocumentCheck {
   return {
-    genuine: found.anchored && !found.replaced,
+    genuine: found.anchored && !found.replaced && found.cancelledOn === null,
     replaced: found.replaced,
+    cancelledOn: found.cancelledOn,
     kind: found.kind as ExternalControlDocumentKind,
     title: text(`DOCUMENT_${found.kind}`),
     number: found.number,

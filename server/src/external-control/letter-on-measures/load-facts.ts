@@ -1,6 +1,7 @@
 import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
 import { lawOf, originOf } from './letter-law';
+import { letterStateSql } from './letter-state-sql';
 import type { LetterRuleFacts } from './rules';
 
 /** All that is judged of a letter and its plan. */
@@ -14,7 +15,7 @@ export interface LetterFacts extends LetterRuleFacts {
 }
 
 const FACTS_SQL = `
-  select l.id, l.authority_id as "authorityId", l.disclosed_to_subject_id as "disclosedToSubjectId", l.state,
+  select l.id, l.authority_id as "authorityId", l.disclosed_to_subject_id as "disclosedToSubjectId", ${letterStateSql('l')} as state,
     l.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", l.inspection_id as "inspectionId", l.control_event_id as "controlEventId",
     (extract(epoch from l.received_at) * 1000)::double precision as "receivedAt", l.report_by::text as "reportBy",
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'state', r.state, 'dueDate', r.due_date) order by r.position), '[]')

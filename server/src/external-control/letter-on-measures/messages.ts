@@ -7,6 +7,11 @@ export const letterMessages = {
     ru: 'Письмо не направлено',
     en: 'Not sent yet',
   },
+  LETTER_STATE_NOT_OWED: {
+    kk: 'Хат талап етілмейді',
+    ru: 'Письмо не требуется',
+    en: 'No longer asked for',
+  },
   LETTER_STATE_SENT: {
     kk: 'Жіберілді',
     ru: 'Направлено',

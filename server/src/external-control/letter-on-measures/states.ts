@@ -1,7 +1,18 @@
 import type { ClauseReference } from '../../law';
 
-/** Owed since the inspection was completed with violations, till the report on it is accepted. The plan runs beside it. */
-export const LETTER_STATES = ['OWED', 'SENT', 'RECEIVED', 'REPORTED', 'RETURNED', 'ACCEPTED'] as const;
+/**
+ * Owed since the inspection was completed with violations, till the report on it is accepted; not owed any more once every point was
+ * withdrawn before it was sent (27), which is never stored. The plan runs beside it.
+ */
+export const LETTER_STATES = [
+  'OWED',
+  'NOT_OWED',
+  'SENT',
+  'RECEIVED',
+  'REPORTED',
+  'RETURNED',
+  'ACCEPTED',
+] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 /** What clauses 30 and 54 let a letter ask for; which of them a letter may, `letter-law.ts` says. */
@@ -70,6 +81,7 @@ const RECEIVING = 'recordLetterReceipt';
 
 export const LETTER_TRANSITIONS = {
   OWED: ['issueLetterOnMeasures'],
+  NOT_OWED: [],
   SENT: [RECEIVING, ...REPORTING, ...PLANNING],
   RECEIVED: [...REPORTING, ...PLANNING],
   REPORTED: ['acceptLetterReport', 'returnLetterReport', RECEIVING, ...REPORTING, ...PLANNING],

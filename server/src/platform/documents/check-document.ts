@@ -22,6 +22,8 @@ export interface CheckedDocument {
   readonly anchored: boolean;
   /** The same number was issued anew before this paper reached anybody. */
   readonly replaced: boolean;
+  /** The day on which what the paper says was cancelled; null while it holds. */
+  readonly cancelledOn: string | null;
   readonly sha256Kk: string;
   readonly sha256Ru: string;
   /** What was signed by hand and is kept beside it. */
@@ -34,7 +36,8 @@ interface Row extends Omit<CheckedDocument, 'sha256Kk' | 'sha256Ru'> {
 }
 
 const CHECK = `select id, kind, number, to_char(date, 'YYYY-MM-DD') as date, authority_name as "authorityName",
-  subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru", originals
+  subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru", originals,
+  to_char(cancelled_on, 'YYYY-MM-DD') as "cancelledOn"
   from check_document($1)`;
 
 const throttles = new WeakMap<object, CheckThrottle>();

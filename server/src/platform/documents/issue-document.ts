@@ -117,16 +117,16 @@ export async function replaceDocuments(
   );
 }
 
-/** What these papers say holds no more, by an order: they stay as they are, and are marked with it. */
+/** What these papers say holds no more: they stay as they are, and are marked with it, and with the order where one cancelled them. */
 export async function cancelDocuments(
   work: Work,
   which: { readonly caseKind: string; readonly caseId: number; readonly kinds: readonly string[] },
-  by: { readonly number: string; readonly date: string },
+  by: { readonly number: string; readonly date: string } | null,
 ): Promise<void> {
   await work.query(
     `update issued_document set cancelled_at = $4, cancelled_by = $5
      where case_kind = $1 and case_id = $2 and kind = any ($3) and replaced_at is null and cancelled_at is null`,
-    [which.caseKind, which.caseId, which.kinds, work.now.toISOString(), `${by.number}, ${by.date}`],
+    [which.caseKind, which.caseId, which.kinds, work.now.toISOString(), by && `${by.number}, ${by.date}`],
   );
 }
 

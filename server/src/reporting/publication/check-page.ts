@@ -49,15 +49,17 @@ function result(good: boolean, text: string): Html {
   return html`<p class="result ${good ? 'good' : 'bad'}" role="status">${text}</p>`;
 }
 
-function verdict({ anchored, replaced }: CheckedDocument, language: Language): Html {
-  const { check } = publicTexts[language];
-  if (replaced) return result(false, check.replaced);
-  return result(anchored, anchored ? check.genuine : check.broken);
-}
-
 function dateText(date: string, language: Language): string {
   if (language !== 'en') return formatDate(date, language);
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}
+
+function verdict({ anchored, replaced, cancelledOn }: CheckedDocument, language: Language): Html {
+  const { check } = publicTexts[language];
+  if (replaced) return result(false, check.replaced);
+  if (anchored && cancelledOn !== null)
+    return result(false, check.cancelled(dateText(cancelledOn, language)));
+  return result(anchored, anchored ? check.genuine : check.broken);
 }
 
 /** Whether the paper is kept as it was signed, and by what such a file is known. */

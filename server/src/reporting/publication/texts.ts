@@ -15,6 +15,8 @@ interface PublicTexts {
     readonly genuine: string;
     readonly broken: string;
     readonly replaced: string;
+    /** Of a paper that was issued here and cancelled on a day. */
+    readonly cancelled: (date: string) => string;
     readonly missing: string;
     readonly another: string;
     /** Of the signed original: that one is kept, signed on a day; that none is. */
@@ -82,6 +84,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Назар аударыңыз: құжат табылды, бірақ ол сүйенетін журнал жазбасы табылмады. Бақылау органына хабарлаңыз.',
       replaced:
         'Бұл құжаттың орнына сол нөмірмен жаңасы шығарылған: осы нұсқа субъектіге тапсырылмаған және күші жоқ.',
+      cancelled: (date) => `Құжат осы жүйеде шығарылған, бірақ оның күші жойылған: ${date}.`,
       missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
       another: 'Басқа құжатты тексеру',
       original: (date) => `Сақталған. Қол қойылған күні: ${date}. Файлдың SHA-256 хеші:`,
@@ -144,6 +147,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Внимание: документ найден, но запись журнала, на которую он опирается, не найдена. Сообщите органу контроля.',
       replaced:
         'Взамен этого документа под тем же номером издан новый: эта редакция субъекту не вручалась и не действует.',
+      cancelled: (date) => `Документ издан в этой системе, но отменен и не действует: ${date}.`,
       missing: 'Документа с таким кодом нет. Проверьте, верно ли введен код.',
       another: 'Проверить другой документ',
       original: (date) => `Хранится. Подписан: ${date}. Хеш SHA-256 файла:`,
@@ -206,6 +210,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Attention: the document was found, but the journal entry that it rests on was not. Tell the control body.',
       replaced:
         'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
+      cancelled: (date) =>
+        `The document was issued in this system, but was cancelled and holds no more: ${date}.`,
       missing: 'There is no document with this code. See whether the code was typed correctly.',
       another: 'Check another document',
       original: (date) => `Kept. Signed on ${date}. SHA-256 of the file:`,

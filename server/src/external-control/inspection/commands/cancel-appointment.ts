@@ -1,12 +1,15 @@
 import { cancelDeadlines } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { cancelDocuments } from '../../documents';
 import { reopenPrescription } from '../../prescription';
 import { act, type ActRequest } from '../act';
 import { controlledPrescriptions } from './controlled-prescriptions';
 
+const PAPERS = ['ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'INSPECTOR_CHANGE_ACT', 'START_NOTICE'];
+
 /**
  * Ends an appointed inspection before its start, by the one who may appoint: its number stays, the case goes no further.
- * A subject that knows of the case is told by its journal. A prescription that the appointment
+ * Its papers stay and are marked: whoever checks them learns that they hold no more. A subject that knows of the case is told by its journal. A prescription that the appointment
  * closed runs on, and the duty to appoint stands anew (6-2, 8.1, 28-3).
  */
 export function cancelAppointment(
@@ -19,6 +22,7 @@ export function cancelAppointment(
     const { work, inspection } = step;
     inspection.withdrawalReason = reason;
     inspection.appointmentCancelledAt = work.now;
+    await cancelDocuments(work, { caseKind: 'inspection', caseId: inspection.id, kinds: PAPERS }, null);
     await cancelDeadlines(work, { caseKind: 'inspection', caseId: inspection.id });
     for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which);
     return { next: 'WITHDRAWN', details: { reason, number: inspection.actNumber } };

@@ -8,6 +8,7 @@ import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { Finding } from '../../case';
 import { DeliveryWay, IssuedDocument } from '../../documents';
+import { letterStateSql } from '../letter-state-sql';
 import {
   LETTER_DEMANDS,
   LETTER_STATES,
@@ -93,10 +94,11 @@ export class LetterOnMeasures {
   controllingBody!: InspectedSubject | null;
 
   @Field(() => LetterStateEnum)
+  @Sql({ expression: letterStateSql })
   state!: LetterState;
 
   @Field()
-  @Sql({ worded: { code: 'state', prefix: 'LETTER_STATE_' } })
+  @Sql({ worded: { code: letterStateSql, prefix: 'LETTER_STATE_' } })
   stateTitle!: string;
 
   @Field(() => Authority)

@@ -10,6 +10,7 @@ import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
 import { LETTER_CASE } from '../letter-case';
+import { letterStateSql } from '../letter-state-sql';
 import { loadLetterFacts, type LetterFacts } from '../load-facts';
 import { LetterOnMeasures, LetterOnMeasuresConnection } from './letter.graphql-type';
 import { LetterOnMeasuresFilter } from './letter.inputs';
@@ -54,8 +55,12 @@ export class LetterQueries {
   ) {
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
       const conditions = ['true'];
-      if (filter?.state?.length)
-        conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
+      if (filter?.state?.length) {
+        // Found by the state that is stored, which an index knows, and told apart by what stands now.
+        const stored = filter.state.map((state) => (state === 'NOT_OWED' ? 'OWED' : state));
+        conditions.push(`${alias}.state = any(${sql.value(stored, 'text[]')})`);
+        conditions.push(`${letterStateSql(alias)} = any(${sql.value(filter.state, 'text[]')})`);
+      }
       if (filter?.subjectId)
         conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
       return conditions.join(' and ');

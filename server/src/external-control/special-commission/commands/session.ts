@@ -1,15 +1,24 @@
 import { judge } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened, refuseUnlawful } from '../../case';
-import { recordCopyDelivery } from '../../documents';
+import { calendarOfWork } from '../../../working-calendar';
+import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
+import { cancelDocuments, recordCopyDelivery } from '../../documents';
 import { issueInvitations } from '../issue-invitation';
-import { actOn, dayOf, type CommissionCommand, type CommissionStep } from '../commission-case';
+import {
+  actOn,
+  COMMISSION_CASE,
+  dayOf,
+  type CommissionCommand,
+  type CommissionStep,
+} from '../commission-case';
 
 export interface SetSession extends CommissionCommand {
   readonly at: Date;
   readonly place: string;
 }
+
+const INVITATIONS = ['COMMISSION_INVITATION'];
 
 /** Clause 27: the subject that objected by its representatives, and the inspectors. A session that is moved invites anew. */
 async function writeInvitations({ work, commission }: CommissionStep): Promise<void> {
@@ -23,14 +32,23 @@ async function writeInvitations({ work, commission }: CommissionStep): Promise<v
   );
 }
 
-/** Sets day, hour and place of the session (clause 27; the Rules set no term for it, D17). */
+/** Sets day, hour and place of the session (clause 27; the Rules set no term for it, D17). Invitations to an earlier one hold no more. */
 export function setSession(context: CommandContext, input: SetSession): Promise<number> {
   return actOn(context, 'setSession', input, async (step) => {
     const { work, commission } = step;
-    refuseUnlawful([judge(input.at > work.now, '27', 'SESSION_AHEAD', 'CURABLE', { decisions: ['D17'] })]);
+    const { calendar } = await calendarOfWork(work);
+    refuseUnlawful([
+      judge(input.at > work.now, '27', 'SESSION_AHEAD', 'CURABLE', { decisions: ['D17'] }),
+      ...judgeInCalendar('27', [dayOf(input.at)], calendar),
+    ]);
     const moved = commission.sessionAt !== null;
     Object.assign(commission, { sessionAt: input.at, place: input.place.trim() });
     await writeInvitations(step);
+    await cancelDocuments(
+      work,
+      { caseKind: COMMISSION_CASE, caseId: commission.id, kinds: INVITATIONS },
+      null,
+    );
     await issueInvitations(work, commission, { at: input.at, place: input.place.trim() });
     await work.query('update commission_seat set present = false where commission_id = $1', [commission.id]);
     return {
