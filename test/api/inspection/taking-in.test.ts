@@ -258,7 +258,9 @@ describe('cases that run already are taken in from a file', () => {
   test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
     const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');
     const before = await count();
-    const { taken, faults, refused } = await take(csv([...rows, { ...NOTIFIED, act_number: ` bad-${BAD.length + 1} ` }]));
+    const { taken, faults, refused } = await take(
+      csv([...rows, { ...NOTIFIED, act_number: ` bad-${BAD.length + 1} ` }]),
+    );
     expect(faults.map((fault) => ({ ...fault, value: '' }))).toEqual([
       ...BAD.map(([, column, code], i) => ({ line: i + 2, column, code, value: '' })),
       { line: BAD.length + 3, column: 'act_number', code: 'TAKE_IN_ROW_TWICE', value: '' },
