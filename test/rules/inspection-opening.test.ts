@@ -5,6 +5,7 @@ import {
 } from '../../server/src/external-control/inspection/rules/appointment-rules';
 import { judgeGrounds } from '../../server/src/external-control/inspection/rules/ground-rules';
 import { judgeJurisdiction } from '../../server/src/external-control/inspection/rules/jurisdiction-rules';
+import { judgeAct } from '../../server/src/external-control/inspection/rules';
 import type {
   GroundFacts,
   InspectionFacts,
@@ -233,4 +234,30 @@ describe('who inspects whom', () => {
   ])('[clause 9] %j: %j', (more, codes) => {
     expect(codesOf(judgeJurisdiction({ ...LAWFUL, ...more }))).toEqual(codes);
   });
+});
+
+describe('a subject that was reorganised', () => {
+  const succeeded = (actDate: string | null): InspectionFacts => ({
+    ...LAWFUL,
+    actDate: actDate === null ? null : day(actDate),
+    subject: { ...LAWFUL.subject, successor: 'Қарағанды', succeededOn: day('2026-06-10') },
+  });
+
+  test.each([
+    [null, ['SUBJECT_SUCCEEDED']],
+    ['2026-06-09', []],
+    ['2026-06-10', ['SUBJECT_SUCCEEDED']],
+    ['2026-06-11', ['SUBJECT_SUCCEEDED']],
+  ])(
+    '[clause 9] an act of %s: a case older than the succession goes on, another one is registered and handed over no more',
+    (actDate, codes) => {
+      const facts = succeeded(actDate);
+      expect(codesOf(judgeJurisdiction(facts))).toEqual(codes);
+      for (const act of ['registerAppointment', 'handOverAppointment', 'acknowledgeAppointment'] as const) {
+        const { guards } = judgeAct(act, facts, occasion('2026-06-12T10:00:00+05:00'));
+        const told = codesOf(guards).filter((code) => code === 'SUBJECT_SUCCEEDED');
+        expect(told).toEqual(codes);
+      }
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { calendarToCount } from '../working-calendar';
 import { DeadlineRecord } from './deadline.record';
 import type { WhichDeadline } from './end-deadline';
 import { countedFacts } from './open-deadline';
+import { STAGE } from './warnings';
 
 /** A fact that a deadline was counted from, or was met by, happened on another day than was recorded. */
 export interface Correction {
@@ -64,4 +65,29 @@ export async function correctDeadline(
   await repository.save(record);
   await work.query(FOLLOWED_SQL, [record.id, counterEntryId, earlierDueDate, work.now.toISOString()]);
   return record.dueDate === earlierDueDate ? null : { rule, earlierDueDate, dueDate: record.dueDate };
+}
+
+/**
+ * Counts a deadline from the fact that it waited for, which is there now; until then it ran from the day foreseen. One that was
+ * kept stays kept, in time or late as it then is; what was said of a missed one is not said again.
+ * @throws LawError for a date that the edition does not know
+ */
+export async function countFromFact(
+  work: Work,
+  { caseKind, caseId, rule, ref = '' }: WhichDeadline,
+  from: string,
+): Promise<void> {
+  const repository = work.manager.getRepository(DeadlineRecord);
+  const record = await repository.findOne({
+    where: { caseKind, caseId, rule, ref },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!record || record.cancelledAt !== null) return;
+  const inForce = await calendarToCount(work);
+  const { edition, moves = [] } = record.certificate;
+  const certificate = computeDeadline({ rule, from, edition, moves, calendar: inForce.calendar });
+  const said = record.stage === STAGE.missed;
+  Object.assign(record, countedFacts(certificate, work.now, inForce), said ? { stage: STAGE.missed } : {});
+  if (said || record.metAt !== null || record.suspendedAt !== null) record.nextWakeAt = null;
+  await repository.save(record);
 }

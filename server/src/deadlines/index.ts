@@ -12,7 +12,7 @@ import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 export { Deadline, Duty, Party } from './deadline.graphql-type';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
-export { correctDeadline, type Correction, type MovedDate } from './correct-deadline';
+export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';
 export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 

@@ -68,7 +68,16 @@ export async function recordSuccession(
     const { successorId, kind, actNumber, actDate, effectiveOn } = input;
     const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
     const successorGone = subjects.get(successorId)?.gone ?? false;
-    const fault = judgeSuccession({ today, actDate, effectiveOn, successorId, successorGone, predecessors });
+    const fault = judgeSuccession({
+      today,
+      actDate,
+      effectiveOn,
+      kind,
+      successorId,
+      namedTwice: predecessors.length < input.predecessorIds.length,
+      successorGone,
+      predecessors,
+    });
     if (fault) throw new Refusal(fault.code, { field: fault.field, params: {} });
     for (const { id, names } of predecessors) {
       await work.query(

@@ -20,6 +20,16 @@ export const successionMessages = {
     ru: 'Субъект не может быть собственным правопреемником.',
     en: 'A subject is not its own legal successor.',
   },
+  SUCCESSION_NAMED_TWICE: {
+    kk: 'Бір субъект екі рет аталған.',
+    ru: 'Один и тот же субъект назван дважды.',
+    en: 'The same subject is named twice.',
+  },
+  SUCCESSION_MERGER_OF_ONE: {
+    kk: 'Біріктіруге кемінде екі субъект қатысады: барлығын атаңыз немесе қайта ұйымдастырудың басқа түрін таңдаңыз.',
+    ru: 'В слиянии участвуют не менее двух субъектов: назовите всех или выберите другой вид реорганизации.',
+    en: 'A merger takes two subjects at least: name them all, or choose another kind of reorganisation.',
+  },
   SUCCESSION_SECOND: {
     kk: 'Бұл субъектінің құқықтық мирасқоры бұрын жазылған.',
     ru: 'Правопреемник этого субъекта уже записан.',

@@ -8,7 +8,10 @@ export interface SuccessionFacts {
   readonly today: CalendarDate;
   readonly actDate: CalendarDate;
   readonly effectiveOn: CalendarDate;
+  readonly kind: SuccessionKind;
   readonly successorId: number;
+  /** A predecessor is named more than once. */
+  readonly namedTwice: boolean;
   /** The successor has a successor itself. */
   readonly successorGone: boolean;
   readonly predecessors: readonly { readonly id: number; readonly gone: boolean }[];
@@ -17,6 +20,8 @@ export interface SuccessionFacts {
 export interface SuccessionFault {
   readonly code:
     | 'SUCCESSION_OF_ITSELF'
+    | 'SUCCESSION_NAMED_TWICE'
+    | 'SUCCESSION_MERGER_OF_ONE'
     | 'SUCCESSION_SECOND'
     | 'SUCCESSOR_GONE'
     | 'SUCCESSION_TO_COME'
@@ -26,12 +31,15 @@ export interface SuccessionFault {
 
 /** What stands against an act of reorganisation, if anything: a body ends once, in one successor that stands. */
 export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undefined {
-  const { today, actDate, effectiveOn, successorId, successorGone, predecessors } = facts;
+  const { today, actDate, effectiveOn, kind, successorId, successorGone, predecessors } = facts;
   if (predecessors.some(({ id }) => id === successorId))
     return { code: 'SUCCESSION_OF_ITSELF', field: 'input.successorId' };
+  if (facts.namedTwice) return { code: 'SUCCESSION_NAMED_TWICE', field: 'input.predecessorIds' };
   if (predecessors.some(({ gone }) => gone))
     return { code: 'SUCCESSION_SECOND', field: 'input.predecessorIds' };
   if (successorGone) return { code: 'SUCCESSOR_GONE', field: 'input.successorId' };
+  if (kind === 'MERGER' && predecessors.length < 2)
+    return { code: 'SUCCESSION_MERGER_OF_ONE', field: 'input.kind' };
   if (effectiveOn > today) return { code: 'SUCCESSION_TO_COME', field: 'input.effectiveOn' };
   if (effectiveOn < actDate) return { code: 'SUCCESSION_BEFORE_ACT', field: 'input.effectiveOn' };
   return undefined;

@@ -237,6 +237,8 @@ describe('a wrongly recorded fact', () => {
     await propose(await current(of), 'CHECKLIST_ACQUAINTANCE', at('2026-06-01', '20:00:00'));
     await sign(of);
     const seen = await see(SUBJECT, of);
+    // The term of the notice says what the finding says (D10).
+    expect(termOf(seen, 'P16_START_NOTICE')).toMatchObject({ dueDate: '2026-05-31', state: 'MET_LATE' });
     // Ten working days from 1 June, with the breach of the 24 hours (16; D53).
     expect(seen).toMatchObject({ start: { startDate: '2026-06-01' }, endDate: '2026-06-15' });
     expect(termOf(seen, 'P23_COMPLETION')).toMatchObject({
@@ -266,6 +268,11 @@ describe('a wrongly recorded fact', () => {
       [of.id],
     );
     expect(notice).toBe('PAPER');
+    expect(termOf(await see(SUBJECT, of), 'P16_START_NOTICE')?.state).toBe('MET_LATE');
+    // A day before the recorded hour of the start, though not before its midnight (D10).
+    await propose(await current(of), 'START_NOTICE', at('2026-06-02', '09:30:00'), { way: 'PAPER' });
+    await sign(of);
+    expect(termOf(await see(SUBJECT, of), 'P16_START_NOTICE')?.state).toBe('MET');
   });
 
   test('what is impossible, already so, unproved or undecided is refused; nothing is half written', async () => {

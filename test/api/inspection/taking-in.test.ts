@@ -217,7 +217,7 @@ describe('cases that run already are taken in from a file', () => {
     expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
   });
 
-  const BAD: readonly [Row, string, string][] = [
+  const BAD: readonly [Row, string | null, string][] = [
     [{ ...STARTED, subject_bin: '000000000001' }, 'subject_bin', 'TAKE_IN_UNKNOWN_SUBJECT'],
     [{ ...STARTED, authority: 'nowhere' }, 'authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
     [{ ...STARTED, signed_by: INSPECTOR }, 'signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
@@ -245,13 +245,22 @@ describe('cases that run already are taken in from a file', () => {
       'violations',
       'TAKE_IN_UNKNOWN_POINT',
     ],
+    [
+      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 GROSS; 1 MINOR' },
+      'violations',
+      'TAKE_IN_POINT_TWICE',
+    ],
+    // No column of the database takes this character: an error that no rule of the file foresees.
+    [{ ...STARTED, subject_matter: 'a\u0000b' }, null, 'TAKE_IN_FAILED'],
     [{ ...PRESCRIBED, prescription_number: 'PR-2' }, 'prescription_number', 'TAKE_IN_PRESCRIPTION_KNOWN'],
   ];
 
   test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
     const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');
     const before = await count();
-    const { taken, faults, refused } = await take(csv([...rows, { ...NOTIFIED, act_number: ' bad-21 ' }]));
+    const { taken, faults, refused } = await take(
+      csv([...rows, { ...NOTIFIED, act_number: ` bad-${BAD.length + 1} ` }]),
+    );
     expect(faults.map((fault) => ({ ...fault, value: '' }))).toEqual([
       ...BAD.map(([, column, code], i) => ({ line: i + 2, column, code, value: '' })),
       { line: BAD.length + 3, column: 'act_number', code: 'TAKE_IN_ROW_TWICE', value: '' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   ALMATY_CITY,
+  appointed,
   at,
   completed,
   draftInput,
@@ -60,13 +61,19 @@ describe('a subject that was reorganised, and its legal successor', () => {
 
   test.each([
     ['itself', { successorId: 'old' }, 'SUCCESSION_OF_ITSELF'],
+    ['the same body twice', { predecessorIds: ['old', 'old'] }, 'SUCCESSION_NAMED_TWICE'],
+    ['a merger of one body', { kind: 'MERGER' }, 'SUCCESSION_MERGER_OF_ONE'],
     ['a day to come', { effectiveOn: '2026-06-11' }, 'SUCCESSION_TO_COME'],
     ['a day before the act', { effectiveOn: '2026-06-09' }, 'SUCCESSION_BEFORE_ACT'],
     ['nobody', { predecessorIds: [] }, 'INVALID_INPUT'],
     ['whom nobody knows', { predecessorIds: ['999999'] }, 'INVALID_INPUT'],
     ['without a number', { actNumber: ' ' }, 'INVALID_INPUT'],
   ])('an act that names %s is bad input', async (_name, more, code) => {
-    const given = 'successorId' in more ? { successorId: old } : more;
+    const ids = (given: unknown) =>
+      Array.isArray(given) ? given.map((id) => (id === 'old' ? old : id)) : given;
+    const given = Object.fromEntries(
+      Object.entries(more).map(([name, value]) => [name, value === 'old' ? old : ids(value)]),
+    );
     const admin = await world.as(ADMIN);
     await admin.expectRefusal(code, RECORD, { input: input(given), key: randomUUID() });
   });
@@ -82,6 +89,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
   test('the successor reads and answers what was the predecessor’s, under its name; nobody else does, and nothing new is opened on it', async () => {
     expect(await world.read(HEIR, of.id, FIELDS)).toBeNull();
     const before = await world.read<Seen>(SUBJECT, of.id, FIELDS);
+    const late = await appointed(world, { plannedStart: '2026-06-17' });
     const key = randomUUID();
     const admin = await world.as(ADMIN);
     const first = await admin.run(RECORD, { input: input(), key });
@@ -113,6 +121,9 @@ describe('a subject that was reorganised, and its legal successor', () => {
     });
     expect(await world.read(STRANGER, of.id, FIELDS)).toBeNull();
     expect(JSON.stringify(await waits(STRANGER))).not.toContain(seen?.prescription?.number);
+
+    // Its act bears the day from which the body is no more.
+    await world.refused('SUBJECT_SUCCEEDED', INSPECTOR, 'registerAppointment', late);
 
     // Its people act no more.
     const gone = await (

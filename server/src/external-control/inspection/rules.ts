@@ -6,6 +6,7 @@ import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
 import { judgeGroundRemains } from './rules/ground-rules';
 import { judgeChange } from './rules/change-rules';
+import { judgeSuccessor } from './rules/jurisdiction-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
 import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
@@ -42,13 +43,15 @@ const GUARDS = {
   cancelAppointment: nothing,
   draftNextAppointment: judgeGroundRemains,
   leaveGround: judgeGroundRemains,
-  registerAppointment: (facts) =>
-    facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')],
+  registerAppointment: (facts) => [
+    ...(facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
+    ...judgeSuccessor(facts),
+  ],
   sendStartNotice: (facts, { today }) => [...judgePreparation(facts), ...judgeNoticeToSend(facts, today)],
   recordStartNotice: nothing,
-  handOverAppointment: (facts, { now }) => judgeStart(facts, now),
+  handOverAppointment: (facts, { now }) => [...judgeSuccessor(facts), ...judgeStart(facts, now)],
   recordHandingOver: nothing,
-  acknowledgeAppointment: (facts, { now }) => judgeStart(facts, now),
+  acknowledgeAppointment: (facts, { now }) => [...judgeSuccessor(facts), ...judgeStart(facts, now)],
   recordRefusalProtocol: nothing,
   extendInspection: judgeExtension,
   registerExtension: nothing,
@@ -87,6 +90,7 @@ const GUARDS = {
 
 /** What would be kept as a breach if the act were done now, without standing in its way. */
 const KEPT: Partial<Record<InspectionAct, Judge>> = {
+  recordHandingOver: judgeSuccessor,
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 

@@ -79,6 +79,20 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     [],
   ],
   [
+    'told a day before the hour of its start',
+    { ...STARTED, notice_sent_at: '2026-06-02 09:30' },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 OVERDUE'],
+    [],
+  ],
+  [
+    'told less than a day before it',
+    { ...STARTED, notice_sent_at: '2026-06-02 10:30' },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-06-02 MET_LATE', 'P23_COMPLETION 2026-06-17 OVERDUE'],
+    ['16 NOTICE_TOO_LATE'],
+  ],
+  [
     'running past its end',
     STARTED,
     'IN_PROGRESS',

@@ -45,7 +45,7 @@ async function correctNotice({ work, inspection }: Step, entry: CorrectedEntry):
   return only([await correctDeadline(work, whichDeadline(inspection, 'P16_START_NOTICE'), given)]);
 }
 
-/** The day of the start follows from its two facts, and the end from the start. Clauses 13, 17; D11, D53. */
+/** The day of the start follows from its two facts; the end, and the hour by which notice was due, from the start. Clauses 13, 16, 17; D10, D11, D53. */
 async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
   const { work, inspection } = step;
   const { id: counterEntryId, fact, correctedAt } = entry;
@@ -67,13 +67,16 @@ async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDat
   const startDate = dateOfInstant(startAt);
   await changeCaseRows(work, 'inspection_start', where, { startDate });
   inspection.startDate = startDate;
+  const given = { counterEntryId, because: because(entry) };
+  const correct = (rule: string, from: string) =>
+    correctDeadline(work, whichDeadline(inspection, rule), { ...given, from });
+  const notice = await correct('P16_START_NOTICE', startAt);
   const { endDate, endDateStrict } = endDatesFromCorrected(startDate, step.facts);
-  if (endDate === inspection.endDate) return [];
+  if (endDate === inspection.endDate) return only([notice]);
   Object.assign(inspection, { endDate, endDateStrict });
-  const given = { counterEntryId, from: endDate, because: because(entry) };
-  const moved = await correctDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), given);
+  const moved = await correct('P23_COMPLETION', endDate);
   await movePendingExtension(step, endDate);
-  return only([moved]);
+  return only([notice, moved]);
 }
 
 /**

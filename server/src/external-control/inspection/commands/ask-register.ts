@@ -11,6 +11,7 @@ type Found = RegistrableAct & Pick<InspectionRecord, 'version' | 'state'>;
 const TO_REGISTER = {
   registerAppointment: `select 'ACT_OF_APPOINTMENT' as kind, authority_id as "authorityId", act_number as number, act_date::text as date, version, state
     from inspection i where id = $1 and act_number is not null
+      and not exists (select from subject_succession x where x.predecessor_id = i.subject_id and x.effective_on <= i.act_date)
       and not exists (select from appointment_registration r where r.inspection_id = i.id)`,
   registerExtension: `select 'ADDITIONAL_ACT' as kind, i.authority_id as "authorityId", x.act_number as number, x.act_date::text as date, i.version, i.state
     from inspection i join inspection_extension x on x.inspection_id = i.id and x.registered_at is null where i.id = $1`,

@@ -1,9 +1,9 @@
-import { openDeadline } from '../../../deadlines';
+import { countFromFact, openDeadline } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../../law';
 import type { Outcome, Step } from '../act';
 import { recordCopyDelivery } from '../../documents';
 import { addCaseRow, changeCaseRows, type RowValues } from '../case-rows';
-import { deadlineCase } from '../deadline-case';
+import { deadlineCase, whichDeadline } from '../deadline-case';
 import { discloseCase } from '../disclose';
 import { endDatesFrom } from '../rules/appointment-rules';
 import { judgeEarlyStart, judgeStart, startInstant } from '../rules/start-rules';
@@ -87,6 +87,8 @@ export async function begin(step: Step, facts: StartFacts, judged: boolean): Pro
     ...judgeEarlyStart(step.facts, startDate),
   ];
   inspection.startDate = startDate;
+  // The hour is known now: the notice was in time, or not, by it (16; D10).
+  await countFromFact(work, whichDeadline(inspection, 'P16_START_NOTICE'), startAt);
   if (inspection.endDate !== null) {
     const edition = inspection.edition;
     Object.assign(inspection, endDatesFrom(startDate, step.facts));

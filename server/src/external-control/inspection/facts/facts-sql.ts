@@ -12,7 +12,7 @@ const heirOf = (column: string) =>
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
-    i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart",
+    i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart", i.act_date::text as "actDate",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
     (i.appointment_cancelled_at is not null and i.ground_left_at is null and not ${later('o.cancelled_inspection_id = i.id')}
@@ -29,7 +29,8 @@ export const FACTS_SQL = `
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
     jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null,
-      'successor', (select z.name_kk || ' / ' || z.name_ru from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = s.id)) as subject,
+      'successor', (select z.name_kk || ' / ' || z.name_ru from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = s.id),
+      'succeededOn', (select x.effective_on from subject_succession x where x.predecessor_id = s.id)) as subject,
     coalesce((select s.kind = any(c.subject_kinds) from inspection_checklist ic join checklist c on c.id = ic.checklist_id
       where ic.inspection_id = i.id), true) as "checklistFitsKind",
     (select count(*)::int from inspection_checklist_point p where p.inspection_id = i.id) as points,

@@ -117,6 +117,8 @@ export interface InspectionFacts {
     readonly identified: boolean;
     /** The name of its legal successor, where it was reorganised. */
     readonly successor: string | null;
+    /** The day from which the successor stands in its place. */
+    readonly succeededOn: CalendarDate | null;
   };
   readonly disclosed: boolean;
   readonly subjectMatter: string;
@@ -124,6 +126,8 @@ export interface InspectionFacts {
   readonly periodFrom: CalendarDate | null;
   readonly periodTo: CalendarDate | null;
   readonly plannedStart: CalendarDate;
+  /** Of the act of appointment; null while it is a draft. */
+  readonly actDate: CalendarDate | null;
   readonly termWorkingDays: number;
   readonly termReason: string;
   readonly endDate: CalendarDate | null;

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type Instant } from '../../../law';
+import { dateOfInstant, instantFromEpoch, type CalendarDate, type Instant } from '../../../law';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
@@ -26,6 +26,7 @@ type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'su
     readonly authorityId: number;
     readonly identified: boolean;
     readonly successor: string | null;
+    readonly succeededOn: CalendarDate | null;
   };
   readonly prescriptionId: number | null;
 } & Readonly<Record<InstantName, number | null>>;

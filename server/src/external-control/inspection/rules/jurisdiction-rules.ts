@@ -9,9 +9,15 @@ function ofOffice({ subject, authority, assignment }: InspectionFacts): Finding[
   return authority.id === subject.authorityId ? [] : [breach('9', 'SUBJECT_OF_OTHER_TERRITORY', 'VOID')];
 }
 
-/** Nobody is inspected who is no more: the legal successor stands in that place. */
-function ofSuccessor({ subject: { successor } }: InspectionFacts): Finding[] {
-  return successor ? [breach('9', 'SUBJECT_SUCCEEDED', 'VOID', { params: { successor } })] : [];
+/**
+ * Nobody is inspected who was no more when the act of appointment was signed: the legal successor stands in that place. A case
+ * whose act is older goes on. Clause 9.
+ */
+export function judgeSuccessor({ subject: { successor, succeededOn }, actDate }: InspectionFacts): Finding[] {
+  if (successor === null || succeededOn === null) return [];
+  // Whoever signs today signs after it: a succession to come is not recorded.
+  if (actDate !== null && actDate < succeededOn) return [];
+  return [breach('9', 'SUBJECT_SUCCEEDED', 'VOID', { params: { successor } })];
 }
 
 /** Whether the assignment that is named gives what it is named for. */
@@ -52,5 +58,5 @@ function ofInspectors({ subject, authority, agencyId, assignment, inspectors }: 
  * Agency's staff inspects within a territorial body's competence. Clause 9; D5.
  */
 export function judgeJurisdiction(facts: InspectionFacts): Finding[] {
-  return [...ofSuccessor(facts), ...ofOffice(facts), ...ofAssignment(facts), ...ofInspectors(facts)];
+  return [...judgeSuccessor(facts), ...ofOffice(facts), ...ofAssignment(facts), ...ofInspectors(facts)];
 }

@@ -84,6 +84,11 @@ export const takingInMessages = {
     ru: 'Нарушения пишут так: номер пункта, пробел, GROSS, SIGNIFICANT или MINOR; через точку с запятой.',
     en: 'Violations are written as the number of the point, a space, GROSS, SIGNIFICANT or MINOR; apart by semicolons.',
   },
+  TAKE_IN_POINT_TWICE: {
+    kk: 'Тексеру парағының бір тармағы екі рет аталған.',
+    ru: 'Один пункт проверочного листа назван дважды.',
+    en: 'One point of the checklist is named twice.',
+  },
   TAKE_IN_UNKNOWN_AUTHORITY: {
     kk: 'Мұндай кодты орган жоқ.',
     ru: 'Органа с таким кодом нет.',
@@ -123,5 +128,10 @@ export const takingInMessages = {
     kk: 'Органда мұндай нөмірлі нұсқама бар.',
     ru: 'У органа уже есть предписание с таким номером.',
     en: 'The office has a prescription of this number already.',
+  },
+  TAKE_IN_FAILED: {
+    kk: 'Жолды жазу мүмкін болмады, одан ештеңе енгізілген жоқ: ұяшықтарын тексеріңіз.',
+    ru: 'Строку не удалось записать, из нее ничего не внесено: проверьте ее ячейки.',
+    en: 'The row could not be written, and nothing of it was taken: check its cells.',
   },
 } as const satisfies Messages;

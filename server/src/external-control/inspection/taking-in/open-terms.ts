@@ -1,5 +1,12 @@
 import { cancelDeadlines, meetDeadline, openDeadline, suspendDeadline } from '../../../deadlines';
-import { computeDeadline, endOfDay, firstDayOfExtension, startOfDay, type CalendarDate } from '../../../law';
+import {
+  computeDeadline,
+  endOfDay,
+  firstDayOfExtension,
+  instantFromEpoch,
+  startOfDay,
+  type CalendarDate,
+} from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { oweLetter } from '../../letter-on-measures';
 import { takeInPrescription } from '../../prescription';
@@ -23,10 +30,12 @@ interface Taking {
 const within = (at: Date, day: CalendarDate) =>
   new Date(Math.min(at.getTime(), Date.parse(endOfDay(day)) - 1));
 
-async function openNotice(of: Taking, { read: { noticeAt } }: CaseToWrite): Promise<void> {
+/** From the hour of the start, by which the notice is judged too; from the day foreseen while there is none (D10). */
+async function openNotice(of: Taking, { read: { noticeAt }, course }: CaseToWrite): Promise<void> {
   const { work, inspection, facts } = of;
   if (!needsNotice(facts)) return;
-  const { plannedStart: from, edition } = inspection;
+  const { plannedStart, edition } = inspection;
+  const from = course.startAt ? instantFromEpoch(course.startAt.getTime()) : plannedStart;
   await openDeadline(work, {
     ...deadlineCase(of),
     rule: 'P16_START_NOTICE',

@@ -29,10 +29,13 @@ function causeOf(cells: Cells): SuspensionCause {
 
 /** `1 GROSS; 4 MINOR`: points of the checklist that the result act names as violated. */
 function violationsOf(cells: Cells): { point: string; severity: ViolationSeverity }[] {
+  const named = new Set<string>();
   return cells.many('violations').map((part) => {
     const [, point = '', word = ''] = /^(\S+)\s+(\w+)$/.exec(part) ?? [];
     const severity = VIOLATION_SEVERITIES.find((name) => name === word.toUpperCase());
     if (!severity) cells.fault('violations', 'TAKE_IN_NO_SEVERITY');
+    if (named.has(point)) cells.fault('violations', 'TAKE_IN_POINT_TWICE');
+    named.add(point);
     return { point, severity: severity ?? 'MINOR' };
   });
 }

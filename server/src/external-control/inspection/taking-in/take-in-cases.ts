@@ -135,12 +135,23 @@ async function takeIn(work: Work, read: RunningCase, { fileName, sha256 }: Sourc
   return { line: read.line, number, state };
 }
 
-/** What a row was refused for; whatever else went wrong is no fault of the row. */
+/** Refusals of whoever takes the file in: they are the same for every row. */
+const OF_THE_ACTOR: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+
+/** What an error is called, without its words: those may hold a statement and its values. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : error.name;
+}
+
+/** What a row was refused for; what nobody foresaw is the row's fault too, so that the others are taken and all are reported. */
 function faultsOf(error: unknown, line: number): TakeInFault[] {
   if (error instanceof UnfitRow) return error.faults.map((fault) => ({ line, ...fault }));
-  const code = error instanceof Refusal ? TAKE_IN_FAULTS.find((known) => known === error.code) : undefined;
-  if (code === undefined) throw error;
-  return [{ line, column: null, code, value: '' }];
+  if (error instanceof Refusal && OF_THE_ACTOR.includes(error.code)) throw error;
+  const name = nameOf(error);
+  const known = error instanceof Refusal ? TAKE_IN_FAULTS.find((code) => code === name) : undefined;
+  return [{ line, column: null, code: known ?? 'TAKE_IN_FAILED', value: known ? '' : name }];
 }
 
 /**
