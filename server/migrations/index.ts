@@ -107,6 +107,7 @@ import { CreateReportImports1763800000333 } from './0333-create-report-imports';
 import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
+import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -219,4 +220,5 @@ export const migrations = [
   CreateYearScores1763800000340,
   CreatePublications1763800000350,
   OpenLaterTablesToHeirs1763800000360,
+  WithholdMarkedPublications1763800000380,
 ];

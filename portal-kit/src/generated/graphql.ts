@@ -299,7 +299,7 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;
@@ -1534,6 +1534,7 @@ export const PublicationDocument = new TypedDocumentString(`
     title
     bodyName
     content
+    contentWithheld
     sha256
     url
     publishedAt

@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { at, completed } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
-import { completedWithSecrets, mark, markInput, withSecrets } from '../confidentiality/secrets-world';
+import {
+  ANALYST,
+  completedWithSecrets,
+  mark,
+  markInput,
+  withSecrets,
+} from '../confidentiality/secrets-world';
 import {
   actDocument,
   actOn,
@@ -191,10 +197,21 @@ describe('what is published of an inspection', () => {
     expect(published.content).not.toMatch(/Zhetisu|41\.7|⟦31|Сейітов/);
     await mark(world, secrets.of.id, markInput('REQUEST_ANSWER', secrets.requestId, { mark: 'TAX' }));
     expect((await asAnybody(world.server.client())).map(({ id }) => id)).not.toContain(published.id);
-    const { publication } = await (
-      await world.as(HEAD)
-    ).run<{ publication: Published }>(`{ publication(id: "${published.id}") { ${'state'} } }`);
-    expect(publication.state).toBe('HELD_BACK');
-    expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({ state: 'PUBLISHED' });
+    const readers = [HEAD, CHAIR, ANALYST, SUBJECT];
+    const asked = `{ publication(id: "${published.id}") { state content contentWithheld } }`;
+    const withheld = (state: string) =>
+      readers.map(() => ({ state, content: null, contentWithheld: expect.stringContaining('clause 31') }));
+    const readByAll = () =>
+      Promise.all(
+        readers.map(
+          async (email) => (await (await world.as(email)).run<{ publication: object }>(asked)).publication,
+        ),
+      );
+    expect(await readByAll()).toEqual(withheld('HELD_BACK'));
+    expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({
+      state: 'PUBLISHED',
+      content: expect.stringContaining('withheldPoints'),
+    });
+    expect(await readByAll()).toEqual(withheld('REPLACED'));
   });
 });
