@@ -108,6 +108,7 @@ import { CreateYearScores1763800000340 } from './0340-create-year-scores';
 import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
+import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -221,4 +222,5 @@ export const migrations = [
   CreatePublications1763800000350,
   OpenLaterTablesToHeirs1763800000360,
   WithholdMarkedPublications1763800000380,
+  FindNamesInTheirForms1763800000381,
 ];

@@ -130,6 +130,16 @@ describe('what is published of an inspection', () => {
       publishedOn: '2026-06-17',
     });
     expect(recorded.media).toEqual([{ outlet: paper.outlet, link: paper.link }]);
+    const named = {
+      outlet: 'Сейітовке сын, Мадине Исаевой – выговор',
+      publishedOn: '2026-06-17',
+      link: `https://egemen.kz/${encodeURIComponent('сейітовке-сын')}`,
+    };
+    await world.owner.query(
+      `update inspected_subject set head_name = 'Исаева Мадина' where bin = '970440000014'`,
+    );
+    const named66 = await actOn(world, HEAD, 'recordMediaPublication', recorded, named);
+    expect(named66.media).toContainEqual({ outlet: '[…] сын, […] – выговор', link: null });
 
     const reason = { reason: 'Point 2 is being looked at again' };
     const stale = { id: about.id, version: about.version, key: randomUUID(), input: reason };
@@ -140,7 +150,7 @@ describe('what is published of an inspection', () => {
       ...stale,
       version: recorded.version,
     });
-    const withdrawn = await actOn(world, HEAD, 'withdrawPublication', recorded, reason);
+    const withdrawn = await actOn(world, HEAD, 'withdrawPublication', named66, reason);
     expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', withdrawalReason: reason.reason });
     const closed = { ...stale, version: withdrawn.version };
     await head.expectRefusal('WRONG_STATE', actDocument('withdrawPublication'), closed);
@@ -150,6 +160,7 @@ describe('what is published of an inspection', () => {
     );
     expect(publication.journal.nodes.map(({ action }) => action)).toEqual([
       'publicationWithdrawn',
+      'mediaPublicationRecorded',
       'mediaPublicationRecorded',
       'publicationAnswered',
       'resultPublished',
