@@ -41,6 +41,8 @@ import { comparisonPage, parametersOf, resultsPage } from './results-page';
 
 const PAGE = 25;
 const FEED = 50;
+/** A territorial body's figures are of its own territory, beside what the Agency says of it: each with its publisher. */
+const OF_FIGURES = ['AGENCY', 'TERRITORIAL'] as const;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
@@ -105,7 +107,7 @@ const showResult: Answer = async (context, request, response) => {
 
 const showFigures: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const quarters = await publishedQuarters(context, '');
+  const quarters = await publishedQuarters(context, ['AGENCY']);
   const text = figuresPage(quarters, figureFilterOf(request), language);
   if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
   sendConditional(request, response, { type: 'html', text, language });
@@ -152,7 +154,7 @@ const figuresData =
   (form: 'json' | 'csv'): Answer =>
   async (context, request, response) => {
     const filter = figureFilterOf(request);
-    const quarters = quartersShown(await publishedQuarters(context, ''), filter);
+    const quarters = quartersShown(await publishedQuarters(context, OF_FIGURES), filter);
     const file = { name: `figures.${form}`, stamp: quarters.map(({ id }) => id).join() };
     await streamFile(request, response, file, () =>
       form === 'csv' ? figuresAsCsv(quarters, filter) : figuresAsJson(quarters, filter),
@@ -219,7 +221,7 @@ const feed: Answer = async (context, request, response) => {
 const showCatalog: Answer = async (context, request, response) => {
   const [[newest], quarters, [list]] = await Promise.all([
     publishedResults(context, {}, { limit: 1 }),
-    publishedQuarters(context, ''),
+    publishedQuarters(context, OF_FIGURES),
     publishedLists(context),
   ]);
   const text = catalog({
