@@ -181,6 +181,10 @@ test('[clause 66] the catalogue leads to every file, with licence and dates; fee
   expect(sets).toHaveLength(3);
   for (const set of sets) {
     expect(set['dct:license']).toBeDefined();
+    const { pathname } = new URL(set['@id']);
+    expect(JSON.parse((await get(pathname)).text)).toMatchObject({ '@graph': expect.any(Array) });
+    const forPeople = await get(pathname, { accept: 'text/html,*/*;q=0.8' });
+    expect([forPeople.status, forPeople.text]).toEqual([200, expect.stringContaining(`${pathname}.csv`)]);
     for (const { '@id': address } of set['dcat:distribution'] ?? [])
       expect([address, (await get(new URL(address).pathname + new URL(address).search)).status]).toEqual([
         address,

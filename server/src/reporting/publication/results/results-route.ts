@@ -234,6 +234,20 @@ const showCatalog: Answer = async (context, request, response) => {
   sendConditional(request, response, { type: 'application/ld+json; charset=utf-8', text });
 };
 
+const DATASETS = {
+  results: '/public/results',
+  figures: '/public/figures',
+  'half-year-lists': '/public/lists',
+};
+
+/** The address of a dataset is its name: it leads a program to the catalogue that lists its files, a person to its page. */
+const leadOn =
+  (page: string) =>
+  (request: Request, response: Response): void => {
+    const reader = request.accepts(['application/ld+json', 'text/html']);
+    response.vary('Accept').redirect(303, reader === 'text/html' ? page : '/public/catalog.jsonld');
+  };
+
 /** Published results of control: pages, and the same for programs (clause 66). */
 export function resultsRoute(application: Application, actorOf: ActorOf): Router {
   const route = Router();
@@ -250,6 +264,7 @@ export function resultsRoute(application: Application, actorOf: ActorOf): Router
     answer(`/data/figures.${form}`, figuresData(form));
     answer(`/data/half-year-lists.${form}`, listsData(form));
   }
+  for (const [name, page] of Object.entries(DATASETS)) route.get(`/data/${name}`, leadOn(page));
   answer('/feed.atom', feed);
   answer('/catalog.jsonld', showCatalog);
   return route;
