@@ -109,6 +109,8 @@ import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
 import { TellOfCancelledPapers1763800000370 } from './0370-tell-of-cancelled-papers';
 import { DropLettersWithoutPoints1763800000371 } from './0371-drop-letters-without-points';
+import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
+import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -223,4 +225,6 @@ export const migrations = [
   OpenLaterTablesToHeirs1763800000360,
   TellOfCancelledPapers1763800000370,
   DropLettersWithoutPoints1763800000371,
+  WithholdMarkedPublications1763800000380,
+  FindNamesInTheirForms1763800000381,
 ];

@@ -29,6 +29,8 @@ const LANGUAGES = ['kk', 'ru', 'en'] as const;
 /** Every person of the demonstration whose case this is, and what the case says of people. */
 const PERSONS = [PERSON.representative, 'Сейітов', 'Serikov', 'Ахметов', '880101300123', 'aliya@mail.kz'];
 
+const OF_QUARTER = { kind: 'QUARTER', form: 'appendix-2', year: 2026, quarter: 2 };
+
 let world: World;
 let inspection: Published;
 let quarter: Published;
@@ -70,12 +72,7 @@ beforeAll(async () => {
   ];
   const report = await file(clerk, 'appendix-2', 2026, 2, row('2/20', 2, [700, 800, 900]));
   await perform(office, 'acceptReport', report);
-  quarter = await publish(world, CHAIR, {
-    kind: 'QUARTER',
-    form: 'appendix-2',
-    year: 2026,
-    quarter: 2,
-  });
+  quarter = await publish(world, CHAIR, OF_QUARTER);
 }, 180_000);
 afterAll(() => world?.stop());
 
@@ -184,6 +181,10 @@ test('[clause 66] the catalogue leads to every file, with licence and dates; fee
   expect(sets).toHaveLength(3);
   for (const set of sets) {
     expect(set['dct:license']).toBeDefined();
+    const { pathname } = new URL(set['@id']);
+    expect(JSON.parse((await get(pathname)).text)).toMatchObject({ '@graph': expect.any(Array) });
+    const forPeople = await get(pathname, { accept: 'text/html,*/*;q=0.8' });
+    expect([forPeople.status, forPeople.text]).toEqual([200, expect.stringContaining(`${pathname}.csv`)]);
     for (const { '@id': address } of set['dcat:distribution'] ?? [])
       expect([address, (await get(new URL(address).pathname + new URL(address).search)).status]).toEqual([
         address,
@@ -340,4 +341,19 @@ describe('a registered document, asked for by its hash without a session', () =>
     });
     expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
   });
+});
+
+test('[clause 66] a territorial body’s quarter shows its own table, and stands in the data with its publisher', async () => {
+  const { id, publisherKind } = await publish(world, 'head.karagandy@agency.demo', OF_QUARTER);
+  const { text } = await get(`/public/results/${id}?lang=en`);
+  expect(text).not.toContain('/public/figures?');
+  expect(text.match(/<table>[\s\S]*?<\/table>/)?.[0].replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
+  const json = JSON.parse((await get('/public/data/figures.json?key=2%2F20')).text) as {
+    figures: { publisherKind: string; publisher: { en: string }; territory: string; value: number }[];
+  };
+  expect(json.figures.map((one) => [one.publisherKind, one.territory, one.value]).sort()).toEqual([
+    ['AGENCY', '350000000', 2400],
+    ['TERRITORIAL', '350000000', 2400],
+  ]);
+  expect((await get('/public/data/figures.csv?key=2%2F20')).text).toContain(`,${publisherKind},`);
 });

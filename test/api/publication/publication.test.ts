@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { at, completed } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
-import { completedWithSecrets, mark, markInput, withSecrets } from '../confidentiality/secrets-world';
+import {
+  ANALYST,
+  completedWithSecrets,
+  mark,
+  markInput,
+  withSecrets,
+} from '../confidentiality/secrets-world';
 import {
   actDocument,
   actOn,
@@ -124,6 +130,16 @@ describe('what is published of an inspection', () => {
       publishedOn: '2026-06-17',
     });
     expect(recorded.media).toEqual([{ outlet: paper.outlet, link: paper.link }]);
+    const named = {
+      outlet: 'Сейітовке сын, Мадине Исаевой – выговор',
+      publishedOn: '2026-06-17',
+      link: `https://egemen.kz/${encodeURIComponent('сейітовке-сын')}`,
+    };
+    await world.owner.query(
+      `update inspected_subject set head_name = 'Исаева Мадина' where bin = '970440000014'`,
+    );
+    const named66 = await actOn(world, HEAD, 'recordMediaPublication', recorded, named);
+    expect(named66.media).toContainEqual({ outlet: '[…] сын, […] – выговор', link: null });
 
     const reason = { reason: 'Point 2 is being looked at again' };
     const stale = { id: about.id, version: about.version, key: randomUUID(), input: reason };
@@ -134,7 +150,7 @@ describe('what is published of an inspection', () => {
       ...stale,
       version: recorded.version,
     });
-    const withdrawn = await actOn(world, HEAD, 'withdrawPublication', recorded, reason);
+    const withdrawn = await actOn(world, HEAD, 'withdrawPublication', named66, reason);
     expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', withdrawalReason: reason.reason });
     const closed = { ...stale, version: withdrawn.version };
     await head.expectRefusal('WRONG_STATE', actDocument('withdrawPublication'), closed);
@@ -144,6 +160,7 @@ describe('what is published of an inspection', () => {
     );
     expect(publication.journal.nodes.map(({ action }) => action)).toEqual([
       'publicationWithdrawn',
+      'mediaPublicationRecorded',
       'mediaPublicationRecorded',
       'publicationAnswered',
       'resultPublished',
@@ -191,10 +208,21 @@ describe('what is published of an inspection', () => {
     expect(published.content).not.toMatch(/Zhetisu|41\.7|⟦31|Сейітов/);
     await mark(world, secrets.of.id, markInput('REQUEST_ANSWER', secrets.requestId, { mark: 'TAX' }));
     expect((await asAnybody(world.server.client())).map(({ id }) => id)).not.toContain(published.id);
-    const { publication } = await (
-      await world.as(HEAD)
-    ).run<{ publication: Published }>(`{ publication(id: "${published.id}") { ${'state'} } }`);
-    expect(publication.state).toBe('HELD_BACK');
-    expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({ state: 'PUBLISHED' });
+    const readers = [HEAD, CHAIR, ANALYST, SUBJECT];
+    const asked = `{ publication(id: "${published.id}") { state content contentWithheld } }`;
+    const withheld = (state: string) =>
+      readers.map(() => ({ state, content: null, contentWithheld: expect.stringContaining('clause 31') }));
+    const readByAll = () =>
+      Promise.all(
+        readers.map(
+          async (email) => (await (await world.as(email)).run<{ publication: object }>(asked)).publication,
+        ),
+      );
+    expect(await readByAll()).toEqual(withheld('HELD_BACK'));
+    expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({
+      state: 'PUBLISHED',
+      content: expect.stringContaining('withheldPoints'),
+    });
+    expect(await readByAll()).toEqual(withheld('REPLACED'));
   });
 });

@@ -68,14 +68,18 @@ describe('a client with a token', () => {
         nodes: {
           state: string;
           quarter: number;
+          submittedBy: string | null;
           body: { nameEn: string };
           rows: { key: string; months: number[] }[];
         }[];
       };
-    }>('{ reports { nodes { state quarter body { nameEn } rows(section: "2") { key months } } } }');
+    }>(
+      '{ reports { nodes { state quarter submittedBy body { nameEn } rows(section: "2") { key months } } } }',
+    );
     expect(reports.nodes.map(({ state, quarter, body }) => [state, quarter, body.nameEn])).toEqual([
       ['ACCEPTED', 2, 'Akimat of Karagandy Oblast'],
     ]);
+    expect(reports.nodes[0]?.submittedBy).toBeNull();
     expect(reports.nodes[0]?.rows.find((r) => r.key === '2/20')?.months).toEqual([7, 8, 9]);
     expect((await totals(client, { year: 2026, quarter: 2 })).rows.get('2/20')).toMatchObject({
       value: 24,
@@ -86,10 +90,37 @@ describe('a client with a token', () => {
     ]);
   });
 
-  it('with open data alone reads totals and no report', async () => {
+  it('with open data alone reads the published figures of a quarter, and no report and no total of a body', async () => {
     const { client } = await clientOf(['OPEN_DATA']);
-    expect((await totals(client, { year: 2026, quarter: 2 })).rows.get('2/20')?.value).toBe(24);
-    await client.expectRefusal('FORBIDDEN', '{ reports { nodes { id } } }');
+    const asked = 'form: "appendix-2", year: 2026';
+    for (const text of [
+      '{ reports { nodes { id } } }',
+      `{ reportAggregate(${asked}, quarter: 2) { reportCount } }`,
+      `{ reportAggregate(${asked}, quarter: 2, bodyId: "1") { reportCount } }`,
+      `{ reportFigures(${asked}, period: MONTH, bodyIds: ["1"]) { nodes { key } } }`,
+      `{ reportRegions(${asked}, quarter: 2) { __typename } }`,
+    ])
+      await client.expectRefusal('FORBIDDEN', text);
+    const csv = `/report-totals.csv?form=appendix-2&year=2026&quarter=2`;
+    expect((await client.fetch(csv)).status).toBe(403);
+    const published = '{ publications { nodes { content } } }';
+    expect(await client.run(published)).toEqual({ publications: { nodes: [] } });
+    const chair = await server.signedIn('chair@agency.demo');
+    const source = { kind: 'QUARTER', form: 'appendix-2', year: 2026, quarter: 2 };
+    const { previewPublication: seen } = await chair.run<{ previewPublication: { sha256: string } }>(
+      'query ($source: PublicationSourceInput!) { previewPublication(source: $source) { sha256 } }',
+      { source },
+    );
+    await chair.run(
+      `mutation ($source: PublicationSourceInput!, $sha256: String!, $key: String!) {
+        publishResult(source: $source, sha256: $sha256, idempotencyKey: $key) { id } }`,
+      { source, ...seen, key: key() },
+    );
+    const { publications } = await client.run<{ publications: { nodes: { content: string }[] } }>(published);
+    const { figures } = JSON.parse(publications.nodes[0]?.content ?? '{}') as {
+      figures?: { rows: { key: string; byRegion: Record<string, number> }[] };
+    };
+    expect(figures?.rows.find((one) => one.key === '2/20')?.byRegion).toEqual({ '350000000': 24 });
   });
 
   it('changes nothing and signs nobody in', async () => {

@@ -4,6 +4,7 @@ import type { Language } from '../../platform/messages/language';
 import { html, type Html } from './html';
 import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
+import { machineLinks } from './results/results-page';
 
 function dayText(date: string, language: Language): string {
   if (language !== 'en') return formatDate(date, language);
@@ -36,7 +37,8 @@ export function listsPage(lists: readonly PublishedList[], language: Language): 
               ${items}
             </ul>`
           : html`<p>${none}</p>`
-      }`,
+      }
+      ${machineLinks('half-year-lists', {}, language)}`,
   });
 }
 

@@ -33,6 +33,11 @@ export const publishedResultMessages = {
     ru: 'Заменено новой редакцией',
     en: 'Replaced by a new one',
   },
+  PUBLICATION_WITHHELD_MARKED: {
+    kk: 'Іс материалдарына құпия белгісі қойылған (31-тармақ), сондықтан жарияланған мәтін ешкімге көрсетілмейді.',
+    ru: 'В деле стоит отметка о тайне (пункт 31), поэтому опубликованный текст никому не показывается.',
+    en: 'The case holds a mark of secrecy (clause 31), so the published text is shown to nobody.',
+  },
   PUBLICATION_STATE_WITHDRAWN: { kk: 'Кері қайтарып алынған', ru: 'Отозвано', en: 'Withdrawn' },
 
   RESULT_NOT_READY: {

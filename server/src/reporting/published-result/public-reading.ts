@@ -146,17 +146,23 @@ export interface PublishedQuarter {
   readonly form: string;
   readonly year: number;
   readonly quarter: number;
+  readonly publisherKind: PublisherKind;
   readonly content: string;
   readonly publishedAt: Date;
 }
 
-/** Quarters whose figures the Agency has published, the newest first. */
-export function publishedQuarters({ reader }: RequestContext, form: string): Promise<PublishedQuarter[]> {
+/** The last quarters whose figures these publishers have published, the newest first: each form of a quarter is one. */
+export function publishedQuarters(
+  { reader }: RequestContext,
+  publishers: readonly PublisherKind[],
+): Promise<PublishedQuarter[]> {
   return reader.query<PublishedQuarter>(
-    `select id, form_code as form, year, quarter, content, published_at as "publishedAt" from publication
-     where state = 'PUBLISHED' and kind = 'QUARTER' and publisher_kind = 'AGENCY' and ($1 = '' or form_code = $1)
-     order by year desc, quarter desc, id desc limit 12`,
-    [form],
+    `select id, form as "form", year, quarter, publisher_kind as "publisherKind", content, published_at as "publishedAt" from (
+       select id, form_code as form, year, quarter, publisher_kind, content, published_at,
+         dense_rank() over (order by year desc, quarter desc, form_code) as place
+       from publication where state = 'PUBLISHED' and kind = 'QUARTER' and publisher_kind = any ($1::text[])) newest
+     where place <= 12 order by year desc, quarter desc, id desc`,
+    [publishers],
   );
 }
 

@@ -76,8 +76,32 @@ export async function endAct(
 }
 
 /** What somebody writes for the public to read, without persons. */
-export async function forThePublic(work: Work, text: string): Promise<string> {
+export async function forThePublic(work: Work, text: string, inspectionId: number | null): Promise<string> {
   const kept = text.normalize('NFC').trim();
   const run = <T extends object>(sql: string, values: readonly unknown[]) => work.query<T>(sql, values);
-  return leaveOut(kept, await namesWithin(run, [kept], null));
+  return leaveOut(kept, await namesWithin(run, [kept], inspectionId));
+}
+
+const decoded = (link: string): string => {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+};
+
+/** An address for the public to follow; none where it names a person. Its words are looked at as if they stood in a text. */
+export async function linkForThePublic(
+  work: Work,
+  link: string | null,
+  inspectionId: number | null,
+): Promise<string | null> {
+  if (link === null) return null;
+  const words = decoded(link)
+    .replaceAll(/[-_/+.?=&#%]+/g, ' ')
+    .replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const plain = decoded(link);
+  for (const text of [plain, words])
+    if ((await forThePublic(work, text, inspectionId)) !== text.normalize('NFC').trim()) return null;
+  return link;
 }

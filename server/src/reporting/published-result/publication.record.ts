@@ -37,6 +37,9 @@ export class PublicationRecord {
   @Column('int', { name: 'subject_id', nullable: true })
   subjectId!: number | null;
 
+  @Column('int', { name: 'inspection_id', nullable: true })
+  inspectionId!: number | null;
+
   @Column('text', { name: 'title_kk' })
   titleKk!: string;
 

@@ -38,6 +38,14 @@ export const reportPermissions: readonly Permission[] = [
   ),
   ...read(['API_CLIENT'], { state: 'ACCEPTED' }, 'clause 66: results are published; only what was accepted'),
   {
+    roles: ['API_CLIENT'],
+    actions: ['read'],
+    subject: 'QuarterlyReport',
+    fields: ['submittedBy'],
+    forbids: true,
+    basis: 'clause 66: figures are read, not who typed them',
+  },
+  {
     roles: ['REPORTS_CLERK'],
     actions: ['read'],
     subject: 'FileRecord',
@@ -91,7 +99,8 @@ export const reportPermissions: readonly Permission[] = [
       ...TERRITORIAL,
       ...BODY,
       'SYSTEM',
-      ...(subject === 'ReportAggregate' ? ['API_CLIENT', 'OPEN_DATA_CLIENT'] : []),
+      // Open data is what was published: its clients read the snapshots of quarters, as everybody does.
+      ...(subject === 'ReportAggregate' ? ['API_CLIENT'] : []),
     ],
     actions: ['read'],
     subject,

@@ -92,9 +92,11 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
       `${base}/figures`,
       [
         ...both('figures'),
-        ...quarters.flatMap(({ form, year, quarter }) =>
-          both('figures', `?form=${form}&year=${year}&quarter=${quarter}`),
-        ),
+        ...[
+          ...new Set(
+            quarters.map(({ form, year, quarter }) => `?form=${form}&year=${year}&quarter=${quarter}`),
+          ),
+        ].flatMap((query) => both('figures', query)),
       ],
     ),
     dataset('half-year-lists', listTitle, newestList, `${base}/lists`, both('half-year-lists')),

@@ -117,6 +117,8 @@ export function quartersShown(
 function* eachFigure(quarters: readonly PublishedQuarter[], { key }: FigureFilter) {
   for (const quarter of quarters) {
     const figures = figuresOf(quarter);
+    const { publisherKind } = quarter;
+    const { publisher } = contentOfText(quarter.content);
     for (const row of figures.rows) {
       if (key !== '' && row.key !== key) continue;
       for (const { code, name } of figures.regions) {
@@ -132,6 +134,8 @@ function* eachFigure(quarters: readonly PublishedQuarter[], { key }: FigureFilte
           title: row.title,
           territory: code,
           name,
+          publisherKind,
+          publisher,
           value,
         };
       }
@@ -152,6 +156,10 @@ const FIGURE_COLUMNS = [
   'territory_kk',
   'territory_ru',
   'territory_en',
+  'publisher_kind',
+  'publisher_kk',
+  'publisher_ru',
+  'publisher_en',
   'value',
 ];
 
@@ -161,7 +169,7 @@ export function* figuresAsCsv(
 ): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(FIGURE_COLUMNS);
   for (const one of eachFigure(quarters, filter)) {
-    const { form, year, quarter, key, number, title, territory, name, value } = one;
+    const { form, year, quarter, key, number, title, territory, name, publisherKind, publisher, value } = one;
     yield csvLine([
       form,
       year,
@@ -175,6 +183,10 @@ export function* figuresAsCsv(
       name.kk,
       name.ru,
       name.en,
+      publisherKind,
+      publisher.kk,
+      publisher.ru,
+      publisher.en,
       value,
     ]);
   }

@@ -87,7 +87,7 @@ function choices(
     </form>`;
 }
 
-function twoColumns(
+export function twoColumns(
   caption: string,
   heads: readonly [string, string],
   rows: readonly (readonly [string, number | null])[],

@@ -4,10 +4,13 @@ import {
   contentOfText,
   type GoneResult,
   type publishedResult,
+  type PublicResult,
   type PublishedContent,
+  type PublishedFigures,
 } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
+import { twoColumns } from './figures-page';
 import { resultTexts } from './results-texts';
 import { dayOf, dayText } from './words';
 
@@ -121,6 +124,25 @@ function beside(result: Result, language: Language): Html {
     }`;
 }
 
+/** The figures of one publication: of the whole country on a page of their own, of one territory in a table here. */
+function figuresTold({ publisherKind }: PublicResult, figures: PublishedFigures, language: Language): Html {
+  const { figures: words } = resultTexts[language];
+  const name = `${words.of(figures.quarter, figures.year)}: ${figures.formTitle[language]}`;
+  const [region] = figures.regions;
+  if (publisherKind === 'TERRITORIAL' && region)
+    return twoColumns(
+      `${name}, ${region.name[language]}`,
+      [words.row, words.value],
+      figures.rows.map(
+        (row) => [`${row.number}. ${row.title[language]}`, row.byRegion[region.code] ?? null] as const,
+      ),
+      language,
+    );
+  const { form, year, quarter } = figures;
+  const asked = { form, year: String(year), quarter: String(quarter) };
+  return html`<p><a href="${addressOf('/public/figures', language, asked)}">${name}</a></p>`;
+}
+
 /** One publication: its snapshot, the body's answer beside it, where the media published it. */
 export function resultPage(result: Result, reading: Reading): string {
   const { language } = reading;
@@ -143,16 +165,7 @@ export function resultPage(result: Result, reading: Reading): string {
       ${
         figures &&
         html`<p>${texts.figures.accepted(figures.accepted)}</p>
-          <p>
-            <a
-              href="${addressOf('/public/figures', language, {
-                form: figures.form,
-                year: String(figures.year),
-                quarter: String(figures.quarter),
-              })}"
-              >${texts.figures.of(figures.quarter, figures.year)}: ${figures.formTitle[language]}</a
-            >
-          </p>`
+          ${figuresTold(result, figures, language)}`
       }
       ${content.body && beside(result, language)}
       <h2>${texts.machine.title}</h2>

@@ -41,6 +41,8 @@ import { comparisonPage, parametersOf, resultsPage } from './results-page';
 
 const PAGE = 25;
 const FEED = 50;
+/** A territorial body's figures are of its own territory, beside what the Agency says of it: each with its publisher. */
+const OF_FIGURES = ['AGENCY', 'TERRITORIAL'] as const;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
@@ -105,7 +107,7 @@ const showResult: Answer = async (context, request, response) => {
 
 const showFigures: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const quarters = await publishedQuarters(context, '');
+  const quarters = await publishedQuarters(context, ['AGENCY']);
   const text = figuresPage(quarters, figureFilterOf(request), language);
   if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
   sendConditional(request, response, { type: 'html', text, language });
@@ -152,7 +154,7 @@ const figuresData =
   (form: 'json' | 'csv'): Answer =>
   async (context, request, response) => {
     const filter = figureFilterOf(request);
-    const quarters = quartersShown(await publishedQuarters(context, ''), filter);
+    const quarters = quartersShown(await publishedQuarters(context, OF_FIGURES), filter);
     const file = { name: `figures.${form}`, stamp: quarters.map(({ id }) => id).join() };
     await streamFile(request, response, file, () =>
       form === 'csv' ? figuresAsCsv(quarters, filter) : figuresAsJson(quarters, filter),
@@ -219,7 +221,7 @@ const feed: Answer = async (context, request, response) => {
 const showCatalog: Answer = async (context, request, response) => {
   const [[newest], quarters, [list]] = await Promise.all([
     publishedResults(context, {}, { limit: 1 }),
-    publishedQuarters(context, ''),
+    publishedQuarters(context, OF_FIGURES),
     publishedLists(context),
   ]);
   const text = catalog({
@@ -231,6 +233,20 @@ const showCatalog: Answer = async (context, request, response) => {
   });
   sendConditional(request, response, { type: 'application/ld+json; charset=utf-8', text });
 };
+
+const DATASETS = {
+  results: '/public/results',
+  figures: '/public/figures',
+  'half-year-lists': '/public/lists',
+};
+
+/** The address of a dataset is its name: it leads a program to the catalogue that lists its files, a person to its page. */
+const leadOn =
+  (page: string) =>
+  (request: Request, response: Response): void => {
+    const reader = request.accepts(['application/ld+json', 'text/html']);
+    response.vary('Accept').redirect(303, reader === 'text/html' ? page : '/public/catalog.jsonld');
+  };
 
 /** Published results of control: pages, and the same for programs (clause 66). */
 export function resultsRoute(application: Application, actorOf: ActorOf): Router {
@@ -248,6 +264,7 @@ export function resultsRoute(application: Application, actorOf: ActorOf): Router
     answer(`/data/figures.${form}`, figuresData(form));
     answer(`/data/half-year-lists.${form}`, listsData(form));
   }
+  for (const [name, page] of Object.entries(DATASETS)) route.get(`/data/${name}`, leadOn(page));
   answer('/feed.atom', feed);
   answer('/catalog.jsonld', showCatalog);
   return route;

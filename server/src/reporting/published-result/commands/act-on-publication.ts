@@ -1,7 +1,13 @@
 import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { beginAct, endAct, forThePublic, type PublicationCommand } from '../publication-case';
+import {
+  beginAct,
+  endAct,
+  forThePublic,
+  linkForThePublic,
+  type PublicationCommand,
+} from '../publication-case';
 
 /** Takes a publication back from the public, with a reason that the public reads. */
 export function withdrawPublication(
@@ -11,7 +17,7 @@ export function withdrawPublication(
   const name = 'withdrawPublication';
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
-    const reason = await forThePublic(work, command.reason);
+    const reason = await forThePublic(work, command.reason, publication.inspectionId);
     Object.assign(publication, { withdrawnAt: work.now, withdrawalReason: reason });
     return endAct(work, publication, name, { event: 'publicationWithdrawn', details: { reason } });
   });
@@ -25,7 +31,7 @@ export function answerPublication(
   const name = 'answerPublication';
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
-    const text = await forThePublic(work, command.text);
+    const text = await forThePublic(work, command.text, publication.inspectionId);
     await work.query(
       `insert into publication_answer (publication_id, subject_id, text, answered_at) values ($1, $2, $3, $4)`,
       [publication.id, publication.subjectId, text, work.now.toISOString()],
@@ -51,18 +57,21 @@ export function recordMediaPublication(
   const name = 'recordMediaPublication';
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
-    const { outlet, publishedOn, link } = command;
+    const { publishedOn } = command;
     if (publishedOn > dateOfInstant(instantFromEpoch(work.now.getTime()))) {
       const params = { at: publishedOn, now: work.now.toISOString() };
       throw new Refusal('FACT_IN_FUTURE', { field: 'input.publishedOn', params });
     }
+    const { inspectionId } = publication;
+    const outlet = await forThePublic(work, command.outlet, inspectionId);
+    const link = await linkForThePublic(work, command.link, inspectionId);
     await work.query(
       `insert into publication_media (publication_id, outlet, published_on, link, recorded_at) values ($1, $2, $3, $4, $5)`,
-      [publication.id, outlet.trim(), publishedOn, link, work.now.toISOString()],
+      [publication.id, outlet, publishedOn, link, work.now.toISOString()],
     );
     return endAct(work, publication, name, {
       event: 'mediaPublicationRecorded',
-      details: { outlet: outlet.trim(), date: publishedOn },
+      details: { outlet, date: publishedOn },
     });
   });
 }

@@ -1,3 +1,5 @@
+import { formsOfName } from './forms-of-name';
+
 /** What stands where something was left out. */
 export const LEFT_OUT = '[…]';
 
@@ -18,21 +20,21 @@ const PERSONAL: readonly RegExp[] = [
 ];
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-/** A name in its cases: longer ones change their end. */
-const stemOf = (name: string) => (name.length >= 7 ? name.slice(0, -2) : name);
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
 /**
  * A text without what is marked, without persons and what belongs to a person, without the words that the publisher asked to leave out.
  * @param names words of names that are known to stand in it
  */
 export function leaveOut(text: string, names: readonly string[], asked: readonly string[] = []): string {
-  const known = names.map((name) => new RegExp(String.raw`(?<!\p{L})${escaped(stemOf(name))}\p{L}*`, 'gu'));
   const phrases = asked
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase.length > 1)
     .map((phrase) => new RegExp(escaped(phrase), 'giu'));
-  return [MARKED, ...phrases, ...PERSONAL, ...known]
-    .reduce((kept, pattern) => kept.replaceAll(pattern, LEFT_OUT), text)
-    .replaceAll(/\[…\](?:[\s.,]*\[…\])+/g, LEFT_OUT)
-    .trim();
+  const unnamed = names.reduce(
+    (kept, name) =>
+      kept.replaceAll(formsOfName(name), (word) => (BEGINS_WITH_CAPITAL.test(word) ? LEFT_OUT : word)),
+    [MARKED, ...phrases, ...PERSONAL].reduce((kept, pattern) => kept.replaceAll(pattern, LEFT_OUT), text),
+  );
+  return unnamed.replaceAll(/\[…\](?:[\s.,]*\[…\])+/g, LEFT_OUT).trim();
 }

@@ -11,6 +11,9 @@ export const PublicationKindEnum = enumOf('PublicationKind', PUBLICATION_KINDS);
 export const PublisherKindEnum = enumOf('PublisherKind', PUBLISHER_KINDS);
 export const PublicationStateEnum = enumOf('PublicationState', PUBLICATION_STATES);
 
+/** What was published before a mark came into its case, and stands published no longer. */
+const withheld = (alias: string) => `publication_withheld(${alias}.state, ${alias}.inspection_id)`;
+
 @ObjectType({ simpleResolvers: true, description: 'What the body that a publication is about says to it.' })
 @SqlType({ table: 'publication_answer' })
 export class PublicationAnswer {
@@ -96,8 +99,21 @@ export class Publication {
   @Field(() => Int, { description: 'Points that the publication names; marked ones are not among them.' })
   points!: number;
 
-  @Field({ description: 'The snapshot as JSON: its hash is `sha256`.' })
-  content!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The snapshot as JSON: its hash is `sha256`. Null while it is withheld.',
+  })
+  @Sql({ expression: (alias) => `case when not ${withheld(alias)} then ${alias}.content end` })
+  content!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why nobody is shown the snapshot: clause 31.' })
+  @Sql({
+    worded: {
+      code: (alias) => `case when ${withheld(alias)} then 'MARKED' end`,
+      prefix: 'PUBLICATION_WITHHELD_',
+    },
+  })
+  contentWithheld!: string | null;
 
   @Field()
   sha256!: string;
