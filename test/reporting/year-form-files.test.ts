@@ -68,6 +68,18 @@ describe('what a year form may hold', () => {
     expect(await places(`${HEAD}${SECTION_1}1\tx\t1\t1\t1\t7\n`)).toEqual([['SHIFTED_COLUMNS', 5, 6, 'F5']]);
   });
 
+  it('names a column put in before the months once, and not every row', async () => {
+    const wider = [
+      '№\tМера\tЕдиница\tЯнварь\tФевраль\tМарт',
+      '1. Информация о результатах контрольных мероприятий',
+      ...['1', '1.1', '1.2'].map((number) => `${number}\tx\tед.\t1\t1\t1`),
+    ].join('\n');
+    expect(await places(wider)).toEqual([['COLUMN_BEFORE_MONTHS', 1, 3, 'C1']]);
+    // One before the number moves nothing that is read.
+    const before = HEAD.replace(/^/gm, '\t') + SECTION_1;
+    expect(await places(`${before}\t6\tx\t1\t1\t1\n`)).toEqual([]);
+  });
+
   it('writes no text of a form that a spreadsheet would take for a formula', () => {
     const hostile: ReportForm = { ...form, title: { kk: '=1+1', ru: '@SUM(A1)', en: '-1' } };
     const figures = { form: hostile, quarters: [1], months: new Map(), serviceTitles: new Map() };
