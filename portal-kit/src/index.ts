@@ -120,6 +120,7 @@ export { default as FilingFilters } from './filing/FilingFilters.vue';
 export { default as RemarkChange } from './filing/RemarkChange.vue';
 export { default as FilingTable } from './filing/FilingTable.vue';
 export { filingFilterOf } from './filing/filing-views';
+export { findFilingsLink, readFilingChoice } from './filing/filings-link';
 export type { FilingChoice } from './filing/filing-views';
 export { default as PublicationList } from './publication/PublicationList.vue';
 export { default as PublicationSheet } from './publication/PublicationSheet.vue';

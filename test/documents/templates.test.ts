@@ -1,5 +1,6 @@
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
 import { additionalAct } from '../../server/src/external-control/documents/additional-act.template';
+import { controlPaper } from '../../server/src/external-control/documents/control-paper.template';
 import { courseNotice } from '../../server/src/external-control/documents/course-notice.template';
 import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
 import {
@@ -47,6 +48,22 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? ['2026 жылғы 6 сәуір', '2026 жылғы 3 сәуір']
         : ['6 апреля 2026 года', '3 апреля 2026 года'];
     for (const end of ends) expect(text).toContain(end);
+  });
+
+  test('[clause 47] a cancellation takes one event out of a joint order, and ends the order only where it appoints no other', () => {
+    const paper = samples.CONTROL_CANCELLATION_ORDER;
+    const cancel = controlPaper('CONTROL_CANCELLATION_ORDER');
+    const whole =
+      language === 'kk' ? 'оны тағайындау туралы бұйрықтың күші жойылсын' : 'приказ о его назначении';
+    const part =
+      language === 'kk'
+        ? `№ ${paper.event.number} іс-шараға қатысты бөлігінің`
+        : `в части мероприятия № ${paper.event.number}`;
+    const texts = [cancel(paper, language), cancel({ ...paper, shared: true }, language)].map(textOf);
+    expect(texts.map((text) => [text.includes(whole), text.includes(part)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('[clause 14] the additional act cites the earlier act with its registration, says why and until when', () => {

@@ -1,3 +1,4 @@
+import { findFilingsLink, readFilingChoice } from '../../portal-kit/src/filing/filings-link';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
 
 describe('the answer to a report’s file', () => {
@@ -39,5 +40,26 @@ describe('the answer to a report’s file', () => {
     [502, '<html>'],
   ])('whatever else comes with status %i is no reading', (status, body) => {
     expect(readImportAnswer(status, body)).toBeUndefined();
+  });
+});
+
+test('the term of another body’s report leads to the table of who has filed, narrowed to that body; a step leads to its report', () => {
+  const term = {
+    caseKind: 'report',
+    caseNumber: 'appendix-2 2026-3',
+    subjectId: '7',
+    code: 'P62_DISTRICT_REPORT',
+  };
+  const query = { body: '7', year: '2026', form: 'appendix-2' };
+  expect(findFilingsLink(term, '5')).toEqual({ name: 'filings', query });
+  expect(findFilingsLink(term, null)).toEqual({ name: 'filings', query });
+  expect(findFilingsLink(term, '7')).toBeUndefined();
+  expect(findFilingsLink({ ...term, code: 'STEP_ACCEPT_REPORT' }, '5')).toBeUndefined();
+  expect(findFilingsLink({ ...term, caseKind: 'inspection' }, '5')).toBeUndefined();
+  expect(readFilingChoice(query, '2025')).toMatchObject(query);
+  expect(readFilingChoice({ body: "7'", year: 'x' }, '2025')).toMatchObject({
+    body: '',
+    year: '2025',
+    form: '',
   });
 });

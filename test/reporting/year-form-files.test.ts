@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { findFormFor, type ReportForm } from '../../server/src/reporting/form';
+import { buildFormSheet } from '../../server/src/reporting/quarterly-report/export/form-sheet';
 import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
 import { realData } from './real-data';
 
@@ -65,6 +66,26 @@ describe('what a year form may hold', () => {
     ]);
     expect(await places(`${HEAD}1\tx\t1\t1\t1\n`)).toEqual([['ROW_BEFORE_SECTION', 4, 1, 'A4']]);
     expect(await places(`${HEAD}${SECTION_1}1\tx\t1\t1\t1\t7\n`)).toEqual([['SHIFTED_COLUMNS', 5, 6, 'F5']]);
+  });
+
+  it('names a column put in before the months once, and not every row', async () => {
+    const wider = [
+      '№\tМера\tЕдиница\tЯнварь\tФевраль\tМарт',
+      '1. Информация о результатах контрольных мероприятий',
+      ...['1', '1.1', '1.2'].map((number) => `${number}\tx\tед.\t1\t1\t1`),
+    ].join('\n');
+    expect(await places(wider)).toEqual([['COLUMN_BEFORE_MONTHS', 1, 3, 'C1']]);
+    // One before the number moves nothing that is read.
+    const before = HEAD.replace(/^/gm, '\t') + SECTION_1;
+    expect(await places(`${before}\t6\tx\t1\t1\t1\n`)).toEqual([]);
+  });
+
+  it('writes no text of a form that a spreadsheet would take for a formula', () => {
+    const hostile: ReportForm = { ...form, title: { kk: '=1+1', ru: '@SUM(A1)', en: '-1' } };
+    const figures = { form: hostile, quarters: [1], months: new Map(), serviceTitles: new Map() };
+    const words = { number: '№', measure: 'x', months: [], quarter: String, quarterTotal: '', total: '' };
+    const { lines } = buildFormSheet(figures, { ...words, period: '+2', form: '' }, 'ru');
+    expect(lines.slice(0, 2)).toEqual([["'+2"], ["'@SUM(A1)"]]);
   });
 
   it('compares a column of totals and never stores it', async () => {

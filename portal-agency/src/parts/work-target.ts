@@ -1,3 +1,4 @@
+import { findFilingsLink } from '@qadagalau/portal-kit';
 import type { RouteLocationRaw } from 'vue-router';
 
 /** What follows external monitoring stands on its page. */
@@ -32,6 +33,9 @@ export function workTarget(item: {
   readonly rule?: string;
   readonly caseKind: string;
   readonly caseId: string | null;
+  readonly caseNumber: string;
+  readonly subjectId?: string | null;
+  readonly subject?: { readonly id: string } | null;
   readonly inspectionId: string | null;
   readonly draftInspectionId?: string | null;
 }): RouteLocationRaw {
@@ -59,5 +63,7 @@ export function workTarget(item: {
   if (item.caseKind === 'control-plan' && item.caseId)
     return { name: 'control-plan', params: { id: item.caseId } };
   if (item.caseKind !== 'report') return { name: 'inspections' };
+  const filings = findFilingsLink(item, null);
+  if (filings) return filings;
   return item.caseId ? { name: 'report', params: { id: item.caseId } } : { name: 'reports' };
 }

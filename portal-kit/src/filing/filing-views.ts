@@ -32,6 +32,8 @@ export interface FilingChoice {
   state: string;
   form: string;
   territory: string;
+  /** Id of a body; a link narrows to it. */
+  body: string;
 }
 
 export const filingStates = [
@@ -46,11 +48,12 @@ export const filingStates = [
 ] as const;
 
 /** The filter of the query, of the states that it knows. */
-export function filingFilterOf({ quarter, state, form, territory }: FilingChoice) {
+export function filingFilterOf({ quarter, state, form, territory, body }: FilingChoice) {
   return {
     quarter: quarter ? Number(quarter) : null,
     state: filingStates.find((known) => known === state) ?? null,
     form: form || null,
     territoryCode: territory || null,
+    bodyId: body || null,
   };
 }

@@ -358,6 +358,7 @@ export const en: MessagesLike<typeof kk> = {
     form: 'Form',
     territory: 'Territory',
     any: 'All',
+    allBodies: 'Show all bodies',
     export: 'Download as CSV',
     counts: 'How many reports stand where, by quarter',
     none: 'No body owes a report.',

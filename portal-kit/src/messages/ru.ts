@@ -369,6 +369,7 @@ export const ru: MessagesLike<typeof kk> = {
     form: 'Форма',
     territory: 'Территория',
     any: 'Все',
+    allBodies: 'Показать все органы',
     export: 'Скачать CSV',
     counts: 'Сколько отчетов в каком состоянии, по кварталам',
     none: 'Нет органов, обязанных представлять отчет.',

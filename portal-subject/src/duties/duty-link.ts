@@ -1,3 +1,4 @@
+import { findFilingsLink } from '@qadagalau/portal-kit';
 import type { RouteLocationRaw } from 'vue-router';
 
 /** What a duty hangs on. An order to remedy and a letter on measures are shown on the page of their inspection. */
@@ -7,6 +8,8 @@ export interface DutySource {
   readonly caseNumber: string;
   readonly inspectionId: string | null;
   readonly code?: string;
+  readonly subjectId?: string | null;
+  readonly subject?: { readonly id: string } | null;
 }
 
 export type DutyLink =
@@ -16,10 +19,10 @@ export type DutyLink =
       readonly to: RouteLocationRaw;
     }
   | { readonly kind: 'controlEvent' | 'controlPlan'; readonly number: string; readonly to: RouteLocationRaw }
-  | { readonly kind: 'report' | 'recommendation'; readonly to: RouteLocationRaw };
+  | { readonly kind: 'report' | 'filings' | 'recommendation'; readonly to: RouteLocationRaw };
 
-/** Where a duty is done: its case, the order to remedy inside it, or the report. */
-export function findDutyLink(duty: DutySource): DutyLink | undefined {
+/** Where a duty is done: its case, the order to remedy inside it, the report, or the table of who has filed. */
+export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefined): DutyLink | undefined {
   const { caseKind, caseId, caseNumber, inspectionId, code } = duty;
   if (inspectionId && caseKind === 'prescription') {
     const to = { name: 'case', params: { id: inspectionId }, hash: '#remediation' };
@@ -55,6 +58,8 @@ export function findDutyLink(duty: DutySource): DutyLink | undefined {
     const to = caseId ? { name: 'control-plan', params: { id: caseId } } : { name: 'control-plans' };
     return { kind: 'controlPlan', number: caseNumber, to };
   }
+  const filings = findFilingsLink(duty, ownBodyId);
+  if (filings) return { kind: 'filings', to: filings };
   if (caseKind === 'report' && caseId) {
     return { kind: 'report', to: { name: 'report', params: { id: caseId } } };
   }

@@ -209,6 +209,15 @@ describe('what a control activity rests on', () => {
     const [first, second] = appointed;
     if (!first || !second) throw new Error('two were appointed');
     await world.onEvent(HEAD, 'cancelControlEvent', first, { reason: 'Reorganised' });
+    const sharedIn = async ({ id }: Event) =>
+      (
+        await world.owner.query<{ shared: boolean | null }>(
+          `select (data->>'shared')::boolean as shared from issued_document
+           where kind = 'CONTROL_CANCELLATION_ORDER' and case_kind = 'control-event' and case_id = $1`,
+          [id],
+        )
+      ).rows;
+    expect(await sharedIn(first)).toEqual([{ shared: true }]);
     const [paper] = (await world.seen(UNIT, second.id)).documents;
     expect([paper?.number, paper?.cancelledBy]).toEqual([[...numbers][0], null]);
     // The number after it is the next one.

@@ -134,6 +134,9 @@ describe('proposals', () => {
       { reportBy: '2026-07-05' },
     ])
       await refused(world, 'INVALID_INPUT', CONTROL, 'addMonitoringProposal', whole, proposal(whole, more));
+    const foreign = proposal(whole, { kind: 4, objectId: await world.subjectOf('970840000405') });
+    const outside = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'addMonitoringProposal', whole, foreign);
+    expect(outside.findings).toMatchObject([{ code: 'OBJECT_WITHIN_CONTROL' }]);
     const event = await act(
       world,
       CONTROL,

@@ -31,6 +31,7 @@ interface Cell {
   reportId: string | null;
 }
 interface Row {
+  bodyId: string;
   body: string;
   form: string;
   addressee: string;
@@ -39,7 +40,7 @@ interface Row {
 
 const TABLE = `query ($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
   filingTable(year: $year, first: $first, after: $after, filter: $filter) {
-    nodes { body form addressee cells { quarter state dueDate begun late reportId } } pageInfo { endCursor hasNextPage } } }`;
+    nodes { bodyId body form addressee cells { quarter state dueDate begun late reportId } } pageInfo { endCursor hasNextPage } } }`;
 const COUNTS = `query ($year: Int!, $filter: FilingTableFilter) {
   filingCounts(year: $year, filter: $filter) { quarter state count } }`;
 
@@ -150,6 +151,10 @@ describe('who has filed', () => {
     expect((await table('chair@agency.demo', { state: 'DRAFT', quarter: 2 })).nodes).toEqual([]);
     const region = await table('chair@agency.demo', { territoryCode: '350000000', form: 'appendix-2' });
     expect(region.nodes).toHaveLength(3);
+    const { bodyId } = region.nodes[0] ?? { bodyId: '' };
+    const one = await table('head.karagandy@agency.demo', { bodyId, form: 'appendix-2' });
+    expect(one.nodes).toEqual(region.nodes.slice(0, 1));
+    expect((await table('reports@medeu.demo', { bodyId })).nodes).toEqual([]);
     const { filingCounts } = await (
       await as('chair@agency.demo')
     ).run<{ filingCounts: { quarter: number; state: string; count: number }[] }>(COUNTS, {

@@ -42,6 +42,8 @@ export const controlPaperData = z.strictObject({
     .optional(),
   /** The order of appointment; its own paper has none. */
   order: reference.optional(),
+  /** The order of appointment appoints other events too: a cancellation takes out this event alone (D27). */
+  shared: z.boolean().optional(),
   statement: text.optional(),
   endDate: day.optional(),
   dueDate: day.optional(),
@@ -103,6 +105,7 @@ export function controlPaper(kind: ControlPaperKind) {
     const texts = controlPaperTexts[language];
     const { title, subtitle, says, statement } = texts.kinds[kind];
     const { event, order, endDate, dueDate } = data;
+    const cancelsOne = kind === 'CONTROL_CANCELLATION_ORDER' && data.shared === true;
     const experts: DocumentBlock[] =
       event.experts.length > 0
         ? [paragraph(`${texts.experts}:`), { kind: 'list', numbered: true, items: event.experts }]
@@ -114,7 +117,7 @@ export function controlPaper(kind: ControlPaperKind) {
       subtitle,
       place: data.place[language],
       blocks: [
-        paragraph(says),
+        paragraph(cancelsOne ? texts.cancelsOne(event.number) : says),
         item(1, texts.object, objectFacts(data.subject, language)),
         item(2, texts.event, {
           kind: 'facts',

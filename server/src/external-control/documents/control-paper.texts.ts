@@ -20,6 +20,8 @@ const kinds = (texts: Readonly<Record<ControlPaperKind, KindTexts>>) => texts;
 
 export const controlPaperTexts = defineTexts({
   kk: {
+    cancelsOne: (number: string) =>
+      `Басталмаған № ${number} бақылау іс-шарасы болдырылмасын, тағайындау туралы бұйрықтың № ${number} іс-шараға қатысты бөлігінің күші жойылсын; бұйрық қалған іс-шаралар бойынша күшінде қалады.`,
     together: 'Осы бұйрықпен тағайындалатын барлық іс-шаралар',
     object: 'Бақылау объектісі',
     objectName: 'Атауы',
@@ -78,6 +80,8 @@ export const controlPaperTexts = defineTexts({
     }),
   },
   ru: {
+    cancelsOne: (number: string) =>
+      `Отменить контрольное мероприятие № ${number}, которое не начато; приказ о назначении считать утратившим силу в части мероприятия № ${number}, в отношении остальных мероприятий приказ сохраняет силу.`,
     together: 'Все мероприятия, которые назначает этот приказ',
     object: 'Объект контроля',
     objectName: 'Наименование',

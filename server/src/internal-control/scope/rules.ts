@@ -37,14 +37,16 @@ export interface ScopeFacts {
   readonly isAbove: boolean;
 }
 
+/** At whom a control event may be proposed: the body itself and whom it controls (clauses 39, 40, 59). */
+export function judgeWithinControl({ bodyKind, isAbove }: ScopeFacts): Finding {
+  const clause = HOLDS_CONTROL[bodyKind] ?? '38';
+  return judge(isAbove, clause, 'OBJECT_WITHIN_CONTROL', 'VOID', { inputs: { isAbove }, decisions: ['D25'] });
+}
+
 /**
  * An object of control is the body itself, a body or organisation below it, or a person whose services it coordinates
  * (clauses 39, 40); districts below an oblast and subdivisions below a central body among them (D25).
  */
-export function judgeObject({ bodyKind, isAbove }: ScopeFacts): Finding[] {
-  const clause = HOLDS_CONTROL[bodyKind] ?? '38';
-  return [
-    ...mayHoldEvents(bodyKind),
-    judge(isAbove, clause, 'OBJECT_WITHIN_CONTROL', 'VOID', { inputs: { isAbove }, decisions: ['D25'] }),
-  ];
+export function judgeObject(facts: ScopeFacts): Finding[] {
+  return [...mayHoldEvents(facts.bodyKind), judgeWithinControl(facts)];
 }

@@ -27,6 +27,9 @@ export class FilingTableFilter {
     description: 'KATO code: bodies of the territory and those within it.',
   })
   territoryCode?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only this body.' })
+  bodyId?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The report of one quarter: filed, or why not yet.' })

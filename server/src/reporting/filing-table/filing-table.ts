@@ -1,4 +1,5 @@
 import { conditionSql } from '../../platform/access/condition-sql';
+import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { decodeCursor, encodeCursor } from '../../platform/reading/cursor';
 import { SqlWriter } from '../../platform/reading/sql-writer';
@@ -23,6 +24,7 @@ export interface FilingFilter {
   readonly state?: FilingState | null;
   readonly form?: string | null;
   readonly territoryCode?: string | null;
+  readonly bodyId?: string | null;
 }
 
 export interface FilingCellData {
@@ -66,6 +68,7 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
     readable,
     `d.year = ${year}`,
     ...(filter.form ? [`d.form_code = ${sql.value(filter.form, 'text')}`] : []),
+    ...(filter.bodyId ? [`d.body_id = ${sql.value(parseId(filter.bodyId), 'integer')}`] : []),
     ...(filter.territoryCode
       ? [
           `b.territory_id in (with recursive within as (

@@ -32,6 +32,7 @@ function filterOf({ query }: Request): FilingFilter {
     state: text('state') as FilingState | null,
     form: text('form'),
     territoryCode: text('territory'),
+    bodyId: text('body'),
   });
 }
 

@@ -66,6 +66,11 @@ export const figureMessages = {
     ru: 'Территориальные подразделения заполняют только раздел мониторинга (пункт 38).',
     en: 'Territorial subdivisions fill the monitoring section only (clause 38).',
   },
+  COLUMN_BEFORE_MONTHS: {
+    kk: 'Шара мен айлардың арасында нысанда жоқ баған тұр: оны алып тастап, файлды қайта жүктеңіз.',
+    ru: 'Между мерой и месяцами стоит столбец, которого нет в форме: уберите его и загрузите файл снова.',
+    en: 'Between the measure and the months stands a column that the form does not have: remove it and upload the file again.',
+  },
   SHIFTED_COLUMNS: {
     kk: 'Бағандар жылжыған немесе біріктірілген: көрсеткіш айлардан тыс тұр.',
     ru: 'Столбцы сдвинуты или объединены: показатель стоит вне месяцев.',

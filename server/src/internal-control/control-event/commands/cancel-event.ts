@@ -26,11 +26,17 @@ export function cancelControlEvent(
     const reason = input.reason.trim();
     const paper = await loadEventPaper(work, event);
     const signer = await loadSigner(work);
+    const [others] = await work.query<{ stand: boolean }>(
+      `select count(*) > 0 as stand from control_event
+       where body_id = $1 and order_number = $2 and order_date = $3 and id <> $4 and state <> 'CANCELLED'`,
+      [event.bodyId, event.orderNumber, event.orderDate, event.id],
+    );
+    const shared = others?.stand ? { shared: true } : {};
     const order = await issueBodyPaper(work, {
       kind: 'CONTROL_CANCELLATION_ORDER',
       ...caseOf(event),
       subjectId: event.objectId,
-      data: () => ({ ...paper, statement: reason, signer }),
+      data: () => ({ ...paper, ...shared, statement: reason, signer }),
     });
     await cancelDocuments(
       work,

@@ -1,6 +1,8 @@
+import { refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
 import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
 
@@ -108,8 +110,14 @@ export async function addMonitoringProposal(
     if (reportBy < today) throw invalid('reportBy');
     if ((kind === CONTROL_EVENT_KIND) !== (objectId !== null)) throw invalid('objectId');
     if (objectId !== null) {
-      const known = await work.query('select id from inspected_subject where id = $1', [objectId]);
-      if (known.length === 0) throw invalid('objectId');
+      const [known] = await work.query<{ bodyKind: string }>(
+        'select b.kind as "bodyKind" from inspected_subject s join inspected_subject b on b.id = $2 where s.id = $1',
+        [objectId, bodyId],
+      );
+      if (!known) throw invalid('objectId');
+      refuseUnlawful([
+        judgeWithinControl(await loadScope(work, { id: bodyId, kind: known.bodyKind }, objectId)),
+      ]);
     }
     const finding = await work.query(
       'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2',

@@ -74,8 +74,8 @@ function headOf({ form, quarters }: SheetFigures, words: SheetWords, language: L
   ]);
   const width = monthCells.length + 3;
   return [
-    [words.period],
-    [form.title[language]],
+    [asPlainText(words.period)],
+    [asPlainText(form.title[language])],
     [words.form],
     [words.number, words.measure, ...quarterCells, words.total],
     [null, null, ...monthCells, null],
@@ -105,7 +105,7 @@ export function buildFormSheet(figures: SheetFigures, words: SheetWords, languag
         ...figuresOf(values, indicator?.stock ?? false, quarters),
       ];
     });
-    return [[`${section.key}. ${section.title[language]}`], ...lines];
+    return [[asPlainText(`${section.key}. ${section.title[language]}`)], ...lines];
   });
   const width = head.at(-1)?.length ?? 0;
   const sums = Array.from({ length: width }, (_, at) => at).filter(

@@ -5,6 +5,8 @@ import { columnName, isEmpty, textOf, type TableRow } from './table';
 export interface YearFormColumns {
   /** Index in `rows` of the first row below the head. */
   readonly firstRow: number;
+  /** The line of the file in which the months stand. */
+  readonly headLine: number;
   /** Columns count from 0. */
   readonly numberColumn: number;
   readonly titleColumn: number;
@@ -60,7 +62,7 @@ function findFirstRow(rows: readonly TableRow[], headRow: number): number {
 
 /** The row that only numbers the columns: 1, 2, 3 … */
 function numbersColumns(row: TableRow | undefined): boolean {
-  const texts = row?.cells.map((cell) => textOf(cell)) ?? [];
+  const texts = row?.cells.map((cell) => textOf(cell)).filter((text, i) => i > 0 || text !== '') ?? [];
   return texts.length > 2 && texts.slice(0, 3).every((text, i) => text === String(i + 1));
 }
 
@@ -135,6 +137,7 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
     .find(Boolean);
   return {
     firstRow,
+    headLine: head.line,
     numberColumn: firstColumn - 2,
     titleColumn: firstColumn - 1,
     months,

@@ -162,6 +162,25 @@ class Reading {
 }
 
 /**
+ * The column that was put in between the titles and the months: no row has its number where the form has it, but several do further left.
+ * Undefined where the columns stand as the form has them.
+ */
+function findExtraColumn(
+  form: ReportForm,
+  table: readonly TableRow[],
+  { firstRow, numberColumn }: YearFormColumns,
+): number | undefined {
+  const numbers = new Set(form.sections.flatMap(({ indicators }) => indicators.map(({ number }) => number)));
+  const rows = table.slice(firstRow);
+  const known = (column: number) =>
+    rows.filter((row) => numbers.has(textOf(row.cells[column]).replace(/\.$/, ''))).length;
+  if (numberColumn === 0 || known(numberColumn) > 0) return undefined;
+  const lefts = Array.from({ length: numberColumn }, (_, column) => column);
+  const numbered = lefts.findLast((column) => known(column) > 1);
+  return numbered === undefined ? undefined : numbered + 2;
+}
+
+/**
  * Reads a filled year form of 3 to 12 months in the form's own layout: every cell with its key, what broke a relation
  * with both numbers, and every place that cannot be taken.
  * @throws UnreadableFile OTHER_EDITION, and when the head cannot be made out
@@ -171,9 +190,19 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
   const edition = `${form.code} ${form.edition}`;
   if (columns.edition !== null && columns.edition !== edition)
     throw new UnreadableFile('OTHER_EDITION', { given: columns.edition, wanted: edition });
+  const months = columns.months.map(({ month }) => month);
+  const extra = findExtraColumn(form, table, columns);
+  if (extra !== undefined) {
+    const place = {
+      row: columns.headLine,
+      column: extra + 1,
+      cell: `${columnName(extra + 1)}${columns.headLine}`,
+    };
+    const refusals = [{ code: 'COLUMN_BEFORE_MONTHS', ...place, text: '' }];
+    return { months, year: columns.year, rows: [], refusals, warnings: [], cellCount: 0 };
+  }
   const reading = new Reading(form, columns);
   for (const row of table.slice(columns.firstRow)) reading.take(row);
-  const months = columns.months.map(({ month }) => month);
   const rows = [...reading.rows.values()];
   const values = new Map(rows.map((row) => [row.key, row.months]));
   const missing = form.sections
