@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { entities, jobHandlers, openApplication, permissions } from '../../../server/src/composition';
 import { takeInCases, type TakenInCases } from '../../../server/src/external-control/inspection';
+import { CASE_COLUMNS } from '../../../server/src/external-control/inspection/taking-in/columns';
 import { calendarDate } from '../../../server/src/law';
 import { findAdministrator } from '../../../server/src/people';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
@@ -268,6 +269,15 @@ describe('cases that run already are taken in from a file', () => {
     expect(refused).toBe(BAD.length + 1);
     expect(taken).toEqual([{ line: BAD.length + 2, number: expect.any(String), state: 'NOTIFIED' }]);
     expect(await count()).toBe(before + 1);
+  });
+
+  test('the columns that the documentation names are those that a file may have, in their order', async () => {
+    const text = await readFile(join(__dirname, '../../../docs/import-cases.md'), 'utf8');
+    const named = [...text.matchAll(/^\| `([a-z_]+)` +\| (\w+)/gm)].map(([, name, word]) => [
+      name,
+      word === 'yes',
+    ]);
+    expect(named).toEqual(Object.entries(CASE_COLUMNS));
   });
 
   test('a file with another heading is no file of cases, and only an administrator takes one in', async () => {
