@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
-import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
 import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
@@ -41,10 +41,14 @@ async function basisOf(work: Work, inspectionId: number | null) {
     [inspectionId],
   );
   const { data, number, date } = issued;
+  const [called] = await work.query<{ name: LetterData['subject']['name'] }>(
+    `select ${nameInPaper('s')} as name from inspection i join inspected_subject s on s.id = i.subject_id where i.id = $1`,
+    [inspectionId],
+  );
   return {
     place: data.drawnUp.place,
     authority: data.authority,
-    subject: data.subject,
+    subject: { ...data.subject, ...called },
     resultAct: data.resultAct,
     prescription: { number, date },
     violations,
