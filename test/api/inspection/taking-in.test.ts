@@ -25,6 +25,7 @@ import {
   type Row,
 } from './support/running-cases';
 import { openWorld, type World } from './support/world';
+import { sendLetterOf } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
 
 const FOREIGN = 'inspector.karagandy@agency.demo';
@@ -181,6 +182,16 @@ describe('cases that run already are taken in from a file', () => {
     const closed = await world.act(INSPECTOR, 'closeInspection', of);
     expect(closed.state).toBe('CLOSED');
     expect(closed.findings).not.toContainEqual(expect.objectContaining({ code: 'FIRST_COPY_NOT_FILED' }));
+  });
+
+  test('[clause 30] a completed case without a letter owes it, and the letter goes out by the papers that lie outside', async () => {
+    const { taken } = await take(csv(named([{ ...PRESCRIBED, prescription_number: 'PR-30' }], 'OWES')));
+    const sent = await sendLetterOf(
+      world,
+      { id: await idOf(taken[0]?.number ?? '') },
+      { reportBy: '2026-07-30' },
+    );
+    expect(sent).toMatchObject({ state: 'RECEIVED', number: expect.any(String) });
   });
 
   test('[clause 20] a suspension whose month is over resumes by itself, as of its own day', async () => {
