@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { entities, jobHandlers, openApplication, permissions } from '../../../server/src/composition';
 import { takeInCases, type TakenInCases } from '../../../server/src/external-control/inspection';
+import { CASE_COLUMNS } from '../../../server/src/external-control/inspection/taking-in/columns';
 import { calendarDate } from '../../../server/src/law';
 import { findAdministrator } from '../../../server/src/people';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
@@ -24,6 +25,7 @@ import {
   type Row,
 } from './support/running-cases';
 import { openWorld, type World } from './support/world';
+import { sendLetterOf } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
 
 const FOREIGN = 'inspector.karagandy@agency.demo';
@@ -182,6 +184,16 @@ describe('cases that run already are taken in from a file', () => {
     expect(closed.findings).not.toContainEqual(expect.objectContaining({ code: 'FIRST_COPY_NOT_FILED' }));
   });
 
+  test('[clause 30] a completed case without a letter owes it, and the letter goes out by the papers that lie outside', async () => {
+    const { taken } = await take(csv(named([{ ...PRESCRIBED, prescription_number: 'PR-30' }], 'OWES')));
+    const sent = await sendLetterOf(
+      world,
+      { id: await idOf(taken[0]?.number ?? '') },
+      { reportBy: '2026-07-30' },
+    );
+    expect(sent).toMatchObject({ state: 'RECEIVED', number: expect.any(String) });
+  });
+
   test('[clause 20] a suspension whose month is over resumes by itself, as of its own day', async () => {
     const { taken } = await take(
       csv(
@@ -268,6 +280,15 @@ describe('cases that run already are taken in from a file', () => {
     expect(refused).toBe(BAD.length + 1);
     expect(taken).toEqual([{ line: BAD.length + 2, number: expect.any(String), state: 'NOTIFIED' }]);
     expect(await count()).toBe(before + 1);
+  });
+
+  test('the columns that the documentation names are those that a file may have, in their order', async () => {
+    const text = await readFile(join(__dirname, '../../../docs/import-cases.md'), 'utf8');
+    const named = [...text.matchAll(/^\| `([a-z_]+)` +\| (\w+)/gm)].map(([, name, word]) => [
+      name,
+      word === 'yes',
+    ]);
+    expect(named).toEqual(Object.entries(CASE_COLUMNS));
   });
 
   test('a file with another heading is no file of cases, and only an administrator takes one in', async () => {

@@ -9,6 +9,7 @@ import {
   INSPECTOR,
   SUBJECT,
 } from '../inspection/support/course';
+import { act, LETTER_INPUT, type Letter } from '../../builders/letter';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
 const ADMIN = 'admin@agency.demo';
@@ -142,13 +143,26 @@ describe('a subject that was reorganised, and its legal successor', () => {
       },
     });
 
+    // What is issued from now on names both; the case keeps the name that it was led under.
+    const owed = await world.read<{ letterOnMeasures: Letter }>(
+      INSPECTOR,
+      of.id,
+      `letterOnMeasures { id version }`,
+    );
+    if (!owed) throw new Error('no letter is owed');
+    await act(world, INSPECTOR, 'issueLetterOnMeasures', owed.letterOnMeasures, LETTER_INPUT);
+    const named = await world.value<string>(
+      `select data -> 'subject' -> 'name' ->> 'ru' as value from issued_document where kind = 'LETTER_ON_MEASURES'`,
+    );
+    expect(named).toMatch(/^.+ \(правопреемник: .*Караганд.*\)$/);
+
     // It owes no report of the quarter in which it ended; what it owed before is the successor's to file.
-    const owed = await world.value<string[]>(
+    const reports = await world.value<string[]>(
       `select array_agg(year || '-' || quarter order by year, quarter) as value from report_duty
        where body_id = $1 and form_code = 'appendix-2' and year in (2026, 2027)`,
       [old],
     );
-    expect(owed).toEqual(['2026-1']);
+    expect(reports).toEqual(['2026-1']);
 
     const refusal = await (
       await world.as(INSPECTOR)

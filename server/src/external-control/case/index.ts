@@ -11,7 +11,7 @@ export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';
 export { loadMonitoringPaper } from './load-monitoring-paper';
-export { loadParties, type Parties } from './load-parties';
+export { loadParties, nameInPaper, type Parties } from './load-parties';
 export { loadSigner } from './load-signer';
 export {
   CENTRAL_ROLES,

@@ -15,12 +15,20 @@ export interface Parties {
 const bilingual = (alias: string, column = 'name') =>
   `jsonb_build_object('kk', ${alias}.${column}_kk, 'ru', ${alias}.${column}_ru)`;
 
+/** What a paper calls a subject: by its name and, since an act ended it, with its legal successor (ADR 0030). */
+export function nameInPaper(alias: string): string {
+  const heir = (language: string) =>
+    `(select z.name_${language} from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = ${alias}.id)`;
+  return `jsonb_build_object('kk', ${alias}.name_kk || coalesce(' (құқықтық мирасқоры: ' || ${heir('kk')} || ')', ''),
+      'ru', ${alias}.name_ru || coalesce(' (правопреемник: ' || ${heir('ru')} || ')', ''))`;
+}
+
 /** `$1` the office, `$2` the subject. */
 const PARTIES_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
       'superior', case when a.kind = 'TERRITORIAL' then (select ${bilingual('g')} from authority g where g.kind = 'CENTRAL') end,
       'address', case when a.address_kk is not null and a.address_ru is not null then ${bilingual('a', 'address')} end)) as authority,
-    jsonb_build_object('name', ${bilingual('s')}, 'identifier', s.bin, 'objects', '[]'::jsonb,
+    jsonb_build_object('name', ${nameInPaper('s')}, 'identifier', s.bin, 'objects', '[]'::jsonb,
       'location', case when btrim(s.address) <> '' then to_jsonb(s.address) else coalesce(${bilingual('t')}, ${bilingual('s')}) end,
       'territory', coalesce(${bilingual('t')}, jsonb_build_object('kk', 'Қазақстан Республикасы', 'ru', 'Республика Казахстан'))) as subject,
     coalesce((select ${bilingual('x')} from territory x where x.id = a.territory_id),

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
-import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
 import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
@@ -23,8 +23,22 @@ function namedDemands<Kind extends LetterDemandKind>({
   return demands.map(({ kind, text }) => (text ? { kind: kind as Kind, text } : { kind: kind as Kind }));
 }
 
+type Papers = Pick<LetterData, 'resultAct' | 'prescription'>;
+
+/** Of a case that was taken in: its papers lie outside, their numbers and days are known. */
+async function papersOutside(work: Work, inspectionId: number | null): Promise<Papers> {
+  const [papers] = await work.query<Papers>(
+    `select jsonb_build_object('number', a.number, 'date', a.date) as "resultAct",
+       jsonb_build_object('number', p.number, 'date', p.date) as prescription
+     from prescription p join result_act a on a.inspection_id = p.inspection_id where p.inspection_id = $1`,
+    [inspectionId],
+  );
+  if (!papers) throw new Error(`inspection ${inspectionId} has no prescription`);
+  return papers;
+}
+
 /** What the letter rests on: the papers of the inspection and the violations that stand. */
-async function basisOf(work: Work, inspectionId: number | null) {
+async function basisOf(work: Work, { inspectionId, authorityId, subjectId }: LetterOnMeasuresRecord) {
   const [issued] = await work.query<{
     data: ExternalControlDocumentData['PRESCRIPTION'];
     number: string;
@@ -34,17 +48,24 @@ async function basisOf(work: Work, inspectionId: number | null) {
      where d.inspection_id = $1 and d.kind = 'PRESCRIPTION' and d.replaced_at is null`,
     [inspectionId],
   );
-  if (!issued) throw new Error(`inspection ${inspectionId} has no prescription`);
   const violations = await work.query<LetterData['violations'][number]>(
     `select point_number as "pointNumber", ${violationTextSql('v')} as description, severity from violation v
      where inspection_id = $1 and state <> 'WITHDRAWN' order by position`,
     [inspectionId],
   );
+  if (!issued) {
+    const { place, authority, subject } = await loadParties(work, { authorityId, subjectId });
+    return { place, authority, subject, violations, ...(await papersOutside(work, inspectionId)) };
+  }
   const { data, number, date } = issued;
+  const [called] = await work.query<{ name: LetterData['subject']['name'] }>(
+    `select ${nameInPaper('s')} as name from inspection i join inspected_subject s on s.id = i.subject_id where i.id = $1`,
+    [inspectionId],
+  );
   return {
     place: data.drawnUp.place,
     authority: data.authority,
-    subject: data.subject,
+    subject: { ...data.subject, ...called },
     resultAct: data.resultAct,
     prescription: { number, date },
     violations,
@@ -99,7 +120,7 @@ async function issueAfterInspection(
   letter: LetterOnMeasuresRecord,
   asked: AskedOfSubject,
 ): Promise<IssuedLetter> {
-  const basis = await basisOf(work, letter.inspectionId);
+  const basis = await basisOf(work, letter);
   const named = asked.addressee || (await headOf(work, letter.subjectId));
   const signer = await loadSigner(work);
   const { id, number, date } = await issue(work, {

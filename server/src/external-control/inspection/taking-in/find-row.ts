@@ -73,7 +73,8 @@ export async function findRow(work: Work, read: RunningCase): Promise<FoundRow> 
     'authority',
     'TAKE_IN_UNKNOWN_AUTHORITY',
     read.authority,
-    'select id, code from authority where lower(code) = lower($1)',
+    `select a.id, a.code from authority a left join territory t on t.id = a.territory_id
+     where lower(a.code) = lower($1) or t.code = $1 order by lower(a.code) = lower($1) desc, a.id limit 1`,
     [read.authority],
   );
   const subject = await search.one<{ id: number; kind: string }>(

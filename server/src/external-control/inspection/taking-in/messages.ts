@@ -90,9 +90,9 @@ export const takingInMessages = {
     en: 'One point of the checklist is named twice.',
   },
   TAKE_IN_UNKNOWN_AUTHORITY: {
-    kk: 'Мұндай кодты орган жоқ.',
-    ru: 'Органа с таким кодом нет.',
-    en: 'No office has this code.',
+    kk: 'Мұндай кодты орган жоқ: agency немесе облыстың, республикалық маңызы бар қаланың, астананың КАТО коды.',
+    ru: 'Органа с таким кодом нет: agency или код КАТО области, города республиканского значения, столицы.',
+    en: 'No office has this code: agency, or the KATO code of the oblast or city of republican significance.',
   },
   TAKE_IN_UNKNOWN_SUBJECT: {
     kk: 'Мұндай БСН-мен тексерілетін субъект тіркелмеген.',

@@ -11,7 +11,7 @@ interface Registered {
 /** A case that runs already, as a row of a file tells it. */
 export interface RunningCase {
   readonly line: number;
-  /** Code of the office. */
+  /** Code of the office, or of its territory (KATO). */
   readonly authority: string;
   readonly subjectBin: string;
   readonly actNumber: string;
