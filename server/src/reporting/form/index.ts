@@ -24,6 +24,7 @@ export {
   isFormCode,
   isRowOf,
 } from './form-catalogue';
+export { findFormOver } from './join-editions';
 export { readRowKey, rowKey, SERVICE_NUMBER, type RowAddress, type RowKey } from './row-key';
 export { digestOf, learnForms, storeForm } from './form-store';
 export { readFormText, type FormFault } from './read-form-file';
