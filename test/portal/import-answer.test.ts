@@ -1,4 +1,5 @@
 import { findFilingsLink, readFilingChoice } from '../../portal-kit/src/filing/filings-link';
+import { districtsOf } from '../../portal-subject/src/reports/report/district-filings';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
 
 describe('the answer to a report’s file', () => {
@@ -62,4 +63,21 @@ test('the term of another body’s report leads to the table of who has filed, n
     year: '2025',
     form: '',
   });
+});
+
+test('[clause 62] an oblast is told which districts have not filed for the quarter, itself left out', () => {
+  const row = (body: string, state: string) => ({ body, cells: [{ quarter: 3, state, stateTitle: state }] });
+  const rows = [
+    row('Oblast', 'DUE'),
+    row('A', 'ACCEPTED'),
+    row('B', 'OVERDUE'),
+    row('C', 'SUBMITTED'),
+    row('D', 'RETURNED'),
+  ];
+  const { districts, missing } = districtsOf(rows, 'Oblast', 3);
+  expect([districts.map(({ body }) => body), missing.map(({ body }) => body)]).toEqual([
+    ['A', 'B', 'C', 'D'],
+    ['B', 'D'],
+  ]);
+  expect(districtsOf(rows, 'Oblast', 2).districts).toEqual([]);
 });

@@ -165,4 +165,39 @@ describe('an edition of a form that is loaded', () => {
     });
     expect(reportFormEditions).toHaveLength(9);
   });
+
+  it('[clause 62] hides nothing of a year: its totals have the rows of every edition in force in it', async () => {
+    const indicators = [ROWS[0], { number: '2', title: texts('Later') }];
+    const middle = {
+      edition: '2027-order-9',
+      from: '2027-05-02',
+      sections: [{ key: '1', title: texts('S'), indicators }],
+    };
+    expect(await load({ ...NEW_FORM, ...middle, relations: [] })).toMatchObject({ added: true, faults: [] });
+    const chair = await server.signedIn('chair@agency.demo');
+    const rowsOf = async (quarter: number | null) =>
+      (
+        await chair.run<{
+          reportAggregate: { form: { edition: string }; rows: { key: string; title: string }[] };
+        }>(
+          `query ($quarter: Int) { reportAggregate(form: "appendix-2", year: 2027, quarter: $quarter) {
+            form { edition } rows { key title } } }`,
+          { quarter },
+        )
+      ).reportAggregate;
+    const [all, part, later] = [
+      { key: '1/1', title: 'All' },
+      { key: '1/1.1', title: 'Part' },
+      { key: '1/2', title: 'Later' },
+    ];
+    expect(await rowsOf(null)).toEqual({ form: { edition: '2027-order-9' }, rows: [all, part, later] });
+    expect((await rowsOf(2)).rows).toEqual([all, part]);
+    expect((await rowsOf(3)).rows).toEqual([all, later]);
+    const { reportFigures } = await chair.run<{ reportFigures: { nodes: { key: string }[] } }>(
+      `{ reportFigures(form: "appendix-2", year: 2026, toYear: 2027, period: YEAR, keys: ["1/2", "2/12", "1/1.1"], first: 10) { nodes { key } } }`,
+    );
+    expect(reportFigures.nodes.map((node) => node.key)).toEqual(['1/1.1', '1/2', '2/12']);
+    const csv = await (await chair.fetch('/report-totals.csv?form=appendix-2&year=2027')).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(4);
+  });
 });

@@ -29,6 +29,16 @@ async function upload(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
+async function owner<Row extends object>(text: string, values: unknown[]) {
+  const client = new Client({ connectionString: server.urls.ownerUrl });
+  await client.connect();
+  try {
+    return await client.query<Row>(text, values);
+  } finally {
+    await client.end();
+  }
+}
+
 async function asWorkbook(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Form');
@@ -84,6 +94,35 @@ describe('a year form brought to a report', () => {
       `{ report(id: "${report.id}") { rows(section: "2") { key months } } }`,
     );
     expect(read.rows.find(({ key }) => key === '2/12.1/15')?.months).toEqual([31, 36, 21]);
+  });
+
+  it('warns where the heading names another body than the report’s, by its number or its name', async () => {
+    const others = async (heading: string) => {
+      const of = await open(clerk, 'appendix-2', 2026, 3);
+      report = of;
+      const head = `${heading}\n№\tМера\tИюль\tАвгуст\tСентябрь\n2. Информация о результатах мониторинга качества`;
+      const { body } = await upload(
+        clerk,
+        Buffer.from(`${head} оказания государственных услуг\n20\tx\t1\t2\t3\n`),
+        of.version,
+      );
+      const warnings = body['warnings'] as { kind: string; message: string }[];
+      return warnings.filter(({ kind }) => kind === 'OTHER_BODY').map(({ message }) => message);
+    };
+    const { rows } = await owner<{ bin: string; name: string }>(
+      `select bin, name_ru as name from inspected_subject where id in (
+         select body_id from quarterly_report where id = $1) or kind = 'OBLAST_EXECUTIVE' order by kind = 'OBLAST_EXECUTIVE' limit 2`,
+      [report.id],
+    );
+    const [own, other] = rows;
+    if (!own || !other) throw new Error('two bodies are registered');
+    expect(await others(`3 квартал 2026 года. ${own.name}`)).toEqual([]);
+    expect(await others('Отчет')).toEqual([]);
+    expect(await others(`3 квартал 2026 года. «${other.name}»`)).toEqual([
+      expect.stringContaining('another body'),
+    ]);
+    expect(await others(`БИН ${other.bin}`)).toHaveLength(1);
+    expect(await others(`${other.name}, БИН ${own.bin}`)).toEqual([]);
   });
 
   it('takes away the rows of an earlier file that a newer one lacks, leaves what was typed by hand, and names both', async () => {

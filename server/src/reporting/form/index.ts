@@ -25,6 +25,7 @@ export {
   isRowOf,
 } from './form-catalogue';
 export { findFilerOf, findFiling, kindsFiling, mayFillSection } from './filing';
+export { findFormOver } from './join-editions';
 export { readRowKey, rowKey, SERVICE_NUMBER, type RowAddress, type RowKey } from './row-key';
 export { digestOf, learnForms, storeForm } from './form-store';
 export { readFormText, type FormFault } from './read-form-file';

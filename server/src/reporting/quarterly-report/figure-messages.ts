@@ -36,6 +36,11 @@ export const figureMessages = {
     en: 'The row stands before the heading of a section.',
   },
   ROW_MISSING: { kk: 'Файлда бұл жол жоқ.', ru: 'В файле нет этой строки.', en: 'The file lacks this row.' },
+  OTHER_BODY: {
+    kk: 'Файлдың тақырыбында басқа орган көрсетілген: {body}. Көрсеткіштер осы есепке алынды, файлдың дұрыстығын тексеріңіз.',
+    ru: 'В заголовке файла назван другой орган: {body}. Показатели приняты в этот отчет, проверьте, тот ли это файл.',
+    en: 'The heading of the file names another body: {body}. Its figures were taken into this report; check that it is the right file.',
+  },
   ROW_REMOVED: {
     kk: 'Файлда бұл жолдың көрсеткіші енді жоқ: бұрынғы файлдан алынғаны өшірілді.',
     ru: 'В файле больше нет показателей этой строки: принятое из прежнего файла удалено.',

@@ -11,6 +11,7 @@ import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { thing } from '../../platform/access/ability';
 import { getForm, type ReportForm } from '../form';
+import { findOtherBody } from './find-other-body';
 import { ImportRecord, type ImportProgress } from './import-job/import-record';
 import { importReportFile } from './import-report-file';
 import { findReadableReport, type ReadableReport } from './readable-report';
@@ -54,6 +55,12 @@ function leftOutOf(context: RequestContext, rows: readonly LeftOutRow[]) {
   return rows.map((row) => ({ ...row, month: null, message: context.text(row.kind) }));
 }
 
+/** A file of another body is taken, for its heading may only be worded otherwise; but never silently. */
+function otherBodyOf(context: RequestContext, body: string | undefined) {
+  if (body === undefined) return [];
+  return [{ kind: 'OTHER_BODY', rowKey: '', month: null, message: context.text('OTHER_BODY', { body }) }];
+}
+
 interface TakenIn {
   readonly status: number;
   readonly body: object;
@@ -75,11 +82,16 @@ async function takeIn(
     const message = context.text('FIGURES_REFUSED', { count: refusals.length });
     return { status: 422, body: { code: 'FIGURES_REFUSED', message, refusals: refusalsOf(context, read) } };
   }
+  const otherBody = await findOtherBody(context, report, read.heading);
   const tell = (progress: ImportProgress) => record.tell(progress);
   const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell });
   const { cells, total: changed, added, removed, version, months, leftOut } = taken;
-  await record.end('DONE', { cells, changed, leftOut, warnings: warningsOfMonths(read, months) });
-  const warnings = [...leftOutOf(context, leftOut), ...warningsOf(context, read, months)];
+  await record.end('DONE', { cells, changed, leftOut, otherBody, warnings: warningsOfMonths(read, months) });
+  const warnings = [
+    ...otherBodyOf(context, otherBody),
+    ...leftOutOf(context, leftOut),
+    ...warningsOf(context, read, months),
+  ];
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
 

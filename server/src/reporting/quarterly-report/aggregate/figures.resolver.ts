@@ -3,7 +3,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { compareRows, findFormFor, findIndicator, isRowOf, readRowKey, type RowKey } from '../../form';
+import { compareRows, findFormOver, findIndicator, isRowOf, readRowKey, type RowKey } from '../../form';
 import { serviceNames } from './aggregate-rows';
 import { getScope, type AggregateScope } from './aggregate-scope';
 import { ReportFigureLine, ReportFigureLineConnection, ReportFiguresArguments } from './figures.graphql-type';
@@ -65,7 +65,11 @@ export class ReportFiguresResolver {
   @Permission('read', 'ReportAggregate')
   async reportFigures(@Args() asked: ReportFiguresArguments, @Ctx() context: RequestContext) {
     const years = yearsOf(asked);
-    const form = findFormFor(asked.form, { year: years.at(-1) ?? asked.year, quarter: 4 });
+    const form = findFormOver(
+      asked.form,
+      { year: asked.year, quarter: 1 },
+      { year: years.at(-1) ?? asked.year, quarter: 4 },
+    );
     if (!form) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
     const question = { form, years, period: asked.period, scopes: await scopesOf(context, asked) };
     const keys = await keysOf(context, question, asked);

@@ -1,22 +1,30 @@
 import { Refusal } from '../../../platform/refusals/refusal';
-import { findFormFor, quarterOfMonth, type ReportForm } from '../../form';
+import { findFormOver, quarterOfMonth, type ReportForm } from '../../form';
 import type { AggregateQuestion } from './aggregate-rows';
 import type { AggregateArguments } from './aggregate.arguments';
 
-/** The edition that words the rows: of the quarter, or of the year's last one. @throws Refusal INVALID_INPUT, UNKNOWN_FORM */
+/** The rows of every edition in force in the months that are asked about, worded by the newest that has them. @throws Refusal INVALID_INPUT, UNKNOWN_FORM */
 export function getFormOf({ form, year, quarter, month }: AggregateArguments): ReportForm {
   if (quarter !== undefined && quarter !== null && (quarter < 1 || quarter > 4)) {
     throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
   }
   if (month && quarter && quarterOfMonth(month) !== quarter)
     throw new Refusal('INVALID_INPUT', { params: { field: 'month' }, field: 'month' });
-  const found = findFormFor(form, { year, quarter: month ? quarterOfMonth(month) : (quarter ?? 4) });
+  const { first, last } = monthsOf({ quarter, month });
+  const found = findFormOver(
+    form,
+    { year, quarter: quarterOfMonth(first) },
+    { year, quarter: quarterOfMonth(last) },
+  );
   if (!found) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
   return found;
 }
 
 /** The months that are asked about: one, a quarter's, or the year's. */
-export function monthsOf({ quarter, month }: AggregateArguments): AggregateQuestion['months'] {
+export function monthsOf({
+  quarter,
+  month,
+}: Pick<AggregateArguments, 'quarter' | 'month'>): AggregateQuestion['months'] {
   if (month) return { first: month, last: month };
   return quarter ? { first: quarter * 3 - 2, last: quarter * 3 } : { first: 1, last: 12 };
 }

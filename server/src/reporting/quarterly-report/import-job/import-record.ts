@@ -11,6 +11,8 @@ export interface ImportResult {
   readonly refusals?: readonly FileRefusal[];
   readonly warnings?: readonly FileWarning[];
   readonly leftOut?: readonly LeftOutRow[];
+  /** The body that the heading of the file names, where it is another than the report's. */
+  readonly otherBody?: string | undefined;
 }
 
 export interface ImportProgress {

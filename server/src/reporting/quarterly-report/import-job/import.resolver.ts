@@ -114,6 +114,9 @@ async function read(context: RequestContext, reportId: number): Promise<ReportIm
       message: context.text(code),
     })),
     warnings: [
+      ...(result?.otherBody
+        ? [{ place: '', message: context.text('OTHER_BODY', { body: result.otherBody }) }]
+        : []),
       ...(result?.leftOut ?? []).map(({ kind, rowKey }) => ({ place: rowKey, message: context.text(kind) })),
       ...(result?.warnings ?? []).map(({ kind, rowKey, actual, expected }) => ({
         place: rowKey,

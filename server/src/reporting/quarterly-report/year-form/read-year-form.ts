@@ -46,6 +46,8 @@ export type FileWarning =
 export interface YearForm {
   readonly months: readonly number[];
   readonly year: number | null;
+  /** What stands above the figures. */
+  readonly heading: readonly string[];
   readonly rows: readonly YearFormRow[];
   readonly refusals: readonly FileRefusal[];
   readonly warnings: readonly FileWarning[];
@@ -191,6 +193,9 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
   if (columns.edition !== null && columns.edition !== edition)
     throw new UnreadableFile('OTHER_EDITION', { given: columns.edition, wanted: edition });
   const months = columns.months.map(({ month }) => month);
+  const heading = table
+    .slice(0, columns.firstRow)
+    .flatMap(({ cells }) => cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
   const extra = findExtraColumn(form, table, columns);
   if (extra !== undefined) {
     const place = {
@@ -199,7 +204,7 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
       cell: `${columnName(extra + 1)}${columns.headLine}`,
     };
     const refusals = [{ code: 'COLUMN_BEFORE_MONTHS', ...place, text: '' }];
-    return { months, year: columns.year, rows: [], refusals, warnings: [], cellCount: 0 };
+    return { months, year: columns.year, heading, rows: [], refusals, warnings: [], cellCount: 0 };
   }
   const reading = new Reading(form, columns);
   for (const row of table.slice(columns.firstRow)) reading.take(row);
@@ -218,6 +223,7 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
   return {
     months,
     year: columns.year,
+    heading,
     rows,
     refusals: reading.refusals,
     warnings: [...checkRelations(form, values, months), ...reading.totals, ...missing],

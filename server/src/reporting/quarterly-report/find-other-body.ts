@@ -1,0 +1,40 @@
+import type { RequestContext } from '../../platform/graphql/request-context';
+import type { ReadableReport } from './readable-report';
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[«»"“”]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The body that the heading of a file names, by its number or its name, where it is another than the report's. Undefined where the heading
+ * names the report's own body, or none that the register knows.
+ */
+export async function findOtherBody(
+  context: RequestContext,
+  { bodyId, bodyName }: Pick<ReadableReport, 'bodyId' | 'bodyName'>,
+  heading: readonly string[],
+): Promise<string | undefined> {
+  const said = plain(heading.join('\n'));
+  if (said === '') return undefined;
+  const numbers: readonly string[] = said.match(/(?<!\d)\d{12}(?!\d)/g) ?? [];
+  const [own] = await context.reader.query<{ bin: string | null }>(
+    'select bin from inspected_subject where id = $1',
+    [bodyId],
+  );
+  if (own?.bin && numbers.includes(own.bin)) return undefined;
+  if (numbers.length === 0 && Object.values(bodyName).some((name) => said.includes(plain(name))))
+    return undefined;
+  const [other] = await context.reader.query<{ name: string }>(
+    `select case $3 when 'kk' then name_kk when 'ru' then name_ru else name_en end as name from inspected_subject
+     where id <> $1 and (bin = any ($4::text[]) or cardinality($4::text[]) = 0 and exists (
+       select from unnest(array[name_kk, name_ru, name_en]) n (name)
+       where length(btrim(n.name)) > 5
+         and position(btrim(regexp_replace(regexp_replace(lower(n.name), '[«»"“”]', '', 'g'), '\\s+', ' ', 'g')) in $2) > 0))
+     order by length(name_ru) desc, id limit 1`,
+    [bodyId, said, context.language, numbers],
+  );
+  return other?.name ?? (numbers.length > 0 && own?.bin ? numbers[0] : undefined);
+}
