@@ -109,6 +109,7 @@ import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
 import { TellOfCancelledPapers1763800000370 } from './0370-tell-of-cancelled-papers';
 import { DropLettersWithoutPoints1763800000371 } from './0371-drop-letters-without-points';
+import { AskSecretaryForAttendance1763800000372 } from './0372-ask-secretary-for-attendance';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -223,4 +224,5 @@ export const migrations = [
   OpenLaterTablesToHeirs1763800000360,
   TellOfCancelledPapers1763800000370,
   DropLettersWithoutPoints1763800000371,
+  AskSecretaryForAttendance1763800000372,
 ];
