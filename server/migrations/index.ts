@@ -110,6 +110,7 @@ import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to
 import { TellOfCancelledPapers1763800000370 } from './0370-tell-of-cancelled-papers';
 import { DropLettersWithoutPoints1763800000371 } from './0371-drop-letters-without-points';
 import { AskSecretaryForAttendance1763800000372 } from './0372-ask-secretary-for-attendance';
+import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of-cancelled-apart';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -225,4 +226,5 @@ export const migrations = [
   TellOfCancelledPapers1763800000370,
   DropLettersWithoutPoints1763800000371,
   AskSecretaryForAttendance1763800000372,
+  TellGroundsOfCancelledApart1763800000373,
 ];
