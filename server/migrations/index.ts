@@ -109,6 +109,8 @@ import { CreatePublications1763800000350 } from './0350-create-publications';
 import { OpenLaterTablesToHeirs1763800000360 } from './0360-open-later-tables-to-heirs';
 import { TellOfCancelledPapers1763800000370 } from './0370-tell-of-cancelled-papers';
 import { DropLettersWithoutPoints1763800000371 } from './0371-drop-letters-without-points';
+import { AskSecretaryForAttendance1763800000372 } from './0372-ask-secretary-for-attendance';
+import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of-cancelled-apart';
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 
@@ -225,6 +227,8 @@ export const migrations = [
   OpenLaterTablesToHeirs1763800000360,
   TellOfCancelledPapers1763800000370,
   DropLettersWithoutPoints1763800000371,
+  AskSecretaryForAttendance1763800000372,
+  TellGroundsOfCancelledApart1763800000373,
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
 ];

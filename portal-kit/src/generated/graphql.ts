@@ -299,7 +299,7 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;
@@ -423,7 +423,7 @@ export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, 
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 
-export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
+export type ReminderPartsFragment = { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, subjectId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } };
 
 export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string, title: string, clause: string, party: Party, partyTitle: string, caseKind: string, caseId: string | null, caseNumber: string, inspectionId: string | null, draftInspectionId: string | null, reference: string | null, since: string, dueDate: string | null, dueAt: string | null, dateReason: string | null, state: DeadlineState | null, workingDaysLeft: number | null, subject: { id: string, name: string } | null, deadline: { id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, report: { form: string, year: number, quarter: number } | null };
 
@@ -641,6 +641,7 @@ export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     caseId
     caseNumber
     inspectionId
+    subjectId
     dueDate
     dueAt
     state
@@ -1537,6 +1538,7 @@ export const PublicationDocument = new TypedDocumentString(`
     title
     bodyName
     content
+    contentWithheld
     sha256
     url
     publishedAt

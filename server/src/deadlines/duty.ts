@@ -40,6 +40,18 @@ export async function attachDraft(
   );
 }
 
+/** A duty whose draft was given up leads to the one that was drafted in its place. */
+export async function passDutyOn(
+  work: Work,
+  fromInspectionId: number,
+  toInspectionId: number,
+): Promise<void> {
+  await work.query('update duty set draft_inspection_id = $2 where draft_inspection_id = $1', [
+    fromInspectionId,
+    toInspectionId,
+  ]);
+}
+
 /** Ends an open duty; a second call changes nothing. */
 export async function closeDuty(
   work: Work,

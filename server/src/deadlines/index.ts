@@ -13,7 +13,7 @@ export { Deadline, Duty, Party } from './deadline.graphql-type';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';
-export { attachDraft, closeDuty, openDuty, type OpenDuty } from './duty';
+export { attachDraft, closeDuty, openDuty, passDutyOn, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
 export { OPEN_DEADLINE_COLUMNS } from './open-columns';

@@ -45,6 +45,8 @@ function textOfZip(zip: Buffer): string {
   return texts.join('\n').replaceAll(/<[^>]+>/g, '');
 }
 
+const NOTE = 'Of the finding in Zhetisu';
+
 describe('ways by which a marked thing could leave', () => {
   let world: World;
   let secrets: Secrets;
@@ -188,6 +190,7 @@ describe('ways by which a marked thing could leave', () => {
     const kept = await onPaper(world, INSPECTOR, 'keepSignedOriginal', paper, {
       fileId,
       signedOn: '2026-06-10',
+      note: NOTE,
     });
     const url = kept.signedOriginals[0]?.url ?? '';
     for (const email of [ANALYST, NEIGHBOUR_INSPECTOR, 'chair@agency.demo']) {
@@ -225,7 +228,11 @@ describe('ways by which a marked thing could leave', () => {
       'select sha256 as value from signed_original order by id desc limit 1',
     );
     const hidden = await shown();
-    expect(hidden.original).toMatchObject({ fileName: expect.stringMatching(/^file-\d+$/), sha256: null });
+    expect(hidden.original).toMatchObject({
+      fileName: expect.stringMatching(/^file-\d+$/),
+      sha256: null,
+      note: null,
+    });
     for (const text of [hidden.page, hidden.journal]) expect(text).not.toContain(sha256);
     expect(hidden.journal).not.toContain('scan.pdf');
     // Of the same paper without a mark in force the scan is shown as any other.
@@ -237,7 +244,7 @@ describe('ways by which a marked thing could leave', () => {
       world.owner.query(`update confidential_mark set ${lifted} where id = any($1)`, [kept]);
     await set(`lifted_at = placed_at, lifted_by = 'Head', lift_reason = 'Published'`);
     const open = await shown();
-    expect(open.original).toMatchObject({ fileName: 'scan.pdf', sha256 });
+    expect(open.original).toMatchObject({ fileName: 'scan.pdf', sha256, note: NOTE });
     for (const text of [open.page, open.journal]) expect(text).toContain(sha256);
     await set('lifted_at = null, lifted_by = null, lift_reason = null');
   });
@@ -252,7 +259,7 @@ describe('ways by which a marked thing could leave', () => {
     await mark(world, of.id, markInput('FILE', id));
     const { signedOriginals } = await paperOf(world, ANALYST, of.id, 'RESULT_ACT');
     expect(signedOriginals).toMatchObject([
-      { fileName: `file-${id}`, sha256: null, url: `/marked-files/${id}` },
+      { fileName: `file-${id}`, sha256: null, note: null, url: `/marked-files/${id}` },
     ]);
     const page = await world.server.client().fetch(`/public/check?lang=ru&code=${paper.code}`);
     expect(await page.text()).not.toContain(sha256);

@@ -34,7 +34,7 @@ export interface Paper {
 }
 
 const PAPER = `id kind number code docxKk urlKk copies { copy title way receivedAt receivedBy awaited proof }
-  signedOriginals { fileName sha256 signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
+  signedOriginals { fileName sha256 note signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
 
 export async function paperOf(world: World, email: string, caseId: string, kind: string): Promise<Paper> {
   const found = await world.read<{ documents: Paper[] }>(email, caseId, `documents { ${PAPER} }`);

@@ -329,6 +329,17 @@ describe('violations of different severity', () => {
     );
     expect(entry).toBe('prescriptionReopened');
   });
+
+  test('[clause 8] a draft on the other ground leaves that of a cancelled appointment free, and its duty leads to the next draft', async () => {
+    const sent = await sendRequest(world, await silent(['GROSS', 'SIGNIFICANT', 'MET']));
+    const appointed = await appointFollowUp(await seen(world, sent), 'GROSS_PRESCRIPTION_CONTROL');
+    const cancelled = await world.act(HEAD, 'cancelAppointment', appointed);
+    world.at(at('2026-07-08'));
+    await workerTurn(world);
+    const next = await world.act(INSPECTOR, 'draftNextAppointment', cancelled);
+    await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', next);
+    expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1, GROUND_2]);
+  });
 });
 
 /** The office completes the system's draft and the head signs it. */

@@ -34,7 +34,7 @@ describe('a special commission considers an objection', () => {
     return waiting.nodes.filter(
       (node) =>
         node.inspectionId === inspectionId &&
-        /COMMISSION|SESSION|OBJECTION$|OBJECTIONS$/.test(node.code) &&
+        /COMMISSION|SESSION|ATTENDANCE|OBJECTION$|OBJECTIONS$/.test(node.code) &&
         node.code.startsWith('STEP_'),
     );
   };
@@ -67,7 +67,7 @@ describe('a special commission considers an objection', () => {
         .map(({ code, state }) => [code, state]);
     const rows = {
       [CHAIR]: 'STEP_OPEN_SESSION',
-      [SECRETARY]: 'STEP_OPEN_SESSION',
+      [SECRETARY]: 'STEP_RECORD_ATTENDANCE',
       [member(3)]: 'STEP_SIT_IN_SESSION',
     };
     given.world.at(at('2026-06-17', '23:59:59'));
@@ -80,7 +80,10 @@ describe('a special commission considers an objection', () => {
     expect(await session(INSPECTOR)).toEqual([['STEP_ATTEND_SESSION', 'DUE_SOON']]);
 
     given.world.at(at('2026-06-18', '10:05:00'));
-    const opened = await given.act(CHAIR, 'openSession', await given.attend(invited));
+    const attended = await given.attend(invited);
+    expect(await codes(SECRETARY, of.id)).toEqual(['STEP_SIT_IN_SESSION']);
+    expect(await codes(CHAIR, of.id)).toEqual(['STEP_OPEN_SESSION']);
+    const opened = await given.act(CHAIR, 'openSession', attended);
     expect(opened.state).toBe('IN_SESSION');
     const [objection] = await given.objectionsOf(of);
     const violationIds = await given.violationsOf(of);

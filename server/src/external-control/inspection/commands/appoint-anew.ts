@@ -1,3 +1,4 @@
+import { passDutyOn } from '../../../deadlines';
 import { addWorkingDays, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -96,6 +97,7 @@ export function draftNextAppointment(context: RequestContext, request: ActReques
       ...(listLineId === null ? {} : { control: { listLineId, objects, businessSupport } }),
     });
     await copyFiles(work, inspection, next);
+    await passDutyOn(work, inspection.id, next.id);
     return { details: { number: next.number } };
   });
 }

@@ -4,6 +4,10 @@ const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::doubl
 /** Another case that was drafted since on what a cancelled one stood on, and was not given up as a draft. */
 const later = (which: string) =>
   `exists (select from inspection o where o.id > i.id and ${which} and (o.state <> 'WITHDRAWN' or o.appointment_cancelled_at is not null))`;
+/** On the same ground of the same prescription: each ground has a case of its own. */
+const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and exists (select from inspection_ground g
+  join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
+  where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
 
 /** Who stands in the place of a subject: its legal successor, where it has one. */
 const heirOf = (column: string) =>
@@ -16,7 +20,7 @@ export const FACTS_SQL = `
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
     (i.appointment_cancelled_at is not null and i.ground_left_at is null and not ${later('o.cancelled_inspection_id = i.id')}
-      and not ${later('o.origin_prescription_id = i.origin_prescription_id')} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
+      and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
     (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,

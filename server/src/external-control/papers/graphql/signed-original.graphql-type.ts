@@ -40,7 +40,11 @@ export class SignedOriginal {
   @Field(() => CalendarDateScalar)
   signedOn!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'None of a marked file, nor of the scan of a paper that holds a marked text.',
+  })
+  @Sql({ expression: (alias) => `case when not ${isSecret(alias)} then ${alias}.note end` })
   note!: string | null;
 
   @Field(() => DateTimeScalar)

@@ -27,6 +27,11 @@ export const titleMessages = {
     ru: 'Участвовать в заседании специальной комиссии в ее составе',
     en: 'Sit in the session of the special commission',
   },
+  STEP_RECORD_ATTENDANCE: {
+    kk: 'Арнайы комиссия отырысына кімнің келгенін белгілеу',
+    ru: 'Отметить, кто явился на заседание специальной комиссии',
+    en: 'Record who attends the session of the special commission',
+  },
   STEP_OPEN_SESSION: {
     kk: 'Арнайы комиссия отырысын ашу',
     ru: 'Открыть заседание специальной комиссии',
