@@ -140,6 +140,7 @@ test('[clause 66] a publication shows its points and the body’s answer, and no
 });
 
 test('[clause 66] results are searched by body and territory, and paged by key', async () => {
+  expect((await get('/public/results?lang=en')).text).toMatch(/name="year"[^>]*value=""/);
   const found = async (query: string) =>
     [...(await get(`/public/results?lang=en&${query}`)).text.matchAll(/results\/(\d+)\?/g)].map(
       ([, id]) => id,

@@ -50,7 +50,7 @@ function searchForm(
         name="year"
         inputmode="numeric"
         pattern="[0-9]{4}"
-        value="${filter.year ?? ''}"
+        value="${filter.year ? filter.year : ''}"
       />
     </p>
     <button type="submit">${search.button}</button>
