@@ -71,7 +71,7 @@ describe('the correction of a report', () => {
       .setInputFiles({ name: 'journal.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
     await dialog.getByText('journal.pdf').first().waitFor();
     await send(clerk, 'Ask for a correction');
-    await clerk.getByText('Being decided on').waitFor();
+    await clerk.getByText('Being decided on', { exact: true }).first().waitFor();
     expect(await findBarriers(clerk)).toEqual([]);
   }, 60_000);
 
