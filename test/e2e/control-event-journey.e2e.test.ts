@@ -94,7 +94,10 @@ describe('a control activity with an objection', () => {
       await dialog.getByLabel('Day of the penalty').first().fill('31.03.2026');
       await dialog.getByLabel('Number and date of the order').fill('No. 3 of 31 March');
     });
-    await unit.getByText(/C\. Clerk, registrar/).first().waitFor();
+    await unit
+      .getByText(/C\. Clerk, registrar/)
+      .first()
+      .waitFor();
 
     const object = await person('object.head@almaty-polyclinic.demo');
     await object
