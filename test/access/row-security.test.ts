@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { askedAtEveryRow } from '../../server/migrations/support/open-together';
 import { startPeopleServer, type TestServer } from '../harness';
 
 /** Tables without row-level security, each with its reason. */
@@ -62,7 +63,7 @@ describe('the second wall', () => {
          (select count(*)::int from pg_class c join pg_namespace n on n.oid = c.relnamespace
           where c.relowner = r.oid and n.nspname = 'public') as owned,
          pg_has_role(r.rolname, 'qadagalau_owner', 'member') as owner_too
-       from pg_roles r where r.rolname in ('qadagalau_app', 'qadagalau_reader') order by 1`,
+       from pg_roles r where r.rolname in ('qadagalau_app', 'qadagalau_reader', 'qadagalau_together') order by 1`,
     );
     const harmless = {
       rolsuper: false,
@@ -75,8 +76,38 @@ describe('the second wall', () => {
     expect(rows).toEqual([
       { rolname: 'qadagalau_app', ...harmless },
       { rolname: 'qadagalau_reader', ...harmless },
+      { rolname: 'qadagalau_together', ...harmless },
     ]);
     expect(tables.filter(({ reader_writes }) => reader_writes)).toEqual([]);
+  });
+
+  test('whoever is answered beside others sees what the reader sees, asked at every row (docs/adr/0038)', async () => {
+    const policiesOf = async (role: string) =>
+      (
+        await owner.query<{ table: string; visible: string }>(
+          `select tablename as table, case when permissive = 'PERMISSIVE' then qual else 'restrictive()' end as visible
+           from pg_policies where roles && array['public', $1]::name[] and cmd in ('SELECT', 'ALL')
+             and policyname !~ '^a_heir_|_named_' and has_table_privilege($1, format('%I', tablename)::regclass, 'select')`,
+          [role],
+        )
+      ).rows;
+    const bare = (text: string) => text.replace(/[\s()]|AS"?\w+"?/g, '');
+    const reader = await policiesOf('qadagalau_reader');
+    const isClosed = (table: string) =>
+      reader.some((one) => one.table === table && askedAtEveryRow(one.visible) === undefined);
+    const expected = reader
+      .filter(({ table }) => !isClosed(table))
+      .map(({ table, visible }) => `${table}: ${bare(askedAtEveryRow(visible) ?? '')}`);
+    const together = await policiesOf('qadagalau_together');
+    const told = together.map(({ table, visible }) => `${table}: ${bare(visible)}`);
+    expect(told.toSorted()).toEqual(expected.toSorted());
+    expect(told.length).toBeGreaterThan(100);
+    const { rows: granted } = await owner.query(
+      `select table_name, privilege_type from information_schema.role_table_grants
+       where grantee = 'qadagalau_together' and (privilege_type <> 'SELECT' or table_name <> all ($1))`,
+      [together.map(({ table }) => table)],
+    );
+    expect(granted).toEqual([]);
   });
 
   test.each(['appUrl', 'readerUrl'] as const)('%s sees no row of any table when nobody acts', async (url) => {

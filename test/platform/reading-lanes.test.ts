@@ -1,19 +1,20 @@
 import { Client } from 'pg';
 import { openReadingLanes } from '../../server/src/platform/database';
 import type { ReadingLanes } from '../../server/src/platform/reading/reading-lanes';
+import { dependsOnReader } from '../../server/src/platform/reading/depends-on-reader';
 import { togetherOf } from '../../server/src/platform/reading/together';
 import { createTestDatabase, type TestDatabase } from '../harness';
 import { keeperOf } from './support/library-server';
 
 const OWN = `select current_setting('app.authority', true) as authority, $1::integer as number`;
 const own = (number: number) => ({ text: OWN, values: [number] });
-/** For several at once: a quotient, whose it is, and when the statement began that gave it. */
+/** For several at once: a quotient, for which office it was asked and answered, and when the statement began that gave it. */
 const QUOTIENT = `select concat_ws(' ', 12 / $2::integer, current_setting('app.authority', true), $1::integer,
   statement_timestamp()::text) where $2::integer <> 7`;
 const quotient = (office: number, by: number) => ({
   text: QUOTIENT,
   values: [office, by],
-  together: togetherOf(QUOTIENT, [false, true]),
+  together: togetherOf(QUOTIENT),
 });
 const dividing = (by: number) => ({ text: 'select (1 / $1::integer)::text', values: [by] });
 
@@ -55,45 +56,78 @@ describe('connections on which statements do not wait for each other', () => {
     expect(ends[5]).toMatchObject({ value: [['6', '3']] });
   });
 
-  test('what one actor asks of several things at once is answered by few statements, to each its own', async () => {
-    const actor = keeperOf(3);
+  test('what several ask at once is answered by few statements, to each as itself', async () => {
     for (let round = 0; round < 3; round += 1) {
       const asked = Array.from({ length: 20 }, (_, i) => i + 1);
-      const read = await Promise.all(asked.map((by) => printed({ actor }, quotient(3, by))));
+      const read = await Promise.all(
+        asked.map((by) => printed({ actor: keeperOf(by % 4) }, quotient(by % 4, by))),
+      );
       const words = read.map(([row]) => row?.[0]?.split(' '));
       expect(words.map((each) => each?.slice(0, 3).join(' '))).toEqual(
-        asked.map((by) => (by === 7 ? undefined : `${Math.floor(12 / by)} 3 3`)),
+        asked.map((by) => (by === 7 ? undefined : `${Math.floor(12 / by)} ${by % 4} ${by % 4}`)),
       );
       const began = new Set(words.filter((each) => each !== undefined).map((each) => each[4]));
       expect(began.size).toBe(3);
     }
   });
 
-  test('actors are never answered together', async () => {
-    const offices = Array.from({ length: 12 }, (_, i) => i + 1);
-    const read = await Promise.all(
-      offices.map((office) => printed({ actor: keeperOf(office) }, quotient(office, 1))),
-    );
-    const whose = read.map(([row]) => row?.[0]?.split(' ').slice(0, 3).join(' '));
-    expect(whose).toEqual(offices.map((office) => `12 ${office} ${office}`));
-  });
-
   test('one that fails among those answered together harms none of them', async () => {
-    const actor = keeperOf(3);
     const ends = await Promise.allSettled(
-      [1, 0, 2, 3, 0, 4].map((by) => printed({ actor }, quotient(3, by))),
+      [1, 0, 2, 3, 0, 4].map((by, i) => printed({ actor: keeperOf(i) }, quotient(i, by))),
     );
     const first = (end: (typeof ends)[number]) =>
-      end.status === 'rejected' ? String(end.reason) : end.value[0]?.[0]?.split(' ')[0];
+      end.status === 'rejected' ? String(end.reason) : end.value[0]?.[0]?.split(' ').slice(0, 2).join(' ');
     const failed = expect.stringContaining('division by zero') as unknown;
-    expect(ends.map(first)).toEqual(['12', failed, '6', '4', failed, '3']);
+    expect(ends.map(first)).toEqual(['12 0', failed, '6 2', '4 3', failed, '3 5']);
+  });
+
+  test('who sees single cases, and who succeeded somebody, is answered alone', async () => {
+    const one = keeperOf(3);
+    const others = [
+      { ...one, scope: 'commission' as const },
+      { ...one, heirOf: [8] },
+    ];
+    for (const actor of others) {
+      const read = await Promise.all([1, 2, 3].map((by) => printed({ actor }, quotient(3, by))));
+      const began = read.map(([row]) => row?.[0]?.split(' ')[4]);
+      expect(new Set(began).size).toBe(3);
+    }
+  });
+
+  test('what is not open to the role that answers several is answered alone, and not tried again', async () => {
+    const text = 'select rolname from pg_authid t1 where t1.oid = $1::integer';
+    const closed = { text, values: [10], together: togetherOf(text) };
+    await expect(printed({ actor: keeperOf(1) }, closed)).rejects.toThrow('permission denied');
+    expect(closed.together?.refused).toBe(true);
   });
 
   test('a statement with a list, or a value of no known type, stays one reader’s', () => {
-    expect(togetherOf('select 1 where 2 = any ($1::integer[])', [true])).toBeUndefined();
-    expect(togetherOf('select $1::integer, $2', [true, true])).toBeUndefined();
-    expect(togetherOf('select $1::integer', [false])).toBeUndefined();
-    expect(togetherOf('select $1::integer, $10::text', Array<boolean>(10).fill(true))?.own).toEqual([0, 9]);
+    expect(togetherOf('select 1 where 2 = any ($1::integer[])')).toBeUndefined();
+    expect(togetherOf('select $1::integer, $2')).toBeUndefined();
+    expect(togetherOf('select 1')).toBeUndefined();
+    expect(togetherOf('select $1::integer, $2::text')).toBeDefined();
+  });
+
+  test.each([
+    ['select id from t t1 where t1.id = asked.own1', true],
+    ['select (select n from s t2 where t2.id = t1.s limit 1) from t t1 where t1.id = asked.own1', true],
+    [
+      "select string_agg(t1.j, ',') from (select j from t t1 where t1.o = asked.own1 order by t1.id) t1",
+      true,
+    ],
+    ['select id from t t1', false],
+    ["select id from t t1 where t1.state = 'asked.own1'", false],
+    ['select (select n from s t2 order by t2.id limit 1) from t t1 where t1.id = asked.own1', false],
+    ['select (select asked.own1 || n from s t2 limit 1) from t t1 where t1.id = asked.own1', false],
+    ['select id from t t1 where t1.id = asked.own1 and exists (select from s t2 where t2.t = t1.id)', false],
+    [
+      'select id from t t1 where t1.id = asked.own1 and t1.s in (select id from s t2 where t2.t = t1.id)',
+      false,
+    ],
+    ['select t2.id from t t1, s t2 where t2.id = asked.own1', false],
+    ['select t1.id from (select t1.id from t t1 order by 1) t1 where t1.id = asked.own1', false],
+  ])('%s: asked anew for each reader is %s', (text, expected) => {
+    expect(dependsOnReader(text)).toBe(expected);
   });
 
   test('a text that cannot be prepared fails for each that sends it, every time', async () => {

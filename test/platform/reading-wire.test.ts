@@ -40,6 +40,7 @@ function told(packets: number, came: Buffer, pieces: number): string[][] {
       onRow: (columns) => list.push(columns.map(String).join('|')),
       onComplete: () => list.push('complete'),
       onError: (one) => list.push(one.message),
+      onEnd: () => undefined,
     };
     wire.send(packet);
   }

@@ -12,6 +12,8 @@ export interface DatabaseUrls {
 export const APP_ROLE = 'qadagalau_app';
 export const READER_ROLE = 'qadagalau_reader';
 export const OWNER_ROLE = 'qadagalau_owner';
+/** Nobody signs in as this one: the reader becomes it to answer several people by one statement (docs/adr/0038). */
+export const TOGETHER_ROLE = 'qadagalau_together';
 
 /** The same database under another role. */
 export function urlAs(databaseUrl: string, role: string, password: string, database?: string): string {
@@ -61,6 +63,18 @@ async function grantUse(client: Client, app: string, reader: string): Promise<vo
   `);
 }
 
+async function ensureTogether(client: Client, reader: string): Promise<void> {
+  const { rows } = await client.query<{ known: boolean; granted: boolean }>(
+    `select exists (select from pg_roles where rolname = $1) as known,
+       exists (select from pg_auth_members m where m.roleid = to_regrole($1) and m.member = to_regrole($2)) as granted`,
+    [TOGETHER_ROLE, escapeIdentifier(reader)],
+  );
+  const [role, member] = [TOGETHER_ROLE, reader].map(escapeIdentifier);
+  if (!rows[0]?.known) await client.query(`create role ${role} nologin`);
+  if (!rows[0]?.granted) await client.query(`grant ${role} to ${member} with inherit false, set true`);
+  await client.query(`grant usage on schema public to ${role}`);
+}
+
 export interface GivenUrls {
   readonly ownerUrl: string;
   /** Where an administrator made the roles himself. */
@@ -82,6 +96,7 @@ export async function prepareRoles(given: GivenUrls): Promise<DatabaseUrls> {
     if (given.readerUrl === undefined)
       await ensureRole(client, READER_ROLE, readerUrl, 'nocreatedb nocreaterole');
     await grantUse(client, roleOf(appUrl), roleOf(readerUrl));
+    await ensureTogether(client, roleOf(readerUrl));
   });
   return { ownerUrl: given.ownerUrl, appUrl, readerUrl };
 }

@@ -29,7 +29,8 @@ export interface Statement {
 
 /** One statement that somebody reads with. */
 export interface Reading {
-  readonly actor: Actor;
+  /** Whose settings are made before it; left out where the statement makes those of its readers itself. */
+  readonly actor?: Actor | undefined;
   readonly statement: Statement;
   /** Under which it is kept prepared; left out where it is not. */
   readonly name?: string | undefined;
@@ -37,7 +38,7 @@ export interface Reading {
   readonly instead?: string | undefined;
   /** Whether rows are wanted as pg makes objects of them, or else their columns as PostgreSQL printed them, in UTF-8. */
   readonly ordinary: boolean;
-  /** @param changes the number of changes about people, as of the statement */
+  /** @param changes the number of changes about people, as of the statement; null where it makes the settings itself */
   readonly done: (error: Error | null, rows: unknown[], changes: string | null) => void;
 }
 
@@ -75,7 +76,7 @@ function settingsOf(actor: Actor): Buffer {
 export class ReadPacket implements Packet {
   private at = 0;
   /** Whether what comes answers the settings, or else the statement behind them. */
-  private setting = true;
+  private setting: boolean;
   private collected: unknown[] = [];
   private maker: RowMaker | undefined;
   private changes: string | null = null;
@@ -84,7 +85,10 @@ export class ReadPacket implements Packet {
     private readonly readings: readonly Reading[],
     /** Takes back what was not run because a statement before it failed. */
     private readonly takeBack: (readings: readonly Reading[], error: Error) => void,
-  ) {}
+    readonly onEnd: () => void,
+  ) {
+    this.setting = this.beginsWithSettings();
+  }
 
   bytes(prepared: Set<string>): Buffer {
     const messages: Buffer[] = [];
@@ -93,7 +97,7 @@ export class ReadPacket implements Packet {
         messages.push(serialize.close({ type: 'S', name: instead }));
         prepared.delete(instead);
       }
-      messages.push(settingsOf(actor));
+      if (actor) messages.push(settingsOf(actor));
       const { text, values } = statement;
       if (name === undefined) messages.push(serialize.parse({ text }));
       else if (!prepared.has(name)) messages.push(serialize.parse({ text, name }));
@@ -121,13 +125,17 @@ export class ReadPacket implements Packet {
   }
 
   onComplete(): void {
-    this.setting = !this.setting;
-    if (!this.setting) return;
+    if (this.setting) {
+      this.setting = false;
+      return;
+    }
     const { collected, changes } = this;
     const reading = this.readings[this.at];
     this.at += 1;
+    this.setting = this.beginsWithSettings();
     this.collected = [];
     this.maker = undefined;
+    this.changes = null;
     reading?.done(null, collected, changes);
   }
 
@@ -136,6 +144,10 @@ export class ReadPacket implements Packet {
     this.at = this.readings.length;
     reading?.done(error, [], null);
     if (behind.length > 0) this.takeBack(behind, error);
+  }
+
+  private beginsWithSettings(): boolean {
+    return this.readings[this.at]?.actor !== undefined;
   }
 }
 

@@ -277,7 +277,7 @@ function statementOf(
   if (written === undefined) {
     if (plan.statements.size >= STATEMENTS_KEPT) plan.statements.clear();
     const text = make();
-    written = { text, together: sql && togetherOf(text, sql.own) };
+    written = { text, together: sql && togetherOf(text) };
     plan.statements.set(key, written);
   }
   return written;

@@ -1,30 +1,29 @@
-import type { Reading } from './read-packet';
-import { valuesTogether } from './together';
+import type { Reading, Statement } from './read-packet';
+import { ANSWERED, valuesTogether } from './together';
+import type { Actor } from '../access/actor';
 
 /** What somebody waits for. */
-export type Asking = Pick<Reading, 'actor' | 'statement' | 'ordinary' | 'done'>;
+export interface Asking extends Pick<Reading, 'statement' | 'ordinary' | 'done'> {
+  readonly actor: Actor;
+}
 
 /** So many readers one statement answers at most: the first of them waits for the last. */
 const MOST_TOGETHER = 8;
+const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** Readers of one actor who are answered by one statement, if it is written so that it can; else one reader. */
+/** Readers of one text who are answered by one statement, each as itself; or one reader who is answered alone. */
 export class ReadingGroup {
   private readonly asking: Asking[];
 
   constructor(
     first: Asking,
-    /** Set for one that failed beside others: whose fault it was is known when each asks alone. */
-    private readonly alone = false,
+    private readonly alone: boolean,
   ) {
     this.asking = [first];
   }
 
-  takes({ actor, statement, ordinary }: Asking): boolean {
-    const [first] = this.asking;
-    if (!first || this.alone || this.isFull) return false;
-    const { together, text } = first.statement;
-    if (!together || ordinary || first.ordinary) return false;
-    return text === statement.text && first.actor === actor;
+  takes({ statement }: Asking): boolean {
+    return !this.alone && !this.isFull && this.asking[0]?.statement.text === statement.text;
   }
 
   get isFull(): boolean {
@@ -35,33 +34,74 @@ export class ReadingGroup {
     this.asking.push(asking);
   }
 
+  fail(error: Error): void {
+    for (const { done } of this.asking) done(error, [], null);
+  }
+
   /** The statement that answers all of them. */
-  get statement(): Reading['statement'] {
-    const statements = this.asking.map(({ statement }) => statement);
-    const [first] = statements;
-    if (!first) throw new Error('nobody asks');
-    const { together } = first;
-    if (statements.length === 1 || !together) return first;
-    return { text: together.text, values: valuesTogether(statements, together) };
+  get statement(): Statement {
+    const { statement } = this.first;
+    if (this.alone || !statement.together) return statement;
+    return { text: statement.together.text, values: valuesTogether(this.asking) };
   }
 
   /**
-   * @param again takes back those who failed together
    * @param ended what the connection is to know of the statement's end, before its readers do
+   * @param again takes back those whom a statement for several could not answer: alone each learns what was wrong
    */
   reading(
     sent: Pick<Reading, 'statement' | 'name' | 'instead'>,
     ended: (error: Error | null) => void,
-    again: (asking: Asking, error: Error) => void,
+    again: (asking: Asking) => void,
   ): Reading {
+    const { actor, ordinary, done } = this.first;
+    if (this.alone) {
+      return {
+        ...sent,
+        actor,
+        ordinary,
+        done: (error, rows, changes) => {
+          ended(error);
+          done(error, rows, changes);
+        },
+      };
+    }
+    return {
+      ...sent,
+      ordinary: false,
+      done: (error, rows) => {
+        ended(error);
+        const failed = error ?? this.mistaken(rows as (Buffer | null)[][]);
+        if (failed) this.giveBack(failed, again);
+        else this.tell(rows as (Buffer | null)[][]);
+      },
+    };
+  }
+
+  private get first(): Asking {
     const [first] = this.asking;
     if (!first) throw new Error('nobody asks');
-    const done: Reading['done'] = (error, rows, changes) => {
-      ended(error);
-      if (this.asking.length === 1) first.done(error, rows, changes);
-      else if (error) for (const asking of this.asking) again(asking, error);
-      else this.asking.forEach((asking, place) => asking.done(null, rows.slice(place, place + 1), changes));
-    };
-    return { actor: first.actor, ordinary: first.ordinary, ...sent, done };
+    return first;
+  }
+
+  /** Each row says from which place it was asked and as whom it was answered: anything else is given to nobody. */
+  private mistaken(rows: readonly (Buffer | null)[][]): Error | undefined {
+    const right = rows.every((row, i) =>
+      [ANSWERED.asked, ANSWERED.as].every((column) => row[column]?.toString() === String(i + 1)),
+    );
+    return right && rows.length === this.asking.length ? undefined : new Error('answered as somebody else');
+  }
+
+  private giveBack(error: Error & { readonly code?: string }, again: (asking: Asking) => void): void {
+    const { together } = this.first.statement;
+    if (together && error.code === INSUFFICIENT_PRIVILEGE) together.refused = true;
+    for (const asking of this.asking) again(asking);
+  }
+
+  private tell(rows: readonly (Buffer | null)[][]): void {
+    this.asking.forEach(({ done }, i) => {
+      const row = rows[i];
+      done(null, [[row?.[ANSWERED.answer] ?? null]], row?.[ANSWERED.changes]?.toString() ?? null);
+    });
   }
 }

@@ -1,18 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { Client, type ClientConfig } from 'pg';
 import { actorSettings, anonymousActor, type Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
-import { ReadPacket, SET_ACTOR, type Reading, type Statement } from './read-packet';
+import { Lane } from './lane';
+import { SET_ACTOR, type Statement } from './read-packet';
 import { ReadingGroup, type Asking } from './reading-group';
-import { ReadingWire } from './reading-wire';
-
-/** Each name holds a plan in its backend. */
-const NAMES_KEPT = 150;
-
-/** A statement's name on a connection. While it is tried for the first time nobody else relies on it. */
-interface Kept {
-  readonly name: string;
-  state: 'new' | 'tried' | 'proven';
-}
+import { canBeAnsweredTogether } from './together';
 
 /** Who reads; one who is only remembered is confirmed before rows are given. */
 export interface ReadAs {
@@ -20,201 +13,163 @@ export interface ReadAs {
   readonly remembered?: RememberedActor | undefined;
 }
 
+interface Connecting {
+  readonly config: ClientConfig;
+  readonly size: number;
+  /** So many packets are under way on a connection at most. */
+  readonly depth: number;
+  readonly prepare: (client: Client) => Promise<void>;
+  readonly onError: (error: Error) => void;
+  readonly alone?: (asking: Asking) => void;
+}
+
 /** So many statements go out in one packet at most: the first of them waits for the last. */
 const MOST_IN_PACKET = 4;
 
-const isFatal = (error: Error & { readonly severity?: string }) => error.severity === 'FATAL';
-
-/** One connection on which statements are sent without waiting for the answers to those before. */
-class Lane {
-  waiting = 0;
-  /** By text, the one used longest ago first. */
-  private readonly kept = new Map<string, Kept>();
-  private made = 0;
-  /** What is asked for in this turn of the event loop, and goes out together at its end. */
-  private gathered: ReadingGroup[] = [];
-  private readonly wire: ReadingWire;
-  /** The connection is gone, or PostgreSQL has said that it ends it; the socket closes a moment later. */
-  private ending = false;
-
-  constructor(
-    private readonly client: Client,
-    private readonly onError: (error: Error) => void,
-  ) {
-    this.wire = new ReadingWire(client, (error) => this.mind(error));
-    const gone = (error: Error) => {
-      this.ending = true;
-      this.wire.fail(error);
-    };
-    client.on('error', gone).on('end', () => gone(new Error('Connection terminated')));
-  }
-
-  get usable(): boolean {
-    return !this.ending;
-  }
-
-  /** Whether what is asked for now goes out with what others have just asked for. */
-  get isGathering(): boolean {
-    const { length } = this.gathered;
-    return length > 0 && length < MOST_IN_PACKET && !this.gathered.some(({ isFull }) => isFull);
-  }
-
-  read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
-    this.waiting += 1;
-    return new Promise<Row[]>((resolve, reject) => {
-      const done: Asking['done'] = (error, rows, changes) => {
-        this.waiting -= 1;
-        if (error) {
-          this.mind(error);
-          reject(error);
-        } else if (!remembered || remembered.isOf(changes)) resolve(rows as Row[]);
-        else remembered.confirm().then(() => resolve(rows as Row[]), reject);
-      };
-      this.gather({ actor, statement, ordinary, done });
-    });
-  }
-
-  end(): Promise<void> {
-    return this.client.end();
-  }
-
-  /** The statement under which a text is prepared here, and the name that makes room for it. */
-  private keptOf(text: string): { kept?: Kept; instead?: string } {
-    const known = this.kept.get(text);
-    if (known?.state === 'tried') return {};
-    const kept: Kept = known ?? { name: `read-${(this.made += 1)}`, state: 'new' };
-    if (kept.state === 'new') kept.state = 'tried';
-    this.kept.delete(text);
-    this.kept.set(text, kept);
-    const [oldest] = this.kept;
-    if (this.kept.size <= NAMES_KEPT || !oldest) return { kept };
-    this.kept.delete(oldest[0]);
-    return { kept, instead: oldest[1].name };
-  }
-
-  private gather(asking: Asking, alone = false): void {
-    if (this.gathered.length === 0) setImmediate(() => this.send());
-    const group = alone ? undefined : this.gathered.find((one) => one.takes(asking));
-    if (group) group.add(asking);
-    else this.gathered.push(new ReadingGroup(asking, alone));
-  }
-
-  private send(): void {
-    const { gathered } = this;
-    this.gathered = [];
-    while (gathered.length > 0) {
-      const readings = gathered.splice(0, MOST_IN_PACKET).map((group) => this.readingOf(group));
-      if (this.ending)
-        for (const reading of readings) reading.done(new Error('Connection terminated'), [], null);
-      else this.wire.send(new ReadPacket(readings, (behind, error) => this.takeBack(behind, error)));
-    }
-  }
-
-  private readingOf(group: ReadingGroup): Reading {
-    const { statement } = group;
-    const { kept, instead } = this.keptOf(statement.text);
-    return group.reading(
-      { statement, name: kept?.name, instead },
-      (error) => {
-        if (kept?.state === 'tried') kept.state = error ? 'new' : 'proven';
-      },
-      (asking, error) => {
-        if (isFatal(error) || !this.usable) asking.done(error, [], null);
-        else this.gather(asking, true);
-      },
-    );
-  }
-
-  /** What stood behind a statement that failed is sent again, unless the connection is gone. */
-  private takeBack(readings: readonly Reading[], error: Error): void {
-    if (isFatal(error) || !this.usable) for (const reading of readings) reading.done(error, [], null);
-    else this.wire.send(new ReadPacket(readings, (behind, again) => this.takeBack(behind, again)));
-  }
-
-  private mind(error: Error): void {
-    if (this.ending || !isFatal(error)) return;
-    this.ending = true;
-    this.onError(error);
-  }
-}
-
 /**
- * The connections that requests are read through, as the reader's database role: few, each always busy. A statement
- * goes to the one with the fewest waiting; one that broke is opened anew by whoever needs it next.
+ * Connections of one kind: few, each always busy. What is asked for stands in one line; whichever connection has room takes
+ * from it at the end of a turn of the event loop, so that more go together the more there is to do.
  */
-export class ReadingLanes {
-  private readonly lanes: (Promise<Lane> | undefined)[];
-  private readonly open: (Lane | undefined)[];
+class Lanes {
+  private readonly open = new Set<Lane>();
+  private opening = 0;
+  private line: ReadingGroup[] = [];
+  private isPlanned = false;
   private ended = false;
 
-  constructor(
-    private readonly config: ClientConfig,
-    size: number,
-    private readonly onError: (error: Error) => void = () => undefined,
-  ) {
-    this.lanes = Array.from({ length: size }, () => undefined);
-    this.open = Array.from({ length: size }, () => undefined);
-  }
+  constructor(private readonly connecting: Connecting) {}
 
-  /** Rows as pg makes objects of them. @throws ActorChanged, and pg's error, the connection's or the statement's */
-  async rows<Row>(as: ReadAs, statement: Statement): Promise<Row[]> {
-    return (await this.lane()).read<Row>(as, statement, true);
-  }
-
-  /** Columns of rows as PostgreSQL printed them, in UTF-8. @throws ActorChanged, and pg's error, the connection's or the statement's */
-  async printed(as: ReadAs, statement: Statement): Promise<(Buffer | null)[][]> {
-    return (await this.lane()).read<(Buffer | null)[]>(as, statement, false);
+  ask(asking: Asking): void {
+    const group = this.line.find((one) => one.takes(asking));
+    if (group) group.add(asking);
+    else this.line.push(new ReadingGroup(asking, this.connecting.alone === undefined));
+    this.plan();
   }
 
   async end(): Promise<void> {
     this.ended = true;
-    await Promise.all(this.lanes.map(async (lane) => (await lane?.catch(() => undefined))?.end()));
+    await Promise.all([...this.open].map((lane) => lane.end()));
   }
 
-  /** The usable one with the fewest waiting; the others are opened meanwhile. */
-  private lane(): Lane | Promise<Lane> {
-    let best: Lane | undefined;
-    let opening: Promise<Lane> | undefined;
-    for (let i = 0; i < this.open.length; i += 1) {
-      const lane = this.open[i];
-      if (!lane?.usable) opening ??= this.opened(i);
-      else if (lane.isGathering) return lane;
-      else if (lane.waiting < (best?.waiting ?? Infinity)) best = lane;
+  private plan(): void {
+    if (this.isPlanned) return;
+    this.isPlanned = true;
+    setImmediate(() => {
+      this.isPlanned = false;
+      this.send();
+    });
+  }
+
+  private send(): void {
+    const { size } = this.connecting;
+    while (this.line.length > 0) {
+      const lane = this.withRoom();
+      if (!lane) break;
+      lane.send(this.line.splice(0, MOST_IN_PACKET));
     }
-    if (!best) return opening ?? this.opened(0);
-    opening?.catch(this.onError);
+    if (this.line.length > 0 && this.open.size + this.opening < size) void this.openOne();
+  }
+
+  /** The connection with the fewest packets under way, if it takes one more. */
+  private withRoom(): Lane | undefined {
+    let best: Lane | undefined;
+    for (const lane of this.open) {
+      if (!lane.usable) {
+        this.open.delete(lane);
+        lane.end().catch(() => undefined);
+      } else if (lane.waiting < (best?.waiting ?? this.connecting.depth)) best = lane;
+    }
     return best;
   }
 
-  private opened(place: number): Promise<Lane> {
-    const known = this.lanes[place];
-    const broken = this.open[place];
-    if (known && !broken) return known;
-    broken?.end().catch(() => undefined);
-    this.open[place] = undefined;
-    const opening = this.connect().then(
-      (lane) => (this.open[place] = lane),
-      (error: unknown) => {
-        this.lanes[place] = undefined;
-        throw error;
-      },
-    );
-    this.lanes[place] = opening;
-    return opening;
+  private async openOne(): Promise<void> {
+    this.opening += 1;
+    try {
+      this.open.add(await this.connect());
+    } catch (error) {
+      // Whoever stands in line waits for another connection, if there is one.
+      if (this.open.size === 0) for (const group of this.line.splice(0)) group.fail(error as Error);
+      else this.connecting.onError(error as Error);
+    } finally {
+      this.opening -= 1;
+    }
+    this.plan();
   }
 
   private async connect(): Promise<Lane> {
     if (this.ended) throw new Error('reading has ended');
-    const client = new Client(this.config);
-    client.on('error', this.onError);
+    const { config, prepare, onError, alone } = this.connecting;
+    const client = new Client(config);
+    client.on('error', onError);
     try {
       await client.connect();
-      for (const [name, text] of Object.entries(SET_ACTOR))
-        await client.query({ name, text, values: actorSettings(anonymousActor) });
+      await prepare(client);
     } catch (error) {
       client.end().catch(() => undefined);
       throw error;
     }
-    return new Lane(client, this.onError);
+    return new Lane({ client, onError, alone, onRoom: () => this.plan() });
+  }
+}
+
+/** What makes the settings of a reader, prepared before anything else is sent. */
+async function prepareSettings(client: Client): Promise<void> {
+  for (const [name, text] of Object.entries(SET_ACTOR))
+    await client.query({ name, text, values: actorSettings(anonymousActor) });
+}
+
+/**
+ * The role whose policies ask at every row for whom, and no way to run a part of a statement that keeps what it found:
+ * what is found is for one reader, and the next row is another's (docs/adr/0038).
+ */
+export const BECOME_TOGETHER = `set role qadagalau_together; set enable_hashjoin = off; set enable_mergejoin = off;
+  set enable_material = off; set enable_memoize = off; set max_parallel_workers_per_gather = 0`;
+
+const DEPTH_ALONE = 4;
+
+/** The connections that requests are read through, as the reader's database role. */
+export class ReadingLanes {
+  private readonly alone: Lanes;
+  private readonly together: Lanes;
+
+  /** @param size how many answer one reader by a statement; those that answer several are as many as there are processors, at most so many */
+  constructor(config: ClientConfig, size: number, onError: (error: Error) => void = () => undefined) {
+    this.alone = new Lanes({ config, size, depth: DEPTH_ALONE, onError, prepare: prepareSettings });
+    this.together = new Lanes({
+      config,
+      size: Math.max(2, Math.min(size, availableParallelism())),
+      // While one is under way, others gather behind it.
+      depth: 1,
+      onError,
+      prepare: async (client) => void (await client.query(BECOME_TOGETHER)),
+      alone: (asking) => this.alone.ask(asking),
+    });
+  }
+
+  /** Rows as pg makes objects of them. @throws ActorChanged, and pg's error, the connection's or the statement's */
+  rows<Row>(as: ReadAs, statement: Statement): Promise<Row[]> {
+    return this.read<Row>(as, statement, true);
+  }
+
+  /** Columns of rows as PostgreSQL printed them, in UTF-8. @throws ActorChanged, and pg's error, the connection's or the statement's */
+  printed(as: ReadAs, statement: Statement): Promise<(Buffer | null)[][]> {
+    return this.read<(Buffer | null)[]>(as, statement, false);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([this.alone.end(), this.together.end()]);
+  }
+
+  private read<Row>({ actor, remembered }: ReadAs, statement: Statement, ordinary: boolean): Promise<Row[]> {
+    return new Promise<Row[]>((resolve, reject) => {
+      const done: Asking['done'] = (error, rows, changes) => {
+        if (error) reject(error);
+        else if (!remembered || remembered.isOf(changes)) resolve(rows as Row[]);
+        else remembered.confirm().then(() => resolve(rows as Row[]), reject);
+      };
+      const { together } = statement;
+      const besideOthers = together && !together.refused && !ordinary && canBeAnsweredTogether(actor);
+      (besideOthers ? this.together : this.alone).ask({ actor, statement, ordinary, done });
+    });
   }
 }

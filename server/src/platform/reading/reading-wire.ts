@@ -14,6 +14,8 @@ export interface Packet {
   onComplete(): void;
   /** Nothing behind the statement at which the packet stands has been run. Called again it has no effect. */
   onError(error: Error): void;
+  /** The connection is done with it. */
+  onEnd(): void;
 }
 
 const HEADER = 5;
@@ -74,7 +76,10 @@ export class ReadingWire {
 
   /** The connection is gone, and with it what was asked for. */
   fail(error: Error): void {
-    for (const packet of this.packets.splice(0)) packet.onError(error);
+    for (const packet of this.packets.splice(0)) {
+      packet.onError(error);
+      packet.onEnd();
+    }
   }
 
   private take(chunk: Buffer): void {
@@ -114,7 +119,7 @@ export class ReadingWire {
       case PARSED:
         return packet?.onParsed(this.prepared);
       case READY:
-        return void this.packets.shift();
+        return this.packets.shift()?.onEnd();
       case ROW_DESCRIPTION:
       case ERROR:
         // Each message is given whole, so that it is read at once.

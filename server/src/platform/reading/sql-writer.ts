@@ -102,11 +102,6 @@ export class SqlWriter {
     return this.written.map((one) => ('value' in one ? one.value : standingValue(one.standing, caller)));
   }
 
-  /** Of each value whether it is the request's own; the others are those of its actor. */
-  get own(): boolean[] {
-    return this.written.map((one) => !('standing' in one) || isOfRequest(one.standing));
-  }
-
   private place(standing: Standing): string {
     const key = typeof standing === 'string' ? standing : `argument ${standing.argument}`;
     const known = this.places.get(key);
@@ -117,8 +112,6 @@ export class SqlWriter {
     return place;
   }
 }
-
-const isOfRequest = (standing: Standing) => standing === 'now' || typeof standing === 'object';
 
 function typeOf(standing: Standing): string {
   if (typeof standing === 'object') return standing.type;

@@ -1,0 +1,80 @@
+import type { QueryRunner } from 'typeorm';
+
+/**
+ * The role that answers several readers by one statement (docs/adr/0038). Its policies are the reader's, but ask for whom they
+ * decide at every row: the statement changes the reader's settings from one part to the next.
+ */
+export const TOGETHER_ROLE = 'qadagalau_together';
+
+interface ReaderPolicy {
+  readonly table: string;
+  readonly policy: string;
+  readonly visible: string;
+}
+
+/** Asked by readers of single cases and by legal successors, whom this role never answers. */
+const OF_OTHERS = /^a_heir_|_named_/;
+const SETTING_READERS = new Set(['current_setting', 'coalesce', 'nullif']);
+/** What the reading path writes into statements. */
+const FUNCTIONS = ['utc_text(timestamptz)', 'json_text(text)', 'missing_value(text)'];
+
+/** Where the parenthesis that opens at `from` is closed. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')' && (depth -= 1) === 0) return i;
+  }
+  throw new Error(`not closed: ${text}`);
+}
+
+/**
+ * A reader's condition without the sub-selects that PostgreSQL would ask but once a statement; undefined where it asks
+ * other tables or functions, whose answers nobody asks anew for each reader.
+ */
+export function askedAtEveryRow(visible: string): string | undefined {
+  let text = visible.replace(/\s+/g, ' ');
+  for (let at = text.indexOf('( SELECT '); at >= 0; at = text.indexOf('( SELECT ')) {
+    const end = closing(text, at);
+    const inner = text.slice(at + '( SELECT '.length, end).replace(/ AS "?\w+"?$/, '');
+    text = `${text.slice(0, at)}(${inner})${text.slice(end + 1)}`;
+  }
+  const calls = [...text.matchAll(/(\w+)\(/g)].map(([, name]) => name?.toLowerCase() ?? '');
+  const isUnderstood = !/\b(from|select)\b/i.test(text) && calls.every((name) => SETTING_READERS.has(name));
+  return isUnderstood ? text : undefined;
+}
+
+/** What the reader sees of each table, by settings and the table's own columns alone. */
+async function understood(runner: Pick<QueryRunner, 'query'>): Promise<ReaderPolicy[]> {
+  const policies = (await runner.query(`
+    select tablename as table, policyname as policy,
+      case when permissive = 'PERMISSIVE' then qual else 'restrictive()' end as visible from pg_policies
+    where roles && '{public,qadagalau_reader}' and cmd in ('SELECT', 'ALL')
+      and has_table_privilege('qadagalau_reader', format('%I', tablename)::regclass, 'select') order by 1, 2`)) as ReaderPolicy[];
+  const own = policies.filter(({ policy }) => !OF_OTHERS.test(policy));
+  const asked = own.map((one) => ({ ...one, visible: askedAtEveryRow(one.visible) }));
+  const tables = new Set(asked.filter(({ visible }) => visible === undefined).map(({ table }) => table));
+  return asked.flatMap(({ visible, ...one }) =>
+    visible === undefined || tables.has(one.table) ? [] : [{ ...one, visible }],
+  );
+}
+
+/** Writes the role's policies and grants anew after the reader's: to be called by whoever adds or changes one of those. */
+export async function openTogether(runner: QueryRunner): Promise<void> {
+  await closeTogether(runner);
+  for (const { table, policy, visible } of await understood(runner)) {
+    const name = `together_${policy}`.slice(0, 63);
+    await runner.query(`create policy ${name} on ${table} for select to ${TOGETHER_ROLE} using (${visible})`);
+    await runner.query(`grant select on ${table} to ${TOGETHER_ROLE}`);
+  }
+  for (const one of FUNCTIONS) await runner.query(`grant execute on function ${one} to ${TOGETHER_ROLE}`);
+}
+
+export async function closeTogether(runner: QueryRunner): Promise<void> {
+  const policies = (await runner.query(
+    `select tablename as table, policyname as policy from pg_policies where roles = '{${TOGETHER_ROLE}}'`,
+  )) as Pick<ReaderPolicy, 'table' | 'policy'>[];
+  for (const { table, policy } of policies) await runner.query(`drop policy ${policy} on ${table}`);
+  await runner.query(`revoke all on all tables in schema public from ${TOGETHER_ROLE}`);
+  for (const one of FUNCTIONS) await runner.query(`revoke execute on function ${one} from ${TOGETHER_ROLE}`);
+}
