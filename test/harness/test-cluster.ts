@@ -3,6 +3,8 @@ import type { DatabaseUrls } from '../../server/src/platform/database';
 /** What the set-up tells the test processes: the superuser's address and the template's three. */
 export interface TestCluster extends DatabaseUrls {
   readonly adminUrl: string;
+  /** Whether databases that are done with stay until the whole cluster goes. */
+  readonly keepsDatabases: boolean;
 }
 
 export const CLUSTER_VARIABLE = 'QADAGALAU_TEST_CLUSTER';

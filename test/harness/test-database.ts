@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { OWNER_ROLE, type DatabaseUrls } from '../../server/src/platform/database';
 import { getTestCluster, TEMPLATE } from './test-cluster';
 
@@ -10,6 +10,7 @@ export interface TestDatabase extends DatabaseUrls {
 
 // Any number: template copies are made one at a time, as PostgreSQL wants the template to itself.
 const CLONE_LOCK = 7801;
+const END_CONNECTIONS = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1';
 
 function urlOf(url: string, database: string): string {
   const address = new URL(url);
@@ -47,13 +48,34 @@ export async function cloneDatabase(client: Client, name: string, template: stri
   }
 }
 
+/**
+ * A further template, made by whoever asks for it first.
+ * @param fill what is done once in a copy of the ordinary one
+ */
+export async function ensureTemplate(
+  name: string,
+  fill: (urls: DatabaseUrls) => Promise<void>,
+): Promise<void> {
+  await asAdmin(async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext(${escapeLiteral(name)}))`);
+    const known = await client.query('select from pg_database where datname = $1', [name]);
+    if (known.rowCount !== 0) return;
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await cloneDatabase(client, draft, TEMPLATE);
+    await fill(testUrls(draft));
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+}
+
 /** A database of its own for a test file: every migration and the reference data, nothing else. */
 export async function createTestDatabase(template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin((client) => cloneDatabase(client, name, template));
   const drop = () =>
     asAdmin(async (client) => {
-      await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+      if (getTestCluster().keepsDatabases) await client.query(END_CONNECTIONS, [name]);
+      else await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
     });
   return { name, ...testUrls(name), drop };
 }

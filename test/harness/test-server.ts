@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { escapeLiteral } from 'pg';
 import { seedDemo, startApplication } from '../../server/src/composition';
 import { readEnvironment, type Environment } from '../../server/src/config';
 import type { DatabaseUrls } from '../../server/src/platform/database';
 import { createLog } from '../../server/src/platform/log/log';
 import { GraphqlClient } from './graphql-client';
 import { settableClock, type SettableClock } from './settable-clock';
-import { asAdmin, cloneDatabase, createTestDatabase, testUrls } from './test-database';
+import { createTestDatabase, ensureTemplate, testUrls } from './test-database';
 import { TEMPLATE } from './test-cluster';
 
 /** An ordinary Thursday on which the demonstration story ends, unless a test says otherwise. */
@@ -42,16 +41,7 @@ const log = createLog(process.env['TEST_LOG'] === undefined ? 'silent' : 'debug'
 // The story takes a while to act out, so it is acted out once for each instant and copied.
 async function ensureDemoTemplate(now: string, environment: Environment): Promise<string> {
   const name = `${TEMPLATE}_demo_${createHash('sha1').update(now).digest('hex').slice(0, 12)}`;
-  await asAdmin(async (client) => {
-    await client.query(`select pg_advisory_lock(hashtext(${escapeLiteral(name)}))`);
-    const known = await client.query('select from pg_database where datname = $1', [name]);
-    if (known.rowCount !== 0) return;
-    const draft = `${name}_draft`;
-    await client.query(`drop database if exists ${draft} with (force)`);
-    await cloneDatabase(client, draft, TEMPLATE);
-    await seedDemo({ environment, clock: settableClock(now), urls: testUrls(draft), log });
-    await client.query(`alter database ${draft} rename to ${name}`);
-  });
+  await ensureTemplate(name, (urls) => seedDemo({ environment, clock: settableClock(now), urls, log }));
   return name;
 }
 

@@ -121,8 +121,10 @@ export async function seedDemoPeople(urls: DatabaseUrls): Promise<void> {
       );
       const standing: { email: string }[] = await manager.query('select email from account');
       const missing = DEMO_PEOPLE.filter(({ email }) => !standing.some((account) => account.email === email));
-      const hashes = await Promise.all(missing.map(() => hashPassword(DEMO_PASSWORD)));
-      for (const [i, person] of missing.entries()) await seedPerson(manager, person, hashes[i] ?? '');
+      if (missing.length === 0) return;
+      // One password, known to everybody: a salt for each would hide nothing and cost seconds.
+      const passwordHash = await hashPassword(DEMO_PASSWORD);
+      for (const person of missing) await seedPerson(manager, person, passwordHash);
     });
   } finally {
     await dataSource.destroy();

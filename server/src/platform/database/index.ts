@@ -18,5 +18,5 @@ export {
 } from './database-roles';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
 export { checkPort, findFreePort } from './free-port';
-export { isRunning, isSameProcess, markOf } from './living-process';
+export { isRunning, isSameProcess, markOf, type ProcessMark } from './living-process';
 export { openDatabase, type OpenDatabase } from './open-database';

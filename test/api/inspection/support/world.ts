@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { startTestServer, type GraphqlClient, type GraphqlRefusal, type TestServer } from '../../../harness';
-import { seedDemoPeople } from '../../../../server/src/people';
+import {
+  startPeopleServer,
+  type GraphqlClient,
+  type GraphqlRefusal,
+  type TestServer,
+} from '../../../harness';
 import { INPUT_TYPES, type ActName } from './input-types';
 
 /** What every act answers in these tests. */
@@ -163,12 +167,9 @@ export async function openWorld(
   options: { now?: string; worker?: boolean; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<World> {
   // The people of the demonstration without its story: these tests tell their own.
-  const server = await startTestServer({
-    environment: { DEMO: 'true', ...options.environment },
-    ...(options.worker ? { worker: true } : {}),
-  });
-  await seedDemoPeople(server.urls);
-  if (options.now) server.clock.set(options.now);
+  const { now, ...others } = options;
+  const server = await startPeopleServer(others);
+  if (now) server.clock.set(now);
   const owner = new Client({ connectionString: server.urls.ownerUrl });
   await owner.connect();
   return new World(server, owner);
