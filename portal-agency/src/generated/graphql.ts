@@ -1358,6 +1358,13 @@ export type RemoveListLineInput = {
   subjectId: string | number;
 };
 
+/** Whether a second person confirmed an act of reorganisation, and whether it was taken back. */
+export type ReorganisationState =
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'IN_FORCE'
+  | 'WITHDRAWN';
+
 export type ReportCorrectionState =
   | 'MADE'
   | 'MADE_IN_PART'
@@ -3550,14 +3557,6 @@ export type SubjectQuery = { inspectedSubject: { id: string, version: number, ki
 
 export type SuccessionPartsFragment = { id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string };
 
-export type RecordSuccessionMutationVariables = Exact<{
-  input: SuccessionInput;
-  idempotencyKey: string;
-}>;
-
-
-export type RecordSuccessionMutation = { recordSuccession: { id: string } };
-
 export type RegisterSubjectMutationVariables = Exact<{
   input: InspectedSubjectInput;
   idempotencyKey: string;
@@ -3943,6 +3942,62 @@ export type HandOverWorkMutationVariables = Exact<{
 
 
 export type HandOverWorkMutation = { handOverWork: { id: string, namedCases: number } };
+
+export type SubjectReorganisationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  subjectId: string | number;
+}>;
+
+
+export type SubjectReorganisationsQuery = { subjectReorganisations: { edges: Array<{ cursor: string, node: { id: string, version: number, state: ReorganisationState, stateTitle: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, confirmedAt: string | null, confirmedBy: string | null, endedAt: string | null, endedBy: string | null, endReason: string | null, successor: { id: string, name: string }, predecessors: Array<{ id: string, openCases: number, openCaseNumbers: Array<string>, openPrescriptions: number, openReports: number, people: number, peopleNames: Array<string>, subordinates: number, subject: { id: string, name: string }, doneMeanwhile: Array<{ id: string, entry: { id: string, at: string, actorName: string, title: string } }> }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReorganisedPartsFragment = { id: string, openCases: number, openCaseNumbers: Array<string>, openPrescriptions: number, openReports: number, people: number, peopleNames: Array<string>, subordinates: number, subject: { id: string, name: string }, doneMeanwhile: Array<{ id: string, entry: { id: string, at: string, actorName: string, title: string } }> };
+
+export type DraftReorganisationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftReorganisationsQuery = { subjectReorganisations: { edges: Array<{ cursor: string, node: { id: string, kindTitle: string, actNumber: string, actDate: string, enteredBy: string, successor: { id: string, name: string }, predecessors: Array<{ id: string, subject: { id: string, name: string } }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: SuccessionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession: { id: string, version: number } };
+
+export type ConfirmSuccessionMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type ConfirmSuccessionMutation = { confirmSuccession: { id: string, version: number } };
+
+export type DropSuccessionMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type DropSuccessionMutation = { dropSuccession: { id: string, version: number } };
+
+export type WithdrawSuccessionMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawSuccessionMutation = { withdrawSuccession: { id: string, version: number } };
 
 export type SendThirdPersonRequestMutationVariables = Exact<{
   id: string | number;
@@ -6212,6 +6267,31 @@ fragment FileParts on FileRecord {
   mark
   markTitle
 }`, {"fragmentName":"ConclusionParts"}) as unknown as TypedDocumentString<ConclusionPartsFragment, unknown>;
+export const ReorganisedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisedParts on ReorganisedSubject {
+  id
+  subject {
+    id
+    name
+  }
+  openCases
+  openCaseNumbers
+  openPrescriptions
+  openReports
+  people
+  peopleNames
+  subordinates
+  doneMeanwhile {
+    id
+    entry {
+      id
+      at
+      actorName
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ReorganisedParts"}) as unknown as TypedDocumentString<ReorganisedPartsFragment, unknown>;
 export const ReminderPartsFragmentDoc = new TypedDocumentString(`
     fragment ReminderParts on Reminder {
   id
@@ -12593,13 +12673,6 @@ export const SubjectDocument = new TypedDocumentString(`
   enteredAt
   enteredBy
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
-export const RecordSuccessionDocument = new TypedDocumentString(`
-    mutation RecordSuccession($input: SuccessionInput!, $idempotencyKey: String!) {
-  recordSuccession(input: $input, idempotencyKey: $idempotencyKey) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const RegisterSubjectDocument = new TypedDocumentString(`
     mutation RegisterSubject($input: InspectedSubjectInput!, $idempotencyKey: String!) {
   registerSubject(input: $input, idempotencyKey: $idempotencyKey) {
@@ -13748,6 +13821,162 @@ export const HandOverWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
+export const SubjectReorganisationsDocument = new TypedDocumentString(`
+    query SubjectReorganisations($first: Int, $after: String, $subjectId: ID!) {
+  subjectReorganisations(
+    first: $first
+    after: $after
+    filter: {subjectId: $subjectId}
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        version
+        state
+        stateTitle
+        kindTitle
+        actNumber
+        actDate
+        effectiveOn
+        enteredAt
+        enteredBy
+        confirmedAt
+        confirmedBy
+        endedAt
+        endedBy
+        endReason
+        successor {
+          id
+          name
+        }
+        predecessors {
+          ...ReorganisedParts
+        }
+        actions {
+          ...ActionParts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ReorganisedParts on ReorganisedSubject {
+  id
+  subject {
+    id
+    name
+  }
+  openCases
+  openCaseNumbers
+  openPrescriptions
+  openReports
+  people
+  peopleNames
+  subordinates
+  doneMeanwhile {
+    id
+    entry {
+      id
+      at
+      actorName
+      title
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<SubjectReorganisationsQuery, SubjectReorganisationsQueryVariables>;
+export const DraftReorganisationsDocument = new TypedDocumentString(`
+    query DraftReorganisations($first: Int, $after: String) {
+  subjectReorganisations(first: $first, after: $after, filter: {state: DRAFT}) {
+    edges {
+      cursor
+      node {
+        id
+        kindTitle
+        actNumber
+        actDate
+        enteredBy
+        successor {
+          id
+          name
+        }
+        predecessors {
+          id
+          subject {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReorganisationsQuery, DraftReorganisationsQueryVariables>;
+export const RecordSuccessionDocument = new TypedDocumentString(`
+    mutation RecordSuccession($input: SuccessionInput!, $idempotencyKey: String!) {
+  recordSuccession(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const ConfirmSuccessionDocument = new TypedDocumentString(`
+    mutation ConfirmSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  confirmSuccession(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSuccessionMutation, ConfirmSuccessionMutationVariables>;
+export const DropSuccessionDocument = new TypedDocumentString(`
+    mutation DropSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  dropSuccession(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DropSuccessionMutation, DropSuccessionMutationVariables>;
+export const WithdrawSuccessionDocument = new TypedDocumentString(`
+    mutation WithdrawSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
+  withdrawSuccession(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSuccessionMutation, WithdrawSuccessionMutationVariables>;
 export const SendThirdPersonRequestDocument = new TypedDocumentString(`
     mutation SendThirdPersonRequest($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: SendThirdPersonRequestInput!) {
   sendThirdPersonRequest(
