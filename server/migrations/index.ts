@@ -116,6 +116,7 @@ import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-f
 import { CreateReorganisation1763800000390 } from './0390-create-reorganisation';
 import { WidenCounterEntry1763800000391 } from './0391-widen-counter-entry';
 import { AddBeginningOfSessions1763800000392 } from './0392-add-beginning-of-sessions';
+import { DropWithdrawnDraftsOfDuties1763800000393 } from './0393-drop-withdrawn-drafts-of-duties';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -237,4 +238,5 @@ export const migrations = [
   CreateReorganisation1763800000390,
   WidenCounterEntry1763800000391,
   AddBeginningOfSessions1763800000392,
+  DropWithdrawnDraftsOfDuties1763800000393,
 ];
