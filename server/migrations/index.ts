@@ -114,6 +114,10 @@ import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 import { OpenTogether1763800000450 } from './0450-open-together';
+import { CreateReorganisation1763800000390 } from './0390-create-reorganisation';
+import { WidenCounterEntry1763800000391 } from './0391-widen-counter-entry';
+import { AddBeginningOfSessions1763800000392 } from './0392-add-beginning-of-sessions';
+import { DropWithdrawnDraftsOfDuties1763800000393 } from './0393-drop-withdrawn-drafts-of-duties';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -233,4 +237,8 @@ export const migrations = [
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
   OpenTogether1763800000450,
+  CreateReorganisation1763800000390,
+  WidenCounterEntry1763800000391,
+  AddBeginningOfSessions1763800000392,
+  DropWithdrawnDraftsOfDuties1763800000393,
 ];

@@ -55,6 +55,18 @@ describe.each(kinds)('%s', (kind) => {
   );
 });
 
+test.each([
+  ['kk', 'КҮШІ ЖОЙЫЛДЫ: 2026 жылғы 12 маусым, негізі: № 7-о, 2026-06-12'],
+  ['ru', 'ОТМЕНЕН: 12 июня 2026 года, основание: № 7-о, 2026-06-12'],
+] as const)('a paper that was cancelled bears the mark on each page in %s', async (language, mark) => {
+  const drawn = model('RESULT_ACT', language);
+  const cancelled = { on: '2026-06-12', by: '7-о, 2026-06-12' };
+  const pages = textOfPages(await renderPdf({ ...drawn, identity: { ...identity, cancelled } }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(flat(page)).toContain(mark);
+  for (const page of textOfPages(await renderPdf(drawn))) expect(flat(page)).not.toContain(mark.slice(0, 7));
+});
+
 test('the same document gives the same bytes', async () => {
   const [first, second] = [
     await renderPdf(model('RESULT_ACT', 'kk')),

@@ -9,6 +9,7 @@ import {
 import {
   countVotes,
   judgeConsequence,
+  judgeAttendance,
   judgeOpening,
   judgePoints,
   judgeProtocol,
@@ -120,6 +121,7 @@ describe('a vote', () => {
 test('[clause 27] a session opens at its hour, not before, and the protocol answers everything', () => {
   const facts = {
     sessionAt: instant('2026-06-18T15:00:00+05:00'),
+    beganAt: null,
     uninvited: 0,
     objectionIds: [7, 8],
     questions: [],
@@ -134,6 +136,14 @@ test('[clause 27] a session opens at its hour, not before, and the protocol answ
     'SESSION_INVITED',
     'SESSION_TIME_CAME',
   ]);
+  // Attendance is of a session that has begun: by its hour, or by a fact that is recorded with its time.
+  const attending = (now: string, more: object = {}) =>
+    codes([judgeAttendance({ ...facts, ...more }, instant(now))]);
+  const earlier = { beganAt: instant('2026-06-18T14:30:00+05:00') };
+  expect(attending('2026-06-18T14:59:59+05:00')).toEqual(['ATTENDANCE_AFTER_BEGINNING']);
+  expect(attending('2026-06-18T15:00:00+05:00')).toEqual([]);
+  expect(attending('2026-06-18T14:59:59+05:00', earlier)).toEqual([]);
+  expect(opening('2026-06-18T14:59:59+05:00', earlier)).toEqual([]);
   const carried = [7, null].map((objectionId, id) => ({ id, objectionId, state: 'CARRIED' as const }));
   expect(codes(judgeProtocol({ ...facts, questions: carried }))).toEqual(['OBJECTIONS_DECIDED']);
   expect(codes(judgeProtocol({ ...facts, objectionIds: [7], questions: carried }))).toEqual([]);

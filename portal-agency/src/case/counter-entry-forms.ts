@@ -1,3 +1,4 @@
+import { formatInstant } from '@qadagalau/portal-kit';
 import {
   DeclineCounterEntryDocument,
   ProposeCounterEntryDocument,
@@ -10,18 +11,16 @@ import type { ActionContext, ActionField, ActionForm } from './action-form';
 
 const t = useWords();
 
-/** What the case has recorded so far: nothing else can be corrected. */
-function recordedFacts({ inspection, prescription }: ActionContext): CorrectedFact[] {
-  const { notice, start, resultAct } = inspection;
-  return [
-    ...(start?.handedOverAt ? (['APPOINTMENT_HANDING_OVER'] as const) : []),
-    ...(start?.acquaintedAt ? (['CHECKLIST_ACQUAINTANCE'] as const) : []),
-    ...(notice ? (['START_NOTICE'] as const) : []),
-    ...(resultAct?.handedOver ? (['RESULT_ACT_HANDING_OVER'] as const) : []),
-    ...(resultAct?.refusal ? (['RESULT_ACT_REGISTRY_MARK'] as const) : []),
-    ...(prescription?.handedOverOn ? (['PRESCRIPTION_HANDING_OVER'] as const) : []),
-  ];
-}
+/** What the case has recorded so far: nothing else can be corrected. A fact and, of several, which one. */
+const chosen = (value: string): { fact: CorrectedFact; recordId: string | null } => {
+  const [fact, recordId] = value.split(':');
+  return { fact: fact as CorrectedFact, recordId: recordId || null };
+};
+const choicesOf = ({ inspection }: ActionContext) =>
+  inspection.correctableFacts.map(({ fact, recordId, title, recordedAt }) => ({
+    value: `${fact}:${recordId ?? ''}`,
+    label: `${title} (${formatInstant(recordedAt)})`,
+  }));
 
 function entryField({ inspection }: ActionContext): ActionField {
   const proposed = inspection.counterEntries.filter(({ state }) => state === 'PROPOSED');
@@ -31,7 +30,10 @@ function entryField({ inspection }: ActionContext): ActionField {
     label: t('counterEntry.entry'),
     required: true,
     initial: proposed[0]?.id ?? '',
-    options: proposed.map(({ id, factTitle }) => ({ value: id, label: factTitle })),
+    options: proposed.map(({ id, factTitle, recordLabel }) => ({
+      value: id,
+      label: [factTitle, recordLabel].filter(Boolean).join(': '),
+    })),
   };
 }
 
@@ -40,15 +42,15 @@ export const counterEntryForms: Readonly<Record<string, ActionForm>> = {
   proposeCounterEntry: actionForm({
     document: ProposeCounterEntryDocument,
     fields: (context) => {
-      const facts = recordedFacts(context);
+      const facts = choicesOf(context);
       return [
         {
           key: 'fact',
           kind: 'select',
           label: t('counterEntry.fact'),
           required: true,
-          initial: facts[0] ?? '',
-          options: facts.map((value) => ({ value, label: t(`counterEntry.of.${value}`) })),
+          initial: facts[0]?.value ?? '',
+          options: facts,
         },
         {
           key: 'happenedAt',
@@ -77,7 +79,7 @@ export const counterEntryForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
-        fact: values.text('fact') as CorrectedFact,
+        ...chosen(values.text('fact')),
         happenedAt: values.text('happenedAt'),
         way: values.optional('way') as DeliveryWay | null,
         reason: values.text('reason'),

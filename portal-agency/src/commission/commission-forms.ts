@@ -287,12 +287,23 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
         })),
         chosen: commission.invitations.filter(({ attended }) => attended).map(({ id }) => id),
       },
+      ...(commission.state === 'SESSION_SET'
+        ? [
+            {
+              key: 'beganAt',
+              kind: 'instant' as const,
+              label: t('commission.field.beganAt'),
+              hint: t('commission.field.beganHint'),
+            },
+          ]
+        : []),
     ],
     variables: (values, context) => ({
       ...version(context),
       input: {
         presentSeatIds: values.several('present'),
         attendedInvitationIds: values.several('attended'),
+        beganAt: values.optional('beganAt'),
       },
     }),
   }),

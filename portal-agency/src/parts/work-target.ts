@@ -42,6 +42,8 @@ export function workTarget(item: {
   if (item.caseKind === 'special-commission' && item.caseId)
     return { name: 'special-commission', params: { id: item.caseId } };
   if (item.caseKind === 'staff-leave') return { name: 'staff' };
+  if (item.caseKind === 'reorganisation' && item.caseId)
+    return { name: 'subject', params: { id: item.caseId }, hash: '#reorganisations' };
   const inspectionId = item.draftInspectionId ?? item.inspectionId;
   if (inspectionId) {
     const hash = `#${partOf(item.caseKind, item.code ?? item.rule)}`;

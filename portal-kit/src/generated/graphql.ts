@@ -42,14 +42,34 @@ export type ControlPlanState =
   | 'APPROVED'
   | 'DRAFT';
 
-/** A fact that a counter-entry corrects (clauses 16, 17, 23, 24, 25, 28). */
+/** A fact that a counter-entry corrects (clauses 5 to 35). */
 export type CorrectedFact =
+  | 'ACCESS_END'
+  | 'ACTION_PLAN_RECEIPT'
+  | 'ADMINISTRATIVE_OUTCOME'
   | 'APPOINTMENT_HANDING_OVER'
+  | 'APPOINTMENT_REGISTRATION'
   | 'CHECKLIST_ACQUAINTANCE'
+  | 'ESCALATION_ANSWER'
+  | 'ESCALATION_DELIVERY'
+  | 'EXTENSION_NOTICE'
+  | 'FIELD_RECORD'
+  | 'LETTER_RECEIPT'
+  | 'LETTER_REPORT'
+  | 'OBJECTION_RECEIPT'
+  | 'OBSTRUCTION_PROTOCOL'
+  | 'PAPER_RECEIPT'
+  | 'PAPER_SENDING'
   | 'PRESCRIPTION_HANDING_OVER'
+  | 'REMEDIATION_EXTENSION_REQUEST'
+  | 'REMEDIATION_INFORMATION'
+  | 'REQUEST_ANSWER'
   | 'RESULT_ACT_HANDING_OVER'
+  | 'RESULT_ACT_REFUSAL'
   | 'RESULT_ACT_REGISTRY_MARK'
-  | 'START_NOTICE';
+  | 'RESUMPTION_NOTICE'
+  | 'START_NOTICE'
+  | 'SUSPENSION_NOTICE';
 
 export type CounterEntryState =
   | 'DECLINED'
@@ -256,6 +276,10 @@ export type SuspensionCause =
   | 'SPECIAL_STUDY'
   | 'TESTS';
 
+export type TermKept =
+  | 'IN_TIME'
+  | 'LATE';
+
 export type TimelineState =
   | 'AHEAD'
   | 'CURRENT'
@@ -429,7 +453,7 @@ export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string
 
 export type TakenInPartsFragment = { takenIn: { fileName: string, line: number, sha256: string, takenInAt: string, takenInBy: string } | null };
 
-export type CounterEntryPartsFragment = { counterEntries: Array<{ id: string, fact: CorrectedFact, factTitle: string, state: CounterEntryState, stateTitle: string, recordedAt: string, recordedWay: DeliveryWay | null, correctedAt: string, correctedWay: DeliveryWay | null, reason: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, moves: Array<{ id: string, rule: string, title: string, earlierDueDate: string, dueDate: string }> }> };
+export type CounterEntryPartsFragment = { counterEntries: Array<{ id: string, fact: CorrectedFact, factTitle: string, recordLabel: string | null, state: CounterEntryState, stateTitle: string, recordedAt: string, recordedWay: DeliveryWay | null, correctedAt: string, correctedWay: DeliveryWay | null, reason: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, moves: Array<{ id: string, rule: string, title: string, earlierDueDate: string, dueDate: string, earlierKept: TermKept | null, kept: TermKept | null }> }> };
 
 export type ControlLinePartsFragment = { id: string, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
 
@@ -797,6 +821,7 @@ export const CounterEntryPartsFragmentDoc = new TypedDocumentString(`
     id
     fact
     factTitle
+    recordLabel
     state
     stateTitle
     recordedAt
@@ -818,6 +843,8 @@ export const CounterEntryPartsFragmentDoc = new TypedDocumentString(`
       title
       earlierDueDate
       dueDate
+      earlierKept
+      kept
     }
   }
 }

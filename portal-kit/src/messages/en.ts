@@ -138,6 +138,7 @@ export const en: MessagesLike<typeof kk> = {
     declined: 'Why it was not signed',
     moves: 'Dates that moved',
     move: '{title}: {to} instead of {from}',
+    kept: { IN_TIME: 'kept in time', LATE: 'kept late' },
     way: {
       ELECTRONIC: 'electronically',
       PAPER: 'on paper',

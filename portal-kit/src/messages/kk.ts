@@ -136,6 +136,7 @@ export const kk = {
     declined: 'Қол қойылмау себебі',
     moves: 'Ауысқан мерзімдер',
     move: '{title}: {from} орнына {to}',
+    kept: { IN_TIME: 'мерзімінде орындалды', LATE: 'кешігіп орындалды' },
     way: {
       ELECTRONIC: 'электрондық түрде',
       PAPER: 'қағаз түрінде',

@@ -142,6 +142,7 @@ export const ru: MessagesLike<typeof kk> = {
     declined: 'Почему не подписано',
     moves: 'Перенесенные сроки',
     move: '{title}: {to} вместо {from}',
+    kept: { IN_TIME: 'исполнен в срок', LATE: 'исполнен с опозданием' },
     way: {
       ELECTRONIC: 'электронно',
       PAPER: 'на бумаге',

@@ -13,14 +13,33 @@ export interface Correction {
   readonly from?: string;
   /** When it was kept instead; of one that was kept. */
   readonly metAt?: Date;
+  /** Only of one that was kept at this very instant: another fact kept it otherwise. */
+  readonly keptBy?: Date;
+  /** What had been recorded: of a term that fell away it is told whether either would have kept it. */
+  readonly recordedAt?: Date;
   /** What moved its date, told with it. */
   readonly because: (from: CalendarDate, to: CalendarDate) => DateMove;
 }
+
+/** Whether a term was kept in time; null while it runs. */
+export type Kept = 'IN_TIME' | 'LATE' | null;
 
 export interface MovedDate {
   readonly rule: string;
   readonly earlierDueDate: string;
   readonly dueDate: string;
+  readonly earlierKept: Kept;
+  readonly kept: Kept;
+}
+
+function keptOf({
+  metAt,
+  dueAt,
+  dueInstantIncluded,
+}: Pick<DeadlineRecord, 'metAt' | 'dueAt' | 'dueInstantIncluded'>): Kept {
+  if (metAt === null) return null;
+  const inTime = dueInstantIncluded ? metAt <= dueAt : metAt < dueAt;
+  return inTime ? 'IN_TIME' : 'LATE';
 }
 
 /** Notices of a missed term that the present date no longer bears out: a person confirms or withdraws each. */
@@ -32,15 +51,34 @@ const FOLLOWED_SQL = `
   from deadline d join reminder r on r.deadline_id = d.id and r.stage = 3 and r.withdrawn_at is null
   where d.id = $1 and coalesce(d.met_at, $4::timestamptz) < d.due_at`;
 
+async function wouldHaveBeen(
+  work: Work,
+  record: DeadlineRecord,
+  { from, metAt, recordedAt }: Correction,
+): Promise<MovedDate | null> {
+  const { rule, dueDate: earlierDueDate } = record;
+  const { edition } = record.certificate;
+  const { calendar } = await calendarToCount(work);
+  const counted = from === undefined ? record : computeDeadline({ rule, from, edition, calendar });
+  const dueAt = new Date(counted.dueAt);
+  const earlierKept = metAt && recordedAt ? keptOf({ ...record, metAt: recordedAt }) : null;
+  const kept = metAt && recordedAt ? keptOf({ ...record, dueAt, metAt }) : null;
+  const { dueDate } = counted;
+  return dueDate === earlierDueDate && kept === earlierKept
+    ? null
+    : { rule, earlierDueDate, dueDate, earlierKept, kept };
+}
+
 /**
- * Counts a deadline anew from the corrected fact, whether it runs or was kept; one that fell away is left.
- * @returns the dates where they differ
+ * Counts a deadline anew from the corrected fact, whether it runs or was kept. One that fell away, as when its case was closed, is
+ * left, and what it would have been is told.
+ * @returns the dates and whether it was kept, where either differs
  * @throws LawError for a date that the edition does not know
  */
 export async function correctDeadline(
   work: Work,
   which: WhichDeadline,
-  { counterEntryId, from, metAt, because }: Correction,
+  correction: Correction,
 ): Promise<MovedDate | null> {
   const repository = work.manager.getRepository(DeadlineRecord);
   const { caseKind, caseId, rule, ref = '' } = which;
@@ -48,9 +86,13 @@ export async function correctDeadline(
     where: { caseKind, caseId, rule, ref },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!record || record.cancelledAt !== null) return null;
+  if (!record) return null;
+  if (record.cancelledAt !== null) return wouldHaveBeen(work, record, correction);
+  const { counterEntryId, from, metAt, keptBy, because } = correction;
   const earlierDueDate = record.dueDate as CalendarDate;
-  if (record.metAt !== null && metAt !== undefined) record.metAt = metAt;
+  const earlierKept = keptOf(record);
+  const isKeptBy = keptBy === undefined || record.metAt?.getTime() === keptBy.getTime();
+  if (record.metAt !== null && metAt !== undefined && isKeptBy) record.metAt = metAt;
   if (from !== undefined) {
     const inForce = await calendarToCount(work);
     const { edition, moves: earlierMoves = [] } = record.certificate;
@@ -64,7 +106,9 @@ export async function correctDeadline(
   }
   await repository.save(record);
   await work.query(FOLLOWED_SQL, [record.id, counterEntryId, earlierDueDate, work.now.toISOString()]);
-  return record.dueDate === earlierDueDate ? null : { rule, earlierDueDate, dueDate: record.dueDate };
+  const kept = keptOf(record);
+  if (record.dueDate === earlierDueDate && kept === earlierKept) return null;
+  return { rule, earlierDueDate, dueDate: record.dueDate, earlierKept, kept };
 }
 
 /**

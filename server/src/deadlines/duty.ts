@@ -40,11 +40,11 @@ export async function attachDraft(
   );
 }
 
-/** A duty whose draft was given up leads to the one that was drafted in its place. */
+/** A duty whose draft was given up leads to the one in its place, or to none: somebody drafts anew. */
 export async function passDutyOn(
   work: Work,
   fromInspectionId: number,
-  toInspectionId: number,
+  toInspectionId: number | null,
 ): Promise<void> {
   await work.query('update duty set draft_inspection_id = $2 where draft_inspection_id = $1', [
     fromInspectionId,

@@ -27,6 +27,11 @@ export const peopleMessages: Messages = {
     ru: 'Пароль слишком длинный: не более {longest} знаков.',
     en: 'The password is too long: {longest} characters at most.',
   },
+  PASSWORD_IS_OWN: {
+    kk: 'Бұл адам өз құпиясөзін қойып қойған: жаңа бастапқы құпиясөз берілмейді.',
+    ru: 'Этот человек уже задал собственный пароль: новый первый пароль не выдается.',
+    en: 'This person has set a password of their own already: no new first one is given.',
+  },
   PASSWORD_IS_THE_FIRST: {
     kk: 'Бұл – сізге берілген құпиясөз: басқасын қойыңыз.',
     ru: 'Это выданный вам пароль: задайте другой.',
@@ -121,6 +126,11 @@ export const peopleMessages: Messages = {
     kk: 'Бұл электрондық пошта басқа тіркелгіде тұр.',
     ru: 'Этот адрес электронной почты уже занят другой учетной записью.',
     en: 'This e-mail belongs to another account.',
+  },
+  EVENT_firstPasswordGiven: {
+    kk: 'Жаңа бастапқы құпиясөз берілді, бұрынғысы жарамсыз',
+    ru: 'Выдан новый первый пароль, прежний недействителен',
+    en: 'A new first password was given, the earlier one is void',
   },
   EVENT_specialistRegistered: {
     kk: 'Маманға тіркелгі ашылды',

@@ -68,4 +68,10 @@ export const peoplePermissions: readonly Permission[] = [
     subject: 'Specialist',
     basis: 'clause 11: who prepares the act names whom it brings in',
   },
+  {
+    roles: ['ADMINISTRATOR'],
+    actions: ['givePassword'],
+    subject: 'Account',
+    basis: 'ours: whoever lost a first password asks the administrator, and nobody else learns it',
+  },
 ];

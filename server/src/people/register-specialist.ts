@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dateOfInstant, instantFromEpoch } from '../law';
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../platform/access/actor';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -6,7 +5,7 @@ import type { Work } from '../platform/commands/work';
 import { Refusal } from '../platform/refusals/refusal';
 import { indexWords, SUBJECT_KINDS, type SubjectKind } from '../registry';
 import { CapacityRecord } from './capacity.record';
-import { hashPassword } from './password';
+import { makeFirstPassword } from './give-first-password';
 
 export interface NewSpecialist {
   readonly email: string;
@@ -15,7 +14,6 @@ export interface NewSpecialist {
   readonly employerBin: string;
 }
 
-const PASSWORD_BYTES = 12;
 const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
 
 /** A state body or its organisation (clause 11). @throws Refusal INVALID_INPUT, REFUSED_BY_LAW */
@@ -67,8 +65,7 @@ export async function registerSpecialist(
   idempotencyKey: string,
   input: NewSpecialist,
 ): Promise<{ capacityId: number; password: string | null }> {
-  const made = randomBytes(PASSWORD_BYTES).toString('base64url');
-  const passwordHash = await hashPassword(made);
+  const made = await makeFirstPassword();
   let password: string | null = null;
   const command = { name: 'registerSpecialist', idempotencyKey, input };
   const capacityId = await context.execute(command, async (work) => {
@@ -79,7 +76,7 @@ export async function registerSpecialist(
     const fullName = input.fullName.normalize('NFC').trim();
     if (!/^\S+@\S+$/.test(email)) throw invalid('input.email');
     const employerId = await findEmployer(work, input.employerBin, fullName);
-    const accountId = await openAccount(work, email, fullName, passwordHash);
+    const accountId = await openAccount(work, email, fullName, made.hash);
     const capacity = await work.manager.save(CapacityRecord, {
       version: 1,
       accountId,
@@ -98,7 +95,7 @@ export async function registerSpecialist(
       validTo: null,
       withdrawnAt: null,
     });
-    password = made;
+    password = made.password;
     work.journal({
       action: 'specialistRegistered',
       caseKind: 'capacity',

@@ -1,12 +1,26 @@
 import { Matches, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import { dateOfInstant, instantFromEpoch, SAYS_SOMETHING } from '../law';
+import { parseId } from '../platform/graphql/id';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { PartOf, ReadWhole } from '../platform/reading/sql-metadata';
 import { Capacity, CapacityConnection } from './capacity.graphql-type';
+import { giveFirstPassword } from './give-first-password';
 import { registerSpecialist } from './register-specialist';
 
 @InputType({ description: 'Clause 11: staff of a state body or its organisation, by its BIN.' })
@@ -92,5 +106,19 @@ export class SpecialistResolver {
       position,
     });
     return { capacityId: String(capacityId), password };
+  }
+
+  @Mutation(() => RegisteredSpecialist, {
+    description:
+      'Gives somebody who lost the first password, and never signed in, another one: the earlier is void. Shown once.',
+  })
+  @Permission('givePassword', 'Account')
+  async giveFirstPassword(
+    @Arg('capacityId', () => ID) capacityId: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RegisteredSpecialist> {
+    const given = await giveFirstPassword(context, idempotencyKey, parseId(capacityId));
+    return { capacityId: String(given.capacityId), password: given.password };
   }
 }

@@ -8,6 +8,7 @@ import { InspectedSubjectRecord } from './inspected-subject.record';
 import { InspectedSubjectResolver } from './inspected-subject.resolver';
 import { registryMessages } from './messages';
 import { registryPermissions } from './permissions';
+import { ReorganisationResolver } from './reorganisation.resolver';
 import { PublicServiceRecord } from './public-service.record';
 import { PublicServiceResolver } from './public-service.resolver';
 import { successionMessages } from './succession-messages';
@@ -58,6 +59,7 @@ export const registryRoom: Room = {
     ChecklistResolver,
     InspectedSubjectResolver,
     PublicServiceResolver,
+    ReorganisationResolver,
     TerritoryResolver,
   ],
   permissions: registryPermissions,

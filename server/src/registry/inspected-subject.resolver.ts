@@ -9,10 +9,8 @@ import type { Order, Where } from '../platform/reading/reader';
 import { InspectedSubject, InspectedSubjectConnection } from './inspected-subject.graphql-type';
 import { InspectedSubjectInput } from './inspected-subject.input';
 import { InspectedSubjectsArguments } from './registry.arguments';
-import { recordSuccession } from './record-succession';
 import { registerSubject } from './register-subject';
 import { reviseSubject } from './revise-subject';
-import { SuccessionInput } from './succession.input';
 import { matchesSearch } from './search';
 
 /** By the name in a language, in that language's own alphabet. */
@@ -75,22 +73,6 @@ export class InspectedSubjectResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.reader.findOne(info, hasId(await registerSubject(context, idempotencyKey, input)));
-  }
-
-  @Mutation(() => InspectedSubject, {
-    description:
-      'Records that subjects were reorganised: the successor stands in their place. Answers the successor.',
-  })
-  @Permission('succeed', 'InspectedSubject')
-  async recordSuccession(
-    @Arg('input', () => SuccessionInput) { predecessorIds, successorId, ...input }: SuccessionInput,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const ids = { predecessorIds: predecessorIds.map(parseId), successorId: parseId(successorId) };
-    const id = await recordSuccession(context, idempotencyKey, { ...input, ...ids });
-    return context.reader.findOne(info, hasId(id));
   }
 
   @Mutation(() => InspectedSubject, { description: 'Changes a subject’s entry whole.' })

@@ -87,7 +87,20 @@ export const registryPermissions: readonly Permission[] = [
     roles: ['ADMINISTRATOR', 'AGENCY_CHAIR'],
     actions: ['succeed'],
     subject: 'InspectedSubject',
-    basis: 'ours: an act of reorganisation moves duties, so the Agency records it',
+    basis:
+      'ours: an act of reorganisation moves duties, so the Agency records it, and a second person confirms',
+  },
+  {
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR', 'SYSTEM'],
+    actions: ['read'],
+    subject: 'SubjectReorganisation',
+    basis: 'ours: the Agency sees acts of reorganisation before they are in force, and those taken back',
+  },
+  {
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR', 'SYSTEM'],
+    actions: ['read'],
+    subject: 'ReorganisedSubject',
+    basis: 'ours: who confirms an act of reorganisation sees what will change by it',
   },
   {
     roles: ['TERRITORIAL_HEAD'],

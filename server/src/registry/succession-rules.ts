@@ -4,6 +4,10 @@ export const SUCCESSION_KINDS = ['MERGER', 'ACCESSION', 'TRANSFORMATION', 'DIVIS
 /** Merged with others, joined to another, renamed or transformed, divided: the act says to whom its duties went. */
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
+export const REORGANISATION_STATES = ['DRAFT', 'IN_FORCE', 'DROPPED', 'WITHDRAWN'] as const;
+/** Entered by one person; in force once another one confirmed; dropped before that, or withdrawn after, with a reason. */
+export type ReorganisationState = (typeof REORGANISATION_STATES)[number];
+
 export interface SuccessionFacts {
   readonly today: CalendarDate;
   readonly actDate: CalendarDate;
@@ -44,3 +48,15 @@ export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undef
   if (effectiveOn < actDate) return { code: 'SUCCESSION_BEFORE_ACT', field: 'input.effectiveOn' };
   return undefined;
 }
+
+/** What may be done with an act of reorganisation where it stands, and from where. */
+export const REORGANISATION_ACTS = {
+  confirmSuccession: 'DRAFT',
+  dropSuccession: 'DRAFT',
+  withdrawSuccession: 'IN_FORCE',
+} as const satisfies Readonly<Record<string, ReorganisationState>>;
+export type ReorganisationAct = keyof typeof REORGANISATION_ACTS;
+
+/** Two people answer for it: who entered an act of reorganisation does not confirm it (ours). */
+export const isSecondPerson = (enteredByAccount: number | null, accountId: number | null): boolean =>
+  accountId !== null && accountId !== enteredByAccount;

@@ -87,6 +87,19 @@ export const OPERATIONS: readonly Operation[] = [
     }),
     letThrough: 'SUCCESSION_OF_ITSELF',
   },
+  // On an act that nobody entered: only who may decide is told so.
+  ...['confirmSuccession', 'dropSuccession', 'withdrawSuccession'].map((name): Operation => {
+    const reason = name === 'confirmSuccession' ? '' : ', reason: "Entered in error"';
+    return {
+      name,
+      cells: '+ff+ fffff ffffff s',
+      document: `mutation ($key: String!) {
+        ${name}(id: "999999", idempotencyKey: $key, expectedVersion: 1${reason}) { id } }`,
+      variables: () => ({ key: KEY() }),
+      letThrough: 'NOT_FOUND',
+    };
+  }),
+  question('subjectReorganisations', 'mmmm fffff ffffff s', '{ subjectReorganisations { nodes { id } } }'),
 
   // Ours: tokens are made and withdrawn by the administrator.
   question('apiTokens', 'fff+ fffff ffffff s', '{ apiTokens { nodes { id } } }'),

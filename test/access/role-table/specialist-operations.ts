@@ -14,6 +14,14 @@ export const SPECIALIST_OPERATIONS: readonly Operation[] = [
     letThrough: 'EMAIL_TAKEN',
   },
   {
+    name: 'giveFirstPassword',
+    cells: 'fff+ fffff ffffff s',
+    document:
+      'mutation ($key: String!) { giveFirstPassword(capacityId: "999999", idempotencyKey: $key) { capacityId } }',
+    variables: () => ({ key: randomUUID() }),
+    letThrough: 'NOT_FOUND',
+  },
+  {
     name: 'askConclusion',
     cells: 'ffff f+ffm ffffff s',
     document: `mutation ($id: ID!, $key: String!) { askConclusion(specialistId: $id, idempotencyKey: $key,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import {
   appointed,
@@ -46,6 +47,17 @@ describe('what ends, and what no longer can be done', () => {
   test('[clause 12] the head ends an appointment before its start: the number stays, nothing runs on', async () => {
     const of = await notified(world);
     await world.refused('FORBIDDEN', INSPECTOR, 'cancelAppointment', of);
+    const act = await world.read<{ documents: { kind: string; urlRu: string }[] }>(
+      HEAD,
+      of.id,
+      'documents { kind urlRu }',
+    );
+    const url = act?.documents.find(({ kind }) => kind === 'ACT_OF_APPOINTMENT')?.urlRu ?? '';
+    const read = async () =>
+      createHash('sha256')
+        .update(Buffer.from(await (await (await world.as(HEAD)).fetch(url)).arrayBuffer()))
+        .digest('hex');
+    const original = await read();
     const done = await world.act(HEAD, 'cancelAppointment', of);
     expect(done).toMatchObject({ state: 'WITHDRAWN', actNumber: of.actNumber });
     const fields = 'state withdrawalReason deadlines { state } actions { name }';
@@ -67,6 +79,14 @@ describe('what ends, and what no longer can be done', () => {
       { kind: 'START_NOTICE', cancelledAt: expect.any(String), cancelledBy: null },
     ]);
     const check = 'query ($code: String!) { checkDocument(code: $code) { genuine replaced cancelledOn } }';
+    // Whoever reads it from now on has it with the mark, the same each time; the original bytes stay provable.
+    const marked = await read();
+    expect(marked).not.toBe(original);
+    expect(await read()).toBe(marked);
+    const proven = 'query ($code: String!) { checkDocument(code: $code) { sha256Ru } }';
+    expect(await (await world.as(HEAD)).run(proven, { code: paper?.code })).toEqual({
+      checkDocument: { sha256Ru: original },
+    });
     expect(await (await world.as(HEAD)).run(check, { code: paper?.code })).toEqual({
       checkDocument: { genuine: false, replaced: false, cancelledOn: MONDAY },
     });

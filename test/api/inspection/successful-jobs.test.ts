@@ -67,6 +67,12 @@ describe('what the worker does for an inspection', () => {
     expect(duties.nodes).toContainEqual(
       expect.objectContaining({ clause: '8.1', draft: { id: found?.followUps[0].id } }),
     );
+    // A duty leads to no draft that was given up.
+    const given = found?.followUps[0];
+    if (!given) throw new Error('no draft');
+    await world.act(HEAD, 'withdrawInspectionDraft', given);
+    const after = await client.run<Duties>('{ duties(first: 10) { nodes { title clause draft { id } } } }');
+    expect(after.duties.nodes).toContainEqual(expect.objectContaining({ clause: '8.1', draft: null }));
   });
 });
 

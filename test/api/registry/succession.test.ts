@@ -13,10 +13,30 @@ import { act, LETTER_INPUT, type Letter } from '../../builders/letter';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
 const ADMIN = 'admin@agency.demo';
+const CHAIR = 'chair@agency.demo';
 const HEIR = 'head@karagandy.demo';
 const STRANGER = 'head@bostandyk.demo';
 const RECORD = `mutation ($input: SuccessionInput!, $key: String!) {
-  recordSuccession(input: $input, idempotencyKey: $key) { id predecessors { actNumber predecessor { name } } } }`;
+  recordSuccession(input: $input, idempotencyKey: $key) { id version state actNumber } }`;
+const decision = (name: string, more = '') => `mutation ($id: ID!, $version: Int!, $key: String!) {
+  ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key${more}) { id version state } }`;
+const CONFIRM = decision('confirmSuccession');
+const WITHDRAW = decision('withdrawSuccession', ', reason: "The act named another akimat"');
+const ACTS = `query ($subjectId: ID) { subjectReorganisations(filter: { subjectId: $subjectId }) { nodes {
+  id version state confirmedBy endReason actions { name allowed refusals { code } }
+  predecessors { subject { id } openCases openCaseNumbers openReports people peopleNames doneMeanwhile { entry { action actorName } } } } } }`;
+interface ReorganisationSeen {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly actions: readonly { name: string; allowed: boolean }[];
+  readonly predecessors: readonly {
+    openCases: number;
+    people: number;
+    peopleNames: string[];
+    doneMeanwhile: { entry: { action: string } }[];
+  }[];
+}
 const FIELDS = `number state subject { id nameEn succession { kind actNumber actDate effectiveOn successor { id } } }
   prescription { number reportBy } deadlines { rule state } journal { nodes { action } }`;
 
@@ -60,6 +80,13 @@ describe('a subject that was reorganised, and its legal successor', () => {
     return (await world.as(email)).run<{ waiting: { edges: { node: { caseNumber: string } }[] } }>(text, {});
   };
 
+  const actsOf = async (email: string, subjectId: string) =>
+    (
+      await (
+        await world.as(email)
+      ).run<{ subjectReorganisations: { nodes: ReorganisationSeen[] } }>(ACTS, { subjectId })
+    ).subjectReorganisations.nodes;
+
   test.each([
     ['itself', { successorId: 'old' }, 'SUCCESSION_OF_ITSELF'],
     ['the same body twice', { predecessorIds: ['old', 'old'] }, 'SUCCESSION_NAMED_TWICE'],
@@ -93,10 +120,35 @@ describe('a subject that was reorganised, and its legal successor', () => {
     const late = await appointed(world, { plannedStart: '2026-06-17' });
     const key = randomUUID();
     const admin = await world.as(ADMIN);
-    const first = await admin.run(RECORD, { input: input(), key });
-    expect(first).toMatchObject({ recordSuccession: { id: heir, predecessors: [{ actNumber: '112' }] } });
-    // Pressed twice it is one act; a second act is refused.
+    const first = await admin.run<{ recordSuccession: { id: string; version: number } }>(RECORD, {
+      input: input(),
+      key,
+    });
+    expect(first).toMatchObject({ recordSuccession: { state: 'DRAFT', actNumber: '112' } });
+    // Pressed twice it is one act.
     expect(await admin.run(RECORD, { input: input(), key })).toEqual(first);
+    // A draft changes nothing, and shows what would change.
+    expect(await world.read(HEIR, of.id, FIELDS)).toBeNull();
+    const { recordSuccession: draft } = first;
+    const [drafted] = await actsOf(ADMIN, old);
+    expect(drafted).toMatchObject({
+      state: 'DRAFT',
+      predecessors: [{ openCases: 2, peopleNames: expect.arrayContaining([expect.any(String)]) }],
+      actions: [
+        { name: 'confirmSuccession', allowed: false, refusals: [{ code: 'SUCCESSION_SAME_PERSON' }] },
+        { name: 'dropSuccession', allowed: true },
+      ],
+    });
+    expect(JSON.stringify(await waits(CHAIR))).toContain('"112"');
+    const decide = { id: draft.id, version: draft.version };
+    await admin.expectRefusal('SUCCESSION_SAME_PERSON', CONFIRM, { ...decide, key: randomUUID() });
+    await (await world.as(HEAD)).expectRefusal('FORBIDDEN', CONFIRM, { ...decide, key: randomUUID() });
+    const chair = await world.as(CHAIR);
+    await chair.expectRefusal('STALE_VERSION', CONFIRM, { ...decide, version: 7, key: randomUUID() });
+    // Two at once: one confirmation, one clear refusal.
+    const raced = await Promise.all([1, 2].map(() => chair.ask(CONFIRM, { ...decide, key: randomUUID() })));
+    expect(raced.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect(JSON.stringify(await waits(CHAIR))).not.toContain('"112"');
     await admin.expectRefusal('SUCCESSION_SECOND', RECORD, { input: input(), key: randomUUID() });
     await admin.expectRefusal('SUCCESSOR_GONE', RECORD, {
       input: input({ predecessorIds: [heir], successorId: old }),
@@ -188,5 +240,41 @@ describe('a subject that was reorganised, and its legal successor', () => {
     expect(scores[old]).toBeUndefined();
     // The violation of the predecessor's inspection is all that anybody is scored for.
     expect(Object.entries(scores).filter(([, score]) => score > 0)).toEqual([[heir, expect.any(Number)]]);
+  });
+
+  test('a succession confirmed in error is withdrawn: the predecessor stands again, the successor reads no more, what was done stays', async () => {
+    const [inForce] = await actsOf(CHAIR, old);
+    expect(inForce).toMatchObject({
+      state: 'IN_FORCE',
+      actions: [{ name: 'withdrawSuccession', allowed: true }],
+    });
+    expect(await world.read(HEIR, of.id, 'number')).not.toBeNull();
+    const chair = await world.as(CHAIR);
+    const { id, version } = inForce;
+    const blank = decision('withdrawSuccession', ', reason: " "');
+    await chair.expectRefusal('INVALID_INPUT', blank, { id, version, key: randomUUID() });
+    await chair.run(WITHDRAW, { id, version, key: randomUUID() });
+    expect(await world.read(HEIR, of.id, 'number')).toBeNull();
+    // Its people act again, and the objection that the successor's people filed stands in its case.
+    expect(await world.read(SUBJECT, of.id, 'number objections { text }')).toMatchObject({
+      objections: [{ text: 'Not so' }],
+    });
+    const [withdrawn] = await actsOf(ADMIN, old);
+    expect(withdrawn).toMatchObject({
+      state: 'WITHDRAWN',
+      endReason: 'The act named another akimat',
+      predecessors: [{ doneMeanwhile: [{ entry: { action: 'objectionFiled' } }] }],
+      actions: [],
+    });
+    await chair.expectRefusal('WRONG_STATE', WITHDRAW, { id, version: version + 1, key: randomUUID() });
+    // The act that was right is entered anew.
+    await (await world.as(ADMIN)).run(RECORD, { input: input({ actNumber: '113' }), key: randomUUID() });
+    const [dropped] = await actsOf(CHAIR, old);
+    await chair.run(decision('dropSuccession', ', reason: "Entered twice"'), {
+      id: dropped.id,
+      version: dropped.version,
+      key: randomUUID(),
+    });
+    expect(await actsOf(CHAIR, old)).toMatchObject([{ state: 'DROPPED' }, { state: 'WITHDRAWN' }]);
   });
 });

@@ -65,12 +65,43 @@ describe('a session of a special commission', () => {
 
   test('[clause 26] needs more than half of the composed, never fewer than five: D46', async () => {
     const invited = await invitedOnes();
+    given.world.at(at('2026-06-18', '09:40:00'));
+    // Nobody has attended what has not begun; what began earlier in fact is recorded with its time, not a later one.
+    const there = {
+      presentSeatIds: invited.seats.filter(({ until }) => until === null).map(({ id }) => id),
+      attendedInvitationIds: [],
+    };
+    expect(await codes(SECRETARY, 'recordAttendance', invited, there)).toEqual([
+      'ATTENDANCE_AFTER_BEGINNING',
+    ]);
+    const record = { ...there, beganAt: at('2026-06-18', '09:41:00') };
+    await given.refused('FACT_IN_FUTURE', SECRETARY, 'recordAttendance', invited, record);
     given.world.at(at('2026-06-18', '10:05:00'));
     const four = await given.attend(invited, [1]);
     expect(four.quorum).toEqual({ composed: 5, present: 4, needed: 5 });
     expect(await codes(CHAIR, 'openSession', four)).toEqual(['COMMISSION_QUORUM']);
     const five = await given.attend(four);
     expect((await given.act(CHAIR, 'openSession', five)).state).toBe('IN_SESSION');
+  });
+
+  test('[clause 27] a session that in fact began before its hour opens with the time at which it did', async () => {
+    const invited = await invitedOnes();
+    given.world.at(at('2026-06-18', '09:50:00'));
+    expect(await codes(CHAIR, 'openSession', invited)).toContain('SESSION_TIME_CAME');
+    const beganAt = at('2026-06-18', '09:40:00');
+    const attended = await given.act(SECRETARY, 'recordAttendance', invited, {
+      presentSeatIds: invited.seats.filter(({ until }) => until === null).map(({ id }) => id),
+      attendedInvitationIds: [],
+      beganAt,
+    });
+    const opened = await given.act(CHAIR, 'openSession', attended);
+    expect(opened.state).toBe('IN_SESSION');
+    expect(
+      await given.world.value<boolean>(
+        'select opened_at = $2 as value from special_commission where id = $1',
+        [opened.id, beganAt],
+      ),
+    ).toBe(true);
   });
 
   test('[clause 26] a member recused in the session is excluded, with the vote, and the quorum is counted again: D42', async () => {

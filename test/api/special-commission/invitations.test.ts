@@ -1,4 +1,4 @@
-import { at } from '../inspection/support/course';
+import { ALMATY_CITY, at } from '../inspection/support/course';
 import { openWorld } from '../inspection/support/world';
 import {
   CHAIR,
@@ -124,5 +124,32 @@ describe('invitations to a session', () => {
     const beyond = { at: at('9999-06-18'), place: 'Room 4' };
     const refusal = await given.refused('DATE_BEYOND_CALENDAR', SECRETARY, 'setSession', moved, beyond);
     expect(refusal.findings).toMatchObject([{ clause: '27', severity: 'CURABLE' }]);
+  });
+
+  test('[clause 27] its papers name the legal successor beside the subject that objected', async () => {
+    const formed = await given.form(await given.objected());
+    const { owner } = given.world;
+    const heir = await given.world.value<number>(
+      `select id as value from inspected_subject where bin <> $1 and kind <> 'NATURAL_PERSON' limit 1`,
+      [ALMATY_CITY],
+    );
+    const { rows } = await owner.query<{ id: number }>(
+      `insert into subject_reorganisation (state, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, confirmed_at)
+       values ('IN_FORCE', $1, 'ACCESSION', '1', '2026-06-12', '2026-06-12', now(), 'x', now()) returning id`,
+      [heir],
+    );
+    await owner.query(
+      `insert into subject_succession (predecessor_id, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, reorganisation_id)
+       select id, $1, 'ACCESSION', '1', '2026-06-12', '2026-06-12', now(), 'x', $2 from inspected_subject where bin = $3`,
+      [heir, rows[0]?.id, ALMATY_CITY],
+    );
+    await given.act(SECRETARY, 'setSession', formed, { at: at('2026-06-18'), place: 'Room 4' });
+    const named = await given.world.value<string>(
+      `select string_agg(data::text, ' ') as value from issued_document where case_kind = 'special-commission' and case_id = $1
+       and kind = 'COMMISSION_INVITATION'`,
+      [formed.id],
+    );
+    expect(named).toMatch(/правопреемник: /);
+    expect(named).toMatch(/құқықтық мирасқоры: /);
   });
 });

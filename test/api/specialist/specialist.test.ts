@@ -100,7 +100,20 @@ describe('a specialist with an account', () => {
     specialist = await world.server.client();
     const SIGN_IN = `mutation ($email: String!, $password: String!, $newPassword: String) {
       signIn(email: $email, password: $password, newPassword: $newPassword) { viewer { now } } }`;
-    const given = { email: EMAIL, password: first.registerSpecialist.password };
+    // The first one was lost on the way: the administrator gives another, once.
+    const GIVE = `mutation ($capacityId: ID!, $key: String!) {
+      giveFirstPassword(capacityId: $capacityId, idempotencyKey: $key) { password } }`;
+    const admin = await world.as('admin@agency.demo');
+    const asked = { capacityId, key: randomUUID() };
+    await head.expectRefusal('FORBIDDEN', GIVE, asked);
+    const { giveFirstPassword: second } = await admin.run<{ giveFirstPassword: { password: string } }>(
+      GIVE,
+      asked,
+    );
+    expect(await admin.run(GIVE, asked)).toEqual({ giveFirstPassword: { password: null } });
+    const lost = { email: EMAIL, password: first.registerSpecialist.password, newPassword: OWN_PASSWORD };
+    await specialist.expectRefusal('SIGN_IN_FAILED', SIGN_IN, lost);
+    const given = { email: EMAIL, password: second.password };
     // With the password that the head has read no session is opened; nor with one that is no better.
     for (const [code, newPassword] of [
       ['PASSWORD_CHANGE_REQUIRED', null],
@@ -123,6 +136,7 @@ describe('a specialist with an account', () => {
     const elsewhere = await world.server.client();
     await elsewhere.expectRefusal('SIGN_IN_FAILED', SIGN_IN, { ...given, newPassword: 'another of steppe' });
     await elsewhere.run(SIGN_IN, { email: EMAIL, password: OWN_PASSWORD });
+    await admin.expectRefusal('PASSWORD_IS_OWN', GIVE, { capacityId, key: randomUUID() });
     expect(await seen()).toEqual([]);
   });
 

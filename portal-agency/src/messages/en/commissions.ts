@@ -73,6 +73,8 @@ export const commissions: MessagesLike<typeof pattern> = {
       proof: 'Proof (number, mark, signature)',
       present: 'Present of the commission',
       attended: 'Present of those invited',
+      beganAt: 'The session began earlier',
+      beganHint: 'Only where the session in fact began before the hour of the invitations: when it did.',
       question: 'Question',
       outcome: 'Draft decision',
       violationIds: 'Points of the act that it touches (withdrawn when upheld)',

@@ -134,6 +134,9 @@ export const measures: MessagesLike<typeof pattern> = {
     register: 'Open an account',
     registered: 'The account is open',
     passwordLead: 'The first password is shown only once. Hand it to its owner in person.',
+    newPassword: 'New first password',
+    newPasswordLead:
+      '{person} has lost the first password and never signed in: the earlier one becomes void at once.',
     none: 'No accounts.',
     fields: {
       fullName: 'Full name',

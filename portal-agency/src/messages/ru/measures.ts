@@ -134,6 +134,9 @@ export const measures: MessagesLike<typeof pattern> = {
     register: 'Открыть учетную запись',
     registered: 'Учетная запись открыта',
     passwordLead: 'Первый пароль показывается один раз. Передайте его владельцу лично.',
+    newPassword: 'Новый первый пароль',
+    newPasswordLead:
+      '{person}: первый пароль утерян, вход не выполнялся. Прежний пароль сразу станет недействительным.',
     none: 'Учетных записей нет.',
     fields: {
       fullName: 'Фамилия, имя, отчество',

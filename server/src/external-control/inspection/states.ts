@@ -147,7 +147,7 @@ function ofHearings<const State extends InspectionState>(state: State) {
   return { recordHearing: [state], recordPublicMonitoring: [state] } as const;
 }
 
-/** A wrongly recorded fact is corrected till the case is closed, by the inspector with the head's signature (ours). */
+/** A wrongly recorded fact is corrected by the inspector with the head's signature, of a closed case too (ours). */
 function ofCounterEntries<const State extends InspectionState>(state: State) {
   return {
     proposeCounterEntry: [state],
@@ -265,6 +265,8 @@ export const INSPECTION_TRANSITIONS = {
     fileObjection: ['CLOSED'],
     recordObjection: ['CLOSED'],
     recordAdministrativeOutcome: ['CLOSED'],
+    // The case stays closed; what its terms would have been is shown.
+    ...ofCounterEntries('CLOSED'),
   },
   // Of a draft that was given up nothing remains; of a cancelled appointment its grounds do.
   WITHDRAWN: { draftNextAppointment: ['WITHDRAWN'], leaveGround: ['WITHDRAWN'] },

@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/commands/work';
-import { loadSigner } from '../case';
+import { loadSigner, nameInPaper } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { COMMISSION_CASE } from './commission-case';
 import { loadCase } from './orders';
@@ -14,7 +14,7 @@ interface Invited {
 }
 
 const INVITED_SQL = `select n.id, n.kind, coalesce(to_jsonb(a.full_name),
-    jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru)) as recipient
+    ${nameInPaper('s')}) as recipient
   from commission_invitation n join special_commission c on c.id = n.commission_id
   join inspected_subject s on s.id = c.subject_id left join account a on a.id = n.account_id
   where n.commission_id = $1 order by n.id`;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { loadSigner } from '../case';
+import { loadSigner, nameInPaper } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { COMMISSION_CASE } from './commission-case';
 import type { SpecialCommissionRecord } from './special-commission.record';
@@ -32,7 +32,7 @@ export async function requireFreeNumber(
 export async function loadCase(work: Work, inspectionId: number): Promise<CommissionPaper> {
   const [found] = await work.query<CommissionPaper>(
     `select i.number, jsonb_build_object('name', jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru)) as authority,
-       jsonb_build_object('name', jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru)) as subject,
+       jsonb_build_object('name', ${nameInPaper('s')}) as subject,
        jsonb_build_object('kk', coalesce(t.name_kk, 'Астана қаласы'), 'ru', coalesce(t.name_ru, 'город Астана')) as place,
        jsonb_build_object('number', r.number, 'date', r.date) as "resultAct"
      from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

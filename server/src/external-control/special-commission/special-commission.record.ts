@@ -48,6 +48,9 @@ export class SpecialCommissionRecord {
   @Column('timestamptz', { name: 'opened_at', nullable: true })
   openedAt!: Date | null;
 
+  @Column('timestamptz', { name: 'began_at', nullable: true })
+  beganAt!: Date | null;
+
   @Column('text', { name: 'protocol_number', nullable: true })
   protocolNumber!: string | null;
 

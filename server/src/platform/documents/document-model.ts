@@ -66,6 +66,8 @@ export interface DocumentIdentity {
   readonly journalHead: string;
   /** Address of the public page that checks `code`. */
   readonly checkAddress: string;
+  /** Of a copy that is read after what the paper says was cancelled: the day, and by what, where an order did. */
+  readonly cancelled?: { readonly on: string; readonly by: string | null };
 }
 
 /** Everything that `renderPdf` draws. */

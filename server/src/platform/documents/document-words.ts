@@ -10,6 +10,8 @@ interface DocumentWords {
   readonly qrAlternative: string;
   readonly signature: string;
   readonly fullName: string;
+  /** The mark on each page of a paper that was cancelled since. */
+  readonly cancelled: (on: string, by: string | null) => string;
 }
 
 /** The words that every document carries, whatever its kind. */
@@ -25,6 +27,7 @@ export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = 
     qrAlternative: 'Құжатты тексеру бетінің QR-коды',
     signature: 'қолы',
     fullName: 'тегі, аты, әкесінің аты (бар болса)',
+    cancelled: (on, by) => `КҮШІ ЖОЙЫЛДЫ: ${on}${by === null ? '' : `, негізі: № ${by}`}`,
   },
   ru: {
     numberSign: '№',
@@ -37,5 +40,6 @@ export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = 
     qrAlternative: 'QR-код страницы проверки документа',
     signature: 'подпись',
     fullName: 'фамилия, имя, отчество (при наличии)',
+    cancelled: (on, by) => `ОТМЕНЕН: ${on}${by === null ? '' : `, основание: № ${by}`}`,
   },
 };

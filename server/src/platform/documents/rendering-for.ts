@@ -21,6 +21,14 @@ export interface Form {
   readonly format: DocumentFormat;
 }
 
+async function isCancelled({ reader }: RequestContext, id: number): Promise<boolean> {
+  const [found] = await reader.query<{ cancelled: boolean }>(
+    'select cancelled_at is not null as cancelled from issued_document where id = $1',
+    [id],
+  );
+  return found?.cancelled ?? false;
+}
+
 /** A document as this reader may have it. Asks no other permission: whoever calls it has. */
 export async function renderingFor(
   context: RequestContext,
@@ -30,7 +38,9 @@ export async function renderingFor(
 ): Promise<Rendering> {
   const { application } = context;
   const withheld = await withheldFrom(context, document);
-  return withheld.length > 0
+  // The bytes that were kept first are what the check page proves; whoever reads is told that the paper holds no more.
+  const isMarked = form.format === 'pdf' && (await isCancelled(context, document.id));
+  return withheld.length > 0 || isMarked
     ? drawWithout(application, templates, document.id, form, withheld)
     : getRendering(application, templates, document.id, form.language, form.format);
 }

@@ -28,10 +28,13 @@ interface IssuedRow {
   readonly journal_head: string;
   readonly code: string;
   readonly created_at: string;
+  readonly cancelled: { readonly on: string; readonly by: string | null } | null;
 }
 
 const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, data, journal_head, code,
-  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at from issued_document where id = $1`;
+  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at,
+  case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by) end as cancelled
+  from issued_document where id = $1`;
 
 /** Address of the public page that checks a code, below the address that people know the product by. */
 export function checkPath(code: string): string {
@@ -67,6 +70,7 @@ async function draw(
   row: IssuedRow,
   language: DocumentLanguage,
   format: DocumentFormat,
+  marked = false,
 ): Promise<Buffer> {
   const template = templates[row.kind];
   if (!template) throw new Error(`no template draws ${row.kind}`);
@@ -79,6 +83,7 @@ async function draw(
       code: row.code,
       journalHead: row.journal_head,
       checkAddress: `${application.publicUrl}${checkPath(row.code)}`,
+      ...(marked && row.cancelled ? { cancelled: row.cancelled } : {}),
     },
   });
 }
@@ -114,7 +119,7 @@ export async function getRendering(
 
 /**
  * The copy of a document for somebody who may not see some of its texts: they are left out, and it says so (clause 31). It is drawn
- * for each asking, for what is left out depends on who asks.
+ * for each asking, for what is left out depends on who asks. A paper that was cancelled since bears the mark of it on each page.
  */
 export async function drawWithout(
   application: Application,
@@ -134,6 +139,7 @@ export async function drawWithout(
     { ...row, data: leaveOut(row.data, texts) },
     language,
     format,
+    true,
   );
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

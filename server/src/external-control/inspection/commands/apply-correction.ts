@@ -9,6 +9,7 @@ import {
 } from '../../../law';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
+import { RECORDED_FACTS } from '../facts/recorded-facts';
 import { changeCaseRows } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
 import { judgeObjection } from '../rules/after-act-rules';
@@ -19,6 +20,8 @@ import { movePendingExtension } from './move-pending-extension';
 export interface CorrectedEntry {
   readonly id: number;
   readonly fact: CorrectedFact;
+  /** The row that keeps the fact. */
+  readonly rowId: number;
   readonly recordedAt: Date;
   readonly correctedAt: Date;
   readonly correctedWay: string | null;
@@ -133,7 +136,62 @@ export async function markObjectionsAnew({ work, inspection, facts }: Step): Pro
   return changed;
 }
 
-/** Writes the corrected fact and counts anew what was counted from it. @returns the dates that moved */
+/** Copies that went with the act went on the corrected day; one that was noted on another day stays as noted. Clause 22; D15. */
+async function correctCopies(
+  { work, inspection }: Step,
+  { recordedAt, correctedAt }: CorrectedEntry,
+  kinds: readonly string[],
+): Promise<void> {
+  const isOfDay = (column: string) =>
+    `(c.${column} at time zone 'Asia/Almaty')::date = ($3::timestamptz at time zone 'Asia/Almaty')::date`;
+  await work.query(
+    `update document_copy c set delivered_at = $4, received_at = case when ${isOfDay('received_at')} then $4 else c.received_at end
+     from issued_document d where d.id = c.document_id and d.inspection_id = $1 and d.kind = any ($2) and d.replaced_at is null
+       and c.recipient in ('SUBJECT', 'OFFICE') and ${isOfDay('delivered_at')}
+       and (c.received_at is null or ${isOfDay('received_at')} or c.received_at >= $4)`,
+    [inspection.id, kinds, recordedAt.toISOString(), correctedAt.toISOString()],
+  );
+}
+
+const WITH_THE_ACT = ['RESULT_ACT', 'PRESCRIPTION', 'RESULT_ACT_REFUSAL_PROTOCOL'];
+
+/** Any other fact: its row, what else keeps the same instant, and the terms that hang on it. */
+async function correctRecorded({ work }: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  const { id: counterEntryId, fact, rowId, recordedAt, correctedAt, correctedWay } = entry;
+  const { table, column, day, way, late, also = [], terms = [] } = RECORDED_FACTS[fact];
+  await work.query(`update ${table} set ${column} = $2${way ? ', way = $3' : ''} where id = $1`, [
+    rowId,
+    day ? dayOf(correctedAt) : correctedAt.toISOString(),
+    ...(way ? [correctedWay] : []),
+  ]);
+  for (const statement of also)
+    await work.query(statement, [rowId, recordedAt.toISOString(), correctedAt.toISOString()]);
+  const moved: (MovedDate | null)[] = [];
+  for (const { caseKind, caseId, rule, ref, as, keptAt } of terms) {
+    const [which] = await work.query<{ caseId: number; ref: string; keptAt: Date }>(
+      `select ${caseId} as "caseId", ${ref ?? `''`} as ref, ${keptAt ?? '$2::timestamptz'} as "keptAt" from ${table} f
+       where f.id = $1 and $2::timestamptz is not null`,
+      [rowId, correctedAt.toISOString()],
+    );
+    if (!which) continue;
+    const how =
+      as === 'counted'
+        ? { from: instantFromEpoch(correctedAt.getTime()) }
+        : { metAt: which.keptAt, recordedAt, ...(keptAt ? {} : { keptBy: recordedAt }) };
+    const given = { counterEntryId, because: because(entry), ...how };
+    moved.push(await correctDeadline(work, { caseKind, caseId: which.caseId, rule, ref: which.ref }, given));
+  }
+  const [first] = terms;
+  if (late && first)
+    await work.query(
+      `update ${table} f set late = case when d.due_instant_included then f.${column} > d.due_at else f.${column} >= d.due_at end
+       from deadline d where f.id = $1 and d.case_kind = $2 and d.case_id = ${first.caseId} and d.rule = $3 and d.ref = ''`,
+      [rowId, first.caseKind, first.rule],
+    );
+  return only(moved);
+}
+
+/** Writes the corrected fact and counts anew what was counted from it. @returns the terms that stand otherwise */
 export async function applyCorrection(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
   switch (entry.fact) {
     case 'START_NOTICE':
@@ -143,8 +201,10 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
       return correctStart(step, entry);
     case 'RESULT_ACT_HANDING_OVER':
     case 'RESULT_ACT_REGISTRY_MARK':
+      await correctCopies(step, entry, WITH_THE_ACT);
       return correctResults(step, entry);
     case 'PRESCRIPTION_HANDING_OVER':
+      await correctCopies(step, entry, ['PRESCRIPTION']);
       return only([
         await correctHandingOver(step.work, {
           counterEntryId: entry.id,
@@ -153,5 +213,7 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
           handedOverOn: dayOf(entry.correctedAt),
         }),
       ]);
+    default:
+      return correctRecorded(step, entry);
   }
 }

@@ -1,3 +1,4 @@
+import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest } from '../act';
@@ -55,7 +56,8 @@ export function withdrawInspectionDraft(
   request: ActRequest,
   reason: string,
 ): Promise<number> {
-  return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ inspection }) => {
+  return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ work, inspection }) => {
+    await passDutyOn(work, inspection.id, inspection.cancelledInspectionId);
     inspection.withdrawalReason = reason.trim();
     return { next: 'WITHDRAWN', details: { reason: reason.trim() } };
   });

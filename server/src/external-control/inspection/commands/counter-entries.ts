@@ -5,12 +5,14 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import type { DeliveryWay } from '../../documents';
 import { act, type ActRequest, type Step } from '../act';
 import { assertHappened } from '../../case';
-import { assertAfter } from '../happened';
-import { completes, isOfDay, judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
+import { RECORDED_FACTS, recordedSql } from '../facts/recorded-facts';
+import { completes, judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
 import { applyCorrection, markObjectionsAnew } from './apply-correction';
 
 export interface CounterEntryInput {
   readonly fact: CorrectedFact;
+  /** Which one, where the case has several of it. */
+  readonly recordId: number | null;
   readonly happenedAt: Date;
   /** Of a notice: how it went out in truth. */
   readonly way: DeliveryWay | null;
@@ -19,31 +21,33 @@ export interface CounterEntryInput {
 }
 
 interface Recorded {
-  readonly at: Date | null;
+  readonly id: number;
+  readonly at: Date;
   readonly way: string | null;
+  readonly label: string | null;
+  readonly after: Date | null;
+  readonly before: Date | null;
 }
 
-/** What the case says now of each fact. */
-const RECORDED_SQL: Readonly<Record<CorrectedFact, string>> = {
-  START_NOTICE: 'select sent_at as at, way from start_notice where inspection_id = $1',
-  APPOINTMENT_HANDING_OVER:
-    'select handed_over_at as at, null as way from inspection_start where inspection_id = $1',
-  CHECKLIST_ACQUAINTANCE:
-    'select acquainted_at as at, null as way from inspection_start where inspection_id = $1',
-  RESULT_ACT_HANDING_OVER:
-    'select handed_over_at as at, null as way from result_act where inspection_id = $1',
-  RESULT_ACT_REGISTRY_MARK: `select registry_date::timestamp at time zone 'Asia/Almaty' as at, null as way from result_act where inspection_id = $1`,
-  PRESCRIPTION_HANDING_OVER: `select handed_over_on::timestamp at time zone 'Asia/Almaty' as at, null as way from prescription where inspection_id = $1`,
-};
-
-async function recordedOf({ work, inspection }: Step, fact: CorrectedFact): Promise<Recorded & { at: Date }> {
-  const [recorded] = await work.query<Recorded>(RECORDED_SQL[fact], [inspection.id]);
-  if (!recorded?.at)
+/** @param recordId which one, where the case has several. @throws Refusal COUNTER_ENTRY_NOTHING_RECORDED, COUNTER_ENTRY_WHICH */
+async function recordedOf(
+  { work, inspection }: Step,
+  fact: CorrectedFact,
+  recordId: number | null,
+): Promise<Recorded> {
+  const rows = await work.query<Recorded>(recordedSql(fact), [inspection.id, recordId]);
+  const [recorded] = rows;
+  if (!recorded)
     throw new Refusal('COUNTER_ENTRY_NOTHING_RECORDED', {
       field: 'input.fact',
       params: { field: 'input.fact' },
     });
-  return { at: recorded.at, way: recorded.way };
+  if (rows.length > 1)
+    throw new Refusal('COUNTER_ENTRY_WHICH', {
+      field: 'input.recordId',
+      params: { field: 'input.recordId' },
+    });
+  return recorded;
 }
 
 /** The beginning of its day in Almaty. */
@@ -51,24 +55,19 @@ const dayBegan = (at: Date): Date => new Date(startOfDay(dateOfInstant(instantFr
 
 const OF_START: readonly CorrectedFact[] = ['APPOINTMENT_HANDING_OVER', 'CHECKLIST_ACQUAINTANCE'];
 
-/** What was refused is marked on that day or later. Clause 24. */
-async function assertMarkAfterRefusal({ work, inspection }: Step, markedAt: Date): Promise<void> {
-  const [refusal] = await work.query<{ at: Date }>(
-    `select date_trunc('day', refused_at at time zone 'Asia/Almaty') at time zone 'Asia/Almaty' as at from result_act where inspection_id = $1`,
-    [inspection.id],
-  );
-  assertHappened(markedAt, { now: work.now, after: refusal?.at ?? null, field: 'input.happenedAt' });
-}
-
-/** What happened lies between what it is about and now; a start not after the act of results that followed it. */
-async function assertPossible(step: Step, fact: CorrectedFact, happenedAt: Date): Promise<void> {
+/** What happened lies between what it is about and now, and not after what followed from it. */
+function assertPossible(
+  { work }: Step,
+  fact: CorrectedFact,
+  happenedAt: Date,
+  { after, before }: Recorded,
+): void {
   const field = 'input.happenedAt';
-  if (fact === 'RESULT_ACT_REGISTRY_MARK') return assertMarkAfterRefusal(step, happenedAt);
-  const ofResults = fact === 'RESULT_ACT_HANDING_OVER' || fact === 'PRESCRIPTION_HANDING_OVER';
-  assertAfter(ofResults ? 'resultAct' : 'appointment', step, happenedAt, field);
-  const { drawnUpAt } = step.facts;
-  if (OF_START.includes(fact) && drawnUpAt !== null && happenedAt > new Date(drawnUpAt))
-    throw new Refusal('COUNTER_ENTRY_AFTER_NEXT', { field, params: { at: happenedAt.toISOString() } });
+  const { day } = RECORDED_FACTS[fact];
+  assertHappened(happenedAt, { now: work.now, after: day && after ? dayBegan(after) : after, field });
+  if (before === null || happenedAt <= before) return;
+  const code = OF_START.includes(fact) ? 'COUNTER_ENTRY_AFTER_NEXT' : 'COUNTER_ENTRY_AFTER_FOLLOWING';
+  throw new Refusal(code, { field, params: { at: happenedAt.toISOString() } });
 }
 
 /** The inspector says that a fact was recorded wrongly: what happened in truth, why, and by what paper. Clause 12. */
@@ -80,11 +79,12 @@ export function proposeCounterEntry(
   return act(context, 'proposeCounterEntry', request, input, async (step) => {
     const { work, inspection } = step;
     const { fact } = input;
-    const happenedAt = fact === 'RESULT_ACT_REGISTRY_MARK' ? dayBegan(input.happenedAt) : input.happenedAt;
-    const recorded = await recordedOf(step, fact);
-    const way = fact === 'START_NOTICE' ? (input.way ?? recorded.way) : null;
-    await assertPossible(step, fact, happenedAt);
-    const isSame = isOfDay(fact)
+    const { day, way: hasWay, label } = RECORDED_FACTS[fact];
+    const happenedAt = day ? dayBegan(input.happenedAt) : input.happenedAt;
+    const recorded = await recordedOf(step, fact, input.recordId);
+    const way = hasWay ? (input.way ?? recorded.way) : null;
+    assertPossible(step, fact, happenedAt, recorded);
+    const isSame = day
       ? dayBegan(happenedAt).getTime() === dayBegan(recorded.at).getTime()
       : happenedAt.getTime() === recorded.at.getTime();
     if (isSame && way === recorded.way)
@@ -92,9 +92,9 @@ export function proposeCounterEntry(
     const reason = input.reason.normalize('NFC').trim();
     const [entry] = await work.query<{ id: number }>(
       `insert into counter_entry (inspection_id, authority_id, fact, recorded_at, recorded_way, corrected_at, corrected_way, reason,
-         proposed_at, proposed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (inspection_id, fact) where state = 'PROPOSED' do nothing returning id`,
+         proposed_at, proposed_by, record_id, record_label)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (inspection_id, fact, coalesce(record_id, 0)) where state = 'PROPOSED' do nothing returning id`,
       [
         inspection.id,
         inspection.authorityId,
@@ -106,6 +106,8 @@ export function proposeCounterEntry(
         reason,
         work.now.toISOString(),
         work.actor.name,
+        label === undefined ? null : recorded.id,
+        recorded.label,
       ],
     );
     if (!entry) throw new Refusal('COUNTER_ENTRY_PENDING', { field: 'input.fact' });
@@ -124,6 +126,7 @@ export function proposeCounterEntry(
 interface Entry {
   readonly id: number;
   readonly fact: CorrectedFact;
+  readonly recordId: number | null;
   readonly recordedAt: Date;
   readonly correctedAt: Date;
   readonly correctedWay: string | null;
@@ -132,7 +135,7 @@ interface Entry {
 
 async function lockEntry({ work, inspection }: Step, entryId: number): Promise<Entry> {
   const [entry] = await work.query<Entry>(
-    `select id, fact, recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay", reason
+    `select id, fact, record_id as "recordId", recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay", reason
      from counter_entry where id = $1 and inspection_id = $2 and state = 'PROPOSED' for update`,
     [entryId, inspection.id],
   );
@@ -172,25 +175,35 @@ export function signCounterEntry(
     const { work, inspection } = step;
     const entry = await lockEntry(step, entryId);
     const { fact, correctedAt, recordedAt, reason } = entry;
-    const recorded = await recordedOf(step, fact);
+    const recorded = await recordedOf(step, fact, entry.recordId);
     // Another entry of the same fact, or the act itself, came between.
     if (recorded.at.getTime() !== recordedAt.getTime()) throw new Refusal('STALE_VERSION');
-    await assertPossible(step, fact, correctedAt);
+    assertPossible(step, fact, correctedAt, recorded);
     const findings = judgeCorrected(step.facts, fact, instantFromEpoch(correctedAt.getTime()));
-    const moved = await applyCorrection(step, entry);
-    if (completes(fact)) findings.push(...(await markObjectionsAnew(step)));
+    const moved = await applyCorrection(step, { ...entry, rowId: recorded.id });
+    if (completes(fact) || fact === 'OBJECTION_RECEIPT') findings.push(...(await markObjectionsAnew(step)));
     await decide(step, entry.id, 'SIGNED', null);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,
       [entry.id, inspection.disclosedToSubjectId],
     );
-    for (const { rule, earlierDueDate, dueDate } of moved)
+    for (const { rule, earlierDueDate, dueDate, earlierKept, kept } of moved)
       await work.query(
-        `insert into counter_entry_move (counter_entry_id, authority_id, disclosed_to_subject_id, rule, earlier_due_date, due_date)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [entry.id, inspection.authorityId, inspection.disclosedToSubjectId, rule, earlierDueDate, dueDate],
+        `insert into counter_entry_move (counter_entry_id, authority_id, disclosed_to_subject_id, rule, earlier_due_date, due_date,
+           earlier_kept, kept)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (counter_entry_id, rule) do nothing`,
+        [
+          entry.id,
+          inspection.authorityId,
+          inspection.disclosedToSubjectId,
+          rule,
+          earlierDueDate,
+          dueDate,
+          earlierKept,
+          kept,
+        ],
       );
-    const [first] = moved;
+    const first = moved.find(({ earlierDueDate, dueDate }) => earlierDueDate !== dueDate);
     return {
       findings,
       details: {

@@ -15,7 +15,7 @@ const MOVES_SQL = `
     select c.decided_at, 'FACT_CORRECTED', jsonb_build_object('earlier', (c.recorded_at at time zone 'Asia/Almaty')::date,
       'corrected', (c.corrected_at at time zone 'Asia/Almaty')::date, 'from', m.earlier_due_date, 'to', m.due_date, 'reason', c.reason)
     from counter_entry_move m join counter_entry c on c.id = m.counter_entry_id
-    where c.inspection_id = $1 and m.rule = 'P23_COMPLETION'
+    where c.inspection_id = $1 and m.rule = 'P23_COMPLETION' and m.earlier_due_date <> m.due_date
   ) moves order by at, params ->> 'to'`;
 
 export async function movesOf(work: Work, inspectionId: number): Promise<DateMove[]> {

@@ -5,16 +5,18 @@ import { FileRecord, filesOf } from '../../../platform/files';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DeliveryWay } from '../../documents';
 import { CORRECTED_FACTS, type CorrectedFact } from '../rules/counter-entry-rules';
 
 const STATES = ['PROPOSED', 'SIGNED', 'DECLINED'] as const;
+const KEPT = ['IN_TIME', 'LATE'] as const;
+export const TermKeptEnum = enumOf('TermKept', KEPT);
 export const CounterEntryStateEnum = enumOf('CounterEntryState', STATES);
 export const CorrectedFactEnum = enumOf(
   'CorrectedFact',
   CORRECTED_FACTS,
-  'A fact that a counter-entry corrects (clauses 16, 17, 23, 24, 25, 28).',
+  'A fact that a counter-entry corrects (clauses 5 to 35).',
 );
 
 @ObjectType({ simpleResolvers: true, description: 'A date that a corrected fact moved.' })
@@ -31,6 +33,18 @@ export class CounterEntryMove {
 
   @Field(() => CalendarDateScalar)
   dueDate!: string;
+
+  @Field(() => TermKeptEnum, {
+    nullable: true,
+    description: 'Whether it had been kept in time; null where it ran.',
+  })
+  earlierKept!: (typeof KEPT)[number] | null;
+
+  @Field(() => TermKeptEnum, {
+    nullable: true,
+    description: 'Whether it was kept in time by what happened in truth.',
+  })
+  kept!: (typeof KEPT)[number] | null;
 }
 
 @ObjectType({
@@ -49,6 +63,9 @@ export class CounterEntry {
   @Field()
   @Sql({ worded: { code: 'fact', prefix: 'CORRECTED_FACT_' } })
   factTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Which one, where a case may have several.' })
+  recordLabel!: string | null;
 
   @Field(() => CounterEntryStateEnum)
   state!: (typeof STATES)[number];
@@ -105,12 +122,31 @@ export class CounterEntryMoveResolver {
   }
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A recorded fact that a counter-entry may correct.' })
+@PartOf('CounterEntry')
+export class CorrectableFact {
+  @Field(() => CorrectedFactEnum)
+  fact!: CorrectedFact;
+
+  @Field(() => ID, { nullable: true })
+  recordId!: string | null;
+
+  @Field()
+  title!: string;
+
+  @Field(() => DateTimeScalar)
+  recordedAt!: Date;
+}
+
 @InputType({
   description: 'What happened in truth, why it was recorded otherwise, and the paper that shows it.',
 })
 export class ProposeCounterEntryInput {
   @Field(() => CorrectedFactEnum)
   fact!: CorrectedFact;
+
+  @Field(() => ID, { nullable: true, description: 'Which one, where the case has several.' })
+  recordId?: string | null;
 
   @Field(() => DateTimeScalar)
   happenedAt!: Date;

@@ -24,7 +24,8 @@ export class CounterEntryMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { fact, happenedAt, way = null, reason, fileIds } = input;
-    const entry = { fact, happenedAt, way, reason, fileIds };
+    const recordId = input.recordId ? parseId(input.recordId) : null;
+    const entry = { fact, recordId, happenedAt, way, reason, fileIds };
     return answer(context, info, proposeCounterEntry(context, requestOf(args), entry));
   }
 

@@ -7,6 +7,8 @@ import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, ActionRefusal } from '../../case';
 import { timelineOf, type TimelineFacts } from '../timeline';
 import { actionsOf, hindrancesOf } from './actions';
+import { CorrectableFact } from './counter-entry.graphql-type';
+import { correctableFactsOf } from './correctable-facts';
 import { Inspection } from './inspection.graphql-type';
 import { TimelineStep } from './timeline-step.graphql-type';
 import { timelineSql } from './timeline-sql';
@@ -57,6 +59,14 @@ export class InspectionResolver {
       title: context.text(`INSPECTION_STEP_${step.key}`),
       at: step.at === null ? null : new Date(step.at),
     }));
+  }
+
+  @FieldResolver(() => [CorrectableFact], {
+    description: 'What is recorded and may be corrected by a counter-entry; for who may propose one.',
+  })
+  @Sql({ needs: ['id'] })
+  correctableFacts(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<CorrectableFact[]> {
+    return correctableFactsOf(context, Number(id));
   }
 
   @FieldResolver(() => JournalEntryConnection)

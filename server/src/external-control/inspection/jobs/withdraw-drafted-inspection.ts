@@ -1,3 +1,4 @@
+import { passDutyOn } from '../../../deadlines';
 import { dateOfInstant, instantFromEpoch } from '../../../law';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
@@ -12,6 +13,7 @@ export const withdrawDraftedInspection: JobHandler = async (application, { actId
   await executeAsSystem(application, command, async (work) => {
     const inspection = await lockInspection(work, Number(actId));
     if (inspection.state !== 'DRAFT') return null;
+    await passDutyOn(work, inspection.id, inspection.cancelledInspectionId);
     inspection.withdrawalReason = String(reason);
     const date = dateOfInstant(instantFromEpoch(work.now.getTime()));
     const details = { date, reason: String(reason) };

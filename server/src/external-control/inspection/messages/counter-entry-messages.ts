@@ -37,6 +37,112 @@ export const counterEntryMessages = {
     ru: 'Вручение предписания',
     en: 'Handing over of the prescription',
   },
+  CORRECTED_FACT_APPOINTMENT_REGISTRATION: {
+    kk: 'Тағайындау туралы актіні тіркеу',
+    ru: 'Регистрация акта о назначении',
+    en: 'Registration of the act of appointment',
+  },
+  CORRECTED_FACT_EXTENSION_NOTICE: {
+    kk: 'Мерзімді ұзарту туралы хабарлама',
+    ru: 'Извещение о продлении срока',
+    en: 'Notice of the extension',
+  },
+  CORRECTED_FACT_SUSPENSION_NOTICE: {
+    kk: 'Тексеруді тоқтата тұру туралы хабарлама',
+    ru: 'Извещение о приостановлении',
+    en: 'Notice of the suspension',
+  },
+  CORRECTED_FACT_RESUMPTION_NOTICE: {
+    kk: 'Тексеруді қайта бастау туралы хабарлама',
+    ru: 'Извещение о возобновлении',
+    en: 'Notice of the resumption',
+  },
+  CORRECTED_FACT_OBSTRUCTION_PROTOCOL: {
+    kk: 'Кедергі келтіру туралы хаттама',
+    ru: 'Протокол о воспрепятствовании',
+    en: 'Protocol of obstruction',
+  },
+  CORRECTED_FACT_RESULT_ACT_REFUSAL: {
+    kk: 'Нәтижелер туралы актіні қабылдаудан бас тарту',
+    ru: 'Отказ подписать акт о результатах',
+    en: 'Refusal to sign the result act',
+  },
+  CORRECTED_FACT_REQUEST_ANSWER: { kk: 'Сұратуға жауап', ru: 'Ответ на запрос', en: 'Answer to a request' },
+  CORRECTED_FACT_ACCESS_END: {
+    kk: 'Жүйеге қолжетімділіктің аяқталуы',
+    ru: 'Окончание доступа к системе',
+    en: 'End of access to a system',
+  },
+  CORRECTED_FACT_FIELD_RECORD: {
+    kk: 'Тыңдау немесе мониторинг жазбасы',
+    ru: 'Запись слушания или мониторинга',
+    en: 'Record of a hearing or of monitoring',
+  },
+  CORRECTED_FACT_OBJECTION_RECEIPT: {
+    kk: 'Қарсылықтың келіп түсуі',
+    ru: 'Поступление возражения',
+    en: 'Receipt of an objection',
+  },
+  CORRECTED_FACT_PAPER_SENDING: {
+    kk: 'Қағаз данасының жіберілуі',
+    ru: 'Отправка экземпляра бумаги',
+    en: 'Sending of a copy of a paper',
+  },
+  CORRECTED_FACT_PAPER_RECEIPT: {
+    kk: 'Қағаз данасының алынуы',
+    ru: 'Получение экземпляра бумаги',
+    en: 'Receipt of a copy of a paper',
+  },
+  CORRECTED_FACT_REMEDIATION_INFORMATION: {
+    kk: 'Жою туралы ақпараттың келіп түсуі',
+    ru: 'Поступление информации об устранении',
+    en: 'Receipt of information on remediation',
+  },
+  CORRECTED_FACT_REMEDIATION_EXTENSION_REQUEST: {
+    kk: 'Жою мерзімін ұзарту туралы өтініштің келіп түсуі',
+    ru: 'Поступление ходатайства о продлении срока устранения',
+    en: 'Receipt of a request for more time to remedy',
+  },
+  CORRECTED_FACT_ADMINISTRATIVE_OUTCOME: {
+    kk: 'Әкімшілік іс бойынша шешім күні',
+    ru: 'Дата исхода административного дела',
+    en: 'Outcome of an administrative case',
+  },
+  CORRECTED_FACT_LETTER_RECEIPT: {
+    kk: 'Шаралар туралы хаттың алынуы',
+    ru: 'Получение письма о мерах',
+    en: 'Receipt of the letter on measures',
+  },
+  CORRECTED_FACT_LETTER_REPORT: {
+    kk: 'Хат бойынша ақпараттың келіп түсуі',
+    ru: 'Поступление информации по письму',
+    en: 'Receipt of the report on the letter',
+  },
+  CORRECTED_FACT_ACTION_PLAN_RECEIPT: {
+    kk: 'Іс-шаралар жоспарының келіп түсуі',
+    ru: 'Поступление плана мероприятий',
+    en: 'Receipt of the action plan',
+  },
+  CORRECTED_FACT_ESCALATION_DELIVERY: {
+    kk: 'Эскалация хатының табыс етілуі',
+    ru: 'Доставка письма эскалации',
+    en: 'Delivery of an escalation letter',
+  },
+  CORRECTED_FACT_ESCALATION_ANSWER: {
+    kk: 'Эскалация хатына жауап',
+    ru: 'Ответ на письмо эскалации',
+    en: 'Answer to an escalation letter',
+  },
+  COUNTER_ENTRY_WHICH: {
+    kk: 'Істе мұндай факт бірнешеу: қайсысы екенін көрсетіңіз.',
+    ru: 'Таких фактов в деле несколько: укажите, какой из них.',
+    en: 'The case has several such facts: say which.',
+  },
+  COUNTER_ENTRY_AFTER_FOLLOWING: {
+    kk: 'Факт өзінен кейін болған оқиғадан кеш болуы мүмкін емес: күні мен уақытын тексеріңіз.',
+    ru: 'Факт не может быть позже того, что за ним последовало: проверьте дату и время.',
+    en: 'The fact cannot be later than what followed from it: check the date and the hour.',
+  },
   COUNTER_ENTRY_PROPOSED: { kk: 'Қол қоюды күтуде', ru: 'Ожидает подписи', en: 'Waits for signature' },
   COUNTER_ENTRY_SIGNED: { kk: 'Қол қойылды', ru: 'Подписана', en: 'Signed' },
   COUNTER_ENTRY_DECLINED: { kk: 'Қол қойылмады', ru: 'Отклонена', en: 'Declined' },

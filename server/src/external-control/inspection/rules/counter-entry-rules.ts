@@ -10,11 +10,11 @@ import {
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { endDatesFrom, type EndDates } from './appointment-rules';
 import { judgeLongNotice } from './control-rules';
-import { extendedEnd } from './extension-rules';
+import { extendedEnd, judgeExtensionNotice } from './extension-rules';
 import { judgeCompletion, judgeRemedyTime } from './result-rules';
 import { judgeEarlyStart, judgeNotice, judgeStart, startInstant } from './start-rules';
 
-/** Facts of a case that a counter-entry corrects: terms are counted from them, or acts are lawful by them. Clauses 16, 17, 23, 24, 25, 28. */
+/** Facts of a case that a counter-entry corrects; where each lies and which terms hang on it: `facts/recorded-facts.ts`. Clauses 5 to 35. */
 export const CORRECTED_FACTS = [
   'START_NOTICE',
   'APPOINTMENT_HANDING_OVER',
@@ -22,16 +22,32 @@ export const CORRECTED_FACTS = [
   'RESULT_ACT_HANDING_OVER',
   'RESULT_ACT_REGISTRY_MARK',
   'PRESCRIPTION_HANDING_OVER',
+  'APPOINTMENT_REGISTRATION',
+  'EXTENSION_NOTICE',
+  'SUSPENSION_NOTICE',
+  'RESUMPTION_NOTICE',
+  'OBSTRUCTION_PROTOCOL',
+  'RESULT_ACT_REFUSAL',
+  'REQUEST_ANSWER',
+  'ACCESS_END',
+  'FIELD_RECORD',
+  'OBJECTION_RECEIPT',
+  'PAPER_SENDING',
+  'PAPER_RECEIPT',
+  'REMEDIATION_INFORMATION',
+  'REMEDIATION_EXTENSION_REQUEST',
+  'ADMINISTRATIVE_OUTCOME',
+  'LETTER_RECEIPT',
+  'LETTER_REPORT',
+  'ACTION_PLAN_RECEIPT',
+  'ESCALATION_DELIVERY',
+  'ESCALATION_ANSWER',
 ] as const;
 export type CorrectedFact = (typeof CORRECTED_FACTS)[number];
 
 /** What completes an inspection: the handing over of the result act or, after a refusal, the registry's mark (D14). Clauses 23, 24. */
 export const completes = (fact: CorrectedFact): boolean =>
   fact === 'RESULT_ACT_HANDING_OVER' || fact === 'RESULT_ACT_REGISTRY_MARK';
-
-/** Of these the record knows the day alone. */
-export const isOfDay = (fact: CorrectedFact): boolean =>
-  fact === 'PRESCRIPTION_HANDING_OVER' || fact === 'RESULT_ACT_REGISTRY_MARK';
 
 /** The facts of the start as they stand after a correction. */
 export function withCorrected(
@@ -51,6 +67,13 @@ export function withCorrected(
   }
 }
 
+/** A start is lawful by these three. */
+const OF_THE_START: readonly CorrectedFact[] = [
+  'START_NOTICE',
+  'APPOINTMENT_HANDING_OVER',
+  'CHECKLIST_ACQUAINTANCE',
+];
+
 /** The end that the act of appointment itself names, whatever moved it since. Clause 13; D12. */
 function endInAct(facts: InspectionFacts): CalendarDate {
   return endDatesFrom(facts.plannedStart, facts).endDate;
@@ -68,6 +91,8 @@ export function judgeCorrected(facts: InspectionFacts, fact: CorrectedFact, corr
   const on = dateOfInstant(correctedAt);
   if (completes(fact)) return [...judgeCompletion(facts, on), ...judgeRemedyTime(facts.remedyBy, on)];
   if (fact === 'PRESCRIPTION_HANDING_OVER') return judgeRemedyTime(facts.remedyBy, on);
+  if (fact === 'EXTENSION_NOTICE') return judgeExtensionNotice(facts, correctedAt);
+  if (!OF_THE_START.includes(fact)) return [];
   const corrected = { ...withCorrected(facts, fact, correctedAt), endDate: endInAct(facts) };
   const startAt = startAtOf(corrected);
   if (facts.startDate === null || startAt === null) return [];

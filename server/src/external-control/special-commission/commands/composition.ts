@@ -1,7 +1,10 @@
+import { instantFromEpoch } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { assertHappened, refuseUnlawful } from '../../case';
 import { actOn, type CommissionCommand } from '../commission-case';
 import { settleQuestion } from '../questions';
+import { judgeAttendance } from '../rules/session-rules';
 import { dropOpenVotes, noteSeats, unseat } from '../seats';
 
 export interface RecuseMember extends CommissionCommand {
@@ -25,13 +28,23 @@ export function recuseMember(context: CommandContext, input: RecuseMember): Prom
 export interface RecordAttendance extends CommissionCommand {
   readonly presentSeatIds: readonly number[];
   readonly attendedInvitationIds: readonly number[];
+  /** When the session in fact began, where that was before its hour. */
+  readonly beganAt: Date | null;
 }
 
-/** Who is there: of the commission and of those invited. Whoever leaves votes no more. */
+/** Who is there: of the commission and of those invited, once the session has begun. Whoever leaves votes no more. Clause 27. */
 export function recordAttendance(context: CommandContext, input: RecordAttendance): Promise<number> {
   return actOn(context, 'recordAttendance', input, async ({ work, commission, facts }) => {
     if (input.presentSeatIds.some((id) => !facts.seats.some((seat) => seat.id === id)))
       throw new Refusal('NOT_FOUND', { field: 'input.presentSeatIds' });
+    const { beganAt } = input;
+    if (beganAt !== null) {
+      assertHappened(beganAt, { now: work.now, after: commission.formedAt, field: 'input.beganAt' });
+      commission.beganAt = beganAt;
+    }
+    const began = commission.beganAt && instantFromEpoch(commission.beganAt.getTime());
+    if (facts.state !== 'IN_SESSION')
+      refuseUnlawful([judgeAttendance({ ...facts, beganAt: began }, instantFromEpoch(work.now.getTime()))]);
     await work.query(
       'update commission_seat set present = (id = any($2::int[])) where commission_id = $1 and until is null',
       [commission.id, input.presentSeatIds],
@@ -42,6 +55,12 @@ export function recordAttendance(context: CommandContext, input: RecordAttendanc
     );
     await dropOpenVotes(work, commission.id);
     await settleQuestion(work, commission);
-    return { event: 'attendanceRecorded', details: { count: input.presentSeatIds.length } };
+    return {
+      event: 'attendanceRecorded',
+      details: {
+        count: input.presentSeatIds.length,
+        ...(beganAt === null ? {} : { date: beganAt.toISOString() }),
+      },
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../../platform/commands/execute';
 import type { CalendarDate, Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
-import { assertHappened } from '../../case';
+import { assertHappened, nameInPaper } from '../../case';
 import { objectionTextSql } from '../../confidentiality';
 import { issue, recordCopyDelivery, takeNumber, type ExternalControlDocumentData } from '../../documents';
 import { withdrawPoints } from '../../prescription';
@@ -41,7 +41,7 @@ function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
 
 async function loadPeople(work: Work, commission: SpecialCommissionRecord) {
   const invited = await work.query<ProtocolData['invited'][number]>(
-    `select n.kind, case n.kind when 'SUBJECT' then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru)
+    `select n.kind, case n.kind when 'SUBJECT' then ${nameInPaper('s')}
          else jsonb_build_object('kk', a.full_name, 'ru', a.full_name) end as name,
        coalesce(n.proof, n.recipient) as proof, coalesce(n.attended, false) as attended
      from commission_invitation n join inspected_subject s on s.id = $2 left join account a on a.id = n.account_id

@@ -42,7 +42,7 @@ export function setSession(context: CommandContext, input: SetSession): Promise<
       ...judgeInCalendar('27', [dayOf(input.at)], calendar),
     ]);
     const moved = commission.sessionAt !== null;
-    Object.assign(commission, { sessionAt: input.at, place: input.place.trim() });
+    Object.assign(commission, { sessionAt: input.at, beganAt: null, place: input.place.trim() });
     await writeInvitations(step);
     await cancelDocuments(
       work,
@@ -103,7 +103,7 @@ export function recordInvitation(context: CommandContext, input: RecordInvitatio
 /** Opens the session: composed, invited, on its day, with a quorum (clauses 26, 27; D46). */
 export function openSession(context: CommandContext, command: CommissionCommand): Promise<number> {
   return actOn(context, 'openSession', command, ({ work, commission, facts }) => {
-    commission.openedAt = work.now;
+    commission.openedAt = commission.beganAt ?? work.now;
     const count = facts.seats.filter(({ part, present }) => part !== 'SECRETARY' && present).length;
     return Promise.resolve({ event: 'sessionOpened', details: { count } });
   });

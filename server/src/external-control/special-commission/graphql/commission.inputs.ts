@@ -108,6 +108,13 @@ export class RecordAttendanceInput {
   @Field(() => [ID])
   @ArrayMaxSize(MOST_MEMBERS)
   attendedInvitationIds!: string[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the session in fact began, where that was before its hour.',
+  })
+  @IsOptional()
+  beganAt?: Date | null;
 }
 
 @InputType()

@@ -126,6 +126,7 @@ export class CommissionMutations {
     const given = {
       presentSeatIds: input.presentSeatIds.map(parseId),
       attendedInvitationIds: input.attendedInvitationIds.map(parseId),
+      beganAt: input.beganAt ?? null,
     };
     return answer(context, info, recordAttendance(context, { ...commandOf(args), ...given }));
   }

@@ -67,6 +67,11 @@ export const lawMessages = {
     ru: 'Не приглашены: {count}. На заседание приглашаются представители субъекта и проверяющие.',
     en: 'Not invited yet: {count}. The subject’s representatives and the inspectors are invited to the session.',
   },
+  ATTENDANCE_AFTER_BEGINNING: {
+    kk: 'Отырыс уақыты: {at}. Қатысушылар отырыс басталғаннан кейін белгіленеді. Отырыс іс жүзінде ертерек басталса, басталған уақытын көрсетіңіз.',
+    ru: 'Заседание назначено на {at}: явка отмечается после его начала. Если на самом деле оно началось раньше, укажите время начала.',
+    en: 'The session is set for {at}: attendance is recorded once it has begun. If in fact it began earlier, say when.',
+  },
   SESSION_TIME_CAME: {
     kk: 'Отырыс уақыты: {at}. Бұрын ашылмайды. Қажет болса, басқа уақытты белгілеп, қайта шақырыңыз.',
     ru: 'Заседание назначено на {at}: раньше оно не открывается. При необходимости назначьте другое время и пригласите заново.',

@@ -9,24 +9,39 @@ export interface QuestionFacts {
 export interface SessionFacts {
   /** Day and hour of the invitations. */
   readonly sessionAt: Instant | null;
+  /** When it in fact began, where that was earlier. */
+  readonly beganAt: Instant | null;
   readonly uninvited: number;
   /** Objections that are to be answered: what no earlier commission has decided. */
   readonly objectionIds: readonly number[];
   readonly questions: readonly QuestionFacts[];
 }
 
-/** Clause 27: the representatives of the subject and the inspectors are invited; the session opens at its hour and not before. */
+/** Clause 27: the representatives of the subject and the inspectors are invited; the session opens at its hour and not before, unless in fact it did. */
 export function judgeOpening(
-  { sessionAt, uninvited }: Pick<SessionFacts, 'sessionAt' | 'uninvited'>,
+  { sessionAt, beganAt, uninvited }: Pick<SessionFacts, 'sessionAt' | 'beganAt' | 'uninvited'>,
   now: Instant,
 ): Finding[] {
+  const came = beganAt !== null || (sessionAt !== null && sessionAt <= now);
   return [
     judge(uninvited === 0, '27', 'SESSION_INVITED', 'CURABLE', { params: { count: uninvited } }),
-    judge(sessionAt !== null && sessionAt <= now, '27', 'SESSION_TIME_CAME', 'CURABLE', {
+    judge(came, '27', 'SESSION_TIME_CAME', 'CURABLE', {
       inputs: { sessionAt, now },
       params: { at: sessionAt ?? '' },
     }),
   ];
+}
+
+/** Nobody has attended what has not begun: from its hour on, or from when it began in fact (ours). */
+export function judgeAttendance(
+  { sessionAt, beganAt }: Pick<SessionFacts, 'sessionAt' | 'beganAt'>,
+  now: Instant,
+): Finding {
+  const begun = beganAt !== null || (sessionAt !== null && sessionAt <= now);
+  return judge(begun, '27', 'ATTENDANCE_AFTER_BEGINNING', 'CURABLE', {
+    inputs: { sessionAt, now },
+    params: { at: sessionAt ?? '' },
+  });
 }
 
 const isOpen = ({ state }: QuestionFacts) => state === 'OPEN';

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../document-model';
 import { documentWords } from '../document-words';
+import { formatDate } from '../format-date';
 import { PAGE, type Sheet, type TextStyle, WHOLE_WIDTH, decorate, drawLines } from './sheet';
 
 const STYLE: TextStyle = { font: 'regular', size: 7.5, colour: '#333333' };
@@ -10,6 +11,24 @@ function shortHead(hash: string): string {
   return groups.length <= 5
     ? groups.join(' ')
     : `${groups.slice(0, 3).join(' ')} … ${groups.slice(-2).join(' ')}`;
+}
+
+const MARK: TextStyle = { font: 'bold', size: 11, colour: '#b00020', align: 'center' };
+/** So far above the text of the page. */
+const MARK_HEIGHT = 26;
+
+/** On every page of a copy that is read after the paper was cancelled: that it was, on which day, by what. */
+export function drawCancelledMarks(sheet: Sheet, { identity, language }: DocumentModel): void {
+  if (!identity.cancelled) return;
+  const { on, by } = identity.cancelled;
+  const text = documentWords[language].cancelled(formatDate(on, language), by);
+  const { start, count } = sheet.pdf.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    sheet.pdf.switchToPage(start + page);
+    decorate(sheet, 'Pagination', () =>
+      drawLines(sheet, [text], MARK, { ...WHOLE_WIDTH, y: PAGE.top - MARK_HEIGHT }),
+    );
+  }
 }
 
 /** On every page: which document it belongs to, which page of how many, and how to check it. */

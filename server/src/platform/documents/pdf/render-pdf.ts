@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../document-model';
 import { drawBlock } from './blocks';
 import { drawCheckPanel } from './check-panel';
-import { drawFooters } from './footer';
+import { drawCancelledMarks, drawFooters } from './footer';
 import { drawLetterhead } from './letterhead';
 import { WHOLE_WIDTH, openSheet } from './sheet';
 
@@ -21,6 +21,7 @@ export function renderPdf(model: DocumentModel): Promise<Buffer> {
   drawCheckPanel(sheet, model);
   sheet.root.end();
   drawFooters(sheet, model);
+  drawCancelledMarks(sheet, model);
   sheet.pdf.end();
   return finished;
 }

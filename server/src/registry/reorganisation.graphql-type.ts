@@ -1,0 +1,188 @@
+import { IsOptional, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { JournalEntry } from '../journal';
+import { connectionOf, PageArguments } from '../platform/graphql/connection';
+import { enumOf } from '../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
+import { PartOf, Sql, SqlType, type Expression } from '../platform/reading/sql-metadata';
+import { InspectedSubject, SuccessionKindEnum } from './inspected-subject.graphql-type';
+import { REORGANISATION_STATES, type ReorganisationState, type SuccessionKind } from './succession-rules';
+
+export const ReorganisationStateEnum = enumOf(
+  'ReorganisationState',
+  REORGANISATION_STATES,
+  'Whether a second person confirmed an act of reorganisation, and whether it was taken back.',
+);
+
+/** So many are named; their number is told whole. */
+const MOST_NAMED = 50;
+
+const counted =
+  (from: (alias: string) => string): Expression =>
+  (alias) =>
+    `(select count(*)::int from ${from(alias)})`;
+const named =
+  (what: string, from: (alias: string) => string): Expression =>
+  (alias) =>
+    `array(select ${what} from ${from(alias)} order by 1 limit ${MOST_NAMED})`;
+
+const openCases = (alias: string) =>
+  `inspection i where i.subject_id = ${alias}.subject_id and i.state not in ('CLOSED', 'WITHDRAWN')`;
+const openPrescriptions = (alias: string) =>
+  `prescription p where p.subject_id = ${alias}.subject_id
+     and exists (select from violation v where v.prescription_id = p.id and v.state not in ('ACCEPTED', 'WITHDRAWN'))`;
+const openReports = (alias: string) =>
+  `quarterly_report q where q.body_id = ${alias}.subject_id and q.state <> 'ACCEPTED'`;
+const people = (alias: string) =>
+  `capacity c join account a on a.id = c.account_id where c.subject_id = ${alias}.subject_id and c.withdrawn_at is null`;
+const below = (alias: string) => `inspected_subject b where b.parent_id = ${alias}.subject_id`;
+
+@ObjectType({ simpleResolvers: true, description: 'An entry of what a successor’s people did meanwhile.' })
+@PartOf('ReorganisedSubject')
+@SqlType({ table: 'reorganisation_deed', subject: 'ReorganisedSubject' })
+export class ReorganisationDeed {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => JournalEntry)
+  @Sql({ one: { on: 'journal_entry_id' } })
+  entry!: JournalEntry;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who ends by an act of reorganisation, and what changes hands with it as it stands now.',
+})
+@SqlType({ table: 'reorganised_subject' })
+export class ReorganisedSubject {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject;
+
+  @Field(() => SubjectReorganisation)
+  @Sql({ one: { on: 'reorganisation_id' } })
+  reorganisation!: unknown;
+
+  @Field(() => Int, { description: 'Open cases: the successor reads and answers them.' })
+  @Sql({ expression: counted(openCases) })
+  openCases!: number;
+
+  @Field(() => [String], { description: `Numbers of the open cases, ${MOST_NAMED} at most.` })
+  @Sql({ expression: named(`coalesce(i.number, i.id::text)`, openCases) })
+  openCaseNumbers!: string[];
+
+  @Field(() => Int, { description: 'Prescriptions that are not fulfilled yet.' })
+  @Sql({ expression: counted(openPrescriptions) })
+  openPrescriptions!: number;
+
+  @Field(() => Int, { description: 'Reports that are not accepted yet.' })
+  @Sql({ expression: counted(openReports) })
+  openReports!: number;
+
+  @Field(() => Int, { description: 'Capacities that end: their people act for it no more.' })
+  @Sql({ expression: counted(people) })
+  people!: number;
+
+  @Field(() => [String], { description: `Who holds them, ${MOST_NAMED} at most.` })
+  @Sql({ expression: named('distinct a.full_name', people) })
+  peopleNames!: string[];
+
+  @Field(() => Int, { description: 'Subjects below it, which come below the successor.' })
+  @Sql({ expression: counted(below) })
+  subordinates!: number;
+
+  @Field(() => [ReorganisationDeed], {
+    description:
+      'What the successor’s people did in its cases while a succession that was withdrawn was in force.',
+  })
+  @Sql({ many: { foreign: 'reorganised_subject_id', orderBy: '{alias}.id desc', cap: 100 } })
+  doneMeanwhile!: ReorganisationDeed[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An act of reorganisation: entered by one person, in force once another one confirms it.',
+})
+@SqlType({ table: 'subject_reorganisation' })
+export class SubjectReorganisation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ReorganisationStateEnum)
+  state!: ReorganisationState;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'state', prefix: 'REORGANISATION_' } })
+  stateTitle!: string;
+
+  @Field(() => SuccessionKindEnum)
+  kind!: SuccessionKind;
+
+  @Field(() => String)
+  @Sql({ worded: { code: 'kind', prefix: 'SUCCESSION_' } })
+  kindTitle!: string;
+
+  @Field(() => InspectedSubject)
+  @Sql({ one: { on: 'successor_id' } })
+  successor!: InspectedSubject;
+
+  @Field(() => [ReorganisedSubject], { description: 'Who ends by it, and what changes hands.' })
+  @Sql({ many: { foreign: 'reorganisation_id', orderBy: '{alias}.id', cap: 50 } })
+  predecessors!: ReorganisedSubject[];
+
+  @Field()
+  actNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  actDate!: string;
+
+  @Field(() => CalendarDateScalar)
+  effectiveOn!: string;
+
+  @Field(() => DateTimeScalar)
+  enteredAt!: Date;
+
+  @Field()
+  enteredBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Null of what one person recorded in former times.' })
+  confirmedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was dropped or withdrawn.' })
+  endedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  endedBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endReason!: string | null;
+}
+
+export const SubjectReorganisationConnection = connectionOf(SubjectReorganisation);
+
+@InputType()
+class SubjectReorganisationFilter {
+  @Field(() => ReorganisationStateEnum, { nullable: true })
+  @IsOptional()
+  state?: ReorganisationState | null;
+
+  @Field(() => ID, { nullable: true, description: 'Acts that end this subject, or in which it succeeds.' })
+  @IsOptional()
+  subjectId?: string | null;
+}
+
+@ArgsType()
+export class SubjectReorganisationsArguments extends PageArguments {
+  @Field(() => SubjectReorganisationFilter, { nullable: true })
+  @ValidateNested()
+  filter?: SubjectReorganisationFilter | null;
+}

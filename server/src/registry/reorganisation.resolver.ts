@@ -1,0 +1,146 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { thing } from '../platform/access/ability';
+import { Action, Severity } from '../platform/graphql/action.graphql-type';
+import { parseId } from '../platform/graphql/id';
+import { Permission } from '../platform/graphql/permission';
+import type { RequestContext } from '../platform/graphql/request-context';
+import type { Order } from '../platform/reading/reader';
+import { Sql } from '../platform/reading/sql-metadata';
+import { confirmSuccession, dropSuccession, withdrawSuccession } from './decide-succession';
+import { recordSuccession } from './record-succession';
+import {
+  SubjectReorganisation,
+  SubjectReorganisationConnection,
+  SubjectReorganisationsArguments,
+} from './reorganisation.graphql-type';
+import { SuccessionInput } from './succession.input';
+import {
+  isSecondPerson,
+  REORGANISATION_ACTS,
+  type ReorganisationAct,
+  type ReorganisationState,
+} from './succession-rules';
+
+const NEWEST_FIRST: Order = {
+  keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
+  descending: true,
+};
+const SAME_PERSON = 'SUCCESSION_SAME_PERSON';
+
+async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
+  const id = await done;
+  return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`);
+}
+
+/** Acts of reorganisation: entered, confirmed by another person, dropped or withdrawn (docs/adr/0030). */
+@Resolver(() => SubjectReorganisation)
+export class ReorganisationResolver {
+  @Query(() => SubjectReorganisationConnection, {
+    description: 'Acts of reorganisation, the newest first: drafts, those in force and those taken back.',
+  })
+  @Permission('read', 'SubjectReorganisation')
+  subjectReorganisations(
+    @Args(() => SubjectReorganisationsArguments) args: SubjectReorganisationsArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { state, subjectId } = args.filter ?? {};
+    return reader.findPage(info, args, NEWEST_FIRST, (alias, sql) => {
+      const conditions = ['true'];
+      if (state) conditions.push(`${alias}.state = ${sql.value(state, 'text')}`);
+      if (subjectId) {
+        const id = sql.value(parseId(subjectId), 'integer');
+        conditions.push(
+          `(${alias}.successor_id = ${id} or exists (select from reorganised_subject n where n.reorganisation_id = ${alias}.id and n.subject_id = ${id}))`,
+        );
+      }
+      return conditions.join(' and ');
+    });
+  }
+
+  @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
+  @Sql({ needs: ['state', 'entered_by_account'] })
+  actions(
+    @Root() row: { state: ReorganisationState; enteredByAccount: number | null },
+    @Ctx() context: RequestContext,
+  ): Action[] {
+    const { abilities, actor } = context;
+    if (!abilities.forActor(actor).can('succeed', thing('InspectedSubject', {}))) return [];
+    const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter(
+      (name) => REORGANISATION_ACTS[name] === row.state,
+    );
+    return names.map((name) => {
+      const allowed = name !== 'confirmSuccession' || isSecondPerson(row.enteredByAccount, actor.accountId);
+      const refusal = {
+        clause: null,
+        code: SAME_PERSON,
+        severity: Severity.CURABLE,
+        message: context.text(SAME_PERSON),
+      };
+      return { name, allowed, refusals: allowed ? [] : [refusal] };
+    });
+  }
+
+  @Mutation(() => SubjectReorganisation, {
+    description:
+      'Enters an act by which subjects end and another one comes into their place. It is in force once a second person confirms it.',
+  })
+  @Permission('succeed', 'InspectedSubject')
+  recordSuccession(
+    @Arg('input', () => SuccessionInput) { predecessorIds, successorId, ...input }: SuccessionInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ids = { predecessorIds: predecessorIds.map(parseId), successorId: parseId(successorId) };
+    return answer(context, info, recordSuccession(context, idempotencyKey, { ...input, ...ids }));
+  }
+
+  @Mutation(() => SubjectReorganisation, {
+    description:
+      'Confirms an act that another person entered: the successor stands in their place from now on.',
+  })
+  @Permission('succeed', 'InspectedSubject')
+  confirmSuccession(
+    @Arg('id', () => ID) id: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const decision = { id: parseId(id), idempotencyKey, expectedVersion };
+    return answer(context, info, confirmSuccession(context, decision));
+  }
+
+  @Mutation(() => SubjectReorganisation, { description: 'Drops an act that was not confirmed.' })
+  @Permission('succeed', 'InspectedSubject')
+  dropSuccession(
+    @Arg('id', () => ID) id: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const decision = { id: parseId(id), idempotencyKey, expectedVersion, reason };
+    return answer(context, info, dropSuccession(context, decision));
+  }
+
+  @Mutation(() => SubjectReorganisation, {
+    description:
+      'Withdraws an act that was confirmed in error: the predecessor stands again, what was done meanwhile stays and is listed.',
+  })
+  @Permission('succeed', 'InspectedSubject')
+  withdrawSuccession(
+    @Arg('id', () => ID) id: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const decision = { id: parseId(id), idempotencyKey, expectedVersion, reason };
+    return answer(context, info, withdrawSuccession(context, decision));
+  }
+}

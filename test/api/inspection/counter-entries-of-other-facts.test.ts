@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { counterEntries, REASON } from './support/counter-entries';
+import { at, completed, INSPECTOR, SUBJECT } from './support/course';
+import { openWorld, type World } from './support/world';
+
+describe('any other fact that was recorded wrongly', () => {
+  let world: World;
+  let given: ReturnType<typeof counterEntries>;
+  beforeAll(async () => {
+    world = await openWorld();
+    given = counterEntries(world);
+  });
+  afterAll(() => world.stop());
+
+  test('[clause 23] [clause 25] a start is not later than the act of results; a closed case is corrected and stays closed', async () => {
+    const of = await completed(world, ['MET', 'MET', 'MET']);
+    world.at(at('2026-06-16'));
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const input = { fact: 'CHECKLIST_ACQUAINTANCE', happenedAt: at('2026-06-11'), reason: REASON, fileIds };
+    await world.refused('COUNTER_ENTRY_AFTER_NEXT', INSPECTOR, 'proposeCounterEntry', of, { input });
+    const closed = await world.act(INSPECTOR, 'closeInspection', of);
+    for (const text of ['We object', 'We object again'])
+      await world.act(SUBJECT, 'fileObjection', await given.current(closed), {
+        input: { text, fileIds: [] },
+      });
+    // The term had run out and fell away as the case was closed.
+    expect(given.termOf(await given.see(SUBJECT, of), 'P25_OBJECTION')?.state).toBe('CANCELLED');
+    const facts = await given.correctable(of);
+    const received = facts.filter(({ fact }) => fact === 'OBJECTION_RECEIPT');
+    expect(received).toHaveLength(2);
+    const refuse = async (code: string, more: object) =>
+      world.refused(code, INSPECTOR, 'proposeCounterEntry', await given.current(closed), {
+        input: { ...input, fact: 'OBJECTION_RECEIPT', happenedAt: at('2026-06-12'), ...more },
+      });
+    // There are two: which one is said; one of another case is none of this one's.
+    await refuse('COUNTER_ENTRY_WHICH', {});
+    await refuse('COUNTER_ENTRY_NOTHING_RECORDED', { recordId: '999999' });
+    const recordId = received[0]?.recordId;
+    await refuse('FACT_BEFORE_CASE', { recordId, happenedAt: at('2026-06-10', '09:58:00') });
+    await given.propose(await given.current(closed), 'OBJECTION_RECEIPT', at('2026-06-12'), { recordId });
+    await given.sign(closed);
+    const seen = await given.see(SUBJECT, of);
+    expect(await world.read(SUBJECT, of.id, 'state objections { late }')).toEqual({
+      state: 'CLOSED',
+      objections: [{ late: false }, { late: true }],
+    });
+    expect(seen.counterEntries).toMatchObject([
+      { state: 'SIGNED', moves: [{ rule: 'P25_OBJECTION', earlierKept: 'LATE', kept: 'IN_TIME' }] },
+    ]);
+    await given.propose(await given.current(closed), 'CHECKLIST_ACQUAINTANCE', at('2026-06-04'));
+    await given.sign(closed);
+    expect(await given.see(SUBJECT, of)).toMatchObject({ start: { startDate: '2026-06-04' } });
+  });
+
+  test('[clause 22] [clause 5] the copies of the act follow its handing over, and each is corrected by itself; so is any other fact', async () => {
+    const of = await completed(world);
+    world.at(at('2026-06-16'));
+    await given.propose(of, 'RESULT_ACT_HANDING_OVER', at('2026-06-12'));
+    await given.sign(of);
+    const copies = async () =>
+      world.value<string[]>(
+        `select array_agg(c.recipient || ' ' || coalesce((c.delivered_at at time zone 'Asia/Almaty')::text, '') || ' '
+           || coalesce((c.received_at at time zone 'Asia/Almaty')::text, '') order by c.copy) as value
+         from document_copy c join issued_document d on d.id = c.document_id
+         where d.inspection_id = $1 and d.kind = 'RESULT_ACT' and c.recipient <> 'REGISTER'`,
+        [of.id],
+      );
+    expect(await copies()).toEqual([
+      'SUBJECT 2026-06-12 10:00:00 2026-06-12 10:00:00',
+      expect.stringMatching(/^OFFICE 2026-06-12 10:00:00/),
+    ]);
+    const act = await world.value<string>(
+      `select number as value from issued_document where inspection_id = $1 and kind = 'RESULT_ACT'`,
+      [of.id],
+    );
+    const own = (await given.correctable(of)).find(
+      ({ fact, title }) => fact === 'PAPER_RECEIPT' && title.includes(act),
+    );
+    await given.propose(await given.current(of), 'PAPER_RECEIPT', at('2026-06-15'), {
+      recordId: own?.recordId,
+    });
+    await given.sign(of);
+    expect(await copies()).toContain('SUBJECT 2026-06-12 10:00:00 2026-06-15 10:00:00');
+    await given.propose(await given.current(of), 'APPOINTMENT_REGISTRATION', at('2026-06-01', '10:30:00'));
+    await given.sign(of);
+    const seen = await given.see(SUBJECT, of);
+    expect(seen.counterEntries.map(({ fact }) => fact)).toEqual(
+      expect.arrayContaining(['PAPER_RECEIPT', 'APPOINTMENT_REGISTRATION']),
+    );
+    expect(await given.correctable(of, SUBJECT)).toEqual([]);
+  });
+
+  test('[clause 28-1] information on remediation came another day: its term is kept in time by what happened in truth', async () => {
+    const of = await completed(world);
+    const { prescriptionId, reportBy } = await world.value<{ prescriptionId: string; reportBy: string }>(
+      `select jsonb_build_object('prescriptionId', id::text, 'reportBy', report_by) as value from prescription where inspection_id = $1`,
+      [of.id],
+    );
+    world.at(new Date(Date.parse(`${reportBy}T12:00:00+05:00`) + 2 * 86_400_000).toISOString());
+    const text = `query ($id: ID!) { prescription(id: $id) { version violations { id } } }`;
+    const subject = await world.as(SUBJECT);
+    const { prescription } = await subject.run<{
+      prescription: { version: number; violations: { id: string }[] };
+    }>(text, { id: prescriptionId });
+    const items = prescription.violations.map(({ id }) => ({ violationId: id, text: 'Done', fileIds: [] }));
+    await subject.run(
+      `mutation ($id: ID!, $version: Int!, $key: String!, $input: ProvideRemediationInformationInput!) {
+        provideRemediationInformation(prescriptionId: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
+      { id: prescriptionId, version: prescription.version, input: { items }, key: randomUUID() },
+    );
+    const state = () =>
+      world.value<boolean>(
+        `select met_at < due_at as value from deadline where case_kind = 'prescription' and case_id = $1
+         and rule = 'P28_1_REMEDIATION' and ref = ''`,
+        [prescriptionId],
+      );
+    expect(await state()).toBe(false);
+    const facts = (await given.correctable(of)).filter(({ fact }) => fact === 'REMEDIATION_INFORMATION');
+    for (const { recordId } of facts) {
+      await given.propose(await given.current(of), 'REMEDIATION_INFORMATION', at(reportBy, '09:00:00'), {
+        recordId,
+      });
+      await given.sign(of);
+    }
+    expect(await state()).toBe(true);
+    expect((await given.see(SUBJECT, of)).counterEntries[0]?.moves).toMatchObject([
+      { rule: 'P28_1_REMEDIATION', earlierKept: 'LATE', kept: 'IN_TIME' },
+    ]);
+  });
+});
