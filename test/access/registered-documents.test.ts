@@ -13,6 +13,9 @@ import { actorOf, queries, schema, variablesOf } from './support/portal-queries'
 const READ_WHOLE = [
   'AppointmentCandidates',
   'AssignmentChoices',
+  'CaseImportPage',
+  'CaseImportRows',
+  'CaseImports',
   'CommissionCandidates',
   'ComplaintChoices',
   'Complaints',

@@ -98,6 +98,19 @@ export type AssignComplaintInput = {
   capacityId: string | number;
 };
 
+export type CaseImportOutcome =
+  | 'KNOWN'
+  | 'REFUSED'
+  | 'TAKEN';
+
+export type CaseImportState =
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
+
 export type ChangeCommissionInput = {
   /** Capacity of the chair of the commission. */
   chairId: string | number;
@@ -1876,6 +1889,49 @@ export type DecideFollowedActMutationVariables = Exact<{
 
 
 export type DecideFollowedActMutation = { decideFollowedAct: { id: string, version: number } };
+
+export type CaseImportPartsFragment = { id: string, fileName: string, state: CaseImportState, stateTitle: string, rowsTotal: number, rowsRead: number, rowsTaken: number, rowsKnown: number, rowsRefused: number, failure: string | null, uploadedAt: string, uploadedBy: string, cancelAskedAt: string | null };
+
+export type CaseImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseImportsQuery = { caseImports: { edges: Array<{ cursor: string, node: { id: string, fileName: string, state: CaseImportState, stateTitle: string, rowsTotal: number, rowsRead: number, rowsTaken: number, rowsKnown: number, rowsRefused: number, failure: string | null, uploadedAt: string, uploadedBy: string, cancelAskedAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CaseImportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseImportPageQuery = { caseImport: { sha256: string, id: string, fileName: string, state: CaseImportState, stateTitle: string, rowsTotal: number, rowsRead: number, rowsTaken: number, rowsKnown: number, rowsRefused: number, failure: string | null, uploadedAt: string, uploadedBy: string, cancelAskedAt: string | null } | null };
+
+export type CaseImportRowsQueryVariables = Exact<{
+  importId: string | number;
+  outcome: Array<CaseImportOutcome> | CaseImportOutcome;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseImportRowsQuery = { caseImportRows: { edges: Array<{ cursor: string, node: { id: string, line: number, actNumber: string | null, field: string | null, value: string, message: string | null, stateTitle: string | null, number: string | null, inspectionId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type StartCaseImportMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type StartCaseImportMutation = { startCaseImport: { id: string, fileName: string, state: CaseImportState, stateTitle: string, rowsTotal: number, rowsRead: number, rowsTaken: number, rowsKnown: number, rowsRefused: number, failure: string | null, uploadedAt: string, uploadedBy: string, cancelAskedAt: string | null } };
+
+export type StopCaseImportMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type StopCaseImportMutation = { stopCaseImport: { id: string, fileName: string, state: CaseImportState, stateTitle: string, rowsTotal: number, rowsRead: number, rowsTaken: number, rowsKnown: number, rowsRefused: number, failure: string | null, uploadedAt: string, uploadedBy: string, cancelAskedAt: string | null } };
 
 export type DraftInspectionMutationVariables = Exact<{
   input: DraftInspectionInput;
@@ -4086,6 +4142,23 @@ export const AssignmentPartsFragmentDoc = new TypedDocumentString(`
   mark
   markTitle
 }`, {"fragmentName":"AssignmentParts"}) as unknown as TypedDocumentString<AssignmentPartsFragment, unknown>;
+export const CaseImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseImportParts on CaseImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsTotal
+  rowsRead
+  rowsTaken
+  rowsKnown
+  rowsRefused
+  failure
+  uploadedAt
+  uploadedBy
+  cancelAskedAt
+}
+    `, {"fragmentName":"CaseImportParts"}) as unknown as TypedDocumentString<CaseImportPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   clause
@@ -7230,6 +7303,129 @@ export const DecideFollowedActDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideFollowedActMutation, DecideFollowedActMutationVariables>;
+export const CaseImportsDocument = new TypedDocumentString(`
+    query CaseImports($first: Int!, $after: String) {
+  caseImports(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CaseImportParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CaseImportParts on CaseImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsTotal
+  rowsRead
+  rowsTaken
+  rowsKnown
+  rowsRefused
+  failure
+  uploadedAt
+  uploadedBy
+  cancelAskedAt
+}`) as unknown as TypedDocumentString<CaseImportsQuery, CaseImportsQueryVariables>;
+export const CaseImportPageDocument = new TypedDocumentString(`
+    query CaseImportPage($id: ID!) {
+  caseImport(id: $id) {
+    ...CaseImportParts
+    sha256
+  }
+}
+    fragment CaseImportParts on CaseImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsTotal
+  rowsRead
+  rowsTaken
+  rowsKnown
+  rowsRefused
+  failure
+  uploadedAt
+  uploadedBy
+  cancelAskedAt
+}`) as unknown as TypedDocumentString<CaseImportPageQuery, CaseImportPageQueryVariables>;
+export const CaseImportRowsDocument = new TypedDocumentString(`
+    query CaseImportRows($importId: ID!, $outcome: [CaseImportOutcome!]!, $first: Int!, $after: String) {
+  caseImportRows(
+    importId: $importId
+    outcome: $outcome
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        line
+        actNumber
+        field
+        value
+        message
+        stateTitle
+        number
+        inspectionId
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseImportRowsQuery, CaseImportRowsQueryVariables>;
+export const StartCaseImportDocument = new TypedDocumentString(`
+    mutation StartCaseImport($id: ID!, $idempotencyKey: String!) {
+  startCaseImport(id: $id, idempotencyKey: $idempotencyKey) {
+    ...CaseImportParts
+  }
+}
+    fragment CaseImportParts on CaseImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsTotal
+  rowsRead
+  rowsTaken
+  rowsKnown
+  rowsRefused
+  failure
+  uploadedAt
+  uploadedBy
+  cancelAskedAt
+}`) as unknown as TypedDocumentString<StartCaseImportMutation, StartCaseImportMutationVariables>;
+export const StopCaseImportDocument = new TypedDocumentString(`
+    mutation StopCaseImport($id: ID!, $idempotencyKey: String!) {
+  stopCaseImport(id: $id, idempotencyKey: $idempotencyKey) {
+    ...CaseImportParts
+  }
+}
+    fragment CaseImportParts on CaseImport {
+  id
+  fileName
+  state
+  stateTitle
+  rowsTotal
+  rowsRead
+  rowsTaken
+  rowsKnown
+  rowsRefused
+  failure
+  uploadedAt
+  uploadedBy
+  cancelAskedAt
+}`) as unknown as TypedDocumentString<StopCaseImportMutation, StopCaseImportMutationVariables>;
 export const DraftInspectionDocument = new TypedDocumentString(`
     mutation DraftInspection($input: DraftInspectionInput!, $idempotencyKey: String!) {
   draftInspection(input: $input, idempotencyKey: $idempotencyKey) {
