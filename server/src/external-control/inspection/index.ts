@@ -35,6 +35,7 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
+export { openCaseImport } from './case-import/case-import';
 export { InspectionSpecialist } from './graphql/inspector-change.graphql-type';
 export { openDraft, type ControlColumns } from './commands/draft-inspection';
 export { controlDraft, type ControlDraft, type DraftInput } from './commands/write-draft';
