@@ -14,6 +14,7 @@ export {
   symOutlinedFolderZip as iconPapers,
   symOutlinedPhotoCamera as iconField,
   symOutlinedMonitoring as iconMonitoring,
+  symOutlinedUploadFile as iconCaseImports,
   symOutlinedKey as iconTokens,
   symOutlinedFormatListNumbered as iconLists,
   symOutlinedQueryStats as iconControls,

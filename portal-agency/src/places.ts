@@ -5,6 +5,7 @@ import {
   iconAggregate,
   iconAssignments,
   iconCalculator,
+  iconCaseImports,
   iconBodies,
   iconCalendarYear,
   iconComplaints,
@@ -54,6 +55,7 @@ const parts = [
   { name: 'specialists', key: 'specialists', icon: iconActing, needs: 'register:Specialist' },
   { name: 'controlling-bodies', key: 'bodies', icon: iconBodies, needs: 'keep:ControllingBody' },
   { name: 'tokens', key: 'tokens', icon: iconTokens, needs: 'read:ApiToken' },
+  { name: 'case-imports', key: 'caseImports', icon: iconCaseImports, needs: 'takeIn:CaseImport' },
   { name: 'calendar', key: 'calendar', icon: iconCalendarYear, needs: 'read:CalendarDecree' },
   { name: 'calculator', key: 'calculator', icon: iconCalculator },
 ] as const;

@@ -320,6 +320,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/api-tokens.view.vue'),
   },
   {
+    path: '/case-imports',
+    name: 'case-imports',
+    meta: { title: () => t('caseImports.title'), needs: 'read:CaseImport' },
+    component: () => import('./views/case-imports.view.vue'),
+  },
+  {
+    path: '/case-imports/:id',
+    name: 'case-import',
+    props: true,
+    meta: { title: () => t('caseImports.title'), needs: 'read:CaseImport' },
+    component: () => import('./views/case-import.view.vue'),
+  },
+  {
     path: '/calendar',
     name: 'calendar',
     meta: { title: () => t('calendar.title'), needs: 'read:CalendarDecree' },

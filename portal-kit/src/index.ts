@@ -82,6 +82,7 @@ export { default as DocumentList } from './components/DocumentList.vue';
 export { default as FactList } from './components/FactList.vue';
 export { default as FileList } from './components/FileList.vue';
 export { default as FindingList } from './components/FindingList.vue';
+export { default as FoldedPart } from './components/FoldedPart.vue';
 export { default as FormDialog } from './components/FormDialog.vue';
 export { default as NewTabLink } from './components/NewTabLink.vue';
 export { default as JournalList } from './components/JournalList.vue';

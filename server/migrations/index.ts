@@ -118,6 +118,7 @@ import { CreateReorganisation1763800000390 } from './0390-create-reorganisation'
 import { WidenCounterEntry1763800000391 } from './0391-widen-counter-entry';
 import { AddBeginningOfSessions1763800000392 } from './0392-add-beginning-of-sessions';
 import { DropWithdrawnDraftsOfDuties1763800000393 } from './0393-drop-withdrawn-drafts-of-duties';
+import { CreateCaseImports1763800000400 } from './0400-create-case-imports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -241,4 +242,5 @@ export const migrations = [
   WidenCounterEntry1763800000391,
   AddBeginningOfSessions1763800000392,
   DropWithdrawnDraftsOfDuties1763800000393,
+  CreateCaseImports1763800000400,
 ];

@@ -1,4 +1,4 @@
-import { execute } from 'graphql';
+import { execute, Kind, parse } from 'graphql';
 import { ROLE_NAMES, type Role } from '../../server/src/people';
 import { RequestContext } from '../../server/src/platform/graphql/request-context';
 import { answerBytes } from '../../server/src/platform/graphql/text-execution';
@@ -13,6 +13,9 @@ import { actorOf, queries, schema, variablesOf } from './support/portal-queries'
 const READ_WHOLE = [
   'AppointmentCandidates',
   'AssignmentChoices',
+  'CaseImportPage',
+  'CaseImportRows',
+  'CaseImports',
   'CommissionCandidates',
   'ComplaintChoices',
   'Complaints',
@@ -100,6 +103,26 @@ describe('the portals’ documents are planned for every role and language, and 
           found.push(`${role} ${language}: ${mistake}`);
       }
     expect(found).toEqual([]);
+    expect(warned).toEqual([]);
+  });
+
+  test('a list of which only the name of its type is asked is printed whole too', async () => {
+    warned.length = 0;
+    const document = parse(
+      '{ inspections(first: 3) { __typename } reports { __typename pageInfo { __typename } } }',
+    );
+    const [operation] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) throw new Error('no operation');
+    const { application } = opened;
+    const now = new Date(application.clock.now());
+    const context = new RequestContext(application, actorOf('AGENCY_CHAIR'), now, 'en', 'test', {} as never);
+    const bytes = await answerBytes({ schema, document, operation, variables: {}, context });
+    expect(JSON.parse(bytes?.toString() ?? 'null')).toEqual({
+      data: {
+        inspections: { __typename: 'InspectionConnection' },
+        reports: { __typename: 'QuarterlyReportConnection', pageInfo: { __typename: 'PageInfo' } },
+      },
+    });
     expect(warned).toEqual([]);
   });
 

@@ -156,6 +156,25 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     }
   });
 
+  test('has a case that was taken in from a file, which the legal successor of its body reads and has to answer', async () => {
+    const { caseImports } = await (
+      await as('admin@agency.demo')
+    ).run<{ caseImports: { nodes: { state: string; rowsTaken: number; rowsRefused: number }[] } }>(
+      '{ caseImports { nodes { state rowsTaken rowsRefused } } }',
+    );
+    expect(caseImports.nodes).toEqual([{ state: 'DONE', rowsTaken: 1, rowsRefused: 0 }]);
+    const { inspections } = await (
+      await as('head@karagandy.demo')
+    ).run<{
+      inspections: {
+        nodes: { state: string; takenIn: { fileName: string } | null; requests: object[] }[];
+      };
+    }>('{ inspections { nodes { state takenIn { fileName } requests { id } } } }');
+    expect(inspections.nodes.filter(({ takenIn }) => takenIn)).toEqual([
+      { state: 'IN_PROGRESS', takenIn: { fileName: 'balkhash.csv' }, requests: [expect.anything()] },
+    ]);
+  });
+
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
     const seen = new Map<string, Report>();
     for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {

@@ -17,6 +17,7 @@ import * as complaints from './cases/complaints';
 import * as monitoring from './cases/monitoring';
 import * as internalMonitoring from './cases/internal-monitoring';
 import * as opening from './cases/opening';
+import * as reorganised from './cases/reorganised';
 import * as reports from './cases/reports';
 import * as results from './cases/results';
 import * as scores from './cases/scores';
@@ -76,6 +77,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     monitoring,
     internalMonitoring,
     scores,
+    reorganised,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));

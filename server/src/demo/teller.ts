@@ -10,6 +10,7 @@ import {
 } from '../law';
 import type { Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
+import { openCaseImport } from '../external-control/inspection';
 import { storeFile } from '../platform/files';
 import type { Application } from '../platform/graphql/application';
 import { RequestContext } from '../platform/graphql/request-context';
@@ -78,6 +79,12 @@ export class Teller {
   /** Keeps a text file of a person until a command attaches it. @returns its id */
   async upload(email: string, name: string, text: string): Promise<string> {
     return (await storeFile(await this.contextOf(email), { name, bytes: Buffer.from(text) })).id;
+  }
+
+  /** Sends a file of cases that run already, to be tried. @returns its id */
+  async sendCases(email: string, name: string, text: string): Promise<string> {
+    const upload = { name, bytes: Buffer.from(text) };
+    return String(await openCaseImport(await this.contextOf(email), upload, randomUUID()));
   }
 
   /** One command on an inspection, with the version that the person sees now. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { question, staleCommand, type Operation } from './operation';
 
 const KEY = () => randomUUID();
+const NONE = '2147483000';
 
 /** Ours: a head spreads the work of the own office. The inspector is one of Almaty's; the Agency's Chair has its own. */
 export const CONTINUITY_OPERATIONS: readonly Operation[] = [
@@ -35,4 +36,20 @@ export const CONTINUITY_OPERATIONS: readonly Operation[] = [
     }),
     letThrough: 'NOBODY_TO_TAKE_OVER',
   },
+
+  // Ours: cases that run already are taken in by the administrator; the rest of the Agency sees which came from a file.
+  question('caseImport', '++++ fffff ffffff s', '{ caseImport(id: "1") { id } }'),
+  question('caseImports', '++++ fffff ffffff s', '{ caseImports { nodes { id } } }'),
+  question(
+    'caseImportRows',
+    '++++ fffff ffffff s',
+    `{ caseImportRows(importId: "1", outcome: [REFUSED]) { nodes { id } } }`,
+  ),
+  ...(['startCaseImport', 'stopCaseImport'] as const).map((name): Operation => ({
+    name,
+    cells: 'fff+ fffff ffffff s',
+    document: `mutation ($key: String!) { ${name}(id: "${NONE}", idempotencyKey: $key) { id } }`,
+    variables: () => ({ key: KEY() }),
+    letThrough: 'NOT_FOUND',
+  })),
 ];

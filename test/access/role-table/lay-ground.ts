@@ -200,6 +200,13 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     `mutation ($input: RegisterControllingBodyInput!) { registerControllingBody(input: $input, idempotencyKey: "body-of-the-table") { id } }`,
     { input: known },
   );
+  await world.owner.query(
+    `with put_away as (
+       insert into case_import (file_name, sha256, state, rows_total, account_id, capacity_id, uploaded_at, uploaded_by, ended_at, touched_at)
+       select 'cases.csv', repeat('0', 64), 'STOPPED', 1, account_id, id, now(), 'A', now(), now()
+       from capacity where role = 'ADMINISTRATOR' limit 1 returning id)
+     insert into case_import_row (import_id, line, outcome, code, value) select id, 2, 'REFUSED', 'TAKE_IN_EMPTY', '' from put_away`,
+  );
   const report = await open(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2);
   const id = (text: string, values: readonly unknown[] = []) => world.value<string>(text, values);
   return {

@@ -28,6 +28,7 @@ export const shell: MessagesLike<typeof pattern> = {
     assignments: 'Assignments',
     staff: 'Staff',
     tokens: 'API tokens',
+    caseImports: 'Cases from files',
     calendar: 'Working calendar',
     calculator: 'Deadline calculator',
     control: 'Internal control',

@@ -48,6 +48,7 @@ export const work: MessagesLike<typeof pattern> = {
       assignments: 'Assignments on which staff of the Agency inspect subjects of territorial bodies.',
       staff: 'Who has which cases, and who is away.',
       tokens: 'What programs may read, and until when.',
+      'case-imports': 'Inspections under way, taken in from a file after a trial',
       calendar: 'Working days and days off, and the decrees that changed them.',
       calculator: 'Any period of the Rules, day by day.',
     },

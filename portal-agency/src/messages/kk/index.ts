@@ -1,6 +1,7 @@
 import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
+import { caseImports } from './case-imports';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
@@ -32,6 +33,7 @@ export const kk = {
   ...inspections,
   ...draft,
   ...casePage,
+  ...caseImports,
   ...actions,
   ...papers,
   ...publications,

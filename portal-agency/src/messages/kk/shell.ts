@@ -25,6 +25,7 @@ export const shell = {
     assignments: 'Басшылық тапсырмалары',
     staff: 'Қызметкерлер',
     tokens: 'API кілттері',
+    caseImports: 'Файлдағы істер',
     calendar: 'Жұмыс күнтізбесі',
     calculator: 'Мерзім есептегіш',
     control: 'Ішкі бақылау',

@@ -3,6 +3,7 @@ import type { kk } from '../kk';
 import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
+import { caseImports } from './case-imports';
 import { casePage } from './case-page';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
@@ -33,6 +34,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...inspections,
   ...draft,
   ...casePage,
+  ...caseImports,
   ...actions,
   ...papers,
   ...publications,

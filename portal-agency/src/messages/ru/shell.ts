@@ -28,6 +28,7 @@ export const shell: MessagesLike<typeof pattern> = {
     assignments: 'Поручения руководства',
     staff: 'Сотрудники',
     tokens: 'Ключи API',
+    caseImports: 'Дела из файлов',
     calendar: 'Рабочий календарь',
     calculator: 'Расчет сроков',
     control: 'Внутренний контроль',

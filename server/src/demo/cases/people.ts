@@ -21,6 +21,8 @@ export const KARAGANDY = {
   subject: 'head@karagandy.demo',
 } as const;
 
+export const ADMINISTRATOR = 'admin@agency.demo';
+
 /** Who is brought into one case. */
 export const SPECIALIST = 'specialist@mindigital.demo';
 

@@ -1,5 +1,8 @@
 import { withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
+import { CaseImportResolver } from './case-import/case-import.resolver';
+import { caseImportsRoute } from './case-import/case-imports-route';
+import { caseImportJobs } from './case-import/run-case-import';
 import { InspectionConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { ControlMutations } from './graphql/control.mutations';
 import { CounterEntryMoveResolver } from './graphql/counter-entry.graphql-type';
@@ -32,6 +35,7 @@ import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 
+export { openCaseImport } from './case-import/case-import';
 export { InspectionSpecialist } from './graphql/inspector-change.graphql-type';
 export { openDraft, type ControlColumns } from './commands/draft-inspection';
 export { controlDraft, type ControlDraft, type DraftInput } from './commands/write-draft';
@@ -79,13 +83,16 @@ export const inspectionRoom: Room = {
     DeadlineInspectionResolver,
     DutyInspectionResolver,
     LetterInspectionResolver,
+    CaseImportResolver,
   ],
   permissions: inspectionPermissions,
   messages: inspectionMessages,
+  routes: (application, actorOf) => [caseImportsRoute(application, actorOf)],
   jobs: {
     [DRAFT_FOLLOW_UP_INSPECTION]: draftFollowUpInspection,
     [FILE_RESULT_ACT]: fileResultAct,
     ...suspensionJobs,
+    ...caseImportJobs,
     [withdrawJob('INSPECTION_DRAFT')]: withdrawDraftedInspection,
   },
 };

@@ -1,3 +1,4 @@
+import { caseImportMessages } from './case-import/messages';
 import { changeMessages } from './messages/change-messages';
 import { counterEntryMessages } from './messages/counter-entry-messages';
 import { extensionMessages } from './messages/extension-messages';
@@ -22,4 +23,5 @@ export const inspectionMessages = {
   ...fieldMessages,
   ...counterEntryMessages,
   ...takingInMessages,
+  ...caseImportMessages,
 } as const satisfies Messages;

@@ -1,5 +1,5 @@
 import { own, type Conditions, type Permission } from '../../platform/access/permission';
-import { mayReadCase, SUBJECT_ROLES } from '../case';
+import { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES } from '../case';
 import { INSPECTION_ACT_NAMES, INSPECTION_ACTS, type InspectionActFacts } from './states';
 
 const THINGS = [
@@ -66,6 +66,19 @@ export const inspectionPermissions: Permission[] = [
     actions: ['takeIn'],
     subject: 'Inspection',
     basis: 'ours: cases that run already are taken in once, when an office begins to work with the system',
+  },
+  ...['CaseImport', 'CaseImportRow'].map((subject): Permission => ({
+    roles: [...CENTRAL_ROLES, 'ADMINISTRATOR', 'SYSTEM'],
+    actions: ['read'],
+    subject,
+    basis:
+      'ours: the Agency, which reads every case, sees which came from a file; who takes them in sees what came of it',
+  })),
+  {
+    roles: ['ADMINISTRATOR'],
+    actions: ['takeIn'],
+    subject: 'CaseImport',
+    basis: 'ours: whoever may take in cases at the terminal may do so on the page',
   },
   {
     roles: SUBJECT_ROLES,

@@ -148,8 +148,8 @@ export class Reader {
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
       const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
         order by ${keys.map((each) => `${each} ${direction}`).join(', ')} limit ${size + 1}) ${alias}`;
-      // One answer, also where nothing of it asks for rows.
-      if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having true`;
+      // One answer, also where nothing of it asks for rows; the size is named also where nothing asks for it.
+      if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having ${limit} > 0`;
       return `select ${plan.text}, ${alias}.page_key from ${page} limit ${limit} + 1`;
     });
     if (asText) return new AnswerText(await this.printOne(written, sql)) as unknown as Page<T>;

@@ -25,9 +25,31 @@ export interface CasesFile {
   readonly name: string;
 }
 
+/** A case that a row became. */
+export interface TakenCase {
+  readonly inspectionId: number;
+  readonly number: string;
+  readonly state: string;
+}
+
+/** What became of a row of a file; on a trial, what would become of it. */
+export type CaseRow = { readonly line: number; readonly actNumber: string | null } & (
+  | { readonly outcome: 'TAKEN'; readonly of: TakenCase }
+  /** The office has its act already: taken in earlier, or led here from its beginning. */
+  | { readonly outcome: 'KNOWN' }
+  | { readonly outcome: 'REFUSED'; readonly faults: readonly TakeInFault[] }
+);
+
+export interface TakingIn {
+  /** Each row is written and taken back: the trial is told by the same rules, and leaves nothing. */
+  readonly trial?: boolean;
+  /** The import that the rows belong to: what it has taken before its worker was killed is its own. */
+  readonly importId?: number | null;
+}
+
 export interface TakenInCases {
   readonly taken: readonly { readonly line: number; readonly number: string; readonly state: string }[];
-  /** Rows whose act the office has already: taken in earlier, or led here from its beginning. */
+  /** Rows whose act the office has already. */
   readonly known: number;
   readonly faults: readonly TakeInFault[];
   /** Rows that were refused, however many cells of each. */
@@ -37,6 +59,7 @@ export interface TakenInCases {
 interface Source {
   readonly fileName: string;
   readonly sha256: string;
+  readonly importId: number | null;
 }
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
@@ -52,12 +75,22 @@ async function rowsOf(path: string): Promise<AsyncGenerator<FileRow>> {
 /** An act of an office is one, however its number is written. */
 const sameAct = (text: string) => text.trim().toLowerCase();
 
-async function isKnown(work: Work, authorityId: number, { actNumber }: RunningCase): Promise<boolean> {
-  const found = await work.query(
-    'select from inspection where authority_id = $1 and lower(btrim(act_number)) = $2',
+interface KnownCase extends TakenCase {
+  readonly importId: number | null;
+}
+
+async function findKnown(
+  work: Work,
+  authorityId: number,
+  { actNumber }: RunningCase,
+): Promise<KnownCase | undefined> {
+  const [found] = await work.query<KnownCase>(
+    `select i.id as "inspectionId", i.number, i.state, t.import_id as "importId"
+     from inspection i left join taken_in_case t on t.inspection_id = i.id
+     where i.authority_id = $1 and lower(btrim(i.act_number)) = $2 order by t.import_id nulls last limit 1`,
     [authorityId, sameAct(actNumber)],
   );
-  return found.length > 0;
+  return found;
 }
 
 async function checkPrescription(work: Work, authorityId: number, { result }: RunningCase): Promise<void> {
@@ -74,10 +107,18 @@ async function checkPrescription(work: Work, authorityId: number, { result }: Ru
 }
 
 /** Writes one case as it stands today: its facts, what the rules say of them, its terms. @returns nothing where it is known */
-async function takeIn(work: Work, read: RunningCase, { fileName, sha256 }: Source) {
+async function takeIn(
+  work: Work,
+  read: RunningCase,
+  { fileName, sha256, importId }: Source,
+): Promise<TakenCase | null> {
   work.authorize('takeIn', 'Inspection', { authorityId: work.actor.authorityId });
   const found = await findRow(work, read);
-  if (await isKnown(work, found.authorityId, read)) return null;
+  const known = await findKnown(work, found.authorityId, read);
+  if (known) {
+    const { inspectionId, number, state } = known;
+    return importId !== null && known.importId === importId ? { inspectionId, number, state } : null;
+  }
   await checkPrescription(work, found.authorityId, read);
   const { calendar } = await calendarOfWork(work);
   const edition = DEFAULT_EDITION_ID;
@@ -85,8 +126,8 @@ async function takeIn(work: Work, read: RunningCase, { fileName, sha256 }: Sourc
   const taken = { read, found, course, edition };
   const inspection = await writeCase(work, taken);
   await work.query(
-    `insert into taken_in_case (inspection_id, authority_id, file_name, line, sha256, act_key, taken_in_at, taken_in_by, result_filed_on, letter_number)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into taken_in_case (inspection_id, authority_id, file_name, line, sha256, act_key, taken_in_at, taken_in_by, result_filed_on, letter_number, import_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       inspection.id,
       inspection.authorityId,
@@ -98,6 +139,7 @@ async function takeIn(work: Work, read: RunningCase, { fileName, sha256 }: Sourc
       work.actor.name,
       read.result?.filedOn ?? null,
       read.result?.letterNumber ?? null,
+      importId,
     ],
   );
   await writeAppointment(work, inspection, taken);
@@ -132,7 +174,7 @@ async function takeIn(work: Work, read: RunningCase, { fileName, sha256 }: Sourc
       ...(breaches.length > 0 ? { breaches: [...new Set(breaches.map(({ clause }) => clause))] } : {}),
     },
   });
-  return { line: read.line, number, state };
+  return { inspectionId: id, number, state };
 }
 
 /** Refusals of whoever takes the file in: they are the same for every row. */
@@ -154,56 +196,130 @@ function faultsOf(error: unknown, line: number): TakeInFault[] {
   return [{ line, column: null, code: known ?? 'TAKE_IN_FAILED', value: known ? '' : name }];
 }
 
+/** What was written on trial, on its way out of the transaction that takes it back. */
+class TakenBack extends Error {
+  constructor(readonly taken: TakenCase | null) {
+    super('a trial leaves nothing');
+  }
+}
+
+/** How many rows a file holds below its head. @throws UnreadableFile for what is no table */
+export async function countCases(path: string): Promise<number> {
+  let count = 0;
+  for await (const { line, cells } of await rowsOf(path))
+    if (line > 1 && cells.some((cell) => cell !== '')) count += 1;
+  return count;
+}
+
 /**
  * Takes in inspections that are under way already, row by row: each whole or not at all. A fact that the law would have
  * refused is kept as a breach; only what cannot be read, or names what nobody knows, is refused. An act that the office has is
- * left as it is, so that the same file adds nothing.
+ * left as it is, so that the same file adds nothing. Whoever stops asking for rows leaves the rest of the file alone.
  * @throws UnreadableFile for what is no table; Refusal FORBIDDEN
  */
-export async function takeInCases(context: CommandContext, { path, name }: CasesFile): Promise<TakenInCases> {
+export async function* takeInRows(
+  context: CommandContext,
+  { path, name }: CasesFile,
+  { trial = false, importId = null }: TakingIn = {},
+): AsyncGenerator<CaseRow> {
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  const source = { fileName: name, sha256 };
-  const taken: { line: number; number: string; state: string }[] = [];
-  const faults: TakeInFault[] = [];
-  const seen = new Set<string>();
+  const source = { fileName: name, sha256, importId };
+  const seen = { acts: new Set<string>(), prescriptions: new Set<string>() };
   let columns: ReturnType<typeof findCaseColumns> | undefined;
-  let known = 0;
-  let refused = 0;
   for await (const row of await rowsOf(path)) {
+    const { line } = row;
     columns ??= findCaseColumns(row);
-    if (!(columns instanceof Map)) return { taken, known, faults: columns as TakeInFault[], refused: 1 };
-    if (row.line === 1) continue;
+    if (!(columns instanceof Map)) {
+      yield { line, actNumber: null, outcome: 'REFUSED', faults: columns as TakeInFault[] };
+      return;
+    }
+    if (line === 1) continue;
     const read = readCase(row, columns, context.now);
     if (read === undefined) continue;
-    const found = 'line' in read ? await takeRow(context, read, source, seen) : { faults: read };
-    if ('faults' in found) {
-      faults.push(...found.faults);
+    if ('line' in read) yield await takeRow(context, read, source, { seen, trial });
+    else yield { line, actNumber: null, outcome: 'REFUSED', faults: read };
+  }
+}
+
+/** The whole of a file at once, as the command line takes it in. */
+export async function takeInCases(context: CommandContext, file: CasesFile): Promise<TakenInCases> {
+  const taken: { line: number; number: string; state: string }[] = [];
+  const faults: TakeInFault[] = [];
+  let known = 0;
+  let refused = 0;
+  for await (const row of takeInRows(context, file)) {
+    const { line } = row;
+    if (row.outcome === 'REFUSED') {
+      faults.push(...row.faults);
       refused += 1;
-    } else if (found.taken) taken.push(found.taken);
-    else known += 1;
+    } else if (row.outcome === 'KNOWN') known += 1;
+    else taken.push({ line, number: row.of.number, state: row.of.state });
   }
   return { taken, known, faults, refused };
 }
 
-type RowTaken = { faults: readonly TakeInFault[] } | { taken: Awaited<ReturnType<typeof takeIn>> };
+interface Course {
+  /** Acts and prescriptions of offices that the file gave already. */
+  readonly seen: { readonly acts: Set<string>; readonly prescriptions: Set<string> };
+  readonly trial: boolean;
+}
+
+async function writeRow(
+  context: CommandContext,
+  read: RunningCase,
+  source: Source,
+  trial: boolean,
+): Promise<TakenCase | null> {
+  const { fileName, sha256 } = source;
+  const input = { line: read.line, fileName, sha256 };
+  const command = { name: 'takeInCase', idempotencyKey: randomUUID(), input };
+  try {
+    return await execute(context, command, async (work) => {
+      const taken = await takeIn(work, read, source);
+      if (!trial) return taken;
+      // What the database looks at when a transaction ends, it looks at now.
+      await work.query('set constraints all immediate');
+      throw new TakenBack(taken);
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.taken;
+    throw error;
+  }
+}
 
 async function takeRow(
   context: CommandContext,
   read: RunningCase,
   source: Source,
-  seen: Set<string>,
-): Promise<RowTaken> {
-  const { line, authority, actNumber } = read;
-  const key = `${sameAct(authority)} ${sameAct(actNumber)}`;
-  if (seen.has(key))
-    return { faults: [{ line, column: 'act_number', code: 'TAKE_IN_ROW_TWICE', value: actNumber }] };
-  seen.add(key);
+  { seen, trial }: Course,
+): Promise<CaseRow> {
+  const { line, authority, actNumber, result } = read;
+  const row = { line, actNumber } as const;
+  const refused = (...faults: TakeInFault[]): CaseRow => ({ ...row, outcome: 'REFUSED', faults });
+  const act = `${sameAct(authority)} ${sameAct(actNumber)}`;
+  if (seen.acts.has(act))
+    return refused({ line, column: 'act_number', code: 'TAKE_IN_ROW_TWICE', value: actNumber });
+  seen.acts.add(act);
   try {
-    const command = { name: 'takeInCase', idempotencyKey: randomUUID(), input: { line, ...source } };
-    return { taken: await execute(context, command, (work) => takeIn(work, read, source)) };
+    const of = await writeRow(context, read, source, trial);
+    if (of === null) return { ...row, outcome: 'KNOWN' };
+    const number = result?.prescription?.number;
+    if (number !== undefined) {
+      const prescription = `${sameAct(authority)} ${number}`;
+      // A trial takes back what it wrote, so that the database does not know the number of the row before.
+      if (seen.prescriptions.has(prescription))
+        return refused({
+          line,
+          column: 'prescription_number',
+          code: 'TAKE_IN_PRESCRIPTION_KNOWN',
+          value: number,
+        });
+      seen.prescriptions.add(prescription);
+    }
+    return { ...row, outcome: 'TAKEN', of };
   } catch (error) {
-    return { faults: faultsOf(error, line) };
+    return refused(...faultsOf(error, line));
   }
 }
