@@ -1864,7 +1864,7 @@ export type FollowedActsQueryVariables = Exact<{
 }>;
 
 
-export type FollowedActsQuery = { followedActs: { edges: Array<{ cursor: string, node: { id: string, version: number, kind: FollowedActKind, kindTitle: string, title: string, caseKind: string, caseNumber: string, inspectionId: string | null, earlierDueDate: string, dueDate: string, decision: FollowedActDecision | null, decisionReason: string | null, decidedBy: string | null, decree: { id: string, number: string } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FollowedActsQuery = { followedActs: { edges: Array<{ cursor: string, node: { id: string, version: number, kind: FollowedActKind, kindTitle: string, title: string, caseKind: string, caseNumber: string, inspectionId: string | null, earlierDueDate: string, dueDate: string, decision: FollowedActDecision | null, decisionReason: string | null, decidedBy: string | null, decree: { id: string, number: string, takenBackBy: { id: string, reason: string } | null } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DecideFollowedActMutationVariables = Exact<{
   id: string | number;
@@ -7191,6 +7191,10 @@ export const FollowedActsDocument = new TypedDocumentString(`
         decree {
           id
           number
+          takenBackBy {
+            id
+            reason
+          }
         }
         actions {
           ...ActionParts
