@@ -114,6 +114,7 @@ import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earlier-certificates-of-own-acts';
+import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -233,4 +234,5 @@ export const migrations = [
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
   KeepEarlierCertificatesOfOwnActs1763800000420,
+  LeaveSessionsToCommissions1763800000421,
 ];

@@ -65,8 +65,7 @@ async function answeredLate(): Promise<Act> {
   return mark;
 }
 
-const dueDate = () =>
-  world.value(`select due_date::text as value from deadline where rule = 'P28_3_ANSWER'`);
+const dueDate = () => world.value(`select due_date::text as value from deadline where rule = 'P28_3_ANSWER'`);
 
 describe('a mark of lateness that a decree bears out no more', () => {
   test('[clause 28-3] is withdrawn by the head of the office, and the term says what it said before', async () => {

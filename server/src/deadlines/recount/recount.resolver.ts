@@ -142,7 +142,9 @@ export class FollowedActResolver {
 
   @FieldResolver(() => [Action])
   @Sql({
-    computedFrom: (alias) => `jsonb_build_object('undecided', ${alias}.decision is null and not ${lapsedSql(alias)},
+    computedFrom: (
+      alias,
+    ) => `jsonb_build_object('undecided', ${alias}.decision is null and not ${lapsedSql(alias)},
       'authorityId', ${alias}.authority_id, 'kind', ${alias}.kind)`,
   })
   actions(
