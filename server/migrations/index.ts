@@ -115,6 +115,7 @@ import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earlier-certificates-of-own-acts';
 import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
+import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-letters-without-points';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -235,4 +236,5 @@ export const migrations = [
   FindNamesInTheirForms1763800000381,
   KeepEarlierCertificatesOfOwnActs1763800000420,
   LeaveSessionsToCommissions1763800000421,
+  WithdrawLettersWithoutPoints1763800000422,
 ];

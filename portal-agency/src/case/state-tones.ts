@@ -88,6 +88,7 @@ export const letterTones: Record<LetterState, Tone> = {
   REPORTED: 'warn',
   RETURNED: 'bad',
   ACCEPTED: 'good',
+  WITHDRAWN: 'neutral',
 };
 
 export const measureTones: Record<MeasureState, Tone> = {

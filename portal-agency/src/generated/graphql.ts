@@ -817,7 +817,8 @@ export type LetterState =
   | 'RECEIVED'
   | 'REPORTED'
   | 'RETURNED'
-  | 'SENT';
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type LiftMarkInput = {
   reason: string;

@@ -521,7 +521,8 @@ export type LetterState =
   | 'RECEIVED'
   | 'REPORTED'
   | 'RETURNED'
-  | 'SENT';
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type MeasureState =
   | 'ACCEPTED'
