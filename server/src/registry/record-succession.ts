@@ -3,6 +3,7 @@ import type { RequestContext } from '../platform/graphql/request-context';
 import type { Work } from '../platform/commands/work';
 import { Refusal } from '../platform/refusals/refusal';
 import { InspectedSubjectRecord } from './inspected-subject.record';
+import { placeSuccessor } from './place-successor';
 import { judgeSuccession, type SuccessionKind } from './succession-rules';
 
 export interface SuccessionInput {
@@ -94,6 +95,7 @@ export async function recordSuccession(
           work.actor.name,
         ],
       );
+      await placeSuccessor(work, id, successor);
       await endSubject(work, id, successorId);
       for (const caseId of [id, successorId])
         work.journal({
