@@ -116,6 +116,7 @@ import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-f
 import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earlier-certificates-of-own-acts';
 import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
 import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-letters-without-points';
+import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subject-of-cancelled-appointment';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -237,4 +238,5 @@ export const migrations = [
   KeepEarlierCertificatesOfOwnActs1763800000420,
   LeaveSessionsToCommissions1763800000421,
   WithdrawLettersWithoutPoints1763800000422,
+  TellSubjectOfCancelledAppointment1763800000423,
 ];
