@@ -117,6 +117,7 @@ import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earli
 import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
 import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-letters-without-points';
 import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subject-of-cancelled-appointment';
+import { WithdrawEscalationsWithoutPoints1763800000424 } from './0424-withdraw-escalations-without-points';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -239,4 +240,5 @@ export const migrations = [
   LeaveSessionsToCommissions1763800000421,
   WithdrawLettersWithoutPoints1763800000422,
   TellSubjectOfCancelledAppointment1763800000423,
+  WithdrawEscalationsWithoutPoints1763800000424,
 ];

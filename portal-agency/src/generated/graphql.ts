@@ -491,7 +491,8 @@ export type EscalationAddressee =
 
 export type EscalationState =
   | 'ESTABLISHED'
-  | 'SENT';
+  | 'SENT'
+  | 'WITHDRAWN';
 
 export type EstablishNonFulfilmentInput = {
   /** What was not done. */

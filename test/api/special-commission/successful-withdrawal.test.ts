@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, plan, readLetter, refused, sendLetterOf } from '../../builders/letter';
+import { establish, readEscalation, refused as refusedEscalation } from '../../builders/escalation';
 import { workerTurn } from '../../builders/worker-turn';
 import { at } from '../inspection/support/course';
 import type { Case } from '../inspection/support/world';
@@ -168,6 +169,30 @@ describe('a point that is withdrawn while its prescription runs', () => {
     });
     expect(received).toMatchObject({ state: 'WITHDRAWN', receivedAt: expect.any(String) });
     expect(received.deadlines.map(({ rule }) => rule)).not.toContain('P32_PLAN');
+  });
+
+  test('[clause 27] [clause 35] was the only one: what was established and not sent is withdrawn with its term', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const { world } = given;
+    await sendLetterOf(world, of, { reportBy: '2026-06-16' });
+    world.at(at('2026-07-01'));
+    const established = await establish(world, INSPECTOR, of.id);
+    expect(established.deadlines).toMatchObject([{ rule: 'P35_ESCALATION', state: 'RUNNING' }]);
+    await uphold(of, await given.violationsOf(of));
+    const withdrawn = (await readEscalation(world, HEAD, established.id)) ?? established;
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', deadlines: [{ state: 'CANCELLED' }] });
+    const send = withdrawn.actions.find(({ name }) => name === 'sendEscalationPaper');
+    expect(send).toMatchObject({ allowed: false, refusals: [{ code: 'ESCALATION_WITHOUT_POINTS' }] });
+    const paper = { addressee: 'PROSECUTOR', recipient: 'Prosecutor of Almaty', way: 'PAPER' };
+    const refusal = await refusedEscalation(
+      world,
+      'REFUSED_BY_LAW',
+      HEAD,
+      'sendEscalationPaper',
+      withdrawn,
+      paper,
+    );
+    expect(refusal.findings).toMatchObject([{ code: 'ESCALATION_WITHOUT_POINTS', severity: 'VOID' }]);
   });
 
   test('[clause 27] ends the duty of ground 1 where it was the gross one, and the request goes on for the other', async () => {

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/commands/work';
 import { assertHappened } from '../../case';
 import { objectionTextSql } from '../../confidentiality';
 import { issue, recordCopyDelivery, takeNumber, type ExternalControlDocumentData } from '../../documents';
+import { withdrawEscalation } from '../../escalation';
 import { withdrawLetter } from '../../letter-on-measures';
 import { withdrawPoints } from '../../prescription';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
@@ -137,7 +138,10 @@ async function applyDecisions(
     violationIds: [...new Set(withdrawn)],
     protocol,
   });
-  if (points.length > 0) await withdrawLetter(work, { inspectionId, protocol });
+  if (points.length > 0) {
+    await withdrawLetter(work, { inspectionId, protocol });
+    await withdrawEscalation(work, { inspectionId, protocol });
+  }
   return points;
 }
 
