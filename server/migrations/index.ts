@@ -113,12 +113,18 @@ import { AskSecretaryForAttendance1763800000372 } from './0372-ask-secretary-for
 import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of-cancelled-apart';
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
-import { OpenTogether1763800000450 } from './0450-open-together';
 import { CreateReorganisation1763800000390 } from './0390-create-reorganisation';
 import { WidenCounterEntry1763800000391 } from './0391-widen-counter-entry';
 import { AddBeginningOfSessions1763800000392 } from './0392-add-beginning-of-sessions';
 import { DropWithdrawnDraftsOfDuties1763800000393 } from './0393-drop-withdrawn-drafts-of-duties';
 import { CreateCaseImports1763800000400 } from './0400-create-case-imports';
+import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earlier-certificates-of-own-acts';
+import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
+import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-letters-without-points';
+import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subject-of-cancelled-appointment';
+import { WithdrawEscalationsWithoutPoints1763800000424 } from './0424-withdraw-escalations-without-points';
+import { OpenTogether1763800000450 } from './0450-open-together';
+import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -237,10 +243,16 @@ export const migrations = [
   TellGroundsOfCancelledApart1763800000373,
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
-  OpenTogether1763800000450,
   CreateReorganisation1763800000390,
   WidenCounterEntry1763800000391,
   AddBeginningOfSessions1763800000392,
   DropWithdrawnDraftsOfDuties1763800000393,
   CreateCaseImports1763800000400,
+  KeepEarlierCertificatesOfOwnActs1763800000420,
+  LeaveSessionsToCommissions1763800000421,
+  WithdrawLettersWithoutPoints1763800000422,
+  TellSubjectOfCancelledAppointment1763800000423,
+  WithdrawEscalationsWithoutPoints1763800000424,
+  OpenTogether1763800000450,
+  RememberFormerPlace1763800000451,
 ];

@@ -88,6 +88,7 @@ export const letterTones: Record<LetterState, Tone> = {
   REPORTED: 'warn',
   RETURNED: 'bad',
   ACCEPTED: 'good',
+  WITHDRAWN: 'neutral',
 };
 
 export const measureTones: Record<MeasureState, Tone> = {
@@ -97,7 +98,11 @@ export const measureTones: Record<MeasureState, Tone> = {
   RETURNED: 'bad',
 };
 
-export const escalationTones: Record<EscalationState, Tone> = { ESTABLISHED: 'bad', SENT: 'info' };
+export const escalationTones: Record<EscalationState, Tone> = {
+  ESTABLISHED: 'bad',
+  SENT: 'info',
+  WITHDRAWN: 'neutral',
+};
 
 export const referralTones: Record<ReferralState, Tone> = {
   PROPOSED: 'warn',

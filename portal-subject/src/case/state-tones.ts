@@ -82,6 +82,7 @@ export const letterTones: Record<LetterState, Tone> = {
   REPORTED: 'info',
   RETURNED: 'bad',
   ACCEPTED: 'good',
+  WITHDRAWN: 'neutral',
 };
 
 export const measureTones: Record<MeasureState, Tone> = {

@@ -42,14 +42,14 @@ export class WaitingFilter {
 }
 
 /** What asks for nothing but a look: it has no date, and stands with its own day among those that have. */
-const TO_BE_SEEN = 'STEP_SEE_RECOMMENDATION';
+const TO_BE_SEEN = ['STEP_SEE_RECOMMENDATION', 'STEP_SEE_CANCELLED_APPOINTMENT'];
 
 /** By date, the soonest first; then what has none, the longest waiting first. */
 const soonestFirst: Order = {
   keys: [
     {
       expression: (alias, sql) =>
-        `(${alias}.due_at is null and ${alias}.code <> ${sql.literal(TO_BE_SEEN)})::int`,
+        `(${alias}.due_at is null and ${alias}.code not in (${TO_BE_SEEN.map((code) => sql.literal(code)).join(', ')}))::int`,
       type: 'integer',
     },
     { expression: (alias) => `coalesce(${alias}.due_at, ${alias}.since)`, type: 'timestamptz' },

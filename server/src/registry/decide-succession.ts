@@ -2,6 +2,7 @@ import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
+import { placeSuccessor } from './place-successor';
 import {
   assertPossible,
   findSubjects,
@@ -88,13 +89,15 @@ async function endSubject(work: Work, entered: Entered, subjectId: number): Prom
     'update capacity set withdrawn_at = $2 where subject_id = $1 and withdrawn_at is null returning id',
     [subjectId, work.now.toISOString()],
   );
+  const formerParentId = await placeSuccessor(work, subjectId, entered.successor);
   const moved = await work.query<{ id: number }>(
     'update inspected_subject set parent_id = $2, version = version + 1 where parent_id = $1 and id <> $2 returning id',
     [subjectId, entered.successorId],
   );
   await work.query(
-    `update reorganised_subject set ended_capacity_ids = $3, moved_subject_ids = $4 where reorganisation_id = $1 and subject_id = $2`,
-    [entered.id, subjectId, ended.map(({ id }) => id), moved.map(({ id }) => id)],
+    `update reorganised_subject set ended_capacity_ids = $3, moved_subject_ids = $4, former_parent_id = $5
+     where reorganisation_id = $1 and subject_id = $2`,
+    [entered.id, subjectId, ended.map(({ id }) => id), moved.map(({ id }) => id), formerParentId],
   );
 }
 
@@ -163,12 +166,14 @@ const DEEDS_SQL = `
     and f.case_id = n.subject_id and f.action = 'subjectSucceeded' and f.at >= r.confirmed_at)
   order by j.id`;
 
-/** Whoever acted for it acts again unless the term is over, and what was moved below the successor comes back if it still lies there. */
+/** Whoever acted for it acts again unless the term is over, and what was moved below the successor comes back if it still lies there; so does a successor that took the place of one above it. */
 const GIVE_BACK = [
   `update capacity c set withdrawn_at = null from reorganised_subject n, subject_reorganisation r
    where n.reorganisation_id = $1 and r.id = $1 and c.id = any (n.ended_capacity_ids) and c.withdrawn_at = r.confirmed_at`,
   `update inspected_subject s set parent_id = n.subject_id, version = s.version + 1 from reorganised_subject n, subject_reorganisation r
    where n.reorganisation_id = $1 and r.id = $1 and s.id = any (n.moved_subject_ids) and s.parent_id = r.successor_id`,
+  `update inspected_subject s set parent_id = n.former_parent_id, version = s.version + 1 from reorganised_subject n, subject_reorganisation r
+   where n.reorganisation_id = $1 and r.id = $1 and s.id = r.successor_id and n.former_parent_id is not null`,
 ];
 
 /**

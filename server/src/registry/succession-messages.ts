@@ -92,6 +92,13 @@ export const successionMessages = {
     ru: 'Правопреемство подтверждено',
     en: 'Legal succession confirmed',
   },
+  EVENT_successorPlaced: {
+    kk: 'Құқықтық мирасқор қайта ұйымдастырылған органның орнын алды',
+    ru: 'Правопреемник занял место реорганизованного органа в подчиненности',
+    en: 'The legal successor took the place of the reorganised body in the hierarchy',
+  },
+  DETAIL_inPlaceOf: { kk: 'Кімнің орнында', ru: 'На месте', en: 'In place of' },
+  DETAIL_higherBody: { kk: 'Жоғары тұрған орган', ru: 'Вышестоящий орган', en: 'Higher body' },
   DETAIL_predecessor: { kk: 'Кімнің орнына', ru: 'Правопредшественник', en: 'Predecessor' },
   DETAIL_successor: { kk: 'Құқықтық мирасқор', ru: 'Правопреемник', en: 'Legal successor' },
 } as const satisfies Messages;

@@ -187,7 +187,7 @@ describe('the half-year list', () => {
   test('[clause 7] whoever performs the Chair’s duties by an order approves, and is named so', async () => {
     await world.owner.query(
       `insert into capacity (account_id, role, side, authority_id, position_kk, position_ru, position_en, acting, order_number, order_date, valid_from, valid_to)
-       select c.account_id, 'AGENCY_CHAIR', 'AUTHORITY', c.authority_id, 'Төраға', 'Председатель', 'Chair', true, '5-ж', '2026-11-30', '2026-12-01', '2026-12-31'
+       select c.account_id, 'AGENCY_CHAIR', 'AUTHORITY', c.authority_id, 'Төраға', 'Председатель', 'Chair', true, '5-ж', '2026-11-30', '2026-12-02', '2026-12-31'
        from capacity c join account a on a.id = c.account_id where a.email = $1 limit 1`,
       [INSPECTOR],
     );
@@ -197,7 +197,14 @@ describe('the half-year list', () => {
     );
     await world.missedTerm(city, 1);
     const frozen = await world.act(CHAIR, 'freezeHalfYearList', await world.build(2027, 1, CHAIR));
-    const approved = await world.act(INSPECTOR, 'approveHalfYearList', frozen, ORDER);
+    // The duties began on 2 December: an order of the day before was not this person's to sign.
+    world.at('2026-12-02T10:00:00+05:00');
+    expect(await world.refused(world.act(INSPECTOR, 'approveHalfYearList', frozen, ORDER))).toEqual([
+      'REFUSED_BY_LAW',
+      'LIST_ORDER_WITHIN_POWERS',
+    ]);
+    const order = { ...ORDER, orderDate: '2026-12-02' };
+    const approved = await world.act(INSPECTOR, 'approveHalfYearList', frozen, order);
     expect(approved.state).toBe('APPROVED');
     const data = await world.owner.query<{ acting: { orderNumber: string } }>(
       `select data->'signer'->'acting' as acting from issued_document where kind = 'HALF_YEAR_LIST_ORDER'`,

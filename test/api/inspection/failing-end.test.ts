@@ -104,9 +104,30 @@ describe('what ends, and what no longer can be done', () => {
         [of.id],
       ),
     ).toBe(0);
-    // Of one that was never notified the subject hears nothing.
+    // Of one that was never notified the subject hears nothing; of this one it has a row to see, and reads what the office reads.
     const quiet = await world.act(HEAD, 'cancelAppointment', await appointed(world));
     expect(await world.read(SUBJECT, quiet.id, 'id')).toBeNull();
+    const told = async () => {
+      type Waiting = { waiting: { nodes: { code: string; clause: string; inspectionId: string }[] } };
+      const text = '{ waiting(first: 200) { nodes { code clause inspectionId } } }';
+      const { waiting } = await (await world.as(SUBJECT)).run<Waiting>(text);
+      return waiting.nodes.filter(({ code }) => code === 'STEP_SEE_CANCELLED_APPOINTMENT');
+    };
+    expect(await told()).toEqual([
+      { code: 'STEP_SEE_CANCELLED_APPOINTMENT', clause: '12', inspectionId: of.id },
+    ]);
+    for (const email of [HEAD, SUBJECT]) {
+      const { journal } = (await world.read<{ journal: { nodes: { action: string }[] } }>(
+        email,
+        of.id,
+        'journal(first: 50) { nodes { action } }',
+      )) ?? { journal: { nodes: [] } };
+      expect(journal.nodes).toContainEqual({ action: 'appointmentCancelled' });
+    }
+    const before = world.server.clock.now();
+    world.at(at('2026-06-30'));
+    expect(await told()).toEqual([]);
+    world.at(new Date(before).toISOString());
     await world.refused('WRONG_STATE', HEAD, 'cancelAppointment', await started(world));
   });
 

@@ -106,6 +106,42 @@ describe('a subject that was reorganised, and its legal successor', () => {
     await admin.expectRefusal(code, RECORD, { input: input(given), key: randomUUID() });
   });
 
+  test('a body that comes into the place of one above it takes its place in the tree, and nothing hangs below the one that ended', async () => {
+    const enterBelow = async (name: string, parentId: string | null) =>
+      world.value<string>(
+        `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, territory_id, authority_id, parent_id)
+         select kind, lpad($2, 12, '7'), $2, $2, $2, territory_id, authority_id, $3 from inspected_subject where id = $1
+         returning id::text as value`,
+        [old, name, parentId],
+      );
+    const top = await enterBelow('81', null);
+    const ended = await enterBelow('82', top);
+    const middle = await enterBelow('83', ended);
+    const successor = await enterBelow('84', middle);
+    const other = await enterBelow('85', ended);
+    const admin = await world.as(ADMIN);
+    await admin.run(RECORD, {
+      input: input({ predecessorIds: [ended], successorId: successor }),
+      key: randomUUID(),
+    });
+    const above = await world.value<Record<string, number>>(
+      'select jsonb_object_agg(id, parent_id) as value from inspected_subject where id = any($1::int[])',
+      [[ended, middle, successor, other]],
+    );
+    expect(above).toEqual({
+      [ended]: Number(top),
+      [successor]: Number(top),
+      [middle]: Number(successor),
+      [other]: Number(successor),
+    });
+    const told = await world.value<object[]>(
+      `select jsonb_agg(details order by id) as value from journal_entry
+       where action = 'successorPlaced' and case_id = $1 and disclosed_to_subject_id = $1`,
+      [successor],
+    );
+    expect(told).toMatchObject([{ inPlaceOf: { en: '82' }, higherBody: { en: '81' } }]);
+  });
+
   test.each([HEAD, INSPECTOR, 'inspector@agency.demo', 'analyst@agency.demo', SUBJECT, HEIR])(
     '%s does not record a succession',
     async (email) => {

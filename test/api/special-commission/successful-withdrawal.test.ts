@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { act, plan, readLetter, refused, sendLetterOf } from '../../builders/letter';
+import { establish, readEscalation, refused as refusedEscalation } from '../../builders/escalation';
 import { workerTurn } from '../../builders/worker-turn';
 import { at } from '../inspection/support/course';
 import type { Case } from '../inspection/support/world';
@@ -90,6 +92,107 @@ describe('a point that is withdrawn while its prescription runs', () => {
     expect(state).toBe('NOT_OWED');
     expect(actions).not.toContainEqual(sends);
     expect(await rows()).toBe(0);
+  });
+
+  test('[clause 27] [clause 32] was the only one: the letter that was sent asks for neither plan nor report, and both sides read why', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const { world } = given;
+    const letter = await plan(world, await sendLetterOf(world, of, { reportBy: '2026-07-10' }));
+    const asked = () =>
+      world.value<string[]>(
+        `select coalesce(array_agg(rule order by rule), '{}') as value from deadline
+         where case_kind = 'letter-on-measures' and case_id = $1 and met_at is null and cancelled_at is null`,
+        [letter.id],
+      );
+    expect(await asked()).toEqual(['P30_REPORT_BACK', 'P34_PLAN_ROW', 'P34_PLAN_ROW']);
+    const [row] = letter.plan?.rows ?? [];
+    const informed = await act(world, SUBJECT, 'informOnPlanRow', letter, {
+      rowId: row?.id,
+      text: 'Done',
+      fileIds: [],
+    });
+    expect(informed.plan?.rows.map(({ state }) => state)).toEqual(['INFORMED', 'OPEN']);
+    await uphold(of, await given.violationsOf(of));
+    expect(await asked()).toEqual([]);
+    const seen = await readLetter(world, SUBJECT, letter.id);
+    // What came in stays as it came.
+    expect(seen).toMatchObject({
+      state: 'WITHDRAWN',
+      plan: { rows: [{ state: 'INFORMED' }, { state: 'OPEN' }] },
+    });
+    expect(seen?.actions.filter(({ allowed }) => allowed)).toEqual([]);
+    await refused(world, 'WRONG_STATE', SUBJECT, 'reportOnLetter', seen ?? letter, {
+      text: 'Done',
+      fileIds: [],
+    });
+    for (const email of [SUBJECT, HEAD]) {
+      const { letterOnMeasures } = await (
+        await world.as(email)
+      ).run<{ letterOnMeasures: { journal: { nodes: { action: string; details: { value: string }[] }[] } } }>(
+        'query ($id: ID!) { letterOnMeasures(id: $id) { journal(first: 20) { nodes { action details { value } } } } }',
+        { id: letter.id },
+      );
+      const entry = letterOnMeasures.journal.nodes.find(
+        ({ action }) => action === 'letterOnMeasuresWithdrawn',
+      );
+      expect(entry?.details).toHaveLength(3);
+    }
+    const waits = await world.value<number>(
+      `select count(*)::int as value from waiting where case_kind = 'letter-on-measures' and case_id = $1`,
+      [letter.id],
+    );
+    expect(waits).toBe(0);
+    // A paper that came nevertheless is a fact: it is kept, and nothing is asked anew.
+    world.at(at('2026-07-20'));
+    const late = await readLetter(world, INSPECTOR, letter.id);
+    if (!late) throw new Error('no letter');
+    const reported = await act(world, INSPECTOR, 'recordLetterReport', late, {
+      receivedAt: at('2026-07-15'),
+      text: 'All of it was done',
+      fileIds: [],
+    });
+    expect(reported).toMatchObject({ state: 'WITHDRAWN', findings: late.findings });
+    expect(reported.reports).toHaveLength(1);
+    expect(await asked()).toEqual([]);
+  });
+
+  test('[clause 27] [clause 32] was the only one while the letter was on its way: its receipt is recorded, and no plan is asked for', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const { world } = given;
+    const letter = await sendLetterOf(world, of, { way: 'PAPER' });
+    await uphold(of, await given.violationsOf(of));
+    const withdrawn = await readLetter(world, INSPECTOR, letter.id);
+    if (!withdrawn) throw new Error('no letter');
+    const received = await act(world, INSPECTOR, 'recordLetterReceipt', withdrawn, {
+      receivedAt: at('2026-06-15'),
+      proof: 'No 7',
+    });
+    expect(received).toMatchObject({ state: 'WITHDRAWN', receivedAt: expect.any(String) });
+    expect(received.deadlines.map(({ rule }) => rule)).not.toContain('P32_PLAN');
+  });
+
+  test('[clause 27] [clause 35] was the only one: what was established and not sent is withdrawn with its term', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const { world } = given;
+    await sendLetterOf(world, of, { reportBy: '2026-06-16' });
+    world.at(at('2026-07-01'));
+    const established = await establish(world, INSPECTOR, of.id);
+    expect(established.deadlines).toMatchObject([{ rule: 'P35_ESCALATION', state: 'RUNNING' }]);
+    await uphold(of, await given.violationsOf(of));
+    const withdrawn = (await readEscalation(world, HEAD, established.id)) ?? established;
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', deadlines: [{ state: 'CANCELLED' }] });
+    const send = withdrawn.actions.find(({ name }) => name === 'sendEscalationPaper');
+    expect(send).toMatchObject({ allowed: false, refusals: [{ code: 'ESCALATION_WITHOUT_POINTS' }] });
+    const paper = { addressee: 'PROSECUTOR', recipient: 'Prosecutor of Almaty', way: 'PAPER' };
+    const refusal = await refusedEscalation(
+      world,
+      'REFUSED_BY_LAW',
+      HEAD,
+      'sendEscalationPaper',
+      withdrawn,
+      paper,
+    );
+    expect(refusal.findings).toMatchObject([{ code: 'ESCALATION_WITHOUT_POINTS', severity: 'VOID' }]);
   });
 
   test('[clause 27] ends the duty of ground 1 where it was the gross one, and the request goes on for the other', async () => {

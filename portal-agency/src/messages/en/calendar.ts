@@ -50,6 +50,7 @@ export const calendar = {
     withdraw: 'Withdraw',
     CONFIRMED: 'confirmed',
     WITHDRAWN: 'withdrawn',
+    lapsed: 'The decree № {number} was taken back ({reason}): it stands',
     decided: 'The decision is recorded',
     case: 'Case',
     kinds: {

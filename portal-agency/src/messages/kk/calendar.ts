@@ -49,6 +49,7 @@ export const calendar = {
     withdraw: 'Кері қайтарып алу',
     CONFIRMED: 'күшінде қалдырылды',
     WITHDRAWN: 'кері қайтарып алынды',
+    lapsed: '№ {number} акт кері қайтарылған ({reason}): күшінде қалады',
     decided: 'Шешім жазылды',
     case: 'Іс',
     kinds: {

@@ -50,6 +50,7 @@ export const calendar = {
     withdraw: 'Отозвать',
     CONFIRMED: 'подтверждено',
     WITHDRAWN: 'отозвано',
+    lapsed: 'Акт № {number} отменен ({reason}): остается в силе',
     decided: 'Решение записано',
     case: 'Дело',
     kinds: {

@@ -3,7 +3,7 @@ import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
-import { withdrawJob, type FollowedActKindName } from './followed-act';
+import { lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
 
 export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
 export type DecisionOnAct = (typeof DECISIONS_ON_ACTS)[number];
@@ -25,6 +25,8 @@ interface Row {
   /** Null where a corrected fact moved the date. */
   readonly decreeId: number | null;
   readonly decision: DecisionOnAct | null;
+  /** The decree that moved the date was taken back: the earlier date holds again, and what followed from it stands. */
+  readonly lapsed: boolean;
   readonly caseKind: string;
   readonly caseId: number;
   readonly authorityId: number | null;
@@ -34,7 +36,7 @@ interface Row {
 }
 
 const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
-    case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
+    ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
     earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
   from followed_act where id = $1 for update`;
 
@@ -88,7 +90,7 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
 
 /**
  * A person says whether an act that followed from a date that moved away stands or is withdrawn.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, FOLLOWED_ACT_LAPSED, INVALID_INPUT
  */
 export async function decideFollowedAct(
   context: CommandContext,
@@ -96,11 +98,14 @@ export async function decideFollowedAct(
 ): Promise<number> {
   const { idempotencyKey, ...input } = command;
   return execute(context, { name: 'decideFollowedAct', idempotencyKey, input }, async (work) => {
+    // No decree is taken back while this is decided.
+    await calendarToCount(work);
     const [row] = await work.query<Row>(ROW_SQL, [command.id]);
     if (!row) throw new Refusal('NOT_FOUND');
     work.authorize('decide', 'FollowedAct', row);
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
     if (row.decision !== null) throw new Refusal('WRONG_STATE');
+    if (row.lapsed) throw new Refusal('FOLLOWED_ACT_LAPSED');
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);

@@ -8,6 +8,10 @@ export function withdrawJob(kind: 'INSPECTION_DRAFT'): string {
   return `withdraw-${kind}`;
 }
 
+/** Nobody decided on it before the decree was taken back: the earlier date holds again, and it stands. */
+export const lapsedSql = (act: string) =>
+  `(${act}.decision is null and exists (select from calendar_decree b where b.takes_back_id = ${act}.decree_id))`;
+
 /** Lists an act that followed from a date which a decree has moved, for a person to decide. A second call changes nothing. */
 export async function listFollowedAct(
   work: Work,

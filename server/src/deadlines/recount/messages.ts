@@ -16,6 +16,11 @@ export const recountMessages = {
     ru: 'Отметка об исполнении с опозданием',
     en: 'Mark that it was done late',
   },
+  FOLLOWED_ACT_LAPSED: {
+    kk: 'Күнтізбе туралы акт кері қайтарылған, бұрынғы мерзім қайтадан қолданылады: шешім қабылдаудың қажеті жоқ.',
+    ru: 'Акт о календаре отменен, прежний срок снова действует: решать больше нечего.',
+    en: 'The decree was taken back and the earlier date holds again: there is nothing left to decide.',
+  },
   EVENT_deadlinesCountedAnew: {
     kk: 'Мерзімдер қайта есептелді',
     ru: 'Сроки пересчитаны',

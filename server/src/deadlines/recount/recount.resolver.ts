@@ -19,6 +19,7 @@ import type { Order } from '../../platform/reading/reader';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
 import { decideFollowedAct, type DecisionOnAct } from './decide-followed-act';
+import { lapsedSql } from './followed-act';
 import { previewDecree } from './preview-decree';
 import {
   DeadlineMove,
@@ -110,7 +111,7 @@ export class FollowedActResolver {
       [
         'true',
         ...(decreeId ? [`${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`] : []),
-        ...(filter?.undecided ? [`${alias}.decision is null`] : []),
+        ...(filter?.undecided ? [`${alias}.decision is null and not ${lapsedSql(alias)}`] : []),
       ].join(' and '),
     );
   }
@@ -140,12 +141,18 @@ export class FollowedActResolver {
   }
 
   @FieldResolver(() => [Action])
-  @Sql({ needs: ['decision', 'authority_id', 'kind'] })
+  @Sql({
+    computedFrom: (
+      alias,
+    ) => `jsonb_build_object('undecided', ${alias}.decision is null and not ${lapsedSql(alias)},
+      'authorityId', ${alias}.authority_id, 'kind', ${alias}.kind)`,
+  })
   actions(
-    @Root() row: { decision: string | null; authorityId: number | null; kind: string },
+    @Root() row: { actions: { undecided: boolean; authorityId: number | null; kind: string } },
     @Ctx() { abilities, actor }: RequestContext,
   ): Action[] {
-    const may = abilities.forActor(actor).can('decide', thing('FollowedAct', row));
-    return row.decision === null && may ? [{ name: 'decideFollowedAct', allowed: true, refusals: [] }] : [];
+    const { undecided, ...act } = row.actions;
+    const may = abilities.forActor(actor).can('decide', thing('FollowedAct', act));
+    return undecided && may ? [{ name: 'decideFollowedAct', allowed: true, refusals: [] }] : [];
   }
 }

@@ -4,6 +4,8 @@ import { EscalationResolver, InspectionEscalationResolver } from './escalation.r
 import { escalationMessages } from './messages';
 import { escalationPermissions } from './permissions';
 
+export { withdrawEscalation } from './withdraw-escalation';
+
 /** When no measures were taken after an inspection with violations. Clause 35. */
 export const escalationRoom: Room = {
   name: 'external-control/escalation',

@@ -43,6 +43,7 @@ const FACTS_SQL = `
   select e.id, e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
     (extract(epoch from e.established_at) * 1000)::double precision as "establishedAt",
     exists (select from letter_on_measures l where l.inspection_id = e.inspection_id and l.sent_at is not null) as "letterSent",
+    (select count(*)::int from violation v where v.inspection_id = e.inspection_id and v.state <> 'WITHDRAWN') as violations,
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee, 'answered', p.answered_at is not null) order by p.id), '[]')
       from escalation_paper p where p.escalation_id = e.id) as papers
   from escalation e where e.id = any($1)`;

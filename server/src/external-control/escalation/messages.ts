@@ -37,6 +37,16 @@ export const escalationMessages = {
     ru: 'Непринятие мер по этой проверке уже установлено.',
     en: 'Non-fulfilment after this inspection is already established.',
   },
+  ESCALATION_STATE_WITHDRAWN: {
+    kk: 'Барлық тармақ алып тасталды: жіберілмейді',
+    ru: 'Сняты все пункты: не направляется',
+    en: 'Every point withdrawn: nothing is sent',
+  },
+  ESCALATION_WITHOUT_POINTS: {
+    kk: 'Арнайы комиссия тексеру нәтижелері туралы актінің барлық тармағын алып тастады: 35-тармақ бойынша жіберетін ештеңе жоқ.',
+    ru: 'Специальная комиссия сняла все пункты акта о результатах проверки: направлять по пункту 35 нечего.',
+    en: 'A special commission withdrew every point of the result act: there is nothing to send by clause 35.',
+  },
   ESCALATION_OF_VIOLATIONS: {
     kk: 'Аяқталған тексеруде бұзушылықтар жоқ: 35-тармақ қолданылмайды.',
     ru: 'В завершенной проверке нет нарушений: пункт 35 не применяется.',
@@ -91,6 +101,11 @@ export const escalationMessages = {
     kk: 'Шаралардың қабылданбағаны анықталды',
     ru: 'Установлено непринятие мер',
     en: 'Non-fulfilment established',
+  },
+  EVENT_escalationLeftWithoutPoints: {
+    kk: 'Арнайы комиссия барлық тармақты алып тастады: шаралардың қабылданбағаны үшін жауапкершілік қаралмайды',
+    ru: 'Специальная комиссия сняла все пункты: ответственность за непринятие мер не рассматривается',
+    en: 'A special commission withdrew every point: nobody is called to account for measures not taken',
   },
   EVENT_escalationPaperSent: {
     kk: '35-тармақ бойынша құжат жіберілді',

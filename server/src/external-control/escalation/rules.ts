@@ -46,6 +46,8 @@ export interface EscalationRuleFacts {
   readonly establishedAt: number;
   /** The letter of clause 30, which goes along, was sent. */
   readonly letterSent: boolean;
+  /** Violations that nobody withdrew. */
+  readonly violations: number;
   readonly papers: readonly {
     readonly id: number;
     readonly addressee: EscalationAddressee;
@@ -53,9 +55,12 @@ export interface EscalationRuleFacts {
   }[];
 }
 
-/** The letter of clause 30 goes with every paper: without it nothing can be sent (clause 35, D22). */
-export function maySend({ letterSent }: EscalationRuleFacts): Finding[] {
-  return [judge(letterSent, '35', 'LETTER_GOES_ALONG', 'CURABLE', { decisions: ['D22'] })];
+/** Something must stand that nobody remedied; the letter of clause 30 goes with every paper (clause 35; D17, D22). */
+export function maySend({ letterSent, violations }: EscalationRuleFacts): Finding[] {
+  return [
+    judge(violations > 0, '35', 'ESCALATION_WITHOUT_POINTS', 'VOID', { decisions: ['D17'] }),
+    judge(letterSent, '35', 'LETTER_GOES_ALONG', 'CURABLE', { decisions: ['D22'] }),
+  ];
 }
 
 /** One paper for each addressee; several other state bodies may be concerned. */

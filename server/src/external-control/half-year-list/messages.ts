@@ -110,6 +110,11 @@ export const halfYearListMessages = {
     ru: 'Приказ не может быть раньше дня фиксации: утверждается то, что тогда было зафиксировано.',
     en: 'The order cannot be of an earlier day than the freezing: what was frozen is what is approved.',
   },
+  LIST_ORDER_WITHIN_POWERS: {
+    kk: 'Төраға міндетін атқару {date} күні басталды: одан ертерек күнгі бұйрыққа бұл адам қол қоя алмады.',
+    ru: 'Исполнение обязанностей Председателя началось {date}: приказ более раннего дня это лицо подписать не могло.',
+    en: 'The duties of the Chair are performed since {date}: an order of an earlier day was not this person’s to sign.',
+  },
   LIST_APPROVED_IN_TIME: {
     kk: 'Тізім мерзімінен кеш бекітілді: соңғы күні – {date}.',
     ru: 'Список утвержден с опозданием: последний день – {date}.',

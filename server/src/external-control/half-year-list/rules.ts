@@ -115,6 +115,18 @@ export interface Approver {
   readonly acting: boolean;
   readonly orderNumber: string | null;
   readonly orderDate: string | null;
+  /** The first day on which the capacity holds. */
+  readonly validFrom: CalendarDate;
+}
+
+/** An order of a day before the duties were laid on whoever signs it was signed by nobody who could. Clauses 7, 12. */
+export function judgePowers({ acting, validFrom }: Approver, orderDate: CalendarDate): Finding {
+  const inputs = { orderDate, validFrom };
+  const params = { date: validFrom };
+  return judge(!acting || orderDate >= validFrom, '7', 'LIST_ORDER_WITHIN_POWERS', 'VOID', {
+    inputs,
+    params,
+  });
 }
 
 /** Clause 7: the Chair, or who performs the Chair's duties by an order; nobody else. */

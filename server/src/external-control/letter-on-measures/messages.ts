@@ -37,6 +37,11 @@ export const letterMessages = {
     ru: 'Ответ принят',
     en: 'Report accepted',
   },
+  LETTER_STATE_WITHDRAWN: {
+    kk: 'Барлық тармақ алып тасталды: шаралар талап етілмейді',
+    ru: 'Сняты все пункты: меры не требуются',
+    en: 'Every point withdrawn: no measures are asked for',
+  },
   LETTER_DEMAND_REMEDY_VIOLATIONS: {
     kk: 'Анықталған бұзушылықтарды жою',
     ru: 'Устранить выявленные нарушения',
@@ -236,6 +241,11 @@ export const letterMessages = {
     kk: 'Шаралар қабылдау туралы хат жіберілді',
     ru: 'Направлено письмо о принятии мер',
     en: 'Letter on measures sent',
+  },
+  EVENT_letterOnMeasuresWithdrawn: {
+    kk: 'Барлық тармақ алып тасталды: шаралар қабылдау туралы хат бойынша талаптар тоқтатылды',
+    ru: 'Сняты все пункты: требования письма о принятии мер прекращены',
+    en: 'Every point withdrawn: the letter on measures asks for nothing any more',
   },
   EVENT_letterOnMeasuresReceived: {
     kk: 'Шаралар туралы хаттың алынғаны тіркелді',

@@ -2,7 +2,7 @@ import type { ClauseReference } from '../../law';
 
 /**
  * Owed since the inspection was completed with violations, till the report on it is accepted; not owed any more once every point was
- * withdrawn before it was sent (27), which is never stored. The plan runs beside it.
+ * withdrawn before it was sent (27), which is never stored, and withdrawn where they fell after that. The plan runs beside it.
  */
 export const LETTER_STATES = [
   'OWED',
@@ -12,6 +12,7 @@ export const LETTER_STATES = [
   'REPORTED',
   'RETURNED',
   'ACCEPTED',
+  'WITHDRAWN',
 ] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
@@ -87,6 +88,8 @@ export const LETTER_TRANSITIONS = {
   REPORTED: ['acceptLetterReport', 'returnLetterReport', RECEIVING, ...REPORTING, ...PLANNING],
   RETURNED: [RECEIVING, ...REPORTING, ...PLANNING],
   ACCEPTED: [RECEIVING, ...PLANNING],
+  /** Every point was withdrawn by a special commission: what came on paper is a fact, and is recorded still (27; D17). */
+  WITHDRAWN: [RECEIVING, 'recordLetterReport', 'recordActionPlan'],
 } as const satisfies Record<LetterState, readonly LetterAct[]>;
 
 export function opens(state: LetterState, act: LetterAct): boolean {

@@ -17,7 +17,7 @@ const which = (letter: LetterOnMeasuresRecord, rule: string, ref?: string) => ({
 
 /** The date to report back stands in the letter and does not move (D50). */
 export async function openReport(work: Work, letter: LetterOnMeasuresRecord): Promise<void> {
-  if (letter.reportBy === null) return;
+  if (letter.reportBy === null || letter.state === 'WITHDRAWN') return;
   await openDeadline(work, {
     ...caseOf(letter),
     rule: rulesOf(letter).reportRule,
@@ -32,7 +32,7 @@ export async function meetReport(work: Work, letter: LetterOnMeasuresRecord, at:
 
 /** Five working days for the plan, from the receipt of the letter (clause 32); none is asked after monitoring (D20). */
 export async function openPlan(work: Work, letter: LetterOnMeasuresRecord): Promise<void> {
-  if (!letter.planAsked || letter.receivedAt === null) return;
+  if (!letter.planAsked || letter.receivedAt === null || letter.state === 'WITHDRAWN') return;
   const from = instantFromEpoch(letter.receivedAt.getTime());
   await openDeadline(work, { ...caseOf(letter), rule: rulesOf(letter).planRule, party: 'SUBJECT', from });
 }
@@ -49,6 +49,7 @@ export async function openRow(
   letter: LetterOnMeasuresRecord,
   row: { readonly id: number; readonly dueDate: CalendarDate },
 ): Promise<void> {
+  if (letter.state === 'WITHDRAWN') return;
   await openDeadline(work, {
     ...caseOf(letter),
     rule: rulesOf(letter).rowRule,

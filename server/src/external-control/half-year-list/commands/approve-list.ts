@@ -8,7 +8,7 @@ import { hashOf } from '../canonical-form';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueOrder } from '../issue-order';
 import { beginAct, endAct, LIST_CASE, todayOf, type ListCommand } from '../list-case';
-import { judgeApprover, judgeOrder, ruleOf, type Approver } from '../rules';
+import { judgeApprover, judgeOrder, judgePowers, ruleOf, type Approver } from '../rules';
 
 export interface ApproveList extends ListCommand {
   readonly orderNumber: string;
@@ -17,7 +17,7 @@ export interface ApproveList extends ListCommand {
 
 async function approverOf(work: Work): Promise<Approver> {
   const [approver] = await work.query<Approver>(
-    `select role, acting, order_number as "orderNumber", order_date::text as "orderDate" from capacity where id = $1`,
+    `select role, acting, order_number as "orderNumber", order_date::text as "orderDate", valid_from::text as "validFrom" from capacity where id = $1`,
     [work.actor.capacityId],
   );
   if (!approver) throw new Refusal('FORBIDDEN');
@@ -77,7 +77,8 @@ export async function approveHalfYearList(context: CommandContext, command: Appr
       today: todayOf(work.now),
       dueDate: list.dueDate as CalendarDate,
     };
-    const findings = [...judgeApprover(await approverOf(work)), ...judgeOrder(facts)];
+    const approver = await approverOf(work);
+    const findings = [...judgeApprover(approver), judgePowers(approver, orderDate), ...judgeOrder(facts)];
     refuseUnlawful(findings);
     await requireFreeNumber(work, command);
     if ((await hashOf(work, list)) !== list.sha256) throw new Refusal('LIST_CHANGED_SINCE_FROZEN');

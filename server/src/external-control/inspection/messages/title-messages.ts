@@ -16,6 +16,11 @@ export const titleMessages = {
     ru: 'Подготовить новое назначение по основанию отмененного или оставить основание',
     en: 'Draft the next appointment on the ground of the cancelled one, or leave the ground',
   },
+  STEP_SEE_CANCELLED_APPOINTMENT: {
+    kk: 'Тексеру тағайындауының жойылғанымен танысу',
+    ru: 'Ознакомиться с отменой назначенной проверки',
+    en: 'See that the appointed inspection was cancelled',
+  },
   STEP_REGISTER_APPOINTMENT: {
     kk: 'Тексеруді тағайындау туралы актіні құқықтық статистика органында тіркеу',
     ru: 'Зарегистрировать акт о назначении проверки в органе правовой статистики',

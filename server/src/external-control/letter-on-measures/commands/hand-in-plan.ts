@@ -69,10 +69,11 @@ async function keepPlan(
     `select max(number)::int as number, min(received_at) as "receivedAt" from action_plan where letter_id = $1 having count(*) > 0`,
     [letter.id],
   );
-  // The first plan decides whether clause 32 was kept; what follows is another version of it.
-  const findings = earlier
-    ? []
-    : judgePlanTerm(facts.receivedAt, came.receivedAt.getTime(), facts.calendar, facts.law);
+  // The first plan decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
+  const findings =
+    earlier || letter.state === 'WITHDRAWN'
+      ? []
+      : judgePlanTerm(facts.receivedAt, came.receivedAt.getTime(), facts.calendar, facts.law);
   const now = work.now.toISOString();
   await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
     letter.id,

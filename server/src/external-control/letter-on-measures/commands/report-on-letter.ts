@@ -43,6 +43,8 @@ async function keepReport(
     disclosedToSubjectId,
   });
   await meetReport(work, letter, came.receivedAt);
+  // Of a letter that asks for nothing any more it is kept, and waits for nobody.
+  if (letter.state === 'WITHDRAWN') return { findings: [], details: { files } };
   letter.state = 'REPORTED';
   return { findings: judgeReport(facts, came.receivedAt.getTime()), details: { files } };
 }

@@ -4,6 +4,8 @@ import type { Work } from '../../../platform/commands/work';
 import { assertHappened, nameInPaper } from '../../case';
 import { objectionTextSql } from '../../confidentiality';
 import { issue, recordCopyDelivery, takeNumber, type ExternalControlDocumentData } from '../../documents';
+import { withdrawEscalation } from '../../escalation';
+import { withdrawLetter } from '../../letter-on-measures';
 import { withdrawPoints } from '../../prescription';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
 import { loadCase, loadComposition } from '../orders';
@@ -131,7 +133,16 @@ async function applyDecisions(
     if (outcome !== 'REJECTED') withdrawn.push(...violationIds);
   }
   const { inspectionId } = commission;
-  return withdrawPoints(work, { inspectionId, violationIds: [...new Set(withdrawn)], protocol });
+  const points = await withdrawPoints(work, {
+    inspectionId,
+    violationIds: [...new Set(withdrawn)],
+    protocol,
+  });
+  if (points.length > 0) {
+    await withdrawLetter(work, { inspectionId, protocol });
+    await withdrawEscalation(work, { inspectionId, protocol });
+  }
+  return points;
 }
 
 /** What the protocol changes and what it leaves, said to both sides: on the points alone the prescription hangs (D17). */

@@ -69,17 +69,21 @@ export interface RecordInvitation extends CommissionCommand {
 /** How an invitation went out, to whom, with what proof (clause 27). */
 export function recordInvitation(context: CommandContext, input: RecordInvitation): Promise<number> {
   return actOn(context, 'recordInvitation', input, async ({ work, commission }) => {
-    assertHappened(input.sentAt, { now: work.now, after: commission.formedAt, field: 'input.sentAt' });
     const [invitation] = await work.query<{
       kind: 'SUBJECT' | 'INSPECTOR';
       sent: boolean;
       documentId: number | null;
+      issuedAt: Date | null;
     }>(
-      `select kind, sent_at is not null as sent, document_id as "documentId" from commission_invitation where id = $1 and commission_id = $2`,
+      `select n.kind, n.sent_at is not null as sent, n.document_id as "documentId", p.created_at as "issuedAt"
+       from commission_invitation n left join issued_document p on p.id = n.document_id where n.id = $1 and n.commission_id = $2`,
       [input.invitationId, commission.id],
     );
     if (!invitation) throw new Refusal('NOT_FOUND', { field: 'input.invitationId' });
     if (invitation.sent) throw new Refusal('INVITED_ALREADY', { field: 'input.invitationId' });
+    // It tells of the session as it was set last: before that there was nothing to send.
+    const after = invitation.issuedAt ?? commission.formedAt;
+    assertHappened(input.sentAt, { now: work.now, after, field: 'input.sentAt' });
     await work.query(
       'update commission_invitation set way = $2, sent_at = $3, recipient = $4, proof = $5 where id = $1',
       [input.invitationId, input.way, input.sentAt.toISOString(), input.recipient.trim(), input.proof.trim()],
