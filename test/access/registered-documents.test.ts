@@ -24,6 +24,8 @@ const READ_WHOLE = [
   'DraftChoices',
   'HalfYearLists',
   'InspectionIds',
+  'InternalMonitoringFindings',
+  'InternalMonitoringProposals',
   'InternalMonitorings',
   'LetterOfMonitoring',
   'MonitoringObjects',

@@ -133,3 +133,10 @@ export const proposal = (of: Quarter, more: object = {}) => ({
   reportBy: '2026-08-10',
   ...more,
 });
+
+/** A quarter under way, with a finding and a proposal on it. */
+export async function withProposal(world: World, email: string): Promise<Quarter> {
+  const of = await opened(world, email, 2026, 1);
+  const found = await act(world, email, 'addInternalFinding', of, { point: 7, text: 'Terms were missed' });
+  return act(world, email, 'addMonitoringProposal', found, proposal(found, { reportBy: '2026-12-01' }));
+}

@@ -1,8 +1,10 @@
 import { filling } from './filling.kk';
 
 import { publication } from './publication.kk';
+import { quarter } from './quarter.kk';
 export const kk = {
   publication,
+  quarter,
   shell: {
     skip: 'Негізгі мазмұнға өту',
     menu: 'Мәзір',

@@ -32,6 +32,7 @@ export const shell: MessagesLike<typeof pattern> = {
     calculator: 'Расчет сроков',
     control: 'Внутренний контроль',
     controlPlans: 'Планы контроля',
+    internalMonitoring: 'Внутренний мониторинг',
   },
   common: {
     all: 'Все',

@@ -40,6 +40,10 @@ export class InternalMonitoringPoint {
   @Field(() => PointAnswerEnum, { nullable: true })
   answer!: PointAnswer | null;
 
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'answer', prefix: 'POINT_ANSWER_' } })
+  answerTitle!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What was studied, or why it does not apply.' })
   @Sql({ expression: readersWordsSql('text') })
   text!: string | null;
@@ -222,3 +226,5 @@ export class InternalMonitoring {
 }
 
 export const InternalMonitoringConnection = connectionOf(InternalMonitoring);
+export const InternalMonitoringFindingConnection = connectionOf(InternalMonitoringFinding);
+export const MonitoringProposalConnection = connectionOf(MonitoringProposal);

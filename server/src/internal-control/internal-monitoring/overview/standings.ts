@@ -1,0 +1,22 @@
+import { INTERNAL_MONITORING_STATES } from '../states';
+
+/** Where a quarter of a body stands for whoever watches over it: the states of the case, and none begun. */
+export const MONITORING_STANDINGS = ['NOT_BEGUN', ...INTERNAL_MONITORING_STATES] as const;
+export type MonitoringStanding = (typeof MONITORING_STANDINGS)[number];
+
+export const POINT_STANDINGS = ['MET', 'VIOLATED', 'NOT_APPLICABLE', 'UNANSWERED'] as const;
+export type PointStanding = (typeof POINT_STANDINGS)[number];
+
+/** What became of a proposal that was not withdrawn. */
+export const PROPOSAL_STANDINGS = ['DRAFT', 'AWAITED', 'OVERDUE', 'FULFILLED', 'NOT_FULFILLED'] as const;
+export type ProposalStanding = (typeof PROPOSAL_STANDINGS)[number];
+
+/** Each standing of a proposal as a condition on its row. @param today SQL of the day of the request */
+export const proposalStandingSql = (standing: ProposalStanding, alias: string, today: string): string =>
+  ({
+    DRAFT: `${alias}.state = 'DRAFT'`,
+    AWAITED: `${alias}.state = 'SENT' and ${alias}.report_by >= ${today}`,
+    OVERDUE: `${alias}.state = 'SENT' and ${alias}.report_by < ${today}`,
+    FULFILLED: `${alias}.state = 'FULFILLED'`,
+    NOT_FULFILLED: `${alias}.state = 'NOT_FULFILLED'`,
+  })[standing];
