@@ -83,6 +83,7 @@ describe('monitoring', () => {
     await settle(office);
     expect(await findBarriers(office)).toEqual([]);
     await office.getByRole('link', { name: /^3\).*Fulfilled: 1, open$/ }).click();
+    await settle(office);
     await office.getByText('The staff was instructed').waitFor();
     expect(await office.evaluate('document.activeElement?.id')).toBe('made-of');
     await office.locator('#made-of [data-row-link]').first().click();

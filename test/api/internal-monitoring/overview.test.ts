@@ -125,6 +125,8 @@ describe('what the Agency reads of many bodies', () => {
       internalMonitoringFindings: { nodes: [{ point: 7, monitoring }] },
       monitoringProposals: { nodes: [{ kind: 3, state: 'SENT', monitoring }] },
     });
+    for (const standing of ['DRAFT', 'FULFILLED', 'NOT_FULFILLED'])
+      expect(await parts(standing)).toMatchObject({ monitoringProposals: { nodes: [] } });
     // Its day is the 10th of August: that day it is awaited, the day after it is overdue.
     world.at('2026-08-10T23:59:59+05:00');
     expect((await figures(office, filter)).proposals[0]).toMatchObject({ awaited: 1, overdue: 0 });

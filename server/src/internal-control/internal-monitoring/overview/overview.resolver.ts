@@ -107,7 +107,7 @@ export class InternalMonitoringOverviewResolver {
     @Arg('of', () => MonitoringProposalFilter, { nullable: true }) of?: MonitoringProposalFilter | null,
   ) {
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
-      const today = sql.value(todayOf(now), 'date');
+      const today = () => sql.value(todayOf(now), 'date');
       const standings = of?.standing ? [of.standing] : PROPOSAL_STANDINGS;
       return [
         `${alias}.monitoring_id in (select m.id from internal_monitoring m where ${ofCases(filter, sql)})`,

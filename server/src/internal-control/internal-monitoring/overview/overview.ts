@@ -188,7 +188,7 @@ export async function countOverview(
   const sql = writerOf(context);
   const lines = linesSql(context, filter, sql);
   const kept = fits(filter, sql);
-  const today = sql.value(todayOf(context.now), 'date');
+  const today = () => sql.value(todayOf(context.now), 'date');
   const figures = PROPOSAL_STANDINGS.map(
     (standing) =>
       `'${PROPOSAL_FIGURES[standing]}', count(*) filter (where ${proposalStandingSql(standing, 'p', today)})`,

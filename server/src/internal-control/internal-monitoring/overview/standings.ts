@@ -11,12 +11,14 @@ export type PointStanding = (typeof POINT_STANDINGS)[number];
 export const PROPOSAL_STANDINGS = ['DRAFT', 'AWAITED', 'OVERDUE', 'FULFILLED', 'NOT_FULFILLED'] as const;
 export type ProposalStanding = (typeof PROPOSAL_STANDINGS)[number];
 
-/** Each standing of a proposal as a condition on its row. @param today SQL of the day of the request */
-export const proposalStandingSql = (standing: ProposalStanding, alias: string, today: string): string =>
-  ({
-    DRAFT: `${alias}.state = 'DRAFT'`,
-    AWAITED: `${alias}.state = 'SENT' and ${alias}.report_by >= ${today}`,
-    OVERDUE: `${alias}.state = 'SENT' and ${alias}.report_by < ${today}`,
-    FULFILLED: `${alias}.state = 'FULFILLED'`,
-    NOT_FULFILLED: `${alias}.state = 'NOT_FULFILLED'`,
-  })[standing];
+/** Each standing of a proposal as a condition on its row. @param today SQL of the day of the request, written where it is needed */
+export function proposalStandingSql(standing: ProposalStanding, alias: string, today: () => string): string {
+  switch (standing) {
+    case 'AWAITED':
+      return `${alias}.state = 'SENT' and ${alias}.report_by >= ${today()}`;
+    case 'OVERDUE':
+      return `${alias}.state = 'SENT' and ${alias}.report_by < ${today()}`;
+    default:
+      return `${alias}.state = '${standing}'`;
+  }
+}
