@@ -114,6 +114,7 @@ import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
 import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
+import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -233,4 +234,5 @@ export const migrations = [
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
   IndexInternalMonitoring1763800000405,
+  MarkInternalControl1763800000406,
 ];

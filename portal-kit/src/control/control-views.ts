@@ -1,6 +1,7 @@
 import type { Tone } from '../components/tones';
 import type {
   ControlEventPartsFragment,
+  ControlMarkPartsFragment,
   ControlLinePartsFragment,
   ControlPlanPartsFragment,
   QuarterPartsFragment,
@@ -9,6 +10,7 @@ import type {
 export type ControlPlanView = ControlPlanPartsFragment;
 export type ControlLineView = ControlLinePartsFragment;
 export type ControlEventView = ControlEventPartsFragment;
+export type ControlMarkView = ControlMarkPartsFragment;
 export type QuarterView = QuarterPartsFragment;
 
 export const controlPlanTones: Readonly<Record<ControlPlanView['state'], Tone>> = {

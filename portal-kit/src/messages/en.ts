@@ -1,4 +1,5 @@
 import { publication } from './publication.en';
+import { marks } from './marks.en';
 import { quarter } from './quarter.en';
 import type { MessagesLike } from '../i18n/message-types';
 import { filling } from './filling.en';
@@ -7,6 +8,7 @@ import type { kk } from './kk';
 export const en: MessagesLike<typeof kk> = {
   publication,
   quarter,
+  marks,
   shell: {
     skip: 'Skip to the main content',
     menu: 'Menu',

@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/room';
+import { InternalMonitoringConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { InternalMonitoringMutations } from './graphql/internal-monitoring.mutations';
 import {
   InternalMonitoringPointResolver,
@@ -24,6 +25,7 @@ export const internalMonitoringRoom: Room = {
     InternalMonitoringOverviewResolver,
     FindingMonitoringResolver,
     ProposalMonitoringResolver,
+    InternalMonitoringConfidentialityResolver,
   ],
   permissions: internalMonitoringPermissions,
   messages: internalMonitoringMessages,
