@@ -43,6 +43,12 @@ const parts = [
   { name: 'paper-batches', key: 'papers', icon: iconPapers, needs: 'make:PaperBatch' },
   { name: 'control-events', key: 'control', icon: iconInspections, needs: 'read:ControlEvent' },
   { name: 'control-plans', key: 'controlPlans', icon: iconLists, needs: 'read:ControlPlan' },
+  {
+    name: 'internal-monitorings',
+    key: 'internalMonitoring',
+    icon: iconMonitoring,
+    needs: 'read:InternalMonitoring',
+  },
   { name: 'reports', key: 'reports', icon: iconReports, needs: 'read:ReportDuty' },
   { name: 'aggregate', key: 'aggregate', icon: iconAggregate, needs: 'read:ReportAggregate' },
   { name: 'year-scores', key: 'scores', icon: iconScores, needs: 'read:ScoreEdition' },

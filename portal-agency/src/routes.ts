@@ -161,6 +161,19 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/control-plan.view.vue'),
   },
   {
+    path: '/internal-monitoring',
+    name: 'internal-monitorings',
+    meta: { title: () => t('internalMonitoring.title'), needs: 'read:InternalMonitoring' },
+    component: () => import('./views/internal-monitorings.view.vue'),
+  },
+  {
+    path: '/internal-monitoring/:id',
+    name: 'internal-monitoring',
+    props: true,
+    meta: { title: () => t('internalMonitoring.title'), needs: 'read:InternalMonitoring' },
+    component: () => import('./views/internal-monitoring.view.vue'),
+  },
+  {
     path: '/half-year-lists',
     name: 'half-year-lists',
     meta: { title: () => t('lists.title'), needs: 'read:HalfYearList' },

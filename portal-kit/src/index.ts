@@ -115,8 +115,14 @@ export { default as SendingLine } from './fields/SendingLine.vue';
 export { default as TextField } from './fields/TextField.vue';
 export { default as ControlEventSheet } from './control/ControlEventSheet.vue';
 export { default as ControlPlanSheet } from './control/ControlPlanSheet.vue';
-export { controlEventTones, controlPlanTones } from './control/control-views';
-export type { ControlEventView, ControlLineView, ControlPlanView } from './control/control-views';
+export { default as QuarterSheet } from './control/QuarterSheet.vue';
+export { controlEventTones, controlPlanTones, proposalTones, quarterTones } from './control/control-views';
+export type {
+  ControlEventView,
+  ControlLineView,
+  ControlPlanView,
+  QuarterView,
+} from './control/control-views';
 export { default as FilingFilters } from './filing/FilingFilters.vue';
 export { default as RemarkChange } from './filing/RemarkChange.vue';
 export { default as FilingTable } from './filing/FilingTable.vue';

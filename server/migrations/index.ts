@@ -125,6 +125,8 @@ import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subj
 import { WithdrawEscalationsWithoutPoints1763800000424 } from './0424-withdraw-escalations-without-points';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
+import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
+import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -255,4 +257,6 @@ export const migrations = [
   WithdrawEscalationsWithoutPoints1763800000424,
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
+  IndexInternalMonitoring1763800000405,
+  MarkInternalControl1763800000406,
 ];

@@ -96,7 +96,13 @@ export const escalationActions = [
 export const conclusionActions = ['askConclusion', 'giveConclusion'] as const;
 
 /** What is done with marks of secrecy. */
-export const markActions = ['markThing', 'openMarkedText', 'discloseSecret', 'liftMark'] as const;
+export const markActions = [
+  'markControlThing',
+  'markThing',
+  'openMarkedText',
+  'discloseSecret',
+  'liftMark',
+] as const;
 
 /** The same of a referral. */
 export const referralActions = [

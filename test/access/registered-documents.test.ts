@@ -27,6 +27,8 @@ const READ_WHOLE = [
   'DraftChoices',
   'HalfYearLists',
   'InspectionIds',
+  'InternalMonitoringFindings',
+  'InternalMonitoringProposals',
   'InternalMonitorings',
   'LetterOfMonitoring',
   'MonitoringObjects',

@@ -74,7 +74,7 @@ const variablesOf = (
 });
 
 export async function act(
-  world: World,
+  world: Pick<World, 'as'>,
   email: string,
   name: ActName,
   of: Pick<Quarter, 'id' | 'version'>,
@@ -86,7 +86,7 @@ export async function act(
 }
 
 export async function refused(
-  world: World,
+  world: Pick<World, 'as'>,
   code: string,
   email: string,
   name: ActName,
@@ -99,20 +99,20 @@ export async function refused(
 export const OPEN = `mutation ($input: OpenInternalMonitoringInput!, $key: String!) {
   openInternalMonitoring(input: $input, idempotencyKey: $key) { ${CASE} } }`;
 
-export async function opened(world: World, email: string, year: number, quarter: number): Promise<Quarter> {
+export async function opened(world: Pick<World, 'as'>, email: string, year: number, quarter: number): Promise<Quarter> {
   const variables = { input: { year, quarter }, key: randomUUID() };
   return (await (await world.as(email)).run<{ openInternalMonitoring: Quarter }>(OPEN, variables))
     .openInternalMonitoring;
 }
 
-export async function readQuarter(world: World, email: string, id: string): Promise<Quarter | null> {
+export async function readQuarter(world: Pick<World, 'as'>, email: string, id: string): Promise<Quarter | null> {
   const text = `query ($id: ID!) { internalMonitoring(id: $id) { ${CASE} } }`;
   return (await (await world.as(email)).run<{ internalMonitoring: Quarter | null }>(text, { id }))
     .internalMonitoring;
 }
 
 /** All thirteen points answered; the seventh is violated, with what was found, the thirteenth does not apply. */
-export async function filled(world: World, email: string, of: Quarter): Promise<Quarter> {
+export async function filled(world: Pick<World, 'as'>, email: string, of: Quarter): Promise<Quarter> {
   let now = of;
   for (const { number } of of.points) {
     const answer = number === 7 ? 'VIOLATED' : number === 13 ? 'NOT_APPLICABLE' : 'MET';
@@ -133,3 +133,10 @@ export const proposal = (of: Quarter, more: object = {}) => ({
   reportBy: '2026-08-10',
   ...more,
 });
+
+/** A quarter under way, with a finding and a proposal on it. */
+export async function withProposal(world: Pick<World, 'as'>, email: string): Promise<Quarter> {
+  const of = await opened(world, email, 2026, 1);
+  const found = await act(world, email, 'addInternalFinding', of, { point: 7, text: 'Terms were missed' });
+  return act(world, email, 'addMonitoringProposal', found, proposal(found, { reportBy: '2026-12-01' }));
+}

@@ -76,6 +76,20 @@ describe('monitoring', () => {
     await send(unit, 'Record the outcome of a proposal');
     await unit.getByText('The staff was instructed').waitFor();
     expect(await findBarriers(unit)).toEqual([]);
+
+    // The office follows a figure to the proposal that it counts, and the proposal to its quarter.
+    const office = await person('agency', 'inspector.almaty@agency.demo');
+    await office.goto(`${server.url}/agency/internal-monitoring`);
+    await settle(office);
+    expect(await findBarriers(office)).toEqual([]);
+    await office.getByRole('link', { name: /^3\).*Fulfilled: 1, open$/ }).click();
+    await settle(office);
+    await office.getByText('The staff was instructed').waitFor();
+    expect(await office.evaluate('document.activeElement?.id')).toBe('made-of');
+    await office.locator('#made-of [data-row-link]').first().click();
+    await office.getByRole('heading', { level: 1, name: 'Quarter 4 of 2025' }).waitFor();
+    await office.getByText('Demand nothing beyond the standard').first().waitFor();
+    expect(await findBarriers(office)).toEqual([]);
   }, 120_000);
 
   test('[clause 37.1] the head sends a letter after external monitoring, and the body reports on it', async () => {

@@ -62,6 +62,8 @@ export function workTarget(item: {
     return item.caseId ? { name: 'year-score', params: { id: item.caseId } } : { name: 'year-scores' };
   if (item.caseKind === 'control-event' && item.caseId)
     return { name: 'control-event', params: { id: item.caseId } };
+  if (item.caseKind === 'internal-monitoring' && item.caseId)
+    return { name: 'internal-monitoring', params: { id: item.caseId } };
   if (item.caseKind === 'control-plan' && item.caseId)
     return { name: 'control-plan', params: { id: item.caseId } };
   if (item.caseKind !== 'report') return { name: 'inspections' };

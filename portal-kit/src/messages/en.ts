@@ -1,10 +1,14 @@
 import { publication } from './publication.en';
+import { marks } from './marks.en';
+import { quarter } from './quarter.en';
 import type { MessagesLike } from '../i18n/message-types';
 import { filling } from './filling.en';
 import type { kk } from './kk';
 
 export const en: MessagesLike<typeof kk> = {
   publication,
+  quarter,
+  marks,
   shell: {
     skip: 'Skip to the main content',
     menu: 'Menu',

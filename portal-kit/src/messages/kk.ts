@@ -1,8 +1,12 @@
 import { filling } from './filling.kk';
 
 import { publication } from './publication.kk';
+import { marks } from './marks.kk';
+import { quarter } from './quarter.kk';
 export const kk = {
   publication,
+  quarter,
+  marks,
   shell: {
     skip: 'Негізгі мазмұнға өту',
     menu: 'Мәзір',

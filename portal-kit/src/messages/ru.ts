@@ -1,10 +1,14 @@
 import { publication } from './publication.ru';
+import { marks } from './marks.ru';
+import { quarter } from './quarter.ru';
 import type { MessagesLike } from '../i18n/message-types';
 import { filling } from './filling.ru';
 import type { kk } from './kk';
 
 export const ru: MessagesLike<typeof kk> = {
   publication,
+  quarter,
+  marks,
   shell: {
     skip: 'Перейти к основному содержанию',
     menu: 'Меню',

@@ -115,9 +115,9 @@ const proposalFields = ({ found }: Quarter): QuarterField[] => [
     key: 'findingId',
     kind: 'select',
     label: t('monitoring.field.finding'),
-    options: found.map(({ id, position, text }) => ({
+    options: found.map(({ id, position, text, markTitle }) => ({
       value: id,
-      label: `${position}. ${text.slice(0, 60)}`,
+      label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)}`,
     })),
     initial: found.at(-1)?.id ?? '',
     required: true,

@@ -4,7 +4,7 @@ import { completed, draftInput, INSPECTOR, MONDAY, at, started } from '../../api
 import { CommissionWorld } from '../../api/special-commission/commission-world';
 import { World, type Case } from '../../api/inspection/support/world';
 import { open } from '../../api/reporting/reporting-server';
-import { opened } from '../../builders/internal-monitoring';
+import { withProposal } from '../../builders/internal-monitoring';
 import { actOn, publish, SUBJECT } from '../../api/publication/publication-world';
 import { withViolation } from '../../builders/monitoring';
 import type { TestServer } from '../../harness';
@@ -264,7 +264,7 @@ export async function layGround(server: TestServer, owner: Client): Promise<Grou
     complaintId: registerComplaint.id,
     controlId: openControlWithoutVisit.id,
     monitoringId: (await withViolation(world, INSPECTOR)).id,
-    quarterId: (await opened(world, 'control@almaty-city.demo', 2026, 1)).id,
+    quarterId: (await withProposal(world, 'control@almaty-city.demo')).id,
     yearScoreId: buildYearScore.id,
     followedActId: await moveOneTerm(world, inspection.id),
     draftInput: input,

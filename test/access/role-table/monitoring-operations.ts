@@ -95,6 +95,27 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     ({ quarterId: id }) => ({ id }),
   ),
   question('internalMonitorings', '+++f ++fmm ++ffmm s', '{ internalMonitorings { nodes { id } } }'),
+  question(
+    'internalMonitoringTable',
+    '+++f ++fmm ++ffmm s',
+    'query ($of: ID!) { internalMonitoringTable(filter: { year: 2026, bodyId: $of }) { nodes { id } } }',
+    ({ subjectId: of }) => ({ of }),
+  ),
+  question(
+    'internalMonitoringFigures',
+    '+++f ++f++ ++ff++ s',
+    '{ internalMonitoringFigures(filter: { year: 2026 }) { points { number } } }',
+  ),
+  question(
+    'internalMonitoringFindings',
+    '+++f ++fmm ++ffmm s',
+    '{ internalMonitoringFindings(filter: { year: 2026 }) { nodes { id } } }',
+  ),
+  question(
+    'monitoringProposals',
+    '+++f ++fmm ++ffmm s',
+    '{ monitoringProposals(filter: { year: 2026 }) { nodes { id } } }',
+  ),
   {
     name: 'openInternalMonitoring',
     cells: 'ffff fffff f+ffff s',

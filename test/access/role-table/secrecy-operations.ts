@@ -5,7 +5,7 @@ import type { Operation } from './operation';
 export const SECRECY_OPERATIONS: readonly Operation[] = [
   {
     name: 'markThing',
-    cells: 'ffff ++fmm ffffff s',
+    cells: 'ffff ++fmm mmffmm s',
     document: `mutation ($id: ID!, $thing: ID!, $key: String!) { markThing(inspectionId: $id, idempotencyKey: $key,
       input: { thing: FINDING, thingId: $thing, mark: OTHER_SECRET, reason: "A secret" }) { id } }`,
     variables: ({ inspectionId: id, pointId: thing }) => ({ id, thing, key: randomUUID() }),
@@ -13,8 +13,17 @@ export const SECRECY_OPERATIONS: readonly Operation[] = [
     letThrough: 'REFUSED_BY_LAW',
   },
   {
+    name: 'markControlThing',
+    cells: 'ffff fffmm ++ffmm s',
+    document: `mutation ($id: ID!, $key: String!) { markControlThing(idempotencyKey: $key,
+      input: { of: CONTROL_EVENT, caseId: $id, thing: FINDING, thingId: "2147483000", mark: TAX, reason: "A secret" }) { id } }`,
+    variables: ({ eventId: id }) => ({ id, key: randomUUID() }),
+    // An event has no such thing: only those who may mark are told so.
+    letThrough: 'INVALID_INPUT',
+  },
+  {
     name: 'liftMark',
-    cells: 'ffff ++fmm ffffff s',
+    cells: 'ffff ++fmm mmffmm s',
     document: `mutation ($id: ID!, $key: String!) {
       liftMark(markId: $id, idempotencyKey: $key, input: { reason: "Published" }) { id } }`,
     variables: ({ liftedMarkId: id }) => ({ id, key: randomUUID() }),

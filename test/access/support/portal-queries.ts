@@ -4,6 +4,7 @@ import {
   isEnumType,
   isInputObjectType,
   isNonNullType,
+  isRequiredInputField,
   typeFromAST,
   type GraphQLInputType,
   type OperationDefinitionNode,
@@ -52,7 +53,12 @@ const known = (name: string, type: GraphQLInputType) =>
 function anyOf(type: GraphQLInputType): unknown {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (isInputObjectType(named)) return {};
+  if (isInputObjectType(named)) {
+    const required = Object.values(named.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(
+      required.map((field) => [field.name, known(field.name, field.type) ?? anyOf(field.type)]),
+    );
+  }
   return { Int: 3, Float: 3, Boolean: true, CalendarDate: '2026-03-19' }[named.name] ?? '1';
 }
 

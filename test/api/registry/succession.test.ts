@@ -120,14 +120,25 @@ describe('a subject that was reorganised, and its legal successor', () => {
     const successor = await enterBelow('84', middle);
     const other = await enterBelow('85', ended);
     const admin = await world.as(ADMIN);
-    await admin.run(RECORD, {
+    const { recordSuccession: entered } = await admin.run<{ recordSuccession: ReorganisationSeen }>(RECORD, {
       input: input({ predecessorIds: [ended], successorId: successor }),
       key: randomUUID(),
     });
-    const above = await world.value<Record<string, number>>(
-      'select jsonb_object_agg(id, parent_id) as value from inspected_subject where id = any($1::int[])',
-      [[ended, middle, successor, other]],
+    const chair = await world.as(CHAIR);
+    const { confirmSuccession: inForce } = await chair.run<{ confirmSuccession: ReorganisationSeen }>(
+      CONFIRM,
+      {
+        id: entered.id,
+        version: entered.version,
+        key: randomUUID(),
+      },
     );
+    const places = () =>
+      world.value<Record<string, number>>(
+        'select jsonb_object_agg(id, parent_id) as value from inspected_subject where id = any($1::int[])',
+        [[ended, middle, successor, other]],
+      );
+    const above = await places();
     expect(above).toEqual({
       [ended]: Number(top),
       [successor]: Number(top),
@@ -140,6 +151,13 @@ describe('a subject that was reorganised, and its legal successor', () => {
       [successor],
     );
     expect(told).toMatchObject([{ inPlaceOf: { en: '82' }, higherBody: { en: '81' } }]);
+    await chair.run(WITHDRAW, { id: inForce.id, version: inForce.version, key: randomUUID() });
+    expect(await places()).toEqual({
+      [ended]: Number(top),
+      [middle]: Number(ended),
+      [successor]: Number(middle),
+      [other]: Number(ended),
+    });
   });
 
   test.each([HEAD, INSPECTOR, 'inspector@agency.demo', 'analyst@agency.demo', SUBJECT, HEIR])(

@@ -33,6 +33,7 @@ export const shell: MessagesLike<typeof pattern> = {
     calculator: 'Deadline calculator',
     control: 'Internal control',
     controlPlans: 'Control plans',
+    internalMonitoring: 'Internal monitoring',
   },
   common: {
     all: 'All',

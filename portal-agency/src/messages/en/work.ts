@@ -39,6 +39,8 @@ export const work: MessagesLike<typeof pattern> = {
       'year-scores': 'Yearly scores of the bodies, and what they are made of (clause 65).',
       'half-year-lists': 'Lists of controls with a visit, and the scores behind them.',
       'control-events': 'Control activities of bodies at their own objects.',
+      'internal-monitorings':
+        'How bodies watch themselves each quarter, what they found, what became of the proposals',
       'control-plans': 'Yearly plans of control activities of bodies.',
       reports: 'Who must file what by when.',
       aggregate: 'Totals over accepted reports.',

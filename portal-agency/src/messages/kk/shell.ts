@@ -30,6 +30,7 @@ export const shell = {
     calculator: 'Мерзім есептегіш',
     control: 'Ішкі бақылау',
     controlPlans: 'Бақылау жоспарлары',
+    internalMonitoring: 'Ішкі мониторинг',
   },
   common: {
     all: 'Барлығы',

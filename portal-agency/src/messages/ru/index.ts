@@ -9,6 +9,7 @@ import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
 import { internalControl } from './internal-control';
+import { internalMonitoring } from './internal-monitoring';
 import { corrections } from './corrections';
 import { counterEntries } from './counter-entries';
 import { deadlines } from './deadlines';
@@ -51,6 +52,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...fieldWork,
   ...controls,
   ...internalControl,
+  ...internalMonitoring,
   ...monitoring,
   ...successions,
   ...filings,

@@ -33,6 +33,7 @@ export const shell: MessagesLike<typeof pattern> = {
     calculator: 'Расчет сроков',
     control: 'Внутренний контроль',
     controlPlans: 'Планы контроля',
+    internalMonitoring: 'Внутренний мониторинг',
   },
   common: {
     all: 'Все',

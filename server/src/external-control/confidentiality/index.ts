@@ -9,6 +9,7 @@ export {
   disclosedTextSql,
   findMarkedTexts,
   namedSql,
+  needOfControlSql,
   objectionTextSql,
   violationTextSql,
 } from './marked-things';

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { withheldToken } from '../../platform/documents';
+import { BETWEEN } from '../../platform/messages/both-languages';
 import type { SecretMark } from '../../platform/files';
 import type { MarkableThing } from './states';
 
@@ -37,6 +38,10 @@ const FILE: KeptApart = {
     );
   },
 };
+
+/** Of internal control: the case `$2` is of the kind `$3`. */
+export const FIND_CONTROL_FILE = `select 'file-' || id as title, name as text from stored_file
+  where id = $1 and case_id = $2 and case_kind = $3`;
 
 /** What a violation is described by is the note of its point (22-1): both are put aside together. */
 const FINDING: KeptApart = {
@@ -113,18 +118,30 @@ const FIELD_RECORD: KeptApart = {
   },
 };
 
-/** A thing that says what it says in its column `text`. */
-const ofText = (table: 'objection' | 'refusal_protocol', title: string): KeptApart => ({
-  find: `select ${title} as title, text from ${table} where id = $1 and inspection_id = $2`,
+interface TextPlace {
+  readonly table: string;
+  /** SQL of what it is called. */
+  readonly title: string;
+  readonly text?: string;
+  /** The column of the case. */
+  readonly of?: string;
+}
+
+/** A thing that says what it says in one column. */
+const ofText = ({ table, title, text = 'text', of = 'inspection_id' }: TextPlace): KeptApart => ({
+  // A paper in one language holds one half of a text in two.
+  find: `select ${title} as title, ${text} as text, case cardinality(string_to_array(${text}, '${BETWEEN}'))
+      when 2 then array[${text}] || string_to_array(${text}, '${BETWEEN}') end as pieces
+    from ${table} where id = $1 and ${of} = $2`,
   putAside: async (work, { thingId, mark }) => {
-    await work.query(`update ${table} set mark = $2, text = $3 where id = $1`, [
+    await work.query(`update ${table} set mark = $2, ${text} = $3 where id = $1`, [
       thingId,
       mark,
       withheldToken(mark),
     ]);
   },
-  putBack: async (work, thingId, text) => {
-    await work.query(`update ${table} set mark = null, text = $2 where id = $1`, [thingId, text]);
+  putBack: async (work, thingId, kept) => {
+    await work.query(`update ${table} set mark = null, ${text} = $2 where id = $1`, [thingId, kept]);
   },
 });
 
@@ -136,6 +153,13 @@ export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = {
   FINDING,
   REQUEST_ANSWER,
   FIELD_RECORD,
-  OBJECTION: ofText('objection', dayOf('received_at')),
-  REFUSAL_PROTOCOL: ofText('refusal_protocol', dayOf('at')),
+  OBJECTION: ofText({ table: 'objection', title: dayOf('received_at') }),
+  REFUSAL_PROTOCOL: ofText({ table: 'refusal_protocol', title: dayOf('at') }),
+  CONTROL_ANSWER: ofText({ table: 'control_request', title: 'number', text: 'answer', of: 'event_id' }),
+  CONTROL_RESPONSE: ofText({ table: 'control_response', title: dayOf('received_at'), of: 'event_id' }),
+  INTERNAL_FINDING: ofText({
+    table: 'internal_monitoring_finding',
+    title: 'position::text',
+    of: 'monitoring_id',
+  }),
 };

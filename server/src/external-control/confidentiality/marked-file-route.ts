@@ -18,7 +18,7 @@ interface FileFacts {
 }
 
 const FIND = `select media_type as "mediaType", mark, authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
-  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists" from stored_file where id = $1`;
+  also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists" from stored_file where id = $1`;
 const CONTENT = `select c.bytes, w.text as name from stored_file_content c join withheld_content w on w.mark_id = $2
   where c.file_id = $1`;
 

@@ -1,12 +1,16 @@
 import type { Ability } from '../../platform/access/ability';
 import { thing as tagged } from '../../platform/access/ability';
 import type { SecretMark } from '../../platform/files';
-import type { MarkableThing } from './states';
+import type { InspectionThing, MarkableThing } from './states';
 
 /** A mark in force, and what the ability is asked about it. */
 export interface MarkInForce {
   readonly id: number;
-  readonly inspectionId: number;
+  /** Null in internal control: there the body that controls has the case. */
+  readonly inspectionId: number | null;
+  readonly caseKind: string;
+  readonly caseId: number;
+  readonly bodyId: number | null;
   readonly authorityId: number;
   readonly thing: MarkableThing;
   readonly thingId: number;
@@ -23,8 +27,14 @@ type Run = <T extends object>(text: string, values: readonly unknown[]) => Promi
 export const namedSql = (inspection: string, account: string) =>
   `(select n.account_id from inspection_inspector n where n.inspection_id = ${inspection} and n.account_id = ${account} limit 1)`;
 
-const COLUMNS = `m.id, m.inspection_id as "inspectionId", m.authority_id as "authorityId", m.thing, m.thing_id as "thingId", m.title,
-  m.mark, m.secret_of_subject_id as "secretOfSubjectId", ${namedSql('m.inspection_id', '$1::int')} as "namedAccountId"`;
+/** The account that asks, where the case of a mark names it: an inspector, or an executor of a control event. */
+export const namedInMarkSql = (alias: string, account: string) =>
+  `coalesce(${namedSql(`${alias}.inspection_id`, account)}, (select x.account_id from control_executor x
+    where ${alias}.case_kind = 'control-event' and x.event_id = ${alias}.case_id and x.account_id = ${account} limit 1))`;
+
+export const MARK_COLUMNS = `m.id, m.inspection_id as "inspectionId", coalesce(m.case_kind, 'inspection') as "caseKind",
+  coalesce(m.case_id, m.inspection_id) as "caseId", m.body_id as "bodyId", m.authority_id as "authorityId", m.thing, m.thing_id as "thingId", m.title,
+  m.mark, m.secret_of_subject_id as "secretOfSubjectId", ${namedInMarkSql('m', '$1::int')} as "namedAccountId"`;
 
 /** The mark that a thing bears; undefined where it bears none, or the reader may not know of it. */
 export async function findMark(
@@ -33,10 +43,28 @@ export async function findMark(
   { thing, thingId }: { readonly thing: MarkableThing; readonly thingId: number },
 ): Promise<MarkInForce | undefined> {
   const [mark] = await run<MarkInForce>(
-    `select ${COLUMNS} from confidential_mark m where m.thing = $2 and m.thing_id = $3 and m.lifted_at is null`,
+    `select ${MARK_COLUMNS} from confidential_mark m where m.thing = $2 and m.thing_id = $3 and m.lifted_at is null`,
     [accountId, thing, thingId],
   );
   return mark;
+}
+
+export type KeepingMark = MarkInForce & { readonly pieces: readonly string[] };
+
+const KEEPING = `select ${MARK_COLUMNS}, coalesce(w.pieces, array[w.text]) as pieces from confidential_mark m
+  join withheld_content w on w.mark_id = m.id`;
+
+/** All marks in force of the case that a paper is of, with what they keep, text by text. */
+export function findMarksOfPaper(
+  run: Run,
+  accountId: number | null,
+  documentId: number,
+): Promise<KeepingMark[]> {
+  return run<KeepingMark>(
+    `${KEEPING} join issued_document d on m.inspection_id = d.inspection_id or (m.case_kind = d.case_kind and m.case_id = d.case_id)
+     where d.id = $2 and m.lifted_at is null order by m.id`,
+    [accountId, documentId],
+  );
 }
 
 /** All marks of an inspection that are in force, with what they keep, text by text. */
@@ -44,13 +72,21 @@ export function findMarkedTexts(
   run: Run,
   accountId: number | null,
   inspectionId: number,
-): Promise<(MarkInForce & { readonly pieces: readonly string[] })[]> {
-  return run<MarkInForce & { readonly pieces: readonly string[] }>(
-    `select ${COLUMNS}, coalesce(w.pieces, array[w.text]) as pieces from confidential_mark m join withheld_content w on w.mark_id = m.id
+): Promise<(KeepingMark & { readonly thing: InspectionThing })[]> {
+  return run<KeepingMark & { readonly thing: InspectionThing }>(
+    `${KEEPING}
      where m.inspection_id = $2 and m.lifted_at is null order by m.id`,
     [accountId, inspectionId],
   );
 }
+
+/**
+ * What the ability is asked of the secrets of a case of internal control, as JSON.
+ * @param object SQL of the object that was told of it; `named` SQL of the account that asks, where the case names it
+ */
+export const needOfControlSql = (alias: string, kind: string, object: string, named: string) =>
+  `jsonb_build_object('caseKind', '${kind}', 'caseId', ${alias}.id, 'authorityId', ${alias}.authority_id, 'bodyId', ${alias}.body_id,
+    'secretOfSubjectId', ${object}, 'namedAccountId', ${named})`;
 
 /** Whether somebody needs what a mark keeps (clause 31). */
 export function mayOpen(ability: Ability, mark: MarkInForce): boolean {

@@ -24,6 +24,21 @@ export const confidentialityMessages = {
     ru: 'Протокол об отказе',
     en: 'Protocol of refusal',
   },
+  MARKABLE_THING_CONTROL_ANSWER: {
+    kk: 'Объектінің сұрау салуға жауабы',
+    ru: 'Ответ объекта на запрос',
+    en: 'Answer of the object',
+  },
+  MARKABLE_THING_CONTROL_RESPONSE: {
+    kk: 'Объект басшысының қарсылығы',
+    ru: 'Возражение руководителя объекта',
+    en: 'Objection of the object’s head',
+  },
+  MARKABLE_THING_INTERNAL_FINDING: {
+    kk: 'Ішкі мониторингте анықталған мән-жай',
+    ru: 'Выявленное внутренним мониторингом',
+    en: 'Finding of internal monitoring',
+  },
   READING_WAY_TEXT: { kk: 'мәтін ашылды', ru: 'открыт текст', en: 'the text was opened' },
   READING_WAY_FILE: { kk: 'файл ашылды', ru: 'открыт файл', en: 'the file was opened' },
   READING_WAY_DOCUMENT: {
@@ -68,6 +83,21 @@ export const confidentialityMessages = {
     kk: 'бас тарту туралы хаттама',
     ru: 'протокол об отказе',
     en: 'a protocol of a refusal',
+  },
+  DETAIL_marked_CONTROL_ANSWER: {
+    kk: 'объектінің сұрау салуға жауабы',
+    ru: 'ответ объекта на запрос',
+    en: 'an answer of the object',
+  },
+  DETAIL_marked_CONTROL_RESPONSE: {
+    kk: 'объект басшысының қарсылығы',
+    ru: 'возражение руководителя объекта',
+    en: 'an objection of the object’s head',
+  },
+  DETAIL_marked_INTERNAL_FINDING: {
+    kk: 'ішкі мониторингте анықталған мән-жай',
+    ru: 'выявленное внутренним мониторингом',
+    en: 'a finding of internal monitoring',
   },
   DETAIL_mark: { kk: 'Белгі', ru: 'Отметка', en: 'Mark' },
   DETAIL_mark_COMMERCIAL: { kk: 'коммерциялық құпия', ru: 'коммерческая тайна', en: 'commercial secret' },

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { bySystem } from '../case';
+import { caseOfMark } from './case-of-mark';
 import type { MarkInForce } from './marked-things';
 
 export type ReadingWay = 'TEXT' | 'FILE' | 'DOCUMENT';
@@ -15,13 +16,13 @@ export async function noteReading(
   way: ReadingWay,
   opening: string,
 ): Promise<void> {
-  const { id: markId, inspectionId, authorityId, title } = mark;
+  const { id: markId, inspectionId, authorityId, bodyId, title } = mark;
   const command = { name: 'noteReading', idempotencyKey: opening, input: { markId, way } };
   await context.execute(command, async (work) => {
     await bySystem(work, () =>
       work.query(
-        `insert into marked_reading (mark_id, inspection_id, authority_id, at, account_id, reader_name, reader_title, way)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        `insert into marked_reading (mark_id, inspection_id, authority_id, at, account_id, reader_name, reader_title, way, body_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
           markId,
           inspectionId,
@@ -31,15 +32,13 @@ export async function noteReading(
           work.actor.name,
           work.actor.title,
           way,
+          bodyId,
         ],
       ),
     );
     work.journal({
       action: 'markedThingRead',
-      caseKind: 'inspection',
-      caseId: inspectionId,
-      authorityId,
-      disclosedToSubjectId: null,
+      ...caseOfMark(mark),
       details: { marked: mark.thing, number: title, mark: mark.mark, readingWay: way },
     });
     return markId;

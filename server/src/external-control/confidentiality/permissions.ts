@@ -51,8 +51,37 @@ export const confidentialityPermissions: Permission[] = [
     roles: HEADS,
     actions: ['mark', 'open'],
     subject: 'MarkedThing',
-    conditions: { authorityId: own.authority },
-    basis: 'clauses 12 and 31: the head who signs the acts of the case',
+    conditions: { authorityId: own.authority, bodyId: null },
+    basis:
+      'clauses 12 and 31: the head who signs the acts of the case; of internal control the office reads, and leads nothing',
+  },
+  ...['MarkedThing', 'MarkedReading'].map((subject): Permission => ({
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['read'],
+    subject,
+    conditions: { bodyId: own.subject },
+    basis: 'clauses 31 and 38: the body whose internal control it is',
+  })),
+  {
+    roles: ['SUBJECT_HEAD'],
+    actions: ['mark', 'open'],
+    subject: 'MarkedThing',
+    conditions: { bodyId: own.subject },
+    basis: 'clauses 31, 42 and 54: the leadership that appoints and decides',
+  },
+  {
+    roles: ['INTERNAL_CONTROL'],
+    actions: ['mark', 'open'],
+    subject: 'MarkedThing',
+    conditions: { bodyId: own.subject, namedAccountId: own.account },
+    basis: 'clauses 31 and 47: the executors named in the order',
+  },
+  {
+    roles: ['INTERNAL_CONTROL'],
+    actions: ['mark', 'open'],
+    subject: 'MarkedThing',
+    conditions: { bodyId: own.subject, caseKind: 'internal-monitoring' },
+    basis: 'clauses 31 and 58: the unit that monitors',
   },
   {
     roles: INSPECTORS,
@@ -88,4 +117,7 @@ export const confidentialityPermissions: Permission[] = [
   withheld('FieldRecord', 'text'),
   withheld('Objection', 'text'),
   withheld('RefusalProtocol', 'text'),
+  withheld('ControlRequest', 'answer'),
+  withheld('ControlResponse', 'text'),
+  withheld('InternalMonitoringFinding', 'text'),
 ];

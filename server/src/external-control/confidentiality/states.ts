@@ -13,6 +13,8 @@ export interface MarkActFacts {
 }
 
 export const MARK_ACTS = {
+  /** Of internal control: the same, by who conducts it. */
+  markControlThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
   markThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
   openMarkedText: { clause: '31', permission: 'open', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
   /** Under a named law, with a letter: `../disclosure`. The mark stays. */
@@ -30,7 +32,8 @@ export function opens(state: MarkState, act: MarkAct): boolean {
 
 /**
  * What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request, what was said at a
- * hearing or told by public monitoring, an objection, what a protocol of a refusal describes.
+ * hearing or told by public monitoring, an objection, what a protocol of a refusal describes; in internal control what the object answered,
+ * what its head objected, and what internal monitoring found.
  */
 export const MARKABLE_THINGS = [
   'FILE',
@@ -39,5 +42,16 @@ export const MARKABLE_THINGS = [
   'FIELD_RECORD',
   'OBJECTION',
   'REFUSAL_PROTOCOL',
+  'CONTROL_ANSWER',
+  'CONTROL_RESPONSE',
+  'INTERNAL_FINDING',
 ] as const;
 export type MarkableThing = (typeof MARKABLE_THINGS)[number];
+export type InspectionThing = Exclude<
+  MarkableThing,
+  'CONTROL_ANSWER' | 'CONTROL_RESPONSE' | 'INTERNAL_FINDING'
+>;
+
+/** Cases of internal control whose things can be marked. */
+export const MARKED_CASES = ['CONTROL_EVENT', 'INTERNAL_MONITORING'] as const;
+export type MarkedCase = (typeof MARKED_CASES)[number];

@@ -1,17 +1,16 @@
 import { asSystem } from '../../platform/access/as-system';
 import { holdsAnyOf, type WithheldFrom } from '../../platform/documents';
-import { findMarkedTexts, mayOpen } from './marked-things';
+import { findMarksOfPaper, mayOpen } from './marked-things';
 import { noteReading, openingOf } from './note-reading';
 
 /** What of a paper is left out of the copy of whoever asks for it; what is not left out is noted as read (clause 31). */
-export const withheldFrom: WithheldFrom = async (context, { id, inspectionId }) => {
-  if (inspectionId === null) return [];
+export const withheldFrom: WithheldFrom = async (context, { id }) => {
   const { actor, application } = context;
   // Asked by the product: a reader does not see what it is not shown.
   const { marks, data } = await asSystem(application.dataSource, async (manager) => {
     const run = <T extends object>(text: string, values: readonly unknown[]) =>
       manager.query<T[]>(text, [...values]);
-    const found = await findMarkedTexts(run, actor.accountId, inspectionId);
+    const found = await findMarksOfPaper(run, actor.accountId, id);
     if (found.length === 0) return { marks: [], data: undefined };
     const [paper] = await run<{ data: unknown }>('select data from issued_document where id = $1', [id]);
     return { marks: found, data: paper?.data };

@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/room';
 import { ControlEventRecord } from './control-event.record';
+import { ControlEventConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { ControlEventMutations } from './graphql/event.mutations';
 import { ControlEventQueries } from './graphql/event.queries';
 import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
@@ -15,7 +16,13 @@ export { controlFiguresOf, type ControlFigure } from './control-figures';
 export const controlEventRoom: Room = {
   name: 'internal-control/control-event',
   entities: [ControlEventRecord],
-  resolvers: [ControlEventQueries, ControlEventMutations, ControlResultMutations, ControlFollowUpMutations],
+  resolvers: [
+    ControlEventQueries,
+    ControlEventMutations,
+    ControlResultMutations,
+    ControlFollowUpMutations,
+    ControlEventConfidentialityResolver,
+  ],
   permissions: controlEventPermissions,
   messages: { ...controlEventMessages, ...controlFieldMessages, ...controlResultMessages },
 };

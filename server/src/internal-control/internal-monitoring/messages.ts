@@ -102,6 +102,7 @@ export const internalMonitoringMessages = {
     ru: 'Повышение квалификации работников',
     en: 'Training of staff',
   },
+  INTERNAL_MONITORING_NOT_BEGUN: { kk: 'Басталмаған', ru: 'Не начат', en: 'Not begun' },
   INTERNAL_MONITORING_OPEN: { kk: 'Жүргізілуде', ru: 'Проводится', en: 'Under way' },
   INTERNAL_MONITORING_CLOSED: {
     kk: 'Ұсыныссыз аяқталды',

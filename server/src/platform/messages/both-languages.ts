@@ -1,6 +1,6 @@
 import type { SqlWriter } from '../reading/sql-writer';
 
-const BETWEEN = ' / ';
+export const BETWEEN = ' / ';
 
 /** One text that says the same in both languages of the state, Kazakh first: «Әкім / Аким». */
 export function inBothLanguages(kk: string, ru: string): string {

@@ -2,13 +2,12 @@ import { breach } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { bySystem, toRefusalFinding } from '../../case';
+import { caseOfMark } from '../case-of-mark';
 import { KEPT_APART } from '../kept-apart';
-import { namedSql, type MarkInForce } from '../marked-things';
+import { MARK_COLUMNS, type MarkInForce } from '../marked-things';
 import { MARK_ACTS } from '../states';
 
-const FIND = `select m.id, m.inspection_id as "inspectionId", m.authority_id as "authorityId", m.thing, m.thing_id as "thingId",
-  m.title, m.mark, ${namedSql('m.inspection_id', '$2::int')} as "namedAccountId"
-  from confidential_mark m where m.id = $1`;
+const FIND = `select ${MARK_COLUMNS} from confidential_mark m where m.id = $2`;
 
 /**
  * Lifts a mark: what it kept apart stands in its place again (clause 31).
@@ -21,7 +20,7 @@ export function liftMark(
 ): Promise<number> {
   const command = { name: 'liftMark', idempotencyKey, input: { markId, reason } };
   return context.execute(command, async (work) => {
-    const [mark] = await work.query<MarkInForce>(FIND, [markId, work.actor.accountId]);
+    const [mark] = await work.query<MarkInForce>(FIND, [work.actor.accountId, markId]);
     if (!mark) throw new Refusal('NOT_FOUND');
     work.authorize('mark', 'MarkedThing', mark);
     return bySystem(work, async () => {
@@ -42,10 +41,7 @@ export function liftMark(
       await KEPT_APART[mark.thing].putBack(work, mark.thingId, kept.text, kept.pieces ?? []);
       work.journal({
         action: 'markLifted',
-        caseKind: 'inspection',
-        caseId: mark.inspectionId,
-        authorityId: mark.authorityId,
-        disclosedToSubjectId: null,
+        ...caseOfMark(mark),
         details: { marked: mark.thing, number: mark.title, mark: mark.mark, reason: reason.trim() },
       });
       return markId;

@@ -14,6 +14,9 @@ const SEEN: Readonly<Record<TextThing, string>> = {
   FIELD_RECORD: 'select 1 as one from field_record where id = $1',
   OBJECTION: 'select 1 as one from objection where id = $1',
   REFUSAL_PROTOCOL: 'select 1 as one from refusal_protocol where id = $1',
+  CONTROL_ANSWER: 'select 1 as one from control_request where id = $1',
+  CONTROL_RESPONSE: 'select 1 as one from control_response where id = $1',
+  INTERNAL_FINDING: 'select 1 as one from internal_monitoring_finding where id = $1',
 };
 
 /**

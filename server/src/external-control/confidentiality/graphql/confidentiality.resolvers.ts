@@ -8,18 +8,19 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { Sql, type Expression } from '../../../platform/reading/sql-metadata';
 import { Action } from '../../case';
 import { liftMark } from '../commands/lift-mark';
+import { markControlThing } from '../commands/mark-control-thing';
 import { markThing } from '../commands/mark-thing';
 import { openMarkedText } from '../commands/open-marked-text';
-import { namedSql } from '../marked-things';
+import { namedInMarkSql } from '../marked-things';
 import { ACTS_ON_MARK, MARK_ACTS, opens, type MarkableThing } from '../states';
-import { LiftMarkInput, MarkThingInput } from './confidentiality.inputs';
+import { LiftMarkInput, MarkControlThingInput, MarkThingInput } from './confidentiality.inputs';
 import { MarkableThingEnum, MarkedText, MarkedThing } from './marked-thing.graphql-type';
 
 /** What the ability is asked of a mark, as JSON: no further statement for each. */
 const markFacts: Expression = (alias, sql) =>
   `jsonb_build_object('thing', ${alias}.thing, 'lifted', ${alias}.lifted_at is not null, 'inspectionId', ${alias}.inspection_id,
-    'authorityId', ${alias}.authority_id, 'secretOfSubjectId', ${alias}.secret_of_subject_id,
-    'namedAccountId', ${namedSql(`${alias}.inspection_id`, sql.actor('accountId'))})`;
+    'authorityId', ${alias}.authority_id, 'secretOfSubjectId', ${alias}.secret_of_subject_id, 'bodyId', ${alias}.body_id,
+    'caseKind', coalesce(${alias}.case_kind, 'inspection'), 'namedAccountId', ${namedInMarkSql(alias, sql.actor('accountId'))})`;
 
 interface MarkFacts {
   readonly thing: MarkableThing;
@@ -61,6 +62,22 @@ export class ConfidentialityResolver {
     const command = { inspectionId: parseId(inspectionId), idempotencyKey };
     const given = { ...input, thingId: parseId(thingId), law: law ?? null };
     return answer(context, info, markThing(context, command, given));
+  }
+
+  @Mutation(() => MarkedThing, {
+    description:
+      'Marks a thing of internal control as a secret: a control event or a quarter of internal monitoring (clause 31).',
+  })
+  @Permission('mark', 'MarkedThing')
+  markControlThing(
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('input', () => MarkControlThingInput)
+    { caseId, thingId, law, ...input }: MarkControlThingInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { ...input, caseId: parseId(caseId), thingId: parseId(thingId), law: law ?? null };
+    return answer(context, info, markControlThing(context, idempotencyKey, given));
   }
 
   @Mutation(() => MarkedThing, { description: 'Lifts a mark, with its reason (clause 31).' })

@@ -4,13 +4,14 @@ import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { MARKABLE_THINGS, type MarkableThing } from '../states';
+import { MARKABLE_THINGS, MARKED_CASES, type MarkableThing } from '../states';
 
 export const MarkableThingEnum = enumOf(
   'MarkableThing',
   MARKABLE_THINGS,
-  'A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes.',
+  'A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes; in internal control an answer or an objection of the object, a finding of internal monitoring.',
 );
+export const MarkedCaseEnum = enumOf('MarkedCase', MARKED_CASES);
 export const ReadingWayEnum = enumOf(
   'ReadingWay',
   ['TEXT', 'FILE', 'DOCUMENT'],

@@ -2,7 +2,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Deadline } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
 import { IssuedDocument } from '../../../external-control/documents';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -40,6 +46,10 @@ export class InternalMonitoringPoint {
   @Field(() => PointAnswerEnum, { nullable: true })
   answer!: PointAnswer | null;
 
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'answer', prefix: 'POINT_ANSWER_' } })
+  answerTitle!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What was studied, or why it does not apply.' })
   @Sql({ expression: readersWordsSql('text') })
   text!: string | null;
@@ -71,9 +81,19 @@ export class InternalMonitoringFinding {
   @Sql({ one: { on: 'public_service_id' } })
   publicService!: PublicService | null;
 
-  @Field()
-  @Sql({ expression: readersWordsSql('text') })
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  @Sql({
+    expression: (alias, sql) =>
+      `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`,
+  })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field()
   foundBy!: string;
@@ -222,3 +242,5 @@ export class InternalMonitoring {
 }
 
 export const InternalMonitoringConnection = connectionOf(InternalMonitoring);
+export const InternalMonitoringFindingConnection = connectionOf(InternalMonitoringFinding);
+export const MonitoringProposalConnection = connectionOf(MonitoringProposal);

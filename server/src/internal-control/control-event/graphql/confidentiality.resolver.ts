@@ -1,0 +1,45 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Action } from '../../../external-control/case';
+import { MarkedThing, needOfControlSql } from '../../../external-control/confidentiality';
+import { thing } from '../../../platform/access/ability';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Sql, type Expression } from '../../../platform/reading/sql-metadata';
+import { ControlEvent } from './event.graphql-type';
+
+const needFacts: Expression = (alias, sql) =>
+  needOfControlSql(
+    alias,
+    'control-event',
+    `${alias}.disclosed_to_subject_id`,
+    `(select x.account_id from control_executor x where x.event_id = ${alias}.id and x.account_id = ${sql.actor('accountId')} limit 1)`,
+  );
+
+/** What clause 31 adds to a control event. */
+@Resolver(() => ControlEvent)
+export class ControlEventConfidentialityResolver {
+  @FieldResolver(() => [MarkedThing], {
+    description:
+      'Marks of secrecy on its things, those in force first: what is marked, not what it says (clause 31).',
+  })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      where: `{alias}.case_kind = 'control-event'`,
+      orderBy: '({alias}.lifted_at is not null), {alias}.id',
+      cap: 100,
+    },
+  })
+  markedThings(@Root() row: { markedThings: MarkedThing[] }): MarkedThing[] {
+    return row.markedThings;
+  }
+
+  @FieldResolver(() => [Action], { description: 'Whether you may mark its things (clause 31).' })
+  @Sql({ computedFrom: needFacts })
+  secrecyActions(
+    @Root() { secrecyActions: facts }: { secrecyActions: object },
+    @Ctx() context: RequestContext,
+  ): Action[] {
+    const may = context.abilities.forActor(context.actor).can('mark', thing('MarkedThing', facts));
+    return may ? [{ name: 'markControlThing', allowed: true, refusals: [] }] : [];
+  }
+}

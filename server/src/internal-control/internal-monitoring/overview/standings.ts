@@ -1,0 +1,24 @@
+import { INTERNAL_MONITORING_STATES } from '../states';
+
+/** Where a quarter of a body stands for whoever watches over it: the states of the case, and none begun. */
+export const MONITORING_STANDINGS = ['NOT_BEGUN', ...INTERNAL_MONITORING_STATES] as const;
+export type MonitoringStanding = (typeof MONITORING_STANDINGS)[number];
+
+export const POINT_STANDINGS = ['MET', 'VIOLATED', 'NOT_APPLICABLE', 'UNANSWERED'] as const;
+export type PointStanding = (typeof POINT_STANDINGS)[number];
+
+/** What became of a proposal that was not withdrawn. */
+export const PROPOSAL_STANDINGS = ['DRAFT', 'AWAITED', 'OVERDUE', 'FULFILLED', 'NOT_FULFILLED'] as const;
+export type ProposalStanding = (typeof PROPOSAL_STANDINGS)[number];
+
+/** Each standing of a proposal as a condition on its row. @param today SQL of the day of the request, written where it is needed */
+export function proposalStandingSql(standing: ProposalStanding, alias: string, today: () => string): string {
+  switch (standing) {
+    case 'AWAITED':
+      return `${alias}.state = 'SENT' and ${alias}.report_by >= ${today()}`;
+    case 'OVERDUE':
+      return `${alias}.state = 'SENT' and ${alias}.report_by < ${today()}`;
+    default:
+      return `${alias}.state = '${standing}'`;
+  }
+}
