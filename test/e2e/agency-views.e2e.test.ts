@@ -15,6 +15,7 @@ const views = [
   'control-plans',
   'reports',
   'reports/aggregate',
+  'reports/charts',
   'subjects',
   'territories',
   'acting-persons',

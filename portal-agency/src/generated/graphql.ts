@@ -547,6 +547,8 @@ export type FilingTableFilter = {
   bodyId?: string | number | null | undefined;
   /** Code of the form. */
   form?: string | null | undefined;
+  /** Only bodies that file through this one: the districts of an oblast or city (62). */
+  higherBodyId?: string | number | null | undefined;
   /** Only bodies of which a report of this quarter fits. */
   quarter?: number | null | undefined;
   state?: FilingState | null | undefined;
@@ -1876,6 +1878,35 @@ export type DecideFollowedActMutationVariables = Exact<{
 
 
 export type DecideFollowedActMutation = { decideFollowedAct: { id: string, version: number } };
+
+export type FormRowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormRowsQuery = { reportForms: Array<{ id: string, code: string, title: string, sections: Array<{ key: string, indicators: Array<{ key: string, number: string, title: string, stock: boolean, byService: boolean }> }> }> };
+
+export type RegionFiguresQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  keys?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RegionFiguresQuery = { reportRegions: Array<{ mapColumn: number | null, mapRow: number | null, territory: { id: string, code: string, name: string }, rows: Array<{ key: string, value: number | null, parts: number }> }> };
+
+export type RowSeriesQueryVariables = Exact<{
+  form: string;
+  year: number;
+  toYear: number;
+  keys?: Array<string> | string | null | undefined;
+  servicesOf?: string | null | undefined;
+  territoryCodes?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RowSeriesQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, scope: string, territoryCode: string | null, figures: Array<{ year: number, quarter: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DraftInspectionMutationVariables = Exact<{
   input: DraftInspectionInput;
@@ -7230,6 +7261,79 @@ export const DecideFollowedActDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideFollowedActMutation, DecideFollowedActMutationVariables>;
+export const FormRowsDocument = new TypedDocumentString(`
+    query FormRows {
+  reportForms {
+    id
+    code
+    title
+    sections {
+      key
+      indicators {
+        key
+        number
+        title
+        stock
+        byService
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormRowsQuery, FormRowsQueryVariables>;
+export const RegionFiguresDocument = new TypedDocumentString(`
+    query RegionFigures($form: String!, $year: Int!, $quarter: Int!, $keys: [String!]) {
+  reportRegions(form: $form, year: $year, quarter: $quarter, keys: $keys) {
+    mapColumn
+    mapRow
+    territory {
+      id
+      code
+      name
+    }
+    rows {
+      key
+      value
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionFiguresQuery, RegionFiguresQueryVariables>;
+export const RowSeriesDocument = new TypedDocumentString(`
+    query RowSeries($form: String!, $year: Int!, $toYear: Int!, $keys: [String!], $servicesOf: String, $territoryCodes: [String!], $first: Int!, $after: String) {
+  reportFigures(
+    form: $form
+    year: $year
+    toYear: $toYear
+    period: QUARTER
+    keys: $keys
+    servicesOf: $servicesOf
+    territoryCodes: $territoryCodes
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        key
+        number
+        title
+        scope
+        territoryCode
+        figures {
+          year
+          quarter
+          value
+          parts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowSeriesQuery, RowSeriesQueryVariables>;
 export const DraftInspectionDocument = new TypedDocumentString(`
     mutation DraftInspection($input: DraftInspectionInput!, $idempotencyKey: String!) {
   draftInspection(input: $input, idempotencyKey: $idempotencyKey) {

@@ -412,6 +412,8 @@ export type FilingTableFilter = {
   bodyId?: string | number | null | undefined;
   /** Code of the form. */
   form?: string | null | undefined;
+  /** Only bodies that file through this one: the districts of an oblast or city (62). */
+  higherBodyId?: string | number | null | undefined;
   /** Only bodies of which a report of this quarter fits. */
   quarter?: number | null | undefined;
   state?: FilingState | null | undefined;

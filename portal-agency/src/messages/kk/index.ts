@@ -2,6 +2,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { charts } from './charts';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
@@ -40,6 +41,7 @@ export const kk = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...charts,
   ...corrections,
   ...lists,
   ...measures,

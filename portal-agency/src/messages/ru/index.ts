@@ -4,6 +4,7 @@ import { access } from './access';
 import { actions } from './actions';
 import { calendar } from './calendar';
 import { casePage } from './case-page';
+import { charts } from './charts';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
@@ -41,6 +42,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...charts,
   ...corrections,
   ...lists,
   ...measures,
