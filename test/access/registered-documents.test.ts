@@ -35,6 +35,7 @@ const READ_WHOLE = [
   'PrescriptionHome',
   'Publications',
   'ReferralOfMonitoring',
+  'RegionFigures',
   'SearchServices',
   'ServiceFigureImports',
   'ServicesToAdd',
