@@ -230,6 +230,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/report-figures.view.vue'),
   },
   {
+    path: '/reports/charts',
+    name: 'report-charts',
+    meta: { title: () => t('charts.title'), needs: 'read:ReportAggregate' },
+    component: () => import('./views/report-charts.view.vue'),
+  },
+  {
     path: '/reports/:id',
     name: 'report',
     props: true,

@@ -113,6 +113,10 @@ export { default as SearchSelect } from './fields/SearchSelect.vue';
 export { default as SelectField } from './fields/SelectField.vue';
 export { default as SendingLine } from './fields/SendingLine.vue';
 export { default as TextField } from './fields/TextField.vue';
+export { default as BarChart } from './charts/BarChart.vue';
+export { default as FigureTable } from './charts/FigureTable.vue';
+export { default as TileMap } from './charts/TileMap.vue';
+export type { ChartFigure, ChartRow, MapTile } from './charts/chart-views';
 export { default as ControlEventSheet } from './control/ControlEventSheet.vue';
 export { default as ControlPlanSheet } from './control/ControlPlanSheet.vue';
 export { default as QuarterSheet } from './control/QuarterSheet.vue';
@@ -123,6 +127,7 @@ export type {
   ControlPlanView,
   QuarterView,
 } from './control/control-views';
+export { default as DistrictFilings } from './filing/DistrictFilings.vue';
 export { default as FilingFilters } from './filing/FilingFilters.vue';
 export { default as RemarkChange } from './filing/RemarkChange.vue';
 export { default as FilingTable } from './filing/FilingTable.vue';

@@ -127,6 +127,7 @@ import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
 import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
+import { AddHeldBackPublicationsToWaiting1763800000410 } from './0410-add-held-back-publications-to-waiting';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -259,4 +260,5 @@ export const migrations = [
   RememberFormerPlace1763800000451,
   IndexInternalMonitoring1763800000405,
   MarkInternalControl1763800000406,
+  AddHeldBackPublicationsToWaiting1763800000410,
 ];

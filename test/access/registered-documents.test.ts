@@ -40,6 +40,7 @@ const READ_WHOLE = [
   'PrescriptionHome',
   'Publications',
   'ReferralOfMonitoring',
+  'RegionFigures',
   'SearchServices',
   'ServiceFigureImports',
   'ServicesToAdd',

@@ -52,7 +52,17 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
       .run<{ publications: { nodes: { kind: string; answers: object[] }[] } }>(
         '{ publications { nodes { kind answers { id } } } }',
       );
-    expect(publications.nodes).toMatchObject([{ kind: 'INSPECTION', answers: [{}] }]);
+    expect(publications.nodes).toHaveLength(2);
+    expect(publications.nodes).toContainEqual({ kind: 'QUARTER', answers: [] });
+    expect(publications.nodes).toContainEqual({ kind: 'INSPECTION', answers: [expect.anything()] });
+    const office = await as('head.almaty@agency.demo');
+    const { heldBack, waiting } = await office.run<{
+      heldBack: { nodes: { id: string; contentWithheld: string }[] };
+      waiting: { nodes: { code: string; caseId: string }[] };
+    }>(`{ heldBack: publications(filter: { state: [HELD_BACK] }) { nodes { id contentWithheld } }
+      waiting(first: 200) { nodes { code caseId } } }`);
+    expect(heldBack.nodes).toMatchObject([{ contentWithheld: expect.stringContaining('31') }]);
+    expect(waiting.nodes).toContainEqual({ code: 'STEP_DECIDE_ON_HELD_BACK', caseId: heldBack.nodes[0]?.id });
   });
 
   test('whoever a term or a step names is named in its case, by which an inspector’s work is found', async () => {

@@ -23,6 +23,7 @@ const views = [
   'monitoring/figures',
   'reports',
   'reports/aggregate',
+  'reports/charts',
   'subjects',
   'territories',
   'acting-persons',

@@ -94,6 +94,62 @@ describe('who has filed, and the information of clause 63', () => {
     await chair.getByText('Accepted', { exact: true }).first().waitFor();
   }, 60_000);
 
+  test('[clause 62] beside a city’s report that waits to be accepted stands which districts are missing', async () => {
+    await chair.goto(`${server.url}/agency/reports/filings`);
+    await settle(chair);
+    await chair
+      .getByRole('link', { name: /^Akimat of Almaty city, quarter/ })
+      .first()
+      .click();
+    await chair.waitForURL(/\/reports\/\d+$/);
+    await settle(chair);
+    expect(await chair.getByText(/^Not filed yet: \d+ of \d+/).count()).toBe(1);
+    expect(await findBarriers(chair)).toEqual([]);
+    await chair.getByRole('link', { name: 'Show in the table' }).click();
+    await chair.waitForURL(/filings\?higher=/);
+    await line(chair, /Bostandyk/)
+      .first()
+      .waitFor();
+    expect(await line(chair, /Karagandy/).count()).toBe(0);
+    await chair.getByRole('button', { name: 'Show all bodies' }).click();
+    await line(chair, /Karagandy/)
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  test('[clause 62] the map of a quarter: a tile opens its territory, a figure its cells, the table says the same', async () => {
+    await chair.goto(`${server.url}/agency/reports/aggregate`);
+    await settle(chair);
+    await chair.getByRole('link', { name: 'Map and charts' }).click();
+    const tile = chair
+      .getByRole('list', { name: /^Map of territories/ })
+      .getByRole('button', { name: /^Almaty city/ });
+    await tile.waitFor();
+    await settle(chair);
+    expect(await findBarriers(chair)).toEqual([]);
+    const table = chair.getByRole('table', { name: 'Table: By territory' });
+    const [written] = /[\d\u00a0 ]*\d/.exec((await tile.locator('strong').textContent()) ?? '') ?? [];
+    expect(
+      await table
+        .getByRole('row', { name: /Almaty city/ })
+        .first()
+        .innerText(),
+    ).toContain(written);
+    await tile.focus();
+    await chair.keyboard.press('Enter');
+    await chair.getByText('Bostandyk', { exact: false }).first().waitFor();
+    expect(await tile.getAttribute('aria-pressed')).toBe('true');
+    await settle(chair);
+    expect(await findBarriers(chair)).toEqual([]);
+    // What opened the parts has the focus again when they are closed.
+    await chair.getByRole('button', { name: 'Close' }).click();
+    expect(await chair.evaluate('document.activeElement.textContent')).toContain('Almaty city');
+    await chair.getByLabel('Compared with').selectOption({ label: 'Karagandy Oblast' });
+    await chair.getByRole('columnheader', { name: 'Karagandy Oblast' }).waitFor();
+    await settle(chair);
+    expect(await findBarriers(chair)).toEqual([]);
+  }, 60_000);
+
   test('a city watches its districts on the same screen', async () => {
     const city = await signInAt({
       browser,

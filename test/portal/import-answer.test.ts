@@ -1,5 +1,5 @@
 import { findFilingsLink, readFilingChoice } from '../../portal-kit/src/filing/filings-link';
-import { districtsOf } from '../../portal-subject/src/reports/report/district-filings';
+import { districtsOf } from '../../portal-kit/src/filing/filing-views';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
 
 describe('the answer to a report’s file', () => {

@@ -60,6 +60,8 @@ export function workTarget(item: {
       : { name: 'half-year-lists' };
   if (item.caseKind === 'year-score')
     return item.caseId ? { name: 'year-score', params: { id: item.caseId } } : { name: 'year-scores' };
+  if (item.caseKind === 'publication' && item.caseId)
+    return { name: 'publication', params: { id: item.caseId } };
   if (item.caseKind === 'control-event' && item.caseId)
     return { name: 'control-event', params: { id: item.caseId } };
   if (item.caseKind === 'internal-monitoring' && item.caseId)

@@ -1,3 +1,5 @@
+import type { Tone } from '../components/tones';
+
 /** The report of one quarter: filed, or why not yet. */
 export interface FilingCellView {
   readonly quarter: number;
@@ -34,6 +36,8 @@ export interface FilingChoice {
   territory: string;
   /** Id of a body; a link narrows to it. */
   body: string;
+  /** Id of the body that others file through; a link narrows to them. */
+  higher: string;
 }
 
 export const filingStates = [
@@ -47,13 +51,41 @@ export const filingStates = [
   'LATE',
 ] as const;
 
+export const filingTones: Readonly<Record<string, Tone>> = {
+  NOT_DUE: 'neutral',
+  DUE: 'info',
+  OVERDUE: 'bad',
+  SUBMITTED: 'info',
+  RETURNED: 'warn',
+  ACCEPTED: 'good',
+};
+
 /** The filter of the query, of the states that it knows. */
-export function filingFilterOf({ quarter, state, form, territory, body }: FilingChoice) {
+export function filingFilterOf({ quarter, state, form, territory, body, higher }: FilingChoice) {
   return {
     quarter: quarter ? Number(quarter) : null,
     state: filingStates.find((known) => known === state) ?? null,
     form: form || null,
     territoryCode: territory || null,
     bodyId: body || null,
+    higherBodyId: higher || null,
+  };
+}
+
+/** How the reports of the districts stand that are part of the report of an oblast or city (clause 62), the own one left out. */
+export function districtsOf<Cell extends Pick<FilingCellView, 'quarter' | 'state'>>(
+  rows: readonly { readonly body: string; readonly cells: readonly Cell[] }[],
+  ownBody: string | undefined,
+  quarter: number,
+) {
+  const districts = rows
+    .filter(({ body }) => body !== ownBody)
+    .flatMap(({ body, cells }) => {
+      const cell = cells.find((one) => one.quarter === quarter);
+      return cell ? [{ ...cell, body }] : [];
+    });
+  return {
+    districts,
+    missing: districts.filter(({ state }) => state !== 'ACCEPTED' && state !== 'SUBMITTED'),
   };
 }

@@ -31,6 +31,8 @@ export function readFilingChoice(query: Readonly<Record<string, unknown>>, year:
     return typeof given === 'string' ? given : '';
   };
   const asked = /^\d{4}$/.test(text('year')) ? text('year') : year;
-  const body = /^\d{1,9}$/.test(text('body')) ? text('body') : '';
-  return { year: asked, quarter: '', state: '', form: text('form'), territory: '', body };
+  const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? text(name) : '');
+  const quarter = /^[1-4]$/.test(text('quarter')) ? text('quarter') : '';
+  const [body, higher] = [id('body'), id('higher')];
+  return { year: asked, quarter, state: '', form: text('form'), territory: '', body, higher };
 }

@@ -2,6 +2,7 @@ import { publication } from './publication.en';
 import { marks } from './marks.en';
 import { quarter } from './quarter.en';
 import type { MessagesLike } from '../i18n/message-types';
+import { chart } from './chart.en';
 import { filling } from './filling.en';
 import type { kk } from './kk';
 
@@ -220,6 +221,7 @@ export const en: MessagesLike<typeof kk> = {
     unreceived: 'Receipt not recorded',
     way: { ELECTRONIC: 'through the portal', PAPER: 'on paper', EMAIL: 'by e-mail' },
   },
+  chart,
   filling,
   correction: {
     none: 'No correction was asked for.',
@@ -367,6 +369,11 @@ export const en: MessagesLike<typeof kk> = {
     export: 'Download as CSV',
     counts: 'How many reports stand where, by quarter',
     none: 'No body owes a report.',
+    ofDistricts: 'Reports of the districts',
+    districtsMissing:
+      'Not filed yet: {count} of {all}. This stops nothing; their figures will be missing from the total.',
+    districtsWhole: 'All districts have filed.',
+    districtsTable: 'Show in the table',
     filedWith: 'Filed with: {addressee}',
     openReport: '{body}, quarter {quarter} of {year}, open the report',
     until: 'due {date}',

@@ -1,3 +1,4 @@
+import { chart } from './chart.kk';
 import { filling } from './filling.kk';
 
 import { publication } from './publication.kk';
@@ -223,6 +224,7 @@ export const kk = {
     unreceived: 'Алынғаны белгіленбеген',
     way: { ELECTRONIC: 'портал арқылы', PAPER: 'қағазда', EMAIL: 'электрондық поштамен' },
   },
+  chart,
   filling,
   correction: {
     none: 'Түзету сұралған жоқ.',
@@ -370,6 +372,11 @@ export const kk = {
     export: 'CSV түрінде жүктеп алу',
     counts: 'Есептер қай күйде, тоқсандар бойынша',
     none: 'Есеп тапсыруға міндетті орган жоқ.',
+    ofDistricts: 'Аудандардың есептері',
+    districtsMissing:
+      'Әлі ұсынылмағаны: {all} ішінен {count}. Бұл ештеңені тоқтатпайды, бірақ олардың көрсеткіштері жиынтықта болмайды.',
+    districtsWhole: 'Аудандардың бәрі есебін тапсырды.',
+    districtsTable: 'Кестеде көрсету',
     filedWith: 'Тапсырылатын жері: {addressee}',
     openReport: '{body}, {quarter}-тоқсан {year}, есепті ашу',
     until: 'мерзімі {date}',

@@ -2,6 +2,7 @@ import { publication } from './publication.ru';
 import { marks } from './marks.ru';
 import { quarter } from './quarter.ru';
 import type { MessagesLike } from '../i18n/message-types';
+import { chart } from './chart.ru';
 import { filling } from './filling.ru';
 import type { kk } from './kk';
 
@@ -231,6 +232,7 @@ export const ru: MessagesLike<typeof kk> = {
     unreceived: 'Получение не отмечено',
     way: { ELECTRONIC: 'через портал', PAPER: 'на бумаге', EMAIL: 'по электронной почте' },
   },
+  chart,
   filling,
   correction: {
     none: 'Корректировка не запрашивалась.',
@@ -378,6 +380,11 @@ export const ru: MessagesLike<typeof kk> = {
     export: 'Скачать CSV',
     counts: 'Сколько отчетов в каком состоянии, по кварталам',
     none: 'Нет органов, обязанных представлять отчет.',
+    ofDistricts: 'Отчеты районов',
+    districtsMissing:
+      'Еще не представлено: {count} из {all}. Это ничего не останавливает, но их показателей в итоге не будет.',
+    districtsWhole: 'Все районы представили отчеты.',
+    districtsTable: 'Показать в таблице',
     filedWith: 'Представляется: {addressee}',
     openReport: '{body}, {quarter} квартал {year}, открыть отчет',
     until: 'срок {date}',

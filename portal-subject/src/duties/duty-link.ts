@@ -19,7 +19,7 @@ export type DutyLink =
       readonly to: RouteLocationRaw;
     }
   | { readonly kind: 'controlEvent' | 'controlPlan'; readonly number: string; readonly to: RouteLocationRaw }
-  | { readonly kind: 'report' | 'filings' | 'recommendation'; readonly to: RouteLocationRaw };
+  | { readonly kind: 'report' | 'filings' | 'recommendation' | 'publication'; readonly to: RouteLocationRaw };
 
 /** Where a duty is done: its case, the order to remedy inside it, the report, or the table of who has filed. */
 export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefined): DutyLink | undefined {
@@ -47,6 +47,9 @@ export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefi
   }
   if (caseKind === 'control-without-visit')
     return { kind: 'recommendation', to: { name: 'recommendations' } };
+  if (caseKind === 'publication' && caseId) {
+    return { kind: 'publication', to: { name: 'publication', params: { id: caseId } } };
+  }
   if (caseKind === 'control-event' && caseId) {
     return {
       kind: 'controlEvent',

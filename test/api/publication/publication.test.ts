@@ -219,10 +219,21 @@ describe('what is published of an inspection', () => {
         ),
       );
     expect(await readByAll()).toEqual(withheld('HELD_BACK'));
+    // It waits for the office that published it, and for nobody else, until it is decided on.
+    const waitsFor = async (email: string) => {
+      const text = '{ waiting(first: 200) { nodes { code caseKind caseId } } }';
+      const { waiting } = await (
+        await world.as(email)
+      ).run<{ waiting: { nodes: { code: string; caseKind: string; caseId: string }[] } }>(text);
+      return waiting.nodes.filter((node) => node.caseKind === 'publication');
+    };
+    const decide = { code: 'STEP_DECIDE_ON_HELD_BACK', caseKind: 'publication', caseId: published.id };
+    expect(await Promise.all([HEAD, SUBJECT, OTHER_HEAD].map(waitsFor))).toEqual([[decide], [], []]);
     expect(await publish(world, HEAD, SOURCE(secrets.of.id))).toMatchObject({
       state: 'PUBLISHED',
       content: expect.stringContaining('withheldPoints'),
     });
     expect(await readByAll()).toEqual(withheld('REPLACED'));
+    expect(await waitsFor(HEAD)).toEqual([]);
   });
 });

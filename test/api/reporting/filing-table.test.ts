@@ -106,6 +106,16 @@ describe('who has filed', () => {
     await save(medeu, draft, row('2/12', 3, [1, 2, '']));
     for (const email of ['reports@almaty-city.demo', 'head.almaty@agency.demo', 'analyst@agency.demo']) {
       const { nodes } = await table(email);
+      // Those that file through the city, and not the city itself.
+      const cityId = nodes.find(({ body }) => body === 'Akimat of Almaty city')?.bodyId;
+      const through = (await table(email, { form: 'appendix-2', higherBodyId: cityId })).nodes;
+      expect(through.map(({ body }) => body).sort()).toEqual(
+        nodes
+          .filter(({ addressee }) => addressee === 'Akimat of Almaty city')
+          .map(({ body }) => body)
+          .sort(),
+      );
+      expect(through.length).toBeGreaterThan(1);
       expect(cellOf(nodes, 'Bostandyk', 3)).toMatchObject({
         state: 'ACCEPTED',
         late: false,

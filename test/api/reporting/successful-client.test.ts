@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { key, perform, file, open, parts, row, startReporting, totals } from './reporting-server';
 
@@ -121,6 +123,24 @@ describe('a client with a token', () => {
       figures?: { rows: { key: string; byRegion: Record<string, number> }[] };
     };
     expect(figures?.rows.find((one) => one.key === '2/20')?.byRegion).toEqual({ '350000000': 24 });
+  });
+
+  it('[clause 66] reads everything that docs/api-clients.md shows, just as it is written there', async () => {
+    const { client } = await clientOf(['READ_REPORTS']);
+    const text = readFileSync(join(__dirname, '../../../docs/api-clients.md'), 'utf8').replaceAll('\\\n', '');
+    const examples = [...text.matchAll(/^curl "\$SITE([^"]+)"(?:.*? -d '(.*)')?$/gm)];
+    expect(examples).toHaveLength(11);
+    for (const [, path = '', body] of examples) {
+      if (body === undefined) {
+        const response = await server.client().fetch(path);
+        expect([path, response.status, (await response.text()).length > 100]).toEqual([path, 200, true]);
+        continue;
+      }
+      const { query } = JSON.parse(body) as { query: string };
+      expect(Object.values(await client.run<object>(query)).map((one) => JSON.stringify(one))).toEqual([
+        expect.stringMatching(/24|\[7,8,9\]|"value":7/),
+      ]);
+    }
   });
 
   it('changes nothing and signs nobody in', async () => {

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { calendar } from './calendar';
 import { caseImports } from './case-imports';
 import { casePage } from './case-page';
+import { charts } from './charts';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
@@ -43,6 +44,7 @@ export const kk = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...charts,
   ...corrections,
   ...lists,
   ...measures,

@@ -5,6 +5,7 @@ import { actions } from './actions';
 import { calendar } from './calendar';
 import { caseImports } from './case-imports';
 import { casePage } from './case-page';
+import { charts } from './charts';
 import { commissions } from './commissions';
 import { complaints } from './complaints';
 import { controls } from './controls';
@@ -44,6 +45,7 @@ export const ru: MessagesLike<typeof kk> = {
   ...calendar,
   ...deadlines,
   ...reports,
+  ...charts,
   ...corrections,
   ...lists,
   ...measures,

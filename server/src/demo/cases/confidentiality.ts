@@ -1,16 +1,7 @@
 import type { Teller } from '../teller';
 import { ALMATY, BODY, SPECIALIST } from './people';
+import { mark } from './confidentiality-steps';
 import { appoint, draft, handOver, notify, prosecutor } from './steps';
-
-/** Marks a thing as a secret (clause 31). */
-async function mark(teller: Teller, inspectionId: string, input: object): Promise<void> {
-  await teller.run(
-    ALMATY.inspector,
-    `mutation ($id: ID!, $key: String!, $input: MarkThingInput!) {
-      markThing(inspectionId: $id, idempotencyKey: $key, input: $input) { id } }`,
-    { id: inspectionId, key: `story-${JSON.stringify(input).length}-mark-${inspectionId}`, input },
-  );
-}
 
 /** What the subject gave is a commercial secret in part; a specialist of another body is asked about it (clauses 11, 31). */
 export async function secretsAndSpecialist(teller: Teller): Promise<void> {

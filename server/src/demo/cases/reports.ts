@@ -3,6 +3,7 @@ import { addMonths, fromCivil, toCivil, type CalendarDate } from '../../law';
 import type { Teller } from '../teller';
 import { byBranch, halfFilled, wholeQuarter, wrongTotal, type Cell } from './figures';
 import { AGENCY, CLERKS } from './people';
+import { publish } from './publication';
 
 interface Quarter {
   readonly year: number;
@@ -127,4 +128,11 @@ export async function ofInformatisation(teller: Teller): Promise<void> {
   await fill(teller, AGENCY.subject, quarter, byBranch(quarter.quarter, 3), 'appendix-3');
   await teller.on(quarter.day(11), '16:00');
   await file(teller, AGENCY.subject, quarter, byBranch(quarter.quarter, 8), 'appendix-4', OF_SERVICES);
+}
+
+/** The quarter is over and its first reports are accepted: the Agency publishes their figures (clause 66). */
+export async function published(teller: Teller): Promise<void> {
+  const { day, year, quarter } = lastFiled(teller);
+  await teller.on(day(11), '17:00');
+  await publish(teller, AGENCY.chair, { kind: 'QUARTER', form: 'appendix-2', year, quarter });
 }

@@ -2,7 +2,7 @@ import type { Teller } from '../teller';
 import { handedOver, inspected, type Inspected } from './inspected';
 import { lettered } from './letters';
 import { ALMATY, BODY } from './people';
-import { publishedWithAnswer } from './publication';
+import { publishedAndHeldBack, publishedWithAnswer } from './publication';
 import {
   accept,
   appointFollowUp,
@@ -129,7 +129,7 @@ export async function informationMissed(teller: Teller): Promise<void> {
   });
 }
 
-/** The request was sent and its three working days run. */
+/** Published and held back by a mark; the request was sent and its three working days run. */
 export async function requestSent(teller: Teller): Promise<void> {
   const id = await handedOver(teller, {
     matter: 'Мәдени мұра / Культурное наследие',
@@ -137,6 +137,7 @@ export async function requestSent(teller: Teller): Promise<void> {
     severities: ['SIGNIFICANT'],
     days: 21,
   });
+  await publishedAndHeldBack(teller, id, -9);
   await teller.at(-1, '17:00');
   await teller.prescription(ALMATY.inspector, 'sendInformationRequest', await prescriptionOf(teller, id), {
     way: 'ELECTRONIC',

@@ -30,6 +30,12 @@ export class FilingTableFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only this body.' })
   bodyId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only bodies that file through this one: the districts of an oblast or city (62).',
+  })
+  higherBodyId?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The report of one quarter: filed, or why not yet.' })

@@ -25,6 +25,8 @@ export interface FilingFilter {
   readonly form?: string | null;
   readonly territoryCode?: string | null;
   readonly bodyId?: string | null;
+  /** The bodies that file through this one. */
+  readonly higherBodyId?: string | null;
 }
 
 export interface FilingCellData {
@@ -69,6 +71,7 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
     `d.year = ${year}`,
     ...(filter.form ? [`d.form_code = ${sql.value(filter.form, 'text')}`] : []),
     ...(filter.bodyId ? [`d.body_id = ${sql.value(parseId(filter.bodyId), 'integer')}`] : []),
+    ...(filter.higherBodyId ? [`d.parent_id = ${sql.value(parseId(filter.higherBodyId), 'integer')}`] : []),
     ...(filter.territoryCode
       ? [
           `b.territory_id in (with recursive within as (

@@ -33,6 +33,7 @@ function filterOf({ query }: Request): FilingFilter {
     form: text('form'),
     territoryCode: text('territory'),
     bodyId: text('body'),
+    higherBodyId: text('higher'),
   });
 }
 

@@ -2,6 +2,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Words of clause 66. */
 export const publishedResultMessages = {
+  STEP_DECIDE_ON_HELD_BACK: {
+    kk: 'Құпия белгісі қойылғаннан кейін жасырылған жарияланымды белгіленгенсіз қайта жариялау немесе кері қайтарып алу',
+    ru: 'Опубликовать заново без отмеченного или отозвать то, что скрыто из-за отметки о тайне',
+    en: 'Publish anew without the marked thing, or withdraw, what a mark of secrecy took from the public',
+  },
   PUBLICATION_KIND_INSPECTION: {
     kk: 'Тексеру немесе профилактикалық бақылау нәтижелері',
     ru: 'Результаты проверки или профилактического контроля',

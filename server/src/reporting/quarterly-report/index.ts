@@ -29,6 +29,7 @@ import { QuarterlyReportRecord } from './quarterly-report.record';
 
 export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
 export { nameAddressee } from './graphql/addressee';
+export { TILES } from './aggregate/map-tiles';
 export { firstDayOf } from './rules';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';

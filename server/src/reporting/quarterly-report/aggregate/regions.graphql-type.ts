@@ -2,12 +2,19 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { Territory } from '../../../registry';
+import { TILES } from './map-tiles';
 
 /** The kept totals of a region for the quarter that is asked for. */
 function ofTheQuarter(alias: string, sql: SqlWriter): string {
   return `${alias}.scope = 'TERRITORY' and ${alias}.form_code = ${sql.argument('form', 'text')}
     and ${alias}.year = ${sql.argument('year', 'integer')} and ${alias}.quarter = ${sql.argument('quarter', 'integer')}
     and ${alias}.row_key = any (${sql.argument('keys', 'text[]')})`;
+}
+
+/** Column or row of a region's tile, from 1 on; nothing for a region that the map does not know. */
+function placeInMap(axis: 0 | 1) {
+  const places = Object.entries(TILES).map(([code, place]) => `when '${code}' then ${place[axis] + 1}`);
+  return (alias: string) => `case ${alias}.code ${places.join(' ')} end`;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One row of the form in one region.' })
@@ -38,6 +45,17 @@ export class RegionFigures {
   @Field(() => Territory)
   @Sql({ one: { on: 'id' } })
   territory!: Territory;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Column of its tile in a map of tiles of one size, from 1 on.',
+  })
+  @Sql({ expression: placeInMap(0) })
+  mapColumn!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Row of its tile in that map, from 1 on.' })
+  @Sql({ expression: placeInMap(1) })
+  mapRow!: number | null;
 
   @Field(() => [RegionFigure])
   @Sql({ many: { foreign: 'scope_id', where: ofTheQuarter, orderBy: '{alias}.row_key', cap: 500 } })

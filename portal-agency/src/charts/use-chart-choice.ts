@@ -1,0 +1,82 @@
+import { computed, ref, watch } from 'vue';
+import { useRead, useSession } from '@qadagalau/portal-kit';
+import { FormRowsDocument, OwnTerritoryDocument, TerritoriesDocument } from '../generated/graphql';
+import { lastQuarter } from '../parts/last-quarter';
+
+/** What is drawn: a row of a form in a quarter, and the territories that are looked at closer. */
+export function useChartChoice() {
+  const { today } = useSession();
+  const start = lastQuarter(today.value ?? '');
+  const form = ref('');
+  const row = ref('');
+  const year = ref(start.year);
+  const quarter = ref(start.quarter);
+  const territory = ref('');
+  const second = ref('');
+  const forms = useRead(FormRowsDocument, () => ({}));
+  const office = useRead(OwnTerritoryDocument, () => ({}));
+  const own = computed(() => office.data.value?.viewer?.capacity.authority?.territory);
+  // A territorial body reads of its own territory; only the Agency sees the regions beside each other.
+  const territories = useRead(TerritoriesDocument, () =>
+    office.data.value && !own.value ? { first: 25, filter: { level: 'OBLAST' as const } } : undefined,
+  );
+  /** The newest edition of each form. */
+  const newest = computed(
+    () => new Map(forms.data.value?.reportForms.map((edition) => [edition.code, edition] as const)),
+  );
+  const formOptions = computed(() =>
+    [...newest.value.values()].map(({ code, title }) => ({ value: code, label: title })),
+  );
+  /** Stock figures are never added over bodies, so that nothing is drawn of them. */
+  const rows = computed(() =>
+    (newest.value.get(form.value)?.sections ?? []).flatMap(({ indicators }) =>
+      indicators.filter(({ stock }) => !stock),
+    ),
+  );
+  const rowOptions = computed(() =>
+    rows.value.map(({ key, number, title }) => ({ value: key, label: `${number} ${title}`.slice(0, 120) })),
+  );
+  const chosen = computed(() => rows.value.find(({ key }) => key === row.value));
+  const territoryOptions = computed(
+    () =>
+      territories.data.value?.territories.edges.map(({ node }) => ({ value: node.code, label: node.name })) ??
+      [],
+  );
+  watch([formOptions, () => office.data.value], ([options, known]) => {
+    if (form.value || !known || options.length === 0) return;
+    form.value = (options.find(({ value }) => value === 'appendix-2') ?? options[0])?.value ?? '';
+  });
+  watch(rows, (known) => {
+    if (known.some(({ key }) => key === row.value)) return;
+    row.value = known[0]?.key ?? '';
+  });
+  watch(territory, (code) => {
+    if (code === '' || code === second.value) second.value = '';
+  });
+  const asked = computed(() =>
+    chosen.value && office.data.value
+      ? { form: form.value, year: Number(year.value), quarter: Number(quarter.value) }
+      : undefined,
+  );
+  /** KATO codes of what is looked at closer; none for the whole republic. */
+  const codes = computed(() =>
+    own.value ? [own.value.code] : [territory.value, second.value].filter(Boolean),
+  );
+  return {
+    today,
+    form,
+    row,
+    year,
+    quarter,
+    territory,
+    second,
+    own,
+    formOptions,
+    rowOptions,
+    territoryOptions,
+    chosen,
+    asked,
+    codes,
+    refusal: forms.refusal,
+  };
+}

@@ -1,0 +1,9 @@
+import type { MessagesLike } from '../i18n/message-types';
+import type { chart as pattern } from './chart.kk';
+
+export const chart: MessagesLike<typeof pattern> = {
+  place: 'place {rank}',
+  rank: 'Place',
+  noFigure: 'no figure',
+  open: '{figure}: open what it is made of, {name}',
+};

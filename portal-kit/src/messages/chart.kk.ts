@@ -1,0 +1,7 @@
+/** Words of charts, of the map of tiles and of their tables. */
+export const chart = {
+  place: '{rank}-орын',
+  rank: 'Орны',
+  noFigure: 'сан жоқ',
+  open: '{figure}: неден құралғанын ашу, {name}',
+} as const;

@@ -1,0 +1,23 @@
+/** Where each territory of the first level stands, roughly as on a map: column and row of its tile, and its letters. */
+export const TILES: Readonly<Record<string, readonly [column: number, row: number, letters: string]>> = {
+  '590000000': [4, 0, 'SKO'],
+  '390000000': [3, 0, 'KOS'],
+  '110000000': [4, 1, 'AKM'],
+  '710000000': [5, 1, 'AST'],
+  '550000000': [6, 1, 'PAV'],
+  '270000000': [0, 1, 'BKO'],
+  '150000000': [2, 1, 'AKT'],
+  '230000000': [0, 2, 'ATY'],
+  '620000000': [4, 2, 'ULY'],
+  '350000000': [5, 2, 'KAR'],
+  '100000000': [6, 2, 'ABA'],
+  '630000000': [7, 2, 'VKO'],
+  '470000000': [0, 3, 'MAN'],
+  '430000000': [3, 3, 'KYZ'],
+  '330000000': [6, 3, 'ZHE'],
+  '610000000': [3, 4, 'TUR'],
+  '790000000': [4, 4, 'SHY'],
+  '310000000': [5, 4, 'ZHA'],
+  '190000000': [6, 4, 'ALM'],
+  '750000000': [7, 4, 'ALA'],
+};
