@@ -222,8 +222,11 @@ describe('a control activity', () => {
     expect(begun.findings).toContainEqual(
       expect.objectContaining({ code: 'CONTROL_TERM_FROM_HANDING_OVER', severity: 'VOID', clause: '44' }),
     );
-    // The thirtieth day, 1 January, is a holiday.
-    expect(termsOf(begun)).toMatchObject({ P44_EVENT: '2027-01-05 RUNNING' });
+    // The thirtieth day, 1 January, is a holiday. The notice was due before the real start, not before the planned one.
+    expect(termsOf(begun)).toMatchObject({
+      P44_EVENT: '2027-01-05 RUNNING',
+      P46_EVENT_NOTICE: '2026-11-27 MET_LATE',
+    });
     begun = await world.onEvent(UNIT, 'submitControlExtension', begun, {
       reason: 'Many services',
       endDate: '2027-01-25',

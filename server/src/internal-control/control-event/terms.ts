@@ -1,4 +1,4 @@
-import { cancelDeadlines, meetDeadline, openDeadline } from '../../deadlines';
+import { cancelDeadlines, countFromFact, meetDeadline, openDeadline } from '../../deadlines';
 import { addDays, computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { calendarToCount } from '../../working-calendar';
@@ -83,4 +83,19 @@ export async function meetTerm(
 
 export async function dropTerm(work: Work, event: ControlEventRecord, rule: string): Promise<void> {
   await cancelDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id, rule });
+}
+
+/**
+ * The notice was due three working days before the day on which the event did begin, whatever day was planned (clauses 46, 47). Where
+ * none had gone out, the order itself told the object, too late.
+ */
+export async function settleNotice(
+  work: Work,
+  event: ControlEventRecord,
+  startedOn: CalendarDate,
+  at: Date,
+): Promise<void> {
+  const rule = 'P46_EVENT_NOTICE';
+  await countFromFact(work, { caseKind: EVENT_CASE, caseId: event.id, rule }, startedOn);
+  await meetTerm(work, event, rule, at);
 }
