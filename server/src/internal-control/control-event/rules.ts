@@ -1,6 +1,5 @@
 import {
   addDays,
-  breach,
   computeDeadline,
   dateOfInstant,
   instantFromEpoch,
@@ -334,8 +333,6 @@ export interface MeasuresFacts {
 export function mayClose({ letterState, openRows }: MeasuresFacts): Finding[] {
   return [
     judge(letterState === 'ACCEPTED', '57', 'CONTROL_LETTER_ANSWERED', 'CURABLE'),
-    openRows === 0
-      ? judge(true, '57', 'CONTROL_PLAN_EXECUTED', 'CURABLE')
-      : breach('57', 'CONTROL_PLAN_EXECUTED', 'CURABLE', { params: { count: openRows } }),
+    judge(openRows === 0, '57', 'CONTROL_PLAN_EXECUTED', 'CURABLE', { params: { count: openRows } }),
   ];
 }
