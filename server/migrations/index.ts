@@ -128,6 +128,7 @@ import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
 import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
 import { AddHeldBackPublicationsToWaiting1763800000410 } from './0410-add-held-back-publications-to-waiting';
+import { AskAnalystsToFinishMonitoring1763800000430 } from './0430-ask-analysts-to-finish-monitoring';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -261,4 +262,5 @@ export const migrations = [
   IndexInternalMonitoring1763800000405,
   MarkInternalControl1763800000406,
   AddHeldBackPublicationsToWaiting1763800000410,
+  AskAnalystsToFinishMonitoring1763800000430,
 ];

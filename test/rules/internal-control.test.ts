@@ -18,6 +18,7 @@ import {
   judgeRequest,
   judgeRestoration,
   judgeShowing,
+  judgeStart,
   mayClose,
   mayDecide,
   mayExtend,
@@ -139,17 +140,44 @@ describe('control event', () => {
   });
 
   test('[clause 45] thirty more days together, not one more, and not after the end', () => {
-    const term = { endDate: day('2027-01-15'), appointedEndDate: day('2026-12-28') };
+    const term = {
+      endDate: day('2027-01-15'),
+      appointedEndDate: day('2026-12-28'),
+      startedOn: day('2026-12-07'),
+    };
     expect(broken(judgeExtension(term, day('2027-01-27'), calendar))).toEqual([]);
     expect(broken(judgeExtension(term, day('2027-01-28'), calendar))).toEqual([
       'CONTROL_EXTENSION_WITHIN_LIMIT',
     ]);
     expect(broken(judgeExtension(term, day('2027-01-15'), calendar))).toEqual(['CONTROL_EXTENSION_LATER']);
-    expect(broken(mayExtend(term, day('2027-01-15')))).toEqual([]);
-    expect(broken(mayExtend(term, day('2027-01-16')))).toEqual(['CONTROL_EXTENSION_BEFORE_END']);
-    expect(broken(mayExtend({ ...term, endDate: day('2027-01-27') }, day('2027-01-16')))).toEqual([
+    expect(broken(mayExtend(term, day('2027-01-15'), calendar))).toEqual([]);
+    expect(broken(mayExtend(term, day('2027-01-16'), calendar))).toEqual(['CONTROL_EXTENSION_BEFORE_END']);
+    expect(broken(mayExtend({ ...term, endDate: day('2027-01-27') }, day('2027-01-16'), calendar))).toEqual([
       'CONTROL_EXTENSION_LEFT',
     ]);
+  });
+
+  test('[clause 44] [clause 47] thirty days count from the handing over, whatever day was planned', () => {
+    const begun = (start: string, end: string) => broken(judgeStart(day(start), day(end), calendar));
+    expect(begun('2026-12-07', '2027-01-06')).toEqual([]);
+    expect(begun('2026-12-06', '2027-01-06')).toEqual(['CONTROL_TERM_FROM_HANDING_OVER']);
+    expect(begun('2026-12-02', '2027-01-20')).toEqual(['CONTROL_TERM_FROM_HANDING_OVER']);
+    expect(begun('2027-01-07', '2027-01-06')).toEqual(['CONTROL_START_WITHIN_TERM']);
+    // Of an order that ran past the thirtieth day, extensions count from that day.
+    const long = { endDate: day('2027-01-20'), appointedEndDate: day('2027-01-20') };
+    expect(
+      broken(judgeExtension({ ...long, startedOn: day('2026-12-02') }, day('2027-02-05'), calendar)),
+    ).toEqual(['CONTROL_EXTENSION_WITHIN_LIMIT']);
+    // 3 January 2027 is a Sunday, the 4th a day off: the end may lie on the first working day after it, and that is told.
+    const appointed = broken(
+      judgeAppointment({
+        plannedStart: day('2026-12-04'),
+        endDate: day('2027-01-05'),
+        today: day('2026-11-20'),
+        calendar,
+      }),
+    );
+    expect(appointed).toEqual(['CONTROL_END_AFTER_DAY_OFF']);
   });
 
   test('[clause 48] a request is due between today and the end; [clause 49] experts without ties', () => {

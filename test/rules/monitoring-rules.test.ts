@@ -4,6 +4,7 @@ import {
 } from '../../server/src/external-control/monitoring/figures/compare';
 import { readMonth } from '../../server/src/external-control/monitoring/figures/figure-row';
 import {
+  isHarmlessLink,
   isPastPeriod,
   maySendLetter,
   maySubmit,
@@ -31,6 +32,20 @@ const body = (
   late,
   earlierRendered,
   earlierLate,
+});
+
+test.each([
+  ['https://egov.kz/services', true],
+  ['HTTP://akimat.kz', true],
+  ['www.akimat.kz/services', true],
+  ['«Егемен Қазақстан», № 45', true],
+  ['javascript:alert(1)', false],
+  [' java\tscript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['file:///etc/passwd', false],
+  ['https:///x', false],
+])('[clause 36.3] the address of what was looked at: %s', (link, harmless) => {
+  expect(isHarmlessLink(link)).toBe(harmless);
 });
 
 test('[clause 36] one source is enough to submit, none is not', () => {

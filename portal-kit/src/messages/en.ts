@@ -203,6 +203,7 @@ export const en: MessagesLike<typeof kk> = {
   link: { newTab: 'opens in a new tab' },
   document: {
     cancelled: 'Cancelled by order {order}',
+    replaced: 'Replaced on {date}',
     cancelledOn: 'Cancelled on {date}',
     none: 'No documents yet.',
     numbered: 'No. {number} of {date}',

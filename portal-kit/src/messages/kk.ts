@@ -206,6 +206,7 @@ export const kk = {
   link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
     cancelled: 'Күші жойылды: {order} бұйрық',
+    replaced: '{date} ауыстырылды',
     cancelledOn: 'Күші жойылды: {date}',
     none: 'Құжаттар әлі жоқ.',
     numbered: '№ {number}, {date}',

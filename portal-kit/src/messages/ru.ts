@@ -214,6 +214,7 @@ export const ru: MessagesLike<typeof kk> = {
   link: { newTab: 'откроется в новой вкладке' },
   document: {
     cancelled: 'Утратил силу: приказ {order}',
+    replaced: 'Заменен {date}',
     cancelledOn: 'Утратил силу: {date}',
     none: 'Документов пока нет.',
     numbered: '№ {number} от {date}',

@@ -62,13 +62,15 @@ export function journalDetailKey(name: string): string {
   return `DETAIL_${name}`;
 }
 
-/** A detail that is one of some codes, in the reader's words: the message of its name and code, where there is one. */
+/** A detail that is one of some codes, in the reader's words: the message of its name and code, where there is one; yes or no has words for every name. */
 function wordOfCode(
   name: string,
   value: JournalDetails[string],
   context: RequestContext,
 ): string | undefined {
-  const key = `${journalDetailKey(name)}_${String(value)}`;
+  const ofName = `${journalDetailKey(name)}_${String(value)}`;
+  const key =
+    typeof value === 'boolean' && context.text(ofName) === ofName ? `DETAIL_IS_${String(value)}` : ofName;
   const word = context.text(key);
   return word === key ? undefined : word;
 }

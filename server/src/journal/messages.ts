@@ -2,6 +2,8 @@ import type { Messages } from '../platform/messages/catalogue';
 
 /** Labels of details that events of several rooms carry. A room adds its own under `DETAIL_<name>`. */
 export const journalMessages = {
+  DETAIL_IS_true: { kk: 'иә', ru: 'да', en: 'yes' },
+  DETAIL_IS_false: { kk: 'жоқ', ru: 'нет', en: 'no' },
   DETAIL_number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   DETAIL_date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   DETAIL_reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },

@@ -51,6 +51,8 @@ export const en: LawMessages = {
   DUE_AT: 'At the latest: {due}, {time} Kazakhstan time',
   EXTENDED:
     'Extended by additional act No. {number} of {date} by {length} working day: {to} instead of {from}. Reason: {reason} | Extended by additional act No. {number} of {date} by {length} working days: {to} instead of {from}. Reason: {reason}',
+  EXTENDED_BY_ORDER:
+    'Extended by order No. {number} of {date} by {length} calendar day: {to} instead of {from}. Reason: {reason} | Extended by order No. {number} of {date} by {length} calendar days: {to} instead of {from}. Reason: {reason}',
   DAYS_GIVEN_BACK:
     'Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working day given back: {to} instead of {from}. Reason: {reason} | Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working days given back: {to} instead of {from}. Reason: {reason}',
   FACT_CORRECTED:

@@ -52,6 +52,8 @@ export const kk: LawMessages = {
   DUE_AT: 'Ең кеш: {due}, Қазақстан уақытымен сағат {time}',
   EXTENDED:
     '{date} № {number} қосымша актімен {length} жұмыс күніне ұзартылды: {from} орнына – {to}. Себебі: {reason}',
+  EXTENDED_BY_ORDER:
+    '{date} № {number} бұйрықпен {length} күнтізбелік күнге ұзартылды: {from} орнына – {to}. Себебі: {reason}',
   DAYS_GIVEN_BACK:
     '{suspendedOn} тоқтатыла тұрды, {resumedOn} қайта басталды; қайтарылған жұмыс күндері: {length}; {from} орнына – {to}. Себебі: {reason}',
   FACT_CORRECTED:

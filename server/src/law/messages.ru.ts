@@ -50,6 +50,8 @@ export const ru: LawMessages = {
   DUE_AT: 'Не позднее: {due}, {time} по времени Казахстана',
   EXTENDED:
     'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
+  EXTENDED_BY_ORDER:
+    'Продлено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}. Причина: {reason}',
   DAYS_GIVEN_BACK:
     'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
   FACT_CORRECTED:

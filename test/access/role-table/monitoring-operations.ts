@@ -38,7 +38,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   question('monitorings', '+++f ++fmm ffffff s', '{ monitorings { nodes { id } } }'),
   {
     name: 'openMonitoring',
-    cells: '++ff ++f++ ffffff s',
+    cells: '+++f ++f++ ffffff s',
     document:
       'mutation ($input: OpenMonitoringInput!, $key: String!) { openMonitoring(input: $input, idempotencyKey: $key) { id } }',
     variables: () => ({
@@ -81,7 +81,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   ),
   {
     name: 'cancelServiceFigures',
-    cells: '++ff fffff ffffff s',
+    cells: '+++f fffff ffffff s',
     document: `mutation ($key: String!) { cancelServiceFigures(id: "${NONE}", idempotencyKey: $key) { id } }`,
     variables: () => ({ key: randomUUID() }),
     letThrough: 'FIGURES_NOT_RUNNING',

@@ -132,6 +132,7 @@ describe('a control activity', () => {
     expect(begun.findings).toEqual([]);
     expect(termsOf(begun)).toMatchObject({
       P46_EVENT_NOTICE: '2026-12-02 MET',
+      P44_EVENT: '2027-01-06 RUNNING',
       P50_ACT_PRESENTATION: '2026-12-28 RUNNING',
     });
     expect((await world.seen(OBJECT, begun.id)).documents.map(({ kind }) => kind)).toEqual([
@@ -190,12 +191,51 @@ describe('a control activity', () => {
     ]);
     event = await world.onEvent(HEAD, 'grantControlExtension', event);
     expect(event).toMatchObject({ endDate: '2027-01-15' });
-    expect(termsOf(event)).toMatchObject({ P50_ACT_PRESENTATION: '2027-01-15 RUNNING' });
+    // Eighteen days more.
+    expect(termsOf(event)).toMatchObject({
+      P44_EVENT: '2027-01-25 RUNNING',
+      P50_ACT_PRESENTATION: '2027-01-15 RUNNING',
+    });
     // Together at most thirty days: twelve are left of them.
     event = await extend('2027-01-27');
     event = await world.onEvent(HEAD, 'declineControlExtension', event, { reason: 'Enough' });
     expect(event.extensions.map(({ state }) => state)).toEqual(['GRANTED', 'DECLINED']);
     expect((await world.seen(OBJECT, event.id)).extensions.map(({ state }) => state)).toEqual(['GRANTED']);
+  });
+
+  test('[clause 44] [clause 47] thirty days count from the handing over: the portal hands no order over too early, paper is kept with its breach', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const days = { plannedStart: '2026-12-21', endDate: '2027-01-20' };
+    const draft = await world.draftAfterMonitoring(days);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, days);
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    world.at('2026-12-07T10:00:00+05:00');
+    expect(await world.refused(world.onEvent(UNIT, 'handOverControlOrder', told))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_TERM_FROM_HANDING_OVER',
+    ]);
+    let begun = await world.onEvent(UNIT, 'recordControlStart', told, {
+      at: '2026-12-02T15:00:00+05:00',
+      handing: 'TAKEN',
+      witness: 'A. Witness',
+    });
+    expect(begun.findings).toContainEqual(
+      expect.objectContaining({ code: 'CONTROL_TERM_FROM_HANDING_OVER', severity: 'VOID', clause: '44' }),
+    );
+    // The thirtieth day, 1 January, is a holiday. The notice was due before the real start, not before the planned one.
+    expect(termsOf(begun)).toMatchObject({
+      P44_EVENT: '2027-01-05 RUNNING',
+      P46_EVENT_NOTICE: '2026-11-27 MET_LATE',
+    });
+    begun = await world.onEvent(UNIT, 'submitControlExtension', begun, {
+      reason: 'Many services',
+      endDate: '2027-01-25',
+    });
+    begun = await world.onEvent(HEAD, 'grantControlExtension', begun);
+    expect(termsOf(begun)).toMatchObject({
+      P44_EVENT: '2027-01-06 RUNNING',
+      P50_ACT_PRESENTATION: '2027-01-25 RUNNING',
+    });
   });
 
   test('[clause 50] the act is shown by the end; [clause 51] with its items; a refusal is marked and hinders nothing', async () => {
@@ -232,6 +272,7 @@ describe('a control activity', () => {
   test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {
     let event = await shown();
     expect(termsOf(event)).toMatchObject({
+      P44_EVENT: '2027-01-06 MET',
       P52_OBJECTION: '2026-12-24 DUE_SOON',
       P53_SUBMISSION: '2026-12-30 RUNNING',
     });

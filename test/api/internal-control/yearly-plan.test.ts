@@ -137,6 +137,9 @@ describe('yearly plan of control activities', () => {
     expect(revised.clashes).toEqual([]);
 
     expect(await world.refused(world.onPlan(HEAD, 'approveControlPlan', revised))).toContain('WRONG_STATE');
+    expect(
+      await world.refused(world.onPlan(UNIT, 'agreeControlPlan', revised, { agreedWith: ' \u00a0 ' })),
+    ).toEqual(['INVALID_INPUT']);
     const agreed = await world.onPlan(UNIT, 'agreeControlPlan', revised, { agreedWith: 'Health department' });
     const reopened = await world.onPlan(UNIT, 'reopenControlPlan', agreed, { reason: 'One more' });
     const again = await world.onPlan(UNIT, 'agreeControlPlan', reopened, { agreedWith: 'Health department' });

@@ -96,9 +96,10 @@ test('[clause 36.1] bad rows are named by line, column and reason, and the good 
       [ALMATY_BIN, service, '2026-03', '=1+1', 0, 0],
       [ALMATY_BIN, service, '2026-03', 10, 1, 0],
       [ALMATY_BIN, service, '2026-03', 11, 1, 0],
+      [ALMATY_BIN, service, '2026-04', 11, 1, 0, 7],
     ]),
   );
-  expect(taken).toMatchObject({ rowsRead: 10, rowsNew: 1, rowsRefused: 9 });
+  expect(taken).toMatchObject({ rowsRead: 11, rowsNew: 1, rowsRefused: 10 });
   expect((await faultsOf(taken.id)).map(({ line, field, code }) => `${line} ${field} ${code}`)).toEqual([
     '2 bin FIGURE_UNKNOWN_BIN',
     '3 bin FIGURE_UNKNOWN_BIN',
@@ -109,6 +110,7 @@ test('[clause 36.1] bad rows are named by line, column and reason, and the good 
     '8 late FIGURE_MORE_LATE',
     '9 rendered FIGURE_FORMULA',
     '11 null FIGURE_ROW_TWICE',
+    '12 null FIGURE_MORE_CELLS',
   ]);
 });
 
@@ -119,13 +121,17 @@ test('[clause 36.1] a workbook is read like a text; formulas are refused, number
       [Number(ALMATY_BIN), service, '2026-03', 40, 2, 0],
       [ALMATY_BIN, service, '2026-04', { formula: '1+1', result: 2 }, 0, 0],
       [ALMATY_BIN, service, '2026-05', 7, 0, 0],
+      [ALMATY_BIN, service, { formula: 'A1', result: '2026-06' }, 7, 0, 0],
+      [ALMATY_BIN, { formula: '"x"', result: 'x' }, '2026-06', 7, 0, 0],
     ]),
     AGENCY,
     'figures.xlsx',
   );
-  expect(taken).toMatchObject({ status: 200, rowsRead: 3, rowsNew: 2, rowsRefused: 1 });
+  expect(taken).toMatchObject({ status: 200, rowsRead: 5, rowsNew: 2, rowsRefused: 3 });
   expect(await faultsOf(taken.id)).toEqual([
     { line: 3, field: 'rendered', code: 'FIGURE_FORMULA', value: '=' },
+    { line: 5, field: 'month', code: 'FIGURE_FORMULA', value: '=' },
+    { line: 6, field: 'service', code: 'FIGURE_FORMULA', value: '=' },
   ]);
 });
 
@@ -177,8 +183,9 @@ test('[clause 36.1] an import that is asked to stop leaves nothing of its file',
 });
 
 test('[clause 36.1] only the Agency takes files in', async () => {
-  for (const email of [INSPECTOR, 'analyst@agency.demo', 'head@almaty-city.demo'])
+  for (const email of [INSPECTOR, 'head@almaty-city.demo'])
     expect(await send(csv([]), email)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+  expect(await send(csv([]), 'analyst@agency.demo')).toMatchObject({ code: 'FIGURES_EMPTY' });
 });
 
 test('[clause 36.1] what is looked at of the information system keeps the figures of the months within the period', async () => {

@@ -97,6 +97,55 @@ describe('what is looked at and found', () => {
     await refuse({ text: ' ' });
   });
 
+  test('[clause 36.2] [clause 36.3] a site without an address, an address that is none of the web, quarterly information without a report are refused', async () => {
+    const of = await opened(world, INSPECTOR);
+    const codeOf = async (input: object) =>
+      (
+        await refused(world, 'REFUSED_BY_LAW', INSPECTOR, 'addMonitoringMaterial', of, {
+          ...MATERIAL,
+          ...input,
+        })
+      ).findings?.map(({ code }) => code);
+    expect(await codeOf({ link: null })).toEqual(['MONITORING_MATERIAL_HAS_LINK']);
+    expect(await codeOf({ link: 'javascript:alert(1)' })).toEqual(['MONITORING_LINK_OF_THE_WEB']);
+    expect(await codeOf({ source: 'QUARTERLY_INFORMATION', link: null })).toEqual([
+      'MONITORING_MATERIAL_HAS_REPORT',
+    ]);
+  });
+
+  test('[clause 36] an analyst of the Agency looks, finds and submits, and decides nothing', async () => {
+    const of = await act(world, ANALYST, 'addMonitoringMaterial', await opened(world, ANALYST), {
+      ...MATERIAL,
+      fileIds: [await world.upload(ANALYST, 'screen.txt')],
+    });
+    expect(await waitsFor(ANALYST, 'monitoring', of.id)).toEqual(['STEP_FINISH_MONITORING 36']);
+    const found = await act(world, ANALYST, 'addMonitoringFinding', of, {
+      materialId: of.materials[0]?.id,
+      kind: 'VIOLATION',
+      text: 'Not placed',
+    });
+    const sent = await act(world, ANALYST, 'submitMonitoring', found, SUMMARY);
+    expect([sent.state, sent.actions.filter(({ allowed }) => allowed)]).toEqual(['SUBMITTED', []]);
+    await refused(world, 'FORBIDDEN', ANALYST, 'takeNoteOfMonitoring', sent, { reason: 'No' });
+    expect(await waitsFor('chair@agency.demo', 'monitoring', of.id)).toEqual(['STEP_DECIDE_MONITORING 37']);
+    // What another office monitors the Agency's analyst reads, and does not touch.
+    const other = await opened(world, INSPECTOR);
+    await refused(world, 'FORBIDDEN', ANALYST, 'addMonitoringMaterial', other, MATERIAL);
+  });
+
+  test('[clause 36] an office has one record of a subject and a period under way, also when two open it at once', async () => {
+    const client = await world.as(INSPECTOR);
+    const input = {
+      subjectId: await world.subjectOf('970440000014'),
+      ...FIRST_QUARTER,
+      periodFrom: '2026-02-01',
+    };
+    const both = await Promise.allSettled([0, 1].map(() => client.run(OPEN, { input, key: randomUUID() })));
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const refusal = await client.expectRefusal('MONITORING_UNDER_WAY', OPEN, { input, key: randomUUID() });
+    expect(refusal.message).toMatch(/M-75-2026-\d{4}/);
+  });
+
   test('[clause 36] nothing is put before the head before anything was looked at', async () => {
     const of = await opened(world, INSPECTOR);
     const refusal = await refused(world, 'REFUSED_BY_LAW', INSPECTOR, 'submitMonitoring', of, SUMMARY);
@@ -111,15 +160,28 @@ describe('what is looked at and found', () => {
 describe('the decision', () => {
   test('[clause 37] the record waits for the head, who gives it back or decides; an inspector cannot', async () => {
     const of = await submitted();
-    expect([of.state, of.documents]).toEqual(['SUBMITTED', [{ kind: 'MONITORING_RECORD' }]]);
+    expect([of.state, of.documents]).toEqual([
+      'SUBMITTED',
+      [{ kind: 'MONITORING_RECORD', replacedAt: null }],
+    ]);
     expect(await waitsFor(HEAD, 'monitoring', of.id)).toEqual(['STEP_DECIDE_MONITORING 37']);
     expect(await waitsFor(INSPECTOR, 'monitoring', of.id)).toEqual([]);
     await refused(world, 'FORBIDDEN', INSPECTOR, 'takeNoteOfMonitoring', of, { reason: 'No' });
     const back = await act(world, HEAD, 'returnMonitoring', of, { reason: 'Look at the complaints too' });
-    expect([back.state, back.documents]).toEqual(['OPEN', []]);
+    expect([back.state, back.documents]).toEqual([
+      'OPEN',
+      [{ kind: 'MONITORING_RECORD', replacedAt: expect.any(String) }],
+    ]);
     expect(await waitsFor(INSPECTOR, 'monitoring', of.id)).toEqual(['STEP_FINISH_MONITORING 36']);
     const again = await act(world, INSPECTOR, 'submitMonitoring', back, SUMMARY);
-    expect([again.returnReason, again.documents]).toEqual([null, [{ kind: 'MONITORING_RECORD' }]]);
+    // The record that was given back stays, and says that it holds no more.
+    expect([again.returnReason, again.documents]).toMatchObject([
+      null,
+      [
+        { kind: 'MONITORING_RECORD', replacedAt: expect.any(String) },
+        { kind: 'MONITORING_RECORD', replacedAt: null },
+      ],
+    ]);
   });
 
   test('[clause 37.1] the letter is received through the portal, asks for no plan, and runs by its date', async () => {

@@ -1,3 +1,4 @@
+import { dateOfInstant, instantFromEpoch } from '../../law';
 import { Refusal } from '../../platform/refusals/refusal';
 
 export interface Happening {
@@ -21,4 +22,18 @@ export function assertHappened(at: Date, { now, after, field }: Happening): void
   if (at > now) throw new Refusal('FACT_IN_FUTURE', { field, params: { at: given, now: now.toISOString() } });
   if (after !== null && minuteOf(at) < minuteOf(after))
     throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: given, after: after.toISOString() } });
+}
+
+/**
+ * The same of a fact of which only the day is given.
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ */
+export function assertDayHappened(
+  day: string,
+  { now, after, field }: Omit<Happening, 'after'> & { readonly after: string | null },
+): void {
+  if (day > dateOfInstant(instantFromEpoch(now.getTime())))
+    throw new Refusal('FACT_IN_FUTURE', { field, params: { at: day, now: now.toISOString() } });
+  if (after !== null && day < after)
+    throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: day, after } });
 }

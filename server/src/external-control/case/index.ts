@@ -4,7 +4,7 @@ import { FindingResolver } from './finding.resolver';
 import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
 
-export { assertHappened } from './assert-happened';
+export { assertDayHappened, assertHappened } from './assert-happened';
 export { bySystem } from './by-system';
 export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';

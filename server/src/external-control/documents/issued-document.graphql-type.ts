@@ -109,6 +109,12 @@ export class IssuedDocument {
   })
   cancelledBy!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When another of its kind took its place; the paper itself stays.',
+  })
+  replacedAt!: Date | null;
+
   @Field()
   @Sql({ expression: (alias) => `'/public/check?code=' || ${alias}.code` })
   verifyUrl!: string;

@@ -52,6 +52,26 @@ export const monitoringMessages = {
     ru: 'Нужно указать, что изучено хотя бы по одному источнику пункта 36.',
     en: 'Something must have been looked at of at least one source of clause 36.',
   },
+  MONITORING_UNDER_WAY: {
+    kk: 'Бұл субъектінің осы кезеңдегі мониторингі басталған: № {number}.',
+    ru: 'Мониторинг этого субъекта за этот период уже начат: № {number}.',
+    en: 'The monitoring of this subject over this period is under way: No. {number}.',
+  },
+  MONITORING_LINK_OF_THE_WEB: {
+    kk: 'Сілтеме http:// немесе https:// деп басталатын бет мекенжайы не басылымның шығарылымы болуы керек.',
+    ru: 'Ссылка – это адрес страницы, который начинается с http:// или https://, либо выпуск издания.',
+    en: 'The link is the address of a page that begins with http:// or https://, or an issue of a newspaper.',
+  },
+  MONITORING_MATERIAL_HAS_REPORT: {
+    kk: 'Тоқсандық ақпарат үшін субъектінің есебін көрсетіңіз, ал ол жүйеден тыс келсе, файлын қоса беріңіз.',
+    ru: 'Для ежеквартальной информации укажите отчет субъекта, а если она поступила вне системы, приложите ее файл.',
+    en: 'For quarterly information name the report of the body or, where it came outside the system, attach its file.',
+  },
+  MONITORING_MATERIAL_HAS_LINK: {
+    kk: 'Портал, сайт немесе бұқаралық ақпарат құралы үшін беттің мекенжайын немесе басылымның шығарылымын көрсетіңіз.',
+    ru: 'Для портала, сайта или СМИ укажите адрес страницы либо выпуск издания.',
+    en: 'For a portal, a site or the media give the address of the page or the issue.',
+  },
   MONITORING_FOUND_VIOLATION: {
     kk: 'Хат бұзушылықтарды жоюды талап етеді: анықталған бұзушылық жоқ.',
     ru: 'Письмо требует устранить нарушения: ни одного не выявлено.',
@@ -165,6 +185,11 @@ export const monitoringMessages = {
     kk: 'мерзімі бұзылғаны көрсетілгенінен көп',
     ru: 'нарушений срока больше, чем оказано',
     en: 'more were late than rendered',
+  },
+  FIGURE_MORE_CELLS: {
+    kk: 'жолда тақырыптағыдан көп ұяшық бар',
+    ru: 'в строке больше ячеек, чем в заголовке',
+    en: 'the row has more cells than the headings',
   },
   FIGURE_ROW_TWICE: {
     kk: 'бұл жол файлда бұрын кездескен',

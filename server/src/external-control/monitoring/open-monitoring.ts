@@ -13,7 +13,11 @@ export interface OpenMonitoring {
   readonly idempotencyKey: string;
 }
 
-/** Begins external monitoring of one subject over a period (clause 36): of the office within whose competence it lies, or of the Agency. */
+/**
+ * Begins external monitoring of one subject over a period (clause 36): of the office within whose competence it lies, or of the Agency. An
+ * office has one record of a subject and a period under way; once that was decided on, the period can be looked at again.
+ * @throws Refusal FORBIDDEN, MONITORING_OUTSIDE_COMPETENCE, MONITORING_PERIOD_PAST, MONITORING_UNDER_WAY
+ */
 export async function openMonitoring(context: RequestContext, input: OpenMonitoring): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'openMonitoring', idempotencyKey, input: given }, async (work) => {
@@ -36,6 +40,17 @@ export async function openMonitoring(context: RequestContext, input: OpenMonitor
     const year = Number(today.slice(0, 4));
     const series = /^\d/.test(subject.code) ? subject.code.slice(0, 2) : '00';
     const last = await nextCaseNumber(work, MONITORING_CASE, authorityId, year);
+    // The number is taken first: whoever opens at the same time waits for it, and then sees the record that was begun.
+    const [begun] = await work.query<{ number: string }>(
+      `select number from monitoring where authority_id = $1 and subject_id = $2 and period_from = $3 and period_to = $4
+         and state in ('OPEN', 'SUBMITTED') limit 1`,
+      [authorityId, subjectId, periodFrom, periodTo],
+    );
+    if (begun)
+      throw new Refusal('MONITORING_UNDER_WAY', {
+        field: 'input.subjectId',
+        params: { number: begun.number },
+      });
     const number = `M-${series}-${year}-${String(last).padStart(4, '0')}`;
     const [row] = await work.query<{ id: number }>(
       `insert into monitoring (number, authority_id, subject_id, period_from, period_to, opened_at, opened_by)

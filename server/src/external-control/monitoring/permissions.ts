@@ -21,11 +21,12 @@ export const monitoringPermissions: Permission[] = [
     },
   ]),
   {
-    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'],
     actions: ['prepare'],
     subject: 'Monitoring',
     conditions: OWN_OFFICE,
-    basis: 'clause 36: the Agency and its territorial bodies monitor',
+    basis:
+      'clause 36: the Agency and its territorial bodies monitor; its analysts do the analysis, up to putting it before the leadership',
   },
   {
     roles: ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'],
@@ -48,7 +49,7 @@ export const monitoringPermissions: Permission[] = [
     basis: 'clause 36 (1): the Agency takes in the files of the information system',
   })),
   {
-    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR'],
+    roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'],
     actions: ['import'],
     subject: 'ServiceFigureImport',
     basis: 'clause 36 (1): the Agency takes in the files of the information system',

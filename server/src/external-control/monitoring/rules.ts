@@ -18,6 +18,40 @@ export function maySubmit({ sources }: MonitoringRuleFacts): Finding[] {
   return [judge(sources.length > 0, '36', 'MONITORING_HAS_MATERIAL', 'CURABLE')];
 }
 
+export interface MaterialFacts {
+  readonly source: MonitoringSource;
+  readonly link: string | null;
+  readonly hasReport: boolean;
+  readonly files: number;
+}
+
+/** Browsers leave these out of an address before they read it. */
+const UNSEEN = /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** An address leads to a page of the web, or it is the name of an issue: nothing that a browser would run or open on its own machine. */
+export function isHarmlessLink(link: string): boolean {
+  const bare = link.replace(UNSEEN, '');
+  return !SCHEME.test(bare) || /^https?:\/\/[^/]/i.test(bare);
+}
+
+/**
+ * What was looked at can be looked at again: the quarterly information is a report of the body, or its file where it came outside the
+ * system (clause 36 (2)); a portal, a site or a newspaper has its address or issue (36 (3)).
+ */
+export function judgeMaterial({ source, link, hasReport, files }: MaterialFacts): Finding[] {
+  return [
+    judge(link === null || isHarmlessLink(link), '36.3', 'MONITORING_LINK_OF_THE_WEB', 'CURABLE'),
+    judge(
+      source !== 'QUARTERLY_INFORMATION' || hasReport || files > 0,
+      '36.2',
+      'MONITORING_MATERIAL_HAS_REPORT',
+      'CURABLE',
+    ),
+    judge(source !== 'SITES_AND_MEDIA' || link !== null, '36.3', 'MONITORING_MATERIAL_HAS_LINK', 'CURABLE'),
+  ];
+}
+
 /** A finding rests on something that was looked at (clause 36). */
 export function mayFind({ sources }: MonitoringRuleFacts): Finding[] {
   return [judge(sources.length > 0, '36', 'MONITORING_HAS_MATERIAL', 'CURABLE')];

@@ -1,9 +1,10 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../law';
+import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
+import { assertDayHappened } from '../case';
 import { THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
 
 export interface Wanted {
@@ -129,10 +130,7 @@ export function recordThirdPersonAnswer(
 ): Promise<number> {
   return act(context, 'recordThirdPersonAnswer', command, answer, async (work, row) => {
     const { answeredOn, text, fileIds } = answer;
-    const field = 'input.answeredOn';
-    if (answeredOn > dateOfInstant(instantFromEpoch(work.now.getTime())))
-      throw new Refusal('FACT_IN_FUTURE', { field });
-    if (row.sentOn !== null && answeredOn < row.sentOn) throw new Refusal('FACT_BEFORE_CASE', { field });
+    assertDayHappened(answeredOn, { now: work.now, after: row.sentOn, field: 'input.answeredOn' });
     await work.query(
       `update third_person_request set state = 'ANSWERED', answered_on = $2, answer = $3, version = version + 1 where id = $1`,
       [row.id, answeredOn, text.trim()],

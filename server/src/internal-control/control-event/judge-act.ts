@@ -25,13 +25,16 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
     case 'appointControlEvent':
       return [...judgeObject(facts), ...judgeBasis(facts)];
     case 'handOverControlOrder':
-      return [...judgeNotice(facts.notifiedAt, today, calendar), ...judgeStart(today, facts.endDate)];
+      return [
+        ...judgeNotice(facts.notifiedAt, today, calendar),
+        ...judgeStart(today, facts.endDate, calendar),
+      ];
     case 'answerControlRequest':
     case 'recordControlAnswer':
       return [judge(facts.openRequests > 0, clause, 'CONTROL_REQUEST_OPEN', 'CURABLE')];
     case 'submitControlExtension':
       return [
-        ...mayExtend(facts, today),
+        ...mayExtend(facts, today, calendar),
         judge(!facts.extensionAsked, clause, 'CONTROL_EXTENSION_NOT_ASKED', 'CURABLE'),
       ];
     case 'grantControlExtension':

@@ -147,6 +147,16 @@ export const controlEventMessages = {
     ru: 'Срок по приказу истек {date}: нужен новый приказ.',
     en: 'The term of the order ended on {date}: a new order is needed.',
   },
+  CONTROL_TERM_FROM_HANDING_OVER: {
+    kk: 'Бұйрық тапсырылған күннен ({from}) бұйрықтағы аяқталу күніне ({to}) дейін күнтізбелік отыз күннен көп: ең кеш аяқталуы – {date}. Бұйрықты кейінірек тапсырыңыз немесе жаңа бұйрық шығарыңыз.',
+    ru: 'От вручения приказа {from} до окончания по приказу {to} больше тридцати календарных дней: самое позднее окончание – {date}. Вручите приказ позже или издайте новый.',
+    en: 'From the handing over on {from} to the end named by the order, {to}, there are more than thirty calendar days: it ends by {date}. Hand the order over later, or issue a new one.',
+  },
+  CONTROL_END_AFTER_DAY_OFF: {
+    kk: 'Отызыншы күн ({date}) демалыс күніне тура келеді: аяқталу келесі жұмыс күніне ауысты.',
+    ru: 'Тридцатый день ({date}) нерабочий: окончание перенесено на следующий рабочий день.',
+    en: 'The thirtieth day, {date}, is a day off: the end has moved to the next working day.',
+  },
   CONTROL_REQUEST_AHEAD: {
     kk: 'Сұрау салудың мерзімі өтіп кеткен.',
     ru: 'Срок ответа на запрос уже прошел.',

@@ -1,6 +1,5 @@
 import {
   addDays,
-  breach,
   computeDeadline,
   dateOfInstant,
   instantFromEpoch,
@@ -10,6 +9,9 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../law';
+
+/** Clause 44: an event takes at most so many days, the first not counted (D9). */
+export const MOST_EVENT_DAYS = 30;
 
 /** Clause 45: extensions of one event together never over so many days (D28). */
 export const MOST_EXTENSION_DAYS = 30;
@@ -26,6 +28,15 @@ export function latestEndOf(plannedStart: CalendarDate, calendar: WorkingCalenda
   return computeDeadline({ rule: 'P44_EVENT', from: plannedStart, calendar }).dueDate;
 }
 
+/** A last day that lies past the thirtieth because that one is a day off is lawful, and told of (D13). */
+function judgeDayOff(endDate: CalendarDate, thirtieth: CalendarDate, clause: '44' | '45'): Finding {
+  return judge(endDate <= thirtieth, clause, 'CONTROL_END_AFTER_DAY_OFF', 'WARNING', {
+    inputs: { endDate, thirtieth },
+    params: { date: thirtieth },
+    decisions: ['D13'],
+  });
+}
+
 /** An order names days that are still to come, and not more than thirty (clause 44); whether they leave time for the notice is told (46). */
 export function judgeAppointment({ plannedStart, endDate, today, calendar }: AppointmentFacts): Finding[] {
   const inputs = { plannedStart, endDate, today };
@@ -38,6 +49,7 @@ export function judgeAppointment({ plannedStart, endDate, today, calendar }: App
       params: { date: latest },
       decisions: ['D9'],
     }),
+    ...(endDate <= latest ? [judgeDayOff(endDate, addDays(plannedStart, MOST_EVENT_DAYS), '44')] : []),
     judge(lastNoticeDay(plannedStart, calendar) >= today, '46', 'CONTROL_TIME_FOR_NOTICE', 'WARNING', {
       inputs,
     }),
@@ -97,13 +109,22 @@ export function judgeNotice(
   ];
 }
 
-/** The order is handed over while its term runs (clauses 44, 47). */
-export function judgeStart(start: CalendarDate, endDate: CalendarDate): Finding[] {
+/**
+ * The order is handed over while its term runs, and not so early that more than thirty days are left of it: the event begins with the
+ * handing over, whatever day was planned (clauses 44, 47).
+ */
+export function judgeStart(start: CalendarDate, endDate: CalendarDate, calendar: WorkingCalendar): Finding[] {
+  const latest = latestEndOf(start, calendar);
   return [
     judge(start <= endDate, '47', 'CONTROL_START_WITHIN_TERM', 'VOID', {
       inputs: { start, endDate },
       params: { date: endDate },
       decisions: ['D29'],
+    }),
+    judge(endDate <= latest, '44', 'CONTROL_TERM_FROM_HANDING_OVER', 'VOID', {
+      inputs: { start, endDate, latest },
+      params: { from: start, to: endDate, date: latest },
+      decisions: ['D9'],
     }),
   ];
 }
@@ -136,12 +157,22 @@ export interface TermFacts {
   readonly endDate: CalendarDate;
   /** As the order of appointment named it. */
   readonly appointedEndDate: CalendarDate;
+  /** The day of the handing over; null before it. */
+  readonly startedOn: CalendarDate | null;
+}
+
+/** The end from which extensions count: of an order that ran past the thirtieth day from the handing over, that day (clauses 44, 45). */
+function lawfulEndOf({ appointedEndDate, startedOn }: TermFacts, calendar: WorkingCalendar): CalendarDate {
+  if (startedOn === null) return appointedEndDate;
+  const latest = latestEndOf(startedOn, calendar);
+  return appointedEndDate <= latest ? appointedEndDate : latest;
 }
 
 /** Whether anything of the thirty days is left, and whether the term still runs (clause 45, D28). */
-export function mayExtend({ endDate, appointedEndDate }: TermFacts, today: CalendarDate): Finding[] {
+export function mayExtend(facts: TermFacts, today: CalendarDate, calendar: WorkingCalendar): Finding[] {
+  const { endDate, appointedEndDate } = facts;
   const inputs = { endDate, appointedEndDate, today };
-  const most = addDays(appointedEndDate, MOST_EXTENSION_DAYS);
+  const most = addDays(lawfulEndOf(facts, calendar), MOST_EXTENSION_DAYS);
   return [
     judge(today <= endDate, '45', 'CONTROL_EXTENSION_BEFORE_END', 'CURABLE', {
       inputs,
@@ -152,13 +183,11 @@ export function mayExtend({ endDate, appointedEndDate }: TermFacts, today: Calen
 }
 
 /** A new end is later than the one that holds, and all extensions together take no more than thirty days (clause 45, D28). */
-export function judgeExtension(
-  { endDate, appointedEndDate }: TermFacts,
-  newEnd: CalendarDate,
-  calendar: WorkingCalendar,
-): Finding[] {
+export function judgeExtension(facts: TermFacts, newEnd: CalendarDate, calendar: WorkingCalendar): Finding[] {
+  const { endDate, appointedEndDate } = facts;
   const inputs = { endDate, appointedEndDate, newEnd };
-  const most = computeDeadline({ rule: 'P45_EVENT_EXTENSION', from: appointedEndDate, calendar }).dueDate;
+  const from = lawfulEndOf(facts, calendar);
+  const most = computeDeadline({ rule: 'P45_EVENT_EXTENSION', from, calendar }).dueDate;
   return [
     judge(newEnd > endDate, '45', 'CONTROL_EXTENSION_LATER', 'CURABLE', {
       inputs,
@@ -169,6 +198,7 @@ export function judgeExtension(
       params: { date: most },
       decisions: ['D28'],
     }),
+    ...(newEnd <= most ? [judgeDayOff(newEnd, addDays(from, MOST_EXTENSION_DAYS), '45')] : []),
   ];
 }
 
@@ -303,8 +333,6 @@ export interface MeasuresFacts {
 export function mayClose({ letterState, openRows }: MeasuresFacts): Finding[] {
   return [
     judge(letterState === 'ACCEPTED', '57', 'CONTROL_LETTER_ANSWERED', 'CURABLE'),
-    openRows === 0
-      ? judge(true, '57', 'CONTROL_PLAN_EXECUTED', 'CURABLE')
-      : breach('57', 'CONTROL_PLAN_EXECUTED', 'CURABLE', { params: { count: openRows } }),
+    judge(openRows === 0, '57', 'CONTROL_PLAN_EXECUTED', 'CURABLE', { params: { count: openRows } }),
   ];
 }

@@ -1,5 +1,7 @@
-import { cancelDeadlines, meetDeadline, openDeadline } from '../../deadlines';
+import { cancelDeadlines, countFromFact, meetDeadline, openDeadline } from '../../deadlines';
+import { addDays, computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { calendarToCount } from '../../working-calendar';
 import { EVENT_CASE } from './act';
 import type { ControlEventRecord } from './control-event.record';
 
@@ -19,8 +21,36 @@ export async function openBodyTerm(
   event: ControlEventRecord,
   rule: string,
   from: string,
+  moves: readonly DateMove[] = [],
 ): Promise<void> {
-  await openDeadline(work, { ...shared(event), disclosedToSubjectId: event.bodyId, rule, from });
+  await openDeadline(work, { ...shared(event), disclosedToSubjectId: event.bodyId, rule, from, moves });
+}
+
+/**
+ * Thirty calendar days from the handing over (clauses 44, 47), and as many more as the leadership's orders of extension gave: each of
+ * them is told with the term (45).
+ */
+export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
+  const startedOn = event.startedOn as CalendarDate;
+  const granted = await work.query<{ number: string; date: string; endDate: CalendarDate; reason: string }>(
+    `select order_number as number, order_date::text as date, end_date::text as "endDate", reason from control_extension
+     where event_id = $1 and state = 'GRANTED' order by id`,
+    [event.id],
+  );
+  const { calendar } = await calendarToCount(work);
+  const dueOf = (from: CalendarDate) => computeDeadline({ rule: 'P44_EVENT', from, calendar }).dueDate;
+  let end = event.appointedEndDate as CalendarDate;
+  let from = startedOn;
+  const moves = granted.map(({ number, date, endDate, reason }): DateMove => {
+    const length = daysBetween(end, endDate);
+    const earlier = dueOf(from);
+    [end, from] = [endDate, addDays(from, length)];
+    return {
+      code: 'EXTENDED_BY_ORDER',
+      params: { number, date, length, from: earlier, to: dueOf(from), reason },
+    };
+  });
+  await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }
 
 /** A term of the object: the controlling body reads it, and is alarmed when it was missed. */
@@ -53,4 +83,19 @@ export async function meetTerm(
 
 export async function dropTerm(work: Work, event: ControlEventRecord, rule: string): Promise<void> {
   await cancelDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id, rule });
+}
+
+/**
+ * The notice was due three working days before the day on which the event did begin, whatever day was planned (clauses 46, 47). Where
+ * none had gone out, the order itself told the object, too late.
+ */
+export async function settleNotice(
+  work: Work,
+  event: ControlEventRecord,
+  startedOn: CalendarDate,
+  at: Date,
+): Promise<void> {
+  const rule = 'P46_EVENT_NOTICE';
+  await countFromFact(work, { caseKind: EVENT_CASE, caseId: event.id, rule }, startedOn);
+  await meetTerm(work, event, rule, at);
 }

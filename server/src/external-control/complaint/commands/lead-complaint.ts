@@ -1,6 +1,6 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { refuseUnlawful } from '../../case';
+import { assertDayHappened, refuseUnlawful } from '../../case';
 import { beginAct, endAct, noteEvent, todayOf, type ComplaintCommand } from '../complaint-case';
 import { requireKnown } from '../open-complaint';
 import { judgeRecipient } from '../rules';
@@ -43,8 +43,8 @@ export async function clarifyComplaint(context: CommandContext, input: ClarifyCo
   return execute(context, { name: 'clarifyComplaint', idempotencyKey, input }, async (work) => {
     const complaint = await beginAct(work, 'clarifyComplaint', input);
     await requireKnown(work, { subjectId, publicServiceId });
-    if (factDate !== null && factDate > todayOf(work.now))
-      throw new Refusal('FACT_IN_FUTURE', { field: 'input.factDate' });
+    if (factDate !== null)
+      assertDayHappened(factDate, { now: work.now, after: null, field: 'input.factDate' });
     if (violatedRight !== null)
       await work.query('update complaint_person set violated_right = $2 where id = $1', [
         complaint.id,

@@ -1,8 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened } from '../../case';
-import { todayOf } from '../complaint-case';
+import { assertDayHappened, assertHappened } from '../../case';
 import { filesOfComplaint, openComplaint, type ComplaintInput } from '../open-complaint';
 
 export interface RegisterComplaint extends ComplaintInput {
@@ -22,7 +21,7 @@ function check(input: RegisterComplaint, now: Date): void {
     ['input.from.date', input.from?.date],
     ['input.factDate', input.factDate],
   ] as const)
-    if (day && day > todayOf(now)) throw new Refusal('FACT_IN_FUTURE', { field });
+    if (day) assertDayHappened(day, { now, after: null, field });
 }
 
 /** Takes a complaint that came on paper, by e-mail or from another body into the register of the actor's own office. */

@@ -1,8 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
-import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened } from '../../case';
+import { assertDayHappened, assertHappened } from '../../case';
 import { recordCopyReceipt, type DeliveryWay } from '../../documents';
-import { beginAct, decided, endAct, todayOf, type ComplaintCommand } from '../complaint-case';
+import { beginAct, decided, endAct, type ComplaintCommand } from '../complaint-case';
 
 export interface SettleComplaint extends ComplaintCommand {
   readonly reason: string;
@@ -72,10 +71,11 @@ export async function recordForwardingAnswer(
   const { idempotencyKey, number, answeredOn, text } = input;
   return execute(context, { name: 'recordForwardingAnswer', idempotencyKey, input }, async (work) => {
     const complaint = await beginAct(work, 'recordForwardingAnswer', input);
-    const field = 'input.answeredOn';
-    if (answeredOn > todayOf(work.now)) throw new Refusal('FACT_IN_FUTURE', { field });
-    if (complaint.letterDate !== null && answeredOn < complaint.letterDate)
-      throw new Refusal('FACT_BEFORE_CASE', { field });
+    assertDayHappened(answeredOn, {
+      now: work.now,
+      after: complaint.letterDate,
+      field: 'input.answeredOn',
+    });
     // Who answers has received: the letter waits for no other proof.
     const [letter] = await work.query<{ id: number; recipient: string }>(
       `select d.id, c.body_name as recipient from complaint c join issued_document d on d.case_kind = 'complaint' and d.case_id = c.id

@@ -1,6 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { attachFiles, type FileOwner } from '../../../platform/files';
+import { assertDayHappened } from '../../case';
 import { recordCopyReceipt } from '../../documents';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueRequest, nameOfLine } from '../issue-request';
@@ -22,16 +23,12 @@ function filesOwner(list: HalfYearListRecord, ownerKind: string, ownerId: number
   return { ownerKind, ownerId, caseKind: LIST_CASE, caseId, authorityId, disclosedToSubjectId: null };
 }
 
-function requireHappened(day: string, now: Date, field: string): void {
-  if (day > todayOf(now)) throw new Refusal('FACT_IN_FUTURE', { field });
-}
-
 /** Records a request to another state body about a circle of subjects (clause 7-1). */
 export async function sendListRequest(context: CommandContext, input: SendListRequest): Promise<number> {
   const { idempotencyKey } = input;
   return execute(context, { name: 'sendListRequest', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'sendListRequest', input);
-    requireHappened(input.sentOn, work.now, 'sentOn');
+    assertDayHappened(input.sentOn, { now: work.now, after: null, field: 'sentOn' });
     const about = input.subjectId === null ? null : await nameOfLine(work, list.id, input.subjectId);
     if (input.number === null && input.sentOn !== todayOf(work.now))
       throw new Refusal('INVALID_INPUT', { params: { field: 'sentOn' }, field: 'input.sentOn' });
@@ -80,7 +77,6 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
   const { idempotencyKey } = input;
   return execute(context, { name: 'recordListAnswer', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'recordListAnswer', input);
-    requireHappened(input.answeredOn, work.now, 'answeredOn');
     const [request] = await work.query<{
       addressee: string;
       answered: boolean;
@@ -93,7 +89,7 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
     );
     if (!request) throw new Refusal('NOT_FOUND', { field: 'requestId' });
     if (request.answered) throw new Refusal('REQUEST_ANSWERED_ALREADY', { field: 'requestId' });
-    if (input.answeredOn < request.sentOn) throw new Refusal('FACT_BEFORE_CASE', { field: 'answeredOn' });
+    assertDayHappened(input.answeredOn, { now: work.now, after: request.sentOn, field: 'answeredOn' });
     await work.query(
       'update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4 where id = $1',
       [input.requestId, input.number, input.answeredOn, input.text],
@@ -109,7 +105,7 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
         proof: input.number,
       });
     for (const [i, fact] of input.facts.entries()) {
-      requireHappened(fact.date, work.now, 'facts');
+      assertDayHappened(fact.date, { now: work.now, after: null, field: 'facts' });
       await work.query(
         `insert into outside_fact (subject_id, source, number, date, text, request_id, taken_at) values ($1, $2, $3, $4, $5, $6, $7)`,
         [

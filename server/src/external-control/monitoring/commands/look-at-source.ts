@@ -3,8 +3,10 @@ import type { Work } from '../../../platform/commands/work';
 import { attachFiles, type FileOwner } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { refuseUnlawful } from '../../case';
 import type { MonitoringFacts } from '../load-facts';
 import { beginAct, endAct, MONITORING_CASE, todayOf, type MonitoringCommand } from '../monitoring-case';
+import { judgeMaterial } from '../rules';
 import type { MonitoringFindingKind, MonitoringSource } from '../states';
 
 const invalid = (field: string) =>
@@ -66,8 +68,11 @@ export async function addMonitoringMaterial(
     const begun = await beginAct(work, 'addMonitoringMaterial', input);
     const { facts } = begun;
     await check(work, facts, input);
+    const link = input.link?.trim() || null;
+    const { source, reportId, fileIds } = input;
+    refuseUnlawful(judgeMaterial({ source, link, hasReport: reportId !== null, files: fileIds.length }));
     const { id, authorityId } = facts;
-    const { rendered, late, refused } = await FIGURES_OF[input.source](work, facts);
+    const { rendered, late, refused } = await FIGURES_OF[source](work, facts);
     const [row] = await work.query<{ id: number }>(
       `insert into monitoring_material (monitoring_id, authority_id, position, source, looked_on, text, link, report_id, complaint_id,
          rendered, late, refused, recorded_at, recorded_by)
@@ -76,11 +81,11 @@ export async function addMonitoringMaterial(
       [
         id,
         authorityId,
-        input.source,
+        source,
         input.lookedOn,
         input.text.trim(),
-        input.link?.trim() || null,
-        input.reportId,
+        link,
+        reportId,
         input.complaintId,
         rendered,
         late,
@@ -90,7 +95,7 @@ export async function addMonitoringMaterial(
       ],
     );
     if (!row) throw new Error('the material was not written');
-    const files = await attachFiles(work, input.fileIds, filesOf('monitoringMaterial', row.id, facts));
+    const files = await attachFiles(work, fileIds, filesOf('monitoringMaterial', row.id, facts));
     return endAct(work, 'addMonitoringMaterial', begun, {
       event: 'monitoringMaterialAdded',
       details: { files },

@@ -13,7 +13,10 @@ const HEADINGS: Readonly<Record<FigureField, readonly string[]>> = {
   refused: ['refused', 'отказано', 'бас тартылды'],
 };
 
-export type Columns = Readonly<Record<FigureField, number>>;
+export interface Columns extends Readonly<Record<FigureField, number>> {
+  /** How many columns the headings name. */
+  readonly width: number;
+}
 
 /** Where each column stands; the names of those that are missing where not all of them do. */
 export function findColumns({ cells }: FileRow): Columns | readonly FigureField[] {
@@ -28,7 +31,8 @@ export function findColumns({ cells }: FileRow): Columns | readonly FigureField[
   const found = FIGURE_FIELDS.map((field) => names.findIndex((name) => HEADINGS[field].includes(name)));
   const missing = FIGURE_FIELDS.filter((_, i) => found[i] === -1);
   if (missing.length > 0) return missing;
-  return Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]])) as Columns;
+  const at = Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]]));
+  return { ...(at as Record<FigureField, number>), width: cells.length };
 }
 
 export interface Fault {
@@ -36,6 +40,7 @@ export interface Fault {
   readonly field: FigureField | null;
   readonly code:
     | 'FIGURE_FORMULA'
+    | 'FIGURE_MORE_CELLS'
     | 'FIGURE_NO_BIN'
     | 'FIGURE_UNKNOWN_BIN'
     | 'FIGURE_UNKNOWN_SERVICE'
@@ -107,6 +112,8 @@ export function readFigure(
     code,
     value: field ? String(cell(field) === FORMULA ? '=' : (cell(field) as string)).slice(0, 100) : '',
   });
+  // A mark too many inside a value shifts everything behind it.
+  if (cells.slice(columns.width).some((more) => more !== '')) return fault('FIGURE_MORE_CELLS', null);
   const formula = FIGURE_FIELDS.find((field) => cell(field) === FORMULA);
   if (formula) return fault('FIGURE_FORMULA', formula);
   const text = (field: FigureField) => cell(field) as string;

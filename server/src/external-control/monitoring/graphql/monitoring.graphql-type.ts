@@ -199,13 +199,13 @@ export class Monitoring {
   @Sql({ one: { foreign: 'monitoring_id' } })
   letter!: LetterOnMeasures | null;
 
-  @Field(() => [IssuedDocument])
+  @Field(() => [IssuedDocument], { description: 'Those that another has replaced stay among them, marked.' })
   @Sql({
     many: {
       foreign: 'case_id',
-      where: `${OF_MONITORING} and {alias}.replaced_at is null`,
+      where: OF_MONITORING,
       orderBy: '{alias}.id',
-      cap: 10,
+      cap: 20,
     },
   })
   documents!: IssuedDocument[];

@@ -1,6 +1,6 @@
 import { lockEventProposal } from '../../internal-monitoring';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } from '../../scope';
-import { refuseUnlawful } from '../../../external-control/case';
+import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -106,7 +106,7 @@ export async function draftControlEventAfterMonitoring(
     const body = await loadOwnBody(work);
     work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
     const today = todayOf(work.now);
-    if (input.monitoringDate > today) throw new Refusal('FACT_IN_FUTURE', { field: 'input.monitoringDate' });
+    assertDayHappened(input.monitoringDate, { now: work.now, after: null, field: 'input.monitoringDate' });
     const { plannedStart, endDate } = input;
     const { calendar } = await calendarToCount(work);
     refuseUnlawful(judgeAppointment({ plannedStart, endDate, today, calendar }));

@@ -181,6 +181,7 @@ export function showControlAct(
         proof: refused ? refusalNote : 'portal',
       });
     await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
+    await meetTerm(work, event, 'P44_EVENT', shownAt);
     const day = todayOf(shownAt);
     await openObjectTerm(work, event, 'P52_OBJECTION', day);
     await openBodyTerm(work, event, 'P53_SUBMISSION', completionDay(day, event.endDate as CalendarDate));

@@ -7,7 +7,7 @@ import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { judgeExtension } from '../rules';
-import { openBodyTerm } from '../terms';
+import { openBodyTerm, openLongestTerm } from '../terms';
 
 export interface SubmitExtension {
   readonly reason: string;
@@ -74,6 +74,7 @@ export function grantControlExtension(context: RequestContext, request: ActReque
       [asked.id, order.number, order.date, event.disclosedToSubjectId],
     );
     event.endDate = asked.endDate;
+    await openLongestTerm(work, event);
     await openBodyTerm(work, event, 'P50_ACT_PRESENTATION', asked.endDate);
     return {
       event: 'controlEventExtended',

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { act, todayOf, type ActRequest, type Step } from '../act';
 import { judgeNotice, judgeStart } from '../rules';
-import { dropTerm, openBodyTerm } from '../terms';
+import { openBodyTerm, openLongestTerm, settleNotice } from '../terms';
 import { discloseOrder } from './appoint-event';
 
 /** The event begins on the day on which the order was handed over, or refused (clause 47, D29); the act is due by its end (50). */
@@ -21,7 +21,8 @@ async function begin(
       event.id,
       event.objectId,
     ]);
-  await dropTerm(work, event, 'P46_EVENT_NOTICE');
+  await settleNotice(work, event, startedOn, at);
+  await openLongestTerm(work, event);
   await openBodyTerm(work, event, 'P50_ACT_PRESENTATION', event.endDate);
   return startedOn;
 }
@@ -55,7 +56,7 @@ export function recordControlStart(
     const day = todayOf(at);
     const findings = [
       ...judgeNotice(facts.notifiedAt, day, facts.calendar),
-      ...judgeStart(day, event.endDate as CalendarDate),
+      ...judgeStart(day, event.endDate as CalendarDate, facts.calendar),
     ];
     const date = await begin(step, { at, handing, witness: input.witness.trim() });
     return {

@@ -1,6 +1,18 @@
+import { isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { Refusal } from '../../../platform/refusals/refusal';
 import { beginAct, endAct, todayOf, type PlanCommand } from '../plan-case';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
+
+const LONGEST_TEXT = 4_000;
+
+/** @throws Refusal INVALID_INPUT for a text that says nothing, or more than anybody reads */
+function said(given: string, field: string): string {
+  const text = given.trim();
+  if (isBlank(text) || text.length > LONGEST_TEXT)
+    throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  return text;
+}
 
 export type AddPlanLine = PlanCommand & PlanLine;
 
@@ -50,7 +62,7 @@ export async function agreeControlPlan(context: CommandContext, input: AgreePlan
   const { idempotencyKey } = input;
   return execute(context, { name: 'agreeControlPlan', idempotencyKey, input }, async (work) => {
     const plan = await beginAct(work, 'agreeControlPlan', input);
-    const agreedWith = input.agreedWith.trim();
+    const agreedWith = said(input.agreedWith, 'agreedWith');
     Object.assign(plan, { agreedAt: work.now, agreedBy: work.actor.name, agreedWith });
     const details = { recipient: agreedWith, date: todayOf(work.now) };
     return endAct(work, plan, 'agreeControlPlan', { event: 'controlPlanAgreed', details });
@@ -64,8 +76,9 @@ export async function reopenControlPlan(context: CommandContext, input: ReopenPl
   const { idempotencyKey } = input;
   return execute(context, { name: 'reopenControlPlan', idempotencyKey, input }, async (work) => {
     const plan = await beginAct(work, 'reopenControlPlan', input);
+    const reason = said(input.reason, 'reason');
     Object.assign(plan, { agreedAt: null, agreedBy: null, agreedWith: null });
-    const details = { reason: input.reason.trim() };
+    const details = { reason };
     return endAct(work, plan, 'reopenControlPlan', { event: 'controlPlanReopened', details });
   });
 }
