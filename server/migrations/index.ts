@@ -118,17 +118,17 @@ import { WidenCounterEntry1763800000391 } from './0391-widen-counter-entry';
 import { AddBeginningOfSessions1763800000392 } from './0392-add-beginning-of-sessions';
 import { DropWithdrawnDraftsOfDuties1763800000393 } from './0393-drop-withdrawn-drafts-of-duties';
 import { CreateCaseImports1763800000400 } from './0400-create-case-imports';
+import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
+import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
+import { AddHeldBackPublicationsToWaiting1763800000410 } from './0410-add-held-back-publications-to-waiting';
 import { KeepEarlierCertificatesOfOwnActs1763800000420 } from './0420-keep-earlier-certificates-of-own-acts';
 import { LeaveSessionsToCommissions1763800000421 } from './0421-leave-sessions-to-commissions';
 import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-letters-without-points';
 import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subject-of-cancelled-appointment';
 import { WithdrawEscalationsWithoutPoints1763800000424 } from './0424-withdraw-escalations-without-points';
+import { AskAnalystsToFinishMonitoring1763800000430 } from './0430-ask-analysts-to-finish-monitoring';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
-import { IndexInternalMonitoring1763800000405 } from './0405-index-internal-monitoring';
-import { MarkInternalControl1763800000406 } from './0406-mark-internal-control';
-import { AddHeldBackPublicationsToWaiting1763800000410 } from './0410-add-held-back-publications-to-waiting';
-import { AskAnalystsToFinishMonitoring1763800000430 } from './0430-ask-analysts-to-finish-monitoring';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -252,15 +252,15 @@ export const migrations = [
   AddBeginningOfSessions1763800000392,
   DropWithdrawnDraftsOfDuties1763800000393,
   CreateCaseImports1763800000400,
+  IndexInternalMonitoring1763800000405,
+  MarkInternalControl1763800000406,
+  AddHeldBackPublicationsToWaiting1763800000410,
   KeepEarlierCertificatesOfOwnActs1763800000420,
   LeaveSessionsToCommissions1763800000421,
   WithdrawLettersWithoutPoints1763800000422,
   TellSubjectOfCancelledAppointment1763800000423,
   WithdrawEscalationsWithoutPoints1763800000424,
+  AskAnalystsToFinishMonitoring1763800000430,
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
-  IndexInternalMonitoring1763800000405,
-  MarkInternalControl1763800000406,
-  AddHeldBackPublicationsToWaiting1763800000410,
-  AskAnalystsToFinishMonitoring1763800000430,
 ];
