@@ -1,4 +1,11 @@
-import { isObjectType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import {
+  getIntrospectionQuery,
+  graphqlSync,
+  isObjectType,
+  isNonNullType,
+  validateSchema,
+  type GraphQLObjectType,
+} from 'graphql';
 import { permissions, resolvers, rooms } from '../../server/src/composition';
 import { AbilityCatalogue } from '../../server/src/platform/access/ability';
 import { conditionSql } from '../../server/src/platform/access/condition-sql';
@@ -34,6 +41,11 @@ function findFault(type: GraphQLObjectType): string | undefined {
   if (readers(sql.subject ?? type.name).length === 0) return 'is read by no role';
   return undefined;
 }
+
+test('the schema is valid, and tells all of itself', () => {
+  expect(validateSchema(schema)).toEqual([]);
+  expect(graphqlSync({ schema, source: getIntrospectionQuery() }).errors).toBeUndefined();
+});
 
 describe('everything in the schema is declared', () => {
   test.each(rootFields)('$name says who may ask for it', ({ field }) => {

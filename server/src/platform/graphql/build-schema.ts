@@ -4,12 +4,20 @@ import { permissionGuard } from './permission-guard';
 import { DateTimeScalar } from './scalars';
 import { validateArgument } from './validate-argument';
 
-/** The schema of all rooms' resolvers. Class validation is on; scalars for dates are ours. */
+const built = new WeakMap<readonly Function[], GraphQLSchema>();
+
+/** The schema of all rooms' resolvers, built once for a list of them. Class validation is on; scalars for dates are ours. */
 export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLSchema {
-  return buildSchemaSync({
+  const known = built.get(resolvers);
+  if (known) return known;
+  const schema = buildSchemaSync({
     resolvers: [...resolvers] as unknown as NonEmptyArray<Function>,
     validateFn: validateArgument,
     globalMiddlewares: [permissionGuard],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    // A test looks whether the schema is valid; every start would ask for all of it once more.
+    skipCheck: true,
   });
+  built.set(resolvers, schema);
+  return schema;
 }
