@@ -133,6 +133,19 @@ describe('a draft, computed while reports come in', () => {
     expect(await facts('PLAN_APPROVED')).toMatchObject([{ outcomeTitle: 'Not done' }]);
   });
 
+  test('[clause 65] [clause 27] a prescription whose every point was withdrawn is nobody’s duty that was missed', async () => {
+    const scored = async (phase: string) => {
+      await world.owner.query(
+        `update prescription set phase = $2, closed_at = case when $2 = 'WITHDRAWN' then now() end where inspection_id = $1`,
+        [inspectionId, phase],
+      );
+      draft = await scores.act(ANALYST, 'rescoreYear', draft);
+      return scores.facts(ANALYST, (await cityLine()).id, 'PRESCRIPTION_FULFILLED');
+    };
+    expect(await scored('WITHDRAWN')).toEqual([]);
+    expect(await scored('RUNNING')).toMatchObject([{ outcomeTitle: 'Not done' }]);
+  });
+
   test('[clause 65] no body sees a draft; an office sees its region alone', async () => {
     expect(await scores.lines(CITY_HEAD)).toEqual([]);
     expect(await scores.read(CITY_HEAD, draft.id)).toBeNull();

@@ -86,12 +86,12 @@ const EVENTS = duties(
    where p.year = $1 and p.state = 'APPROVED'`,
 );
 
-/** Clause 28-1: informed of every violation by the date of the prescription, as clause 28 moved it. */
+/** Clause 28-1: informed of every violation by the date of the prescription, as clause 28 moved it. One without points asks for nothing (27). */
 const PRESCRIPTIONS = duties(
   'PRESCRIPTION_FULFILLED',
   `select p.subject_id as body_id, p.report_by as due, ${day('p.informed_at')} as done, p.number, 'inspection' as case_kind,
      p.inspection_id as case_id
-   from prescription p where p.phase <> 'DRAWN_UP' and ${inYear('p.report_by')}`,
+   from prescription p where p.phase not in ('DRAWN_UP', 'WITHDRAWN') and ${inYear('p.report_by')}`,
 );
 
 const LETTERS = duties(
@@ -99,7 +99,7 @@ const LETTERS = duties(
   `select l.subject_id as body_id, l.report_by as due,
      (select ${day('min(r.received_at)')} from letter_report r where r.letter_id = l.id) as done, l.number,
      case when l.inspection_id is null then 'letter-on-measures' else 'inspection' end as case_kind, coalesce(l.inspection_id, l.id) as case_id
-   from letter_on_measures l where l.number is not null and ${inYear('l.report_by')}`,
+   from letter_on_measures l where l.number is not null and l.state <> 'WITHDRAWN' and ${inYear('l.report_by')}`,
 );
 
 const VIOLATIONS = `select v.subject_id as body_id, v.severity || '_VIOLATION' as source, 'COUNTED' as outcome,
