@@ -7,7 +7,12 @@ import {
 import { internalMonitoringMessages } from './messages';
 import { internalMonitoringPermissions } from './permissions';
 
-export { awaitEventAgain, fulfilByEvent, lockEventProposal } from './commands/follow-by-event';
+export {
+  awaitEventAgain,
+  firstMonitoringOf,
+  fulfilByEvent,
+  lockEventProposal,
+} from './commands/follow-by-event';
 
 /** Internal monitoring of a quarter, its proposals and what became of them. Clauses 58 to 60. */
 export const internalMonitoringRoom: Room = {
