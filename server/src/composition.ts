@@ -55,6 +55,7 @@ import type { Log } from './platform/log/log';
 import type { JobHandlers } from './platform/outbox/job';
 import { MessageCatalogue } from './platform/messages/catalogue';
 import { PlanCache } from './platform/reading/plan-cache';
+import { fieldMessages } from './platform/refusals/field-messages';
 import { platformMessages } from './platform/refusals/messages';
 import type { Room } from './platform/room';
 import { handledJobs, startWorker } from './worker';
@@ -109,7 +110,12 @@ const roomJobs: JobHandlers = Object.assign({}, ...rooms.map((room) => room.jobs
 /** Rules whose moved terms some room does something about. */
 const movedRules = RULES_WITH_TERMS.filter((rule) => movedJob(rule) in roomJobs);
 export const jobHandlers: JobHandlers = { ...roomJobs, [RECOUNT_DEADLINES]: recountJob(movedRules) };
-export const messages = new MessageCatalogue([platformMessages, ...rooms.map((room) => room.messages ?? {})]);
+const roomMessages = rooms.map((room) => room.messages ?? {});
+/** A field has the words of its room, and where it has none, ours. */
+const wordsOfFields = Object.fromEntries(
+  Object.entries(fieldMessages).filter(([key]) => !roomMessages.some((part) => key in part)),
+);
+export const messages = new MessageCatalogue([platformMessages, wordsOfFields, ...roomMessages]);
 
 export interface ApplicationOptions {
   readonly environment: Environment;

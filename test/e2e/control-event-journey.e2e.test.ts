@@ -39,8 +39,10 @@ describe('a control activity with an objection', () => {
     await unit.goto(`${server.url}/subject/control-events`);
     await settle(unit);
     await unit.getByRole('button', { name: 'Prepare after a monitoring' }).click();
-    await dialog.getByLabel('Monitoring and its number').fill('Monitoring of the quarter, No. 7');
-    await dialog.getByLabel('Date of the monitoring').first().fill('16.03.2026');
+    await dialog
+      .getByLabel('Monitoring held before the system, and its number')
+      .fill('Monitoring of the quarter, No. 7');
+    await dialog.getByLabel('Date of the monitoring').first().fill('02.02.2026');
     await dialog.getByRole('combobox', { name: 'Object of control' }).fill('polyclinic');
     await dialog
       .getByRole('option', { name: /polyclinic/i })

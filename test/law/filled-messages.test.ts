@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, isInputObjectType } from 'graphql';
 import ts from 'typescript';
 import { messages } from '../../server/src/composition';
 
@@ -57,4 +58,16 @@ function unfilledIn(path: string): string[] {
 
 test('no refusal and no finding leaves a place of its message unfilled', () => {
   expect(sourcesBelow(SOURCES).flatMap(unfilledIn)).toEqual([]);
+});
+
+test('each field that a refusal may name has words in three languages', () => {
+  const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
+  const ofInputs = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((input) => Object.keys(input.getFields()));
+  const ofActs = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ args }) =>
+    args.map(({ name }) => name),
+  );
+  const wordless = [...new Set([...ofInputs, ...ofActs])].filter((name) => !messages.has(`FIELD_${name}`));
+  expect(wordless).toEqual([]);
 });

@@ -15,10 +15,12 @@ import {
   judgeExpert,
   judgeExtension,
   judgeNotice,
+  judgeReference,
   judgeRequest,
   judgeRestoration,
   judgeShowing,
   judgeStart,
+  judgeWithinPlan,
   mayClose,
   mayDecide,
   mayExtend,
@@ -155,6 +157,29 @@ describe('control event', () => {
     expect(broken(mayExtend({ ...term, endDate: day('2027-01-27') }, day('2027-01-16'), calendar))).toEqual([
       'CONTROL_EXTENSION_LEFT',
     ]);
+  });
+
+  test('[clause 42] words name a monitoring that was held before the first of the system, not one of its day', () => {
+    const named = (date: string, since: string | null) =>
+      broken(judgeReference(day(date), since === null ? null : day(since)));
+    expect([named('2026-11-20', null), named('2026-11-20', '2026-11-21')]).toEqual([[], []]);
+    expect(named('2026-11-21', '2026-11-21')).toEqual(['CONTROL_MONITORING_HAS_RECORD']);
+  });
+
+  test('[clause 43] an order of appointment keeps within the dates of the line', () => {
+    const line = { startsOn: day('2027-02-01'), endsOn: day('2027-02-26') };
+    const judged = (start: string, end: string) =>
+      broken(judgeWithinPlan({ plannedStart: day(start), endDate: day(end) }, line));
+    expect([judged('2027-02-01', '2027-02-26'), judged('2027-02-03', '2027-02-10')]).toEqual([[], []]);
+    for (const [start, end] of [
+      ['2027-01-29', '2027-02-26'],
+      ['2027-02-01', '2027-03-01'],
+      ['2026-02-01', '2026-02-26'],
+    ] as const)
+      expect(judged(start, end)).toEqual(['CONTROL_DATES_OF_PLAN']);
+    expect(judgeWithinPlan({ plannedStart: day('2026-02-01'), endDate: day('2026-02-26') }, null)).toEqual(
+      [],
+    );
   });
 
   test('[clause 44] [clause 47] thirty days count from the handing over, whatever day was planned', () => {

@@ -96,7 +96,7 @@ export const control: MessagesLike<typeof pattern> = {
       reason: 'Reason',
       changeKind: 'Kind of change',
       lineId: 'Line of the plan',
-      monitoringReference: 'Monitoring and its number',
+      monitoringReference: 'Monitoring held before the system, and its number',
       monitoringDate: 'Date of the monitoring',
       plannedStart: 'First day',
       endDate: 'Last day',

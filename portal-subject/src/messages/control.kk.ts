@@ -93,7 +93,7 @@ export const control = {
       reason: 'Себебі',
       changeKind: 'Өзгеріс түрі',
       lineId: 'Жоспар жолы',
-      monitoringReference: 'Мониторинг, оның нөмірі',
+      monitoringReference: 'Жүйеге дейін өткізілген мониторинг, оның нөмірі',
       monitoringDate: 'Мониторинг күні',
       plannedStart: 'Басталу күні',
       endDate: 'Аяқталу күні',

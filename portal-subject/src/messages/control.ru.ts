@@ -96,7 +96,7 @@ export const control: MessagesLike<typeof pattern> = {
       reason: 'Причина',
       changeKind: 'Вид изменения',
       lineId: 'Строка плана',
-      monitoringReference: 'Мониторинг и его номер',
+      monitoringReference: 'Мониторинг, проведенный до системы, и его номер',
       monitoringDate: 'Дата мониторинга',
       plannedStart: 'Дата начала',
       endDate: 'Дата окончания',

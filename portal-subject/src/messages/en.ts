@@ -234,6 +234,8 @@ export const en: MessagesLike<typeof kk> = {
       reportBy: 'Report back by {date}',
       reportNow: 'Report on the letter',
       reported: 'Report, {date}',
+      planFree: 'Offer an action plan (none is asked)',
+      offered: 'Offered freely: no plan is asked, there is no term',
       planNow: 'Hand in the action plan',
       planAgain: 'Hand in another version of the plan',
       plan: 'Action plan, version {number}',

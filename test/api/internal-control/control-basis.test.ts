@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ControlWorld, HEAD, OBJECT, STRANGER, UNIT, type Event, type Given } from './control-world';
+import {
+  ControlWorld,
+  HEAD,
+  OBJECT,
+  STRANGER,
+  UNIT,
+  type Event,
+  type Given,
+  type Plan,
+} from './control-world';
 
 const QUARTER = `id version state proposals { id state outcome eventId }
   deadlines { rule state } actions { name allowed refusals { code } }`;
@@ -24,6 +33,8 @@ describe('what a control activity rests on', () => {
   });
   afterAll(() => world.stop());
 
+  /** The plan of 2027. */
+  let approved: Plan;
   const TERM = { plannedStart: '2026-12-10', endDate: '2026-12-28' };
 
   async function onQuarter(email: string, name: string, of: Pick<Quarter, 'id' | 'version'>, input?: Given) {
@@ -112,6 +123,11 @@ describe('what a control activity rests on', () => {
     quarter = await readQuarter(quarter.id);
     expect([quarter.proposals[0]?.eventId, mayBegin(quarter)]).toEqual([draft.id, false]);
 
+    // A monitoring of the system is not named by words.
+    expect(await world.refused(world.draftAfterMonitoring({ monitoringDate: '2026-12-01' }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_MONITORING_HAS_RECORD',
+    ]);
     const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
     quarter = await readQuarter(quarter.id);
     expect([quarter.proposals[0]?.state, termOf(quarter)]).toEqual(['FULFILLED', 'MET']);
@@ -155,21 +171,23 @@ describe('what a control activity rests on', () => {
   });
 
   test('[clause 42] [clause 47] one order appoints several lines of the plan, each with its own dates: one paper, one number', async () => {
-    let plan = await world.draftPlan(2028);
+    let plan = await world.draftPlan(2027);
     for (const [from, to] of [
-      ['2028-02-01', '2028-02-25'],
-      ['2028-04-03', '2028-04-28'],
+      ['2027-02-01', '2027-02-25'],
+      ['2027-04-03', '2027-05-03'],
+      ['2027-06-01', '2027-06-25'],
     ] as const)
       plan = await world.onPlan(UNIT, 'addControlPlanLine', plan, world.line(from, to));
     plan = await world.onPlan(UNIT, 'agreeControlPlan', plan, { agreedWith: 'Health department' });
     plan = await world.onPlan(HEAD, 'approveControlPlan', plan);
+    approved = plan;
     const drafts = [
       await world.draftOnPlan(plan.lines[0]?.id ?? ''),
       await world.draftOnPlan(plan.lines[1]?.id ?? ''),
     ];
     const terms = [
-      { plannedStart: '2026-12-10', endDate: '2026-12-28' },
-      { plannedStart: '2026-12-14', endDate: '2027-01-13' },
+      { plannedStart: '2027-02-01', endDate: '2027-02-25' },
+      { plannedStart: '2027-04-03', endDate: '2027-05-03' },
     ];
     const appoint = async (of: readonly Given[], key: string = randomUUID(), email = HEAD) =>
       (
@@ -191,8 +209,12 @@ describe('what a control activity rests on', () => {
     const mixed = [both[0] ?? {}, { eventId: own.id, expectedVersion: own.version, ...terms[0] }];
     expect(await world.refused(appoint(mixed))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ORDER_OF_SEVERAL']);
     // Thirty-one days of one of them: neither is appointed.
-    const tooLong = [both[0] ?? {}, { ...both[1], endDate: '2027-01-14' }];
-    expect(await world.refused(appoint(tooLong))).toEqual(['REFUSED_BY_LAW', 'CONTROL_TERM_WITHIN_LIMIT']);
+    const tooLong = [both[0] ?? {}, { ...both[1], endDate: '2027-05-05' }];
+    expect(await world.refused(appoint(tooLong))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_TERM_WITHIN_LIMIT',
+      'CONTROL_DATES_OF_PLAN',
+    ]);
     expect((await world.seen(UNIT, drafts[0]?.id ?? '')).state).toBe('DRAFT');
 
     const key = randomUUID();
@@ -202,7 +224,7 @@ describe('what a control activity rests on', () => {
     );
     const numbers = new Set(appointed.map(({ orderNumber }) => orderNumber));
     expect([numbers.size, appointed.map(({ state }) => state)]).toEqual([1, ['APPOINTED', 'APPOINTED']]);
-    expect(appointed.map(({ endDate }) => endDate)).toEqual(['2026-12-28', '2027-01-13']);
+    expect(appointed.map(({ endDate }) => endDate)).toEqual(['2027-02-25', '2027-05-03']);
     for (const { documents } of appointed)
       expect(documents).toEqual([{ kind: 'CONTROL_APPOINTMENT_ORDER', number: [...numbers][0] }]);
     // One of them cancelled, the other still stands on the same order.
@@ -221,21 +243,22 @@ describe('what a control activity rests on', () => {
     const [paper] = (await world.seen(UNIT, second.id)).documents;
     expect([paper?.number, paper?.cancelledBy]).toEqual([[...numbers][0], null]);
     // The number after it is the next one.
-    const next = await world.onEvent(HEAD, 'appointControlEvent', own, terms[0]);
+    const next = await world.onEvent(HEAD, 'appointControlEvent', own, TERM);
     const countOf = (number: string | null | undefined) => Number(/-(\d+)\//.exec(number ?? '')?.[1]);
     expect(countOf(next.orderNumber)).toBe(countOf([...numbers][0]) + 1);
   });
 
   test('[clause 42] [clause 47] a line is free again when its activity is cancelled; one that has begun is not cancelled', async () => {
-    const plan = await world.approvedPlan();
-    const lineId = plan.lines[0]?.id ?? '';
+    const LINE = { plannedStart: '2027-06-01', endDate: '2027-06-25' };
+    const plan = approved;
+    const lineId = plan.lines[2]?.id ?? '';
     const draft = await world.draftOnPlan(lineId);
-    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, LINE);
     await world.onEvent(HEAD, 'cancelControlEvent', appointed, { reason: 'Moved' });
-    expect((await world.readPlan(UNIT, plan.id))?.lines[0]?.eventId).toBeNull();
+    expect((await world.readPlan(UNIT, plan.id))?.lines[2]?.eventId).toBeNull();
     const again = await world.draftOnPlan(lineId);
-    expect((await world.readPlan(UNIT, plan.id))?.lines[0]?.eventId).toBe(again.id);
-    const held = await world.onEvent(HEAD, 'appointControlEvent', again, TERM);
+    expect((await world.readPlan(UNIT, plan.id))?.lines[2]?.eventId).toBe(again.id);
+    const held = await world.onEvent(HEAD, 'appointControlEvent', again, LINE);
     const begun = await world.onEvent(UNIT, 'recordControlStart', held, {
       at: '2026-12-01T10:00:00+05:00',
       handing: 'TAKEN',

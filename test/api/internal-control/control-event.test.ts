@@ -62,17 +62,24 @@ describe('a control activity', () => {
       'FORBIDDEN',
     ]);
     expect(await world.refused(world.onEvent(UNIT, 'sendControlNotice', draft))).toContain('WRONG_STATE');
+    // Before the first day of the line, and after its last: the plan would be changed without an order.
+    for (const days of [TERM, { plannedStart: '2027-02-02', endDate: '2027-02-27' }])
+      expect(await world.refused(world.onEvent(HEAD, 'appointControlEvent', draft, days))).toEqual([
+        'REFUSED_BY_LAW',
+        'CONTROL_DATES_OF_PLAN',
+      ]);
     // Thirty days are lawful, thirty-one are not: the first day is not counted.
+    const own = await world.draftAfterMonitoring();
     const long = { plannedStart: '2026-12-07', endDate: '2027-01-07' };
-    expect(await world.refused(world.onEvent(HEAD, 'appointControlEvent', draft, long))).toEqual([
+    expect(await world.refused(world.onEvent(HEAD, 'appointControlEvent', own, long))).toEqual([
       'REFUSED_BY_LAW',
       'CONTROL_TERM_WITHIN_LIMIT',
     ]);
     expect((await world.waiting(HEAD)).map(({ code }) => code)).toContain('STEP_APPOINT_CONTROL_EVENT');
-    const whole = { plannedStart: '2026-12-07', endDate: '2027-01-06' };
+    const whole = { plannedStart: '2027-02-01', endDate: '2027-02-26' };
     const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, whole);
     expect(appointed).toMatchObject({ state: 'APPOINTED', orderNumber: '101-1/2026' });
-    expect(termsOf(appointed)).toEqual({ P46_EVENT_NOTICE: '2026-12-02 DUE_SOON' });
+    expect(termsOf(appointed)).toEqual({ P46_EVENT_NOTICE: '2027-01-27 RUNNING' });
     // The object is not told yet.
     expect(await world.readEvent(OBJECT, draft.id)).toBeNull();
     expect(

@@ -209,6 +209,22 @@ describe('the decision', () => {
     expect(await waitsFor(SUBJECT, 'letter-on-measures', id)).toEqual(['P37_REPORT_BACK 37']);
   });
 
+  test('[clause 37] a plan that is offered after monitoring is voluntary: no term, and nothing of clause 32', async () => {
+    const of = await act(world, HEAD, 'sendMonitoringLetter', await submitted(), LETTER);
+    const subject = await world.as(SUBJECT);
+    const { submitActionPlan } = await subject.run<{ submitActionPlan: object }>(
+      `mutation ($id: ID!, $version: Int!) { submitActionPlan(letterId: $id, expectedVersion: $version, idempotencyKey: "${randomUUID()}",
+        input: { rows: [{ measure: "Place the standard", responsible: "Deputy", dueDate: "2026-06-30", completion: "Page" }] }) {
+        plan { late } findings { clause code } deadlines { rule } } }`,
+      { id: of.letter?.id, version: of.letter?.version },
+    );
+    expect(submitActionPlan).toEqual({
+      plan: { late: false },
+      findings: [{ clause: '37', code: 'PLAN_VOLUNTARY' }],
+      deadlines: [{ rule: 'P37_REPORT_BACK' }],
+    });
+  });
+
   test('[clause 37] silence waits for the office from the midnight that ends the date in the letter; a late report is kept and marked', async () => {
     const of = await act(world, HEAD, 'sendMonitoringLetter', await submitted(), LETTER);
     const letter = of.letter ?? { id: '', version: 0 };

@@ -22,6 +22,7 @@ export const measures: MessagesLike<typeof pattern> = {
   },
   letter: {
     title: 'Letter on measures and plan',
+    offered: 'Offered freely: no plan is asked, there is no term',
     titleAlone: 'Letter on measures',
     owed: 'The inspection was completed with violations: a letter to the head of the subject is due (clause 30).',
     addressee: 'Addressee',

@@ -76,7 +76,7 @@ async function begun(teller: Teller, { questions, start }: Held): Promise<string
   const endDate = teller.after(start, 28);
   const input = {
     monitoringReference: 'Тоқсандық ішкі мониторинг / Квартальный внутренний мониторинг',
-    monitoringDate: teller.day(start - 8),
+    monitoringDate: teller.day(start - 14),
     objectId: await subjectOf(teller, BODY.polyclinic),
     questions,
     plannedStart,

@@ -39,7 +39,13 @@ const EXTERNAL = {
 
 const LAW: Readonly<Record<LetterOrigin, LetterLaw>> = {
   INSPECTION: EXTERNAL,
-  MONITORING: { ...EXTERNAL, letter: '37', reportRule: 'P37_REPORT_BACK', demands: MONITORING_DEMANDS },
+  MONITORING: {
+    ...EXTERNAL,
+    letter: '37',
+    plan: '37',
+    reportRule: 'P37_REPORT_BACK',
+    demands: MONITORING_DEMANDS,
+  },
   CONTROL_EVENT: {
     letter: '54.1',
     plan: '55',

@@ -167,6 +167,11 @@ export const letterMessages = {
     ru: 'План мероприятий представлен в течение пяти рабочих дней.',
     en: 'The action plan came within five working days.',
   },
+  PLAN_VOLUNTARY: {
+    kk: 'Іс-шаралар жоспары ерікті түрде ұсынылды: мониторингтен кейінгі хат бойынша ол талап етілмейді, мерзімі жоқ.',
+    ru: 'План мероприятий представлен добровольно: по письму после мониторинга он не требуется, срока нет.',
+    en: 'The action plan was offered freely: after monitoring none is asked, and there is no term for it.',
+  },
   PLAN_LATE: {
     kk: 'Іс-шаралар жоспары {dueDate} күнінен кейін ұсынылды: қабылданады, кешіккені белгіленеді.',
     ru: 'План мероприятий представлен после {dueDate}: принимается с отметкой об опоздании.',

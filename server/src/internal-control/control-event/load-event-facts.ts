@@ -1,7 +1,14 @@
 import type { RunQuery } from '../../external-control/case';
 import type { CalendarDate, WorkingCalendar } from '../../law';
 import { calendarInForce } from '../../working-calendar';
-import type { BasisFacts, DecisionFacts, MeasuresFacts, RestorationFacts, TermFacts } from './rules';
+import type {
+  BasisFacts,
+  DecisionFacts,
+  MeasuresFacts,
+  PlannedLine,
+  RestorationFacts,
+  TermFacts,
+} from './rules';
 import type { ControlEventState } from './states';
 
 /** What the acts of an event are judged by. Plain data; instants are milliseconds since 1970. */
@@ -15,6 +22,8 @@ export interface ControlEventFacts
   readonly bodyKind: string;
   readonly isAbove: boolean;
   readonly plannedStart: CalendarDate;
+  /** The dates of its line of the plan; null after a monitoring. */
+  readonly line: PlannedLine | null;
   readonly notifiedAt: number | null;
   /** Requests that are not answered. */
   readonly openRequests: number;
@@ -35,6 +44,7 @@ const FACTS_SQL = `
        select s.id, s.parent_id from inspected_subject s where s.id = e.object_id
        union select s.id, s.parent_id from inspected_subject s join above a on s.id = a.parent_id)
      select exists (select from above where above.id = e.body_id)) as "isAbove",
+    (select jsonb_build_object('startsOn', n.starts_on, 'endsOn', n.ends_on) from control_plan_line n where n.id = e.plan_line_id) as line,
     exists (select from control_plan_line n join control_plan p on p.id = n.plan_id
       where n.id = e.plan_line_id and n.removed_at is null and p.state = 'APPROVED') as "lineHolds",
     coalesce((select a.violations from control_act a where a.event_id = e.id), false) as violations,

@@ -147,6 +147,16 @@ export const controlEventMessages = {
     ru: 'Срок по приказу истек {date}: нужен новый приказ.',
     en: 'The term of the order ended on {date}: a new order is needed.',
   },
+  CONTROL_MONITORING_HAS_RECORD: {
+    kk: 'Мониторинг жүйеде {date} бастап жүргізіледі: іс-шараны сол мониторингтің ұсынысы бойынша дайындаңыз.',
+    ru: 'Мониторинг ведется в системе с {date}: подготовьте мероприятие по предложению этого мониторинга.',
+    en: 'Monitoring has been held in the system since {date}: prepare the activity on a proposal of that monitoring.',
+  },
+  CONTROL_DATES_OF_PLAN: {
+    kk: 'Іс-шараның жоспардағы күндері: {from} – {to}. Басқа күндер үшін алдымен дайындалған іс-шарадан бас тартып, жоспарды бұйрықпен өзгертіңіз, содан кейін оны қайта дайындаңыз.',
+    ru: 'Сроки мероприятия по плану: {from} – {to}. Для других дат сначала откажитесь от подготовленного мероприятия и измените план приказом, затем подготовьте его заново.',
+    en: 'The plan sets the activity for {from} to {to}. For other dates give up the draft, change the plan by an order, and prepare the activity anew.',
+  },
   CONTROL_TERM_FROM_HANDING_OVER: {
     kk: 'Бұйрық тапсырылған күннен ({from}) бұйрықтағы аяқталу күніне ({to}) дейін күнтізбелік отыз күннен көп: ең кеш аяқталуы – {date}. Бұйрықты кейінірек тапсырыңыз немесе жаңа бұйрық шығарыңыз.',
     ru: 'От вручения приказа {from} до окончания по приказу {to} больше тридцати календарных дней: самое позднее окончание – {date}. Вручите приказ позже или издайте новый.',

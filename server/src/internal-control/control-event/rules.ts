@@ -56,6 +56,30 @@ export function judgeAppointment({ plannedStart, endDate, today, calendar }: App
   ];
 }
 
+export interface PlannedLine {
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+}
+
+/**
+ * Of an event of the plan the dates are the line's: the order of appointment sets it within them, and the plan is changed by an order of its
+ * own alone (clauses 42, 43).
+ */
+export function judgeWithinPlan(
+  { plannedStart, endDate }: Pick<AppointmentFacts, 'plannedStart' | 'endDate'>,
+  line: PlannedLine | null,
+): Finding[] {
+  if (line === null) return [];
+  const { startsOn, endsOn } = line;
+  return [
+    judge(plannedStart >= startsOn && endDate <= endsOn, '43', 'CONTROL_DATES_OF_PLAN', 'CURABLE', {
+      inputs: { plannedStart, endDate, startsOn, endsOn },
+      params: { from: startsOn, to: endsOn },
+      decisions: ['D27'],
+    }),
+  ];
+}
+
 export interface BasisFacts {
   readonly basis: 'PLAN' | 'MONITORING';
   /** Of a line: whether it stands in an approved plan. */
@@ -67,6 +91,22 @@ export function judgeBasis({ basis, lineHolds }: BasisFacts): Finding[] {
   return [
     judge(basis === 'MONITORING' || lineHolds, '42', 'CONTROL_EVENT_HAS_BASIS', 'VOID', {
       inputs: { basis, lineHolds },
+      decisions: ['D27'],
+    }),
+  ];
+}
+
+/**
+ * The order of an event after a monitoring is linked to it (clauses 42, 59): what the body monitored in the system is named by the proposal
+ * that came of it, words are left to a monitoring that was held before.
+ * @param monitoredSince the day on which the body's first monitoring was begun in the system
+ */
+export function judgeReference(monitoringDate: CalendarDate, monitoredSince: CalendarDate | null): Finding[] {
+  const before = monitoredSince === null || monitoringDate < monitoredSince;
+  return [
+    judge(before, '42', 'CONTROL_MONITORING_HAS_RECORD', 'CURABLE', {
+      inputs: { monitoringDate, monitoredSince },
+      params: { date: monitoredSince ?? monitoringDate },
       decisions: ['D27'],
     }),
   ];

@@ -13,7 +13,12 @@ import {
 } from './overview/overview.resolver';
 import { internalMonitoringPermissions } from './permissions';
 
-export { awaitEventAgain, fulfilByEvent, lockEventProposal } from './commands/follow-by-event';
+export {
+  awaitEventAgain,
+  firstMonitoringOf,
+  fulfilByEvent,
+  lockEventProposal,
+} from './commands/follow-by-event';
 
 /** Internal monitoring of a quarter, its proposals and what became of them. Clauses 58 to 60. */
 export const internalMonitoringRoom: Room = {

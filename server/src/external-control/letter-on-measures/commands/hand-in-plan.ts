@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dateOfInstant, instantFromEpoch, met, type CalendarDate, type Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
@@ -44,7 +44,15 @@ async function keepRows(
       JSON.stringify(rows.map((row, index) => ({ ...row, position: index + 1 }))),
     ],
   );
+  // A plan that nobody asked for has no terms (D20).
+  if (!letter.planAsked) return;
   for (const row of kept) await openRow(work, letter, row);
+}
+
+/** Of a plan that was asked for, whether it came within its term; after monitoring none is asked, and one is offered freely (D20). */
+function judgeFirst({ letter, facts }: BegunAct, receivedAt: Date): Finding[] {
+  if (!letter.planAsked) return [met('37', 'PLAN_VOLUNTARY', { decisions: ['D20'] })];
+  return judgePlanTerm(facts.receivedAt, receivedAt.getTime(), facts.calendar, facts.law);
 }
 
 /**
@@ -70,10 +78,7 @@ async function keepPlan(
     [letter.id],
   );
   // The first plan decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
-  const findings =
-    earlier || letter.state === 'WITHDRAWN'
-      ? []
-      : judgePlanTerm(facts.receivedAt, came.receivedAt.getTime(), facts.calendar, facts.law);
+  const findings = earlier || letter.state === 'WITHDRAWN' ? [] : judgeFirst(begun, came.receivedAt);
   const now = work.now.toISOString();
   await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
     letter.id,

@@ -13,7 +13,14 @@ import { issueBodyPaper, takeBodyNumber } from '../../scope';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, actOn, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Outcome, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
-import { judgeAppointment, judgeExpert, judgeJointOrder, judgeNotice, lastNoticeDay } from '../rules';
+import {
+  judgeAppointment,
+  judgeExpert,
+  judgeJointOrder,
+  judgeNotice,
+  judgeWithinPlan,
+  lastNoticeDay,
+} from '../rules';
 import { meetTerm, openBodyTerm } from '../terms';
 
 export interface AppointEvent {
@@ -32,6 +39,7 @@ async function appoint(
   const findings = [
     ...judgeLeader(await leaderOf(work)),
     ...judgeAppointment({ plannedStart, endDate, today, calendar: facts.calendar }),
+    ...judgeWithinPlan({ plannedStart, endDate }, facts.line),
   ];
   refuseUnlawful(findings);
   Object.assign(event, { plannedStart, endDate, appointedEndDate: endDate, appointedBy: work.actor.name });

@@ -1,4 +1,4 @@
-import { lockEventProposal } from '../../internal-monitoring';
+import { firstMonitoringOf, lockEventProposal } from '../../internal-monitoring';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } from '../../scope';
 import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
@@ -8,7 +8,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
 import { noteEvent, ROW_COLUMNS, rowOf, todayOf } from '../act';
 import { ControlEventRecord } from '../control-event.record';
-import { judgeAppointment, judgeBasis, judgeProposal } from '../rules';
+import { judgeAppointment, judgeBasis, judgeProposal, judgeReference } from '../rules';
 
 export interface DraftOnPlan {
   readonly planLineId: number;
@@ -95,7 +95,7 @@ export async function draftPlannedControlEvent(context: RequestContext, input: D
   });
 }
 
-/** Prepares an event after a monitoring: the order that appoints it names that monitoring (clauses 42, 59). */
+/** Prepares an event after a monitoring that was held before the system: the order that appoints it names it (clauses 42, 59). */
 export async function draftControlEventAfterMonitoring(
   context: RequestContext,
   input: DraftAfterMonitoring,
@@ -109,7 +109,10 @@ export async function draftControlEventAfterMonitoring(
     assertDayHappened(input.monitoringDate, { now: work.now, after: null, field: 'input.monitoringDate' });
     const { plannedStart, endDate } = input;
     const { calendar } = await calendarToCount(work);
-    refuseUnlawful(judgeAppointment({ plannedStart, endDate, today, calendar }));
+    refuseUnlawful([
+      ...judgeReference(input.monitoringDate, await firstMonitoringOf(work, body.id)),
+      ...judgeAppointment({ plannedStart, endDate, today, calendar }),
+    ]);
     const { executorIds, ...drafted } = given;
     const texts = {
       questions: input.questions.trim(),

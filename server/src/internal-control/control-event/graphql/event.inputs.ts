@@ -33,7 +33,10 @@ export class ControlEventFilter {
 
 @InputType()
 export class DraftControlEventAfterMonitoringInput {
-  @Field({ description: 'What the monitoring is called, and its number.' })
+  @Field({
+    description:
+      'What a monitoring that was held before the system is called, and its number; one of the system is named by its proposal.',
+  })
   @MaxLength(LONGEST_LINE)
   @Matches(SAYS_SOMETHING)
   monitoringReference!: string;

@@ -1,4 +1,5 @@
 import { meetDeadline, openDeadline } from '../../../deadlines';
+import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
@@ -121,4 +122,13 @@ export async function awaitEventAgain(work: Work, proposalId: number): Promise<v
     from: reportBy,
   });
   await note(work, proposal, 'proposalAwaitsEventAgain');
+}
+
+/** The day on which a body's first monitoring was begun in the system; null where none was. */
+export async function firstMonitoringOf(work: Work, bodyId: number): Promise<CalendarDate | null> {
+  const [first] = await work.query<{ since: CalendarDate | null }>(
+    `select min((opened_at at time zone 'Asia/Almaty')::date)::text as since from internal_monitoring where body_id = $1`,
+    [bodyId],
+  );
+  return first?.since ?? null;
 }
