@@ -14,6 +14,12 @@ export interface TableRow {
   readonly cells: readonly RawCell[];
 }
 
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** What parts the cells of a text, where a text of a cell may hold it too: a semicolon or a comma. */
+  readonly separator?: string;
+}
+
 export const BLANK: RawCell = { kind: 'blank' };
 
 /** Rows and columns beyond any form: whatever has more is no report. */
