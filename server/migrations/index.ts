@@ -113,6 +113,7 @@ import { AskSecretaryForAttendance1763800000372 } from './0372-ask-secretary-for
 import { TellGroundsOfCancelledApart1763800000373 } from './0373-tell-grounds-of-cancelled-apart';
 import { WithholdMarkedPublications1763800000380 } from './0380-withhold-marked-publications';
 import { FindNamesInTheirForms1763800000381 } from './0381-find-names-in-their-forms';
+import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -231,4 +232,5 @@ export const migrations = [
   TellGroundsOfCancelledApart1763800000373,
   WithholdMarkedPublications1763800000380,
   FindNamesInTheirForms1763800000381,
+  HideNotesOfDrafts1763800000440,
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { readUpload, UnreadableFile } from '../../platform/files';
 import { isFromOurselves } from '../../platform/files/same-origin';
 import type { Application } from '../../platform/graphql/application';
@@ -122,6 +122,13 @@ async function takeIn(
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
 
+/** The version of the report that the caller saw. @throws Refusal INVALID_INPUT */
+function versionOf({ query }: Request): number {
+  const given = query['expectedVersion'];
+  if (typeof given === 'string' && /^\d{1,9}$/.test(given)) return Number(given);
+  throw new Refusal('INVALID_INPUT', { field: 'expectedVersion', params: { field: 'expectedVersion' } });
+}
+
 /** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV. */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
@@ -131,13 +138,13 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       if (!isFromOurselves(request)) throw new Refusal('FORBIDDEN');
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const report = await findOwnReport(context, parseId(request.params.id));
+      const expectedVersion = versionOf(request);
       const { bytes, name: fileName } = await readUpload(request, LARGEST_FILE);
       const record = await ImportRecord.begin(context, {
         reportId: report.id,
         bodyId: report.bodyId,
         fileName,
       });
-      const expectedVersion = Number(request.query['expectedVersion'] ?? Number.NaN);
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
       const done = takeIn(context, report, record, { bytes, expectedVersion, idempotencyKey });
       const { status, body } = await done.catch(async (error: unknown) => {

@@ -1,13 +1,6 @@
+import { withoutTextMark } from '../../../platform/export/csv';
 import { decodeText, UnreadableFile } from '../../../platform/files';
-import {
-  BLANK,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  withoutTextMark,
-  type RawCell,
-  type Table,
-  type TableRow,
-} from './table';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type Table, type TableRow } from './table';
 
 function toCell(text: string): RawCell {
   const trimmed = text.trim();

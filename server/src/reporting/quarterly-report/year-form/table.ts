@@ -31,11 +31,6 @@ export function isEmpty(cell: RawCell | undefined): boolean {
   return cell === undefined || cell.kind === 'blank' || cell.kind === 'merged';
 }
 
-/** The mark by which a spreadsheet, or an export of ours, keeps a text from being a formula. */
-export function withoutTextMark(text: string): string {
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
-}
-
 /** What a cell says as text; empty for blanks and for what is no text. */
 export function textOf(cell: RawCell | undefined): string {
   if (cell?.kind === 'text') return cell.text.replace(/\s+/g, ' ').trim();
