@@ -1,4 +1,6 @@
 import { findFormFor, type ReportForm, type RowKey } from '../../server/src/reporting/form';
+import { buildFormSheet } from '../../server/src/reporting/quarterly-report/export/form-sheet';
+import { writeCsv } from '../../server/src/reporting/quarterly-report/export/write-sheet';
 import { findShiftedRows } from '../../server/src/reporting/quarterly-report/year-form/find-shifted-rows';
 import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
 
@@ -122,6 +124,31 @@ describe('the quarter that the heading names', () => {
 });
 
 describe('a text that holds its own separator', () => {
+  it('is named so in a sheet of ours whose semicolons were changed for commas by hand', async () => {
+    const months = Array.from({ length: 12 }, (_, at) => at);
+    const figures = {
+      form,
+      quarters: [3],
+      months: new Map(form.sections.flatMap(({ indicators }) => indicators.map(({ key }) => [key, months]))),
+      serviceTitles: new Map(),
+    };
+    const words = {
+      number: '№',
+      measure: 'Мера',
+      months: ['', '', '', '', '', '', ...MONTHS.split('\t'), '', '', ''],
+      quarter: (quarter: number) => `${quarter} квартал`,
+      quarterTotal: 'Итого',
+      total: 'Итого всего',
+      period: '3 квартал 2026 года',
+      form: 'Форма',
+    };
+    const csv = writeCsv(buildFormSheet(figures, words, 'ru')).toString('utf8');
+    expect((await read(csv)).refusals).toEqual([]);
+    expect((await read(csv.replaceAll(';', ','))).refusals).toEqual([
+      expect.objectContaining({ code: 'SEPARATOR_IN_TEXT', params: { separator: ',' } }),
+    ]);
+  });
+
   it('is refused once, and the separator named', async () => {
     const lines = (title: string) => [
       '№,Мера,Июль,Август,Сентябрь',

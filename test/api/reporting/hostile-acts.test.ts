@@ -273,3 +273,51 @@ describe('what goes out to spreadsheets', () => {
     });
   });
 });
+
+describe('the other appendices', () => {
+  it.each([
+    ['appendix-1', '2/20', '2/12.1/672'],
+    ['appendix-3', '1/1.18', '1/1.18/672'],
+    ['appendix-4', '1/1.21', '1/1.21/672'],
+  ])(
+    '[clause 62] [clause 63] %s comes back from every sheet that it was written to',
+    async (form, plain, service) => {
+      const ministry = await server.client().signIn('head@mindigital.demo');
+      const opened = await open(ministry, form, 2026, 4);
+      const { report, refused } = await save(ministry, opened, [
+        ...row(plain, 4, [3, 5, 7]),
+        ...row(service, 4, [3, 5, 7]),
+      ]);
+      expect(refused).toEqual([]);
+      const bring = async (bytes: ArrayBuffer | string) => {
+        const sent = new FormData();
+        sent.set('file', new Blob([bytes]), 'form.bin');
+        const path = `/reports/${report.id}/import?expectedVersion=${report.version}`;
+        const headers = { 'x-qadagalau': '1' };
+        return (await (await ministry.fetch(path, { method: 'POST', body: sent, headers })).json()) as object;
+      };
+      for (const path of [
+        'csv?language=kk',
+        'csv?language=ru&period=year',
+        'xlsx?language=en',
+        'xlsx?language=ru',
+      ]) {
+        const sheet = await (await ministry.fetch(`/reports/${report.id}/form/${path}`)).arrayBuffer();
+        expect([path, await bring(sheet)]).toMatchObject([path, { cells: 6, changed: 0 }]);
+      }
+      const text = await (await ministry.fetch(`/reports/${report.id}/form/csv?language=en`)).text();
+      const shifted = text.replace(/;3;5;7;15/g, ';5;7;15;');
+      expect(await bring(shifted)).toMatchObject({
+        refusals: [{ code: 'ROW_SHIFTED' }, { code: 'ROW_SHIFTED' }],
+      });
+      expect(await bring(text.replace('Quarter 4 of', 'Quarter 3 of'))).toMatchObject({
+        code: 'WRONG_QUARTER',
+      });
+      expect(await bring(text.replaceAll(';', ','))).toMatchObject({
+        code: expect.stringMatching(/REFUSED|NO_/) as string,
+      });
+      const wider = text.replace(/^([^;\r\n]*;[^;\r\n]*);/gm, '$1;;');
+      expect(await bring(wider)).toMatchObject({ refusals: [{ code: 'COLUMN_BEFORE_MONTHS' }] });
+    },
+  );
+});
