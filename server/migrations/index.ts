@@ -127,6 +127,7 @@ import { WithdrawLettersWithoutPoints1763800000422 } from './0422-withdraw-lette
 import { TellSubjectOfCancelledAppointment1763800000423 } from './0423-tell-subject-of-cancelled-appointment';
 import { WithdrawEscalationsWithoutPoints1763800000424 } from './0424-withdraw-escalations-without-points';
 import { AskAnalystsToFinishMonitoring1763800000430 } from './0430-ask-analysts-to-finish-monitoring';
+import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 
@@ -261,6 +262,7 @@ export const migrations = [
   TellSubjectOfCancelledAppointment1763800000423,
   WithdrawEscalationsWithoutPoints1763800000424,
   AskAnalystsToFinishMonitoring1763800000430,
+  HideNotesOfDrafts1763800000440,
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
 ];

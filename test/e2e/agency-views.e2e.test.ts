@@ -139,10 +139,10 @@ describe('views of the Agency’s portal', () => {
   });
 
   test('the sign-in page, before anybody has signed in', async () => {
-    const context = await browser.newPerson();
+    const context = await browser.newPerson({ locale: 'ru-RU' });
     const page = await context.newPage();
     expect(await inspectView(page, 'sign-in')).toEqual(clean('sign-in'));
-    expect(await page.locator('html').getAttribute('lang')).toBe('kk');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     await context.close();
   });
 

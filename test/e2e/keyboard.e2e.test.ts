@@ -162,7 +162,8 @@ describe('at the keyboard', () => {
   test.each(['agency', 'subject'])(
     'an empty sign-in at the %s portal leads to its first field',
     async (portal) => {
-      const context = await browser.newPerson();
+      // None of the three languages is asked for: the state language it is.
+      const context = await browser.newPerson({ locale: 'de-DE' });
       const page = await context.newPage();
       await page.goto(`${server.url}/${portal}/sign-in`);
       await page.locator('form button[type=submit]').click();

@@ -1,6 +1,14 @@
 import { findFilingsLink, readFilingChoice } from '../../portal-kit/src/filing/filings-link';
+<<<<<<< HEAD
 import { districtsOf } from '../../portal-kit/src/filing/filing-views';
+=======
+import { districtsOf } from '../../portal-subject/src/reports/report/district-filings';
+import { formFileEndings } from '../../portal-subject/src/reports/import/file-endings';
+>>>>>>> fix-m6
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
+import { report as inEnglish } from '../../portal-subject/src/messages/report.en';
+import { report as inKazakh } from '../../portal-subject/src/messages/report.kk';
+import { report as inRussian } from '../../portal-subject/src/messages/report.ru';
 
 describe('the answer to a report’s file', () => {
   const place = { code: 'NOT_A_NUMBER', row: 5, column: 3, cell: 'C5', text: 'нет', message: 'Text stands' };
@@ -80,4 +88,10 @@ test('[clause 62] an oblast is told which districts have not filed for the quart
     ['B', 'D'],
   ]);
   expect(districtsOf(rows, 'Oblast', 2).districts).toEqual([]);
+});
+
+test('a file’s dialog offers and names every kind that an export gives', () => {
+  expect(formFileEndings.split(',')).toEqual(expect.arrayContaining(['.xlsx', '.csv', '.tsv']));
+  for (const { report } of [inKazakh, inRussian, inEnglish])
+    expect(report.import.hint).toMatch(/XLSX.*CSV.*TSV/);
 });

@@ -1,13 +1,14 @@
 import { ref } from 'vue';
 import { keepPreference, readPreference } from '../session/preferences';
+import { firstLanguage } from './first-language';
+import type { LanguageCode } from './first-language';
 
-export const languageCodes = ['kk', 'ru', 'en'] as const;
-export type LanguageCode = (typeof languageCodes)[number];
+export { languageCodes, type LanguageCode } from './first-language';
 
 /** Each language in its own words: nobody looks for theirs in another's. */
 export const languageNames: Record<LanguageCode, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-const language = ref<LanguageCode>(languageCodes.find((code) => code === readPreference('language')) ?? 'kk');
+const language = ref<LanguageCode>(firstLanguage(readPreference('language'), navigator.languages));
 let loader: (code: LanguageCode) => Promise<void> = () => Promise.resolve();
 
 export function currentLanguage(): LanguageCode {

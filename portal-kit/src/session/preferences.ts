@@ -16,6 +16,6 @@ export function keepPreference(name: PreferenceName, value: string): void {
   try {
     window.localStorage.setItem(prefix + name, value);
   } catch {
-    // A browser that keeps nothing still works; the next visit starts in Kazakh.
+    // A browser that keeps nothing still works; the next visit starts in the browser's own language.
   }
 }

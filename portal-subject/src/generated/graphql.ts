@@ -361,7 +361,7 @@ export type DraftControlEventAfterMonitoringInput = {
   endDate: string;
   executorIds: Array<string | number>;
   monitoringDate: string;
-  /** What the monitoring is called, and its number. */
+  /** What a monitoring that was held before the system is called, and its number; one of the system is named by its proposal. */
   monitoringReference: string;
   objectId: string | number;
   plannedStart: string;

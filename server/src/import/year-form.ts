@@ -14,6 +14,7 @@ import { findFormFor, kindsFiling, learnForms, type FormCode } from '../reportin
 import {
   importYearForm,
   readYearFormFile,
+  warningMessage,
   type FileRefusal,
   type FileWarning,
   type ImportedQuarter,
@@ -26,14 +27,14 @@ const MOST_TOLD = 20;
 
 const say = (code: string, values: MessageValues = {}) => messages.text(code, 'en', values);
 
-function refusalLine({ code, row, column, cell, text }: FileRefusal): string {
-  return `refused row ${row}, column ${column} (${cell}): ${say(code)}${text === '' ? '' : ` "${text}"`}`;
+function refusalLine({ code, row, column, cell, text, params }: FileRefusal): string {
+  return `refused row ${row}, column ${column} (${cell}): ${say(code, params)}${text === '' ? '' : ` "${text}"`}`;
 }
 
 function warningLine(warning: FileWarning): string {
   const { kind, rowKey, month, actual, expected } = warning;
-  if (kind === 'ROW_MISSING') return `warning ${rowKey}: ${say('ROW_MISSING')}`;
-  return `warning ${rowKey}${month === null ? '' : `, month ${month}`}: ${say(`BROKEN_${kind}`, { actual, expected })}`;
+  const place = [rowKey, month === null ? '' : `month ${month}`].filter((part) => part !== '').join(', ');
+  return `warning${place === '' ? '' : ` ${place}`}: ${say(warningMessage(kind), { actual, expected })}`;
 }
 
 function refusalText({ code, params, findings }: Refusal): string {

@@ -25,6 +25,7 @@ import {
   type Published,
 } from './publication-world';
 
+const STRANGER = 'head@mindigital.demo';
 const SOURCE = (caseId: string, more: object = {}) => ({ kind: 'INSPECTION', caseId, ...more });
 
 describe('what is published of an inspection', () => {
@@ -90,6 +91,29 @@ describe('what is published of an inspection', () => {
     await (await world.as(OTHER_HEAD)).expectRefusal('NOT_FOUND', preview66, { s: SOURCE(caseId) });
     await (await world.as(SUBJECT)).expectRefusal('FORBIDDEN', preview66, { s: SOURCE(caseId) });
     await world.server.client().expectRefusal('NOT_SIGNED_IN', preview66, { s: SOURCE(caseId) });
+  });
+
+  test('[clause 66] a stranger publishes, answers and takes back nothing of another’s', async () => {
+    world.at(AFTER_OBJECTIONS);
+    const standing = await asAnybody(world.server.client());
+    const [about] = standing.filter(({ publisherKind }) => publisherKind === 'TERRITORIAL');
+    if (!about) throw new Error('nothing stands published');
+    const preview66 = 'query ($s: PublicationSourceInput!) { previewPublication(source: $s) { sha256 } }';
+    const own = { kind: 'OWN_RESULT', caseId, text: 'All is well with us' };
+    const given = (input: object) => ({ id: about.id, version: about.version, key: randomUUID(), input });
+    const another = await world.as(STRANGER);
+    await another.expectRefusal('NOT_FOUND', preview66, { s: own });
+    await another.expectRefusal('NOT_FOUND', preview66, { s: { ...own, caseId: '999999' } });
+    await another.expectRefusal('FORBIDDEN', actDocument('answerPublication'), given({ text: 'We object' }));
+    for (const client of [another, await world.as(OTHER_HEAD), world.server.client()]) {
+      const { errors } = await client.ask(actDocument('withdrawPublication'), given({ reason: 'Not ours' }));
+      expect(errors?.[0]?.extensions?.code).toMatch(/^(?:FORBIDDEN|NOT_SIGNED_IN)$/);
+    }
+    // The body's own words are kept from running in anybody's page or sheet.
+    const subject = await world.as(SUBJECT);
+    for (const text of ['\u0000', ' ', '\u200b\u00a0', 'x'.repeat(100_001)])
+      await subject.expectRefusal('INVALID_INPUT', actDocument('answerPublication'), given({ text }));
+    expect(await asAnybody(world.server.client())).toEqual(standing);
   });
 
   test('[clause 66] the body answers beside it, the media are recorded, it is taken back with a reason', async () => {

@@ -18,10 +18,11 @@ async function upload(
   client: GraphqlClient,
   file: Buffer,
   version: number,
+  id = report.id,
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(file)]), 'form.bin');
-  const response = await client.fetch(`/reports/${report.id}/import?expectedVersion=${version}`, {
+  const response = await client.fetch(`/reports/${id}/import?expectedVersion=${version}`, {
     method: 'POST',
     body: form,
     headers: { 'x-qadagalau': '1' },
@@ -123,6 +124,37 @@ describe('a year form brought to a report', () => {
     ]);
     expect(await others(`БИН ${other.bin}`)).toHaveLength(1);
     expect(await others(`${other.name}, БИН ${own.bin}`)).toEqual([]);
+  });
+
+  it('is refused where a row stands a cell aside of what the report holds, and where its heading names another quarter', async () => {
+    const of = await open(clerk, 'appendix-2', 2026, 3);
+    const form = (row: string, heading = '3 квартал 2026 года') =>
+      Buffer.from(
+        [
+          heading,
+          '№\tМера\tИюль\tАвгуст\tСентябрь\tИтого',
+          '2. Информация о результатах мониторинга качества оказания государственных услуг',
+          '21\tx\t1\t1\t1\t3',
+          `20\tx\t${row}`,
+        ].join('\n'),
+      );
+    const first = await upload(clerk, form('3\t5\t7\t15'), of.version, of.id);
+    expect(first.status).toBe(200);
+    const version = first.body['version'] as number;
+    const shifted = await upload(clerk, form('5\t7\t15\t'), version, of.id);
+    expect(shifted).toMatchObject({
+      status: 422,
+      body: {
+        message: 'Places of the file that cannot be taken: 1; nothing of it was written.',
+        refusals: [{ code: 'ROW_SHIFTED', cell: 'C5', text: '5; 7; 15' }],
+      },
+    });
+    const other = await upload(clerk, form('3\t5\t8\t16', 'Quarter 2 of 2026'), version, of.id);
+    expect(other).toMatchObject({ status: 400, body: { code: 'WRONG_QUARTER' } });
+    const empty = await upload(clerk, form('3\t5\t8\t'), version, of.id);
+    expect(empty).toMatchObject({ status: 200, body: { changed: 1 } });
+    const warnings = empty.body['warnings'] as { kind: string; rowKey: string }[];
+    expect(warnings).toContainEqual(expect.objectContaining({ kind: 'TOTAL_EMPTY', rowKey: '2/20' }));
   });
 
   it('takes away the rows of an earlier file that a newer one lacks, leaves what was typed by hand, and names both', async () => {

@@ -14,7 +14,7 @@ export interface ReportFile {
   readonly onProgress: (share: number) => void;
 }
 
-/** Sends a filled form (TSV or XLSX) into a report. Never rejects. */
+/** Sends a filled form (XLSX, CSV or TSV) into a report. Never rejects. */
 export async function sendReportFile(sent: ReportFile): Promise<ImportOutcome> {
   const path = `/reports/${sent.reportId}/import?expectedVersion=${sent.expectedVersion}`;
   const { idempotencyKey, onProgress } = sent;

@@ -130,9 +130,19 @@ function describe({
   return limits.length > 0 ? `${property} (${limits.join(', ')})` : property;
 }
 
+/** What PostgreSQL says of a text with a sign that no text can hold, as a NUL. */
+const UNSTORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
+function holdsUnstorable(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null) return false;
+  const { code, driverError } = cause as { readonly code?: unknown; readonly driverError?: unknown };
+  return UNSTORABLE.has(code) || holdsUnstorable(driverError);
+}
+
 /** The refusal that an error amounts to: the kernel's own (a date outside the calendar) and bad arguments are some too. */
 export function asRefusal(cause: unknown): Refusal | undefined {
   if (cause instanceof Refusal) return cause;
+  if (holdsUnstorable(cause)) return new Refusal('BAD_REQUEST');
   if (cause instanceof LawError) return new Refusal(cause.code, { params: cause.params });
   if (!(cause instanceof ArgumentValidationError)) return undefined;
   const { validationErrors } = cause.extensions;

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Router, type Request } from 'express';
 import { refuseToken } from '../../platform/access/refuse-token';
+import { withoutFormula } from '../../platform/export/csv';
 import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -16,11 +17,7 @@ import type { FilingCell } from './filing-table.graphql-type';
 const PAGE = 200;
 const QUARTERS = [1, 2, 3, 4];
 
-/** One cell; what a spreadsheet would take for a formula is told to be text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+const csvCell = (text: string) => `"${withoutFormula(text).replaceAll('"', '""')}"`;
 const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
 function filterOf({ query }: Request): FilingFilter {

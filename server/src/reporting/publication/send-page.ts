@@ -3,7 +3,8 @@ import { isLanguage, languageOf, type Language } from '../../platform/messages/l
 
 export function parameter(request: Request, name: string): string {
   const value = request.query[name];
-  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+  // No text that is searched holds a NUL.
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, 100) : '';
 }
 
 /** The language that was chosen, else the one of ours that the browser likes best, else the state language. */

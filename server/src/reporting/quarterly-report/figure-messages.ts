@@ -66,6 +66,31 @@ export const figureMessages = {
     ru: 'Файл заполнен за {year} год.',
     en: 'The file is filled for the year {year}.',
   },
+  WRONG_QUARTER: {
+    kk: 'Файлдың тақырыбында {given}-тоқсан аталған, ал көрсеткіштер {wanted}-тоқсандікі: файлды тексеріңіз немесе тақырыпты түзетіңіз.',
+    ru: 'В заголовке файла назван квартал {given}, а показатели относятся к кварталу {wanted}: проверьте файл или исправьте заголовок.',
+    en: 'The heading of the file names quarter {given}, but its figures are of quarter {wanted}: check the file or correct the heading.',
+  },
+  ROW_SHIFTED: {
+    kk: 'Жол бір ұяшыққа жылжыған: есептегі бұрынғы көрсеткіштер көрші айларда тұр, жиыны оларды растамайды. Жолды орнына жылжытыңыз немесе жиынын жазыңыз.',
+    ru: 'Строка сдвинута на одну ячейку: прежние показатели отчета стоят в соседних месяцах, и итог их не подтверждает. Верните строку на место или впишите итог.',
+    en: 'The row is shifted by one cell: the figures that the report holds stand in neighbouring months, and no total confirms them. Move the row back or write its total.',
+  },
+  TOTAL_EMPTY: {
+    kk: 'Жолда көрсеткіштер бар, ал нысандағы жиыны бос: жол жылжымағанын тексеріңіз.',
+    ru: 'В строке есть показатели, а итог формы пуст: проверьте, не сдвинута ли строка.',
+    en: 'The row has figures, but its total in the form is empty: check that the row is not shifted.',
+  },
+  TOTALS_EMPTY: {
+    kk: 'Файлдағы жиын бағаны бос: жолдар жылжымағанын тексеріңіз.',
+    ru: 'Столбец итогов в файле пуст: проверьте, не сдвинуты ли строки.',
+    en: 'The column of totals in the file is empty: check that the rows are not shifted.',
+  },
+  SEPARATOR_IN_TEXT: {
+    kk: 'Ұяшықтар «{separator}» таңбасымен бөлінген, ал бұл таңба мәтіннің ішінде де тұр, сондықтан жол артық ұяшықтарға бөлінді. Файлды басқа бөлгішпен (табуляция) немесе мәтінді тырнақшаға алып сақтаңыз.',
+    ru: 'Ячейки разделены знаком «{separator}», а он стоит и внутри текста, поэтому строка распалась на лишние ячейки. Сохраните файл с другим разделителем (табуляцией) или возьмите текст в кавычки.',
+    en: 'The cells are parted by “{separator}”, which also stands within a text, so the row fell into too many cells. Save the file with another separator (tabs) or put the text in quotes.',
+  },
   SECTION_NOT_FILLED: {
     kk: 'Аумақтық бөлімшелер тек мониторинг бөлімін толтырады (38-тармақ).',
     ru: 'Территориальные подразделения заполняют только раздел мониторинга (пункт 38).',
@@ -107,9 +132,9 @@ export const figureMessages = {
     en: 'The months are out of order: column {column}.',
   },
   NOT_A_FORM: {
-    kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе табуляциямен бөлінген мәтін (TSV, UTF-8) түрінде таңдаңыз.',
-    ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста с табуляцией (TSV, UTF-8).',
-    en: 'This file is not a filled form. Choose the form as XLSX or as tab-separated text (TSV, UTF-8).',
+    kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе мәтін (UTF-8 кодындағы CSV, TSV) түрінде таңдаңыз.',
+    ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста (CSV или TSV в UTF-8).',
+    en: 'This file is not a filled form. Choose the form as XLSX or as text (CSV or TSV in UTF-8).',
   },
   WORKBOOK_TOO_LARGE: {
     kk: 'Кітап ашылғанда {max} МБ-тан асады.',

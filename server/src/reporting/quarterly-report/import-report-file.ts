@@ -19,7 +19,7 @@ export interface ImportedFile extends TakenFile {
 
 /**
  * Fills one report from a year form: the months of its quarter, all of them or none.
- * @throws Refusal FIGURES_REFUSED, WRONG_MONTH, WRONG_YEAR and those of `beginAct` and `takeFile`
+ * @throws Refusal FIGURES_REFUSED, WRONG_MONTH, WRONG_YEAR, WRONG_QUARTER and those of `beginAct` and `takeFile`
  */
 export async function importReportFile(
   context: CommandContext,
@@ -35,6 +35,10 @@ export async function importReportFile(
     if (months.length === 0) throw new Refusal('WRONG_MONTH');
     if (read.year !== null && read.year !== report.year)
       throw new Refusal('WRONG_YEAR', { params: { year: read.year } });
+    if (read.quarters.length > 0 && !read.quarters.includes(report.quarter))
+      throw new Refusal('WRONG_QUARTER', {
+        params: { given: read.quarters.join(', '), wanted: report.quarter },
+      });
     await tell?.({ rowsChecked: read.rows.length });
     const taken = await takeFile(work, report, read);
     await tell?.({ rowsWritten: read.rows.length });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { readUpload, UnreadableFile } from '../../platform/files';
 import { isFromOurselves } from '../../platform/files/same-origin';
 import type { Application } from '../../platform/graphql/application';
@@ -10,14 +10,16 @@ import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { thing } from '../../platform/access/ability';
-import { getForm, type ReportForm } from '../form';
+import { getForm, type ReportForm, type RowKey } from '../form';
 import { findOtherBody } from './find-other-body';
 import { ImportRecord, type ImportProgress } from './import-job/import-record';
 import { importReportFile } from './import-report-file';
 import { findReadableReport, type ReadableReport } from './readable-report';
 import type { LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
+import { findShiftedRows } from './year-form/find-shifted-rows';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
+import { warningMessage } from './year-form/warning-message';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
 
@@ -38,15 +40,39 @@ async function readForm(form: ReportForm, bytes: Buffer): Promise<YearForm> {
   }
 }
 
+/** The file with what only a look at the report's own figures tells of it: rows that stand a cell aside. */
+async function besideReport(
+  context: RequestContext,
+  report: ReadableReport,
+  read: YearForm,
+): Promise<YearForm> {
+  const rows = await context.reader.query<{
+    key: RowKey;
+    m1: number | null;
+    m2: number | null;
+    m3: number | null;
+  }>('select row_key as key, m1, m2, m3 from report_row where report_id = $1', [report.id]);
+  const old = new Map(rows.map(({ key, m1, m2, m3 }) => [key, [m1, m2, m3]]));
+  const shifted = findShiftedRows(read, old, report.quarter);
+  return {
+    ...read,
+    refusals: [...read.refusals, ...shifted.refusals],
+    warnings: [...shifted.warnings, ...read.warnings],
+  };
+}
+
 /** Every place of a file that cannot be taken, in the caller's language. */
 function refusalsOf(context: RequestContext, read: YearForm) {
-  return read.refusals.map((refusal) => ({ ...refusal, message: context.text(refusal.code) }));
+  return read.refusals.map(({ params, ...refusal }) => ({
+    ...refusal,
+    message: context.text(refusal.code, params),
+  }));
 }
 
 function warningsOf(context: RequestContext, read: YearForm, months: readonly number[]) {
   return warningsOfMonths(read, months).map(({ kind, rowKey, month, actual, expected }) => {
-    const key = kind === 'ROW_MISSING' ? kind : `BROKEN_${kind}`;
-    return { kind, rowKey, month, actual, expected, message: context.text(key, { actual, expected }) };
+    const message = context.text(warningMessage(kind), { actual, expected });
+    return { kind, rowKey, month, actual, expected, message };
   });
 }
 
@@ -74,7 +100,8 @@ async function takeIn(
   given: { readonly bytes: Buffer; readonly expectedVersion: number; readonly idempotencyKey: string },
 ): Promise<TakenIn> {
   const { bytes, ...command } = given;
-  const read = await readForm(getForm(report.formCode, report.formEdition), bytes);
+  const form = getForm(report.formCode, report.formEdition);
+  const read = await besideReport(context, report, await readForm(form, bytes));
   await record.tell({ rowsRead: read.rows.length });
   if (read.refusals.length > 0) {
     const { refusals } = read;
@@ -95,7 +122,14 @@ async function takeIn(
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
 
-/** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form, TSV or XLSX. */
+/** The version of the report that the caller saw. @throws Refusal INVALID_INPUT */
+function versionOf({ query }: Request): number {
+  const given = query['expectedVersion'];
+  if (typeof given === 'string' && /^\d{1,9}$/.test(given)) return Number(given);
+  throw new Refusal('INVALID_INPUT', { field: 'expectedVersion', params: { field: 'expectedVersion' } });
+}
+
+/** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV. */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
   route.post('/:id/import', async (request, response) => {
@@ -104,13 +138,13 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       if (!isFromOurselves(request)) throw new Refusal('FORBIDDEN');
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const report = await findOwnReport(context, parseId(request.params.id));
+      const expectedVersion = versionOf(request);
       const { bytes, name: fileName } = await readUpload(request, LARGEST_FILE);
       const record = await ImportRecord.begin(context, {
         reportId: report.id,
         bodyId: report.bodyId,
         fileName,
       });
-      const expectedVersion = Number(request.query['expectedVersion'] ?? Number.NaN);
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
       const done = takeIn(context, report, record, { bytes, expectedVersion, idempotencyKey });
       const { status, body } = await done.catch(async (error: unknown) => {

@@ -78,9 +78,9 @@ export const reportMessages = {
     en: 'At most {max} cells are saved at once.',
   },
   FIGURES_REFUSED: {
-    kk: 'Файлда қабылданбайтын {count} орын бар; одан ештеңе жазылған жоқ.',
-    ru: 'В файле {count} мест, которые нельзя принять; из него ничего не записано.',
-    en: 'The file has {count} places that cannot be taken; nothing of it was written.',
+    kk: 'Файлдағы қабылданбайтын орындар саны: {count}; одан ештеңе жазылған жоқ.',
+    ru: 'Мест в файле, которые нельзя принять: {count}; из него ничего не записано.',
+    en: 'Places of the file that cannot be taken: {count}; nothing of it was written.',
   },
   TOTAL_NOT_OPEN: {
     kk: 'Бұл жиынтыққа кіретін есептердің бәрі сізге ашық емес. Өз органыңыздың немесе аумағыңыздың жиынтығын сұраңыз.',

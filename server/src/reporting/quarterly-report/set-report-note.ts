@@ -38,7 +38,8 @@ export async function setReportNote(context: CommandContext, command: SetReportN
       ownerId: report.id,
       caseKind: REPORT_CASE,
       caseId: report.id,
-      authorityId: report.authorityId,
+      // What nobody has submitted yet is the body's own, as its figures are.
+      authorityId: report.state === 'DRAFT' ? null : report.authorityId,
       disclosedToSubjectId: report.bodyId,
     });
     report.note = note.trim();

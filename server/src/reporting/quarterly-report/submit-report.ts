@@ -14,10 +14,10 @@ export async function submitReport(context: CommandContext, command: ReportComma
     report.submittedAt = work.now;
     report.submittedBy = work.actor.name;
     report.firstSubmittedAt ??= work.now;
-    // The oblast or city that accepts it reads the files of the note as well.
+    // The office, and the oblast or city that accepts it, read the files of the note from now on.
     await work.query(
-      `update stored_file set also_disclosed_to_subject_id = $2 where owner_kind = 'reportNote' and owner_id = $1`,
-      [report.id, report.higherBodyId],
+      `update stored_file set authority_id = $2, also_disclosed_to_subject_id = $3 where owner_kind = 'reportNote' and owner_id = $1`,
+      [report.id, report.authorityId, report.higherBodyId],
     );
     await meetDeadline(work, { caseKind: REPORT_CASE, caseId: report.id, rule: report.rule }, work.now);
     await endAct(work, report, 'submitReport', 'reportSubmitted');

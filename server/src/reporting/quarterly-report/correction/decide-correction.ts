@@ -53,10 +53,16 @@ async function openCorrectionOf(work: Work, report: QuarterlyReportRecord): Prom
   return correction;
 }
 
-/** The cells with the office's word on each. @throws Refusal CORRECTION_REASON_MISSING, CORRECTION_NOTHING_LEFT, NOT_FOUND */
+/** The cells with the office's word on each. @throws Refusal CORRECTION_REASON_MISSING, CORRECTION_CELL_TWICE, CORRECTION_NOTHING_LEFT, NOT_FOUND */
 function decided(cells: readonly StoredCell[], refused: readonly RefusedCorrectionCell[]): StoredCell[] {
   refused.forEach(({ cellId, reason }, at) => {
-    if (!cells.some(({ id }) => id === cellId)) throw new Refusal('NOT_FOUND');
+    const cell = cells.find(({ id }) => id === cellId);
+    if (!cell) throw new Refusal('NOT_FOUND');
+    if (refused.findIndex((other) => other.cellId === cellId) < at)
+      throw new Refusal('CORRECTION_CELL_TWICE', {
+        field: `refusedCells.${at}.cellId`,
+        params: { row: cell.rowKey, month: cell.month },
+      });
     if (isBlank(reason) || reason.length > LONGEST_REASON)
       throw new Refusal('CORRECTION_REASON_MISSING', { field: `refusedCells.${at}.reason` });
   });

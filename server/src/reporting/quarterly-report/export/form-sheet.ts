@@ -1,4 +1,5 @@
 import type { Language } from '../../../law';
+import { withoutFormula } from '../../../platform/export/csv';
 import {
   compareRows,
   findIndicator,
@@ -41,11 +42,6 @@ export interface FormSheet {
   readonly sums: readonly number[];
 }
 
-/** A text that a spreadsheet would take for a formula is marked as text, and read without the mark. */
-export function asPlainText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
 /** What the cells of a row say: months, the sum after each quarter where there are several, and the total. */
 function figuresOf(months: MonthValues, stock: boolean, quarters: readonly number[]): (number | null)[] {
   // A stock figure is a running sum from January; a flow is added up within what is shown.
@@ -74,8 +70,8 @@ function headOf({ form, quarters }: SheetFigures, words: SheetWords, language: L
   ]);
   const width = monthCells.length + 3;
   return [
-    [asPlainText(words.period)],
-    [asPlainText(form.title[language])],
+    [withoutFormula(words.period)],
+    [withoutFormula(form.title[language])],
     [words.form],
     [words.number, words.measure, ...quarterCells, words.total],
     [null, null, ...monthCells, null],
@@ -101,11 +97,11 @@ export function buildFormSheet(figures: SheetFigures, words: SheetWords, languag
       const values = months.get(key) ?? [];
       return [
         service ?? indicator?.number ?? '',
-        asPlainText(title),
+        withoutFormula(title),
         ...figuresOf(values, indicator?.stock ?? false, quarters),
       ];
     });
-    return [[asPlainText(`${section.key}. ${section.title[language]}`)], ...lines];
+    return [[withoutFormula(`${section.key}. ${section.title[language]}`)], ...lines];
   });
   const width = head.at(-1)?.length ?? 0;
   const sums = Array.from({ length: width }, (_, at) => at).filter(

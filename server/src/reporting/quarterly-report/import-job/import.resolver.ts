@@ -7,6 +7,7 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { PartOf, ReadWhole } from '../../../platform/reading/sql-metadata';
 import { findReadableReport } from '../readable-report';
+import { warningMessage } from '../year-form/warning-message';
 import { cancelReportImport, type ImportResult } from './import-record';
 
 const STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
@@ -109,9 +110,9 @@ async function read(context: RequestContext, reportId: number): Promise<ReportIm
     cells: result?.cells ?? null,
     changed: result?.changed ?? null,
     failure: failCode === null ? null : context.text(failCode, failParams ?? {}),
-    refusals: (result?.refusals ?? []).map(({ cell, code }) => ({
+    refusals: (result?.refusals ?? []).map(({ cell, code, params }) => ({
       place: cell,
-      message: context.text(code),
+      message: context.text(code, params),
     })),
     warnings: [
       ...(result?.otherBody
@@ -120,7 +121,7 @@ async function read(context: RequestContext, reportId: number): Promise<ReportIm
       ...(result?.leftOut ?? []).map(({ kind, rowKey }) => ({ place: rowKey, message: context.text(kind) })),
       ...(result?.warnings ?? []).map(({ kind, rowKey, actual, expected }) => ({
         place: rowKey,
-        message: context.text(kind === 'ROW_MISSING' ? kind : `BROKEN_${kind}`, { actual, expected }),
+        message: context.text(warningMessage(kind), { actual, expected }),
       })),
     ],
   }));

@@ -3,7 +3,7 @@ import { hasMonths } from './find-columns';
 import { readTsv } from './read-tsv';
 import { readXlsx } from './read-xlsx';
 import { readYearForm, type YearForm } from './read-year-form';
-import type { TableRow } from './table';
+import type { Table } from './table';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -12,10 +12,10 @@ function isWorkbook(file: Buffer): boolean {
 }
 
 /** Rows of a file, which is known by its content and never by its name; of a workbook the first sheet with a year form. */
-async function readTable(file: Buffer): Promise<TableRow[]> {
+async function readTable(file: Buffer): Promise<Table> {
   if (!isWorkbook(file)) return readTsv(file);
   const sheets = await readXlsx(file);
-  return sheets.find(hasMonths) ?? sheets[0] ?? [];
+  return { rows: sheets.find(hasMonths) ?? sheets[0] ?? [] };
 }
 
 /** @throws UnreadableFile when the file as a whole cannot be taken */

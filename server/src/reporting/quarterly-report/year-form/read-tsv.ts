@@ -1,5 +1,6 @@
+import { withoutTextMark } from '../../../platform/export/csv';
 import { decodeText, UnreadableFile } from '../../../platform/files';
-import { BLANK, MAX_COLUMNS, MAX_ROWS, withoutTextMark, type RawCell, type TableRow } from './table';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type Table, type TableRow } from './table';
 
 function toCell(text: string): RawCell {
   const trimmed = text.trim();
@@ -34,7 +35,7 @@ function endOfQuoted(text: string, start: number, separator: Separator): number 
  * separators and breaks inside.
  * @throws UnreadableFile WRONG_ENCODING, NOT_A_FORM, TOO_MANY_ROWS, TOO_MANY_COLUMNS
  */
-export function readTsv(bytes: Uint8Array): TableRow[] {
+export function readTsv(bytes: Uint8Array): Table {
   const text = decodeText(bytes, 'NOT_A_FORM');
   const separator = separatorOf(text);
   const atStop = separator === '\t' ? /[\t\n]/ : separator === ';' ? /[;\n]/ : /[,\n]/;
@@ -61,5 +62,5 @@ export function readTsv(bytes: Uint8Array): TableRow[] {
     at = end + 1;
   }
   if (cells.length > 0) endRow();
-  return rows;
+  return separator === '\t' ? { rows } : { rows, separator };
 }

@@ -1,6 +1,7 @@
 import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs';
+import { withoutTextMark } from '../../../platform/export/csv';
 import { UnreadableFile } from '../../../platform/files';
-import { BLANK, MAX_COLUMNS, MAX_ROWS, withoutTextMark, type RawCell, type TableRow } from './table';
+import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
 import { assertBoundedWorkbook } from './workbook-limits';
 
 const MAX_SHEETS = 12;

@@ -1,10 +1,13 @@
 import { UnreadableFile } from '../../../platform/files';
+import type { MessageValues } from '../../../platform/messages/catalogue';
 import { rowKey, type FormIndicator, type FormSection, type ReportForm, type RowKey } from '../../form';
 import { mayBeNegative, readCellNumber, readCellText, type ReadCell } from '../cell-value';
 import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } from '../relations';
 import { findColumns, type YearFormColumns } from './find-columns';
+import { findQuarters } from './find-quarter';
 import { findSection, recogniseRow } from './recognise-row';
-import { BLANK, columnName, isEmpty, textOf, type RawCell, type TableRow } from './table';
+import { BLANK, columnName, isEmpty, textOf, type RawCell, type Table, type TableRow } from './table';
+import { findEmptyTotals, type EmptyTotal, type RowPlace, type RowTotal } from './totals';
 
 /** One row of figures, as the file gives it. */
 export interface YearFormRow {
@@ -22,6 +25,8 @@ export interface FileRefusal {
   readonly column: number;
   readonly cell: string;
   readonly text: string;
+  /** Values of its message. */
+  readonly params?: MessageValues;
 }
 
 export type FileWarning =
@@ -35,8 +40,9 @@ export type FileWarning =
       readonly actual: number;
       readonly expected: number;
     }
+  | EmptyTotal
   | {
-      readonly kind: 'ROW_MISSING';
+      readonly kind: 'ROW_MISSING' | 'ROW_SHIFTED';
       readonly rowKey: RowKey;
       readonly month: null;
       readonly actual: null;
@@ -46,9 +52,13 @@ export type FileWarning =
 export interface YearForm {
   readonly months: readonly number[];
   readonly year: number | null;
+  /** The quarters of which the heading says that the form is; none where it names no quarter. */
+  readonly quarters: readonly number[];
+  readonly columns: YearFormColumns;
   /** What stands above the figures. */
   readonly heading: readonly string[];
   readonly rows: readonly YearFormRow[];
+  readonly places: ReadonlyMap<RowKey, RowPlace>;
   readonly refusals: readonly FileRefusal[];
   readonly warnings: readonly FileWarning[];
   /** Cells with a figure, without the totals. */
@@ -66,9 +76,12 @@ function readCell(
   return cell.kind === 'number' ? readCellNumber(cell.value, negative) : readCellText(cell.text, negative);
 }
 
+const FIGURE = /^\d[\d \u00a0\u202f]*$/;
+
 /** Reads the rows below the head; holds what is known so far. */
 class Reading {
   readonly rows = new Map<RowKey, YearFormRow>();
+  readonly places = new Map<RowKey, RowPlace>();
   readonly refusals: FileRefusal[] = [];
   readonly totals: FileWarning[] = [];
   private readonly shifted = new Set<number>();
@@ -91,6 +104,8 @@ class Reading {
     if (!this.section) return this.refuse('ROW_BEFORE_SECTION', row, this.columns.numberColumn);
     const found = recogniseRow(this.section, this.current, number.replace(/\.$/, ''), title);
     if (found.kind === 'unknown') return this.refuse('UNKNOWN_ROW', row, this.columns.numberColumn);
+    // No measure is called by a number alone: a figure has slid into the place of the title.
+    if (FIGURE.test(title)) return this.refuse('SHIFTED_COLUMNS', row, this.columns.titleColumn);
     const service = found.kind === 'service' ? found.service : null;
     this.current = found.indicator;
     const key = rowKey(this.section.key, found.indicator.number, service);
@@ -100,7 +115,10 @@ class Reading {
     );
     this.checkWidth(row);
     this.rows.set(key, { key, serviceTitle: service === null ? null : title, months });
-    if (!found.indicator.stock) this.checkTotals(row, key, months);
+    const totals = this.columns.totals.map((total) =>
+      this.checkTotal(row, key, { ...total, stock: found.indicator.stock }, months),
+    );
+    this.places.set(key, { line: row.line, totals });
   }
 
   private opensSection(row: TableRow, number: string, title: string): boolean {
@@ -130,25 +148,28 @@ class Reading {
     });
   }
 
-  private checkTotals(row: TableRow, key: RowKey, months: MonthValues): void {
-    for (const { column, months: covered } of this.columns.totals) {
-      const read = readCell(row.cells[column], false);
-      // Sums are often formulas, and a total is only compared: what is no number is left unread.
-      if (!('value' in read) || read.value === null) continue;
-      const values = this.columns.months.map(({ month }, i) =>
-        covered.includes(month) ? (months[i] ?? null) : null,
-      );
-      const expected = sumOfMonths(values) ?? 0;
-      if (read.value !== expected)
-        this.totals.push({
-          kind: 'TOTAL',
-          rowKey: key,
-          month: null,
-          months: covered,
-          actual: read.value,
-          expected,
-        });
-    }
+  private checkTotal(
+    row: TableRow,
+    key: RowKey,
+    of: YearFormColumns['totals'][number] & { readonly stock: boolean },
+    months: MonthValues,
+  ): RowTotal {
+    const { column, months: covered, stock } = of;
+    const read = readCell(row.cells[column], false);
+    const say = (state: RowTotal['state']) => ({ months: covered, state });
+    // Sums are often formulas, and a total is only compared: what is no number is left unread.
+    if (!('value' in read)) return say('UNREAD');
+    if (read.value === null) return say('BLANK');
+    // What stands at the end of a quarter is the sum of more months than the form may show.
+    if (stock) return say('UNREAD');
+    const values = this.columns.months.map(({ month }, i) =>
+      covered.includes(month) ? (months[i] ?? null) : null,
+    );
+    const expected = sumOfMonths(values) ?? 0;
+    if (read.value === expected) return say('HOLDS');
+    const actual = read.value;
+    this.totals.push({ kind: 'TOTAL', rowKey: key, month: null, months: covered, actual, expected });
+    return say('DIFFERS');
   }
 
   private refuse(code: string, row: TableRow, column: number): void {
@@ -164,7 +185,7 @@ class Reading {
 }
 
 /**
- * The column that was put in between the titles and the months: no row has its number where the form has it, but several do further left.
+ * The column that was put in between the titles and the months: more rows have their number further left than where the form has it.
  * Undefined where the columns stand as the form has them.
  */
 function findExtraColumn(
@@ -176,18 +197,40 @@ function findExtraColumn(
   const rows = table.slice(firstRow);
   const known = (column: number) =>
     rows.filter((row) => numbers.has(textOf(row.cells[column]).replace(/\.$/, ''))).length;
-  if (numberColumn === 0 || known(numberColumn) > 0) return undefined;
+  // A row that numbers the columns has a number in each of them.
+  const here = known(numberColumn);
   const lefts = Array.from({ length: numberColumn }, (_, column) => column);
-  const numbered = lefts.findLast((column) => known(column) > 1);
+  const numbered = lefts.findLast((column) => known(column) > Math.max(1, here));
   return numbered === undefined ? undefined : numbered + 2;
+}
+
+/** The first row that a comma within a text parted into more cells than the head has: told once, instead of what follows from it. */
+function findPartedText(
+  table: readonly TableRow[],
+  { firstRow }: YearFormColumns,
+  separator: string | undefined,
+  refusals: readonly FileRefusal[],
+): FileRefusal | undefined {
+  if (separator === undefined) return undefined;
+  const width = Math.max(...table.slice(0, firstRow).map(({ cells }) => cells.length));
+  const texts = new Set(refusals.filter(({ code }) => code === 'NOT_A_NUMBER').map(({ row }) => row));
+  const parted = table.slice(firstRow).find(({ line, cells }) => texts.has(line) && cells.length > width);
+  if (!parted) return undefined;
+  const place = {
+    row: parted.line,
+    column: 1,
+    cell: `A${parted.line}`,
+    text: textOf(parted.cells[1]).slice(0, 80),
+  };
+  return { code: 'SEPARATOR_IN_TEXT', ...place, params: { separator } };
 }
 
 /**
  * Reads a filled year form of 3 to 12 months in the form's own layout: every cell with its key, what broke a relation
  * with both numbers, and every place that cannot be taken.
- * @throws UnreadableFile OTHER_EDITION, and when the head cannot be made out
+ * @throws UnreadableFile OTHER_EDITION, WRONG_QUARTER, and when the head cannot be made out
  */
-export function readYearForm(form: ReportForm, table: readonly TableRow[]): YearForm {
+export function readYearForm(form: ReportForm, { rows: table, separator }: Table): YearForm {
   const columns = findColumns(table);
   const edition = `${form.code} ${form.edition}`;
   if (columns.edition !== null && columns.edition !== edition)
@@ -196,6 +239,8 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
   const heading = table
     .slice(0, columns.firstRow)
     .flatMap(({ cells }) => cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
+  const head = { months, year: columns.year, quarters: findQuarters(table, columns), columns, heading };
+  const nothing = { ...head, rows: [], places: new Map<RowKey, RowPlace>(), warnings: [], cellCount: 0 };
   const extra = findExtraColumn(form, table, columns);
   if (extra !== undefined) {
     const place = {
@@ -204,10 +249,12 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
       cell: `${columnName(extra + 1)}${columns.headLine}`,
     };
     const refusals = [{ code: 'COLUMN_BEFORE_MONTHS', ...place, text: '' }];
-    return { months, year: columns.year, heading, rows: [], refusals, warnings: [], cellCount: 0 };
+    return { ...nothing, refusals };
   }
   const reading = new Reading(form, columns);
   for (const row of table.slice(columns.firstRow)) reading.take(row);
+  const parted = findPartedText(table, columns, separator, reading.refusals);
+  if (parted) return { ...nothing, refusals: [parted] };
   const rows = [...reading.rows.values()];
   const values = new Map(rows.map((row) => [row.key, row.months]));
   const missing = form.sections
@@ -220,13 +267,15 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
       actual: null,
       expected: null,
     }));
+  const hasFigures = (key: RowKey, covered: readonly number[]) =>
+    values.get(key)?.some((value, at) => value !== null && covered.includes(months[at] ?? 0)) ?? false;
+  const emptyTotals = findEmptyTotals(reading.places, columns.totals, hasFigures);
   return {
-    months,
-    year: columns.year,
-    heading,
+    ...head,
     rows,
+    places: reading.places,
     refusals: reading.refusals,
-    warnings: [...checkRelations(form, values, months), ...reading.totals, ...missing],
+    warnings: [...checkRelations(form, values, months), ...reading.totals, ...emptyTotals, ...missing],
     cellCount: rows.reduce((count, row) => count + row.months.filter((value) => value !== null).length, 0),
   };
 }
@@ -234,7 +283,7 @@ export function readYearForm(form: ReportForm, table: readonly TableRow[]): Year
 /** What a form says against itself in the months that are taken from it; what it says of others concerns nobody here. */
 export function warningsOfMonths({ warnings }: YearForm, taken: readonly number[]): FileWarning[] {
   return warnings.filter((warning) => {
-    if (warning.kind === 'TOTAL') return warning.months.every((month) => taken.includes(month));
+    if ('months' in warning) return warning.months.every((month) => taken.includes(month));
     return warning.month === null || taken.includes(warning.month);
   });
 }

@@ -14,6 +14,12 @@ export interface TableRow {
   readonly cells: readonly RawCell[];
 }
 
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** What parts the cells of a text, where a text of a cell may hold it too: a semicolon or a comma. */
+  readonly separator?: string;
+}
+
 export const BLANK: RawCell = { kind: 'blank' };
 
 /** Rows and columns beyond any form: whatever has more is no report. */
@@ -23,11 +29,6 @@ export const MAX_COLUMNS = 64;
 /** Whether nothing stands in a cell, be it blank or covered by its merged neighbour. */
 export function isEmpty(cell: RawCell | undefined): boolean {
   return cell === undefined || cell.kind === 'blank' || cell.kind === 'merged';
-}
-
-/** The mark by which a spreadsheet, or an export of ours, keeps a text from being a formula. */
-export function withoutTextMark(text: string): string {
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 /** What a cell says as text; empty for blanks and for what is no text. */
