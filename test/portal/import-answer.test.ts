@@ -1,10 +1,6 @@
 import { findFilingsLink, readFilingChoice } from '../../portal-kit/src/filing/filings-link';
-<<<<<<< HEAD
 import { districtsOf } from '../../portal-kit/src/filing/filing-views';
-=======
-import { districtsOf } from '../../portal-subject/src/reports/report/district-filings';
 import { formFileEndings } from '../../portal-subject/src/reports/import/file-endings';
->>>>>>> fix-m6
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
 import { report as inEnglish } from '../../portal-subject/src/messages/report.en';
 import { report as inKazakh } from '../../portal-subject/src/messages/report.kk';
