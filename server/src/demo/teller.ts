@@ -50,6 +50,11 @@ export class Teller {
     return dateOfInstant(instant(this.options.time.now.toISOString()));
   }
 
+  /** The present instant of the story. */
+  now(): string {
+    return this.options.time.now.toISOString();
+  }
+
   /** Waits for an hour (`HH:MM` in Almaty) of a working day. */
   async at(workingDays: number, hour: string): Promise<void> {
     await this.on(this.day(workingDays), hour);

@@ -70,7 +70,7 @@ async function invite(teller: Teller, commissionId: string, day: number): Promis
     await teller.commission(secretary, 'recordInvitation', commissionId, {
       invitationId: String(id),
       way: 'ELECTRONIC',
-      sentAt: `${teller.today()}T10:00:00+05:00`,
+      sentAt: teller.now(),
       recipient: 'Кеңсе / Канцелярия',
       proof: `№ ${100 + id}`,
     });
