@@ -17,4 +17,13 @@ describe('values in a sentence', () => {
   ])('%j is read as %s', (date, sentence) => {
     expect(catalogue.text('LATE', 'en', { date })).toBe(sentence);
   });
+
+  test('a fraction follows a comma, in English a point', () => {
+    const read = (language: 'kk' | 'ru' | 'en') => catalogue.text('LATE', language, { date: 21.8 });
+    expect([read('kk'), read('ru'), read('en')]).toEqual([
+      '21,8 күнінен ерте емес',
+      'не ранее 21,8',
+      'not before 21.8',
+    ]);
+  });
 });

@@ -4,8 +4,14 @@ import { deadlineEnd, formatClosing, formatDeadlineEnd } from '../../portal-kit/
 import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
 import { addDays, addMonths, weekday, weeksOfMonth } from '../../portal-kit/src/dates/month-grid';
 import { dotDate, readTypedDate, readTypedTime, writeTypedDate } from '../../portal-kit/src/dates/typed-date';
+import { formatNumber } from '../../portal-kit/src/i18n/format-number';
 import { pluralForm } from '../../portal-kit/src/i18n/plural';
 import { lastQuarter } from '../../portal-agency/src/parts/last-quarter';
+
+test('a fraction follows a comma, in English a point', () => {
+  const shown = (['kk', 'ru', 'en'] as const).map((language) => formatNumber(1234.5, language));
+  expect(shown).toEqual(['1\u202f234,5', '1\u202f234,5', '1\u202f234.5']);
+});
 
 describe('plural forms', () => {
   test.each([

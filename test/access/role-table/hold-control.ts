@@ -46,7 +46,7 @@ export async function holdControl(world: World): Promise<Pick<Ground, 'planId' |
     `draftPlannedControlEvent(planLineId: "${planLineId}", idempotencyKey: $key)`,
   );
   const target = `eventId: "${event.id}"`;
-  const term = ', input: { plannedStart: "2026-06-22", endDate: "2026-07-10" }';
+  const term = ', input: { plannedStart: "2027-02-01", endDate: "2027-02-20" }';
   await run(HEAD, on('appointControlEvent', target, 1, term));
   await run(UNIT, on('sendControlNotice', target, 2));
   return { planId: draft.id, planLineId, eventId: event.id };

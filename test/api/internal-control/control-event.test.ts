@@ -210,41 +210,6 @@ describe('a control activity', () => {
     expect((await world.seen(OBJECT, event.id)).extensions.map(({ state }) => state)).toEqual(['GRANTED']);
   });
 
-  test('[clause 44] [clause 47] thirty days count from the handing over: the portal hands no order over too early, paper is kept with its breach', async () => {
-    world.at('2026-12-01T10:00:00+05:00');
-    const days = { plannedStart: '2026-12-21', endDate: '2027-01-20' };
-    const draft = await world.draftAfterMonitoring(days);
-    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, days);
-    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
-    world.at('2026-12-07T10:00:00+05:00');
-    expect(await world.refused(world.onEvent(UNIT, 'handOverControlOrder', told))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_TERM_FROM_HANDING_OVER',
-    ]);
-    let begun = await world.onEvent(UNIT, 'recordControlStart', told, {
-      at: '2026-12-02T15:00:00+05:00',
-      handing: 'TAKEN',
-      witness: 'A. Witness',
-    });
-    expect(begun.findings).toContainEqual(
-      expect.objectContaining({ code: 'CONTROL_TERM_FROM_HANDING_OVER', severity: 'VOID', clause: '44' }),
-    );
-    // The thirtieth day, 1 January, is a holiday. The notice was due before the real start, not before the planned one.
-    expect(termsOf(begun)).toMatchObject({
-      P44_EVENT: '2027-01-05 RUNNING',
-      P46_EVENT_NOTICE: '2026-11-27 MET_LATE',
-    });
-    begun = await world.onEvent(UNIT, 'submitControlExtension', begun, {
-      reason: 'Many services',
-      endDate: '2027-01-25',
-    });
-    begun = await world.onEvent(HEAD, 'grantControlExtension', begun);
-    expect(termsOf(begun)).toMatchObject({
-      P44_EVENT: '2027-01-06 RUNNING',
-      P50_ACT_PRESENTATION: '2027-01-25 RUNNING',
-    });
-  });
-
   test('[clause 50] the act is shown by the end; [clause 51] with its items; a refusal is marked and hinders nothing', async () => {
     const begun = await started();
     const draw = (given: object) => world.onEvent(UNIT, 'drawUpControlAct', begun, { ...ACT, ...given });

@@ -34,7 +34,12 @@ export class MessageCatalogue {
       const value = values[name];
       if (value === undefined || value === null) return place;
       // An edition's id looks like a date but is a name.
-      return name === 'edition' ? String(value) : [value].flat().map(readableValue).join(', ');
+      return name === 'edition'
+        ? String(value)
+        : [value]
+            .flat()
+            .map((one) => readableValue(one, language))
+            .join(', ');
     });
   }
 }

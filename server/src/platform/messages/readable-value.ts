@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -24,9 +26,10 @@ export function readableInstant(at: string): string {
   return `${part.day}.${part.month}.${part.year}, ${part.hour}:${part.minute}`;
 }
 
-/** A value as it stands in a sentence: dates and instants in the form that people read. */
-export function readableValue(value: string | number | boolean): string {
+/** A value as it stands in a sentence: dates, instants and fractions in the form that people read; a fraction follows a comma, in English a point. */
+export function readableValue(value: string | number | boolean, language?: Language): string {
   const text = String(value);
+  if (typeof value === 'number') return language === 'en' ? text : text.replace('.', ',');
   // What a caller gives may look like an instant and be none: it is repeated as it came.
   const isInstant = INSTANT.test(text) && !Number.isNaN(Date.parse(text));
   return isInstant ? readableInstant(text) : readableDate(text);
