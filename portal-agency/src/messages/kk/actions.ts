@@ -18,7 +18,7 @@ export const actions = {
     recordAdministrativeOutcome: 'Әкімшілік істің нәтижесін енгізу',
     proposeCounterEntry: 'Енгізілген фактіні түзету',
     signCounterEntry: 'Фактіні түзету туралы жазбаға қол қою',
-    declineCounterEntry: 'Фактіні түзету туралы жазбадан бас тарту',
+    declineCounterEntry: 'Фактіні түзету туралы жазбаны қабылдамау',
     withdrawInspectionDraft: 'Жобаны кері қайтарып алу',
     appointInspection: 'Тексеруді тағайындау туралы актіге қол қою',
     cancelAppointment: 'Тағайындауды басталғанға дейін жою',
