@@ -94,6 +94,29 @@ describe('who has filed, and the information of clause 63', () => {
     await chair.getByText('Accepted', { exact: true }).first().waitFor();
   }, 60_000);
 
+  test('[clause 62] beside a city’s report that waits to be accepted stands which districts are missing', async () => {
+    await chair.goto(`${server.url}/agency/reports/filings`);
+    await settle(chair);
+    await chair
+      .getByRole('link', { name: /^Akimat of Almaty city, quarter/ })
+      .first()
+      .click();
+    await chair.waitForURL(/\/reports\/\d+$/);
+    await settle(chair);
+    await chair.getByText(/^Not filed yet: \d+ of \d+/).waitFor();
+    expect(await findBarriers(chair)).toEqual([]);
+    await chair.getByRole('link', { name: 'Show in the table' }).click();
+    await chair.waitForURL(/filings\?higher=/);
+    await line(chair, /Bostandyk/)
+      .first()
+      .waitFor();
+    expect(await line(chair, /Karagandy/).count()).toBe(0);
+    await chair.getByRole('button', { name: 'Show all bodies' }).click();
+    await line(chair, /Karagandy/)
+      .first()
+      .waitFor();
+  }, 60_000);
+
   test('[clause 62] the map of a quarter: a tile opens its territory, a figure its cells, the table says the same', async () => {
     await chair.goto(`${server.url}/agency/reports/aggregate`);
     await settle(chair);
