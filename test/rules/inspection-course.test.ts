@@ -173,6 +173,10 @@ describe('the table of states', () => {
       'fileObjection',
       'recordObjection',
       'recordAdministrativeOutcome',
+      // A fact that was recorded wrongly is corrected in a closed case too.
+      'proposeCounterEntry',
+      'signCounterEntry',
+      'declineCounterEntry',
     ]);
     expect(mayLeadTo('CLOSED', 'fileObjection', 'HANDED_OVER')).toBe(false);
   });

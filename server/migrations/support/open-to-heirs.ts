@@ -28,7 +28,7 @@ function ofHeir(condition: string): string {
 export async function openToHeirs(runner: QueryRunner): Promise<void> {
   const policies = (await runner.query(`
     select tablename as table, policyname as policy, cmd, array_to_string(roles, ', ') as roles, qual as visible, with_check as writable
-    from pg_policies p where (qual ~ 'app\\.subject' or with_check ~ 'app\\.subject') and policyname !~ '^a_heir_'
+    from pg_policies p where (qual ~ 'app\\.subject' or with_check ~ 'app\\.subject') and policyname !~ '^a_heir_|^together_'
       and not exists (select from pg_policies h where h.tablename = p.tablename and h.policyname = 'a_heir_' || p.policyname)
     order by 1, 2`)) as Policy[];
   for (const { table, policy, cmd, roles, visible, writable } of policies)

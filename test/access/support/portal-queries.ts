@@ -34,6 +34,7 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   form: 'appendix-2',
   year: 2026,
   quarter: 1,
+  toYear: 2026,
   key: '2/12.1',
   weights: [{ criterionId: '1', weight: 100 }],
   input: {

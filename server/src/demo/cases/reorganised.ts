@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Teller } from '../teller';
-import { ADMINISTRATOR, BODY, KARAGANDY } from './people';
+import { ADMINISTRATOR, AGENCY, BODY, KARAGANDY } from './people';
 
 const ENDED = {
   kind: 'ORGANISATION_OF_LOCAL',
@@ -66,9 +66,11 @@ export async function takenInAndSucceeded(teller: Teller): Promise<void> {
     { id, key: randomUUID() },
   );
   await teller.at(-4, '09:30');
-  await teller.run(
+  const { recordSuccession: entered } = await teller.run<{
+    recordSuccession: { id: string; version: number };
+  }>(
     ADMINISTRATOR,
-    'mutation ($input: SuccessionInput!, $key: String!) { recordSuccession(input: $input, idempotencyKey: $key) { id } }',
+    'mutation ($input: SuccessionInput!, $key: String!) { recordSuccession(input: $input, idempotencyKey: $key) { id version } }',
     {
       input: {
         predecessorIds: [registerSubject.id],
@@ -80,6 +82,13 @@ export async function takenInAndSucceeded(teller: Teller): Promise<void> {
       },
       key: randomUUID(),
     },
+  );
+  await teller.at(-4, '11:00');
+  await teller.run(
+    AGENCY.chair,
+    `mutation ($id: ID!, $version: Int!, $key: String!) {
+      confirmSuccession(id: $id, expectedVersion: $version, idempotencyKey: $key) { id } }`,
+    { ...entered, key: randomUUID() },
   );
   await teller.at(-4, '15:00');
   const { inspections } = await teller.run<{ inspections: { nodes: { id: string }[] } }>(

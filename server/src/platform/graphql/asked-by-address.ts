@@ -20,6 +20,12 @@ export function askedByAddress(address: string, documents: RegisteredDocuments):
   const extensions = read(search.get('extensions')) as GraphqlBody['extensions'];
   const query = documents.findText(extensions?.persistedQuery?.sha256Hash);
   if (query === undefined) return undefined;
-  const operationName = search.get('operationName') ?? undefined;
-  return { query, operationName, variables: read(search.get('variables')) };
+  const operationName = search.get('operationName');
+  const variables = read(search.get('variables'));
+  // What an address does not name stands in no body either: a key that holds undefined is a fault there.
+  return {
+    query,
+    ...(operationName !== null && { operationName }),
+    ...(variables !== undefined && { variables }),
+  };
 }

@@ -2,6 +2,13 @@ import type { Messages } from '../messages/catalogue';
 
 /** Fields of the schema as a person reads them in a refusal, where no room has words of its own for them. */
 export const fieldMessages = {
+  FIELD_higherBodyId: { kk: 'жоғары тұрған орган', ru: 'вышестоящий орган', en: 'higher body' },
+  FIELD_late: { kk: 'кешігу', ru: 'просрочка', en: 'lateness' },
+  FIELD_standing: { kk: 'жай-күйі', ru: 'состояние', en: 'standing' },
+  FIELD_of: { kk: 'ненің', ru: 'чего', en: 'of what' },
+  FIELD_ofObject: { kk: 'объект', ru: 'объект', en: 'object' },
+  FIELD_recordId: { kk: 'жазба', ru: 'запись', en: 'record' },
+  FIELD_beganAt: { kk: 'басталған уақыт', ru: 'время начала', en: 'time of the beginning' },
   FIELD_accountId: { kk: 'қызметкер', ru: 'сотрудник', en: 'person' },
   FIELD_actDate: { kk: 'акт күні', ru: 'дата акта', en: 'date of the act' },
   FIELD_actNumber: { kk: 'акт нөмірі', ru: 'номер акта', en: 'number of the act' },
