@@ -3,6 +3,7 @@ import { findDemoActor } from '../../server/src/people';
 import { anonymousActor, type Actor } from '../../server/src/platform/access/actor';
 import { RequestContext } from '../../server/src/platform/graphql/request-context';
 import { answerBytes } from '../../server/src/platform/graphql/text-execution';
+import { canBeAnsweredTogether } from '../../server/src/platform/reading/together';
 import { ReadingGroup } from '../../server/src/platform/reading/reading-group';
 import type { ReadAs } from '../../server/src/platform/reading/reading-lanes';
 import type { Statement } from '../../server/src/platform/reading/read-packet';
@@ -14,7 +15,7 @@ import { SOME_OF_EACH_ROLE } from './support/some-of-each-role';
 jest.setTimeout(300_000);
 
 const NOW = '2026-03-19T10:00:00+05:00';
-const IDS = ['1', '2', '5'];
+const IDS = ['1', '3'];
 
 describe('several readers answered by one statement see what each sees alone (docs/adr/0038)', () => {
   let server: TestServer;
@@ -34,7 +35,11 @@ describe('several readers answered by one statement see what each sees alone (do
     const found = await Promise.all(
       SOME_OF_EACH_ROLE.map(({ email }) => findDemoActor(opened.application, email)),
     );
-    actors = [...found, anonymousActor];
+    const eligible = found.filter(canBeAnsweredTogether);
+    const twoOfEach = eligible.filter(
+      ({ role }, at) => eligible.slice(0, at).filter((other) => other.role === role).length < 2,
+    );
+    actors = [...twoOfEach, anonymousActor];
   });
   afterAll(async () => {
     await opened.close();
@@ -73,7 +78,7 @@ describe('several readers answered by one statement see what each sees alone (do
   });
 
   test('many were answered beside others, and with something', () => {
-    expect(shared).toBeGreaterThan(1000);
-    expect(told).toBeGreaterThan(1000);
+    expect(shared).toBeGreaterThan(100);
+    expect(told).toBeGreaterThan(500);
   });
 });
