@@ -17,7 +17,7 @@ const database = {
 };
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'law', testMatch: ['<rootDir>/test/law/**/*.test.ts'] },
     { ...shared, displayName: 'portal', testMatch: ['<rootDir>/test/portal/**/*.test.ts'] },
