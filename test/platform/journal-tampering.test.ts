@@ -146,13 +146,13 @@ describe('the application’s own roles', () => {
   test.each([
     'update journal_entry set action = action',
     'delete from journal_entry',
-    'truncate journal_entry',
+    'truncate journal_entry cascade',
     `insert into journal_entry (at, actor_name, actor_title, action, case_kind, case_id, details, payload, previous_hash, hash)
       values (now(), '', '', '', '', 1, '{}', '', '', 'x')`,
     'update journal_anchor set head = head',
     'delete from journal_anchor',
     'update journal_length set written = written',
-    'alter table journal_entry disable trigger all',
+    'alter table journal_entry disable trigger user',
     'drop trigger journal_entry_is_append_only on journal_entry',
     `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,
     'set session_replication_role = replica',
@@ -173,7 +173,7 @@ describe('the application’s own roles', () => {
   test.each([
     'update journal_entry set action = action where id = 1',
     'delete from journal_entry where id = 10',
-    'truncate journal_entry',
+    'truncate journal_entry cascade',
     'delete from journal_anchor',
   ])('and the owner not by mistake: %s', async (statement) => {
     await expect(journal.owner.query(statement)).rejects.toThrow(/never changed/);

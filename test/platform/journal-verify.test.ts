@@ -40,7 +40,7 @@ describe('npm run journal:verify', () => {
         /^12 entries, .*\nentries up to 10 are anchored by the head noted on 2026-03-19; the 2 after it are proven only by [^\n]+\n$/,
       );
 
-      await journal.owner.query('alter table journal_entry disable trigger all');
+      await journal.owner.query('alter table journal_entry disable trigger user');
       await journal.owner.query(`update journal_entry set actor_name = 'Somebody else' where id = 5`);
       expect(await verify(environment)).toEqual({
         code: 1,

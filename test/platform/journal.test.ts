@@ -23,7 +23,7 @@ async function count(): Promise<number> {
 
 describe('the chain', () => {
   test('of a new database is empty and sound', async () => {
-    const empty = [`truncate journal_entry`];
+    const empty = [`truncate journal_entry cascade`];
     expect(await journal.tampered(empty, verifyJournal)).toEqual({ sound: true, count: 0, head: START });
   });
 
