@@ -115,6 +115,8 @@ describe('connections on which statements do not wait for each other', () => {
       "select string_agg(t1.j, ',') from (select j from t t1 where t1.o = asked.own1 order by t1.id) t1",
       true,
     ],
+    ['select (select 1) from t t1 where t1.id = asked.own1', true],
+    ['select (select own_cases()) from t t1 where t1.id = asked.own1', false],
     ['select id from t t1', false],
     ["select id from t t1 where t1.state = 'asked.own1'", false],
     ['select (select n from s t2 order by t2.id limit 1) from t t1 where t1.id = asked.own1', false],

@@ -54,6 +54,8 @@ function isAskedAnew(query: string): boolean {
   const own = aliasesOf(query);
   const [, from = ''] = /\bfrom\b(.*?)(?:\bwhere\b|$)/s.exec(outermost(query)) ?? [];
   if (from.includes(',')) return false;
+  // Without tables a query is asked once unless it names a column; a constant may be, what a function answers may not.
+  if (from === '') return named(query).length > 0 || !/\w\(/.test(query);
   // Rows of rows that were asked for anew are anew themselves.
   const readsTables = /^\s*[a-z_]|\bjoin\s+(?:lateral\s+)?[a-z_]/.test(from);
   return !readsTables || named(conditionOf(query)).some((alias) => !own.has(alias));

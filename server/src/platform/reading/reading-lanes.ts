@@ -86,24 +86,25 @@ class Lanes {
     this.opening += 1;
     try {
       this.open.add(await this.connect());
+      this.plan();
     } catch (error) {
-      // Whoever stands in line waits for another connection, if there is one.
-      if (this.open.size === 0) for (const group of this.line.splice(0)) group.fail(error as Error);
-      else this.connecting.onError(error as Error);
+      // Whoever stands in line waits for a connection that is full, if there is one: it tells when it has room.
+      const isAnother = [...this.open].some(({ usable }) => usable);
+      if (isAnother) this.connecting.onError(error as Error);
+      else for (const group of this.line.splice(0)) group.fail(error as Error);
     } finally {
       this.opening -= 1;
     }
-    this.plan();
   }
 
   private async connect(): Promise<Lane> {
-    if (this.ended) throw new Error('reading has ended');
     const { config, prepare, onError, alone } = this.connecting;
     const client = new Client(config);
     client.on('error', onError);
     try {
       await client.connect();
       await prepare(client);
+      if (this.ended) throw new Error('reading has ended');
     } catch (error) {
       client.end().catch(() => undefined);
       throw error;
@@ -125,6 +126,7 @@ async function prepareSettings(client: Client): Promise<void> {
 export const BECOME_TOGETHER = `set role qadagalau_together; set enable_hashjoin = off; set enable_mergejoin = off;
   set enable_material = off; set enable_memoize = off; set max_parallel_workers_per_gather = 0`;
 
+/** Statements for one reader do not wait for the answers to those before; not more than so, or a slow one is waited for by many. */
 const DEPTH_ALONE = 4;
 
 /** The connections that requests are read through, as the reader's database role. */
