@@ -99,13 +99,22 @@ export async function refused(
 export const OPEN = `mutation ($input: OpenInternalMonitoringInput!, $key: String!) {
   openInternalMonitoring(input: $input, idempotencyKey: $key) { ${CASE} } }`;
 
-export async function opened(world: Pick<World, 'as'>, email: string, year: number, quarter: number): Promise<Quarter> {
+export async function opened(
+  world: Pick<World, 'as'>,
+  email: string,
+  year: number,
+  quarter: number,
+): Promise<Quarter> {
   const variables = { input: { year, quarter }, key: randomUUID() };
   return (await (await world.as(email)).run<{ openInternalMonitoring: Quarter }>(OPEN, variables))
     .openInternalMonitoring;
 }
 
-export async function readQuarter(world: Pick<World, 'as'>, email: string, id: string): Promise<Quarter | null> {
+export async function readQuarter(
+  world: Pick<World, 'as'>,
+  email: string,
+  id: string,
+): Promise<Quarter | null> {
   const text = `query ($id: ID!) { internalMonitoring(id: $id) { ${CASE} } }`;
   return (await (await world.as(email)).run<{ internalMonitoring: Quarter | null }>(text, { id }))
     .internalMonitoring;

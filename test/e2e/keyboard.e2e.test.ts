@@ -182,6 +182,7 @@ describe('at the keyboard', () => {
     const page = await signInAt({ browser, url: server.url, ...person });
     const button = page.getByRole('button', { name: 'Menu' });
     // Whoever comes in from the sign-in page is led to the heading first.
+    await settle(page);
     await page.waitForFunction(() => document.activeElement?.matches('h1'));
     await button.focus();
     await page.keyboard.press('Enter');
