@@ -39,6 +39,22 @@ export const PRESCRIBED: Row = {
   report_by: '2026-07-10',
 };
 
+/** Sent on a Thursday, received on Monday 22 June: the plan is due by the 29th. */
+export const LETTER: Row = {
+  letter_number: 'L-3',
+  letter_sent_on: '2026-06-18',
+  letter_report_by: '2026-07-20',
+};
+export const PLANNED: Row = {
+  ...PRESCRIBED,
+  ...LETTER,
+  letter_demands: 'REMEDY_VIOLATIONS; HOLD_TO_ACCOUNT',
+  letter_received_at: '2026-06-22 09:00',
+  plan_received_at: '2026-06-30 10:00',
+  plan_rows:
+    'Queue | A. Serikov | 2026-07-10 | Act | 2026-07-08; Training | B. Omarova | 2026-07-13 | List; Rules | C. Li | 2026-07-31 | Order',
+};
+
 /** In July: begun on the 8th, its ten days end on the 22nd. */
 export const LATELY: Row = {
   ...STARTED,
@@ -174,7 +190,7 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
   ],
   [
     'informed in time',
-    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', letter_number: 'L-3' },
+    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', ...LETTER },
     'HANDED_OVER',
     [
       'P16_START_NOTICE 2026-06-02 MET',
@@ -182,6 +198,7 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
       'P25_OBJECTION 2026-06-22 OVERDUE',
       'P28_1_REMEDIATION 2026-07-10 MET',
       'P28_EXTENSION_REQUEST 2026-06-22 OVERDUE',
+      'P30_REPORT_BACK 2026-07-20 RUNNING',
     ],
     [],
   ],
