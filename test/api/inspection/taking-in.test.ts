@@ -14,11 +14,11 @@ import { openDataSource } from '../../../server/src/platform/database';
 import { createLog } from '../../../server/src/platform/log/log';
 import { at, HEAD, INSPECTOR, SUBJECT } from './support/course';
 import {
+  BAD,
   CASES,
-  COMPLETED,
   DRAWN_UP,
-  LETTER,
   NOTIFIED,
+  numbersOf,
   PLANNED,
   PRESCRIBED,
   REGISTERED,
@@ -48,9 +48,6 @@ interface SeenCase {
 }
 const FIELDS = `state number deadlines { rule dueDate state } findings { clause code outcome severity takenIn }
   takenIn { fileName line sha256 takenInBy takenInAt }`;
-
-/** Numbers of an office's own. */
-const numbersOf = (of: string) => ({ prescription_number: `PR-${of}`, letter_number: `L-${of}` });
 
 describe('cases that run already are taken in from a file', () => {
   let world: World;
@@ -312,54 +309,6 @@ describe('cases that run already are taken in from a file', () => {
     const taken = await take(Buffer.from(await book.xlsx.writeBuffer()), { name: 'cases.xlsx' });
     expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
   });
-
-  const BAD_PLAN = { ...PLANNED, ...numbersOf('BAD') };
-  const BAD: readonly [Row, string | null, string][] = [
-    [{ ...STARTED, subject_bin: '000000000001' }, 'subject_bin', 'TAKE_IN_UNKNOWN_SUBJECT'],
-    [{ ...STARTED, authority: 'nowhere' }, 'authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
-    [{ ...STARTED, signed_by: INSPECTOR }, 'signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
-    [{ ...STARTED, inspectors: `${INSPECTOR}; nobody@agency.demo` }, 'inspectors', 'TAKE_IN_UNKNOWN_PERSON'],
-    [{ ...STARTED, ground: '8.9' }, 'ground', 'TAKE_IN_NO_GROUND'],
-    [{ ...STARTED, service: '99999' }, 'service', 'TAKE_IN_UNKNOWN_SERVICE'],
-    [{ ...STARTED, checklist: 'none' }, 'checklist', 'TAKE_IN_UNKNOWN_CHECKLIST'],
-    [{ ...STARTED, planned_start: '2026-06-31' }, 'planned_start', 'TAKE_IN_NO_DATE'],
-    [{ ...STARTED, handed_over_at: '3 June' }, 'handed_over_at', 'TAKE_IN_NO_INSTANT'],
-    [{ ...STARTED, handed_over_at: '2026-07-15' }, 'handed_over_at', 'TAKE_IN_TO_COME'],
-    [{ ...STARTED, handed_over_at: '2026-05-31' }, 'handed_over_at', 'TAKE_IN_OUT_OF_ORDER'],
-    [{ ...STARTED, term_working_days: 'ten' }, 'term_working_days', 'TAKE_IN_NO_COUNT'],
-    [{ ...STARTED, subject_matter: ' ' }, 'subject_matter', 'TAKE_IN_EMPTY'],
-    [{ ...STARTED, term_reason: '=A1' }, 'term_reason', 'TAKE_IN_FORMULA'],
-    [{ ...STARTED, registration_number: '' }, 'registration_number', 'TAKE_IN_NEEDED'],
-    [{ ...STARTED, ...SUSPENDED, suspension_expected_on: '2026-08-01' }, 'suspended_on', 'TAKE_IN_NEEDED'],
-    [{ ...DRAWN_UP, handed_over_at: '' }, 'handed_over_at', 'TAKE_IN_NEEDED'],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 HUGE' },
-      'violations',
-      'TAKE_IN_NO_SEVERITY',
-    ],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '77 GROSS' },
-      'violations',
-      'TAKE_IN_UNKNOWN_POINT',
-    ],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 GROSS; 1 MINOR' },
-      'violations',
-      'TAKE_IN_POINT_TWICE',
-    ],
-    [{ ...BAD_PLAN, letter_report_by: '' }, 'letter_report_by', 'TAKE_IN_NEEDED'],
-    [{ ...BAD_PLAN, letter_number: 'L-W30' }, 'letter_number', 'TAKE_IN_LETTER_KNOWN'],
-    [{ ...BAD_PLAN, letter_sent_on: '2026-06-16' }, 'letter_sent_on', 'TAKE_IN_OUT_OF_ORDER'],
-    [{ ...BAD_PLAN, letter_demands: 'IMPROVE_PROCEDURES' }, 'letter_demands', 'TAKE_IN_NO_DEMAND'],
-    [{ ...BAD_PLAN, plan_rows: 'Queue | A. Serikov | soon | Act' }, 'plan_rows', 'TAKE_IN_NO_PLAN_ROW'],
-    [{ ...BAD_PLAN, plan_rows: 'Queue | A. Li | 2026-06-29 | Act' }, 'plan_rows', 'TAKE_IN_OUT_OF_ORDER'],
-    [{ ...BAD_PLAN, plan_received_at: '' }, 'plan_received_at', 'TAKE_IN_NEEDED'],
-    [{ ...COMPLETED, ...LETTER, letter_number: 'L-BAD' }, 'violations', 'TAKE_IN_NEEDED'],
-    [{ ...BAD_PLAN, not_fulfilled_text: 'Nothing' }, 'not_fulfilled_on', 'TAKE_IN_NEEDED'],
-    // No column of the database takes this character: an error that no rule of the file foresees.
-    [{ ...STARTED, subject_matter: 'a\u0000b' }, null, 'TAKE_IN_FAILED'],
-    [{ ...PRESCRIBED, prescription_number: 'PR-2' }, 'prescription_number', 'TAKE_IN_PRESCRIPTION_KNOWN'],
-  ];
 
   test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
     const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');
