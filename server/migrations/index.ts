@@ -130,6 +130,7 @@ import { AskAnalystsToFinishMonitoring1763800000430 } from './0430-ask-analysts-
 import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
+import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -265,4 +266,5 @@ export const migrations = [
   HideNotesOfDrafts1763800000440,
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
+  AskForAttendanceFromHour1763800000460,
 ];

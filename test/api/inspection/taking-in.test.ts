@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,14 @@ import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
 import { systemActor, type Actor } from '../../../server/src/platform/access/actor';
 import { openDataSource } from '../../../server/src/platform/database';
 import { createLog } from '../../../server/src/platform/log/log';
-import { at, INSPECTOR, SUBJECT } from './support/course';
+import { at, HEAD, INSPECTOR, SUBJECT } from './support/course';
 import {
+  BAD,
   CASES,
   DRAWN_UP,
   NOTIFIED,
+  numbersOf,
+  PLANNED,
   PRESCRIBED,
   REGISTERED,
   STARTED,
@@ -25,7 +28,7 @@ import {
   type Row,
 } from './support/running-cases';
 import { openWorld, type World } from './support/world';
-import { sendLetterOf } from '../../builders/letter';
+import { act, codesOf, LETTER_INPUT, owedBy, refused, sendLetterOf, termsOf } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
 
 const FOREIGN = 'inspector.karagandy@agency.demo';
@@ -194,6 +197,84 @@ describe('cases that run already are taken in from a file', () => {
     expect(sent).toMatchObject({ state: 'RECEIVED', number: expect.any(String) });
   });
 
+  test('[clause 30] [clause 32] [clause 34] a letter that went out on paper comes with its plan and rows, and is led on', async () => {
+    const { taken, faults } = await take(csv(named([{ ...PLANNED, ...numbersOf('W30') }], 'LETTER')), {
+      name: 'letter.csv',
+    });
+    expect(faults).toEqual([]);
+    const id = await idOf(taken[0]?.number ?? '');
+    const of = await owedBy(world, { id });
+    expect(of).toMatchObject({ state: 'RECEIVED', number: 'L-W30', reportBy: '2026-07-20' });
+    expect(of.demands.map(({ kind }) => kind)).toEqual(['REMEDY_VIOLATIONS', 'HOLD_TO_ACCOUNT']);
+    expect(of.plan).toMatchObject({
+      late: true,
+      onPaper: true,
+      rows: [{ state: 'INFORMED' }, { state: 'OPEN' }, { state: 'OPEN', dueDate: '2026-07-31' }],
+    });
+    expect(codesOf(of)).toEqual(expect.arrayContaining(['PLAN_LATE', 'PLAN_ROW_IN_TIME']));
+    expect(termsOf(of, 'P30_REPORT_BACK')).toEqual(['RUNNING 2026-07-20']);
+    expect(termsOf(of, 'P32_PLAN')).toEqual(['MET_LATE 2026-06-29']);
+    expect(termsOf(of, 'P34_PLAN_ROW').sort()).toEqual([
+      'MET 2026-07-10',
+      'OVERDUE 2026-07-13',
+      'RUNNING 2026-07-31',
+    ]);
+    const [informed, , third] = of.plan?.rows ?? [];
+    const accepted = await act(world, INSPECTOR, 'acceptPlanRow', of, { rowId: informed?.id });
+    const told = { rowId: third?.id, text: 'Ordered', fileIds: [] };
+    const answered = await act(world, SUBJECT, 'informOnPlanRow', accepted, told);
+    expect(answered.plan?.rows.map(({ state }) => state)).toEqual(['ACCEPTED', 'OPEN', 'INFORMED']);
+    await refused(world, 'WRONG_STATE', INSPECTOR, 'issueLetterOnMeasures', answered, LETTER_INPUT);
+  });
+
+  const ESCALATION = `escalation { id version state deadlines { rule state dueDate } papers { addressee } }`;
+  const SEND = `mutation ($id: ID!, $version: Int!, $key: String!) { sendEscalationPaper(escalationId: $id, expectedVersion: $version,
+    idempotencyKey: $key, input: { addressee: PROSECUTOR, recipient: "Prosecutor of Almaty", way: PAPER }) { state papers { addressee } } }`;
+
+  test('[clause 35] what was established on paper runs on, and its papers name those that lie outside', async () => {
+    const rows = named(
+      [
+        {
+          ...PLANNED,
+          ...numbersOf('W35'),
+          not_fulfilled_on: '2026-07-14',
+          not_fulfilled_text: 'No training',
+        },
+        {
+          ...PLANNED,
+          ...numbersOf('W36'),
+          not_fulfilled_on: '2026-06-30',
+          not_fulfilled_text: 'No plan',
+          escalated_on: '2026-07-14',
+        },
+      ],
+      'ESCALATED',
+    );
+    const { taken, faults } = await take(csv(rows), { name: 'escalated.csv' });
+    expect(faults).toEqual([]);
+    const [running, sent] = await Promise.all(taken.map(({ number }) => idOf(number)));
+    type Seen = { escalation: { id: string; version: number } };
+    const seen = await world.read<Seen>(INSPECTOR, running, ESCALATION);
+    expect(seen).toMatchObject({
+      escalation: {
+        state: 'ESTABLISHED',
+        deadlines: [{ rule: 'P35_ESCALATION', state: 'RUNNING', dueDate: '2026-07-28' }],
+      },
+    });
+    const { id, version } = seen?.escalation ?? { id: '', version: 0 };
+    const { sendEscalationPaper: paper } = await (
+      await world.as(HEAD)
+    ).run<{ sendEscalationPaper: object }>(SEND, { id, version, key: randomUUID() });
+    expect(paper).toMatchObject({ state: 'ESTABLISHED', papers: [{ addressee: 'PROSECUTOR' }] });
+    const told = await world.value(
+      `select data -> 'letter' ->> 'number' || ' ' || (data -> 'appointment' ->> 'number') as value from issued_document where kind = 'PROSECUTOR_NOTICE'`,
+    );
+    expect(told).toBe('L-W35 ESCALATED-1');
+    expect(await world.read(INSPECTOR, sent, ESCALATION)).toMatchObject({
+      escalation: { state: 'SENT', deadlines: [{ rule: 'P35_ESCALATION', state: 'MET' }], papers: [] },
+    });
+  });
+
   test('[clause 20] a suspension whose month is over resumes by itself, as of its own day', async () => {
     const { taken } = await take(
       csv(
@@ -228,44 +309,6 @@ describe('cases that run already are taken in from a file', () => {
     const taken = await take(Buffer.from(await book.xlsx.writeBuffer()), { name: 'cases.xlsx' });
     expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
   });
-
-  const BAD: readonly [Row, string | null, string][] = [
-    [{ ...STARTED, subject_bin: '000000000001' }, 'subject_bin', 'TAKE_IN_UNKNOWN_SUBJECT'],
-    [{ ...STARTED, authority: 'nowhere' }, 'authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
-    [{ ...STARTED, signed_by: INSPECTOR }, 'signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
-    [{ ...STARTED, inspectors: `${INSPECTOR}; nobody@agency.demo` }, 'inspectors', 'TAKE_IN_UNKNOWN_PERSON'],
-    [{ ...STARTED, ground: '8.9' }, 'ground', 'TAKE_IN_NO_GROUND'],
-    [{ ...STARTED, service: '99999' }, 'service', 'TAKE_IN_UNKNOWN_SERVICE'],
-    [{ ...STARTED, checklist: 'none' }, 'checklist', 'TAKE_IN_UNKNOWN_CHECKLIST'],
-    [{ ...STARTED, planned_start: '2026-06-31' }, 'planned_start', 'TAKE_IN_NO_DATE'],
-    [{ ...STARTED, handed_over_at: '3 June' }, 'handed_over_at', 'TAKE_IN_NO_INSTANT'],
-    [{ ...STARTED, handed_over_at: '2026-07-15' }, 'handed_over_at', 'TAKE_IN_TO_COME'],
-    [{ ...STARTED, handed_over_at: '2026-05-31' }, 'handed_over_at', 'TAKE_IN_OUT_OF_ORDER'],
-    [{ ...STARTED, term_working_days: 'ten' }, 'term_working_days', 'TAKE_IN_NO_COUNT'],
-    [{ ...STARTED, subject_matter: ' ' }, 'subject_matter', 'TAKE_IN_EMPTY'],
-    [{ ...STARTED, term_reason: '=A1' }, 'term_reason', 'TAKE_IN_FORMULA'],
-    [{ ...STARTED, registration_number: '' }, 'registration_number', 'TAKE_IN_NEEDED'],
-    [{ ...STARTED, ...SUSPENDED, suspension_expected_on: '2026-08-01' }, 'suspended_on', 'TAKE_IN_NEEDED'],
-    [{ ...DRAWN_UP, handed_over_at: '' }, 'handed_over_at', 'TAKE_IN_NEEDED'],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 HUGE' },
-      'violations',
-      'TAKE_IN_NO_SEVERITY',
-    ],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '77 GROSS' },
-      'violations',
-      'TAKE_IN_UNKNOWN_POINT',
-    ],
-    [
-      { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 GROSS; 1 MINOR' },
-      'violations',
-      'TAKE_IN_POINT_TWICE',
-    ],
-    // No column of the database takes this character: an error that no rule of the file foresees.
-    [{ ...STARTED, subject_matter: 'a\u0000b' }, null, 'TAKE_IN_FAILED'],
-    [{ ...PRESCRIBED, prescription_number: 'PR-2' }, 'prescription_number', 'TAKE_IN_PRESCRIPTION_KNOWN'],
-  ];
 
   test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
     const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');

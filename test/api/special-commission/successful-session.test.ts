@@ -68,7 +68,7 @@ describe('a special commission considers an objection', () => {
         .map(({ code, state }) => [code, state]);
     const rows = {
       [CHAIR]: 'STEP_OPEN_SESSION',
-      [SECRETARY]: 'STEP_RECORD_ATTENDANCE',
+      [SECRETARY]: 'STEP_PREPARE_SESSION',
       [member(3)]: 'STEP_SIT_IN_SESSION',
     };
     given.world.at(at('2026-06-17', '23:59:59'));
@@ -80,6 +80,12 @@ describe('a special commission considers an objection', () => {
       expect(await session(email)).toEqual([[code, 'DUE_SOON']]);
     given.world.at(at('2026-06-18', '09:59:00'));
     expect(await session(INSPECTOR)).toEqual([['STEP_ATTEND_SESSION', 'DUE_SOON']]);
+
+    // Who came is recorded from the hour on, and asked for from then on.
+    given.world.at(at('2026-06-18', '09:59:59'));
+    expect(await codes(SECRETARY, of.id)).toEqual(['STEP_PREPARE_SESSION']);
+    given.world.at(at('2026-06-18', '10:00:00'));
+    expect(await session(SECRETARY)).toEqual([['STEP_RECORD_ATTENDANCE', 'DUE_SOON']]);
 
     given.world.at(at('2026-06-18', '10:05:00'));
     const attended = await given.attend(invited);

@@ -25,6 +25,6 @@ export class Finding {
   at!: Date;
 
   @Field({ description: 'Found when a case that ran already was taken in: nobody was refused by it.' })
-  @Sql({ expression: (alias) => `${alias}.about in ('takeInCase', 'takeInResults')` })
+  @Sql({ expression: (alias) => `${alias}.about in ('takeInCase', 'takeInResults', 'letterTakenIn', 'escalationTakenIn')` })
   takenIn!: boolean;
 }

@@ -4,6 +4,7 @@ import { EscalationResolver, InspectionEscalationResolver } from './escalation.r
 import { escalationMessages } from './messages';
 import { escalationPermissions } from './permissions';
 
+export { takeInEscalation, type TakenInEscalation } from './take-in-escalation';
 export { withdrawEscalation } from './withdraw-escalation';
 
 /** When no measures were taken after an inspection with violations. Clause 35. */

@@ -2,7 +2,7 @@ import { dateOfInstant, instantFromEpoch } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { Texts } from '../../platform/messages/language';
 import { Refusal } from '../../platform/refusals/refusal';
-import { loadSigner } from '../case';
+import { loadParties, loadSigner } from '../case';
 import { disclosedTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './escalation-case';
@@ -28,29 +28,48 @@ export async function higherBodyOf(work: Work, subjectId: number): Promise<Texts
   return body;
 }
 
+type Reference = NonNullable<PaperData['letter']>;
+type Package = Pick<PaperData, 'appointment' | 'resultAct' | 'prescription' | 'letter'>;
+
+/** Of a case that was taken in: its papers lie outside, their numbers and days are known. */
+async function papersOutside(work: Work, inspectionId: number): Promise<Partial<Package>> {
+  const [papers] = await work.query<{ [Name in keyof Package]: Reference | null }>(
+    `select jsonb_build_object('number', i.act_number, 'date', i.act_date) as appointment,
+       (select jsonb_build_object('number', a.number, 'date', a.date) from result_act a where a.inspection_id = i.id) as "resultAct",
+       (select jsonb_build_object('number', p.number, 'date', p.date) from prescription p where p.inspection_id = i.id) as prescription,
+       (select jsonb_build_object('number', l.number, 'date', (l.sent_at at time zone 'Asia/Almaty')::date)
+          from letter_on_measures l where l.inspection_id = i.id and l.sent_at is not null) as letter
+     from inspection i join taken_in_case t on t.inspection_id = i.id where i.id = $1`,
+    [inspectionId],
+  );
+  const known = Object.entries(papers ?? {}).filter(([, reference]) => reference !== null);
+  return Object.fromEntries(known) as Partial<Package>;
+}
+
 /** The package: act of appointment, result act, prescription and the letter of clause 30, by their numbers. */
-async function packageOf(work: Work, inspectionId: number) {
+async function packageOf(work: Work, { inspectionId, authorityId, subjectId }: EscalationRecord) {
   const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
     `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
        and kind in ('ACT_OF_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION', 'LETTER_ON_MEASURES') order by id`,
     [inspectionId],
   );
-  const referenceTo = (kind: string) => {
-    const found = papers.find((paper) => paper.kind === kind);
+  const outside = await papersOutside(work, inspectionId);
+  const referenceTo = (kind: string, name: keyof Package): Reference => {
+    const found = papers.find((paper) => paper.kind === kind) ?? outside[name];
     if (!found) throw new Refusal('WRONG_STATE');
     return { number: found.number, date: found.date };
   };
-  const [appointment] = papers.filter(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
-  if (!appointment) throw new Refusal('WRONG_STATE');
-  const { place, authority, subject } = appointment.data;
+  const appointment = papers.find(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
+  const { place, authority, subject } =
+    appointment?.data ?? (await loadParties(work, { authorityId, subjectId }));
   return {
     place,
     authority,
     subject,
-    appointment: referenceTo('ACT_OF_APPOINTMENT'),
-    resultAct: referenceTo('RESULT_ACT'),
-    prescription: referenceTo('PRESCRIPTION'),
-    letter: referenceTo('LETTER_ON_MEASURES'),
+    appointment: referenceTo('ACT_OF_APPOINTMENT', 'appointment'),
+    resultAct: referenceTo('RESULT_ACT', 'resultAct'),
+    prescription: referenceTo('PRESCRIPTION', 'prescription'),
+    letter: referenceTo('LETTER_ON_MEASURES', 'letter'),
   };
 }
 
@@ -61,7 +80,7 @@ export async function issuePaper(
   addressee: EscalationAddressee,
   recipient: PaperData['recipient'],
 ): Promise<{ id: number; number: string }> {
-  const basis = await packageOf(work, escalation.inspectionId);
+  const basis = await packageOf(work, escalation);
   const violations = await work.query<PaperData['violations'][number]>(
     `select v.point_number as "pointNumber", ${disclosedTextSql('v', '$2::text[]')} as description, v.severity from violation v
      where v.inspection_id = $1 and v.state <> 'WITHDRAWN' order by v.position`,

@@ -20,7 +20,7 @@ const ESTABLISHING_SQL = `
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,
     (select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'dueDate', d.due_date) order by d.due_at, d.id), '[]')
       from deadline d where d.inspection_id = i.id and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
-        and d.met_at is null and d.cancelled_at is null and d.due_at <= $2) as missed
+        and (d.met_at is null or d.met_at > $2) and d.cancelled_at is null and d.due_at <= $2) as missed
   from inspection i where i.id = any($1)`;
 
 export async function loadInspections(

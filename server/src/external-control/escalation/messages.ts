@@ -12,6 +12,11 @@ export const escalationMessages = {
     ru: 'Направлено вышестоящему органу и прокуратуре',
     en: 'Sent to the higher body and the prosecutor’s office',
   },
+  EVENT_escalationTakenIn: {
+    kk: 'Шаралардың қабылданбағаны туралы жазба жүргізіліп жатқан іспен бірге енгізілді',
+    ru: 'Запись о непринятии мер внесена вместе с идущим делом',
+    en: 'Entry on non-fulfilment taken in with its case',
+  },
   ESCALATION_ADDRESSEE_HIGHER_BODY: {
     kk: 'Жоғары тұрған орган немесе лауазымды адам',
     ru: 'Вышестоящий орган или должностное лицо',

@@ -11,6 +11,8 @@ export { LetterDemandInput } from './graphql/letter.inputs';
 export { LETTER_CASE } from './letter-case';
 export { oweLetter, oweLetterAfterControl, type OwedControlLetter, type OwedLetter } from './owe-letter';
 export { sendLetterAfterMonitoring, type LetterToSend } from './send-letter';
+export { LETTER_DEMANDS, type LetterDemandKind } from './states';
+export { takeInLetter, type TakenInLetter } from './take-in-letter';
 export { withdrawLetter } from './withdraw-letter';
 
 /** The letter on measures after an inspection, its report, its action plan and the execution of that. Clauses 30, 32 to 34, 37. */

@@ -27,6 +27,11 @@ export const letterMessages = {
     ru: 'Ответ представлен',
     en: 'Reported',
   },
+  EVENT_letterTakenIn: {
+    kk: 'Шаралар қабылдау туралы хат жүргізіліп жатқан іспен бірге енгізілді',
+    ru: 'Письмо о принятии мер внесено вместе с идущим делом',
+    en: 'Letter on measures taken in with its case',
+  },
   LETTER_STATE_RETURNED: {
     kk: 'Есеп толықтыруға қайтарылды',
     ru: 'Ответ возвращен на доработку',

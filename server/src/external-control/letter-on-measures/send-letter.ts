@@ -43,6 +43,24 @@ export function kindsOf(demands: readonly LetterDemand[]): LetterDemandKind[] {
   return kinds;
 }
 
+/** What the letter asks for, in its order. */
+export async function keepDemands(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  demands: readonly LetterDemand[],
+): Promise<void> {
+  const rows = demands.map(({ kind, text }, index) => ({
+    position: index + 1,
+    kind,
+    text: text?.trim() ?? '',
+  }));
+  await work.query(
+    `insert into letter_demand (letter_id, authority_id, disclosed_to_subject_id, position, kind, text)
+     select $1, $2, $3, d.position, d.kind, nullif(d.text, '') from jsonb_to_recordset($4::jsonb) as d(position int, kind text, text text)`,
+    [letter.id, letter.authorityId, letter.disclosedToSubjectId, JSON.stringify(rows)],
+  );
+}
+
 /** Issues the paper, keeps what it asks for and opens the terms; through the portal it is received at once. */
 export async function sendLetter(
   work: Work,
@@ -71,16 +89,7 @@ export async function sendLetter(
     });
   }
   await work.manager.save(letter);
-  const rows = demands.map(({ kind, text }, index) => ({
-    position: index + 1,
-    kind,
-    text: text?.trim() ?? '',
-  }));
-  await work.query(
-    `insert into letter_demand (letter_id, authority_id, disclosed_to_subject_id, position, kind, text)
-     select $1, $2, $3, d.position, d.kind, nullif(d.text, '') from jsonb_to_recordset($4::jsonb) as d(position int, kind text, text text)`,
-    [letter.id, letter.authorityId, letter.disclosedToSubjectId, JSON.stringify(rows)],
-  );
+  await keepDemands(work, letter, demands);
   await openReport(work, letter);
   await openPlan(work, letter);
   const id = await endAct(work, letter, {

@@ -39,6 +39,22 @@ export const PRESCRIBED: Row = {
   report_by: '2026-07-10',
 };
 
+/** Sent on a Thursday, received on Monday 22 June: the plan is due by the 29th. */
+export const LETTER: Row = {
+  letter_number: 'L-3',
+  letter_sent_on: '2026-06-18',
+  letter_report_by: '2026-07-20',
+};
+export const PLANNED: Row = {
+  ...PRESCRIBED,
+  ...LETTER,
+  letter_demands: 'REMEDY_VIOLATIONS; HOLD_TO_ACCOUNT',
+  letter_received_at: '2026-06-22 09:00',
+  plan_received_at: '2026-06-30 10:00',
+  plan_rows:
+    'Queue | A. Serikov | 2026-07-10 | Act | 2026-07-08; Training | B. Omarova | 2026-07-13 | List; Rules | C. Li | 2026-07-31 | Order',
+};
+
 /** In July: begun on the 8th, its ten days end on the 22nd. */
 export const LATELY: Row = {
   ...STARTED,
@@ -174,7 +190,7 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
   ],
   [
     'informed in time',
-    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', letter_number: 'L-3' },
+    { ...PRESCRIBED, prescription_number: 'PR-2', informed_on: '2026-07-09', ...LETTER },
     'HANDED_OVER',
     [
       'P16_START_NOTICE 2026-06-02 MET',
@@ -182,6 +198,7 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
       'P25_OBJECTION 2026-06-22 OVERDUE',
       'P28_1_REMEDIATION 2026-07-10 MET',
       'P28_EXTENSION_REQUEST 2026-06-22 OVERDUE',
+      'P30_REPORT_BACK 2026-07-20 RUNNING',
     ],
     [],
   ],
@@ -192,4 +209,52 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     ['P16_START_NOTICE 2026-06-02 OVERDUE', 'P23_COMPLETION 2026-08-06 RUNNING'],
     ['12 REGISTRATION_MISSING', '13 TERM_REASON_MISSING', '13 TERM_TOO_LONG', '16 NOTICE_MISSING'],
   ],
+];
+
+/** Numbers of an office's own. */
+export const numbersOf = (of: string) => ({ prescription_number: `PR-${of}`, letter_number: `L-${of}` });
+
+const BAD_PLAN = { ...PLANNED, ...numbersOf('BAD') };
+/** A row, and the column and the reason for which it is not taken. */
+export const BAD: readonly [Row, string | null, string][] = [
+  [{ ...STARTED, subject_bin: '000000000001' }, 'subject_bin', 'TAKE_IN_UNKNOWN_SUBJECT'],
+  [{ ...STARTED, authority: 'nowhere' }, 'authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
+  [{ ...STARTED, signed_by: INSPECTOR }, 'signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
+  [{ ...STARTED, inspectors: `${INSPECTOR}; nobody@agency.demo` }, 'inspectors', 'TAKE_IN_UNKNOWN_PERSON'],
+  [{ ...STARTED, ground: '8.9' }, 'ground', 'TAKE_IN_NO_GROUND'],
+  [{ ...STARTED, service: '99999' }, 'service', 'TAKE_IN_UNKNOWN_SERVICE'],
+  [{ ...STARTED, checklist: 'none' }, 'checklist', 'TAKE_IN_UNKNOWN_CHECKLIST'],
+  [{ ...STARTED, planned_start: '2026-06-31' }, 'planned_start', 'TAKE_IN_NO_DATE'],
+  [{ ...STARTED, handed_over_at: '3 June' }, 'handed_over_at', 'TAKE_IN_NO_INSTANT'],
+  [{ ...STARTED, handed_over_at: '2026-07-15' }, 'handed_over_at', 'TAKE_IN_TO_COME'],
+  [{ ...STARTED, handed_over_at: '2026-05-31' }, 'handed_over_at', 'TAKE_IN_OUT_OF_ORDER'],
+  [{ ...STARTED, term_working_days: 'ten' }, 'term_working_days', 'TAKE_IN_NO_COUNT'],
+  [{ ...STARTED, subject_matter: ' ' }, 'subject_matter', 'TAKE_IN_EMPTY'],
+  [{ ...STARTED, term_reason: '=A1' }, 'term_reason', 'TAKE_IN_FORMULA'],
+  [{ ...STARTED, registration_number: '' }, 'registration_number', 'TAKE_IN_NEEDED'],
+  [{ ...STARTED, ...SUSPENDED, suspension_expected_on: '2026-08-01' }, 'suspended_on', 'TAKE_IN_NEEDED'],
+  [{ ...DRAWN_UP, handed_over_at: '' }, 'handed_over_at', 'TAKE_IN_NEEDED'],
+  [{ ...PRESCRIBED, prescription_number: 'BAD', violations: '1 HUGE' }, 'violations', 'TAKE_IN_NO_SEVERITY'],
+  [
+    { ...PRESCRIBED, prescription_number: 'BAD', violations: '77 GROSS' },
+    'violations',
+    'TAKE_IN_UNKNOWN_POINT',
+  ],
+  [
+    { ...PRESCRIBED, prescription_number: 'BAD', violations: '1 GROSS; 1 MINOR' },
+    'violations',
+    'TAKE_IN_POINT_TWICE',
+  ],
+  [{ ...BAD_PLAN, letter_report_by: '' }, 'letter_report_by', 'TAKE_IN_NEEDED'],
+  [{ ...BAD_PLAN, letter_number: 'L-W30' }, 'letter_number', 'TAKE_IN_LETTER_KNOWN'],
+  [{ ...BAD_PLAN, letter_sent_on: '2026-06-16' }, 'letter_sent_on', 'TAKE_IN_OUT_OF_ORDER'],
+  [{ ...BAD_PLAN, letter_demands: 'IMPROVE_PROCEDURES' }, 'letter_demands', 'TAKE_IN_NO_DEMAND'],
+  [{ ...BAD_PLAN, plan_rows: 'Queue | A. Serikov | soon | Act' }, 'plan_rows', 'TAKE_IN_NO_PLAN_ROW'],
+  [{ ...BAD_PLAN, plan_rows: 'Queue | A. Li | 2026-06-29 | Act' }, 'plan_rows', 'TAKE_IN_OUT_OF_ORDER'],
+  [{ ...BAD_PLAN, plan_received_at: '' }, 'plan_received_at', 'TAKE_IN_NEEDED'],
+  [{ ...COMPLETED, ...LETTER, letter_number: 'L-BAD' }, 'violations', 'TAKE_IN_NEEDED'],
+  [{ ...BAD_PLAN, not_fulfilled_text: 'Nothing' }, 'not_fulfilled_on', 'TAKE_IN_NEEDED'],
+  // No column of the database takes this character: an error that no rule of the file foresees.
+  [{ ...STARTED, subject_matter: 'a\u0000b' }, null, 'TAKE_IN_FAILED'],
+  [{ ...PRESCRIBED, prescription_number: 'PR-2' }, 'prescription_number', 'TAKE_IN_PRESCRIPTION_KNOWN'],
 ];

@@ -56,6 +56,16 @@ export const CASE_COLUMNS = {
   result_representative: false,
   result_filed_on: false,
   letter_number: false,
+  letter_sent_on: false,
+  letter_report_by: false,
+  letter_demands: false,
+  letter_received_at: false,
+  plan_received_at: false,
+  plan_rows: false,
+  letter_reported_at: false,
+  not_fulfilled_on: false,
+  not_fulfilled_text: false,
+  escalated_on: false,
   informed_on: false,
 } as const satisfies Record<string, boolean>;
 
@@ -87,6 +97,9 @@ export const TAKE_IN_FAULTS = [
   'TAKE_IN_UNKNOWN_POINT',
   'TAKE_IN_ROW_TWICE',
   'TAKE_IN_PRESCRIPTION_KNOWN',
+  'TAKE_IN_LETTER_KNOWN',
+  'TAKE_IN_NO_DEMAND',
+  'TAKE_IN_NO_PLAN_ROW',
   'TAKE_IN_FAILED',
   'DATE_OUTSIDE_CALENDAR',
 ] as const;

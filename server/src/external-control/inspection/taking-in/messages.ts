@@ -129,6 +129,21 @@ export const takingInMessages = {
     ru: 'У органа уже есть предписание с таким номером.',
     en: 'The office has a prescription of this number already.',
   },
+  TAKE_IN_LETTER_KNOWN: {
+    kk: 'Органда шаралар қабылдау туралы мұндай нөмірлі хат бар.',
+    ru: 'У органа уже есть письмо о принятии мер с таким номером.',
+    en: 'The office has a letter on measures of this number already.',
+  },
+  TAKE_IN_NO_DEMAND: {
+    kk: 'Хат мұндайды талап етпейді немесе бір талап екі рет берілген: REMEDY_VIOLATIONS, REMOVE_CAUSES және т. б.',
+    ru: 'Письмо такого не требует, или требование дано дважды: REMEDY_VIOLATIONS, REMOVE_CAUSES и т. д.',
+    en: 'A letter asks for no such thing, or it is given twice: REMEDY_VIOLATIONS, REMOVE_CAUSES and so on.',
+  },
+  TAKE_IN_NO_PLAN_ROW: {
+    kk: 'Жоспар жолы толық емес: шара | жауапты | мерзім | аяқталу нысаны | ақпарат берілген күн (болса).',
+    ru: 'Строка плана не полна: мероприятие | ответственный | срок | форма завершения | день информации (если была).',
+    en: 'The row of the plan is not whole: measure | person | day | form of completion | day of information (if any).',
+  },
   TAKE_IN_FAILED: {
     kk: 'Жолды жазу мүмкін болмады, одан ештеңе енгізілген жоқ: ұяшықтарын тексеріңіз.',
     ru: 'Строку не удалось записать, из нее ничего не внесено: проверьте ее ячейки.',

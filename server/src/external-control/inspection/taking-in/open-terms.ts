@@ -8,7 +8,8 @@ import {
   type CalendarDate,
 } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
-import { oweLetter } from '../../letter-on-measures';
+import { takeInEscalation } from '../../escalation';
+import { oweLetter, takeInLetter } from '../../letter-on-measures';
 import { takeInPrescription } from '../../prescription';
 import { movesOf } from '../commands/moves-of-end';
 import { draftResumptionNotice } from '../commands/resume-inspection';
@@ -80,7 +81,7 @@ async function openCompletion(of: Taking, { read: { extension, suspension }, cou
 }
 
 async function openAfterCompletion(of: Taking, { read: { result }, course: { completedOn } }: CaseToWrite) {
-  const { work, inspection, facts } = of;
+  const { work, inspection } = of;
   if (!result?.handedOver || completedOn === null) return;
   const inDay = within(result.handedOver.at, completedOn);
   await meetDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), inDay);
@@ -100,14 +101,21 @@ async function openAfterCompletion(of: Taking, { read: { result }, course: { com
       key: `file-result-act-${inspection.id}`,
       payload: { inspectionId: inspection.id },
     });
-  if (facts.violated.length > 0 && result.letterNumber === null)
-    await oweLetter(work, {
-      inspectionId: inspection.id,
-      inspectionNumber: inspection.number,
-      authorityId: inspection.authorityId,
-      subjectId: inspection.subjectId,
-      responsibleAccountIds: facts.inspectors.map(({ accountId }) => accountId),
-    });
+}
+
+/** The letter on measures, owed or on its way with its plan, and what was established when nothing came of it (30, 32 to 35). */
+async function openMeasures({ work, inspection, facts }: Taking, { read: { result } }: CaseToWrite) {
+  if (!result?.handedOver || facts.violated.length === 0) return;
+  const owed = {
+    inspectionId: inspection.id,
+    inspectionNumber: inspection.number,
+    authorityId: inspection.authorityId,
+    subjectId: inspection.subjectId,
+    responsibleAccountIds: facts.inspectors.map(({ accountId }) => accountId),
+  };
+  const { letter, escalation } = result;
+  await (letter ? takeInLetter(work, owed, letter) : oweLetter(work, owed));
+  if (escalation) await takeInEscalation(work, { inspectionId: inspection.id, ...escalation });
 }
 
 /** Opens the terms of a case that was taken in as they would stand had it always been here: met, met late, overdue or running. */
@@ -131,4 +139,5 @@ export async function openTerms(of: Taking, taken: CaseToWrite, resultActId: num
     handedOverOn: taken.course.completedOn,
     informedOn,
   });
+  await openMeasures(of, taken);
 }

@@ -5,6 +5,7 @@ import { SUSPENSION_CAUSES, type SuspensionCause } from '../facts/inspection-fac
 import { GROUND_KINDS, type GroundKind } from '../ground-kind';
 import type { CaseColumn, TakeInFault } from './columns';
 import { Cells, type Columns } from './read-cells';
+import { checkLetter, escalationOf, letterOf } from './read-letter';
 import type { RunningCase } from './running-case';
 
 /** The day that a cell lacks: its row has a fault by then, and goes no further. */
@@ -43,7 +44,14 @@ function violationsOf(cells: Cells): { point: string; severity: ViolationSeverit
 const PARTS = {
   extension: ['extension_date', 'extension_days', 'extension_reason', 'extension_registered_at'],
   suspension: ['suspended_on', 'suspension_cause', 'resumed_on'],
-  result: ['result_act_date', 'violations', 'result_handed_over_at', 'prescription_number'],
+  result: [
+    'result_act_date',
+    'violations',
+    'result_handed_over_at',
+    'prescription_number',
+    'letter_number',
+    'not_fulfilled_on',
+  ],
 } as const satisfies Record<string, readonly CaseColumn[]>;
 
 /** Whether a part of the row is there: by its number, or by anything else that speaks of it. */
@@ -107,7 +115,8 @@ function resultOf(cells: Cells): RunningCase['result'] {
         ? null
         : { at: handedOverAt, representative: cells.text('result_representative') ?? '—' },
     filedOn: cells.pastDay('result_filed_on'),
-    letterNumber: cells.text('letter_number'),
+    letter: letterOf(cells),
+    escalation: escalationOf(cells),
     prescription: of && {
       number: of.needed('prescription_number'),
       violations,
@@ -141,7 +150,10 @@ function checkOrder(cells: Cells, { actDate, registration, noticeAt, start, ...r
   if (suspension && !resumption && result) cells.fault('resumed_on', 'TAKE_IN_NEEDED');
   after('result_act_date', result?.date, resumption?.on ?? began);
   after('result_handed_over_at', result?.handedOver?.at, result?.date ?? NO_DAY);
-  if (result?.handedOver) after('informed_on', result.prescription?.informedOn, dayOf(result.handedOver.at));
+  if (!result?.handedOver) return;
+  const handedOverOn = dayOf(result.handedOver.at);
+  after('informed_on', result.prescription?.informedOn, handedOverOn);
+  checkLetter(result, handedOverOn, after);
 }
 
 function startOf(cells: Cells): RunningCase['start'] {

@@ -49,7 +49,7 @@ export class Cells {
   constructor(
     private readonly row: FileRow,
     private readonly columns: Columns,
-    private readonly now: Date,
+    readonly now: Date,
   ) {}
 
   get blank(): boolean {

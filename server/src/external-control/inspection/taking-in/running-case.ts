@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../law';
 import type { ViolationSeverity } from '../../case';
 import type { SuspensionCause } from '../facts/inspection-facts';
+import type { TakenInEscalation } from '../../escalation';
+import type { TakenInLetter } from '../../letter-on-measures';
 import type { GroundKind } from '../ground-kind';
 
 interface Registered {
@@ -71,7 +73,10 @@ export interface RunningCase {
     readonly handedOver: { readonly at: Date; readonly representative: string } | null;
     /** When its first copy went to the legal-statistics body (22). */
     readonly filedOn: CalendarDate | null;
-    readonly letterNumber: string | null;
+    /** The letter on measures that went out on paper, with its plan (30, 32 to 34). */
+    readonly letter: TakenInLetter | null;
+    /** Non-fulfilment that was established (35). */
+    readonly escalation: Omit<TakenInEscalation, 'inspectionId'> | null;
     readonly prescription: {
       readonly number: string;
       readonly violations: readonly { readonly point: string; readonly severity: ViolationSeverity }[];

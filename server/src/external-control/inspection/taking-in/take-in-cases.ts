@@ -93,17 +93,30 @@ async function findKnown(
   return found;
 }
 
-async function checkPrescription(work: Work, authorityId: number, { result }: RunningCase): Promise<void> {
-  const number = result?.prescription?.number;
-  if (number === undefined) return;
-  const found = await work.query('select from prescription where authority_id = $1 and number = $2', [
-    authorityId,
-    number,
-  ]);
-  if (found.length > 0)
-    throw new UnfitRow([
-      { column: 'prescription_number', code: 'TAKE_IN_PRESCRIPTION_KNOWN', value: number },
-    ]);
+/** Papers of an office that have a number each of its own. */
+const NUMBERED = [
+  {
+    table: 'prescription',
+    column: 'prescription_number',
+    code: 'TAKE_IN_PRESCRIPTION_KNOWN',
+    numberOf: ({ result }: RunningCase) => result?.prescription?.number,
+  },
+  {
+    table: 'letter_on_measures',
+    column: 'letter_number',
+    code: 'TAKE_IN_LETTER_KNOWN',
+    numberOf: ({ result }: RunningCase) => result?.letter?.number,
+  },
+] as const;
+
+async function checkNumbers(work: Work, authorityId: number, read: RunningCase): Promise<void> {
+  for (const { table, column, code, numberOf } of NUMBERED) {
+    const number = numberOf(read);
+    if (number === undefined) continue;
+    const values = [authorityId, number];
+    const found = await work.query(`select from ${table} where authority_id = $1 and number = $2`, values);
+    if (found.length > 0) throw new UnfitRow([{ column, code, value: number }]);
+  }
 }
 
 /** Writes one case as it stands today: its facts, what the rules say of them, its terms. @returns nothing where it is known */
@@ -119,7 +132,7 @@ async function takeIn(
     const { inspectionId, number, state } = known;
     return importId !== null && known.importId === importId ? { inspectionId, number, state } : null;
   }
-  await checkPrescription(work, found.authorityId, read);
+  await checkNumbers(work, found.authorityId, read);
   const { calendar } = await calendarOfWork(work);
   const edition = DEFAULT_EDITION_ID;
   const course = await withLaw(async () => courseOf(read, edition, calendar));
@@ -138,7 +151,7 @@ async function takeIn(
       work.now.toISOString(),
       work.actor.name,
       read.result?.filedOn ?? null,
-      read.result?.letterNumber ?? null,
+      read.result?.letter?.number ?? null,
       importId,
     ],
   );
@@ -226,7 +239,7 @@ export async function* takeInRows(
     .update(await readFile(path))
     .digest('hex');
   const source = { fileName: name, sha256, importId };
-  const seen = { acts: new Set<string>(), prescriptions: new Set<string>() };
+  const seen = { acts: new Set<string>(), papers: new Set<string>() };
   let columns: ReturnType<typeof findCaseColumns> | undefined;
   for await (const row of await rowsOf(path)) {
     const { line } = row;
@@ -261,8 +274,8 @@ export async function takeInCases(context: CommandContext, file: CasesFile): Pro
 }
 
 interface Course {
-  /** Acts and prescriptions of offices that the file gave already. */
-  readonly seen: { readonly acts: Set<string>; readonly prescriptions: Set<string> };
+  /** Acts, prescriptions and letters of offices that the file gave already. */
+  readonly seen: { readonly acts: Set<string>; readonly papers: Set<string> };
   readonly trial: boolean;
 }
 
@@ -295,7 +308,7 @@ async function takeRow(
   source: Source,
   { seen, trial }: Course,
 ): Promise<CaseRow> {
-  const { line, authority, actNumber, result } = read;
+  const { line, authority, actNumber } = read;
   const row = { line, actNumber } as const;
   const refused = (...faults: TakeInFault[]): CaseRow => ({ ...row, outcome: 'REFUSED', faults });
   const act = `${sameAct(authority)} ${sameAct(actNumber)}`;
@@ -305,18 +318,13 @@ async function takeRow(
   try {
     const of = await writeRow(context, read, source, trial);
     if (of === null) return { ...row, outcome: 'KNOWN' };
-    const number = result?.prescription?.number;
-    if (number !== undefined) {
-      const prescription = `${sameAct(authority)} ${number}`;
-      // A trial takes back what it wrote, so that the database does not know the number of the row before.
-      if (seen.prescriptions.has(prescription))
-        return refused({
-          line,
-          column: 'prescription_number',
-          code: 'TAKE_IN_PRESCRIPTION_KNOWN',
-          value: number,
-        });
-      seen.prescriptions.add(prescription);
+    // A trial takes back what it wrote, so that the database does not know the numbers of the rows before.
+    for (const { column, code, numberOf } of NUMBERED) {
+      const number = numberOf(read);
+      if (number === undefined) continue;
+      const paper = `${column} ${sameAct(authority)} ${number}`;
+      if (seen.papers.has(paper)) return refused({ line, column, code, value: number });
+      seen.papers.add(paper);
     }
     return { ...row, outcome: 'TAKEN', of };
   } catch (error) {

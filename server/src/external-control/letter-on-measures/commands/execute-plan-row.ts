@@ -28,7 +28,7 @@ async function setState(work: Work, rowId: number, state: MeasureState): Promise
   await work.query('update action_plan_row set state = $2 where id = $1', [rowId, state]);
 }
 
-async function keepInformation(
+export async function keepInformation(
   work: Work,
   begun: BegunAct,
   { rowId, text, fileIds }: InformOnRow,

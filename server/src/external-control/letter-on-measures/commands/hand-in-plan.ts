@@ -6,7 +6,7 @@ import { beginAct, endAct, type BegunAct, type LetterCommand } from '../letter-c
 import { judgePlanRows, judgePlanTerm, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
-interface GivenRow {
+export interface GivenRow {
   readonly measure?: string | null | undefined;
   readonly responsible?: string | null | undefined;
   readonly dueDate?: CalendarDate | null | undefined;
@@ -59,7 +59,7 @@ function judgeFirst({ letter, facts }: BegunAct, receivedAt: Date): Finding[] {
  * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing.
  * @throws Refusal REFUSED_BY_LAW with every row that lacks something
  */
-async function keepPlan(
+export async function keepPlan(
   work: Work,
   begun: BegunAct,
   given: readonly GivenRow[],

@@ -12,7 +12,7 @@ export interface ReportOnLetter extends LetterCommand {
 }
 
 /** Keeps the report, however it came; late it is kept like any other, and marked. */
-async function keepReport(
+export async function keepReport(
   work: Work,
   { letter, facts }: BegunAct,
   { text, fileIds }: ReportOnLetter,

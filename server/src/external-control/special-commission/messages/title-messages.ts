@@ -27,6 +27,11 @@ export const titleMessages = {
     ru: 'Участвовать в заседании специальной комиссии в ее составе',
     en: 'Sit in the session of the special commission',
   },
+  STEP_PREPARE_SESSION: {
+    kk: 'Арнайы комиссияның отырысын дайындау',
+    ru: 'Подготовить заседание специальной комиссии',
+    en: 'Prepare the session of the special commission',
+  },
   STEP_RECORD_ATTENDANCE: {
     kk: 'Арнайы комиссия отырысына кімнің келгенін белгілеу',
     ru: 'Отметить, кто явился на заседание специальной комиссии',
