@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
-import { settle, signInAt } from './support/person';
+import { settle, signInAt, signInByForm } from './support/person';
 
 jest.setTimeout(120_000);
 
@@ -179,7 +179,7 @@ describe('at the keyboard', () => {
 
   test('the menu of a narrow screen takes the keyboard and gives it back', async () => {
     const person = { portal: 'agency', email: 'head.almaty@agency.demo', width: 390 } as const;
-    const page = await signInAt({ browser, url: server.url, ...person });
+    const page = await signInByForm({ browser, url: server.url, ...person });
     const button = page.getByRole('button', { name: 'Menu' });
     // Whoever comes in from the sign-in page is led to the heading first.
     await settle(page);
@@ -195,7 +195,7 @@ describe('at the keyboard', () => {
 
   test('a filter of one’s work keeps the keyboard', async () => {
     const person = { portal: 'agency', email: 'inspector.almaty@agency.demo' } as const;
-    const page = await signInAt({ browser, url: server.url, ...person });
+    const page = await signInByForm({ browser, url: server.url, ...person });
     const filter = page.locator('main select').first();
     await page.waitForFunction(() => document.activeElement?.matches('h1'));
     await settle(page);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { countRequests } from './requests';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
@@ -55,14 +56,17 @@ export async function openBrowser(): Promise<TestBrowser> {
     const { path, flags, env } = findChromium(folder);
     const browser = await chromium.launch({ executablePath: path, args: [...flags], env });
     return {
-      newPerson: (options = {}) =>
-        browser.newContext({
+      newPerson: async (options = {}) => {
+        const person = await browser.newContext({
           locale: 'en',
           timezoneId: 'Asia/Almaty',
           reducedMotion: 'reduce',
           viewport: { width: 1280, height: 900 },
           ...options,
-        }),
+        });
+        countRequests(person);
+        return person;
+      },
       close: async () => {
         await browser.close();
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { TestBrowser } from '../../harness';
+import { untilAnswered, type TestBrowser } from '../../harness';
 
 export type Portal = 'agency' | 'subject';
 export type PageLanguage = 'kk' | 'ru' | 'en';
@@ -15,27 +15,54 @@ export interface SignInOptions {
   readonly width?: number;
 }
 
-/** A person at a browser of their own, signed in and standing on the portal's first page. */
-export async function signInAt(options: SignInOptions): Promise<Page> {
-  const { browser, url, portal, email, language = 'en', width = 1366 } = options;
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }';
+
+async function newPage({ browser, language = 'en', width = 1366 }: SignInOptions): Promise<Page> {
   const context = await browser.newPerson({ viewport: { width, height: 900 } });
   await context.addInitScript((code: string) => {
     window.localStorage.setItem('qadagalau.language', code);
   }, language);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${url}/${portal}/sign-in`);
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(DEMO_PASSWORD);
-  await page.locator('form button[type=submit]').click();
+  return page;
+}
+
+/** Signed in and standing on the portal's first page. */
+async function arrive(page: Page): Promise<Page> {
   await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
+  await page.locator('#navigation').waitFor({ state: 'attached' });
   await page.locator('main h1').waitFor();
   return page;
 }
 
+/** A person at a browser of their own who had signed in before: the cookie is there, the form was not shown. */
+export async function signInAt(options: SignInOptions): Promise<Page> {
+  const { url, portal, email } = options;
+  const page = await newPage(options);
+  const answer = await page.context().request.post(`${url}/graphql`, {
+    data: { query: SIGN_IN, variables: { email, password: DEMO_PASSWORD } },
+  });
+  const { errors } = (await answer.json()) as { errors?: unknown };
+  if (errors !== undefined) throw new Error(`${email} may not sign in: ${JSON.stringify(errors)}`);
+  await page.goto(`${url}/${portal}/`);
+  return arrive(page);
+}
+
+/** A person who signs in at the form: for what is seen or reached only on the way from there. */
+export async function signInByForm(options: SignInOptions): Promise<Page> {
+  const { url, portal, email } = options;
+  const page = await newPage(options);
+  await page.goto(`${url}/${portal}/sign-in`);
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(DEMO_PASSWORD);
+  await page.locator('form button[type=submit]').click();
+  return arrive(page);
+}
+
 /** Every request answered and nothing said to be loading. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await untilAnswered(page);
   await page.locator('main h1').waitFor();
 }
 
