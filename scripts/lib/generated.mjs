@@ -26,6 +26,11 @@ export const generators = [
     make: (folder) => script('codegen.ts', folder),
   },
   {
+    name: 'registered',
+    files: ['docs/registered-documents.md'],
+    make: (folder) => script('scripts/registered-documents-docs.ts', folder),
+  },
+  {
     name: 'environment',
     files: ['docs/operations.md'],
     make: (folder) => script('scripts/environment-docs.ts', folder),

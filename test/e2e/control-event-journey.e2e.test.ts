@@ -1,12 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
 
-// A control activity after a monitoring, from its order to an objection against its act, by all three who take part.
+// A control activity after a monitoring, from its order and its extension to an objection against its act, by all three who take part.
 describe('a control activity with an objection', () => {
   let server: TestServer;
   let browser: TestBrowser;
+  let unit: Page;
+  let head: Page;
+  let dialog: Locator;
 
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
@@ -31,11 +34,8 @@ describe('a control activity with an objection', () => {
     await send(page, button);
   }
 
-  test('[clause 42] [clause 47] [clause 50] [clause 52] appointed, begun, drawn up, shown and objected to', async () => {
-    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
-      signInAt({ browser, url: server.url, portal, email });
-    const unit = await person('control@almaty-city.demo');
-    const dialog = unit.getByRole('dialog');
+  /** Prepares an activity after a monitoring, and stands on its page. */
+  async function begin(first: string, last: string): Promise<void> {
     await unit.goto(`${server.url}/subject/control-events`);
     await settle(unit);
     await unit.getByRole('button', { name: 'Prepare after a monitoring' }).click();
@@ -49,15 +49,23 @@ describe('a control activity with an objection', () => {
       .first()
       .click();
     await dialog.getByLabel('Questions').fill('Refusals of services');
-    await dialog.getByLabel('First day').first().fill('31.03.2026');
-    await dialog.getByLabel('Last day').first().fill('20.04.2026');
+    await dialog.getByLabel('First day').first().fill(first);
+    await dialog.getByLabel('Last day').first().fill(last);
     await dialog.getByRole('checkbox').first().check();
     expect(await findBarriers(unit, '.dialog')).toEqual([]);
     await send(unit, 'Prepare an activity after a monitoring');
     await unit.waitForURL(/control-events\/\d+$/);
+  }
+
+  test('[clause 42] [clause 45] [clause 47] [clause 50] [clause 52] appointed, begun, extended by order, drawn up, shown and objected to', async () => {
+    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
+      signInAt({ browser, url: server.url, portal, email });
+    unit = await person('control@almaty-city.demo');
+    dialog = unit.getByRole('dialog');
+    await begin('31.03.2026', '20.04.2026');
     const address = unit.url();
 
-    const head = await person('head@almaty-city.demo');
+    head = await person('head@almaty-city.demo');
     await head.goto(address);
     await settle(head);
     await press(head, 'Appoint by order');
@@ -69,6 +77,19 @@ describe('a control activity with an objection', () => {
     await unit.reload();
     await settle(unit);
     await press(unit, 'Hand the order over through the portal');
+    await press(unit, 'Submit an extension', async () => {
+      await dialog.getByLabel('Reason').fill('The register of requests came late');
+      await dialog.getByLabel('Last day').first().fill('30.04.2026');
+    });
+    await head.reload();
+    await settle(head);
+    await press(head, 'Extend by order');
+    await head
+      .getByText(/30 Apr(il)? 2026/)
+      .first()
+      .waitFor();
+    await unit.reload();
+    await settle(unit);
     await press(unit, 'Draw up the act', async () => {
       await dialog.getByLabel('Place').fill('Almaty');
       await dialog.getByLabel('Period looked at: from').first().fill('01.01.2026');
@@ -120,4 +141,19 @@ describe('a control activity with an objection', () => {
     await office.getByText('The act leaves out our own check').waitFor();
     expect(await findBarriers(office)).toEqual([]);
   }, 150_000);
+
+  test('[clause 42] an activity that did not begin is cancelled by order', async () => {
+    await begin('13.04.2026', '30.04.2026');
+    const address = unit.url();
+    await head.goto(address);
+    await settle(head);
+    await press(head, 'Appoint by order');
+    await press(head, 'Cancel by order', () =>
+      head.getByRole('dialog').getByLabel('Reason').fill('The object is being merged'),
+    );
+    await head.getByText('The object is being merged').first().waitFor();
+    await unit.reload();
+    await settle(unit);
+    await unit.getByText('Cancelled', { exact: true }).first().waitFor();
+  }, 60_000);
 });

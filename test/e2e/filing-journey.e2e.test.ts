@@ -171,6 +171,16 @@ describe('who has filed, and the information of clause 63', () => {
     ).toContain('Accepted');
     expect(await findBarriers(city)).toEqual([]);
     expect(await city.locator('main').innerText()).not.toContain('Karagandy');
+    // Narrowed to those that file through it, it is not among them.
+    const own = city
+      .getByRole('rowheader', { name: /^Akimat of Almaty city/ })
+      .or(line(city, /^Akimat of Almaty city/));
+    await own.first().waitFor();
+    await city.getByLabel('Higher body').selectOption({ label: 'Akimat of Almaty city' });
+    await own.first().waitFor({ state: 'detached' });
+    await line(city, /Bostandyk/)
+      .first()
+      .waitFor();
   }, 60_000);
 
   test('the administrator takes an edition of a form in, and is told its faults by their places', async () => {

@@ -84,4 +84,40 @@ describe('the yearly score', () => {
     await subject.getByText('Not done').first().waitFor();
     expect(await findBarriers(subject)).toEqual([]);
   }, 120_000);
+
+  // The story has the city's report submitted, Medeu's returned, and the oblast of Karagandy's a draft: none of these is counted.
+  test('[clause 62] [clause 66] a clerk’s figures are accepted and published, one is held back; a journalist reads them', async () => {
+    const office = await agency('head.almaty@agency.demo');
+    await office.goto(`${server.url}/agency/reports/filings?year=2025&quarter=4&form=appendix-2`);
+    await settle(office);
+    await office.getByRole('link', { name: /^Akimat of Almaty city, quarter 4 of 2025/ }).click();
+    await office.waitForURL(/\/reports\/\d+$/);
+    await settle(office);
+    await office.getByRole('button', { name: 'Accept the report' }).click();
+    await send(office, 'Accept the report');
+
+    const chair = await agency('chair@agency.demo');
+    await chair.goto(`${server.url}/agency/publications`);
+    await settle(chair);
+    await chair.getByText('Publish the figures of a quarter').click();
+    await chair.getByLabel('Year', { exact: true }).fill('2025');
+    await chair.getByLabel('Quarter', { exact: true }).selectOption('4');
+    await chair.getByRole('button', { name: 'Publish', exact: true }).click();
+    await chair.waitForURL(/publications\/\d+$/);
+
+    const journalist = await (await browser.newPerson({ locale: 'en-GB' })).newPage();
+    await journalist.goto(
+      `${server.url}/public/figures?form=appendix-2&year=2025&quarter=4&key=2%2F12&lang=en`,
+    );
+    const table = journalist.getByRole('table').first();
+    const figureOf = async (name: RegExp) =>
+      (await table.getByRole('row', { name }).getByRole('cell').innerText()).replaceAll(/\D/g, '');
+    const figure = await figureOf(/^Almaty city/);
+    expect(Number(figure)).toBeGreaterThan(1000);
+    expect(await figureOf(/^Karagandy/)).toBe('');
+    const address = await journalist.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    const lines = (await (await fetch(new URL(address ?? '', server.url))).text()).trim().split('\r\n');
+    expect(lines.find((line) => line.includes(',750000000,'))).toMatch(new RegExp(`,${figure}$`));
+    expect(lines.some((line) => line.includes(',350000000,'))).toBe(false);
+  }, 60_000);
 });

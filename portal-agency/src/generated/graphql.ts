@@ -565,31 +565,6 @@ export type FigureImportState =
   | 'FAILED'
   | 'RUNNING';
 
-/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
-export type FilingState =
-  | 'ACCEPTED'
-  | 'DRAFT'
-  | 'DUE'
-  | 'LATE'
-  | 'NOT_DUE'
-  | 'OVERDUE'
-  | 'RETURNED'
-  | 'SUBMITTED';
-
-export type FilingTableFilter = {
-  /** Only this body. */
-  bodyId?: string | number | null | undefined;
-  /** Code of the form. */
-  form?: string | null | undefined;
-  /** Only bodies that file through this one: the districts of an oblast or city (62). */
-  higherBodyId?: string | number | null | undefined;
-  /** Only bodies of which a report of this quarter fits. */
-  quarter?: number | null | undefined;
-  state?: FilingState | null | undefined;
-  /** KATO code: bodies of the territory and those within it. */
-  territoryCode?: string | null | undefined;
-};
-
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -2804,36 +2779,6 @@ export type AlarmsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AlarmsQuery = { duties: { edges: Array<{ node: { id: string, title: string, clause: string, caseNumber: string, since: string, inspection: { id: string, number: string, subject: { id: string, name: string } } | null, draft: { id: string, number: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type CorrectionPartsFragment = { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
-
-export type ReportCorrectionsQueryVariables = Exact<{
-  reportId: string | number;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportCorrectionsQuery = { reportCorrections: { edges: Array<{ cursor: string, node: { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type ReportToCompareQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string }> } | null };
-
-export type ReportComparisonQueryVariables = Exact<{
-  reportId: string | number;
-  earlier: number;
-  later?: number | null | undefined;
-  changedOnly: boolean;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportComparisonQuery = { reportComparison: { edges: Array<{ cursor: string, node: { rowKey: string, number: string, title: string, month: number, before: number | null, after: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
 export type MakeReportCorrectionMutationVariables = Exact<{
   reportId: string | number;
   refusedCells: Array<RefusedCorrectionCellInput> | RefusedCorrectionCellInput;
@@ -3064,24 +3009,6 @@ export type ReportFiguresQueryVariables = Exact<{
 
 
 export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type FilingTableQueryVariables = Exact<{
-  year: number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: FilingTableFilter | null | undefined;
-}>;
-
-
-export type FilingTableQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type FilingCountsQueryVariables = Exact<{
-  year: number;
-  filter?: FilingTableFilter | null | undefined;
-}>;
-
-
-export type FilingCountsQuery = { filingCounts: Array<{ quarter: number, state: FilingState, count: number }> };
 
 export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3943,13 +3870,6 @@ export type OwnTerritoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnTerritoryQuery = { viewer: { capacity: { id: string, authority: { id: string, territory: { id: string, code: string, name: string } | null } | null } } | null };
 
-export type ReportVersionsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
-
 export type YearScoresQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4704,105 +4624,6 @@ fragment DocumentParts on IssuedDocument {
     ...ActionParts
   }
 }`, {"fragmentName":"CommissionParts"}) as unknown as TypedDocumentString<CommissionPartsFragment, unknown>;
-export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
-    fragment CorrectionParts on ReportCorrection {
-  id
-  state
-  stateTitle
-  reason
-  requestedAt
-  requestedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  acknowledgedAt
-  cells {
-    id
-    rowKey
-    month
-    oldValue
-    newValue
-    reason
-    refusedBecause
-  }
-  proof {
-    ...FileParts
-  }
-  requestDocument {
-    ...DocumentParts
-  }
-  decisionDocument {
-    ...DocumentParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  replacedAt
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}`, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const CoursePartsFragmentDoc = new TypedDocumentString(`
     fragment CourseParts on Inspection {
   extension {
@@ -10208,169 +10029,6 @@ export const AlarmsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlarmsQuery, AlarmsQueryVariables>;
-export const ReportCorrectionsDocument = new TypedDocumentString(`
-    query ReportCorrections($reportId: ID!, $first: Int!, $after: String) {
-  reportCorrections(reportId: $reportId, first: $first, after: $after) {
-    edges {
-      cursor
-      node {
-        ...CorrectionParts
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CorrectionParts on ReportCorrection {
-  id
-  state
-  stateTitle
-  reason
-  requestedAt
-  requestedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  acknowledgedAt
-  cells {
-    id
-    rowKey
-    month
-    oldValue
-    newValue
-    reason
-    refusedBecause
-  }
-  proof {
-    ...FileParts
-  }
-  requestDocument {
-    ...DocumentParts
-  }
-  decisionDocument {
-    ...DocumentParts
-  }
-}
-fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  replacedAt
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}`) as unknown as TypedDocumentString<ReportCorrectionsQuery, ReportCorrectionsQueryVariables>;
-export const ReportToCompareDocument = new TypedDocumentString(`
-    query ReportToCompare($id: ID!) {
-  report(id: $id) {
-    id
-    version
-    year
-    quarter
-    body {
-      id
-      name
-    }
-    form {
-      id
-      title
-    }
-    earlierVersions {
-      version
-      replacedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportToCompareQuery, ReportToCompareQueryVariables>;
-export const ReportComparisonDocument = new TypedDocumentString(`
-    query ReportComparison($reportId: ID!, $earlier: Int!, $later: Int, $changedOnly: Boolean!, $first: Int!, $after: String) {
-  reportComparison(
-    reportId: $reportId
-    earlier: $earlier
-    later: $later
-    changedOnly: $changedOnly
-    first: $first
-    after: $after
-  ) {
-    edges {
-      cursor
-      node {
-        rowKey
-        number
-        title
-        month
-        before
-        after
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportComparisonQuery, ReportComparisonQueryVariables>;
 export const MakeReportCorrectionDocument = new TypedDocumentString(`
     mutation MakeReportCorrection($reportId: ID!, $refusedCells: [RefusedCorrectionCellInput!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
   makeReportCorrection(
@@ -10740,44 +10398,6 @@ export const ReportFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportFiguresQuery, ReportFiguresQueryVariables>;
-export const FilingTableDocument = new TypedDocumentString(`
-    query FilingTable($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
-  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
-    edges {
-      cursor
-      node {
-        id
-        body
-        form
-        formTitle
-        addressee
-        cells {
-          quarter
-          state
-          stateTitle
-          dueDate
-          begun
-          late
-          reportId
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FilingTableQuery, FilingTableQueryVariables>;
-export const FilingCountsDocument = new TypedDocumentString(`
-    query FilingCounts($year: Int!, $filter: FilingTableFilter) {
-  filingCounts(year: $year, filter: $filter) {
-    quarter
-    state
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<FilingCountsQuery, FilingCountsQueryVariables>;
 export const ReportFormEditionsDocument = new TypedDocumentString(`
     query ReportFormEditions {
   reportFormEditions {
@@ -14323,23 +13943,6 @@ export const OwnTerritoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnTerritoryQuery, OwnTerritoryQueryVariables>;
-export const ReportVersionsDocument = new TypedDocumentString(`
-    query ReportVersions($id: ID!) {
-  report(id: $id) {
-    id
-    earlierVersions {
-      version
-      replacedAt
-      rows {
-        key
-        number
-        title
-        months
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
 export const YearScoresDocument = new TypedDocumentString(`
     query YearScores($first: Int, $after: String) {
   yearScores(first: $first, after: $after) {

@@ -36,7 +36,7 @@ export interface FilingChoice {
   territory: string;
   /** Id of a body; a link narrows to it. */
   body: string;
-  /** Id of the body that others file through; a link narrows to them. */
+  /** Id of the body that others file through. */
   higher: string;
 }
 

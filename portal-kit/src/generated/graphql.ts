@@ -154,6 +154,31 @@ export type DocumentKind =
   | 'SUSPENSION_NOTICE'
   | 'YEAR_SCORE_ORDER';
 
+/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
+export type FilingState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'DUE'
+  | 'LATE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type FilingTableFilter = {
+  /** Only this body. */
+  bodyId?: string | number | null | undefined;
+  /** Code of the form. */
+  form?: string | null | undefined;
+  /** Only bodies that file through this one: the districts of an oblast or city (62). */
+  higherBodyId?: string | number | null | undefined;
+  /** Only bodies of which a report of this quarter fits. */
+  quarter?: number | null | undefined;
+  state?: FilingState | null | undefined;
+  /** KATO code: bodies of the territory and those within it. */
+  territoryCode?: string | null | undefined;
+};
+
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -282,6 +307,12 @@ export type RecordMediaPublicationInput = {
   publishedOn: string;
 };
 
+export type ReportCorrectionState =
+  | 'MADE'
+  | 'MADE_IN_PART'
+  | 'REFUSED'
+  | 'REQUESTED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -352,6 +383,73 @@ export type WithdrawPublicationInput = {
   /** The public reads it. */
   reason: string;
 };
+
+export type CorrectionPartsFragment = { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+
+export type ReportCorrectionsQueryVariables = Exact<{
+  reportId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCorrectionsQuery = { reportCorrections: { edges: Array<{ cursor: string, node: { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReportToCompareQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string }> } | null };
+
+export type ReportComparisonQueryVariables = Exact<{
+  reportId: string | number;
+  earlier: number;
+  later?: number | null | undefined;
+  changedOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportComparisonQuery = { reportComparison: { edges: Array<{ cursor: string, node: { rowKey: string, number: string, title: string, month: number, before: number | null, after: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReportVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
+
+export type FilingTableQueryVariables = Exact<{
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type FilingTableQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FilingCountsQueryVariables = Exact<{
+  year: number;
+  filter?: FilingTableFilter | null | undefined;
+}>;
+
+
+export type FilingCountsQuery = { filingCounts: Array<{ quarter: number, state: FilingState, count: number }> };
+
+export type FilingHigherBodiesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type FilingHigherBodiesQuery = { filingHigherBodies: Array<{ id: string, name: string }> };
+
+export type FormTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormTitlesQuery = { reportForms: Array<{ code: string, title: string }> };
 
 export type PublicationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -548,6 +646,209 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on ReportCorrection {
+  id
+  state
+  stateTitle
+  reason
+  requestedAt
+  requestedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  acknowledgedAt
+  cells {
+    id
+    rowKey
+    month
+    oldValue
+    newValue
+    reason
+    refusedBecause
+  }
+  proof {
+    ...FileParts
+  }
+  requestDocument {
+    ...DocumentParts
+  }
+  decisionDocument {
+    ...DocumentParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const TimelinePartsFragmentDoc = new TypedDocumentString(`
     fragment TimelineParts on TimelineStep {
   key
@@ -638,19 +939,6 @@ export const CoursePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CourseParts"}) as unknown as TypedDocumentString<CoursePartsFragment, unknown>;
-export const FilePartsFragmentDoc = new TypedDocumentString(`
-    fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const ViolationPartsFragmentDoc = new TypedDocumentString(`
     fragment ViolationParts on Violation {
   id
@@ -919,97 +1207,6 @@ export const ControlLinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ControlLineParts"}) as unknown as TypedDocumentString<ControlLinePartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const ActionPartsFragmentDoc = new TypedDocumentString(`
-    fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}`, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
-export const DocumentPartsFragmentDoc = new TypedDocumentString(`
-    fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  replacedAt
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   clause
@@ -1872,6 +2069,240 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const ReportCorrectionsDocument = new TypedDocumentString(`
+    query ReportCorrections($reportId: ID!, $first: Int!, $after: String) {
+  reportCorrections(reportId: $reportId, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...CorrectionParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CorrectionParts on ReportCorrection {
+  id
+  state
+  stateTitle
+  reason
+  requestedAt
+  requestedBy
+  decidedAt
+  decidedBy
+  decisionReason
+  acknowledgedAt
+  cells {
+    id
+    rowKey
+    month
+    oldValue
+    newValue
+    reason
+    refusedBecause
+  }
+  proof {
+    ...FileParts
+  }
+  requestDocument {
+    ...DocumentParts
+  }
+  decisionDocument {
+    ...DocumentParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<ReportCorrectionsQuery, ReportCorrectionsQueryVariables>;
+export const ReportToCompareDocument = new TypedDocumentString(`
+    query ReportToCompare($id: ID!) {
+  report(id: $id) {
+    id
+    version
+    year
+    quarter
+    body {
+      id
+      name
+    }
+    form {
+      id
+      title
+    }
+    earlierVersions {
+      version
+      replacedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportToCompareQuery, ReportToCompareQueryVariables>;
+export const ReportComparisonDocument = new TypedDocumentString(`
+    query ReportComparison($reportId: ID!, $earlier: Int!, $later: Int, $changedOnly: Boolean!, $first: Int!, $after: String) {
+  reportComparison(
+    reportId: $reportId
+    earlier: $earlier
+    later: $later
+    changedOnly: $changedOnly
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        rowKey
+        number
+        title
+        month
+        before
+        after
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportComparisonQuery, ReportComparisonQueryVariables>;
+export const ReportVersionsDocument = new TypedDocumentString(`
+    query ReportVersions($id: ID!) {
+  report(id: $id) {
+    id
+    earlierVersions {
+      version
+      replacedAt
+      rows {
+        key
+        number
+        title
+        months
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
+export const FilingTableDocument = new TypedDocumentString(`
+    query FilingTable($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
+  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        body
+        form
+        formTitle
+        addressee
+        cells {
+          quarter
+          state
+          stateTitle
+          dueDate
+          begun
+          late
+          reportId
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingTableQuery, FilingTableQueryVariables>;
+export const FilingCountsDocument = new TypedDocumentString(`
+    query FilingCounts($year: Int!, $filter: FilingTableFilter) {
+  filingCounts(year: $year, filter: $filter) {
+    quarter
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FilingCountsQuery, FilingCountsQueryVariables>;
+export const FilingHigherBodiesDocument = new TypedDocumentString(`
+    query FilingHigherBodies($year: Int!) {
+  filingHigherBodies(year: $year) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FilingHigherBodiesQuery, FilingHigherBodiesQueryVariables>;
+export const FormTitlesDocument = new TypedDocumentString(`
+    query FormTitles {
+  reportForms {
+    code
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<FormTitlesQuery, FormTitlesQueryVariables>;
 export const PublicationsDocument = new TypedDocumentString(`
     query Publications($first: Int, $after: String, $filter: PublicationFilter) {
   publications(first: $first, after: $after, filter: $filter) {

@@ -1,3 +1,5 @@
+import { filing } from './filing.en';
+import { comparison } from './comparison.en';
 import { publication } from './publication.en';
 import { marks } from './marks.en';
 import { quarter } from './quarter.en';
@@ -243,20 +245,7 @@ export const en: MessagesLike<typeof kk> = {
     proof: 'Proof',
     papers: 'Papers',
   },
-  comparison: {
-    title: 'Versions of the report, compared',
-    earlier: 'Earlier version',
-    later: 'Later version',
-    present: 'As it stands now',
-    option: 'Version {number}, until {instant}',
-    all: 'Unchanged cells too',
-    number: 'No.',
-    before: 'Earlier',
-    after: 'Later',
-    change: 'Change',
-    same: 'The two versions do not differ.',
-    none: 'The report has one version only.',
-  },
+  comparison,
   version: {
     title: 'Earlier versions',
     lead: 'What stood in the report before a newer file or an act of correction replaced it is kept here.',
@@ -356,41 +345,5 @@ export const en: MessagesLike<typeof kk> = {
     giveUp: 'Give up what was typed',
     said: 'What you typed was not sent, but is kept in this window.',
   },
-  filing: {
-    title: 'Who has filed',
-    body: 'Body',
-    year: 'Year',
-    quarter: 'Quarter',
-    quarterOf: 'Quarter {quarter} of {year}',
-    state: 'State',
-    form: 'Form',
-    territory: 'Territory',
-    any: 'All',
-    allBodies: 'Show all bodies',
-    export: 'Download as CSV',
-    counts: 'How many reports stand where, by quarter',
-    none: 'No body owes a report.',
-    ofDistricts: 'Reports of the districts',
-    districtsMissing:
-      'Not filed yet: {count} of {all}. This stops nothing; their figures will be missing from the total.',
-    districtsWhole: 'All districts have filed.',
-    districtsTable: 'Show in the table',
-    filedWith: 'Filed with: {addressee}',
-    openReport: '{body}, quarter {quarter} of {year}, open the report',
-    until: 'due {date}',
-    begun: 'Being filled in, figures: {count}',
-    noDuty: 'No duty',
-    remarkChanged: 'Changed since the remark: {then} → {now}',
-    remarkSame: 'Not changed since the remark: {now}',
-    states: {
-      NOT_DUE: 'Not due yet',
-      DUE: 'Due',
-      OVERDUE: 'Overdue',
-      DRAFT: 'Being filled in',
-      SUBMITTED: 'Submitted',
-      RETURNED: 'Returned',
-      ACCEPTED: 'Accepted',
-      LATE: 'Filed late',
-    },
-  },
+  filing,
 };

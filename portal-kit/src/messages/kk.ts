@@ -1,6 +1,8 @@
 import { chart } from './chart.kk';
 import { filling } from './filling.kk';
 
+import { filing } from './filing.kk';
+import { comparison } from './comparison.kk';
 import { publication } from './publication.kk';
 import { marks } from './marks.kk';
 import { quarter } from './quarter.kk';
@@ -246,20 +248,7 @@ export const kk = {
     proof: 'Растайтын материалдар',
     papers: 'Құжаттар',
   },
-  comparison: {
-    title: 'Есеп нұсқаларын салыстыру',
-    earlier: 'Бұрынғы нұсқа',
-    later: 'Кейінгі нұсқа',
-    present: 'Қазіргі күйі',
-    option: '{number}-нұсқа, {instant} дейін',
-    all: 'Өзгермеген ұяшықтар да',
-    number: '№',
-    before: 'Бұрын',
-    after: 'Кейін',
-    change: 'Өзгеріс',
-    same: 'Екі нұсқаның айырмашылығы жоқ.',
-    none: 'Есептің бір ғана нұсқасы бар.',
-  },
+  comparison,
   version: {
     title: 'Бұрынғы нұсқалары',
     lead: 'Есепте жаңа файлмен немесе түзету актісімен ауыстырылғанға дейін тұрған сандар осында сақталады.',
@@ -359,41 +348,5 @@ export const kk = {
     giveUp: 'Жазғаннан бас тарту',
     said: 'Жазғаныңыз жіберілген жоқ, бірақ осы терезеде сақталды.',
   },
-  filing: {
-    title: 'Есептерді кім тапсырды',
-    body: 'Орган',
-    year: 'Жыл',
-    quarter: 'Тоқсан',
-    quarterOf: '{year} ж. {quarter}-тоқсан',
-    state: 'Күйі',
-    form: 'Нысан',
-    territory: 'Аумақ',
-    any: 'Бәрі',
-    allBodies: 'Барлық органдарды көрсету',
-    export: 'CSV түрінде жүктеп алу',
-    counts: 'Есептер қай күйде, тоқсандар бойынша',
-    none: 'Есеп тапсыруға міндетті орган жоқ.',
-    ofDistricts: 'Аудандардың есептері',
-    districtsMissing:
-      'Әлі тапсырылмаған есептер: {count}, барлығы {all}. Бұл ештеңені тоқтатпайды, бірақ олардың көрсеткіштері жиынтыққа кірмейді.',
-    districtsWhole: 'Аудандардың бәрі есебін тапсырды.',
-    districtsTable: 'Кестеде көрсету',
-    filedWith: 'Тапсырылатын жері: {addressee}',
-    openReport: '{body}, {year} жылғы {quarter}-тоқсан, есепті ашу',
-    until: 'мерзімі {date}',
-    begun: 'Толтырылуда, көрсеткіштер: {count}',
-    noDuty: 'Міндет жоқ',
-    remarkChanged: 'Ескертпеден кейін өзгерді: {then} → {now}',
-    remarkSame: 'Ескертпеден кейін өзгерген жоқ: {now}',
-    states: {
-      NOT_DUE: 'Мерзімі келген жоқ',
-      DUE: 'Күтілуде',
-      OVERDUE: 'Мерзімі өтті',
-      DRAFT: 'Толтырылуда',
-      SUBMITTED: 'Тапсырылды',
-      RETURNED: 'Қайтарылды',
-      ACCEPTED: 'Қабылданды',
-      LATE: 'Кешігіп тапсырылды',
-    },
-  },
+  filing,
 } as const;

@@ -70,4 +70,6 @@ export const publication: MessagesLike<typeof pattern> = {
       actDate: 'Date of the act',
     },
   },
+  publishLead: 'Look at what the public will see first, then publish (clause 66).',
+  toCase: 'To the case',
 };

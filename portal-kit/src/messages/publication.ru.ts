@@ -75,4 +75,6 @@ export const publication: MessagesLike<typeof pattern> = {
       actDate: 'Дата акта',
     },
   },
+  publishLead: 'Сначала посмотрите, что увидят все, затем опубликуйте (пункт 66).',
+  toCase: 'К делу',
 };

@@ -1,3 +1,5 @@
+import { filing } from './filing.ru';
+import { comparison } from './comparison.ru';
 import { publication } from './publication.ru';
 import { marks } from './marks.ru';
 import { quarter } from './quarter.ru';
@@ -254,20 +256,7 @@ export const ru: MessagesLike<typeof kk> = {
     proof: 'Подтверждающие материалы',
     papers: 'Документы',
   },
-  comparison: {
-    title: 'Сравнение версий отчета',
-    earlier: 'Прежняя версия',
-    later: 'Более поздняя версия',
-    present: 'Как стоит сейчас',
-    option: 'Версия {number}, до {instant}',
-    all: 'И ячейки без изменений',
-    number: '№',
-    before: 'Раньше',
-    after: 'Позже',
-    change: 'Изменение',
-    same: 'Эти версии не различаются.',
-    none: 'У отчета одна версия.',
-  },
+  comparison,
   version: {
     title: 'Прежние версии',
     lead: 'Здесь сохранены показатели, которые стояли в отчете до замены новым файлом или актом корректировки.',
@@ -367,41 +356,5 @@ export const ru: MessagesLike<typeof kk> = {
     giveUp: 'Отказаться от написанного',
     said: 'Написанное не отправлено, но сохранено в этом окне.',
   },
-  filing: {
-    title: 'Кто представил отчеты',
-    body: 'Орган',
-    year: 'Год',
-    quarter: 'Квартал',
-    quarterOf: '{quarter} квартал {year} г.',
-    state: 'Состояние',
-    form: 'Форма',
-    territory: 'Территория',
-    any: 'Все',
-    allBodies: 'Показать все органы',
-    export: 'Скачать CSV',
-    counts: 'Сколько отчетов в каком состоянии, по кварталам',
-    none: 'Нет органов, обязанных представлять отчет.',
-    ofDistricts: 'Отчеты районов',
-    districtsMissing:
-      'Еще не представлено: {count} из {all}. Это ничего не останавливает, но их показателей в итоге не будет.',
-    districtsWhole: 'Все районы представили отчеты.',
-    districtsTable: 'Показать в таблице',
-    filedWith: 'Представляется: {addressee}',
-    openReport: '{body}, {quarter} квартал {year} года, открыть отчет',
-    until: 'срок {date}',
-    begun: 'Заполняется, показателей: {count}',
-    noDuty: 'Обязанности нет',
-    remarkChanged: 'После замечания изменено: {then} → {now}',
-    remarkSame: 'После замечания не изменено: {now}',
-    states: {
-      NOT_DUE: 'Срок не наступил',
-      DUE: 'Ожидается',
-      OVERDUE: 'Просрочен',
-      DRAFT: 'Заполняется',
-      SUBMITTED: 'Представлен',
-      RETURNED: 'Возвращен',
-      ACCEPTED: 'Принят',
-      LATE: 'Представлен с опозданием',
-    },
-  },
+  filing,
 };

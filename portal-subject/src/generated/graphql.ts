@@ -416,31 +416,6 @@ export type FileObjectionInput = {
   text: string;
 };
 
-/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
-export type FilingState =
-  | 'ACCEPTED'
-  | 'DRAFT'
-  | 'DUE'
-  | 'LATE'
-  | 'NOT_DUE'
-  | 'OVERDUE'
-  | 'RETURNED'
-  | 'SUBMITTED';
-
-export type FilingTableFilter = {
-  /** Only this body. */
-  bodyId?: string | number | null | undefined;
-  /** Code of the form. */
-  form?: string | null | undefined;
-  /** Only bodies that file through this one: the districts of an oblast or city (62). */
-  higherBodyId?: string | number | null | undefined;
-  /** Only bodies of which a report of this quarter fits. */
-  quarter?: number | null | undefined;
-  state?: FilingState | null | undefined;
-  /** KATO code: bodies of the territory and those within it. */
-  territoryCode?: string | null | undefined;
-};
-
 export type FindingOutcome =
   | 'COMPUTED'
   | 'MET'
@@ -1505,36 +1480,6 @@ export type ControlExecutorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ControlExecutorsQuery = { controlExecutors: Array<{ accountId: string, fullName: string, position: string }> };
 
-export type CorrectionPartsFragment = { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
-
-export type ReportCorrectionsQueryVariables = Exact<{
-  reportId: string | number;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportCorrectionsQuery = { reportCorrections: { edges: Array<{ cursor: string, node: { id: string, state: ReportCorrectionState, stateTitle: string, reason: string, requestedAt: string, requestedBy: string, decidedAt: string | null, decidedBy: string | null, decisionReason: string | null, acknowledgedAt: string | null, cells: Array<{ id: string, rowKey: string, month: number, oldValue: number | null, newValue: number | null, reason: string, refusedBecause: string | null }>, proof: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, requestDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, decisionDocument: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, replacedAt: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type ReportToCompareQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string }> } | null };
-
-export type ReportComparisonQueryVariables = Exact<{
-  reportId: string | number;
-  earlier: number;
-  later?: number | null | undefined;
-  changedOnly: boolean;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportComparisonQuery = { reportComparison: { edges: Array<{ cursor: string, node: { rowKey: string, number: string, title: string, month: number, before: number | null, after: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
 export type RequestReportCorrectionMutationVariables = Exact<{
   reportId: string | number;
   reason: string;
@@ -1572,24 +1517,6 @@ export type MyRemindersQueryVariables = Exact<{
 
 
 export type MyRemindersQuery = { reminders: { edges: Array<{ cursor: string, node: { id: string, stage: number, at: string, deadline: { id: string, rule: string, title: string, clause: string, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, subjectId: string | null, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type DistrictFilingsQueryVariables = Exact<{
-  year: number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  filter?: FilingTableFilter | null | undefined;
-}>;
-
-
-export type DistrictFilingsQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type DistrictFilingCountsQueryVariables = Exact<{
-  year: number;
-  filter?: FilingTableFilter | null | undefined;
-}>;
-
-
-export type DistrictFilingCountsQuery = { filingCounts: Array<{ quarter: number, state: FilingState, count: number }> };
 
 export type ReportComputedQueryVariables = Exact<{
   reportId: string | number;
@@ -1883,11 +1810,6 @@ export type AcceptReportMutationVariables = Exact<{
 
 export type AcceptReportMutation = { acceptReport: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, correctionPending: boolean, correctedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string, monthsThen: Array<number | null> | null, monthsNow: Array<number | null> | null, changed: boolean | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } };
 
-export type FormTitlesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FormTitlesQuery = { reportForms: Array<{ code: string, title: string }> };
-
 export type ReportHeadFragment = { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, correctionPending: boolean, correctedAt: string | null, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string, monthsThen: Array<number | null> | null, monthsNow: Array<number | null> | null, changed: boolean | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> };
 
 export type ReportRowPartsFragment = { key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null, computedFrom: Array<string> | null };
@@ -1922,13 +1844,6 @@ export type ServicesToAddQueryVariables = Exact<{
 
 
 export type ServicesToAddQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }> } };
-
-export type ReportVersionsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
 
 export type ReportLineFragment = { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }> };
 
@@ -3419,105 +3334,6 @@ fragment CounterEntryParts on Inspection {
     }
   }
 }`, {"fragmentName":"CaseFromSubjectSide"}) as unknown as TypedDocumentString<CaseFromSubjectSideFragment, unknown>;
-export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
-    fragment CorrectionParts on ReportCorrection {
-  id
-  state
-  stateTitle
-  reason
-  requestedAt
-  requestedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  acknowledgedAt
-  cells {
-    id
-    rowKey
-    month
-    oldValue
-    newValue
-    reason
-    refusedBecause
-  }
-  proof {
-    ...FileParts
-  }
-  requestDocument {
-    ...DocumentParts
-  }
-  decisionDocument {
-    ...DocumentParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  replacedAt
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}`, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const ReportImportPartsFragmentDoc = new TypedDocumentString(`
     fragment ReportImportParts on ReportImport {
   id
@@ -6978,169 +6794,6 @@ export const ControlExecutorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ControlExecutorsQuery, ControlExecutorsQueryVariables>;
-export const ReportCorrectionsDocument = new TypedDocumentString(`
-    query ReportCorrections($reportId: ID!, $first: Int!, $after: String) {
-  reportCorrections(reportId: $reportId, first: $first, after: $after) {
-    edges {
-      cursor
-      node {
-        ...CorrectionParts
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CorrectionParts on ReportCorrection {
-  id
-  state
-  stateTitle
-  reason
-  requestedAt
-  requestedBy
-  decidedAt
-  decidedBy
-  decisionReason
-  acknowledgedAt
-  cells {
-    id
-    rowKey
-    month
-    oldValue
-    newValue
-    reason
-    refusedBecause
-  }
-  proof {
-    ...FileParts
-  }
-  requestDocument {
-    ...DocumentParts
-  }
-  decisionDocument {
-    ...DocumentParts
-  }
-}
-fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
-  }
-}
-fragment FileParts on FileRecord {
-  id
-  name
-  mediaType
-  size
-  sha256
-  uploadedAt
-  url
-  mark
-  markTitle
-}
-fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  replacedAt
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
-}`) as unknown as TypedDocumentString<ReportCorrectionsQuery, ReportCorrectionsQueryVariables>;
-export const ReportToCompareDocument = new TypedDocumentString(`
-    query ReportToCompare($id: ID!) {
-  report(id: $id) {
-    id
-    version
-    year
-    quarter
-    body {
-      id
-      name
-    }
-    form {
-      id
-      title
-    }
-    earlierVersions {
-      version
-      replacedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportToCompareQuery, ReportToCompareQueryVariables>;
-export const ReportComparisonDocument = new TypedDocumentString(`
-    query ReportComparison($reportId: ID!, $earlier: Int!, $later: Int, $changedOnly: Boolean!, $first: Int!, $after: String) {
-  reportComparison(
-    reportId: $reportId
-    earlier: $earlier
-    later: $later
-    changedOnly: $changedOnly
-    first: $first
-    after: $after
-  ) {
-    edges {
-      cursor
-      node {
-        rowKey
-        number
-        title
-        month
-        before
-        after
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportComparisonQuery, ReportComparisonQueryVariables>;
 export const RequestReportCorrectionDocument = new TypedDocumentString(`
     mutation RequestReportCorrection($reportId: ID!, $reason: String!, $cells: [ReportCorrectionCellInput!]!, $fileIds: [ID!]!, $idempotencyKey: String!, $expectedVersion: Int!) {
   requestReportCorrection(
@@ -7306,44 +6959,6 @@ export const MyRemindersDocument = new TypedDocumentString(`
     metAt
   }
 }`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
-export const DistrictFilingsDocument = new TypedDocumentString(`
-    query DistrictFilings($year: Int!, $first: Int, $after: String, $filter: FilingTableFilter) {
-  filingTable(year: $year, first: $first, after: $after, filter: $filter) {
-    edges {
-      cursor
-      node {
-        id
-        body
-        form
-        formTitle
-        addressee
-        cells {
-          quarter
-          state
-          stateTitle
-          dueDate
-          begun
-          late
-          reportId
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DistrictFilingsQuery, DistrictFilingsQueryVariables>;
-export const DistrictFilingCountsDocument = new TypedDocumentString(`
-    query DistrictFilingCounts($year: Int!, $filter: FilingTableFilter) {
-  filingCounts(year: $year, filter: $filter) {
-    quarter
-    state
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<DistrictFilingCountsQuery, DistrictFilingCountsQueryVariables>;
 export const ReportComputedDocument = new TypedDocumentString(`
     query ReportComputed($reportId: ID!) {
   reportComputedFigures(reportId: $reportId) {
@@ -8993,14 +8608,6 @@ fragment FileParts on FileRecord {
   mark
   markTitle
 }`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
-export const FormTitlesDocument = new TypedDocumentString(`
-    query FormTitles {
-  reportForms {
-    code
-    title
-  }
-}
-    `) as unknown as TypedDocumentString<FormTitlesQuery, FormTitlesQueryVariables>;
 export const ReportPageDocument = new TypedDocumentString(`
     query ReportPage($id: ID!) {
   report(id: $id) {
@@ -9236,23 +8843,6 @@ export const ServicesToAddDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicesToAddQuery, ServicesToAddQueryVariables>;
-export const ReportVersionsDocument = new TypedDocumentString(`
-    query ReportVersions($id: ID!) {
-  report(id: $id) {
-    id
-    earlierVersions {
-      version
-      replacedAt
-      rows {
-        key
-        number
-        title
-        months
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
 export const MyReportsDocument = new TypedDocumentString(`
     query MyReports($first: Int!, $after: String, $filter: QuarterlyReportFilter) {
   reports(first: $first, after: $after, filter: $filter) {

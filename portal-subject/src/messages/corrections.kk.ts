@@ -5,9 +5,6 @@ export const corrections = {
     correctedAt: 'Түзетілген',
     compare: 'Нұсқаларды ұяшықтап салыстыру',
     versions: 'Есептің нұсқалары',
-    kicker: '{form}, {year} жылғы {quarter}-тоқсан',
-    backToReport: 'Есеп',
-    missing: 'Мұндай есеп жоқ немесе ол сізге ашық емес.',
     more: 'Бұрынғы түзетулер',
     request: 'Түзетуді сұрау',
     requestLead:

@@ -8,9 +8,6 @@ export const corrections: MessagesLike<typeof pattern> = {
     correctedAt: 'Скорректирован',
     compare: 'Сравнить версии по ячейкам',
     versions: 'Версии отчета',
-    kicker: '{form}, {quarter} квартал {year} года',
-    backToReport: 'Отчет',
-    missing: 'Такого отчета нет, или он вам не открыт.',
     more: 'Прежние корректировки',
     request: 'Запросить корректировку',
     requestLead:

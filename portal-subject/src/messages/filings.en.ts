@@ -4,7 +4,5 @@ import type { filings as pattern } from './filings.kk';
 export const filings: MessagesLike<typeof pattern> = {
   filing: {
     title: 'Who has filed',
-    lead: 'Every body that owes a report, quarter by quarter.',
-    table: 'Bodies and quarters',
   },
 };

@@ -4,7 +4,5 @@ import type { filings as pattern } from './filings.kk';
 export const filings: MessagesLike<typeof pattern> = {
   filing: {
     title: 'Кто представил отчеты',
-    lead: 'Каждый орган, обязанный представлять отчет, по кварталам.',
-    table: 'Органы и кварталы',
   },
 };

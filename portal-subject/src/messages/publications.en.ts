@@ -6,8 +6,6 @@ export const publications: MessagesLike<typeof pattern> = {
     title: 'Publications',
     lead: 'What is published of the results of state control: by us and by others (clause 66).',
     publish: 'Publishing results',
-    publishLead: 'Look at what the public will see first, then publish (clause 66).',
     open: 'Open the publication',
-    toCase: 'To the case',
   },
 };

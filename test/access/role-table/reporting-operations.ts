@@ -9,6 +9,7 @@ export const REPORTING_OPERATIONS: readonly Operation[] = [
   question('informatisationBodies', '++++ ++f++ +++f++ s', '{ informatisationBodies { fromYear } }'),
   question('filingTable', '++++ ++f++ +++f++ s', '{ filingTable(year: 2026) { nodes { id } } }'),
   question('filingCounts', '++++ ++f++ +++f++ s', '{ filingCounts(year: 2026) { count } }'),
+  question('filingHigherBodies', '++++ ++f++ +++f++ s', '{ filingHigherBodies(year: 2026) { id } }'),
   {
     name: 'loadReportForm',
     cells: 'fff+ fffff ffffff s',

@@ -86,6 +86,7 @@ const pages = () => [
   '/public/figures',
   `/public/figures?form=appendix-2&year=2026&quarter=2&key=2%2F20`,
   '/public/comparison',
+  '/public/programs',
 ];
 const data = () => [
   '/public/data/results.json',
@@ -109,7 +110,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect([path, /<script|onclick|javascript:/.test(text)]).toEqual([path, false]);
       expect(text).toContain(`<html lang="${language}">`);
       expect(headers.get('content-language')).toBe(language);
-      if (/results$|results\/1$|key=|comparison/.test(path)) texts.push(text);
+      if (/results$|results\/1$|key=|comparison|programs/.test(path)) texts.push(text);
     }
     // Alike in every language: looked at in one.
     if (language !== 'kk') return;
@@ -165,6 +166,22 @@ test('[clause 66] who has a version already gets 304, and a new one once anythin
     expect([path, again.status, again.text]).toEqual([path, 304, '']);
     expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
   }
+});
+
+test('[clause 66] the pages of open data lead to how a program asks, and what stands there is answered', async () => {
+  for (const path of ['/public/', '/public/results', '/public/figures', '/public/lists'])
+    expect([path, (await get(`${path}?lang=en`)).text.includes('/public/programs?lang=en')]).toEqual([
+      path,
+      true,
+    ]);
+  const { text } = await get('/public/programs?lang=en');
+  const addresses = [...text.matchAll(/curl &quot;([^&]+(?:&amp;[^&]+)*)&quot;/g)].map(
+    ([, address = '']) => new URL(address.replaceAll('&amp;', '&')),
+  );
+  const read = addresses.filter(({ pathname }) => pathname.startsWith('/public/'));
+  expect(read).toHaveLength(8);
+  for (const { pathname, search } of read)
+    expect([pathname, (await get(pathname + search)).status]).toEqual([pathname, 200]);
 });
 
 test('[clause 66] the catalogue leads to every file, with licence and dates; feeds are well-formed', async () => {

@@ -116,6 +116,14 @@ describe('who has filed', () => {
           .sort(),
       );
       expect(through.length).toBeGreaterThan(1);
+      // It is offered where the table is narrowed to a higher body; those through which nobody files are not.
+      const { filingHigherBodies: higher } = await (
+        await as(email)
+      ).run<{ filingHigherBodies: { id: string; name: string }[] }>(
+        '{ filingHigherBodies(year: 2026) { id name } }',
+      );
+      expect(higher).toContainEqual({ id: cityId, name: 'Akimat of Almaty city' });
+      expect(higher.map(({ name }) => name).filter((name) => /district/i.test(name))).toEqual([]);
       expect(cellOf(nodes, 'Bostandyk', 3)).toMatchObject({
         state: 'ACCEPTED',
         late: false,

@@ -4,8 +4,6 @@ import type { filings as pattern } from '../kk/filings';
 export const filings: MessagesLike<typeof pattern> = {
   filing: {
     title: 'Who has filed',
-    lead: 'Every body that owes a report, quarter by quarter.',
-    table: 'Bodies and quarters',
   },
   forms: {
     title: 'Report forms',

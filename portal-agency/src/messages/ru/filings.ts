@@ -4,8 +4,6 @@ import type { filings as pattern } from '../kk/filings';
 export const filings: MessagesLike<typeof pattern> = {
   filing: {
     title: 'Кто представил отчеты',
-    lead: 'Каждый орган, обязанный представлять отчет, по кварталам.',
-    table: 'Органы и кварталы',
   },
   forms: {
     title: 'Формы отчетов',

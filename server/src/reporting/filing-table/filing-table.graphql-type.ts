@@ -105,3 +105,16 @@ export class FilingCount {
   @Field(() => Int)
   count!: number;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A body that others file through: an oblast or city (62).',
+})
+@PartOf('ReportDuty')
+export class FilingHigherBody {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+}

@@ -3,8 +3,14 @@ import { PageArguments } from '../../platform/graphql/connection';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { checkFilter } from './check-filter';
-import { countFilings, readFilings } from './filing-table';
-import { FilingCount, FilingRow, FilingRowConnection, FilingTableFilter } from './filing-table.graphql-type';
+import { countFilings, readFilings, readHigherBodies } from './filing-table';
+import {
+  FilingCount,
+  FilingHigherBody,
+  FilingRow,
+  FilingRowConnection,
+  FilingTableFilter,
+} from './filing-table.graphql-type';
 import { toFilingRow } from './to-filing-row';
 
 @Resolver()
@@ -38,5 +44,16 @@ export class FilingTableResolver {
     @Arg('filter', () => FilingTableFilter, { nullable: true }) filter?: FilingTableFilter | null,
   ): Promise<FilingCount[]> {
     return countFilings(context, checkFilter({ year, ...filter }));
+  }
+
+  @Query(() => [FilingHigherBody], {
+    description: 'The bodies that others file through in a year, by name: what the table can be narrowed to.',
+  })
+  @Permission('read', 'ReportDuty')
+  filingHigherBodies(
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: RequestContext,
+  ): Promise<FilingHigherBody[]> {
+    return readHigherBodies(context, checkFilter({ year }).year);
   }
 }

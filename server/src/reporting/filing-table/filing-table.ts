@@ -56,6 +56,11 @@ export interface FilingCountData {
   readonly count: number;
 }
 
+export interface HigherBodyData {
+  readonly id: string;
+  readonly name: string;
+}
+
 const KEY_TYPES = ['text', 'integer', 'text'] as const;
 
 /** One line for each body, form and quarter of the year, with where its report stands. */
@@ -96,6 +101,22 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
     left join report_drafts(${year}) p
       on p.body_id = d.body_id and p.form_code = d.form_code and p.quarter = d.quarter
     where ${conditions.join(' and ')}`;
+}
+
+/** The bodies that others file through in a year (62), among the duties that the reader may see: by name. */
+export async function readHigherBodies(
+  { actor, abilities, language, now, reader }: RequestContext,
+  year: number,
+): Promise<HigherBodyData[]> {
+  const sql = new SqlWriter(language, { actor, now });
+  const readable = conditionSql(abilities.template(actor.role), 'read', 'ReportDuty', undefined, 'd', sql);
+  return reader.query<HigherBodyData>(
+    `select h.id::text as id, ${sql.localized('h', 'name')} as name
+     from (select distinct d.parent_id from report_duty d
+       where ${readable} and d.year = ${sql.value(year, 'integer')} and d.parent_id is not null) p
+     join inspected_subject h on h.id = p.parent_id order by 2, 1`,
+    sql.values,
+  );
 }
 
 /** Whether a cell is in a state, over an alias of the cells. */

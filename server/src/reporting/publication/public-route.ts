@@ -13,6 +13,8 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
 import { complaintRoute } from './complaint-route';
 import { listPage, listsPage } from './lists-page';
+import { programsPage } from './programs-page';
+import { sendConditional } from './results/conditional';
 import { resultsRoute } from './results/results-route';
 import { languageFor, parameter, send } from './send-page';
 import { startPage } from './start-page';
@@ -53,6 +55,11 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
   route.get('/', (request, response) => {
     const language = languageFor(request);
     send(response, 200, language, startPage(language));
+  });
+  route.get('/programs', (request, response) => {
+    const language = languageFor(request);
+    const text = programsPage(application.publicUrl, language);
+    sendConditional(request, response, { type: 'html', text, language });
   });
   route.get('/lists', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);

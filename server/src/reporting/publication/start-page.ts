@@ -4,6 +4,7 @@ import { complaintTexts } from './complaint-texts';
 import { html } from './html';
 import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
+import { programTexts } from './programs-texts';
 import { resultTexts } from './results/results-texts';
 import { publicTexts } from './texts';
 
@@ -33,6 +34,7 @@ export function startPage(language: Language): string {
           <a href="${addressOf('/public/comparison', language)}">${resultTexts[language].comparison.title}</a>
         </li>
         <li><a href="/public/catalog.jsonld">${resultTexts[language].machine.catalog}</a></li>
+        <li><a href="${addressOf('/public/programs', language)}">${programTexts[language].title}</a></li>
       </ul>
       <h2>${listTexts[language].title}</h2>
       <p><a href="${addressOf('/public/lists', language)}">${listTexts[language].all}</a></p>

@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/messages/language';
 import type { BodyYear, FirstLevelTerritory, PublicFilter, PublicResult } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
+import { programTexts } from '../programs-texts';
 import { resultTexts } from './results-texts';
 import { barChart } from './svg';
 import { dayOf, dayText, figureText, textOf } from './words';
@@ -69,6 +70,7 @@ export function machineLinks(dataset: string, filter: Record<string, string>, la
       <li><a href="/public/data/${dataset}.csv${asked}">${machine.csv}</a></li>
       <li><a href="${addressOf('/public/feed.atom', language, filter)}">${machine.feed}</a></li>
       <li><a href="/public/catalog.jsonld">${machine.catalog}</a></li>
+      <li><a href="${addressOf('/public/programs', language)}">${programTexts[language].title}</a></li>
     </ul>`;
 }
 

@@ -1,0 +1,43 @@
+import type { MessagesLike } from '../i18n/message-types';
+import type { filing as pattern } from './filing.kk';
+
+export const filing: MessagesLike<typeof pattern> = {
+  title: 'Who has filed',
+  body: 'Body',
+  year: 'Year',
+  quarter: 'Quarter',
+  quarterOf: 'Quarter {quarter} of {year}',
+  state: 'State',
+  form: 'Form',
+  territory: 'Territory',
+  any: 'All',
+  allBodies: 'Show all bodies',
+  export: 'Download as CSV',
+  counts: 'How many reports stand where, by quarter',
+  none: 'No body owes a report.',
+  ofDistricts: 'Reports of the districts',
+  districtsMissing:
+    'Not filed yet: {count} of {all}. This stops nothing; their figures will be missing from the total.',
+  districtsWhole: 'All districts have filed.',
+  districtsTable: 'Show in the table',
+  filedWith: 'Filed with: {addressee}',
+  openReport: '{body}, quarter {quarter} of {year}, open the report',
+  until: 'due {date}',
+  begun: 'Being filled in, figures: {count}',
+  noDuty: 'No duty',
+  remarkChanged: 'Changed since the remark: {then} → {now}',
+  remarkSame: 'Not changed since the remark: {now}',
+  states: {
+    NOT_DUE: 'Not due yet',
+    DUE: 'Due',
+    OVERDUE: 'Overdue',
+    DRAFT: 'Being filled in',
+    SUBMITTED: 'Submitted',
+    RETURNED: 'Returned',
+    ACCEPTED: 'Accepted',
+    LATE: 'Filed late',
+  },
+  lead: 'Every body that owes a report, quarter by quarter.',
+  table: 'Bodies and quarters',
+  higher: 'Higher body',
+};

@@ -1,0 +1,43 @@
+import type { MessagesLike } from '../i18n/message-types';
+import type { filing as pattern } from './filing.kk';
+
+export const filing: MessagesLike<typeof pattern> = {
+  title: 'Кто представил отчеты',
+  body: 'Орган',
+  year: 'Год',
+  quarter: 'Квартал',
+  quarterOf: '{quarter} квартал {year} г.',
+  state: 'Состояние',
+  form: 'Форма',
+  territory: 'Территория',
+  any: 'Все',
+  allBodies: 'Показать все органы',
+  export: 'Скачать CSV',
+  counts: 'Сколько отчетов в каком состоянии, по кварталам',
+  none: 'Нет органов, обязанных представлять отчет.',
+  ofDistricts: 'Отчеты районов',
+  districtsMissing:
+    'Еще не представлено: {count} из {all}. Это ничего не останавливает, но их показателей в итоге не будет.',
+  districtsWhole: 'Все районы представили отчеты.',
+  districtsTable: 'Показать в таблице',
+  filedWith: 'Представляется: {addressee}',
+  openReport: '{body}, {quarter} квартал {year} года, открыть отчет',
+  until: 'срок {date}',
+  begun: 'Заполняется, показателей: {count}',
+  noDuty: 'Обязанности нет',
+  remarkChanged: 'После замечания изменено: {then} → {now}',
+  remarkSame: 'После замечания не изменено: {now}',
+  states: {
+    NOT_DUE: 'Срок не наступил',
+    DUE: 'Ожидается',
+    OVERDUE: 'Просрочен',
+    DRAFT: 'Заполняется',
+    SUBMITTED: 'Представлен',
+    RETURNED: 'Возвращен',
+    ACCEPTED: 'Принят',
+    LATE: 'Представлен с опозданием',
+  },
+  lead: 'Каждый орган, обязанный представлять отчет, по кварталам.',
+  table: 'Органы и кварталы',
+  higher: 'Вышестоящий орган',
+};
