@@ -25,6 +25,9 @@ export class Finding {
   at!: Date;
 
   @Field({ description: 'Found when a case that ran already was taken in: nobody was refused by it.' })
-  @Sql({ expression: (alias) => `${alias}.about in ('takeInCase', 'takeInResults', 'letterTakenIn', 'escalationTakenIn')` })
+  @Sql({
+    expression: (alias) =>
+      `${alias}.about in ('takeInCase', 'takeInResults', 'letterTakenIn', 'escalationTakenIn')`,
+  })
   takenIn!: boolean;
 }

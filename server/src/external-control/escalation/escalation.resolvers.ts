@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { getRule } from '../../law';
@@ -6,8 +5,8 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
-import { Action, shownRefusal } from '../case';
-import { Inspection } from '../inspection';
+import { Action } from '../case';
+import { escalationActions } from './actions';
 import { establishNonFulfilment } from './commands/establish-non-fulfilment';
 import { recordEscalationAnswer, recordEscalationDelivery, sendEscalationPaper } from './commands/send-paper';
 import type { EscalationCommand } from './escalation-case';
@@ -19,13 +18,6 @@ import {
   RecordEscalationDeliveryInput,
   SendEscalationPaperInput,
 } from './escalation.inputs';
-import { judgeActs, judgeEstablishing, type JudgedAct } from './judge-act';
-import {
-  loadEscalationFacts,
-  loadInspections,
-  type EscalationFacts,
-  type InspectionToEscalate,
-} from './load-facts';
 
 function commandOf({
   escalationId,
@@ -39,56 +31,6 @@ function commandOf({
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;
   return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`);
-}
-
-const toActions = (acts: readonly JudgedAct[], context: RequestContext): Action[] =>
-  acts.map(({ name, allowed, findings }) => ({
-    name,
-    allowed,
-    refusals: findings.map((finding) => shownRefusal(finding, context)),
-  }));
-
-// Never cached: a request may act and then read.
-function factsLoader(context: RequestContext): DataLoader<number, EscalationFacts | undefined> {
-  const load = async (ids: readonly number[]) => {
-    const facts = await loadEscalationFacts((text, values) => context.reader.query(text, values), ids);
-    return ids.map((id) => facts.get(id));
-  };
-  return context.store('escalation-facts', () => new DataLoader(load, { cache: false }));
-}
-
-function inspectionLoader(context: RequestContext): DataLoader<number, InspectionToEscalate | undefined> {
-  const load = async (ids: readonly number[]) => {
-    const run = <T extends object>(text: string, values: readonly unknown[]) =>
-      context.reader.query<T>(text, values);
-    const facts = await loadInspections(run, ids, context.now);
-    return ids.map((id) => facts.get(id));
-  };
-  return context.store('inspections-to-escalate', () => new DataLoader(load, { cache: false }));
-}
-
-/** What clause 35 adds to an inspection. */
-@Resolver(() => Inspection)
-export class InspectionEscalationResolver {
-  @FieldResolver(() => Escalation, { nullable: true, description: 'When no measures were taken: clause 35.' })
-  @Sql({ one: { foreign: 'inspection_id' } })
-  escalation(@Root() row: { escalation: Escalation | null }): Escalation | null {
-    return row.escalation;
-  }
-
-  @FieldResolver(() => [Action], {
-    description: 'Whether you may establish that no measures were taken, and if not, why.',
-  })
-  @Sql({ needs: ['id'] })
-  async escalationActions(
-    @Root() { id }: { id: number | string },
-    @Ctx() context: RequestContext,
-  ): Promise<Action[]> {
-    if (context.actor.scope === 'subject') return [];
-    const facts = await inspectionLoader(context).load(Number(id));
-    if (!facts) return [];
-    return toActions(judgeEstablishing(facts, context.abilities.forActor(context.actor)), context);
-  }
 }
 
 @Resolver(() => Escalation)
@@ -115,9 +57,8 @@ export class EscalationResolver {
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
   @Sql({ needs: ['id'] })
-  async actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
-    const facts = await factsLoader(context).load(Number(id));
-    return facts ? toActions(judgeActs(facts, context.abilities.forActor(context.actor)), context) : [];
+  actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
+    return escalationActions(context, Number(id));
   }
 
   @Mutation(() => Escalation, {

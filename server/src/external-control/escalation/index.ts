@@ -1,9 +1,11 @@
 import type { Room } from '../../platform/room';
 import { EscalationRecord } from './escalation.record';
-import { EscalationResolver, InspectionEscalationResolver } from './escalation.resolvers';
+import { EscalationResolver } from './escalation.resolvers';
 import { escalationMessages } from './messages';
 import { escalationPermissions } from './permissions';
 
+export { establishingActions } from './actions';
+export { Escalation } from './escalation.graphql-type';
 export { takeInEscalation, type TakenInEscalation } from './take-in-escalation';
 export { withdrawEscalation } from './withdraw-escalation';
 
@@ -11,7 +13,7 @@ export { withdrawEscalation } from './withdraw-escalation';
 export const escalationRoom: Room = {
   name: 'external-control/escalation',
   entities: [EscalationRecord],
-  resolvers: [EscalationResolver, InspectionEscalationResolver],
+  resolvers: [EscalationResolver],
   permissions: escalationPermissions,
   messages: escalationMessages,
 };

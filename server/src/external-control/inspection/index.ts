@@ -8,6 +8,7 @@ import { ControlMutations } from './graphql/control.mutations';
 import { CounterEntryMoveResolver } from './graphql/counter-entry.graphql-type';
 import { CounterEntryMutations } from './graphql/counter-entry.mutations';
 import { CourseMutations } from './graphql/course.mutations';
+import { InspectionEscalationResolver } from './graphql/escalation.resolver';
 import { FieldMutations } from './graphql/field.mutations';
 import { AppointAnewMutations } from './graphql/appoint-anew.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
@@ -75,6 +76,7 @@ export const inspectionRoom: Room = {
     CounterEntryMoveResolver,
     InspectionResolver,
     InspectionConfidentialityResolver,
+    InspectionEscalationResolver,
     InspectionGroundResolver,
     RegistrationResolver,
     DocumentRequestResolver,

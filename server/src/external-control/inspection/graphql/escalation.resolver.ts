@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Sql } from '../../../platform/reading/sql-metadata';
+import { Action } from '../../case';
+import { Escalation, establishingActions } from '../../escalation';
+import { Inspection } from './inspection.graphql-type';
+
+/** What clause 35 adds to an inspection. */
+@Resolver(() => Inspection)
+export class InspectionEscalationResolver {
+  @FieldResolver(() => Escalation, { nullable: true, description: 'When no measures were taken: clause 35.' })
+  @Sql({ one: { foreign: 'inspection_id' } })
+  escalation(@Root() row: { escalation: Escalation | null }): Escalation | null {
+    return row.escalation;
+  }
+
+  @FieldResolver(() => [Action], {
+    description: 'Whether you may establish that no measures were taken, and if not, why.',
+  })
+  @Sql({ needs: ['id'] })
+  escalationActions(
+    @Root() { id }: { id: number | string },
+    @Ctx() context: RequestContext,
+  ): Promise<Action[]> {
+    return establishingActions(context, Number(id));
+  }
+}
