@@ -142,7 +142,7 @@ export class Reader {
     const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
     const limit = sql.value(first, 'integer');
     const added = [...keys, direction, ...conditions, limit, String(size)];
-    const written = statementOf(plan, added, asText ? sql : undefined, () => {
+    const written = statementOf(plan, added, undefined, () => {
       const key = keyText(keys);
       const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
@@ -264,7 +264,8 @@ interface Place {
 /**
  * The statement that a plan becomes with what a request adds to it. The same text every time, so that nobody has to put
  * it together, read or compare it again.
- * @param sql of a statement that gives one row at most: several readers of it can be answered together
+ * @param sql of a statement whose readers can be answered together: a detail or a short list. A page costs what its rows
+ *   cost and not what making it ready does, and asking the policies at every row costs more than that.
  */
 function statementOf(
   plan: RowPlan,

@@ -140,8 +140,8 @@ export class ReadingLanes {
     this.together = new Lanes({
       config,
       size: Math.max(2, Math.min(size, availableParallelism())),
-      // While one is under way, others gather behind it.
-      depth: 1,
+      // While one is under way and one is on its way, others gather behind them.
+      depth: 2,
       onError,
       prepare: async (client) => void (await client.query(BECOME_TOGETHER)),
       alone: (asking) => this.alone.ask(asking),
