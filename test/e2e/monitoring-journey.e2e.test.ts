@@ -126,4 +126,37 @@ describe('monitoring', () => {
     await body.getByRole('dialog').getByRole('button').last().click();
     await body.getByText('The standard was placed').waitFor();
   }, 90_000);
+
+  test('[clause 36.1] a figure opens into its rows, an outlier says why, and a file that is not taken in says so', async () => {
+    const analyst = await person('agency', 'analyst@agency.demo');
+    await analyst.goto(`${server.url}/agency/monitoring/figures`);
+    await settle(analyst);
+    await analyst.getByText(/% were late; the median is/).waitFor();
+    await analyst.getByText(/The share of late services grew from/).waitFor();
+    expect(await findBarriers(analyst)).toEqual([]);
+    await analyst.getByRole('link', { name: /^Communications Inspectorate.*, Late: \d+, open$/ }).click();
+    await analyst
+      .locator('#made-of')
+      .getByText(/^monitoring-/)
+      .first()
+      .waitFor();
+    expect(await analyst.evaluate('document.activeElement?.id')).toBe('made-of');
+    expect(await findBarriers(analyst)).toEqual([]);
+
+    const sent = (name: string, text: string) =>
+      analyst
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await sent('half.csv', 'bin;month\n1;2');
+    await analyst.getByText('lacks these columns: service, rendered, late, refused').first().waitFor();
+    // What was said stands with the file for whoever comes later.
+    await analyst.reload();
+    await settle(analyst);
+    await analyst.getByText('lacks these columns: service, rendered, late, refused').waitFor();
+    await sent('faults.csv', 'bin;service;month;rendered;late;refused\n1;2;2026-01;=1+1;0;0');
+    await analyst.getByText('Read: 1, new: 0, changed: 0, known: 0, refused: 1').waitFor();
+    await analyst.getByText('Rows refused: 1').click();
+    await analyst.getByText(/line 2: Rendered, «=.*», the cell holds a formula/).waitFor();
+    expect(await findBarriers(analyst)).toEqual([]);
+  }, 90_000);
 });

@@ -97,6 +97,22 @@ describe('views of the subject’s portal', () => {
     await context.close();
   });
 
+  test('[clause 38] a territorial subdivision is offered its monitoring, and no activity or plan of its own', async () => {
+    const email = 'control@shymkent-inspectorate.demo';
+    const page = await signInAt({ browser, url: server.url, portal: 'subject', email });
+    const menu = page.getByRole('navigation').first();
+    await menu.getByRole('link', { name: 'Control activities' }).click();
+    await page.getByText('Your body holds no control activities').waitFor();
+    expect(await page.locator('main').getByRole('button').allTextContents()).toEqual([]);
+    expect(await menu.getByRole('link', { name: 'Control plans' }).count()).toBe(0);
+    await goTo(page, '/subject/control-plans');
+    await page.getByText('Your body holds no control activities').waitFor();
+    expect(await page.getByRole('button', { name: 'Begin a plan' }).count()).toBe(0);
+    await menu.getByRole('link', { name: 'Internal monitoring' }).click();
+    await page.getByRole('button', { name: 'Begin the monitoring of a quarter' }).waitFor();
+    await page.context().close();
+  });
+
   test('somebody who may read no case is offered none', async () => {
     const page = await signInByForm({
       browser,

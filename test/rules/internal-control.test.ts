@@ -1,4 +1,10 @@
-import { defaultCalendar, type CalendarDate, type Finding } from '../../server/src/law';
+import {
+  addDays,
+  computeDeadline,
+  defaultCalendar,
+  type CalendarDate,
+  type Finding,
+} from '../../server/src/law';
 import { judgeObject, mayHoldEvents } from '../../server/src/internal-control/scope/rules';
 import {
   clashesOf,
@@ -33,6 +39,7 @@ import { lawOf } from '../../server/src/external-control/letter-on-measures/lett
 import { judgePlanRows, judgePlanTerm } from '../../server/src/external-control/letter-on-measures/rules';
 
 const calendar = defaultCalendar();
+const BEYOND = 'CONTROL_EXTENSION_WITHIN_LIMIT';
 const day = (text: string) => text as CalendarDate;
 const at = (text: string) => Date.parse(`${text}+05:00`);
 const broken = (findings: readonly Finding[]) =>
@@ -157,6 +164,30 @@ describe('control event', () => {
     expect(broken(mayExtend({ ...term, endDate: day('2027-01-27') }, day('2027-01-16'), calendar))).toEqual([
       'CONTROL_EXTENSION_LEFT',
     ]);
+  });
+
+  test('[clause 45] [clause 46] on every day of a year the rules draw the line where the terms do', () => {
+    const year = Array.from({ length: 365 }, (_, at) => addDays(day('2026-01-01'), at));
+    const termOf = (rule: 'P45_EVENT_EXTENSION' | 'P46_EVENT_NOTICE', from: CalendarDate) =>
+      computeDeadline({ rule, from, calendar }).dueDate;
+    const wrong = year.flatMap((of) => {
+      const last = termOf('P45_EVENT_EXTENSION', of);
+      const told = termOf('P46_EVENT_NOTICE', of);
+      // Extensions in whatever steps: what was granted before leaves the limit where it was.
+      const extended = [0, 1, 11, 29].map((granted) => ({
+        endDate: addDays(of, granted),
+        appointedEndDate: of,
+        startedOn: addDays(of, -20),
+      }));
+      const held = [
+        ...extended.map((term) => !broken(judgeExtension(term, last, calendar)).includes(BEYOND)),
+        ...extended.map((term) => broken(judgeExtension(term, addDays(last, 1), calendar)).includes(BEYOND)),
+        broken(judgeNotice(at(`${told}T23:59:59`), of, calendar)).length === 0,
+        broken(judgeNotice(at(`${addDays(told, 1)}T00:00:00`), of, calendar)).length === 1,
+      ];
+      return held.every(Boolean) ? [] : [`${of} ${held.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('[clause 42] words name a monitoring that was held before the first of the system, not one of its day', () => {

@@ -3611,7 +3611,7 @@ export type TakeNoteOfMonitoringMutation = { takeNoteOfMonitoring: { id: string,
 export type ServiceFigureImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceFigureImportsQuery = { serviceFigureImports: { edges: Array<{ cursor: string, node: { id: string, fileName: string, state: FigureImportState, stateTitle: string, percent: number, rowsRead: number, rowsNew: number, rowsChanged: number, rowsKnown: number, rowsRefused: number, startedAt: string, startedBy: string, cancelAskedAt: string | null, faults: Array<{ id: string, line: number, field: string | null, message: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ServiceFigureImportsQuery = { serviceFigureImports: { edges: Array<{ cursor: string, node: { id: string, fileName: string, state: FigureImportState, stateTitle: string, percent: number, rowsRead: number, rowsNew: number, rowsChanged: number, rowsKnown: number, rowsRefused: number, failMessage: string | null, startedAt: string, startedBy: string, cancelAskedAt: string | null, faults: Array<{ id: string, line: number, field: string | null, message: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ServiceComparisonQueryVariables = Exact<{
   from: string;
@@ -3621,6 +3621,18 @@ export type ServiceComparisonQueryVariables = Exact<{
 
 
 export type ServiceComparisonQuery = { serviceComparison: { explanation: string, compared: number, median: number | null, threshold: number | null, providers: Array<{ subjectId: string, name: string, rendered: number, late: number, refused: number, share: number | null, earlierShare: number | null, reasons: Array<{ kind: string, message: string }> }> } };
+
+export type ServiceFiguresQueryVariables = Exact<{
+  subjectId: string | number;
+  from: string;
+  to: string;
+  publicServiceId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceFiguresQuery = { serviceFigures: { edges: Array<{ node: { month: string, rendered: number, late: number, refused: number, fileName: string | null, service: { id: string, code: string, name: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CancelServiceFiguresMutationVariables = Exact<{
   id: string | number;
@@ -13169,6 +13181,7 @@ export const ServiceFigureImportsDocument = new TypedDocumentString(`
         rowsChanged
         rowsKnown
         rowsRefused
+        failMessage
         startedAt
         startedBy
         cancelAskedAt
@@ -13211,6 +13224,37 @@ export const ServiceComparisonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServiceComparisonQuery, ServiceComparisonQueryVariables>;
+export const ServiceFiguresDocument = new TypedDocumentString(`
+    query ServiceFigures($subjectId: ID!, $from: CalendarDate!, $to: CalendarDate!, $publicServiceId: ID, $first: Int!, $after: String) {
+  serviceFigures(
+    subjectId: $subjectId
+    from: $from
+    to: $to
+    publicServiceId: $publicServiceId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        service {
+          id
+          code
+          name
+        }
+        month
+        rendered
+        late
+        refused
+        fileName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceFiguresQuery, ServiceFiguresQueryVariables>;
 export const CancelServiceFiguresDocument = new TypedDocumentString(`
     mutation CancelServiceFigures($id: ID!, $idempotencyKey: String!) {
   cancelServiceFigures(id: $id, idempotencyKey: $idempotencyKey) {

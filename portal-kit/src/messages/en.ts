@@ -283,6 +283,7 @@ export const en: MessagesLike<typeof kk> = {
       calendar: 'Calendar of the year and load',
       calendarLead: 'Days of control in each month; below, activities and days of each person.',
       loadCell: '{events} act., {days} d.',
+      clashes: 'overlaps',
       noClashes: 'Nothing falls together.',
       clashObject: 'Two activities at one object',
       clashPerson: '{name} in two activities at once',

@@ -294,6 +294,7 @@ export const ru: MessagesLike<typeof kk> = {
       calendar: 'Календарь года и нагрузка',
       calendarLead: 'Дни контроля по месяцам; ниже – мероприятия и дни каждого исполнителя.',
       loadCell: '{events} мер., {days} дн.',
+      clashes: 'пересекается',
       noClashes: 'Пересечений по времени нет.',
       clashObject: 'Два мероприятия на одном объекте',
       clashPerson: '{name}: два мероприятия одновременно',

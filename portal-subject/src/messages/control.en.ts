@@ -15,6 +15,8 @@ export const control: MessagesLike<typeof pattern> = {
     dueBy: 'by {date}',
     events: 'Control activities',
     eventsLead: 'Activities that your body holds, and those in which it is the object.',
+    holdsNone:
+      'Your body holds no control activities: it only monitors, or is an object of control itself (clause 38).',
     noEvents: 'There is no activity.',
     number: 'Number',
     object: 'Object of control',

@@ -1,4 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import {
   addDays,
@@ -11,6 +14,7 @@ import {
 import type { Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import { openCaseImport } from '../external-control/inspection';
+import { importServiceFigures } from '../external-control/monitoring';
 import { storeFile } from '../platform/files';
 import type { Application } from '../platform/graphql/application';
 import { RequestContext } from '../platform/graphql/request-context';
@@ -90,6 +94,21 @@ export class Teller {
   async sendCases(email: string, name: string, text: string): Promise<string> {
     const upload = { name, bytes: Buffer.from(text) };
     return String(await openCaseImport(await this.contextOf(email), upload, randomUUID()));
+  }
+
+  /** Takes in a file of the monitoring information system. */
+  async takeInFigures(email: string, name: string, text: string): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'qadagalau-story-'));
+    try {
+      const path = join(folder, name);
+      const bytes = Buffer.from(text);
+      await writeFile(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const file = { path, name, bytes: bytes.length, sha256, workbook: false };
+      await importServiceFigures(await this.contextOf(email), file, randomUUID());
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   /** One command on an inspection, with the version that the person sees now. */

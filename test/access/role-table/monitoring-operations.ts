@@ -79,6 +79,12 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     '+++f ++f++ ffffff s',
     '{ serviceComparison(from: "2026-01-01", to: "2026-03-31") { compared } }',
   ),
+  question(
+    'serviceFigures',
+    '+++f ++f++ ffffff s',
+    'query ($of: ID!) { serviceFigures(subjectId: $of, from: "2026-01-01", to: "2026-03-31") { edges { cursor } } }',
+    ({ subjectId: of }) => ({ of }),
+  ),
   {
     name: 'cancelServiceFigures',
     cells: '+++f fffff ffffff s',

@@ -42,6 +42,39 @@ describe('who may do what, with the own and with others’', () => {
     expect(named(found)).toEqual(named(cellsOf(operation.cells)));
   });
 
+  test('[clause 38] the unit of a territorial subdivision monitors, reads what is told to all, and finds nothing of others’', async () => {
+    const unit = await server.signedIn('control@shymkent-inspectorate.demo');
+    const open: string[] = [];
+    for (const operation of OPERATIONS) {
+      const cell = await tryOperation(unit, operation, ground);
+      if (!['f', 'm'].includes(cell)) open.push(`${operation.name} ${cell}`);
+    }
+    expect(open.sort()).toEqual([
+      'calendarDecree +',
+      'calendarDecrees +',
+      'cancelReportImport +',
+      'checklists +',
+      'computeDeadline +',
+      'controlExecutors +',
+      // Its role may begin these, its body may not: the law refuses them (SUBDIVISION_ONLY_MONITORS, api/internal-control).
+      'draftControlEventAfterMonitoring +',
+      'draftControlEventOnProposal +',
+      'draftControlPlan +',
+      'filingCounts +',
+      'filingTable +',
+      'informatisationBodies +',
+      'inspectedSubjects +',
+      'internalMonitoringFigures +',
+      'openInternalMonitoring [done]',
+      'publicServices +',
+      'reportFormEditions +',
+      'scoreEditions +',
+      'territories +',
+      'viewer +',
+      'workingYear +',
+    ]);
+  });
+
   test('[clause 11] a specialist whom no act has brought in does nothing and sees no case', async () => {
     const specialist = await server.signedIn('specialist@mindigital.demo');
     const open: string[] = [];

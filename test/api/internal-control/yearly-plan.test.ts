@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { act, filled, opened, proposal, readQuarter } from '../../builders/internal-monitoring';
 import {
   AGENCY,
   ControlWorld,
@@ -10,6 +11,9 @@ import {
   UNIT,
   type Plan,
 } from './control-world';
+
+const SUBDIVISION = 'control@shymkent-inspectorate.demo';
+const SUBDIVISION_HEAD = 'head@shymkent-inspectorate.demo';
 
 describe('yearly plan of control activities', () => {
   let world: ControlWorld;
@@ -23,17 +27,57 @@ describe('yearly plan of control activities', () => {
       'REFUSED_BY_LAW',
       'BODY_HOLDS_NO_CONTROL',
     ]);
-    await world.owner.query(
-      `update inspected_subject set kind = 'TERRITORIAL_SUBDIVISION_OF_CENTRAL' where bin = '970540000107'`,
-    );
-    expect(await world.refused(world.draftPlan(2027, false, 'head@bostandyk.demo'))).toEqual([
-      'REFUSED_BY_LAW',
-      'SUBDIVISION_ONLY_MONITORS',
-    ]);
-    await world.owner.query(
-      `update inspected_subject set kind = 'AKIM_CITY_DISTRICT' where bin = '970540000107'`,
-    );
     expect(await world.refused(world.draftPlan(2027, false, OFFICE))).toEqual(['FORBIDDEN']);
+  });
+
+  test('[clause 38] a territorial subdivision monitors, and neither plans nor holds control activities', async () => {
+    const only = ['REFUSED_BY_LAW', 'SUBDIVISION_ONLY_MONITORS'];
+    for (const email of [SUBDIVISION, SUBDIVISION_HEAD])
+      expect(await world.refused(world.draftPlan(2027, false, email))).toEqual(only);
+    const unit = await world.as(SUBDIVISION);
+    const { viewer, objectsOfControl } = await unit.run<{
+      viewer: { account: { id: string }; capacity: { subject: { id: string } } };
+      objectsOfControl: { nodes: object[] };
+    }>('{ viewer { account { id } capacity { subject { id } } } objectsOfControl { nodes { id } } }');
+    expect(objectsOfControl.nodes).toEqual([]);
+    const itself = { objectId: viewer.capacity.subject.id, executorIds: [viewer.account.id] };
+    expect(await world.refused(world.draftAfterMonitoring(itself, SUBDIVISION))).toEqual(only);
+    const asked = (await world.waiting(SUBDIVISION)).map(({ code }) => code);
+    expect(asked).toContain('STEP_BEGIN_INTERNAL_MONITORING');
+    expect(asked).not.toContain('STEP_BUILD_CONTROL_PLAN');
+
+    const open = await opened(world, SUBDIVISION, 2026, 3);
+    expect(open.points).toHaveLength(13);
+    const whole = await filled(world, SUBDIVISION, open);
+    const proposed = await act(
+      world,
+      SUBDIVISION,
+      'addMonitoringProposal',
+      whole,
+      proposal(whole, { kind: 4, objectId: viewer.capacity.subject.id, reportBy: '2026-12-20' }),
+    );
+    const submitted = await act(world, SUBDIVISION, 'submitMonitoringProposals', proposed);
+    const sent = await act(world, SUBDIVISION_HEAD, 'sendMonitoringProposals', submitted, {});
+    expect(sent.state).toBe('SENT');
+    // The proposal is followed up; the activity itself is not the subdivision's to hold.
+    const seen = await readQuarter(world, SUBDIVISION, sent.id);
+    expect(seen?.actions.find(({ name }) => name === 'draftControlEventOnProposal')).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'SUBDIVISION_ONLY_MONITORS', clause: '38' }],
+    });
+    const input = {
+      proposalId: sent.proposals[0]?.id,
+      questions: 'Refusals',
+      plannedStart: '2026-12-07',
+      endDate: '2026-12-28',
+      executorIds: [viewer.account.id],
+    };
+    const onProposal = `mutation ($input: DraftControlEventOnProposalInput!, $key: String!) {
+      draftControlEventOnProposal(input: $input, idempotencyKey: $key) { id } }`;
+    expect(await world.refused(unit.run(onProposal, { input, key: randomUUID() }))).toEqual(only);
+    for (const email of ['acting.shymkent@agency.demo', AGENCY])
+      expect((await readQuarter(world, email, sent.id))?.state).toBe('SENT');
+    for (const email of [UNIT, OFFICE]) expect(await readQuarter(world, email, sent.id)).toBeNull();
   });
 
   test('[clause 40] a unit sees the objects below its body and nothing beside them', async () => {
@@ -52,6 +96,18 @@ describe('yearly plan of control activities', () => {
     expect(own.controlExecutors.map(({ accountId }) => accountId)).toEqual([world.executorId]);
     const [code] = await world.refused((await world.as(OBJECT)).run(list));
     expect(code).toBe('FORBIDDEN');
+  });
+
+  test('[clause 39] a central body controls itself, its organisations and its subdivisions, wherever they are', async () => {
+    const list = '{ objectsOfControl(first: 50) { nodes { nameEn } } }';
+    const { objectsOfControl } = await (
+      await world.as('head@mindigital.demo')
+    ).run<{ objectsOfControl: { nodes: { nameEn: string }[] } }>(list);
+    expect(objectsOfControl.nodes.map(({ nameEn }) => nameEn).toSorted()).toEqual([
+      'Communications Inspectorate of the Ministry of Digital Development in Shymkent',
+      'Ministry of Digital Development of the Republic of Kazakhstan',
+      'State Corporation “Government for Citizens”',
+    ]);
   });
 
   test('[clause 42] a plan is asked for only of a body that led internal control by its last day', async () => {

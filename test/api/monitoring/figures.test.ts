@@ -147,6 +147,19 @@ test('[clause 36.1] UTF-16 with its mark and headings of either language are rea
   expect(await send(Buffer.from('bin;month\n1;2'))).toMatchObject({ code: 'FIGURES_COLUMNS_MISSING' });
   expect(await send(Buffer.from('PK\u0003\u0004 no workbook'))).toMatchObject({ code: 'DAMAGED_WORKBOOK' });
   expect(await count()).toBe(before);
+  // Each stands in the list with its reason, and with none of its rows.
+  const { serviceFigureImports } = await (
+    await world.as(AGENCY)
+  ).run<{ serviceFigureImports: { nodes: { state: string; rowsNew: number; failMessage: string }[] } }>(
+    '{ serviceFigureImports(first: 3) { nodes { state rowsNew failMessage } } }',
+  );
+  expect(serviceFigureImports.nodes).toEqual(
+    [/workbook/, /service, rendered, late, refused/, /encoding|UTF-8/i].map((why) => ({
+      state: 'FAILED',
+      rowsNew: 0,
+      failMessage: expect.stringMatching(why),
+    })),
+  );
 });
 
 test('[clause 36.1] an import that is asked to stop leaves nothing of its file', async () => {
@@ -205,16 +218,41 @@ test('[clause 36.1] what is looked at of the information system keeps the figure
 });
 
 test('[clause 36.1] bodies are compared with each other, each office those within its competence, and the way is explained', async () => {
-  const query = `{ serviceComparison(from: "2026-01-01", to: "2026-03-31") { explanation compared providers { name rendered late share reasons { kind } } } }`;
+  const query = `{ serviceComparison(from: "2026-01-01", to: "2026-03-31") { explanation compared providers { subjectId name rendered late share reasons { kind message } } } }`;
   const seen = async (email: string) =>
     (
       await (
         await world.as(email)
-      ).run<{ serviceComparison: { explanation: string; providers: { rendered: number }[] } }>(query)
+      ).run<{
+        serviceComparison: { explanation: string; providers: { subjectId: string; rendered: number }[] };
+      }>(query)
     ).serviceComparison;
   const agency = await seen('analyst@agency.demo');
   expect(agency.explanation).toMatch(/\d/);
   expect(agency.providers.length).toBeGreaterThan(0);
+  // Each figure is the sum of the rows that it opens into.
+  const ofBody = `query ($id: ID!) { serviceFigures(subjectId: $id, from: "2026-01-20", to: "2026-03-05", first: 50) {
+    nodes { rendered late month service { code } fileName } } }`;
+  const id = String(
+    await world.value(`select id as value from inspected_subject where bin = '${ALMATY_BIN}'`),
+  );
+  const madeOf = async (email: string) =>
+    (
+      await (
+        await world.as(email)
+      ).run<{ serviceFigures: { nodes: { rendered: number; late: number; fileName: string | null }[] } }>(
+        ofBody,
+        { id },
+      )
+    ).serviceFigures.nodes;
+  const rows = await madeOf('analyst@agency.demo');
+  const whole = agency.providers.find(({ subjectId }) => subjectId === id);
+  expect(rows.reduce((sum, { rendered }) => sum + rendered, 0)).toBe(whole?.rendered);
+  expect(rows.map(({ late }) => late)).toEqual(rows.map(({ late }) => late).toSorted((a, b) => b - a));
+  expect(rows.every(({ fileName }) => fileName?.startsWith('figures.'))).toBe(true);
+  // The own office reads them without the Agency's files; another office reads nothing.
+  expect((await madeOf(INSPECTOR)).map(({ fileName }) => fileName)).toEqual(rows.map(() => null));
+  expect(await madeOf('inspector.karagandy@agency.demo')).toEqual([]);
   expect((await seen('inspector.karagandy@agency.demo')).providers.length).toBeLessThan(
     agency.providers.length + 1,
   );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type CalendarDate } from '../../law';
 import type { Teller } from '../teller';
-import { ALMATY, BODY } from './people';
+import { ALMATY, BODY, SUBDIVISION } from './people';
 
 /** The quarter before the one of a day. */
 function quarterBefore(day: CalendarDate, back: number): { year: number; quarter: number } {
@@ -9,18 +9,24 @@ function quarterBefore(day: CalendarDate, back: number): { year: number; quarter
   return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
 }
 
-async function open(teller: Teller, back: number): Promise<string> {
+async function open(teller: Teller, back: number, unit: string = ALMATY.control): Promise<string> {
   const { openInternalMonitoring } = await teller.run<{ openInternalMonitoring: { id: string } }>(
-    ALMATY.control,
+    unit,
     'mutation ($input: OpenInternalMonitoringInput!, $key: String!) { openInternalMonitoring(input: $input, idempotencyKey: $key) { id } }',
     { key: randomUUID(), input: quarterBefore(teller.today(), back) },
   );
   return openInternalMonitoring.id;
 }
 
-async function answer(teller: Teller, id: string, violated: number, points: number): Promise<void> {
+async function answer(
+  teller: Teller,
+  id: string,
+  violated: number,
+  points: number,
+  unit: string = ALMATY.control,
+): Promise<void> {
   for (let number = 1; number <= points; number += 1)
-    await teller.quarter(ALMATY.control, 'answerMonitoringPoint', id, {
+    await teller.quarter(unit, 'answerMonitoringPoint', id, {
       number,
       answer: number === violated ? 'VIOLATED' : 'MET',
       text: number === violated ? 'Мерзімдер бұзылған / Сроки нарушены' : 'Зерделенді / Изучено',
@@ -77,4 +83,27 @@ export async function followedUp(teller: Teller): Promise<void> {
 export async function halfAnswered(teller: Teller): Promise<void> {
   await teller.at(-2, '16:00');
   await answer(teller, await open(teller, 1), 0, 6);
+}
+
+/** A territorial subdivision monitors too, and only that: its quarter awaits the word of its head (clauses 38, 60). */
+export async function ofSubdivision(teller: Teller): Promise<void> {
+  await teller.at(-4, '10:00');
+  const id = await open(teller, 1, SUBDIVISION.control);
+  await answer(teller, id, 8, 13, SUBDIVISION.control);
+  await teller.quarter(SUBDIVISION.control, 'addInternalFinding', id, {
+    point: 8,
+    text: 'Стандартта жоқ құжат талап етілген / Потребован документ, которого нет в стандарте',
+  });
+  const { id: findingId } = await teller.find<{ id: number }>(
+    'select id from internal_monitoring_finding where monitoring_id = $1',
+    [Number(id)],
+  );
+  await teller.quarter(SUBDIVISION.control, 'addMonitoringProposal', id, {
+    kind: 3,
+    findingId: String(findingId),
+    text: 'Стандарттан тыс құжат талап етпеу / Не требовать документов сверх стандарта',
+    addressee: 'Рұқсат беру бөлімі / Отдел разрешений',
+    reportBy: addDays(teller.today(), 30),
+  });
+  await teller.quarter(SUBDIVISION.control, 'submitMonitoringProposals', id);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { addMonths } from '../../law';
 import type { Teller } from '../teller';
-import { ALMATY, BODY, KARAGANDY } from './people';
+import { AGENCY, ALMATY, BODY, KARAGANDY } from './people';
 
 interface Office {
   readonly head: string;
@@ -113,4 +114,34 @@ export async function noted(teller: Teller): Promise<void> {
   await teller.monitoring(OF_KARAGANDY.head, 'takeNoteOfMonitoring', id, {
     reason: 'Мониторинг нәтижелері назарға алынды / Результаты мониторинга приняты к сведению',
   });
+}
+
+/** Per thousand of its services that a body renders late: in the months before this year, and in those of it. */
+const LATE: readonly (readonly [bin: string, before: number, now: number])[] = [
+  [BODY.bukharZhyrau, 14, 12],
+  [BODY.mindigital, 9, 10],
+  [BODY.stateCorporation, 11, 12],
+  [BODY.subdivision, 60, 74],
+  [BODY.temirtau, 8, 21],
+];
+
+/** A year of the information system: one body stands above the others, another above its own share before (clause 36 (1)). */
+export async function informationSystem(teller: Teller): Promise<void> {
+  await teller.at(-6, '09:00');
+  const { codes } = await teller.find<{ codes: string[] }>(
+    'select array_agg(code) as codes from (select code from public_service order by id limit 2) s',
+    [],
+  );
+  const today = teller.today();
+  const rows = Array.from({ length: 13 }, (_, back) => addMonths(today, -back).slice(0, 7)).flatMap((month) =>
+    LATE.flatMap(([bin, before, now]) => {
+      const share = month.slice(0, 4) === today.slice(0, 4) ? now : before;
+      return codes.map((code, at) => {
+        const rendered = 900 - 300 * at + Number(month.slice(5)) * 10;
+        return [bin, code, month, rendered, Math.round((rendered * share) / 1000), at].join(';');
+      });
+    }),
+  );
+  const heads = 'bin;service;month;rendered;late;refused';
+  await teller.takeInFigures(AGENCY.analyst, `monitoring-${today}.csv`, [heads, ...rows].join('\n'));
 }

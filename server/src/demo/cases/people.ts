@@ -21,6 +21,12 @@ export const KARAGANDY = {
   subject: 'head@karagandy.demo',
 } as const;
 
+/** A territorial subdivision of a central body, which only monitors (clause 38). */
+export const SUBDIVISION = {
+  subject: 'head@shymkent-inspectorate.demo',
+  control: 'control@shymkent-inspectorate.demo',
+} as const;
+
 export const ADMINISTRATOR = 'admin@agency.demo';
 
 /** Who is brought into one case. */
@@ -49,4 +55,8 @@ export const BODY = {
   karagandy: '970740000302',
   mindigital: '190640000602',
   polyclinic: '200140000708',
+  bukharZhyrau: '970840000405',
+  temirtau: '970940000508',
+  stateCorporation: '160440000808',
+  subdivision: '971040000904',
 } as const;

@@ -42,6 +42,19 @@ export const monitoringPermissions: Permission[] = [
     subject: 'ServiceComparison',
     basis: 'clause 36 (1): figures of the information system, of the bodies within one’s competence',
   },
+  {
+    roles: [...CENTRAL_ROLES, 'SYSTEM'],
+    actions: ['read'],
+    subject: 'ServiceFigure',
+    basis: 'clause 36 (1): figures of the information system, of the whole country',
+  },
+  {
+    roles: TERRITORIAL_ROLES,
+    actions: ['read'],
+    subject: 'ServiceFigure',
+    conditions: OWN_OFFICE,
+    basis: 'clause 36 (1): figures of the bodies within one’s competence',
+  },
   ...['ServiceFigureImport', 'ServiceFigureFault'].map((subject): Permission => ({
     roles: [...CENTRAL_ROLES, 'SYSTEM'],
     actions: ['read'],

@@ -1,5 +1,6 @@
 import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
+import { mayHoldEvents } from '../scope';
 import type { InternalMonitoringFacts } from './load-facts';
 import { mayBeginEvent, mayClose, mayPropose, mayRecordOutcome, maySubmit } from './rules';
 import {
@@ -21,7 +22,7 @@ export function findingsFor(act: InternalMonitoringAct, facts: InternalMonitorin
     case 'submitMonitoringProposals':
       return maySubmit(facts);
     case 'draftControlEventOnProposal':
-      return mayBeginEvent(facts);
+      return [...mayHoldEvents(facts.bodyKind), ...mayBeginEvent(facts)];
     case 'recordProposalOutcome':
       return mayRecordOutcome(facts);
     case 'answerMonitoringPoint':

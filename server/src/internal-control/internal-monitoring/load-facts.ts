@@ -8,10 +8,11 @@ export interface InternalMonitoringFacts extends InternalMonitoringRuleFacts {
   readonly version: number;
   readonly bodyId: number;
   readonly authorityId: number;
+  readonly bodyKind: string;
 }
 
 const FACTS_SQL = `
-  select m.id, m.version, m.state, m.body_id as "bodyId", m.authority_id as "authorityId", m.year, m.quarter, m.due_date::text as "dueDate",
+  select m.id, m.version, m.state, m.body_id as "bodyId", m.authority_id as "authorityId", b.kind as "bodyKind", m.year, m.quarter, m.due_date::text as "dueDate",
     (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer) order by p.number), '[]')
       from internal_monitoring_point p where p.monitoring_id = m.id) as answers,
     array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id order by f.position) as findings,
@@ -19,7 +20,7 @@ const FACTS_SQL = `
     (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT') as awaited,
     (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT' and p.kind = 4
       and not exists (select from control_event e where e.monitoring_id = p.id and e.state <> 'CANCELLED')) as eventless
-  from internal_monitoring m where m.id = any ($1)`;
+  from internal_monitoring m join inspected_subject b on b.id = m.body_id where m.id = any ($1)`;
 
 /** The facts of many, in one statement. What the caller may not see is missing. */
 export async function loadInternalFacts(

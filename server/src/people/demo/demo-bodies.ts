@@ -142,4 +142,19 @@ export const DEMO_BODIES: readonly DemoBody[] = [
     headPosition: 'Директор',
     address: 'Алматы қ., Манас көшесі, 24 / г. Алматы, улица Манаса, 24',
   },
+  {
+    key: 'shymkent-subdivision',
+    kind: 'TERRITORIAL_SUBDIVISION_OF_CENTRAL',
+    bin: '971040000904',
+    name: {
+      kk: 'Цифрлық даму министрлігінің Шымкент қаласы бойынша байланыс инспекциясы',
+      ru: 'Инспекция связи Министерства цифрового развития по городу Шымкенту',
+      en: 'Communications Inspectorate of the Ministry of Digital Development in Shymkent',
+    },
+    territoryCode: '790000000',
+    parentKey: 'mindigital',
+    headName: 'Бекенова Салтанат Ержанқызы',
+    headPosition: 'Инспекция басшысы / Руководитель инспекции',
+    address: 'Шымкент қ., Тәуке хан даңғылы, 6 / г. Шымкент, проспект Тауке хана, 6',
+  },
 ];

@@ -64,6 +64,16 @@ const POSITIONS = {
   reports: { kk: 'Есептілік жөніндегі маман', ru: 'Специалист по отчетности', en: 'Reporting officer' },
   minister: { kk: 'Министр', ru: 'Министр', en: 'Minister' },
   director: { kk: 'Директор', ru: 'Директор', en: 'Director' },
+  inspectorate: {
+    kk: 'Инспекция басшысы',
+    ru: 'Руководитель инспекции',
+    en: 'Head of the inspectorate',
+  },
+  monitoring: {
+    kk: 'Ішкі бақылау жөніндегі маман',
+    ru: 'Специалист по внутреннему контролю',
+    en: 'Officer for internal control',
+  },
 } as const satisfies Record<string, Texts>;
 
 function person(
@@ -221,5 +231,20 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     'OBJECT_HEAD',
     { body: 'almaty-polyclinic' },
     POSITIONS.director,
+  ),
+  // A territorial subdivision of a central body, which only monitors (clause 38).
+  person(
+    'head@shymkent-inspectorate.demo',
+    'Бекенова Салтанат Ержанқызы',
+    'SUBJECT_HEAD',
+    { body: 'shymkent-subdivision' },
+    POSITIONS.inspectorate,
+  ),
+  person(
+    'control@shymkent-inspectorate.demo',
+    'Юсупов Рустам Тахирович',
+    'INTERNAL_CONTROL',
+    { body: 'shymkent-subdivision' },
+    POSITIONS.monitoring,
   ),
 ];

@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
-import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { PublicService } from '../../../registry';
 
 export const FigureImportState = enumOf('FigureImportState', [
   'RUNNING',
@@ -77,6 +78,8 @@ export class ServiceFigureImport {
   @Field(() => String, { nullable: true })
   failCode!: string | null;
 
+  failParams?: Readonly<Record<string, string | number>>;
+
   @Field(() => DateTimeScalar)
   startedAt!: Date;
 
@@ -95,6 +98,42 @@ export class ServiceFigureImport {
 }
 
 export const ServiceFigureImportConnection = connectionOf(ServiceFigureImport);
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a provider rendered of a service in a month: of such rows each compared figure is the sum.',
+})
+@SqlType({ table: 'service_figure' })
+export class ServiceFigure {
+  @Field(() => PublicService)
+  @Sql({ one: { on: 'public_service_id' } })
+  service!: PublicService;
+
+  @Field(() => CalendarDateScalar, { description: 'The first day of the month.' })
+  month!: string;
+
+  @Field(() => Int)
+  rendered!: number;
+
+  @Field(() => Int)
+  late!: number;
+
+  @Field(() => Int)
+  refused!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The file that it came in last; named to those who may see the files.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select i.file_name from service_figure_import i where i.id = ${alias}.import_id)`,
+  })
+  fileName!: string | null;
+}
+
+export const ServiceFigureConnection = connectionOf(ServiceFigure);
 
 @ObjectType({ simpleResolvers: true, description: 'Why a body is pointed out.' })
 @PartOf('serviceComparison')

@@ -1,19 +1,47 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
-import { ReadWhole } from '../../../platform/reading/sql-metadata';
+import type { Order } from '../../../platform/reading/reader';
+import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { compareBodies, FEWEST_BODIES, FEWEST_SERVICES, type BodyFigures } from './compare';
-import { ServiceComparison, ServiceFigureImport, ServiceFigureImportConnection } from './figure.graphql-type';
+import {
+  ServiceComparison,
+  ServiceFigureConnection,
+  ServiceFigureImport,
+  ServiceFigureImportConnection,
+} from './figure.graphql-type';
 import { cancelServiceFigures } from './import-figures';
 
 const newestFirst = {
   keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+  descending: true,
+};
+/** What weighs most in a share comes first. */
+const mostLate: Order = {
+  keys: [
+    { expression: (alias) => `${alias}.late`, type: 'integer' },
+    { expression: (alias) => `${alias}.month`, type: 'date' },
+    { expression: (alias) => `${alias}.public_service_id`, type: 'integer' },
+  ],
   descending: true,
 };
 const MOST_SHOWN = 500;
@@ -21,6 +49,21 @@ const MOST_MONTHS = 24;
 
 @ArgsType()
 export class ComparisonArguments {
+  @Field(() => CalendarDateScalar, { description: 'Any day of the first month.' })
+  from!: CalendarDate;
+
+  @Field(() => CalendarDateScalar, { description: 'Any day of the last month.' })
+  to!: CalendarDate;
+
+  @Field(() => ID, { nullable: true, description: 'Of one service alone.' })
+  publicServiceId?: string | null;
+}
+
+@ArgsType()
+export class FiguresArguments extends PageArguments {
+  @Field(() => ID)
+  subjectId!: string;
+
   @Field(() => CalendarDateScalar, { description: 'Any day of the first month.' })
   from!: CalendarDate;
 
@@ -64,6 +107,18 @@ const monthsBetween = (from: string, to: string) =>
   Number(from.slice(5, 7)) +
   1;
 
+@Resolver(() => ServiceFigureImport)
+export class FigureImportResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Why nothing of the file was taken.' })
+  @Sql({ needs: ['fail_code', 'fail_params'] })
+  failMessage(
+    @Root() { failCode, failParams }: Pick<ServiceFigureImport, 'failCode' | 'failParams'>,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return failCode ? context.text(failCode, failParams ?? {}) : null;
+  }
+}
+
 @Resolver()
 export class FigureResolver {
   @Query(() => ServiceFigureImportConnection, {
@@ -77,6 +132,30 @@ export class FigureResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return reader.findPage(info, page, newestFirst, () => 'true');
+  }
+
+  @Query(() => ServiceFigureConnection, {
+    description: 'What the figures of one body in a comparison are made of, most late first: clause 36 (1).',
+  })
+  @Permission('read', 'ServiceFigure')
+  @ReadWhole()
+  serviceFigures(
+    @Args() page: FiguresArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.findPage(info, page, mostLate, (alias, sql) => {
+      const monthOf = (day: CalendarDate) => `date_trunc('month', ${sql.value(day, 'date')})::date`;
+      const conditions = [
+        `${alias}.subject_id = ${sql.value(parseId(page.subjectId), 'integer')}`,
+        `${alias}.month between ${monthOf(page.from)} and ${monthOf(page.to)}`,
+      ];
+      if (page.publicServiceId)
+        conditions.push(
+          `${alias}.public_service_id = ${sql.value(parseId(page.publicServiceId), 'integer')}`,
+        );
+      return conditions.join(' and ');
+    });
   }
 
   @Mutation(() => ServiceFigureImport, {

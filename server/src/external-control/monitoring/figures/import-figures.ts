@@ -199,12 +199,16 @@ async function begin({ dataSource, actor, now }: CommandContext, file: FiguresFi
   return row.id;
 }
 
-async function end({ dataSource, now }: CommandContext, id: number, code: string): Promise<void> {
+async function end(
+  { dataSource, now }: CommandContext,
+  id: number,
+  { code, params }: Pick<Refusal, 'code' | 'params'>,
+): Promise<void> {
   const state = code === 'FIGURES_CANCELLED' ? 'CANCELLED' : 'FAILED';
   await asSystem(dataSource, (manager) =>
     manager.query(
-      `update service_figure_import set state = $2, fail_code = $3, ended_at = $4, rows_new = 0, rows_changed = 0 where id = $1`,
-      [id, state, state === 'FAILED' ? code : null, now.toISOString()],
+      `update service_figure_import set state = $2, fail_code = $3, fail_params = $4, ended_at = $5, rows_new = 0, rows_changed = 0 where id = $1`,
+      [id, state, state === 'FAILED' ? code : null, JSON.stringify(params ?? {}), now.toISOString()],
     ),
   );
 }
@@ -258,7 +262,8 @@ export async function importServiceFigures(
   } catch (error) {
     const refusal =
       error instanceof UnreadableFile ? new Refusal(error.code, { params: error.params }) : error;
-    if (id > 0) await end(context, id, refusal instanceof Refusal ? refusal.code : 'INTERNAL');
+    if (id > 0)
+      await end(context, id, refusal instanceof Refusal ? refusal : { code: 'INTERNAL', params: {} });
     throw refusal;
   }
 }
