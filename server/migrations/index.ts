@@ -131,6 +131,9 @@ import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
+import { CorrectRefusalsOfStart1763800000470 } from './0470-correct-refusals-of-start';
+import { NameComplainantsByNeed1763800000471 } from './0471-name-complainants-by-need';
+import { DropNeedlessExtensionRequests1763800000472 } from './0472-drop-needless-extension-requests';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -267,4 +270,7 @@ export const migrations = [
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
   AskForAttendanceFromHour1763800000460,
+  CorrectRefusalsOfStart1763800000470,
+  NameComplainantsByNeed1763800000471,
+  DropNeedlessExtensionRequests1763800000472,
 ];

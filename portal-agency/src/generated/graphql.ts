@@ -316,6 +316,7 @@ export type CorrectedFact =
   | 'RESULT_ACT_REGISTRY_MARK'
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
+  | 'START_REFUSAL_PROTOCOL'
   | 'SUSPENSION_NOTICE';
 
 export type CounterEntryState =
@@ -346,6 +347,7 @@ export type DeadlineMoveFilter = {
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
+  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'
@@ -552,6 +554,7 @@ export type ExtensionItemInput = {
 
 export type ExtensionState =
   | 'ASKED'
+  | 'DROPPED'
   | 'EXTENDED'
   | 'REFUSED';
 
