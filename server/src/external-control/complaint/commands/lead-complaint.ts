@@ -91,7 +91,7 @@ export async function passComplaintOn(context: CommandContext, input: PassCompla
     const details = { recipient: office, reason };
     noteEvent(
       work,
-      { ...passed, authority: { id: authorityId, kind: 'TERRITORIAL' } },
+      { ...passed, authority: { id: authorityId } },
       'complaintPassedOn',
       details,
     );
