@@ -86,7 +86,8 @@ export const inspectionPermissions: Permission[] = [
     subject: 'InspectionGround',
     fields: ['personName'],
     forbids: true,
-    basis: 'ours: who complained is not told to whom the complaint is about; clause 31: nor to who does not inspect',
+    basis:
+      'ours: who complained is not told to whom the complaint is about; clause 31: nor to who does not inspect',
   },
   {
     roles: SUBJECT_ROLES,
