@@ -132,6 +132,9 @@ import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
+import { CorrectRefusalsOfStart1763800000470 } from './0470-correct-refusals-of-start';
+import { NameComplainantsByNeed1763800000471 } from './0471-name-complainants-by-need';
+import { DropNeedlessExtensionRequests1763800000472 } from './0472-drop-needless-extension-requests';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -269,4 +272,7 @@ export const migrations = [
   RememberFormerPlace1763800000451,
   AskForAttendanceFromHour1763800000460,
   TellWhyFilesFailed1763800000485,
+  CorrectRefusalsOfStart1763800000470,
+  NameComplainantsByNeed1763800000471,
+  DropNeedlessExtensionRequests1763800000472,
 ];

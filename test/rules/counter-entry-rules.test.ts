@@ -78,6 +78,14 @@ describe('a corrected fact', () => {
     expect(judgeCorrected(half, 'APPOINTMENT_HANDING_OVER', at('10:00'))).toEqual([]);
   });
 
+  test('[clause 16] [clause 18] a start by a protocol of refusal is judged by the corrected hour of the protocol (D11)', () => {
+    const refused = { ...STARTED, handedOverAt: null, acquaintedAt: null };
+    const judged = (time: string) =>
+      broken(judgeCorrected(refused, 'START_REFUSAL_PROTOCOL', instant(`2026-06-02T${time}:00+05:00`)));
+    expect(judged('10:00')).toEqual(['START_BEFORE_PLANNED']);
+    expect(judged('09:59')).toEqual(['NOTICE_TOO_LATE', 'START_BEFORE_PLANNED']);
+  });
+
   test('[clause 23] [clause 22-1] a completion after the end, and too few days to remedy, are breaches', () => {
     const of = { ...STARTED, remedyBy: [day('2026-06-26')] };
     const judgedOf = (fact: 'RESULT_ACT_HANDING_OVER' | 'RESULT_ACT_REGISTRY_MARK', on: string) =>

@@ -78,6 +78,7 @@ export const extensionTones: Record<ExtensionState, Tone> = {
   ASKED: 'warn',
   EXTENDED: 'good',
   REFUSED: 'neutral',
+  DROPPED: 'neutral',
 };
 
 export const letterTones: Record<LetterState, Tone> = {

@@ -69,6 +69,7 @@ export type CorrectedFact =
   | 'RESULT_ACT_REGISTRY_MARK'
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
+  | 'START_REFUSAL_PROTOCOL'
   | 'SUSPENSION_NOTICE';
 
 export type CounterEntryState =
@@ -85,6 +86,7 @@ export type CourseNoticeKind =
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
+  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'

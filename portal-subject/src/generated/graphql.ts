@@ -255,6 +255,7 @@ export type CorrectedFact =
   | 'RESULT_ACT_REGISTRY_MARK'
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
+  | 'START_REFUSAL_PROTOCOL'
   | 'SUSPENSION_NOTICE';
 
 export type CounterEntryState =
@@ -271,6 +272,7 @@ export type CourseNoticeKind =
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
+  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'
@@ -408,6 +410,7 @@ export type ExtensionItemInput = {
 
 export type ExtensionState =
   | 'ASKED'
+  | 'DROPPED'
   | 'EXTENDED'
   | 'REFUSED';
 

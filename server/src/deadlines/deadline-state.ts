@@ -1,4 +1,5 @@
 import type { SqlWriter } from '../platform/reading/sql-writer';
+import { lapsedSql } from './rights';
 
 export enum DeadlineState {
   RUNNING = 'RUNNING',
@@ -8,6 +9,8 @@ export enum DeadlineState {
   MET = 'MET',
   MET_LATE = 'MET_LATE',
   CANCELLED = 'CANCELLED',
+  /** A right that was not used in its term: no duty was missed. */
+  LAPSED = 'LAPSED',
 }
 
 /** Days end before the midnight that follows them, hours with their last instant. */
@@ -18,6 +21,7 @@ const over = (alias: string, at: string) =>
 export function deadlineStateSql(alias: string, sql: SqlWriter): string {
   return `(case when ${alias}.cancelled_at is not null then 'CANCELLED'
     when ${alias}.met_at is not null then case when ${over(alias, `${alias}.met_at`)} then 'MET_LATE' else 'MET' end
+    when ${lapsedSql(alias, sql)} then 'LAPSED'
     else ${openStateSql(alias, sql)} end)`;
 }
 

@@ -66,14 +66,16 @@ async function publishAndWithdraw(world: World, caseId: string): Promise<string>
   return published.id;
 }
 
-/** Non-fulfilment after an inspection, established and not sent anywhere yet. */
+/** Non-fulfilment after an inspection, established once the plan was missed and not sent anywhere yet. */
 async function establish(world: World, inspectionId: string): Promise<string> {
+  world.at(at('2026-06-19'));
   const client = await world.as(INSPECTOR);
   const { establishNonFulfilment } = await client.run<{ establishNonFulfilment: { id: string } }>(
     `mutation ($id: ID!) { establishNonFulfilment(inspectionId: $id, input: { statement: "Nothing was done" },
       idempotencyKey: "escalation-of-the-table") { id } }`,
     { id: inspectionId },
   );
+  world.at(at('2026-06-11'));
   return establishNonFulfilment.id;
 }
 

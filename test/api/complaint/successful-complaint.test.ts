@@ -128,6 +128,56 @@ describe('a complaint from its registration to what became of it', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  test('[clause 31] inside the office who complains is known to whoever handles it and to the head; each reading is noted', async () => {
+    const readings = async (id: string) =>
+      (
+        await world.owner.query<{ name: string }>(
+          `select actor_name as name from journal_entry where case_kind = 'complaint' and case_id = $1 and action = 'complainantRead' order by id`,
+          [id],
+        )
+      ).rows.length;
+    const registered = await world.register(HEAD, await world.whole());
+    // Given to nobody yet: the inspectors of the office need it, for any of them may act.
+    expect((await world.read(INSPECTOR, registered.id))?.person?.name).toBe('Consumer A');
+    await world.owner.query(
+      `insert into capacity (account_id, role, side, authority_id, position_kk, position_ru, position_en, valid_from)
+       select a.id, 'TERRITORIAL_INSPECTOR', 'AUTHORITY', c.authority_id, 'Инспектор', 'Инспектор', 'Inspector', '2020-01-01'
+       from account a, capacity c join account h on h.id = c.account_id where a.email = 'admin@agency.demo' and h.email = $1
+         and c.role = 'TERRITORIAL_HEAD' limit 1`,
+      [HEAD],
+    );
+    const capacityId = await world.id(
+      `select c.id from capacity c join account a on a.id = c.account_id where a.email = 'admin@agency.demo' and c.role = 'TERRITORIAL_INSPECTOR'`,
+    );
+    const before = await readings(registered.id);
+    const given = await world.act(HEAD, 'assignComplaint', registered, { capacityId });
+    expect(given.person?.name).toBe('Consumer A');
+    const noted = await readings(registered.id);
+    expect(noted).toBeGreaterThanOrEqual(before);
+    const other = await world.read(INSPECTOR, registered.id);
+    expect(other).toMatchObject({ number: registered.number, person: null, files: [], actions: [] });
+    expect(await readings(registered.id)).toBe(noted);
+    await expect(
+      world.act(INSPECTOR, 'answerComplaint', given, { reason: 'Not mine to answer' }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    // What a page asks for within one minute is one reading; a minute later it is another.
+    await world.read(HEAD, registered.id);
+    await world.read(HEAD, registered.id);
+    expect(await readings(registered.id)).toBe(noted);
+    const head = await world.read(HEAD, registered.id);
+    expect(head?.journal.nodes.map(({ action }) => action)).toContain('complainantRead');
+  });
+
+  test('[clause 31] an analyst of the Agency reads a complaint that the Agency handles without its complainant', async () => {
+    const registered = await world.register('inspector@agency.demo', await world.whole());
+    expect((await world.read(CHAIR, registered.id))?.person?.name).toBe('Consumer A');
+    expect(await world.read('analyst@agency.demo', registered.id)).toMatchObject({
+      number: registered.number,
+      person: null,
+      files: [],
+    });
+  });
+
   test('an inspected subject that sees the inspection sees nothing of the complaint behind it', async () => {
     const taken = await world.act(
       INSPECTOR,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mayEstablish } from '../../../server/src/external-control/escalation/rules';
+import type { CalendarDate } from '../../../server/src/law';
 import {
   act,
   ask,
@@ -72,9 +74,30 @@ describe('establishing that no measures were taken', () => {
     expect(await readEscalation(world, SUBJECT, of.id)).toBeNull();
   });
 
-  test('[clause 35] without a missed date it is kept with a warning (D22)', async () => {
+  test('[clause 35] while every date is still to come nobody has failed to act: it is void; from the first missed one it is not', async () => {
     const { inspection } = await sentLetter(world);
-    expect(codes(await establish(world, INSPECTOR, inspection.id))).toEqual(['NO_DATE_MISSED']);
+    world.at('2026-06-17T23:59:59.999+05:00');
+    const refusal = await refusedToEstablish(world, 'REFUSED_BY_LAW', INSPECTOR, inspection.id);
+    expect(refusal.findings).toMatchObject([
+      {
+        clause: '35',
+        code: 'MEASURES_STILL_DUE',
+        severity: 'VOID',
+        message: expect.stringContaining('17.06.2026'),
+      },
+    ]);
+    world.at(at('2026-06-18', '00:00:00'));
+    expect(codes(await establish(world, INSPECTOR, inspection.id))).toEqual([]);
+  });
+
+  test('[clause 35] where no date was missed and none is left it warns (D22)', () => {
+    const facts = { violations: 2, ofInspection: true, unremedied: 1, established: false, missed: [] };
+    const broken = (runsTill: CalendarDate | null) =>
+      mayEstablish({ ...facts, runsTill }).filter(({ outcome }) => outcome === 'notMet');
+    expect(broken(null)).toMatchObject([{ code: 'NO_DATE_MISSED', severity: 'WARNING' }]);
+    expect(broken('2026-06-30' as CalendarDate)).toMatchObject([
+      { code: 'MEASURES_STILL_DUE', severity: 'VOID' },
+    ]);
   });
 
   test('[clause 35] not after an inspection without violations, and not where all was done', async () => {
@@ -168,6 +191,8 @@ describe('what goes out', () => {
 
   test('[clause 35] without the letter of clause 30 nothing goes out', async () => {
     const { inspection } = await owed(world);
+    // Nothing was heard of the prescription by the end of June.
+    world.at(at('2026-07-01'));
     const of = await establish(world, INSPECTOR, inspection.id);
     const shown = await readEscalation(world, HEAD, of.id);
     expect(shown?.actions.find(({ name }) => name === 'sendEscalationPaper')).toMatchObject({

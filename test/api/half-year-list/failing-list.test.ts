@@ -3,7 +3,7 @@ import {
   HALF_YEAR_LIST_STATES,
   type HalfYearListAct,
 } from '../../../server/src/external-control/half-year-list/states';
-import { CHAIR, INSPECTOR, ListWorld, type Given, type List } from './list-world';
+import { CHAIR, IN_TIME, INSPECTOR, ListWorld, type Given, type List } from './list-world';
 
 /**
  * State × act × role, by hand. `+` it is open, `w` closed in that state, `f` forbidden, `m` as if the list were missing.
@@ -66,6 +66,13 @@ describe('acts on a half-year list', () => {
     await world.missedTerm(subject, 1);
   });
   afterAll(() => world.stop());
+
+  /** A list of its own: no two are of one half-year, and the working days of few half-years to come are decreed. */
+  async function spareList(): Promise<List> {
+    const list = await world.build(2027, 2);
+    await world.owner.query('update half_year_list set year = 2100 - id where id = $1', [list.id]);
+    return list;
+  }
 
   describe('state × act × role', () => {
     let list: List;
@@ -142,8 +149,43 @@ describe('acts on a half-year list', () => {
     expect(await world.refused(world.build(2028, 3))).toEqual(['INVALID_INPUT']);
   });
 
+  test('[clause 7] a list of a half-year that is over is neither begun nor frozen; one that is late says so from the draft on', async () => {
+    expect(await world.refused(world.build(2026, 1))).toEqual(['REFUSED_BY_LAW', 'LIST_HALF_YEAR_LASTS']);
+    const WHICH = 'dueDate late findings { code severity message clause }';
+    const late = await world.build(2026, 2);
+    const client = await world.as(CHAIR);
+    const read = (id: string) =>
+      client.run(`query ($id: ID!) { halfYearList(id: $id) { ${WHICH} } }`, { id });
+    expect(await read(late.id)).toEqual({
+      halfYearList: {
+        dueDate: '2026-05-10',
+        late: true,
+        findings: [expect.objectContaining({ code: 'LIST_BUILT_IN_TIME', severity: 'WARNING', clause: '7' })],
+      },
+    });
+    const coming = await spareList();
+    expect(await read(coming.id)).toMatchObject({ halfYearList: { late: false, findings: [] } });
+    // The last day of the half-year is the last on which it is frozen and approved.
+    const actions = (await world.read(CHAIR, late.id))?.actions ?? [];
+    const of = (name: string) => actions.find((action) => action.name === name)?.refusals ?? [];
+    expect(of('freezeHalfYearList').map(({ code }) => code)).not.toContain('LIST_HALF_YEAR_LASTS');
+    world.at('2027-01-01T00:00:00+05:00');
+    expect(await world.refused(world.act(INSPECTOR, 'freezeHalfYearList', late))).toContain(
+      'LIST_HALF_YEAR_LASTS',
+    );
+    world.at('2026-12-31T23:59:59+05:00');
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', late);
+    world.at('2027-01-01T00:00:00+05:00');
+    const order = (orderDate: string) =>
+      world.act(CHAIR, 'approveHalfYearList', frozen, { orderNumber: '91', orderDate });
+    expect(await world.refused(order('2027-01-01'))).toEqual(['REFUSED_BY_LAW', 'LIST_HALF_YEAR_LASTS']);
+    // An order that was signed while the half-year lasted is a fact, whenever it is entered.
+    expect(await order('2026-12-31')).toMatchObject({ state: 'APPROVED' });
+    world.at(IN_TIME);
+  });
+
   test('[clause 7-1] a line by hand names its fact and its risk; a place must be there', async () => {
-    const list = await world.build(2021, 1);
+    const list = await spareList();
     const blank = { subjectId: subject, fact: ' ', risk: 'Terms', ...REASON };
     expect(await world.refused(world.act(INSPECTOR, 'addListLine', list, blank))).toEqual(['INVALID_INPUT']);
     expect(
@@ -156,7 +198,7 @@ describe('acts on a half-year list', () => {
   });
 
   test('[clause 7] an empty list is not frozen', async () => {
-    const list = await world.build(2022, 1);
+    const list = await spareList();
     const empty = await world.act(INSPECTOR, 'removeListLine', list, { subjectId: subject, ...REASON });
     expect(await world.refused(world.act(INSPECTOR, 'freezeHalfYearList', empty))).toEqual([
       'REFUSED_BY_LAW',
@@ -166,7 +208,7 @@ describe('acts on a half-year list', () => {
   });
 
   test('[clause 7] an order before the freezing, one still to come, and a changed list are refused', async () => {
-    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2023, 1));
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await spareList());
     const order = (orderDate: string) =>
       world.refused(world.act(CHAIR, 'approveHalfYearList', frozen, { orderNumber: '77', orderDate }));
     expect(await order('2026-11-30')).toEqual(['REFUSED_BY_LAW', 'LIST_ORDER_AFTER_FREEZING']);
@@ -178,7 +220,7 @@ describe('acts on a half-year list', () => {
   });
 
   test('[clause 7] two approvals at once: one order, one clear refusal', async () => {
-    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2024, 1));
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await spareList());
     const order = { orderNumber: '78', orderDate: '2026-12-01' };
     const answers = await Promise.allSettled([
       world.act(CHAIR, 'approveHalfYearList', frozen, order),
@@ -189,7 +231,7 @@ describe('acts on a half-year list', () => {
       `select from issued_document where kind = 'HALF_YEAR_LIST_ORDER' and number = '78'`,
     );
     expect(rows).toHaveLength(1);
-    const another = await world.act(INSPECTOR, 'freezeHalfYearList', await world.build(2025, 1));
+    const another = await world.act(INSPECTOR, 'freezeHalfYearList', await spareList());
     expect(await world.refused(world.act(CHAIR, 'approveHalfYearList', another, order))).toEqual([
       'ORDER_NUMBER_TAKEN',
     ]);

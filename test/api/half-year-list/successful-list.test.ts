@@ -184,6 +184,29 @@ describe('the half-year list', () => {
     expect((await world.build(2027, 2)).dueDate).toBe('2027-05-10');
   });
 
+  test('[clause 7] D6: a last day on a Sunday does not move to Monday', async () => {
+    const frozenOn = async (now: string, year: number, half: number): Promise<List> => {
+      world.at(now);
+      const list = await world.build(year, half);
+      const named = { subjectId: karagandy, fact: 'Queue', risk: 'Terms', ...REASON };
+      return world.act(
+        INSPECTOR,
+        'freezeHalfYearList',
+        await world.act(INSPECTOR, 'addListLine', list, named),
+      );
+    };
+    const approvedAt = async (frozen: List, now: string) => {
+      world.at(now);
+      const order = { orderNumber: `${now.slice(0, 10)}-M`, orderDate: now.slice(0, 10) };
+      const { dueDate, late, deadlines } = await world.act(CHAIR, 'approveHalfYearList', frozen, order);
+      return [dueDate, late, deadlines[0]?.state];
+    };
+    const first = await frozenOn('2023-12-08T10:00:00+05:00', 2024, 1);
+    expect(await approvedAt(first, '2023-12-11T00:00:00+05:00')).toEqual(['2023-12-10', true, 'MET_LATE']);
+    const second = await frozenOn('2026-05-08T10:00:00+05:00', 2026, 2);
+    expect(await approvedAt(second, '2026-05-10T23:59:59+05:00')).toEqual(['2026-05-10', false, 'MET']);
+  });
+
   test('[clause 7] whoever performs the Chair’s duties by an order approves, and is named so', async () => {
     await world.owner.query(
       `insert into capacity (account_id, role, side, authority_id, position_kk, position_ru, position_en, acting, order_number, order_date, valid_from, valid_to)

@@ -181,7 +181,8 @@ describe('an administrator takes in running cases on the page', () => {
   });
 
   test('the rows that are left out are given as a file in the language of whoever asks, and a formula in it stays a text', async () => {
-    const { id } = await send(csv([{ ...STARTED, checklist: '+1' }, NOTIFIED], 'LIST'));
+    const unread = { ...STARTED, planned_start: '2026-06-31' };
+    const { id } = await send(csv([{ ...STARTED, checklist: '+1' }, NOTIFIED, unread], 'LIST'));
     await workerTurn(world);
     const client = await world.as(ADMIN);
     const of = async (language: string) => {
@@ -190,9 +191,11 @@ describe('an administrator takes in running cases on the page', () => {
       });
       return (await response.text()).split('\r\n');
     };
-    const [head, row, ...rest] = await of('ru');
+    const [head, row, unreadRow, ...rest] = await of('ru');
     expect(head).toBe('Строка,Номер акта,Столбец,В ячейке,Причина');
     expect(row).toBe("2,LIST-1,checklist,'+1,Такого проверочного листа для этого субъекта нет.");
+    // A row that could not be read is found again by what stands in it for the number of its act.
+    expect(unreadRow).toMatch(/^4,LIST-3,planned_start,2026-06-31,/);
     expect(rest).toEqual(['']);
     expect((await of('kk'))[0]).toContain('Себебі');
     for (const [email, status] of [

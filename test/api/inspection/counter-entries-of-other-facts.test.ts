@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { counterEntries, REASON } from './support/counter-entries';
-import { at, completed, INSPECTOR, SUBJECT } from './support/course';
+import { at, completed, INSPECTOR, notified, SUBJECT } from './support/course';
 import { openWorld, type World } from './support/world';
 
 describe('any other fact that was recorded wrongly', () => {
@@ -89,6 +89,56 @@ describe('any other fact that was recorded wrongly', () => {
     );
     expect(await given.correctable(of, SUBJECT)).toEqual([]);
   });
+
+  test.each(['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'])(
+    '[clause 17] [clause 18] %s: the start moves with its protocol and the end with the start; a later refusal moves nothing',
+    async (kind) => {
+      world.at(at('2026-06-01'));
+      const of = await notified(world);
+      world.at(at('2026-06-05', '12:00:00'));
+      const protocol = (what: string, happened: string) => ({
+        input: { kind: what, at: happened, text: 'The akim’s office would not take it' },
+      });
+      const begun = await world.act(
+        INSPECTOR,
+        'recordRefusalProtocol',
+        of,
+        protocol(kind, at('2026-06-05', '11:00:00')),
+      );
+      expect((await given.see(SUBJECT, of)).start).toEqual({ startDate: '2026-06-05' });
+      const later = await world.act(
+        INSPECTOR,
+        'recordRefusalProtocol',
+        begun,
+        protocol('CHECKLIST_NOT_ACKNOWLEDGED', at('2026-06-05', '11:30:00')),
+      );
+      const facts = (await given.correctable(of)).map(({ fact }) => fact);
+      expect(facts).toEqual(expect.arrayContaining(['START_REFUSAL_PROTOCOL', 'OBSTRUCTION_PROTOCOL']));
+      // In truth on Tuesday, a day before the planned start: ten working days end a day earlier.
+      await given.propose(later, 'START_REFUSAL_PROTOCOL', at('2026-06-02', '11:00:00'));
+      await given.sign(of);
+      for (const email of [INSPECTOR, SUBJECT]) {
+        const seen = await given.see(email, of);
+        expect(seen).toMatchObject({ start: { startDate: '2026-06-02' }, endDate: '2026-06-16' });
+        expect(given.termOf(seen, 'P23_COMPLETION')?.dueDate).toBe('2026-06-16');
+        expect(seen.counterEntries).toMatchObject([
+          {
+            fact: 'START_REFUSAL_PROTOCOL',
+            moves: expect.arrayContaining([expect.objectContaining({ rule: 'P23_COMPLETION' })]),
+          },
+        ]);
+      }
+      const [act] = await world.value<(string | null)[]>(
+        `select array[(handed_over_at at time zone 'Asia/Almaty')::text] as value from inspection_start where inspection_id = $1`,
+        [of.id],
+      );
+      // Whoever refused the checklist had taken the act; an act that was refused was taken by nobody.
+      expect(act).toBe(kind === 'ACT_NOT_ACCEPTED' ? null : '2026-06-02 11:00:00');
+      await given.propose(await given.current(of), 'OBSTRUCTION_PROTOCOL', at('2026-06-03', '11:00:00'));
+      await given.sign(of);
+      expect((await given.see(SUBJECT, of)).start).toEqual({ startDate: '2026-06-02' });
+    },
+  );
 
   test('[clause 28-1] information on remediation came another day: its term is kept in time by what happened in truth', async () => {
     const of = await completed(world);

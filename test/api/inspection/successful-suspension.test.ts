@@ -75,6 +75,24 @@ describe('the suspension of an inspection', () => {
     }
   });
 
+  test('[clause 20] a month from a day that February has not ends with February, and off a Sunday (D13)', async () => {
+    const of = await startedOn(world, '2027-01-27', '2027-01-25');
+    world.at(at('2027-01-29'));
+    const input = { ...ABROAD, expectedOn: '2027-04-01' };
+    await world.act(HEAD, 'suspendInspection', of, { input });
+    world.at(at('2027-02-28', '23:59:59'));
+    await workerTurn(world);
+    expect((await seeCourse(world, INSPECTOR, of.id)).state).toBe('SUSPENDED');
+    world.at(at('2027-03-01', '00:00:00'));
+    await workerTurn(world);
+    // Eight days are left: 1 to 5 March, the 8th being a holiday, 9 to 11 March.
+    expect(await seeCourse(world, INSPECTOR, of.id)).toMatchObject({
+      state: 'IN_PROGRESS',
+      endDate: '2027-03-11',
+      suspension: { daysLeft: 8, resumedOn: '2027-03-01', newEnd: '2027-03-11' },
+    });
+  });
+
   test('[clause 20] a worker that was killed after its work does nothing twice', async () => {
     const of = await suspended(world);
     world.at(at('2026-07-06'));

@@ -140,6 +140,34 @@ describe('asking for more time', () => {
     expect(again.extensions.map(({ state }) => state)).toEqual(['REFUSED', 'ASKED']);
   });
 
+  test('[clause 28] a request that nobody decided falls away once everything was remedied, and both sides read so', async () => {
+    const of = await asked();
+    const done = await act(world, HEAD, 'confirmRemediation', await accept(world, await inform(world, of)));
+    expect(done.extensions).toMatchObject([{ state: 'DROPPED', decisionReason: null }]);
+    for (const email of [INSPECTOR, SUBJECT]) {
+      const text = `query ($id: ID!) { prescription(id: $id) { state extensions { state stateTitle decidedAt }
+        journal(first: 5) { nodes { action } } } }`;
+      const client = await world.as(email);
+      const { prescription } = await client.run<{
+        prescription: { journal: { nodes: { action: string }[] } };
+      }>(text, { id: of.id });
+      expect(prescription).toMatchObject({
+        state: 'FULFILLED',
+        extensions: [
+          {
+            state: 'DROPPED',
+            stateTitle: 'No longer needed: nothing is left to remedy',
+            decidedAt: expect.any(String),
+          },
+        ],
+      });
+      expect(prescription.journal.nodes.map(({ action }) => action)).toContain('extensionRequestDropped');
+    }
+    await refused(world, 'WRONG_STATE', HEAD, 'refuseExtension', done, {
+      input: { extensionId: done.extensions[0]?.id, ...REASON },
+    });
+  });
+
   test('[clause 28] with everything accepted there is nothing to extend', async () => {
     const of = await accept(world, await inform(world, await running(world)));
     await refused(world, 'WRONG_STATE', SUBJECT, 'requestExtension', of, { input: wishOf(of) });

@@ -94,7 +94,9 @@ describe('a preventive control with a visit', () => {
     world.at(at('2026-06-01'));
     const longer = await opened(world, line, { termWorkingDays: 16 });
     const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', longer);
-    expect(refusal.findings).toMatchObject([{ clause: '13', code: 'TERM_TOO_LONG' }]);
+    expect(refusal.findings).toMatchObject([
+      { clause: '13', code: 'CONTROL_TERM_TOO_LONG', message: expect.stringContaining('preventive control') },
+    ]);
     const input = await controlInput(world);
     const revised = await world.act(INSPECTOR, 'revisePreventiveControl', longer, { input });
     expect(await world.act(HEAD, 'appointInspection', revised)).toMatchObject({ endDate: '2026-06-24' });

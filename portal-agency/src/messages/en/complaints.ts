@@ -30,8 +30,10 @@ export const complaints: MessagesLike<typeof pattern> = {
     factDate: 'Day of the fact',
     assigned: 'Given to',
     person: 'The complainant',
-    personLead: 'Only your office sees this.',
-    personHidden: 'Who complains is known to the office that handles the complaint alone.',
+    personLead:
+      'Seen by whoever handles the complaint and by the head; each reading is noted in the journal.',
+    personHidden:
+      'Who complains is known only to whoever handles the complaint and to the head of that office.',
     name: 'Name',
     phone: 'Telephone',
     email: 'E-mail',

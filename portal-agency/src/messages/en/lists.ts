@@ -30,10 +30,12 @@ export const lists: MessagesLike<typeof pattern> = {
     criteria: 'Edition of the criteria',
     listedFrom: 'Score that puts a subject on the list',
     due: 'Term of approval',
+    lateDraft:
+      'The last day of approval by clause 7 was {date}: the list will be late, and the draft says so.',
     dueBy: 'last day to approve: {date}',
     order: 'Order of approval',
     approvedBy: 'Approved by',
-    late: 'Approved late',
+    late: 'Past its term',
     hash: 'SHA-256',
     noHash: 'computed when the list is frozen',
     lines: 'Subjects',

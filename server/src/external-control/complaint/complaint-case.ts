@@ -4,7 +4,7 @@ import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { columnOf } from '../../platform/access/column-of';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../case';
-import type { ComplaintFacts } from './complaint-facts';
+import { needOf, type ComplaintFacts } from './complaint-facts';
 import { findingsFor } from './judge-act';
 import { loadComplaintFacts } from './load-facts';
 import { COMPLAINT_ACTS, stateAfter, type ComplaintAct } from './states';
@@ -40,7 +40,7 @@ export async function beginAct(
   command: ComplaintCommand,
 ): Promise<ComplaintFacts> {
   const facts = await lockComplaint(work, command.complaintId);
-  work.authorize(act, 'Complaint', { authorityId: facts.authority.id });
+  work.authorize(act, 'Complaint', needOf(facts));
   await work.expectVersion(facts, command.expectedVersion, COMPLAINT_CASE);
   const findings = findingsFor(act, facts);
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
@@ -88,7 +88,12 @@ export async function endAct(
 /** The journal of a complaint is the authority's side alone, and names no complainant: the Agency reads every office's journal. */
 export function noteEvent(
   work: Work,
-  { id, version, number, authority }: Pick<ComplaintFacts, 'id' | 'version' | 'number' | 'authority'>,
+  {
+    id,
+    version,
+    number,
+    authority,
+  }: Pick<ComplaintFacts, 'id' | 'version' | 'number'> & { readonly authority: { readonly id: number } },
   event: string,
   details: JournalDetails = {},
 ): void {

@@ -8,6 +8,8 @@ export interface ComplaintFacts {
   readonly number: string;
   readonly state: ComplaintState;
   readonly authority: { readonly id: number; readonly kind: 'CENTRAL' | 'TERRITORIAL' };
+  /** To whom the head gave it. */
+  readonly assignedAccountId: number | null;
   readonly nameless: boolean;
   readonly subjectId: number | null;
   /** By clause 9; null while nobody of the register is named. */
@@ -23,3 +25,9 @@ export interface ComplaintFacts {
   readonly answered: boolean;
   readonly inspectionWithdrawn: boolean;
 }
+
+/** What decides who handles it, and so who needs to know the complainant. */
+export const needOf = ({ authority, assignedAccountId }: ComplaintFacts) => ({
+  authorityId: authority.id,
+  assignedAccountId,
+});

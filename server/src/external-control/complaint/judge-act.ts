@@ -1,6 +1,6 @@
 import { blocking, breach, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
-import type { ComplaintFacts } from './complaint-facts';
+import { needOf, type ComplaintFacts } from './complaint-facts';
 import { JUDGES } from './rules';
 import { COMPLAINT_ACT_NAMES, COMPLAINT_ACTS, stateAfter, type ComplaintAct } from './states';
 
@@ -18,7 +18,7 @@ export interface JudgedAct {
 
 /** The acts of the actor's office with what stands in the way of each now: the same judgement as the commands'. */
 export function judgeActs(facts: ComplaintFacts, ability: Ability): JudgedAct[] {
-  const of = thing('Complaint', { authorityId: facts.authority.id });
+  const of = thing('Complaint', needOf(facts));
   return COMPLAINT_ACT_NAMES.filter((act) => ability.can(act, of)).map((name) => ({
     name,
     refused: blocking(findingsFor(name, facts)),

@@ -15,7 +15,8 @@ export async function loadComplaintFacts(
   ids: readonly number[],
 ): Promise<Map<number, ComplaintFacts>> {
   const rows = await run<Row>(
-    `select c.id, c.version, c.number, c.state, jsonb_build_object('id', a.id, 'kind', a.kind) as authority, c.nameless,
+    `select c.id, c.version, c.number, c.state, jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
+       c.assigned_account_id as "assignedAccountId", c.nameless,
        c.subject_id as "subjectId", s.kind as "subjectKind", s.authority_id as "subjectAuthorityId",
        coalesce(p.violated_right, '') <> '' as "hasRight", c.public_service_id as "publicServiceId", c.fact_date::text as "factDate",
        c.received_at as "receivedAt", c.decided_at as "decidedAt", c.letter_date::text as "letterDate", c.told_at is not null as told,

@@ -148,6 +148,11 @@ export const complaintMessages = {
     ru: 'Жалоба зарегистрирована',
     en: 'Complaint registered',
   },
+  EVENT_complainantRead: {
+    kk: 'Өтініш берушінің деректері қаралды',
+    ru: 'Просмотрены данные заявителя',
+    en: 'Particulars of the complainant were read',
+  },
   EVENT_complaintAssigned: {
     kk: 'Шағым инспекторға берілді',
     ru: 'Жалоба поручена инспектору',

@@ -1,8 +1,14 @@
 import { own, type Permission } from '../../platform/access/permission';
 import { CENTRAL_ROLES, TERRITORIAL_ROLES } from '../case';
-import { COMPLAINT_ACT_NAMES, COMPLAINT_ACTS, INSPECTING_ROLES } from './states';
+import { COMPLAINT_ACT_NAMES, COMPLAINT_ACTS, HEADS, INSPECTING_ROLES, INSPECTORS } from './states';
 
 const OWN_OFFICE = { authorityId: own.authority } as const;
+/** An inspector leads what the head gave to that inspector, and what nobody was given yet; a head leads all of the office. */
+const NEEDED_BY: readonly Pick<Permission, 'roles' | 'conditions'>[] = [
+  { roles: HEADS, conditions: OWN_OFFICE },
+  { roles: INSPECTORS, conditions: { ...OWN_OFFICE, assignedAccountId: null } },
+  { roles: INSPECTORS, conditions: { ...OWN_OFFICE, assignedAccountId: own.account } },
+];
 const CENTRAL = [...CENTRAL_ROLES, 'ADMINISTRATOR'];
 
 export const complaintPermissions: Permission[] = [
@@ -21,13 +27,13 @@ export const complaintPermissions: Permission[] = [
       basis: 'clause 9: an office within its competence',
     },
   ]),
-  {
-    roles: [...CENTRAL_ROLES, ...TERRITORIAL_ROLES],
+  ...NEEDED_BY.map((who): Permission => ({
+    ...who,
     actions: ['read'],
     subject: 'ComplaintPerson',
-    conditions: OWN_OFFICE,
-    basis: 'ours: who complains is known to the office that handles the complaint alone',
-  },
+    basis:
+      'clause 31: who complains is known to whoever handles the complaint, and to the head of that office',
+  })),
   {
     roles: CENTRAL,
     actions: ['read'],
@@ -36,13 +42,23 @@ export const complaintPermissions: Permission[] = [
     forbids: true,
     basis: 'ours: the papers of a complaint name the complainant',
   },
-  ...COMPLAINT_ACT_NAMES.map((name): Permission => ({
-    roles: COMPLAINT_ACTS[name].roles,
-    actions: [name],
-    subject: 'Complaint',
-    conditions: OWN_OFFICE,
-    basis: `clause ${COMPLAINT_ACTS[name].clause}`,
-  })),
+  {
+    roles: ['ANALYST', 'ADMINISTRATOR'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { caseKind: 'complaint' },
+    forbids: true,
+    basis: 'clause 31: the papers of a complaint name the complainant, and neither handles complaints',
+  },
+  ...COMPLAINT_ACT_NAMES.flatMap((name) =>
+    NEEDED_BY.map(({ roles, conditions }): Permission => ({
+      roles: roles.filter((role) => COMPLAINT_ACTS[name].roles.includes(role)),
+      actions: [name],
+      subject: 'Complaint',
+      ...(conditions ? { conditions } : {}),
+      basis: `clause ${COMPLAINT_ACTS[name].clause}`,
+    })).filter(({ roles }) => roles.length > 0),
+  ),
   {
     roles: INSPECTING_ROLES,
     actions: ['register'],

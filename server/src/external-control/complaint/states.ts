@@ -6,13 +6,9 @@ export type ComplaintState = (typeof COMPLAINT_STATES)[number];
 export const COMPLAINT_WAYS = ['PUBLIC_FORM', 'PAPER', 'EMAIL', 'STATE_BODY'] as const;
 export type ComplaintWay = (typeof COMPLAINT_WAYS)[number];
 
-const INSPECTING_ROLES = [
-  'AGENCY_CHAIR',
-  'TERRITORIAL_HEAD',
-  'AGENCY_INSPECTOR',
-  'TERRITORIAL_INSPECTOR',
-] as const;
-const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'] as const;
+export const HEADS: readonly string[] = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
+export const INSPECTORS: readonly string[] = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
+const INSPECTING_ROLES = [...HEADS, ...INSPECTORS];
 
 export interface ComplaintActFacts {
   readonly roles: readonly string[];

@@ -11,6 +11,9 @@ export interface InspectionToEscalate extends EstablishingFacts {
   readonly responsibleAccountIds: readonly number[];
 }
 
+const TERMS = `d.inspection_id = i.id and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
+  and d.cancelled_at is null`;
+
 const ESTABLISHING_SQL = `
   select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
     array(select n.account_id from inspection_inspector n where n.inspection_id = i.id) as "responsibleAccountIds",
@@ -19,8 +22,8 @@ const ESTABLISHING_SQL = `
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN' and i.completed_on is not null) as violations,
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,
     (select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'dueDate', d.due_date) order by d.due_at, d.id), '[]')
-      from deadline d where d.inspection_id = i.id and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
-        and (d.met_at is null or d.met_at > $2) and d.cancelled_at is null and d.due_at <= $2) as missed
+      from deadline d where ${TERMS} and (d.met_at is null or d.met_at > $2) and d.due_at <= $2) as missed,
+    (select min(d.due_date)::text from deadline d where ${TERMS} and d.met_at is null and d.due_at > $2) as "runsTill"
   from inspection i where i.id = any($1)`;
 
 export async function loadInspections(

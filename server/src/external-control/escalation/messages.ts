@@ -62,6 +62,11 @@ export const escalationMessages = {
     ru: 'Все нарушения приняты как устраненные, сроки не пропущены.',
     en: 'Every violation is accepted as remedied and no date was missed.',
   },
+  MEASURES_STILL_DUE: {
+    kk: 'Шара қолдану мерзімі әлі өтпеген: ең жақын мерзім – {date}. Шаралардың қабылданбағаны мерзім өткеннен кейін ғана анықталады.',
+    ru: 'Срок принятия мер еще идет: ближайшая дата – {date}. Непринятие мер устанавливается только после пропуска срока.',
+    en: 'The time for measures still runs: the nearest date is {date}. That none were taken is established only once a date was missed.',
+  },
   NO_DATE_MISSED: {
     kk: 'Бірде-бір мерзім өткізілмеген: шаралардың неге қабылданбағаны деп танылғанын жазыңыз.',
     ru: 'Ни один срок не пропущен: поясните, почему меры считаются непринятыми.',

@@ -22,20 +22,30 @@ export interface EstablishingFacts {
   readonly established: boolean;
   /** Terms of clauses 28-1, 30, 32 and 34 that passed without being met. */
   readonly missed: readonly { readonly rule: string; readonly dueDate: CalendarDate }[];
+  /** The nearest date of those terms that still run; null where none does. */
+  readonly runsTill: CalendarDate | null;
+}
+
+function judgeUnmissed(runsTill: CalendarDate | null): Finding {
+  const decisions = ['D22'] as const;
+  return runsTill === null
+    ? breach('35', 'NO_DATE_MISSED', 'WARNING', { decisions })
+    : breach('35', 'MEASURES_STILL_DUE', 'VOID', { params: { date: runsTill }, decisions });
 }
 
 /**
  * Non-fulfilment is established once, of violations that were found, and where something was left undone: a violation not
- * accepted as remedied, or a date that passed. Established without any missed date, it warns (clause 35, D22).
+ * accepted as remedied, or a date that passed. Nobody has failed to act while every date is still to come; where no date was missed
+ * and none is left, it warns (clause 35, D22).
  */
 export function mayEstablish(facts: EstablishingFacts): Finding[] {
-  const { violations, unremedied, established, missed } = facts;
+  const { violations, unremedied, established, missed, runsTill } = facts;
   if (!facts.ofInspection) return [breach('35', 'NOT_IN_PREVENTIVE_CONTROL', 'VOID')];
   return [
     judge(!established, '35', 'ESTABLISHED_ONCE', 'CURABLE'),
     judge(violations > 0, '35', 'ESCALATION_OF_VIOLATIONS', 'CURABLE'),
     judge(unremedied > 0 || missed.length > 0, '35', 'SOMETHING_NOT_DONE', 'CURABLE', { decisions: ['D22'] }),
-    ...(missed.length === 0 ? [breach('35', 'NO_DATE_MISSED', 'WARNING', { decisions: ['D22'] })] : []),
+    ...(missed.length === 0 && unremedied > 0 ? [judgeUnmissed(runsTill)] : []),
   ];
 }
 

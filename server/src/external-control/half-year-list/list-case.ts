@@ -50,7 +50,7 @@ export async function beginAct(
   await work.expectVersion(list, command.expectedVersion, LIST_CASE);
   const facts = (await loadListFacts((text, values) => work.query(text, values), [list.id])).get(list.id);
   if (!facts) throw new Refusal('NOT_FOUND');
-  const findings = findingsFor(act, facts);
+  const findings = findingsFor(act, facts, todayOf(work.now));
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
   refuseUnlawful(findings);

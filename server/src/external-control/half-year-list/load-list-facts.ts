@@ -3,6 +3,8 @@ import type { HalfYearListState } from './states';
 /** What the acts of a list are judged by. */
 export interface ListFacts {
   readonly state: HalfYearListState;
+  readonly year: number;
+  readonly half: number;
   readonly lines: number;
   readonly linesWithoutFact: number;
 }
@@ -12,7 +14,7 @@ type RunQuery = <T extends object>(text: string, values: readonly unknown[]) => 
 /** Facts of however many lists, in one statement. */
 export async function loadListFacts(run: RunQuery, ids: readonly number[]): Promise<Map<number, ListFacts>> {
   const rows = await run<ListFacts & { id: number }>(
-    `select l.id, l.state, count(n.id)::int as lines,
+    `select l.id, l.state, l.year, l.half, count(n.id)::int as lines,
        (count(n.id) filter (where n.fact is null and not exists (
          select from risk_score_part p join risk_fact f on f.part_id = p.id where p.line_id = n.id)))::int as "linesWithoutFact"
      from half_year_list l left join half_year_list_line n on n.list_id = l.id and n.position is not null

@@ -115,6 +115,16 @@ export const halfYearListMessages = {
     ru: 'Исполнение обязанностей Председателя началось {date}: приказ более раннего дня это лицо подписать не могло.',
     en: 'The duties of the Chair are performed since {date}: an order of an earlier day was not this person’s to sign.',
   },
+  LIST_HALF_YEAR_LASTS: {
+    kk: 'Жартыжылдық {date} күні аяқталды: оның тізімі енді ешқандай бақылауға негіз бола алмайды. Алдағы жартыжылдықтың тізімін жасаңыз.',
+    ru: 'Полугодие закончилось {date}: его список уже не может быть основанием контроля. Составьте список предстоящего полугодия.',
+    en: 'The half-year ended on {date}: a list of it can be the ground of no control any more. Draw up the list of the half-year to come.',
+  },
+  LIST_BUILT_IN_TIME: {
+    kk: 'Тізім жобасы бекіту мерзімінен кейін жасалды: соңғы күні – {date}.',
+    ru: 'Проект списка составлен после срока утверждения: последний день – {date}.',
+    en: 'The draft list was drawn up after its term of approval: the last day was {date}.',
+  },
   LIST_APPROVED_IN_TIME: {
     kk: 'Тізім мерзімінен кеш бекітілді: соңғы күні – {date}.',
     ru: 'Список утвержден с опозданием: последний день – {date}.',

@@ -92,18 +92,43 @@ export function firstDayOf(year: number, half: number): CalendarDate {
   return fromCivil(year, half === 1 ? 1 : 7, 1);
 }
 
+/** Last day of a half-year: its list is a ground for no control that begins later. */
+export function lastDayOf(year: number, half: number): CalendarDate {
+  return half === 1 ? fromCivil(year, 6, 30) : fromCivil(year, 12, 31);
+}
+
+/** A list serves the controls of its half-year: once that is over, none can be made for it. Clause 7. */
+export function judgeHalfYearLasts(year: number, half: number, on: CalendarDate): Finding {
+  const lastDay = lastDayOf(year, half);
+  const inputs = { on, lastDay };
+  return judge(on <= lastDay, '7', 'LIST_HALF_YEAR_LASTS', 'VOID', { inputs, params: { date: lastDay } });
+}
+
+/** A list that is begun after the last day of its approval is late from its first draft on. Clause 7; D6. */
+export function judgeBuilding(today: CalendarDate, dueDate: CalendarDate): Finding {
+  const inputs = { today, dueDate };
+  const params = { date: dueDate };
+  return judge(today <= dueDate, '7', 'LIST_BUILT_IN_TIME', 'WARNING', { inputs, params, decisions: ['D6'] });
+}
+
 export const ruleOf = (half: number) => (half === 1 ? 'P7_LIST_H1' : 'P7_LIST_H2');
 
 export interface FreezeFacts {
+  readonly year: number;
+  readonly half: number;
   /** Lines of the list, and how many of them name no concrete fact or no potential risk. */
   readonly lines: number;
   readonly linesWithoutFact: number;
 }
 
-/** Clause 7-1: subjects tied to a concrete fact and having potential risks. */
-export function mayFreeze({ lines, linesWithoutFact }: FreezeFacts): Finding[] {
+/** Clauses 7, 7-1: a half-year that lasts; subjects tied to a concrete fact and having potential risks. */
+export function mayFreeze(
+  { year, half, lines, linesWithoutFact }: FreezeFacts,
+  today: CalendarDate,
+): Finding[] {
   const params = { count: linesWithoutFact };
   return [
+    judgeHalfYearLasts(year, half, today),
     judge(lines > 0, '7', 'LIST_NOT_EMPTY', 'CURABLE'),
     judge(linesWithoutFact === 0, '7-1', 'LIST_LINES_NAME_FACTS', 'CURABLE', { params }),
   ];

@@ -4,6 +4,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 export const extensionMessages = {
   EXTENSION_STATE_ASKED: { kk: 'Шешім күтуде', ru: 'Ожидает решения', en: 'Waits for a decision' },
   EXTENSION_STATE_EXTENDED: { kk: 'Ұзартылды', ru: 'Продлено', en: 'Extended' },
+  EXTENSION_STATE_DROPPED: {
+    kk: 'Қажеті болмай қалды: жойылатын бұзушылық жоқ',
+    ru: 'Отпало: устранять больше нечего',
+    en: 'No longer needed: nothing is left to remedy',
+  },
   EXTENSION_STATE_REFUSED: { kk: 'Ұзартудан бас тартылды', ru: 'В продлении отказано', en: 'Refused' },
   SOMETHING_TO_EXTEND: {
     kk: 'Жойылмаған бұзушылық жоқ: ұзартылатын мерзім де жоқ.',
@@ -64,6 +69,11 @@ export const extensionMessages = {
     kk: 'Өтініш бойынша шешім {dueDate} күнінен кеш қабылданды.',
     ru: 'Решение по заявлению принято позже {dueDate}.',
     en: 'The request was decided after {dueDate}.',
+  },
+  EVENT_extensionRequestDropped: {
+    kk: 'Мерзімді ұзарту туралы өтініштің қажеті болмай қалды',
+    ru: 'Заявление о продлении сроков отпало: устранять больше нечего',
+    en: 'The request for more time is no longer needed: nothing is left to remedy',
   },
   EVENT_extensionRequested: {
     kk: 'Жою мерзімін ұзарту сұралды',

@@ -5,7 +5,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scala
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Violation } from '../case';
 
-const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED'] as const;
+const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED', 'DROPPED'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 const ExtensionStateEnum = enumOf('ExtensionState', EXTENSION_STATES);
 

@@ -1,6 +1,7 @@
 import { cancelDeadlines, closeDuty } from '../../deadlines';
 import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { dropExtensionRequests } from './drop-extension-requests';
 import { PRESCRIPTION_DUTIES } from './duties';
 import { endAct } from './end-act';
 import { dropDutyOfControl } from './gross-of-control';
@@ -67,6 +68,7 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
       event: 'prescriptionWithdrawn',
       details: { commissionProtocol: protocol.number },
     });
+    await dropExtensionRequests(work, record);
   } else if (record.phase === 'RUNNING') {
     await dropRequest(work, record, facts);
     await settle(work, record);

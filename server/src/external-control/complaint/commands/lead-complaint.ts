@@ -89,12 +89,7 @@ export async function passComplaintOn(context: CommandContext, input: PassCompla
     ]);
     const passed = { ...complaint, version: version + 1 };
     const details = { recipient: office, reason };
-    noteEvent(
-      work,
-      { ...passed, authority: { id: authorityId, kind: 'TERRITORIAL' } },
-      'complaintPassedOn',
-      details,
-    );
+    noteEvent(work, { ...passed, authority: { id: authorityId } }, 'complaintPassedOn', details);
     return id;
   });
 }

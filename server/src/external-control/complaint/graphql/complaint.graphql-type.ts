@@ -3,7 +3,7 @@ import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Account } from '../../../people';
 import { Authority, InspectedSubject, PublicService, Territory } from '../../../registry';
 import { Finding } from '../../case';
@@ -19,9 +19,10 @@ const OF_COMPLAINT = `{alias}.case_kind = 'complaint'`;
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Who complains and in which words: for the office that handles the complaint alone.',
+  description:
+    'Who complains and in which words: for whoever handles the complaint and the head of that office; each reading is noted.',
 })
-@SqlType({ table: 'complaint_person' })
+@PartOf('Complaint')
 export class ComplaintPerson {
   @Field(() => ComplainantKind)
   kind!: keyof typeof ComplainantKind;
@@ -145,13 +146,6 @@ export class Complaint {
 
   @Field({ description: 'Without the name of a person: no ground of an inspection (D4).' })
   nameless!: boolean;
-
-  @Field(() => ComplaintPerson, {
-    nullable: true,
-    description: 'Empty for everybody but the office that handles it.',
-  })
-  @Sql({ one: { on: 'id' } })
-  person!: ComplaintPerson | null;
 
   @Field(() => InspectedSubject, { nullable: true, description: 'Whom it is about, found in the register.' })
   @Sql({ one: { on: 'subject_id' } })

@@ -16,7 +16,13 @@ import { COMPLAINT_CASE } from '../complaint-case';
 import type { ComplaintFacts } from '../complaint-facts';
 import { judgeActs } from '../judge-act';
 import { loadComplaintFacts } from '../load-facts';
-import { Complaint, ComplaintConnection, ControllingBodyConnection } from './complaint.graphql-type';
+import { readComplainant } from '../read-complainant';
+import {
+  Complaint,
+  ComplaintConnection,
+  ComplaintPerson,
+  ControllingBodyConnection,
+} from './complaint.graphql-type';
 import { ComplaintFilter } from './complaint.inputs';
 
 const newestFirst: Order = {
@@ -93,6 +99,15 @@ export class ComplaintQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return reader.findPage(info, page, byField, (alias) => `${alias}.withdrawn_at is null`);
+  }
+
+  @FieldResolver(() => ComplaintPerson, {
+    nullable: true,
+    description: 'Empty for everybody but who handles it and the head of that office.',
+  })
+  @Sql({ needs: ['id'] })
+  person(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext) {
+    return readComplainant(context, Number(id));
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

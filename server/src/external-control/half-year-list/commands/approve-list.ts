@@ -8,7 +8,7 @@ import { hashOf } from '../canonical-form';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueOrder } from '../issue-order';
 import { beginAct, endAct, LIST_CASE, todayOf, type ListCommand } from '../list-case';
-import { judgeApprover, judgeOrder, judgePowers, ruleOf, type Approver } from '../rules';
+import { judgeApprover, judgeHalfYearLasts, judgeOrder, judgePowers, ruleOf, type Approver } from '../rules';
 
 export interface ApproveList extends ListCommand {
   readonly orderNumber: string;
@@ -65,7 +65,7 @@ async function meetTerm(work: Work, list: HalfYearListRecord, orderDate: Calenda
 
 /**
  * Approves the frozen list by an order: the Chair, or who performs the Chair's duties (clause 7). A late one is kept with
- * its breach, never refused.
+ * its breach; one of a day after the half-year would be a ground for nothing.
  */
 export async function approveHalfYearList(context: CommandContext, command: ApproveList): Promise<number> {
   const { idempotencyKey, orderNumber, orderDate } = command;
@@ -78,7 +78,12 @@ export async function approveHalfYearList(context: CommandContext, command: Appr
       dueDate: list.dueDate as CalendarDate,
     };
     const approver = await approverOf(work);
-    const findings = [...judgeApprover(approver), judgePowers(approver, orderDate), ...judgeOrder(facts)];
+    const findings = [
+      ...judgeApprover(approver),
+      judgePowers(approver, orderDate),
+      judgeHalfYearLasts(list.year, list.half, orderDate),
+      ...judgeOrder(facts),
+    ];
     refuseUnlawful(findings);
     await requireFreeNumber(work, command);
     if ((await hashOf(work, list)) !== list.sha256) throw new Refusal('LIST_CHANGED_SINCE_FROZEN');

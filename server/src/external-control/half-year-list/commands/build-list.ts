@@ -1,9 +1,10 @@
-import { computeDeadline, LawError } from '../../../law';
+import { breaches, computeDeadline, LawError, type CalendarDate } from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { execute } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { keepFindings, refuseUnlawful } from '../../case';
 import { HalfYearListRecord } from '../half-year-list.record';
 import {
   beginAct,
@@ -15,7 +16,7 @@ import {
   type ListCommand,
 } from '../list-case';
 import { orderAnew } from '../order-list';
-import { firstDayOf, ruleOf } from '../rules';
+import { firstDayOf, judgeBuilding, judgeHalfYearLasts, ruleOf } from '../rules';
 import { loadEdition, scoreList } from '../score-list';
 
 export interface BuildList {
@@ -27,7 +28,7 @@ export interface BuildList {
 const EARLIEST_YEAR = 2019;
 const LATEST_YEAR = 2100;
 
-function dueDateOf({ year, half }: BuildList): string {
+function dueDateOf({ year, half }: BuildList): CalendarDate {
   if (half !== 1 && half !== 2)
     throw new Refusal('INVALID_INPUT', { params: { field: 'half' }, field: 'half' });
   if (year < EARLIEST_YEAR || year > LATEST_YEAR)
@@ -64,7 +65,7 @@ async function openTerm(work: Work, list: HalfYearListRecord): Promise<void> {
 
 /**
  * Builds the draft list of a half-year from the scores of every inspected subject (clauses 7, 7-1).
- * @throws Refusal LIST_EXISTS, NO_RISK_CRITERIA, INVALID_INPUT
+ * @throws Refusal LIST_EXISTS, NO_RISK_CRITERIA, INVALID_INPUT, REFUSED_BY_LAW
  */
 export async function buildHalfYearList(context: CommandContext, input: BuildList): Promise<number> {
   const { idempotencyKey, ...given } = input;
@@ -73,6 +74,7 @@ export async function buildHalfYearList(context: CommandContext, input: BuildLis
     const dueDate = dueDateOf(input);
     const today = todayOf(work.now);
     const { year, half } = input;
+    refuseUnlawful([judgeHalfYearLasts(year, half, today)]);
     await work.query('select pg_advisory_xact_lock(780130, $1)', [year * 2 + half]);
     const repository = work.manager.getRepository(HalfYearListRecord);
     if (await repository.findOneBy({ year, half })) throw new Refusal('LIST_EXISTS', { field: 'half' });
@@ -95,6 +97,13 @@ export async function buildHalfYearList(context: CommandContext, input: BuildLis
     await score(work, list, edition);
     await repository.save(list);
     await openTerm(work, list);
+    const of = {
+      caseKind: LIST_CASE,
+      id: list.id,
+      authorityId: list.authorityId,
+      disclosedToSubjectId: null,
+    } as const;
+    await keepFindings(work, of, 'buildHalfYearList', breaches([judgeBuilding(today, dueDate)]));
     noteEvent(work, list, 'halfYearListBuilt', { count: list.scoredCount, dueDate });
     return list.id;
   });

@@ -156,8 +156,14 @@ export class HalfYearList {
   @Field(() => CalendarDateScalar, { nullable: true })
   orderDate!: string | null;
 
-  @Field({ description: 'Approved by an order of a later day than clause 7 sets.' })
-  @Sql({ expression: (alias) => `coalesce(${alias}.order_date > ${alias}.due_date, false)` })
+  @Field({
+    description:
+      'Approved by an order of a later day than clause 7 sets, or not approved yet and that day is past.',
+  })
+  @Sql({
+    expression: (alias, sql) =>
+      `(coalesce(${alias}.order_date, (${sql.instant()} at time zone 'Asia/Almaty')::date) > ${alias}.due_date)`,
+  })
   late!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Who approved it.' })

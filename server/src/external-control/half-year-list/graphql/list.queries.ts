@@ -13,7 +13,7 @@ import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
 import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
-import { LIST_CASE } from '../list-case';
+import { LIST_CASE, todayOf } from '../list-case';
 import { loadListFacts, type ListFacts } from '../load-list-facts';
 import { HalfYearList, HalfYearListConnection } from './half-year-list.graphql-type';
 import { HalfYearListLineConnection, RiskFact } from './list-line.graphql-type';
@@ -118,11 +118,13 @@ export class HalfYearListQueries {
   async actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
     const facts = await factsLoader(context).load(Number(id));
     if (!facts) return [];
-    return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, refused }) => ({
-      name,
-      allowed: refused.length === 0,
-      refusals: refused.map((finding) => shownRefusal(finding, context)),
-    }));
+    return judgeActs(facts, context.abilities.forActor(context.actor), todayOf(context.now)).map(
+      ({ name, refused }) => ({
+        name,
+        allowed: refused.length === 0,
+        refusals: refused.map((finding) => shownRefusal(finding, context)),
+      }),
+    );
   }
 
   @FieldResolver(() => JournalEntryConnection)

@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type DateMove,
   type Finding,
+  type Instant,
 } from '../../../law';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
@@ -48,10 +49,29 @@ async function correctNotice({ work, inspection }: Step, entry: CorrectedEntry):
   return only([await correctDeadline(work, whichDeadline(inspection, 'P16_START_NOTICE'), given)]);
 }
 
-/** The day of the start follows from its two facts; the end, and the hour by which notice was due, from the start. Clauses 13, 16, 17; D10, D11, D53. */
+/** The end, and the hour by which notice was due, follow the start. Clauses 13, 16, 17; D10, D53. */
+async function moveStart(step: Step, entry: CorrectedEntry, startAt: Instant): Promise<MovedDate[]> {
+  const { work, inspection } = step;
+  const startDate = dateOfInstant(startAt);
+  const where = { column: 'inspection_id', value: inspection.id };
+  await changeCaseRows(work, 'inspection_start', where, { startDate });
+  inspection.startDate = startDate;
+  const given = { counterEntryId: entry.id, because: because(entry) };
+  const correct = (rule: string, from: string) =>
+    correctDeadline(work, whichDeadline(inspection, rule), { ...given, from });
+  const notice = await correct('P16_START_NOTICE', startAt);
+  const { endDate, endDateStrict } = endDatesFromCorrected(startDate, step.facts);
+  if (endDate === inspection.endDate) return only([notice]);
+  Object.assign(inspection, { endDate, endDateStrict });
+  const moved = await correct('P23_COMPLETION', endDate);
+  await movePendingExtension(step, endDate);
+  return only([notice, moved]);
+}
+
+/** The day of the start follows from its two facts. Clause 17; D11. */
 async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
   const { work, inspection } = step;
-  const { id: counterEntryId, fact, correctedAt } = entry;
+  const { fact, correctedAt } = entry;
   const where = { column: 'inspection_id', value: inspection.id };
   const column = fact === 'APPOINTMENT_HANDING_OVER' ? 'handedOverAt' : 'acquaintedAt';
   await changeCaseRows(work, 'inspection_start', where, { [column]: correctedAt });
@@ -67,19 +87,7 @@ async function correctStart(step: Step, entry: CorrectedEntry): Promise<MovedDat
   const startAt = startInstant(handedOverAt, acquaintedAt);
   // Half a start is none yet, and a protocol of refusal is one whatever else is missing.
   if (inspection.startDate === null || startAt === null || start?.refused) return [];
-  const startDate = dateOfInstant(startAt);
-  await changeCaseRows(work, 'inspection_start', where, { startDate });
-  inspection.startDate = startDate;
-  const given = { counterEntryId, because: because(entry) };
-  const correct = (rule: string, from: string) =>
-    correctDeadline(work, whichDeadline(inspection, rule), { ...given, from });
-  const notice = await correct('P16_START_NOTICE', startAt);
-  const { endDate, endDateStrict } = endDatesFromCorrected(startDate, step.facts);
-  if (endDate === inspection.endDate) return only([notice]);
-  Object.assign(inspection, { endDate, endDateStrict });
-  const moved = await correct('P23_COMPLETION', endDate);
-  await movePendingExtension(step, endDate);
-  return only([notice, moved]);
+  return moveStart(step, entry, startAt);
 }
 
 /**
@@ -199,6 +207,10 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
     case 'APPOINTMENT_HANDING_OVER':
     case 'CHECKLIST_ACQUAINTANCE':
       return correctStart(step, entry);
+    case 'START_REFUSAL_PROTOCOL':
+      // The day of the protocol is the start (18; D11).
+      await correctRecorded(step, entry);
+      return moveStart(step, entry, instantFromEpoch(entry.correctedAt.getTime()));
     case 'RESULT_ACT_HANDING_OVER':
     case 'RESULT_ACT_REGISTRY_MARK':
       await correctCopies(step, entry, WITH_THE_ACT);

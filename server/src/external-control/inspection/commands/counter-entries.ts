@@ -53,7 +53,11 @@ async function recordedOf(
 /** The beginning of its day in Almaty. */
 const dayBegan = (at: Date): Date => new Date(startOfDay(dateOfInstant(instantFromEpoch(at.getTime()))));
 
-const OF_START: readonly CorrectedFact[] = ['APPOINTMENT_HANDING_OVER', 'CHECKLIST_ACQUAINTANCE'];
+const OF_START: readonly CorrectedFact[] = [
+  'APPOINTMENT_HANDING_OVER',
+  'CHECKLIST_ACQUAINTANCE',
+  'START_REFUSAL_PROTOCOL',
+];
 
 /** What happened lies between what it is about and now, and not after what followed from it. */
 function assertPossible(

@@ -46,6 +46,10 @@ const STARTED = of('inspection_start', midnight('x.start_date'));
 const DRAWN_UP = of('result_act', 'x.drawn_up_at');
 const COMPLETED = of('result_act', `coalesce(x.handed_over_at, ${midnight('x.completed_on')})`);
 
+/** The refusal that made the start; what was refused later changed nothing of it. Clause 18; D11. */
+const OF_START = `(select min(p.id) from refusal_protocol p join inspection_start s on s.inspection_id = p.inspection_id
+  where p.inspection_id = $1 and p.kind <> 'ACCESS_OBSTRUCTED' and s.refused)`;
+
 const notice = (kind: string, after: string, terms: readonly HangingTerm[] = []): RecordedFact => ({
   table: 'course_notice',
   column: 'sent_at',
@@ -120,11 +124,24 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
   ]),
   SUSPENSION_NOTICE: notice('SUSPENSION', of('inspection_suspension', midnight('x.suspended_on'))),
   RESUMPTION_NOTICE: notice('RESUMPTION', of('inspection_suspension', midnight('x.suspended_on'))),
-  // The protocols that made the start are facts of the start: D11.
+  START_REFUSAL_PROTOCOL: {
+    table: 'refusal_protocol',
+    column: 'at',
+    of: `f.id = ${OF_START}`,
+    // The checklist is not refused before the act was taken, where the taking is recorded apart.
+    after: `greatest(${APPOINTED},
+      (select x.handed_over_at from inspection_start x where x.inspection_id = $1 and x.handed_over_at < f.at))`,
+    before: DRAWN_UP,
+    // Whoever refused the checklist had taken the act at the latest then.
+    also: [
+      `update inspection_start s set handed_over_at = $3 from refusal_protocol f
+       where f.id = $1 and s.inspection_id = f.inspection_id and s.handed_over_at = $2`,
+    ],
+  },
   OBSTRUCTION_PROTOCOL: {
     table: 'refusal_protocol',
     column: 'at',
-    of: `f.inspection_id = $1 and f.kind = 'ACCESS_OBSTRUCTED'`,
+    of: `f.inspection_id = $1 and f.id is distinct from ${OF_START}`,
     label: 'f.signed_by',
     after: STARTED,
   },

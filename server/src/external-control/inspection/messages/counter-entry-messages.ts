@@ -57,10 +57,15 @@ export const counterEntryMessages = {
     ru: 'Извещение о возобновлении',
     en: 'Notice of the resumption',
   },
+  CORRECTED_FACT_START_REFUSAL_PROTOCOL: {
+    kk: 'Тағайындау туралы актіні қабылдаудан немесе тексеру парағымен танысудан бас тарту туралы хаттама',
+    ru: 'Протокол об отказе в принятии акта о назначении или ознакомлении с проверочным листом',
+    en: 'Protocol of the refusal of the act of appointment or of the checklist',
+  },
   CORRECTED_FACT_OBSTRUCTION_PROTOCOL: {
-    kk: 'Кедергі келтіру туралы хаттама',
-    ru: 'Протокол о воспрепятствовании',
-    en: 'Protocol of obstruction',
+    kk: 'Басталғаннан кейінгі бас тарту немесе кедергі келтіру туралы хаттама',
+    ru: 'Протокол об отказе или воспрепятствовании после начала',
+    en: 'Protocol of a refusal or of obstruction after the start',
   },
   CORRECTED_FACT_RESULT_ACT_REFUSAL: {
     kk: 'Нәтижелер туралы актіні қабылдаудан бас тарту',

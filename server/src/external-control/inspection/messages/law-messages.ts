@@ -102,6 +102,11 @@ export const lawMessages = {
     ru: 'Срок проверки не более {max} рабочих дней, указано: {given}.',
     en: 'An inspection lasts at most {max} working days, given: {given}.',
   },
+  CONTROL_TERM_TOO_LONG: {
+    kk: 'Бару арқылы профилактикалық бақылау мерзімі {max} жұмыс күнінен аспауға тиіс, көрсетілгені: {given}.',
+    ru: 'Срок профилактического контроля с посещением не более {max} рабочих дней, указано: {given}.',
+    en: 'A preventive control with a visit lasts at most {max} working days, given: {given}.',
+  },
   TERM_REASON_MISSING: {
     kk: 'Мерзімнің негіздемесі (жұмыс көлемі, міндеттер) жазылмаған.',
     ru: 'Не записано обоснование срока (объем работ, задачи).',

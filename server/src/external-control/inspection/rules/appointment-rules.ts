@@ -57,9 +57,10 @@ export function endDatesFrom(
 export function judgeTerm({ termWorkingDays, termReason, edition, procedure }: InspectionFacts): Finding[] {
   const max = longestTerm(edition, procedure);
   const params = { given: termWorkingDays, max };
+  const code = procedure === 'PREVENTIVE_CONTROL' ? 'CONTROL_TERM_TOO_LONG' : 'TERM_TOO_LONG';
   return [
     ...(termWorkingDays > max || termWorkingDays < 1
-      ? [breach('13', 'TERM_TOO_LONG', 'VOID', { params, inputs: { termWorkingDays }, decisions: ['D9'] })]
+      ? [breach('13', code, 'VOID', { params, inputs: { termWorkingDays }, decisions: ['D9'] })]
       : []),
     ...(isBlank(termReason) ? [breach('13', 'TERM_REASON_MISSING', 'CURABLE')] : []),
   ];

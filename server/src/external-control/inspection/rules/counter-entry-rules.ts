@@ -19,6 +19,7 @@ export const CORRECTED_FACTS = [
   'START_NOTICE',
   'APPOINTMENT_HANDING_OVER',
   'CHECKLIST_ACQUAINTANCE',
+  'START_REFUSAL_PROTOCOL',
   'RESULT_ACT_HANDING_OVER',
   'RESULT_ACT_REGISTRY_MARK',
   'PRESCRIPTION_HANDING_OVER',
@@ -67,11 +68,12 @@ export function withCorrected(
   }
 }
 
-/** A start is lawful by these three. */
+/** A start is lawful by these. */
 const OF_THE_START: readonly CorrectedFact[] = [
   'START_NOTICE',
   'APPOINTMENT_HANDING_OVER',
   'CHECKLIST_ACQUAINTANCE',
+  'START_REFUSAL_PROTOCOL',
 ];
 
 /** The end that the act of appointment itself names, whatever moved it since. Clause 13; D12. */
@@ -79,8 +81,9 @@ function endInAct(facts: InspectionFacts): CalendarDate {
   return endDatesFrom(facts.plannedStart, facts).endDate;
 }
 
-/** The start as the corrected facts make it; that of a protocol of refusal stays (D11). Clause 17. */
-function startAtOf(facts: InspectionFacts): Instant | null {
+/** The start as the corrected facts make it: that of a protocol of refusal moves with the protocol alone (D11). Clauses 17, 18. */
+function startAtOf(facts: InspectionFacts, fact: CorrectedFact, correctedAt: Instant): Instant | null {
+  if (fact === 'START_REFUSAL_PROTOCOL') return correctedAt;
   return (
     startInstant(facts.handedOverAt, facts.acquaintedAt) ?? (facts.startDate && startOfDay(facts.startDate))
   );
@@ -94,7 +97,7 @@ export function judgeCorrected(facts: InspectionFacts, fact: CorrectedFact, corr
   if (fact === 'EXTENSION_NOTICE') return judgeExtensionNotice(facts, correctedAt);
   if (!OF_THE_START.includes(fact)) return [];
   const corrected = { ...withCorrected(facts, fact, correctedAt), endDate: endInAct(facts) };
-  const startAt = startAtOf(corrected);
+  const startAt = startAtOf(corrected, fact, correctedAt);
   if (facts.startDate === null || startAt === null) return [];
   if (fact === 'START_NOTICE')
     return [

@@ -4,7 +4,7 @@ import { DEFAULT_EDITION_ID, instantFromEpoch } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { readCsv, readWorkbook, type FileRow } from '../../../platform/tables';
+import { FORMULA, readCsv, readWorkbook, type FileRow } from '../../../platform/tables';
 import { calendarOfWork } from '../../../working-calendar';
 import { keepFindings, withLaw } from '../../case';
 import { factsOf } from '../act';
@@ -14,7 +14,7 @@ import { courseOf } from './course-of-case';
 import { findRow } from './find-row';
 import { judgeCourse, judgeResults } from './judge-case';
 import { openTerms } from './open-terms';
-import { findCaseColumns } from './read-cells';
+import { findCaseColumns, type Columns } from './read-cells';
 import { readCase } from './read-case';
 import type { RunningCase } from './running-case';
 import { writeAppointment, writeCase, writeCourse, writeOpening, writeResults } from './write-case';
@@ -216,6 +216,14 @@ class TakenBack extends Error {
   }
 }
 
+const LONGEST_ACT = 200;
+
+/** What stands for the number of the act in a row that cannot be read, so that its office finds the row again. */
+function actOf({ cells }: FileRow, columns: Columns): string | null {
+  const cell = cells[columns.get('act_number') ?? -1];
+  return cell === undefined || cell === FORMULA ? null : cell.trim().slice(0, LONGEST_ACT) || null;
+}
+
 /** How many rows a file holds below its head. @throws UnreadableFile for what is no table */
 export async function countCases(path: string): Promise<number> {
   let count = 0;
@@ -252,7 +260,7 @@ export async function* takeInRows(
     const read = readCase(row, columns, context.now);
     if (read === undefined) continue;
     if ('line' in read) yield await takeRow(context, read, source, { seen, trial });
-    else yield { line, actNumber: null, outcome: 'REFUSED', faults: read };
+    else yield { line, actNumber: actOf(row, columns), outcome: 'REFUSED', faults: read };
   }
 }
 

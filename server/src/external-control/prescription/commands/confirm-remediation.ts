@@ -1,6 +1,7 @@
 import { cancelDeadlines, closeDuty } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
+import { dropExtensionRequests } from '../drop-extension-requests';
 import { PRESCRIPTION_DUTIES } from '../duties';
 import { endAct } from '../end-act';
 
@@ -18,6 +19,7 @@ export async function confirmRemediation(
     await cancelDeadlines(work, which);
     for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...which, code });
     await endAct(work, record, { event: 'remediationConfirmed', findings: warnings });
+    await dropExtensionRequests(work, record);
     return record.id;
   });
 }
