@@ -131,6 +131,10 @@ import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
+import { AskOnceForInternalMonitoring1763800000480 } from './0480-ask-once-for-internal-monitoring';
+import { AskForPlansAfterControl1763800000481 } from './0481-ask-for-plans-after-control';
+import { EndorsePapers1763800000482 } from './0482-endorse-papers';
+import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-events-to-monitoring';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -267,4 +271,8 @@ export const migrations = [
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
   AskForAttendanceFromHour1763800000460,
+  AskOnceForInternalMonitoring1763800000480,
+  AskForPlansAfterControl1763800000481,
+  EndorsePapers1763800000482,
+  LinkControlEventsToMonitoring1763800000483,
 ];

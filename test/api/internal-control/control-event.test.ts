@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { textOfPages } from '../../documents/pdf-text';
 import {
   ACT,
   AGENCY,
@@ -44,6 +45,18 @@ describe('a control activity', () => {
       refused: false,
     });
   }
+
+  const paperOf = ({ documents }: Event, kind: string) => {
+    const paper = documents.find((one) => one.kind === kind);
+    if (!paper) throw new Error(`no ${kind}`);
+    return paper;
+  };
+  const bytesOf = async (email: string, url: string) =>
+    Buffer.from(await (await (await world.as(email)).fetch(url)).arrayBuffer());
+  const wordsOf = async (email: string, url: string) =>
+    textOfPages(await bytesOf(email, url))
+      .join(' ')
+      .replace(/\s+/g, ' ');
 
   test('[clause 42] [clause 44] it needs a line of an approved plan or a monitoring, and an order of the leadership for thirty days at most', async () => {
     const plan = await world.approvedPlan();
@@ -215,6 +228,15 @@ describe('a control activity', () => {
     const draw = (given: object) => world.onEvent(UNIT, 'drawUpControlAct', begun, { ...ACT, ...given });
     expect(await world.refused(draw({ fileIds: [] }))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ACT_HAS_PROOFS']);
     const fileIds = [await world.upload(UNIT, 'proof.txt')];
+    // The same day is in time for measures, the day before is not; what was checked lies behind the act.
+    expect(await world.refused(draw({ measuresBy: '2026-12-06', fileIds }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_MEASURES_AHEAD',
+    ]);
+    expect(await world.refused(draw({ periodTo: '2026-12-08', fileIds }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_PERIOD_PAST',
+    ]);
     expect(await world.refused(draw({ accountability: '', fileIds }))).toEqual([
       'REFUSED_BY_LAW',
       'CONTROL_ACT_NAMES_ACCOUNTABILITY',
@@ -225,6 +247,9 @@ describe('a control activity', () => {
       act: { violations: true, files: [{ name: 'proof.txt' }] },
     });
     expect((await world.seen(OBJECT, drawn.id)).act).toBeNull();
+    const act = paperOf(drawn, 'CONTROL_ACT');
+    const issued = await bytesOf(UNIT, act.urlRu);
+    expect(await wordsOf(UNIT, act.urlRu)).not.toContain('Отметка об отказе');
     const show = (given: object) =>
       world.onEvent(UNIT, 'showControlAct', drawn, {
         shownAt: '2026-12-29T10:00:00+05:00',
@@ -239,6 +264,59 @@ describe('a control activity', () => {
     const seen = await world.seen(OBJECT, drawn.id);
     expect(seen.act?.files.map(({ name }) => name)).toEqual(['proof.txt']);
     expect(seen.documents.map(({ kind }) => kind)).toContain('CONTROL_ACT');
+    // The act bears the mark in both languages, the same each time; the bytes that were issued are kept as they were.
+    for (const email of [UNIT, OBJECT, OFFICE]) {
+      expect(await wordsOf(email, act.urlRu)).toContain(
+        'Отметка об отказе: от ознакомления с актом отказались',
+      );
+      expect(await wordsOf(email, act.urlRu)).toContain('Refused before two people');
+      expect(await wordsOf(email, act.urlKk)).toContain('Бас тарту туралы белгі');
+    }
+    expect((await bytesOf(UNIT, act.urlRu)).equals(await bytesOf(OBJECT, act.urlRu))).toBe(true);
+    const { rows } = await world.owner.query<{ bytes: Buffer }>(
+      `select bytes from document_rendering where document_id = $1 and language = 'ru' and format = 'pdf'`,
+      [act.id],
+    );
+    expect(rows[0]?.bytes.equals(issued)).toBe(true);
+  });
+
+  test('[clause 50] the body keeps the signed copy of its act; the object, a stranger and another body do not', async () => {
+    const event = await shown();
+    const act = paperOf(event, 'CONTROL_ACT');
+    expect(act.actions).toContainEqual({ name: 'keepSignedOriginal', allowed: true });
+    const scan = async (email: string) => {
+      const form = new FormData();
+      const bytes = await bytesOf(UNIT, act.urlRu);
+      form.append('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), 'signed-act.pdf');
+      const headers = { 'x-qadagalau': '1' };
+      const response = await (await world.as(email)).fetch('/files', { method: 'POST', body: form, headers });
+      return ((await response.json()) as { id: string }).id;
+    };
+    const keep = async (email: string, more: object = {}) =>
+      (await world.as(email)).run<{
+        keepSignedOriginal: { signedOriginals: { fileName: string; url: string }[] };
+      }>(
+        `mutation ($id: ID!, $key: String!, $input: KeepSignedOriginalInput!) {
+          keepSignedOriginal(documentId: $id, idempotencyKey: $key, input: $input) { signedOriginals { fileName url } } }`,
+        {
+          id: act.id,
+          key: randomUUID(),
+          input: { fileId: await scan(email), signedOn: '2026-12-21', ...more },
+        },
+      );
+    expect(await world.refused(keep(OBJECT))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(keep(STRANGER))).toEqual(['NOT_FOUND']);
+    expect(await world.refused(keep(UNIT, { signedOn: '2026-12-22' }))).toEqual(['FACT_IN_FUTURE']);
+    const { keepSignedOriginal } = await keep(UNIT);
+    const [original] = keepSignedOriginal.signedOriginals;
+    expect(original).toMatchObject({ fileName: 'signed-act.pdf' });
+    const status = async (email: string) => (await (await world.as(email)).fetch(original?.url ?? '')).status;
+    expect([await status(UNIT), await status(HEAD), await status(OBJECT), await status(STRANGER)]).toEqual([
+      200, 200, 200, 404,
+    ]);
+    expect(
+      paperOf(await world.seen(OBJECT, event.id), 'CONTROL_ACT').actions.map(({ name }) => name),
+    ).not.toContain('keepSignedOriginal');
   });
 
   test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {
@@ -260,6 +338,12 @@ describe('a control activity', () => {
       once.version,
     );
     expect(once).toMatchObject({ response: 'OBJECTED', responses: [{ kind: 'OBJECTED', late: false }] });
+    const act = paperOf(once, 'CONTROL_ACT');
+    const [ru, kk] = [await wordsOf(OBJECT, act.urlRu), await wordsOf(UNIT, act.urlKk)];
+    expect(ru).toContain('Акт представлен на ознакомление');
+    expect(ru.match(/Отметка о возражениях/g)).toHaveLength(1);
+    expect(ru).not.toContain('после истечения срока');
+    expect(kk).toContain('Қарсылықтар туралы белгі');
     expect(await world.refused(world.onEvent(OBJECT, 'agreeToControlAct', once))).toEqual([
       'REFUSED_BY_LAW',
       'CONTROL_RESPONSE_ONCE',
@@ -320,6 +404,9 @@ describe('a control activity', () => {
       'REFUSED_BY_LAW',
       'PLAN_ROW_AFTER_LETTER',
     ]);
+    expect(
+      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_HANDED_IN', 'CONTROL_LETTER_ANSWERED']);
     await world.onLetter(OBJECT, 'submitActionPlan', told, { rows: [row] });
     expect(
       await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
@@ -342,6 +429,47 @@ describe('a control activity', () => {
         world.onLetter(OFFICE, 'returnLetterReport', await letterOf(OFFICE), { reason: 'x' }),
       ),
     ).toEqual(['FORBIDDEN']);
+  });
+
+  test('[clause 55] information on the letter without a plan closes nothing: the plan waits for the head of the object', async () => {
+    let event = await shown();
+    event = await world.onEvent(OBJECT, 'agreeToControlAct', await world.seen(OBJECT, event.id));
+    expect(await wordsOf(UNIT, paperOf(event, 'CONTROL_ACT').urlRu)).toContain(
+      'Отметка о согласии с результатами',
+    );
+    event = await world.onEvent(UNIT, 'submitControlMaterials', await world.seen(UNIT, event.id));
+    event = await world.onEvent(HEAD, 'decideOnMeasures', event);
+    const letterOf = async (email: string) => {
+      const { letter } = await world.seen(email, event.id);
+      if (!letter) throw new Error(`${email} sees no letter`);
+      return letter;
+    };
+    await world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), {
+      demands: [{ kind: 'REMEDY_VIOLATIONS' }],
+      reportBy: '2027-02-26',
+      way: 'ELECTRONIC',
+    });
+    await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
+    await world.onLetter(UNIT, 'acceptLetterReport', await letterOf(UNIT));
+    const seen = await world.seen(UNIT, event.id);
+    expect(seen.actions.find(({ name }) => name === 'closeControlEvent')).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'CONTROL_PLAN_HANDED_IN', clause: '55' }],
+    });
+    const codesFor = async (email: string) => (await world.waiting(email)).map(({ code }) => code);
+    expect(await codesFor(OBJECT)).toContain('STEP_HAND_IN_CONTROL_PLAN');
+    expect(await codesFor(UNIT)).not.toContain('STEP_CLOSE_CONTROL_EVENT');
+    const row = {
+      measure: 'New procedure',
+      responsible: 'Deputy',
+      dueDate: '2027-02-20',
+      completion: 'Order',
+    };
+    await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(OBJECT), { rows: [row] });
+    expect(await codesFor(OBJECT)).not.toContain('STEP_HAND_IN_CONTROL_PLAN');
+    expect(
+      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_EXECUTED']);
   });
 
   test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
@@ -367,6 +495,7 @@ describe('a control activity', () => {
     });
     expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
     expect(codes(late)).toContain('CONTROL_OBJECTION_IN_TIME');
+    expect(await wordsOf(OBJECT, paperOf(late, 'CONTROL_ACT').urlRu)).toContain('после истечения срока');
   });
 
   test('[clause 40] nobody else of the subject side sees an activity; the offices above it do', async () => {

@@ -207,6 +207,11 @@ export const internalMonitoringMessages = {
     ru: 'Предложений с датой информирования раньше сегодняшней ({today}): {count}.',
     en: 'Proposals whose day to inform is before today ({today}): {count}.',
   },
+  PROPOSAL_DAY_AHEAD: {
+    kk: 'Шаралар туралы хабарлау күні ({date}) бүгіннен ({today}) бұрын болмайды.',
+    ru: 'День информирования о мерах ({date}) не может быть раньше сегодняшнего ({today}).',
+    en: 'The day to inform of measures ({date}) cannot lie before today ({today}).',
+  },
   PROPOSAL_AWAITED: {
     kk: 'Жауабы күтілетін ұсыныс жоқ.',
     ru: 'Нет предложения, по которому ожидается ответ.',

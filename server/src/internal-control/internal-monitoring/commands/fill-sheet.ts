@@ -4,6 +4,7 @@ import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
+import { judgeProposalDay } from '../rules';
 import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
@@ -107,7 +108,7 @@ export async function addMonitoringProposal(
     const begun = await beginAct(work, 'addMonitoringProposal', input);
     const { id, bodyId, authorityId, today } = begun.facts;
     const { kind, findingId, objectId, reportBy } = input;
-    if (reportBy < today) throw invalid('reportBy');
+    refuseUnlawful(judgeProposalDay(reportBy, today));
     if ((kind === CONTROL_EVENT_KIND) !== (objectId !== null)) throw invalid('objectId');
     if (objectId !== null) {
       const [known] = await work.query<{ bodyKind: string }>(
