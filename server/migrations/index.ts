@@ -135,6 +135,7 @@ import { AskOnceForInternalMonitoring1763800000480 } from './0480-ask-once-for-i
 import { AskForPlansAfterControl1763800000481 } from './0481-ask-for-plans-after-control';
 import { EndorsePapers1763800000482 } from './0482-endorse-papers';
 import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-events-to-monitoring';
+import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -275,4 +276,5 @@ export const migrations = [
   AskForPlansAfterControl1763800000481,
   EndorsePapers1763800000482,
   LinkControlEventsToMonitoring1763800000483,
+  MarkMoreOfInternalControl1763800000484,
 ];

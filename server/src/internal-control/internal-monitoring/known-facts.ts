@@ -80,7 +80,7 @@ export interface LastAnswer {
 
 /** SQL of it, of a point by its alias; null where the quarter before was not monitored, or the point not answered. */
 export const lastAnswerSql = (alias: string): string =>
-  `(select jsonb_build_object('answer', p.answer, 'text', p.text) from internal_monitoring own
+  `(select jsonb_build_object('answer', p.answer, 'text', case when p.mark is null then p.text end) from internal_monitoring own
     join internal_monitoring m on m.body_id = own.body_id and m.year * 4 + m.quarter = own.year * 4 + own.quarter - 1
     join internal_monitoring_point p on p.monitoring_id = m.id and p.number = ${alias}.number and p.answer is not null
     where own.id = ${alias}.monitoring_id)`;
