@@ -72,7 +72,7 @@ const variablesOf = (of: Pick<Monitoring, 'id' | 'version'>, input: object, key:
 });
 
 export async function act(
-  world: World,
+  world: Pick<World, 'as'>,
   email: string,
   name: MonitoringActName,
   of: Pick<Monitoring, 'id' | 'version'>,
@@ -113,7 +113,7 @@ const anotherPeriod = () => ({
 });
 
 export async function opened(
-  world: World,
+  world: Pick<World, 'as' | 'subjectOf'>,
   email: string,
   input: object = anotherPeriod(),
   bin = ALMATY_BIN,
@@ -130,7 +130,10 @@ export const MATERIAL = {
 };
 
 /** Something was looked at, and a violation with its cause was found in it. */
-export async function withViolation(world: World, email: string): Promise<Monitoring> {
+export async function withViolation(
+  world: Pick<World, 'as' | 'subjectOf'>,
+  email: string,
+): Promise<Monitoring> {
   const looked = await act(world, email, 'addMonitoringMaterial', await opened(world, email), MATERIAL);
   const materialId = looked.materials[0]?.id;
   const found = await act(world, email, 'addMonitoringFinding', looked, {

@@ -1,5 +1,6 @@
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
 import { additionalAct } from '../../server/src/external-control/documents/additional-act.template';
+import { controlAct } from '../../server/src/external-control/documents/control-act.template';
 import { controlPaper } from '../../server/src/external-control/documents/control-paper.template';
 import { courseNotice } from '../../server/src/external-control/documents/course-notice.template';
 import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
@@ -135,6 +136,30 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(textOf(refusalProtocol(samples.REFUSAL_PROTOCOL, language))).toContain(
       samples.REFUSAL_PROTOCOL.text,
     );
+  });
+
+  test('[clause 50] [clause 51] [clause 52] the act of a control activity bears its marks, and leaves to be filled in by hand what is not known', () => {
+    const bare = controlAct(samples.CONTROL_ACT, language);
+    expect(numbersOf(bare)).toEqual(upTo(13));
+    const [refusal, objections] =
+      language === 'kk'
+        ? ['Бас тарту туралы белгі', 'Қарсылықтар туралы белгі']
+        : ['Отметка об отказе', 'Отметка о возражениях'];
+    for (const mark of [refusal, objections]) expect(textOf(bare)).not.toContain(mark);
+    const at = '2026-04-06T05:00:00Z';
+    const text = textOf(
+      controlAct(
+        {
+          ...samples.CONTROL_ACT,
+          endorsements: [
+            { kind: 'REFUSED', at, text: 'Директор, при двух свидетелях' },
+            { kind: 'OBJECTED', at, late: true },
+          ],
+        },
+        language,
+      ),
+    );
+    for (const part of [refusal, objections, 'Директор, при двух свидетелях']) expect(text).toContain(part);
   });
 
   test('[clause 22] the act of results holds its ten items and the violation', () => {

@@ -16,6 +16,15 @@ import {
   completionDay,
   isResponseInTime,
   judgeActContent,
+  judgeActDays,
+  judgeRestoration,
+  judgeShowing,
+  mayClose,
+  mayDecide,
+  mayRespond,
+  mayTakeNote,
+} from '../../server/src/internal-control/control-event/result-rules';
+import {
   judgeAppointment,
   judgeBasis,
   judgeExpert,
@@ -23,15 +32,9 @@ import {
   judgeNotice,
   judgeReference,
   judgeRequest,
-  judgeRestoration,
-  judgeShowing,
   judgeStart,
   judgeWithinPlan,
-  mayClose,
-  mayDecide,
   mayExtend,
-  mayRespond,
-  mayTakeNote,
 } from '../../server/src/internal-control/control-event/rules';
 import { controlEventPermissions } from '../../server/src/internal-control/control-event/permissions';
 import { INSPECTION_ACTS } from '../../server/src/external-control/inspection/states';
@@ -291,11 +294,36 @@ describe('control event', () => {
     const facts = { shownAt: 0, responses: [], violations: false, measures: false };
     expect(broken(mayTakeNote(facts))).toEqual([]);
     expect(broken(mayTakeNote({ ...facts, measures: true }))).toEqual(['CONTROL_ACT_WITHOUT_REMARKS']);
-    expect(broken(mayClose({ letterState: 'ACCEPTED', openRows: 0 }))).toEqual([]);
-    expect(broken(mayClose({ letterState: 'REPORTED', openRows: 1 }))).toEqual([
+    expect(broken(mayClose({ letterState: 'ACCEPTED', planRows: 1, openRows: 0 }))).toEqual([]);
+    expect(broken(mayClose({ letterState: 'REPORTED', planRows: 2, openRows: 1 }))).toEqual([
       'CONTROL_LETTER_ANSWERED',
       'CONTROL_PLAN_EXECUTED',
     ]);
+  });
+
+  test('[clause 55] a letter that nobody answered by a plan is not closed; one that was withdrawn asks for none', () => {
+    const unplanned = mayClose({ letterState: 'ACCEPTED', planRows: 0, openRows: 0 });
+    expect(unplanned.filter(({ outcome }) => outcome === 'notMet')).toMatchObject([
+      { clause: '55', code: 'CONTROL_PLAN_HANDED_IN', severity: 'CURABLE' },
+    ]);
+    expect(broken(mayClose({ letterState: 'WITHDRAWN', planRows: 0, openRows: 0 }))).toEqual([]);
+  });
+
+  test.each([
+    ['the day of the act itself', '2026-12-21', '2026-12-21', []],
+    ['measures without a day', '2026-12-21', null, []],
+    ['measures a day before the act', '2026-12-20', '2026-12-20', ['51.10 CONTROL_MEASURES_AHEAD']],
+    ['a period that ends tomorrow', '2026-12-22', '2026-12-22', ['51.5 CONTROL_PERIOD_PAST']],
+    ['a period that ends before it begins', '2025-12-31', null, ['51.5 CONTROL_PERIOD_IN_ORDER']],
+  ])('[clause 51] days of an act: %s', (_, periodTo, measuresBy, said) => {
+    const found = judgeActDays({
+      periodFrom: day('2026-01-01'),
+      periodTo: day(periodTo),
+      measuresBy: measuresBy === null ? null : day(measuresBy),
+      today: day('2026-12-21'),
+    });
+    const codes = found.filter(({ outcome }) => outcome === 'notMet');
+    expect(codes.map(({ clause, code }) => `${clause} ${code}`)).toEqual(said);
   });
 
   test('[clause 55] five working days for the plan; [clause 56] its rows whole, within the letter', () => {

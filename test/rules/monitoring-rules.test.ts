@@ -2,10 +2,11 @@ import {
   compareBodies,
   type BodyFigures,
 } from '../../server/src/external-control/monitoring/figures/compare';
-import { readMonth } from '../../server/src/external-control/monitoring/figures/figure-row';
+import { findColumns, readMonth } from '../../server/src/external-control/monitoring/figures/figure-row';
 import {
   isHarmlessLink,
   isPastPeriod,
+  judgeLookedOn,
   maySendLetter,
   maySubmit,
   mayTakeNote,
@@ -51,6 +52,32 @@ test.each([
 test('[clause 36] one source is enough to submit, none is not', () => {
   expect(outcomes(maySubmit(facts({})))).toEqual(['notMet']);
   expect(outcomes(maySubmit(facts({ sources: ['ADDRESSES'] })))).toEqual(['met']);
+});
+
+test('[clause 36] what is recorded was looked at by today', () => {
+  const today = calendarDate('2026-06-10');
+  expect(outcomes(judgeLookedOn(today, today))).toEqual(['met']);
+  expect(judgeLookedOn(calendarDate('2026-06-11'), today)).toMatchObject([
+    { outcome: 'notMet', clause: '36', code: 'MONITORING_LOOKED_BY_TODAY' },
+  ]);
+});
+
+test.each([
+  [['bin', 'service', 'month', 'rendered', 'late', 'refused', 'late'], 'FIGURES_COLUMN_TWICE', ['late']],
+  // By two of its names it is one column as well.
+  [
+    ['БИН', 'bin', 'service', 'month', 'Оказано', 'late', 'refused', 'rendered'],
+    'FIGURES_COLUMN_TWICE',
+    ['бин', 'bin', 'оказано', 'rendered'],
+  ],
+  [['bin', 'service', 'month', 'rendered'], 'FIGURES_COLUMNS_MISSING', ['late', 'refused']],
+])('[clause 36.1] headings by which nothing can be read for sure: %j', (cells, code, columns) => {
+  expect(findColumns({ line: 1, cells })).toEqual({ code, columns });
+});
+
+test('[clause 36.1] a heading that nobody reads may stand twice', () => {
+  const cells = ['note', 'bin', 'service', 'month', 'rendered', 'late', 'refused', 'note'];
+  expect(findColumns({ line: 1, cells })).toMatchObject({ bin: 1, refused: 6, width: 8 });
 });
 
 test('[clause 36] a period may end today and be one day long', () => {

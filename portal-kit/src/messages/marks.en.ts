@@ -22,6 +22,9 @@ export const marks: MessagesLike<typeof pattern> = {
   file: 'File “{name}”',
   answer: 'Answer to request No. {number}',
   response: 'Objection of {instant}',
+  point: 'Answer at point {number}',
+  proposal: 'Proposal {number}',
+  controlAct: 'Act No. {number}',
   finding: 'Finding {number}',
   marks: {
     COMMERCIAL: 'Commercial secret',

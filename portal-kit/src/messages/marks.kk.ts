@@ -20,6 +20,9 @@ export const marks = {
   file: '«{name}» файлы',
   answer: '№ {number} сұрау салуға жауап',
   response: '{instant} берілген қарсылық',
+  point: '{number}-тармаққа жауап',
+  proposal: '{number}-ұсыныс',
+  controlAct: '№ {number} акт',
   finding: '{number}-анықталған мән-жай',
   marks: {
     COMMERCIAL: 'Коммерциялық құпия',

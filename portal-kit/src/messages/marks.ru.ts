@@ -22,6 +22,9 @@ export const marks: MessagesLike<typeof pattern> = {
   file: 'Файл «{name}»',
   answer: 'Ответ на запрос № {number}',
   response: 'Возражение от {instant}',
+  point: 'Ответ по пункту {number}',
+  proposal: 'Предложение {number}',
+  controlAct: 'Акт № {number}',
   finding: 'Выявленный факт {number}',
   marks: {
     COMMERCIAL: 'Коммерческая тайна',

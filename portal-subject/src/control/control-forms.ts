@@ -288,6 +288,10 @@ export const DRAFT_FORMS = {
     document: documents.DraftControlEventOnProposalDocument,
     fields: ['questions', 'plannedStart', 'endDate', 'executorIds'],
   },
+  draftControlEventAfterLetter: {
+    document: documents.DraftControlEventAfterMonitoringDocument,
+    fields: ['objectId', 'questions', 'plannedStart', 'endDate', 'executorIds'],
+  },
   draftControlEventAfterMonitoring: {
     document: documents.DraftControlEventAfterMonitoringDocument,
     fields: [

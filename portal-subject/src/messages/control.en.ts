@@ -3,6 +3,15 @@ import type { control as pattern } from './control.kk';
 
 export const control: MessagesLike<typeof pattern> = {
   control: {
+    original: {
+      keep: 'Keep the signed original',
+      file: 'Signed paper: a scan, or a signed file',
+      hint: 'PDF, JPEG, PNG, DOCX, P7S or CMS, up to 20 MB.',
+      signedOn: 'Date of signing',
+      note: 'Note',
+      needed: 'Fill this in.',
+      done: 'The signed original is kept.',
+    },
     plans: 'Control plans',
     plansLead: 'Yearly plans of your body’s control activities.',
     planOf: 'Plan of {year}',
@@ -22,6 +31,8 @@ export const control: MessagesLike<typeof pattern> = {
     object: 'Object of control',
     term: 'Term',
     afterMonitoring: 'Prepare after a monitoring',
+    afterLetter: 'After external monitoring',
+    afterLetterNumber: 'After letter No. {number}',
     onProposal: 'On a proposal of internal monitoring',
     plannedDrafts: 'Activities of the plan in preparation',
     atLeastTwo: 'Choose two activities or more.',
@@ -49,6 +60,7 @@ export const control: MessagesLike<typeof pattern> = {
       reopenControlPlan: 'Reopen',
       approveControlPlan: 'Approve by order',
       changeControlPlan: 'Change by order',
+      draftControlEventAfterLetter: 'Prepare an activity after this monitoring',
       draftControlEventAfterMonitoring: 'Prepare an activity after a monitoring',
       appointControlEvent: 'Appoint by order',
       addControlExpert: 'Bring in an expert',

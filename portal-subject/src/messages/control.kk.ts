@@ -1,5 +1,14 @@
 export const control = {
   control: {
+    original: {
+      keep: 'Қол қойылған түпнұсқаны сақтау',
+      file: 'Қол қойылған құжат: скан немесе қол қойылған файл',
+      hint: 'PDF, JPEG, PNG, DOCX, P7S немесе CMS, 20 МБ-қа дейін.',
+      signedOn: 'Қол қойылған күні',
+      note: 'Ескертпе',
+      needed: 'Осы жолды толтырыңыз.',
+      done: 'Қол қойылған түпнұсқа сақталды.',
+    },
     plans: 'Бақылау жоспарлары',
     plansLead: 'Органның бақылау іс-шараларының жылдық жоспарлары.',
     planOf: '{year} жылғы жоспар',
@@ -19,6 +28,8 @@ export const control = {
     object: 'Бақылау объектісі',
     term: 'Мерзімі',
     afterMonitoring: 'Мониторинг бойынша дайындау',
+    afterLetter: 'Сыртқы мониторинг қорытындысы бойынша',
+    afterLetterNumber: '№ {number} хат бойынша',
     onProposal: 'Ішкі мониторингтің ұсынысы бойынша',
     plannedDrafts: 'Жоспардың дайындалып жатқан іс-шаралары',
     atLeastTwo: 'Кемінде екі іс-шараны таңдаңыз.',
@@ -46,6 +57,7 @@ export const control = {
       reopenControlPlan: 'Қайта ашу',
       approveControlPlan: 'Бұйрықпен бекіту',
       changeControlPlan: 'Бұйрықпен өзгерту',
+      draftControlEventAfterLetter: 'Осы мониторинг бойынша іс-шара дайындау',
       draftControlEventAfterMonitoring: 'Мониторинг бойынша іс-шара дайындау',
       appointControlEvent: 'Бұйрықпен тағайындау',
       addControlExpert: 'Сарапшыны тарту',

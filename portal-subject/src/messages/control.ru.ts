@@ -3,6 +3,15 @@ import type { control as pattern } from './control.kk';
 
 export const control: MessagesLike<typeof pattern> = {
   control: {
+    original: {
+      keep: 'Сохранить подписанный подлинник',
+      file: 'Подписанный документ: скан или подписанный файл',
+      hint: 'PDF, JPEG, PNG, DOCX, P7S или CMS, до 20 МБ.',
+      signedOn: 'Дата подписания',
+      note: 'Примечание',
+      needed: 'Заполните это поле.',
+      done: 'Подписанный подлинник сохранен.',
+    },
     plans: 'Планы контроля',
     plansLead: 'Годовые планы контрольных мероприятий органа.',
     planOf: 'План на {year} год',
@@ -22,6 +31,8 @@ export const control: MessagesLike<typeof pattern> = {
     object: 'Объект контроля',
     term: 'Срок',
     afterMonitoring: 'Подготовить по мониторингу',
+    afterLetter: 'По итогам внешнего мониторинга',
+    afterLetterNumber: 'По письму № {number}',
     onProposal: 'По предложению внутреннего мониторинга',
     plannedDrafts: 'Мероприятия плана, которые готовятся',
     atLeastTwo: 'Выберите не менее двух мероприятий.',
@@ -49,6 +60,7 @@ export const control: MessagesLike<typeof pattern> = {
       reopenControlPlan: 'Открыть заново',
       approveControlPlan: 'Утвердить приказом',
       changeControlPlan: 'Изменить приказом',
+      draftControlEventAfterLetter: 'Подготовить мероприятие по этому мониторингу',
       draftControlEventAfterMonitoring: 'Подготовить мероприятие по мониторингу',
       appointControlEvent: 'Назначить приказом',
       addControlExpert: 'Привлечь эксперта',

@@ -75,7 +75,10 @@ const proposalField = ({ proposals }: Quarter, state: string, chosen = ''): Quar
   label: t('monitoring.field.proposal'),
   options: proposals
     .filter((proposal) => proposal.state === state)
-    .map(({ id, position, text }) => ({ value: id, label: `${position}. ${text.slice(0, 60)}` })),
+    .map(({ id, position, text, kindTitle }) => ({
+      value: id,
+      label: `${position}. ${(text ?? kindTitle).slice(0, 60)}`,
+    })),
   initial: chosen,
   required: true,
 });

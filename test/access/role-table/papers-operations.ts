@@ -22,7 +22,7 @@ const OF_THE_OFFICE = 'ffff ++fmm ffffff s';
 
 /** Papers once they are issued (clause 22): the office keeps them signed and notes receipts, the subject confirms its own. */
 export const PAPERS_OPERATIONS: readonly Operation[] = [
-  onPaper('keepSignedOriginal', OF_THE_OFFICE, 'FILE_UNAVAILABLE', [
+  onPaper('keepSignedOriginal', 'ffff ++fmm ffffmm s', 'FILE_UNAVAILABLE', [
     'KeepSignedOriginalInput',
     { fileId: NONE, signedOn: '2026-06-11' },
   ]),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { act, filled, opened, proposal } from '../../builders/internal-monitoring';
+import { act, filled, opened, proposal, refused } from '../../builders/internal-monitoring';
 import { textOfPages } from '../../documents/pdf-text';
 import {
+  ACT,
   ControlWorld,
   HEAD,
   OBJECT,
@@ -191,4 +192,108 @@ test('[clause 31] [clause 58] what internal monitoring found is marked; the shee
   const open = { thing: 'INTERNAL_FINDING', id: finding?.id, key: randomUUID() };
   expect(await run(UNIT, OPEN, open)).toEqual({ openMarkedText: { text: FOUND } });
   await refusedWith('NOT_FOUND', OFFICE, OPEN, { ...open, key: randomUUID() });
+});
+
+test('[clause 31] [clause 51] what an act found and why is marked: the office reads what it asks for, its paper leaves the rest out', async () => {
+  const { id } = await answered();
+  const secret = 'Zhetisu LLP is paid 41 700 tenge a month';
+  const drawn = await world.onEvent(UNIT, 'drawUpControlAct', await world.seen(UNIT, id), {
+    ...ACT,
+    periodTo: '2026-11-30',
+    results: secret,
+    fileIds: [await world.upload(UNIT, 'queue.txt')],
+  });
+  const shown = await world.onEvent(UNIT, 'showControlAct', drawn, {
+    shownAt: '2026-12-07T10:00:00+05:00',
+    refused: false,
+  });
+  const ofAct = async (email: string) =>
+    (
+      await run<{
+        controlEvent: {
+          act: { id: string; results: string | null; measures: string | null; mark: string | null };
+        };
+      }>(email, 'query ($id: ID!) { controlEvent(id: $id) { act { id results measures mark } } }', { id })
+    ).controlEvent.act;
+  const act = await ofAct(UNIT);
+  const marking = input('CONTROL_EVENT', id, 'CONTROL_ACT', act.id, { ofObject: true });
+  await refusedWith('FORBIDDEN', OFFICE, MARK, { key: randomUUID(), input: marking });
+  const placed = await run<{ markControlThing: { id: string } }>(UNIT, MARK, {
+    key: randomUUID(),
+    input: marking,
+  });
+  expect(await ofAct(OFFICE)).toMatchObject({
+    results: null,
+    measures: 'Mend the procedure',
+    mark: 'COMMERCIAL',
+  });
+  const paper = shown.documents.find(({ kind }) => kind === 'CONTROL_ACT')?.urlRu ?? '';
+  const wordsFor = async (email: string) =>
+    textOfPages(Buffer.from(await (await (await world.as(email)).fetch(paper)).arrayBuffer())).join(' ');
+  // Its own secret the object reads, and the unit; the office above does not.
+  expect([await wordsFor(UNIT), await wordsFor(OBJECT)].every((words) => words.includes('Zhetisu'))).toBe(
+    true,
+  );
+  expect(await wordsFor(OFFICE)).not.toContain('Zhetisu');
+  const open = { thing: 'CONTROL_ACT', id: act.id, key: randomUUID() };
+  expect((await run<{ openMarkedText: { text: string } }>(UNIT, OPEN, open)).openMarkedText.text).toContain(
+    secret,
+  );
+  await refusedWith('NOT_FOUND', OFFICE, OPEN, { ...open, key: randomUUID() });
+  await run(UNIT, LIFT, { id: placed.markControlThing.id, key: randomUUID() });
+  expect(await ofAct(OFFICE)).toMatchObject({ results: secret, mark: null });
+});
+
+test('[clause 31] [clause 58] [clause 59] a point and a proposal are marked; a marked point is answered anew once the mark is lifted', async () => {
+  world.at('2026-12-01T10:00:00+05:00');
+  let of = await filled(world, UNIT, await opened(world, UNIT, 2026, 2));
+  of = await act(world, UNIT, 'answerMonitoringPoint', of, {
+    number: 2,
+    answer: 'MET',
+    text: 'Zhetisu ward was asked',
+  });
+  of = await act(
+    world,
+    UNIT,
+    'addMonitoringProposal',
+    of,
+    proposal(of, { reportBy: '2026-12-20', text: 'Pay the Zhetisu ward' }),
+  );
+  const read = async (email: string) =>
+    (
+      await run<{
+        internalMonitoring: Record<
+          'points' | 'proposals',
+          { id: string; number?: number; text: string | null; mark: string | null }[]
+        >;
+      }>(
+        email,
+        'query ($id: ID!) { internalMonitoring(id: $id) { points { id number text mark } proposals { id text mark } } }',
+        { id: of.id },
+      )
+    ).internalMonitoring;
+  const { points, proposals } = await read(UNIT);
+  const marks: string[] = [];
+  for (const [thing, thingId] of [
+    ['INTERNAL_POINT', points[1]?.id ?? ''],
+    ['MONITORING_PROPOSAL', proposals[0]?.id ?? ''],
+  ] as const) {
+    const marking = input('INTERNAL_MONITORING', of.id, thing, thingId);
+    const { markControlThing } = await run<{ markControlThing: { id: string } }>(UNIT, MARK, {
+      key: randomUUID(),
+      input: marking,
+    });
+    marks.push(markControlThing.id);
+    const opening = { thing, id: thingId, key: randomUUID() };
+    expect(
+      (await run<{ openMarkedText: { text: string } }>(HEAD, OPEN, opening)).openMarkedText.text,
+    ).toContain('Zhetisu');
+    await refusedWith('NOT_FOUND', OFFICE, OPEN, { ...opening, key: randomUUID() });
+  }
+  expect(JSON.stringify(await read(OFFICE))).not.toContain('Zhetisu');
+  const again = { number: 2, answer: 'MET', text: 'Nobody was asked' };
+  await refused(world, 'MONITORING_POINT_MARKED', UNIT, 'answerMonitoringPoint', of, again);
+  await run(UNIT, LIFT, { id: marks[0], key: randomUUID() });
+  expect((await read(OFFICE)).points[1]).toMatchObject({ text: 'Zhetisu ward was asked', mark: null });
+  await act(world, UNIT, 'answerMonitoringPoint', of, again);
 });

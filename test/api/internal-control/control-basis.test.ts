@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { act as onMonitoring, LETTER, withViolation } from '../../builders/monitoring';
 import {
   ControlWorld,
   HEAD,
   OBJECT,
+  OFFICE,
   STRANGER,
   UNIT,
   type Event,
@@ -104,6 +106,38 @@ describe('what a control activity rests on', () => {
   const termOf = ({ deadlines }: Quarter) => deadlines.find(({ rule }) => rule === 'P60_REPORT_BACK')?.state;
   const mayBegin = ({ actions }: Quarter) =>
     actions.find(({ name }) => name === 'draftControlEventOnProposal')?.allowed;
+
+  test('[clause 42] [clause 37] an activity after external monitoring is linked to its letter, for the office to its record', async () => {
+    const subjectOf = async (bin: string) => {
+      const { rows } = await world.owner.query<{ id: number }>(
+        'select id from inspected_subject where bin = $1',
+        [bin],
+      );
+      return String(rows[0]?.id);
+    };
+    const there = { as: (email: string) => world.as(email), subjectOf };
+    const looked = await withViolation(there, OFFICE);
+    const submitted = await onMonitoring(there, OFFICE, 'submitMonitoring', looked, { summary: 'Refusals' });
+    const decided = await onMonitoring(there, 'head.almaty@agency.demo', 'sendMonitoringLetter', submitted, {
+      ...LETTER,
+      reportBy: '2027-01-15',
+    });
+    const letterId = decided.letter?.id;
+    const wordless = { monitoringReference: null, monitoringDate: null };
+    expect(await world.refused(world.draftAfterMonitoring(wordless))).toEqual(['CONTROL_MONITORING_NAMED']);
+    expect(
+      await world.refused(world.draftAfterMonitoring({ ...wordless, monitoringLetterId: '2147483000' })),
+    ).toEqual(['CONTROL_NO_MONITORING_LETTER']);
+    const draft = await world.draftAfterMonitoring({ ...wordless, monitoringLetterId: letterId });
+    expect(draft).toMatchObject({ monitoringLetterId: letterId, externalMonitoringId: null });
+    expect(draft.monitoringReference).toMatch(/№ 115-1\/2026/);
+    const ofOffice = await world.seen(OFFICE, draft.id);
+    expect(ofOffice).toMatchObject({ monitoringLetterId: letterId, externalMonitoringId: decided.id });
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    const ofObject = await world.seen(OBJECT, draft.id);
+    expect([ofObject.monitoringLetterId, ofObject.externalMonitoringId]).toEqual([null, null]);
+  });
 
   test('[clause 59] [clause 42] an activity rests on a proposal that was sent on: its order fulfils it; cancelled, the proposal waits again', async () => {
     let quarter = await proposed();

@@ -1,16 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ACT,
-  AGENCY,
-  ControlWorld,
-  HEAD,
-  OBJECT,
-  OFFICE,
-  OTHER_OFFICE,
-  STRANGER,
-  UNIT,
-  type Event,
-} from './control-world';
+import { TERM, codes, started, termsOf } from './control-steps';
+import { AGENCY, ControlWorld, HEAD, OBJECT, OFFICE, OTHER_OFFICE, STRANGER, UNIT } from './control-world';
 
 describe('a control activity', () => {
   let world: ControlWorld;
@@ -18,32 +8,6 @@ describe('a control activity', () => {
     world = await ControlWorld.start();
   });
   afterAll(() => world.stop());
-
-  const TERM = { plannedStart: '2026-12-07', endDate: '2026-12-28' };
-  const codes = ({ findings }: Event) => findings.map(({ code }) => code);
-  const termsOf = ({ deadlines }: Pick<Event, 'deadlines'>) =>
-    Object.fromEntries(deadlines.map(({ rule, dueDate, state }) => [rule, `${dueDate} ${state}`]));
-
-  /** Appointed on 1 December, told at once, the order handed over on the 7th. */
-  async function started(): Promise<Event> {
-    world.at('2026-12-01T10:00:00+05:00');
-    const draft = await world.draftAfterMonitoring();
-    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
-    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
-    world.at('2026-12-07T10:00:00+05:00');
-    return world.onEvent(UNIT, 'handOverControlOrder', told);
-  }
-
-  async function shown(given: object = ACT): Promise<Event> {
-    const begun = await started();
-    const fileIds = [await world.upload(UNIT, 'queue.txt')];
-    world.at('2026-12-21T10:00:00+05:00');
-    const drawn = await world.onEvent(UNIT, 'drawUpControlAct', begun, { ...given, fileIds });
-    return world.onEvent(UNIT, 'showControlAct', drawn, {
-      shownAt: '2026-12-21T10:00:00+05:00',
-      refused: false,
-    });
-  }
 
   test('[clause 42] [clause 44] it needs a line of an approved plan or a monitoring, and an order of the leadership for thirty days at most', async () => {
     const plan = await world.approvedPlan();
@@ -134,7 +98,7 @@ describe('a control activity', () => {
   });
 
   test('[clause 47] handed over in time it begins; [clause 48] requests; [clause 49] experts; [clause 45] extensions', async () => {
-    const begun = await started();
+    const begun = await started(world);
     expect(begun).toMatchObject({ state: 'STARTED', startedOn: '2026-12-07' });
     expect(begun.findings).toEqual([]);
     expect(termsOf(begun)).toMatchObject({
@@ -210,167 +174,8 @@ describe('a control activity', () => {
     expect((await world.seen(OBJECT, event.id)).extensions.map(({ state }) => state)).toEqual(['GRANTED']);
   });
 
-  test('[clause 50] the act is shown by the end; [clause 51] with its items; a refusal is marked and hinders nothing', async () => {
-    const begun = await started();
-    const draw = (given: object) => world.onEvent(UNIT, 'drawUpControlAct', begun, { ...ACT, ...given });
-    expect(await world.refused(draw({ fileIds: [] }))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ACT_HAS_PROOFS']);
-    const fileIds = [await world.upload(UNIT, 'proof.txt')];
-    expect(await world.refused(draw({ accountability: '', fileIds }))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_ACT_NAMES_ACCOUNTABILITY',
-    ]);
-    const drawn = await draw({ fileIds });
-    expect(drawn).toMatchObject({
-      state: 'ACT_DRAWN_UP',
-      act: { violations: true, files: [{ name: 'proof.txt' }] },
-    });
-    expect((await world.seen(OBJECT, drawn.id)).act).toBeNull();
-    const show = (given: object) =>
-      world.onEvent(UNIT, 'showControlAct', drawn, {
-        shownAt: '2026-12-29T10:00:00+05:00',
-        refused: true,
-        ...given,
-      });
-    world.at('2026-12-29T12:00:00+05:00');
-    expect(await world.refused(show({}))).toEqual(['CONTROL_REFUSAL_NOTE']);
-    const refused = await show({ refusalNote: 'Refused before two people' });
-    expect(refused).toMatchObject({ state: 'ACT_SHOWN', act: { acquaintance: 'REFUSED' } });
-    expect(codes(refused)).toContain('CONTROL_ACT_SHOWN_IN_TIME');
-    const seen = await world.seen(OBJECT, drawn.id);
-    expect(seen.act?.files.map(({ name }) => name)).toEqual(['proof.txt']);
-    expect(seen.documents.map(({ kind }) => kind)).toContain('CONTROL_ACT');
-  });
-
-  test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {
-    let event = await shown();
-    expect(termsOf(event)).toMatchObject({
-      P44_EVENT: '2027-01-06 MET',
-      P52_OBJECTION: '2026-12-24 DUE_SOON',
-      P53_SUBMISSION: '2026-12-30 RUNNING',
-    });
-    expect(await world.refused(world.onEvent(UNIT, 'objectToControlAct', event, { text: 'No' }))).toEqual([
-      'FORBIDDEN',
-    ]);
-    world.at('2026-12-24T18:00:00+05:00');
-    const key = randomUUID();
-    const objecting = { text: 'The terms were kept', fileIds: [] };
-    event = await world.seen(OBJECT, event.id);
-    const once = await world.onEvent(OBJECT, 'objectToControlAct', event, objecting, key);
-    expect((await world.onEvent(OBJECT, 'objectToControlAct', event, objecting, key)).version).toBe(
-      once.version,
-    );
-    expect(once).toMatchObject({ response: 'OBJECTED', responses: [{ kind: 'OBJECTED', late: false }] });
-    expect(await world.refused(world.onEvent(OBJECT, 'agreeToControlAct', once))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_RESPONSE_ONCE',
-    ]);
-    world.at('2026-12-30T10:00:00+05:00');
-    const answers = await Promise.allSettled([
-      world.onEvent(UNIT, 'submitControlMaterials', once),
-      world.onEvent(UNIT, 'submitControlMaterials', once),
-    ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    event = await world.seen(HEAD, event.id);
-    expect(event.actions.find(({ name }) => name === 'takeNoteOfControl')?.refusals).toMatchObject([
-      { code: 'CONTROL_ACT_WITHOUT_REMARKS', clause: '54.2', severity: 'VOID' },
-    ]);
-    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_ACT_WITHOUT_REMARKS',
-    ]);
-    event = await world.onEvent(HEAD, 'decideOnMeasures', event);
-    expect(event).toMatchObject({ state: 'UNDER_MEASURES', decision: 'LETTER', letter: { state: 'OWED' } });
-    expect((await world.seen(OBJECT, event.id)).letter).toBeNull();
-    expect((await world.waiting(HEAD)).map(({ code }) => code)).toContain('DUTY_LETTER_ON_MEASURES');
-    const letterOf = async (email: string) => {
-      const { letter } = await world.seen(email, event.id);
-      if (!letter) throw new Error(`${email} sees no letter`);
-      return letter;
-    };
-    const send = (kind: string) => ({
-      demands: [{ kind }, { kind: 'HOLD_TO_ACCOUNT' }],
-      reportBy: '2027-02-26',
-      way: 'ELECTRONIC',
-    });
-    expect(
-      await world.refused(
-        world.onLetter(UNIT, 'issueLetterOnMeasures', await letterOf(UNIT), send('IMPROVE_PROCEDURES')),
-      ),
-    ).toEqual(['FORBIDDEN']);
-    expect(
-      await world.refused(
-        world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), send('RESTORE_RIGHTS')),
-      ),
-    ).toEqual(['REFUSED_BY_LAW', 'LETTER_ASKS_WHAT_IT_MAY']);
-    await world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), send('IMPROVE_PROCEDURES'));
-    const told = await letterOf(OBJECT);
-    expect(termsOf(told)).toMatchObject({
-      P57_EXECUTION: '2027-02-26 RUNNING',
-      P55_PLAN: expect.stringMatching(/^2027-01-/),
-    });
-    expect(told.actions.map(({ name }) => name)).toContain('submitActionPlan');
-    const row = {
-      measure: 'New procedure',
-      responsible: 'Deputy',
-      dueDate: '2027-02-20',
-      completion: 'Order',
-    };
-    const late = { rows: [{ ...row, dueDate: '2027-02-27' }] };
-    expect(await world.refused(world.onLetter(OBJECT, 'submitActionPlan', told, late))).toEqual([
-      'REFUSED_BY_LAW',
-      'PLAN_ROW_AFTER_LETTER',
-    ]);
-    await world.onLetter(OBJECT, 'submitActionPlan', told, { rows: [row] });
-    expect(
-      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
-    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_LETTER_ANSWERED', 'CONTROL_PLAN_EXECUTED']);
-    const planned = await letterOf(OBJECT);
-    const rowId = planned.plan?.rows[0]?.id;
-    const copies = [await world.upload(OBJECT, 'order.txt')];
-    await world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: copies });
-    await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
-    expect((await world.waiting(UNIT)).map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['STEP_JUDGE_PLAN_ROW', 'STEP_JUDGE_LETTER_REPORT']),
-    );
-    await world.onLetter(UNIT, 'acceptPlanRow', await letterOf(UNIT), { rowId });
-    await world.onLetter(UNIT, 'acceptLetterReport', await letterOf(UNIT));
-    expect((await world.waiting(UNIT)).map(({ code }) => code)).toContain('STEP_CLOSE_CONTROL_EVENT');
-    event = await world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id));
-    expect(event.state).toBe('CLOSED');
-    expect(
-      await world.refused(
-        world.onLetter(OFFICE, 'returnLetterReport', await letterOf(OFFICE), { reason: 'x' }),
-      ),
-    ).toEqual(['FORBIDDEN']);
-  });
-
-  test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
-    const clean = {
-      ...ACT,
-      violations: false,
-      measures: '',
-      measuresBy: null,
-      accountability: '',
-      violationCounts: [],
-    };
-    let event = await shown(clean);
-    event = await world.onEvent(UNIT, 'submitControlMaterials', event);
-    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_RESPONSE_AWAITED',
-    ]);
-    world.at('2026-12-25T09:00:00+05:00');
-    event = await world.onEvent(HEAD, 'takeNoteOfControl', event);
-    expect(event).toMatchObject({ state: 'CLOSED', decision: 'TAKE_NOTE', response: 'NO_ANSWER' });
-    const late = await world.onEvent(OBJECT, 'objectToControlAct', await world.seen(OBJECT, event.id), {
-      text: 'Still',
-    });
-    expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
-    expect(codes(late)).toContain('CONTROL_OBJECTION_IN_TIME');
-  });
-
   test('[clause 40] nobody else of the subject side sees an activity; the offices above it do', async () => {
-    const event = await started();
+    const event = await started(world);
     for (const email of [AGENCY, OFFICE]) expect((await world.seen(email, event.id)).actions).toEqual([]);
     for (const email of [STRANGER, OTHER_OFFICE, 'head@bostandyk.demo', 'reports@almaty-city.demo'])
       expect(await world.readEvent(email, event.id).catch(() => null)).toBeNull();

@@ -30,10 +30,10 @@ export const EVENT = `id version number state basis endDate appointedEndDate ord
   executors { fullName } experts { fullName checkedBy } extensions { id state endDate orderNumber }
   requests { id number late withheldAsSecret answer files { name } } records { kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
-  internalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { kind staff person }
+  internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { kind staff person }
   letter { id version state number controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
     plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
-  findings { code clause severity } deadlines { rule dueDate state party } documents { kind number urlKk urlRu cancelledBy } ${ACTIONS}`;
+  findings { code clause severity } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
 
 interface Acting {
   readonly name: string;
@@ -104,6 +104,9 @@ export interface Event {
   readonly responses: readonly { readonly kind: string; readonly late: boolean }[];
   readonly cancelReason: string | null;
   readonly cancelOrderNumber: string | null;
+  readonly monitoringReference: string | null;
+  readonly monitoringLetterId: string | null;
+  readonly externalMonitoringId: string | null;
   readonly internalMonitoringId: string | null;
   readonly recommendations: readonly { readonly id: string; readonly text: string }[];
   readonly restorations: readonly object[];
@@ -112,9 +115,13 @@ export interface Event {
   readonly findings: readonly { readonly code: string; readonly clause: string; readonly severity: string }[];
   readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
   readonly documents: readonly {
+    readonly id: string;
     readonly kind: string;
     readonly number: string;
     readonly urlKk: string;
+    readonly urlRu: string;
+    readonly signedOriginals: readonly { readonly fileName: string }[];
+    readonly actions: readonly { readonly name: string; readonly allowed: boolean }[];
     readonly cancelledBy: string | null;
   }[];
   readonly actions: readonly Acting[];

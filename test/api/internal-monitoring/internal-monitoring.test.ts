@@ -110,6 +110,23 @@ describe('the sheet of a quarter', () => {
     const after = await quarter();
     expect(after.points[6]?.known.at(-1)).toMatch(/violated|бұзылған|нарушено/);
   });
+
+  test('[clause 58] what the quarter before answers after the next was opened stands beside it all the same', async () => {
+    const before = await quarter();
+    const after = await quarter();
+    const lastOf = async () => (await readQuarter(world, CONTROL, after.id))?.points[8]?.known ?? [];
+    expect(await lastOf()).toEqual([]);
+    const answered = await act(world, CONTROL, 'answerMonitoringPoint', before, {
+      number: 9,
+      answer: 'MET',
+      text: 'Пандустар бар / Пандусы есть',
+    });
+    expect(await lastOf()).toEqual([
+      expect.stringMatching(/(met|сақталған|соблюдено)\. (Пандустар|Пандусы)/),
+    ]);
+    await act(world, CONTROL, 'answerMonitoringPoint', answered, { number: 9, answer: 'VIOLATED' });
+    expect(await lastOf()).toEqual([expect.stringMatching(/violated|бұзылған|нарушено/)]);
+  });
 });
 
 describe('proposals', () => {
@@ -126,14 +143,11 @@ describe('proposals', () => {
     expect(refusal.findings).toMatchObject([{ clause: '59', code: 'PROPOSAL_RESTS_ON_FINDING' }]);
     const whole = await filled(world, CONTROL, of);
     const objectId = await world.subjectOf('200140000708');
-    for (const more of [
-      { kind: 4 },
-      { kind: 3, objectId },
-      { kind: 8 },
-      { findingId: '2147483000' },
-      { reportBy: '2026-07-05' },
-    ])
+    for (const more of [{ kind: 4 }, { kind: 3, objectId }, { kind: 8 }, { findingId: '2147483000' }])
       await refused(world, 'INVALID_INPUT', CONTROL, 'addMonitoringProposal', whole, proposal(whole, more));
+    const past = proposal(whole, { reportBy: '2026-07-05' });
+    const early = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'addMonitoringProposal', whole, past);
+    expect(early.findings).toMatchObject([{ clause: '60', code: 'PROPOSAL_DAY_AHEAD' }]);
     const foreign = proposal(whole, { kind: 4, objectId: await world.subjectOf('970840000405') });
     const outside = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'addMonitoringProposal', whole, foreign);
     expect(outside.findings).toMatchObject([{ code: 'OBJECT_WITHIN_CONTROL' }]);
@@ -286,6 +300,12 @@ test('[clause 58] from the end of a quarter it waits for bodies that owe a repor
     ['2026-07-10'],
     ['2026-07-05'],
   ]);
+  // A body that owes more than one form of the report monitors the quarter once (clause 63).
+  await world.owner.query(
+    `insert into authorised_body (function, from_quarter, body_id)
+     select 'INFORMATISATION', 2026 * 4 + 1, id from inspected_subject where bin = '970440000014'`,
+  );
+  expect(await begins(CONTROL)).toEqual(['2026-07-10']);
   const of = await quarter();
   expect(await readQuarter(world, 'head@karagandy.demo', of.id)).toBeNull();
   expect((await readQuarter(world, 'inspector.almaty@agency.demo', of.id))?.actions).toEqual([]);

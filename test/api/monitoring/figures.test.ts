@@ -145,6 +145,13 @@ test('[clause 36.1] UTF-16 with its mark and headings of either language are rea
   const windows = Buffer.from([0xe1, 0xe8, 0xed, 0x3b, 0xf3, 0xf1, 0xeb, 0xf3, 0xe3, 0xe0, 0x0a]);
   expect(await send(windows)).toMatchObject({ status: 400, code: 'WRONG_ENCODING' });
   expect(await send(Buffer.from('bin;month\n1;2'))).toMatchObject({ code: 'FIGURES_COLUMNS_MISSING' });
+  const twice = `bin;service;month;rendered;late;refused;late\n${ALMATY_BIN};${service};2026-02;9;1;0;3`;
+  const refused = await send(Buffer.from(twice));
+  expect(refused).toMatchObject({
+    status: 400,
+    code: 'FIGURES_COLUMN_TWICE',
+    message: expect.stringContaining('late'),
+  });
   expect(await send(Buffer.from('PK\u0003\u0004 no workbook'))).toMatchObject({ code: 'DAMAGED_WORKBOOK' });
   expect(await count()).toBe(before);
   // Each stands in the list with its reason, and with none of its rows.

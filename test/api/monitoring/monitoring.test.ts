@@ -90,7 +90,11 @@ describe('what is looked at and found', () => {
     const of = await opened(world, INSPECTOR);
     const refuse = (input: object) =>
       refused(world, 'INVALID_INPUT', INSPECTOR, 'addMonitoringMaterial', of, { ...MATERIAL, ...input });
-    await refuse({ lookedOn: '2026-06-11' });
+    const early = await refused(world, 'REFUSED_BY_LAW', INSPECTOR, 'addMonitoringMaterial', of, {
+      ...MATERIAL,
+      lookedOn: '2026-06-11',
+    });
+    expect(early.findings).toMatchObject([{ clause: '36', code: 'MONITORING_LOOKED_BY_TODAY' }]);
     await refuse({ source: 'QUARTERLY_INFORMATION', reportId: '2147483000' });
     await refuse({ source: 'ADDRESSES', complaintId: '2147483000' });
     await refuse({ reportId: '1' });

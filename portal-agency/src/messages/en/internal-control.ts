@@ -3,6 +3,8 @@ import type { internalControl as pattern } from '../kk/internal-control';
 
 export const internalControl: MessagesLike<typeof pattern> = {
   internalControl: {
+    onProposal: 'On a proposal of internal monitoring',
+    afterExternal: 'After external monitoring',
     plans: 'Control plans',
     plansLead: 'Yearly plans of control activities of the bodies within your competence.',
     planOf: 'Plan of {year}',

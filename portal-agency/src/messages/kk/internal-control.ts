@@ -1,6 +1,8 @@
 /** Internal control of the bodies that the office watches over. */
 export const internalControl = {
   internalControl: {
+    onProposal: 'Ішкі мониторингтің ұсынысы бойынша',
+    afterExternal: 'Сыртқы мониторинг қорытындысы бойынша',
     plans: 'Бақылау жоспарлары',
     plansLead: 'Құзыретіңіздегі органдардың бақылау іс-шараларының жылдық жоспарлары.',
     planOf: '{year} жылғы жоспар',

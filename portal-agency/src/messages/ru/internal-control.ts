@@ -3,6 +3,8 @@ import type { internalControl as pattern } from '../kk/internal-control';
 
 export const internalControl: MessagesLike<typeof pattern> = {
   internalControl: {
+    onProposal: 'По предложению внутреннего мониторинга',
+    afterExternal: 'По итогам внешнего мониторинга',
     plans: 'Планы контроля',
     plansLead: 'Годовые планы контрольных мероприятий органов вашей компетенции.',
     planOf: 'План на {year} год',

@@ -145,6 +145,24 @@ const ofText = ({ table, title, text = 'text', of = 'inspection_id' }: TextPlace
   },
 });
 
+/** What the act of a control event learnt: analysis, results, causes. What it asks for the object is to do, and reads. */
+const CONTROL_ACT: KeptApart = {
+  find: `select number as title, array[analysis, results, causes] as pieces, concat_ws(E'\\n\\n', analysis, results, causes) as text
+    from control_act where id = $1 and event_id = $2`,
+  putAside: async (work, { thingId, mark }) => {
+    await work.query(
+      'update control_act set mark = $2, analysis = $3, results = $3, causes = $3 where id = $1',
+      [thingId, mark, withheldToken(mark)],
+    );
+  },
+  putBack: async (work, thingId, _text, [analysis, results, causes]) => {
+    await work.query(
+      'update control_act set mark = null, analysis = $2, results = $3, causes = $4 where id = $1',
+      [thingId, analysis, results, causes],
+    );
+  },
+};
+
 const dayOf = (column: string) => `to_char(${column} at time zone 'Asia/Almaty', 'DD.MM.YYYY')`;
 
 /** Where the markable things of a case lie. A point that is answered anew keeps its mark: `keep_marked_note` sees to it. */
@@ -159,6 +177,17 @@ export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = {
   CONTROL_RESPONSE: ofText({ table: 'control_response', title: dayOf('received_at'), of: 'event_id' }),
   INTERNAL_FINDING: ofText({
     table: 'internal_monitoring_finding',
+    title: 'position::text',
+    of: 'monitoring_id',
+  }),
+  CONTROL_ACT,
+  INTERNAL_POINT: ofText({
+    table: 'internal_monitoring_point',
+    title: 'number::text',
+    of: 'monitoring_id',
+  }),
+  MONITORING_PROPOSAL: ofText({
+    table: 'monitoring_proposal',
     title: 'position::text',
     of: 'monitoring_id',
   }),

@@ -34,6 +34,21 @@ export const confidentialityMessages = {
     ru: 'Возражение руководителя объекта',
     en: 'Objection of the object’s head',
   },
+  MARKABLE_THING_CONTROL_ACT: {
+    kk: 'Бақылау іс-шарасының актісі',
+    ru: 'Акт контрольного мероприятия',
+    en: 'Act of a control activity',
+  },
+  MARKABLE_THING_INTERNAL_POINT: {
+    kk: 'Ішкі мониторинг тармағына жауап',
+    ru: 'Ответ по пункту внутреннего мониторинга',
+    en: 'Answer at a point of internal monitoring',
+  },
+  MARKABLE_THING_MONITORING_PROPOSAL: {
+    kk: 'Ішкі мониторингтің ұсынысы',
+    ru: 'Предложение внутреннего мониторинга',
+    en: 'Proposal of internal monitoring',
+  },
   MARKABLE_THING_INTERNAL_FINDING: {
     kk: 'Ішкі мониторингте анықталған мән-жай',
     ru: 'Выявленное внутренним мониторингом',
@@ -93,6 +108,21 @@ export const confidentialityMessages = {
     kk: 'объект басшысының қарсылығы',
     ru: 'возражение руководителя объекта',
     en: 'an objection of the object’s head',
+  },
+  DETAIL_marked_CONTROL_ACT: {
+    kk: 'бақылау іс-шарасының актісі',
+    ru: 'акт контрольного мероприятия',
+    en: 'an act of a control activity',
+  },
+  DETAIL_marked_INTERNAL_POINT: {
+    kk: 'ішкі мониторинг тармағына жауап',
+    ru: 'ответ по пункту внутреннего мониторинга',
+    en: 'an answer at a point of internal monitoring',
+  },
+  DETAIL_marked_MONITORING_PROPOSAL: {
+    kk: 'ішкі мониторингтің ұсынысы',
+    ru: 'предложение внутреннего мониторинга',
+    en: 'a proposal of internal monitoring',
   },
   DETAIL_marked_INTERNAL_FINDING: {
     kk: 'ішкі мониторингте анықталған мән-жай',

@@ -33,7 +33,7 @@ export function opens(state: MarkState, act: MarkAct): boolean {
 /**
  * What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request, what was said at a
  * hearing or told by public monitoring, an objection, what a protocol of a refusal describes; in internal control what the object answered,
- * what its head objected, and what internal monitoring found.
+ * what its head objected, what the act found and why, and what internal monitoring answered, found and proposes.
  */
 export const MARKABLE_THINGS = [
   'FILE',
@@ -45,11 +45,19 @@ export const MARKABLE_THINGS = [
   'CONTROL_ANSWER',
   'CONTROL_RESPONSE',
   'INTERNAL_FINDING',
+  'CONTROL_ACT',
+  'INTERNAL_POINT',
+  'MONITORING_PROPOSAL',
 ] as const;
 export type MarkableThing = (typeof MARKABLE_THINGS)[number];
 export type InspectionThing = Exclude<
   MarkableThing,
-  'CONTROL_ANSWER' | 'CONTROL_RESPONSE' | 'INTERNAL_FINDING'
+  | 'CONTROL_ANSWER'
+  | 'CONTROL_RESPONSE'
+  | 'INTERNAL_FINDING'
+  | 'CONTROL_ACT'
+  | 'INTERNAL_POINT'
+  | 'MONITORING_PROPOSAL'
 >;
 
 /** Cases of internal control whose things can be marked. */

@@ -12,7 +12,10 @@ export const withheldFrom: WithheldFrom = async (context, { id }) => {
       manager.query<T[]>(text, [...values]);
     const found = await findMarksOfPaper(run, actor.accountId, id);
     if (found.length === 0) return { marks: [], data: undefined };
-    const [paper] = await run<{ data: unknown }>('select data from issued_document where id = $1', [id]);
+    const [paper] = await run<{ data: unknown }>(
+      `select jsonb_build_object('issued', data, 'since', endorsements) as data from issued_document where id = $1`,
+      [id],
+    );
     return { marks: found, data: paper?.data };
   });
   const textsOf = (mark: (typeof marks)[number]) => mark.pieces.map((text) => ({ text, mark: mark.mark }));

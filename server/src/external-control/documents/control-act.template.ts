@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import { controlActTexts } from './control-act.texts';
 import { basisText, controlBasis, controlObject, objectFacts } from './control-paper.template';
 import { item, letterhead, paragraph, people, periodText, referenceText } from './parts';
-import { authority, bilingual, day, drawnUp, period, person, reference } from './parts.data';
+import { authority, bilingual, day, drawnUp, moment, period, person, reference } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
+
+const actEndorsement = z.strictObject({
+  kind: z.enum(['ACQUAINTED', 'REFUSED', 'AGREED', 'OBJECTED']),
+  at: moment,
+  /** Of a refusal: who refused, and before whom. */
+  text: text.optional(),
+  late: z.literal(true).optional(),
+});
 
 /** Act of a control event with its thirteen items: clause 51. Once violations were found, (11) and proofs are part of it. */
 export const controlActData = z
@@ -34,12 +46,43 @@ export const controlActData = z
     measures: text.optional(),
     measuresBy: day.optional(),
     accountability: text.optional(),
+    /** What was noted on it since: clauses 50, 51 (12), 52. */
+    endorsements: z.array(actEndorsement).optional(),
   })
   .refine(
     ({ violations, accountability, evidence }) => !violations || (accountability && evidence.length > 0),
   );
 
 export type ControlActData = z.infer<typeof controlActData>;
+
+/** Who looked at it or refused to, and what was answered: what is not known yet is left to be filled in by hand. */
+function acquaintance({ endorsements = [], subject }: ControlActData, language: DocumentLanguage) {
+  const texts = controlActTexts[language];
+  const isNoted = (...kinds: readonly string[]) => endorsements.some(({ kind }) => kinds.includes(kind));
+  const toFillIn: readonly DocumentBlock[] = isNoted('ACQUAINTED', 'REFUSED')
+    ? []
+    : [{ kind: 'choices', items: [texts.acquainted, texts.refused] }];
+  const objections: readonly DocumentBlock[] = isNoted('OBJECTED')
+    ? []
+    : [{ kind: 'fillIn', label: texts.objections, lines: 1 }];
+  return item(
+    12,
+    texts.acquaintance,
+    ...toFillIn,
+    ...endorsements.map(({ kind, at, text: note, late }) =>
+      paragraph(
+        [
+          texts.endorsed[kind](formatDateTime(at, language)),
+          ...(late ? [texts.late] : []),
+          ...(note ? [note] : []),
+        ].join(' '),
+        'strong',
+      ),
+    ),
+    { kind: 'signatures', lines: [{ position: subject.head, caption: texts.headCaption }] },
+    ...objections,
+  );
+}
 
 export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
   const texts = controlActTexts[language];
@@ -105,13 +148,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         ...(measuresBy ? [paragraph(texts.by(formatDate(measuresBy, language)))] : []),
       ),
       item(11, texts.accountability, paragraph(accountability ?? texts.noAccountability)),
-      item(
-        12,
-        texts.acquaintance,
-        { kind: 'choices', items: [texts.acquainted, texts.refused] },
-        { kind: 'signatures', lines: [{ position: data.subject.head, caption: texts.headCaption }] },
-        { kind: 'fillIn', label: texts.objections, lines: 1 },
-      ),
+      acquaintance(data, language),
       item(13, texts.signatures, {
         kind: 'signatures',
         lines: data.executors.map(({ fullName, position }) => ({

@@ -9,6 +9,7 @@ import { documentPermissions } from './permissions';
 export {
   cancelDocuments,
   discloseDocuments,
+  endorseDocuments,
   recordCopyDelivery,
   recordCopyReceipt,
   replaceDocuments,

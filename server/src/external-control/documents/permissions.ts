@@ -48,7 +48,7 @@ export const documentPermissions: readonly Permission[] = [
   },
   {
     roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', ...TERRITORIAL],
-    actions: ['sign'],
+    actions: ['sign', 'keepOriginal'],
     subject: 'IssuedDocument',
     conditions: { authorityId: own.authority },
     basis: 'clauses 12, 22, 22-1: the officials of the body draw its papers up and sign them',

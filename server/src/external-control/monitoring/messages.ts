@@ -62,6 +62,11 @@ export const monitoringMessages = {
     ru: 'Ссылка – это адрес страницы, который начинается с http:// или https://, либо выпуск издания.',
     en: 'The link is the address of a page that begins with http:// or https://, or an issue of a newspaper.',
   },
+  MONITORING_LOOKED_BY_TODAY: {
+    kk: 'Қаралған күн ({date}) әлі келген жоқ, бүгін {today}: тек қаралған мәлімет енгізіледі.',
+    ru: 'День изучения ({date}) еще не наступил, сегодня {today}: вносится только то, что уже изучено.',
+    en: 'The day of looking ({date}) has not come yet, today is {today}: only what was looked at is recorded.',
+  },
   MONITORING_MATERIAL_HAS_REPORT: {
     kk: 'Тоқсандық ақпарат үшін субъектінің есебін көрсетіңіз, ал ол жүйеден тыс келсе, файлын қоса беріңіз.',
     ru: 'Для ежеквартальной информации укажите отчет субъекта, а если она поступила вне системы, приложите ее файл.',
@@ -151,6 +156,11 @@ export const monitoringMessages = {
     kk: 'Файлдың бірінші жолында мына бағандар жоқ: {columns}.',
     ru: 'В первой строке файла нет столбцов: {columns}.',
     en: 'The first row of the file lacks these columns: {columns}.',
+  },
+  FIGURES_COLUMN_TWICE: {
+    kk: 'Файлдың бірінші жолында бір баған екі рет тұр: {columns}. Артығын алып тастаңыз.',
+    ru: 'В первой строке файла один столбец стоит дважды: {columns}. Уберите лишний.',
+    en: 'The first row of the file names one column twice: {columns}. Take the other away.',
   },
   FIGURES_EMPTY: {
     kk: 'Файлда көрсеткіш жоқ.',

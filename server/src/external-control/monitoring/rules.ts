@@ -18,6 +18,16 @@ export function maySubmit({ sources }: MonitoringRuleFacts): Finding[] {
   return [judge(sources.length > 0, '36', 'MONITORING_HAS_MATERIAL', 'CURABLE')];
 }
 
+/** What is recorded was looked at already: today at the latest (clause 36). */
+export function judgeLookedOn(lookedOn: CalendarDate, today: CalendarDate): Finding[] {
+  return [
+    judge(lookedOn <= today, '36', 'MONITORING_LOOKED_BY_TODAY', 'CURABLE', {
+      inputs: { lookedOn, today },
+      params: { date: lookedOn, today },
+    }),
+  ];
+}
+
 export interface MaterialFacts {
   readonly source: MonitoringSource;
   readonly link: string | null;

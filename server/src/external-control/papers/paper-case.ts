@@ -15,6 +15,8 @@ export interface Paper extends PaperFacts {
   readonly caseId: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
+  /** Of internal control: the body whose paper it is. */
+  readonly alsoDisclosedToSubjectId: number | null;
   readonly addressee: 'SUBJECT' | 'ADDRESSEE' | 'INSPECTOR' | null;
 }
 
@@ -23,7 +25,7 @@ export const ADDRESSEES = `('SUBJECT', 'ADDRESSEE', 'INSPECTOR')`;
 
 const FIND = `select d.id, d.kind, d.number, to_char(d.date, 'YYYY-MM-DD') as date, d.created_at as "createdAt",
     d.case_kind as "caseKind", d.case_id as "caseId", d.authority_id as "authorityId",
-    d.disclosed_to_subject_id as "disclosedToSubjectId", d.replaced_at is not null as replaced, c.recipient as addressee,
+    d.disclosed_to_subject_id as "disclosedToSubjectId", d.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", d.replaced_at is not null as replaced, c.recipient as addressee,
     c.received_at is not null as received
   from issued_document d left join document_copy c on c.document_id = d.id and c.recipient in ${ADDRESSEES}
   where d.id = $1`;
@@ -34,7 +36,11 @@ type Row = Omit<Paper, 'hasAddressee' | 'handedOverByAct'>;
  * The paper that a command is about, permitted; its copies wait for nobody else meanwhile.
  * @throws Refusal NOT_FOUND, FORBIDDEN
  */
-export async function beginOnPaper(work: Work, id: number, act: 'sign' | 'confirm'): Promise<Paper> {
+export async function beginOnPaper(
+  work: Work,
+  id: number,
+  act: 'sign' | 'keepOriginal' | 'confirm',
+): Promise<Paper> {
   await work.query('select pg_advisory_xact_lock(780200, $1)', [id]);
   const [row] = await work.query<Row>(FIND, [id]);
   if (!row) throw new Refusal('NOT_FOUND');
@@ -49,13 +55,14 @@ export async function beginOnPaper(work: Work, id: number, act: 'sign' | 'confir
 
 /** Notes what happened to a paper in the journal of its case; the case itself stays as it was. */
 export function noteOnPaper(work: Work, paper: Paper, action: string, details: JournalDetails): void {
-  const { caseKind, caseId, authorityId, disclosedToSubjectId, number } = paper;
+  const { caseKind, caseId, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId, number } = paper;
   work.journal({
     action,
     caseKind,
     caseId,
     authorityId,
     disclosedToSubjectId,
+    alsoDisclosedToSubjectId,
     details: { number, ...details },
   });
 }

@@ -47,6 +47,16 @@ export const papersPermissions: Permission[] = [
       'clause 31: a signed original is opened at its own address, which asks for the marked texts that the paper holds',
   },
   {
+    roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
+    actions: ['keepOriginal'],
+    subject: 'IssuedDocument',
+    conditions: {
+      alsoDisclosedToSubjectId: own.subject,
+      caseKind: { $in: ['control-plan', 'control-event', 'letter-on-measures', 'internal-monitoring'] },
+    },
+    basis: 'clauses 42 to 60: the body that controls has its own papers signed, the act in two copies (50)',
+  },
+  {
     roles: [...SUBJECT_ROLES],
     actions: ['confirm'],
     subject: 'IssuedDocument',

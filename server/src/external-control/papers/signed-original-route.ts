@@ -17,11 +17,12 @@ interface OriginalFacts {
   readonly kind: string;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId: number | null;
 }
 
 // A marked file is given by the route that notes each reading.
 const FIND = `select d.id as "documentId", d.inspection_id as "inspectionId", d.kind, d.authority_id as "authorityId",
-    d.disclosed_to_subject_id as "disclosedToSubjectId"
+    d.disclosed_to_subject_id as "disclosedToSubjectId", d.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId"
   from signed_original o join issued_document d on d.id = o.document_id join stored_file f on f.id = o.file_id
   where o.file_id = $1 and f.mark is null`;
 const CONTENT = `select f.name, f.media_type as "mediaType", c.bytes from stored_file f join stored_file_content c on c.file_id = f.id

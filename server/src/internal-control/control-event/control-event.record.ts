@@ -40,6 +40,10 @@ export class ControlEventRecord {
   @Column('int', { name: 'monitoring_id', nullable: true })
   monitoringId!: number | null;
 
+  /** The letter after external monitoring, where the event follows from that (clauses 37, 42). */
+  @Column('int', { name: 'monitoring_letter_id', nullable: true })
+  monitoringLetterId!: number | null;
+
   @Column('text', { name: 'monitoring_reference', nullable: true })
   monitoringReference!: string | null;
 

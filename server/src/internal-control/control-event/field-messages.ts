@@ -8,6 +8,11 @@ export const controlFieldMessages = {
     ru: 'название мониторинга',
     en: 'name of the monitoring',
   },
+  FIELD_monitoringLetterId: {
+    kk: 'сыртқы мониторинг бойынша хат',
+    ru: 'письмо по итогам внешнего мониторинга',
+    en: 'letter after external monitoring',
+  },
   FIELD_monitoringDate: { kk: 'мониторинг күні', ru: 'дата мониторинга', en: 'date of the monitoring' },
   FIELD_fullName: { kk: 'тегі, аты, әкесінің аты', ru: 'фамилия, имя, отчество', en: 'full name' },
   FIELD_organisation: { kk: 'ұйымы', ru: 'организация', en: 'organisation' },

@@ -5,6 +5,7 @@ import { ControlEventMutations } from './graphql/event.mutations';
 import { ControlEventQueries } from './graphql/event.queries';
 import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
 import { ControlResultMutations } from './graphql/result.mutations';
+import { controlActMessages } from './act-messages';
 import { controlEventMessages } from './messages';
 import { controlFieldMessages } from './field-messages';
 import { controlEventPermissions } from './permissions';
@@ -24,5 +25,10 @@ export const controlEventRoom: Room = {
     ControlEventConfidentialityResolver,
   ],
   permissions: controlEventPermissions,
-  messages: { ...controlEventMessages, ...controlFieldMessages, ...controlResultMessages },
+  messages: {
+    ...controlEventMessages,
+    ...controlActMessages,
+    ...controlFieldMessages,
+    ...controlResultMessages,
+  },
 };

@@ -2,17 +2,8 @@ import { blocking, breach, breaches, dateOfInstant, instantFromEpoch, judge, typ
 import { thing, type Ability } from '../../platform/access/ability';
 import { judgeObject } from '../scope';
 import type { ControlEventFacts } from './load-event-facts';
-import {
-  judgeBasis,
-  judgeNotice,
-  judgeRestoration,
-  judgeStart,
-  mayClose,
-  mayDecide,
-  mayExtend,
-  mayRespond,
-  mayTakeNote,
-} from './rules';
+import { judgeRestoration, mayClose, mayDecide, mayRespond, mayTakeNote } from './result-rules';
+import { judgeBasis, judgeNotice, judgeStart, mayExtend } from './rules';
 import { CONTROL_EVENT_ACT_NAMES, CONTROL_EVENT_ACTS, stateAfter, type ControlEventAct } from './states';
 
 /** What the rules say of an act by the facts alone, and before them the state. */

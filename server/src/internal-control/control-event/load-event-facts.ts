@@ -1,14 +1,8 @@
 import type { RunQuery } from '../../external-control/case';
 import type { CalendarDate, WorkingCalendar } from '../../law';
 import { calendarInForce } from '../../working-calendar';
-import type {
-  BasisFacts,
-  DecisionFacts,
-  MeasuresFacts,
-  PlannedLine,
-  RestorationFacts,
-  TermFacts,
-} from './rules';
+import type { DecisionFacts, MeasuresFacts, RestorationFacts } from './result-rules';
+import type { BasisFacts, PlannedLine, TermFacts } from './rules';
 import type { ControlEventState } from './states';
 
 /** What the acts of an event are judged by. Plain data; instants are milliseconds since 1970. */
@@ -56,9 +50,12 @@ const FACTS_SQL = `
     (select count(*)::int from control_recommendation r where r.event_id = e.id and r.settled_on is null) as "openRecommendations",
     exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
     (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
-    (select count(*)::int from letter_on_measures l join action_plan p on p.letter_id = l.id and p.replaced_at is null
-      join action_plan_row r on r.plan_id = p.id where l.control_event_id = e.id and r.state <> 'ACCEPTED') as "openRows"
-  from control_event e join inspected_subject b on b.id = e.body_id where e.id = any ($1::int[])`;
+    plan.rows as "planRows", plan.open as "openRows"
+  from control_event e join inspected_subject b on b.id = e.body_id
+  cross join lateral (select count(*)::int as rows, (count(*) filter (where r.state <> 'ACCEPTED'))::int as open
+    from letter_on_measures l join action_plan p on p.letter_id = l.id and p.replaced_at is null
+    join action_plan_row r on r.plan_id = p.id where l.control_event_id = e.id) plan
+  where e.id = any ($1::int[])`;
 
 /** The facts of many events in two statements. What the caller may not see is missing. */
 export async function loadEventFacts(

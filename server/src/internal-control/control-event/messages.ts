@@ -177,6 +177,16 @@ export const controlEventMessages = {
     ru: 'Срок ответа не позднее окончания мероприятия: {date}.',
     en: 'The day for the answer lies within the activity: by {date}.',
   },
+  CONTROL_NO_MONITORING_LETTER: {
+    kk: 'Сіздің органға сыртқы мониторинг қорытындысы бойынша мұндай хат жіберілмеген.',
+    ru: 'Такого письма по итогам внешнего мониторинга вашему органу не направлялось.',
+    en: 'No such letter after external monitoring was sent to your body.',
+  },
+  CONTROL_MONITORING_NAMED: {
+    kk: 'Мониторингтің атауы мен күнін көрсетіңіз немесе сыртқы мониторинг қорытындысы бойынша хатты таңдаңыз.',
+    ru: 'Укажите название и дату мониторинга либо письмо по итогам внешнего мониторинга.',
+    en: 'Give the name and the day of the monitoring, or the letter after external monitoring.',
+  },
   CONTROL_REQUEST_OPEN: {
     kk: 'Жауап күтілетін сұрау салу жоқ.',
     ru: 'Нет запроса, на который ждут ответа.',
@@ -231,71 +241,6 @@ export const controlEventMessages = {
     kk: 'Қаралатын ұсыныс жоқ.',
     ru: 'Нет представления, которое ждет решения.',
     en: 'No submission waits for a decision.',
-  },
-  CONTROL_ACT_NAMES_MEASURES: {
-    kk: 'Бұзушылықтар анықталса, актіде оларды жою шаралары көрсетіледі.',
-    ru: 'Если выявлены нарушения, в акте называют меры по их устранению.',
-    en: 'Where violations were found the act names measures against them.',
-  },
-  CONTROL_ACT_NAMES_ACCOUNTABILITY: {
-    kk: 'Бұзушылықтар анықталса, кінәлілерді жауаптылыққа тарту шаралары көрсетіледі.',
-    ru: 'Если выявлены нарушения, в акте называют меры ответственности виновных.',
-    en: 'Where violations were found the act names measures to hold those at fault to account.',
-  },
-  CONTROL_ACT_HAS_PROOFS: {
-    kk: 'Бұзушылықтарды растайтын құжаттарды қоса беріңіз.',
-    ru: 'Приложите документы, которые подтверждают нарушения.',
-    en: 'Attach the papers that prove the violations.',
-  },
-  CONTROL_MEASURES_WITH_DATE: {
-    kk: 'Шаралар мен олардың орындалу мерзімін бірге көрсетіңіз.',
-    ru: 'Укажите и меры, и срок их исполнения.',
-    en: 'Give the measures together with the date for them.',
-  },
-  CONTROL_REFUSAL_NOTE: {
-    kk: 'Бас тарту туралы белгіні жазыңыз: кім, кімнің көзінше.',
-    ru: 'Запишите отметку об отказе: кто и при ком отказался.',
-    en: 'Write the mark about the refusal: who refused, and before whom.',
-  },
-  CONTROL_ACT_SHOWN_IN_TIME: {
-    kk: 'Акт бұйрықтағы мерзімнен ({date}) кеш ұсынылды.',
-    ru: 'Акт представлен позже срока по приказу ({date}).',
-    en: 'The act was shown after the last day of the order ({date}).',
-  },
-  CONTROL_RESPONSE_ONCE: {
-    kk: 'Объект басшысының жауабы тіркелген.',
-    ru: 'Ответ руководителя объекта уже записан.',
-    en: 'The answer of the object’s head is already recorded.',
-  },
-  CONTROL_OBJECTION_SAYS: {
-    kk: 'Қарсылықтың мәтінін жазыңыз немесе келісетініңізді белгілеңіз.',
-    ru: 'Напишите, в чем возражение, либо согласитесь с актом.',
-    en: 'Say what the objection is, or agree with the act.',
-  },
-  CONTROL_OBJECTION_IN_TIME: {
-    kk: 'Қарсылық үш жұмыс күнінен кейін келді: қабылданады, кешіккені белгіленеді.',
-    ru: 'Возражение поступило позже трех рабочих дней: принято с отметкой об опоздании.',
-    en: 'The objection came after three working days: it is kept and marked late.',
-  },
-  CONTROL_RESPONSE_AWAITED: {
-    kk: 'Объект басшысының жауап беру мерзімі аяқталған жоқ.',
-    ru: 'Срок ответа руководителя объекта еще не истек.',
-    en: 'The head of the object still has time to answer.',
-  },
-  CONTROL_ACT_WITHOUT_REMARKS: {
-    kk: 'Актіде бұзушылықтар немесе шаралар бар: назарға алумен шектелуге болмайды.',
-    ru: 'В акте есть нарушения или меры: принять к сведению недостаточно.',
-    en: 'The act has violations or asks for measures: to take note is not enough.',
-  },
-  CONTROL_LETTER_ANSWERED: {
-    kk: 'Хат бойынша ақпарат әлі қабылданған жоқ.',
-    ru: 'Информация по письму еще не принята.',
-    en: 'The information on the letter is not accepted yet.',
-  },
-  CONTROL_PLAN_EXECUTED: {
-    kk: 'Жоспардың орындалуы қабылданбаған жолдары: {count}.',
-    ru: 'Строк плана, исполнение которых не принято: {count}.',
-    en: 'Rows of the plan whose execution is not accepted: {count}.',
   },
   EVENT_controlEventDrafted: {
     kk: 'Бақылау іс-шарасы дайындалды',

@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../law';
 import { asSystem } from '../../platform/access/as-system';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { POINTS } from './states';
+import { POINTS, type PointAnswer } from './states';
 
 /** What the system knows of a point: a code for the words, and the numbers in them. */
 export interface KnownFact {
-  readonly code:
-    'KNOWN_COMPLAINTS' | 'KNOWN_FIGURES' | 'KNOWN_REFUSALS' | 'KNOWN_NO_FIGURES' | 'KNOWN_LAST_QUARTER';
+  readonly code: 'KNOWN_COMPLAINTS' | 'KNOWN_FIGURES' | 'KNOWN_REFUSALS' | 'KNOWN_NO_FIGURES';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -17,22 +16,13 @@ interface Row {
   readonly refused: number | null;
   readonly refusals: number | null;
   readonly unjustified: number | null;
-  readonly last: readonly {
-    readonly number: number;
-    readonly answer: string;
-    readonly text: string | null;
-  }[];
 }
 
 /** $1: body, $2: first day, $3: the day after the quarter, $4: year, $5: quarter. Numbers alone: who complained is nobody's here. */
 const KNOWN_SQL = `
   select (select count(*)::int from complaint c where c.subject_id = $1 and c.received_at >= ($2::date)::timestamp at time zone 'Asia/Almaty'
       and c.received_at < ($3::date)::timestamp at time zone 'Asia/Almaty') as complaints,
-    f.rendered::float8, f.late::float8, f.refused::float8, r.refusals::float8, r.unjustified::float8,
-    coalesce((select jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer, 'text', p.text) order by p.number)
-      from internal_monitoring_point p join internal_monitoring m on m.id = p.monitoring_id
-      where m.body_id = $1 and p.answer is not null
-        and (m.year, m.quarter) = (case when $5::int = 1 then $4::int - 1 else $4::int end, case when $5::int = 1 then 4 else $5::int - 1 end)), '[]') as last
+    f.rendered::float8, f.late::float8, f.refused::float8, r.refusals::float8, r.unjustified::float8
   from (select sum(rendered) as rendered, sum(late) as late, sum(refused) as refused from service_figure
       where subject_id = $1 and month >= $2::date and month < $3::date) f
   cross join (select
@@ -79,7 +69,18 @@ export async function findKnown(
   if (row.refusals !== null)
     add(8, { code: 'KNOWN_REFUSALS', params: { refusals: row.refusals, unjustified: row.unjustified ?? 0 } });
   add(10, { code: 'KNOWN_COMPLAINTS', params: { count: row.complaints } });
-  for (const { number, answer, text } of row.last)
-    add(number, { code: 'KNOWN_LAST_QUARTER', params: { answer, text: text ?? '–' } });
   return known;
 }
+
+/** How a point was answered in the quarter before, as it stands when it is read: an answer that is given later is not lost. */
+export interface LastAnswer {
+  readonly answer: PointAnswer;
+  readonly text: string | null;
+}
+
+/** SQL of it, of a point by its alias; null where the quarter before was not monitored, or the point not answered. */
+export const lastAnswerSql = (alias: string): string =>
+  `(select jsonb_build_object('answer', p.answer, 'text', case when p.mark is null then p.text end) from internal_monitoring own
+    join internal_monitoring m on m.body_id = own.body_id and m.year * 4 + m.quarter = own.year * 4 + own.quarter - 1
+    join internal_monitoring_point p on p.monitoring_id = m.id and p.number = ${alias}.number and p.answer is not null
+    where own.id = ${alias}.monitoring_id)`;

@@ -207,6 +207,16 @@ export const internalMonitoringMessages = {
     ru: 'Предложений с датой информирования раньше сегодняшней ({today}): {count}.',
     en: 'Proposals whose day to inform is before today ({today}): {count}.',
   },
+  MONITORING_POINT_MARKED: {
+    kk: 'Тармақтың жауабында құпия белгісі бар: қайта жауап беру үшін алдымен белгіні алып тастаңыз.',
+    ru: 'Ответ по пункту отмечен как тайна: чтобы ответить заново, сначала снимите отметку.',
+    en: 'The answer at the point is marked as a secret: lift the mark before it is answered anew.',
+  },
+  PROPOSAL_DAY_AHEAD: {
+    kk: 'Шаралар туралы хабарлау күні ({date}) бүгіннен ({today}) бұрын болмайды.',
+    ru: 'День информирования о мерах ({date}) не может быть раньше сегодняшнего ({today}).',
+    en: 'The day to inform of measures ({date}) cannot lie before today ({today}).',
+  },
   PROPOSAL_AWAITED: {
     kk: 'Жауабы күтілетін ұсыныс жоқ.',
     ru: 'Нет предложения, по которому ожидается ответ.',

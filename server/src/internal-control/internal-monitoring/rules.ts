@@ -94,6 +94,16 @@ export function mayPropose({ findings }: InternalMonitoringRuleFacts): Finding[]
   return [judge(findings.length > 0, '59', 'PROPOSAL_RESTS_ON_FINDING', 'CURABLE')];
 }
 
+/** A proposal names a day to inform of measures that is still to come, today at the earliest (clause 60). */
+export function judgeProposalDay(reportBy: CalendarDate, today: CalendarDate): Finding[] {
+  return [
+    judge(reportBy >= today, '60', 'PROPOSAL_DAY_AHEAD', 'CURABLE', {
+      inputs: { reportBy, today },
+      params: { date: reportBy, today },
+    }),
+  ];
+}
+
 /** The day to inform of measures is still to come when the proposals go out (clause 60). */
 export function judgeReportBy(days: readonly CalendarDate[], today: CalendarDate): Finding[] {
   const past = days.filter((day) => day < today).length;

@@ -7,6 +7,7 @@ export { documentRoute } from './document-route';
 export type { DocumentTemplate, DocumentTemplates } from './document-template';
 export {
   discloseDocuments,
+  endorseDocuments,
   issueDocument,
   recordCopyDelivery,
   recordCopyReceipt,

@@ -130,6 +130,28 @@ export async function cancelDocuments(
   );
 }
 
+/** What is noted on a paper after it was issued; its template words it, in both languages. */
+export interface Endorsement {
+  readonly kind: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly text?: string;
+  readonly late?: true;
+}
+
+/** Notes something on the papers of a kind: they stay as they are, and whoever reads them from now on reads the note in its place. */
+export async function endorseDocuments(
+  work: Work,
+  which: { readonly caseKind: string; readonly caseId: number; readonly kind: string },
+  endorsement: Endorsement,
+): Promise<void> {
+  await work.query(
+    `update issued_document set endorsements = endorsements || jsonb_build_array($4::jsonb)
+     where case_kind = $1 and case_id = $2 and kind = $3 and replaced_at is null`,
+    [which.caseKind, which.caseId, which.kind, JSON.stringify(endorsement)],
+  );
+}
+
 type Way = 'ELECTRONIC' | 'PAPER' | 'EMAIL';
 
 export interface CopyDelivery {

@@ -21,12 +21,13 @@ export interface Form {
   readonly format: DocumentFormat;
 }
 
-async function isCancelled({ reader }: RequestContext, id: number): Promise<boolean> {
-  const [found] = await reader.query<{ cancelled: boolean }>(
-    'select cancelled_at is not null as cancelled from issued_document where id = $1',
+/** Whether a paper bears, in this form, what became of it since: that it was cancelled, what was noted on it. */
+async function isMarked({ reader }: RequestContext, id: number, { format }: Form): Promise<boolean> {
+  const [found] = await reader.query<{ cancelled: boolean; endorsed: boolean }>(
+    `select cancelled_at is not null as cancelled, endorsements <> '[]' as endorsed from issued_document where id = $1`,
     [id],
   );
-  return found?.cancelled ?? false;
+  return found !== undefined && (found.endorsed || (found.cancelled && format === 'pdf'));
 }
 
 /** A document as this reader may have it. Asks no other permission: whoever calls it has. */
@@ -38,9 +39,8 @@ export async function renderingFor(
 ): Promise<Rendering> {
   const { application } = context;
   const withheld = await withheldFrom(context, document);
-  // The bytes that were kept first are what the check page proves; whoever reads is told that the paper holds no more.
-  const isMarked = form.format === 'pdf' && (await isCancelled(context, document.id));
-  return withheld.length > 0 || isMarked
+  // The bytes that were kept first are what the check page proves; whoever reads is told what became of the paper.
+  return withheld.length > 0 || (await isMarked(context, document.id, form))
     ? drawWithout(application, templates, document.id, form, withheld)
     : getRendering(application, templates, document.id, form.language, form.format);
 }

@@ -29,12 +29,17 @@ interface IssuedRow {
   readonly code: string;
   readonly created_at: string;
   readonly cancelled: { readonly on: string; readonly by: string | null } | null;
+  readonly endorsements: readonly unknown[];
 }
 
 const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, data, journal_head, code,
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at,
-  case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by) end as cancelled
-  from issued_document where id = $1`;
+  case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by) end as cancelled,
+  endorsements from issued_document where id = $1`;
+
+/** What a paper says together with what was noted on it since: as its template draws it. */
+const endorsed = ({ data, endorsements }: Pick<IssuedRow, 'data' | 'endorsements'>): unknown =>
+  endorsements.length > 0 ? { ...(data as object), endorsements } : data;
 
 /** Address of the public page that checks a code, below the address that people know the product by. */
 export function checkPath(code: string): string {
@@ -119,7 +124,8 @@ export async function getRendering(
 
 /**
  * The copy of a document for somebody who may not see some of its texts: they are left out, and it says so (clause 31). It is drawn
- * for each asking, for what is left out depends on who asks. A paper that was cancelled since bears the mark of it on each page.
+ * for each asking, for what is left out depends on who asks. A paper that was cancelled since bears the mark of it on each page, and
+ * what was noted on it since stands in its place.
  */
 export async function drawWithout(
   application: Application,
@@ -136,7 +142,7 @@ export async function drawWithout(
   const bytes = await draw(
     application,
     templates,
-    { ...row, data: leaveOut(row.data, texts) },
+    { ...row, data: leaveOut(endorsed(row), texts) },
     language,
     format,
     true,

@@ -29,14 +29,14 @@ const CASES: Readonly<Record<MarkedCase, { kind: string; things: readonly Markab
   {
     CONTROL_EVENT: {
       kind: 'control-event',
-      things: ['FILE', 'CONTROL_ANSWER', 'CONTROL_RESPONSE'],
+      things: ['FILE', 'CONTROL_ANSWER', 'CONTROL_RESPONSE', 'CONTROL_ACT'],
       find: `select e.authority_id as "authorityId", e.body_id as "bodyId", e.disclosed_to_subject_id as "objectId",
       (select x.account_id from control_executor x where x.event_id = e.id and x.account_id = $2::int limit 1) as "namedAccountId"
       from control_event e where e.id = $1`,
     },
     INTERNAL_MONITORING: {
       kind: 'internal-monitoring',
-      things: ['FILE', 'INTERNAL_FINDING'],
+      things: ['FILE', 'INTERNAL_FINDING', 'INTERNAL_POINT', 'MONITORING_PROPOSAL'],
       find: `select m.authority_id as "authorityId", m.body_id as "bodyId", null::int as "objectId",
       nullif($2::int, $2::int) as "namedAccountId" from internal_monitoring m where m.id = $1`,
     },

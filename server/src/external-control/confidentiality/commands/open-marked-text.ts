@@ -17,6 +17,9 @@ const SEEN: Readonly<Record<TextThing, string>> = {
   CONTROL_ANSWER: 'select 1 as one from control_request where id = $1',
   CONTROL_RESPONSE: 'select 1 as one from control_response where id = $1',
   INTERNAL_FINDING: 'select 1 as one from internal_monitoring_finding where id = $1',
+  CONTROL_ACT: 'select 1 as one from control_act where id = $1',
+  INTERNAL_POINT: 'select 1 as one from internal_monitoring_point where id = $1',
+  MONITORING_PROPOSAL: 'select 1 as one from monitoring_proposal where id = $1',
 };
 
 /**

@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
 import type { MonitoringFacts } from '../load-facts';
 import { beginAct, endAct, MONITORING_CASE, todayOf, type MonitoringCommand } from '../monitoring-case';
-import { judgeMaterial } from '../rules';
+import { judgeLookedOn, judgeMaterial } from '../rules';
 import type { MonitoringFindingKind, MonitoringSource } from '../states';
 
 const invalid = (field: string) =>
@@ -40,7 +40,7 @@ interface Figures {
 /** A report and a complaint must be of the subject that is monitored, and of the source that they are named under. */
 async function check(work: Work, facts: MonitoringFacts, input: AddMonitoringMaterial): Promise<void> {
   const { source, reportId, complaintId, lookedOn } = input;
-  if (lookedOn > todayOf(work.now)) throw invalid('lookedOn');
+  refuseUnlawful(judgeLookedOn(lookedOn, todayOf(work.now)));
   if (reportId !== null) {
     if (source !== 'QUARTERLY_INFORMATION') throw invalid('reportId');
     const found = await work.query(

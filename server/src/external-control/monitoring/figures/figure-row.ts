@@ -18,8 +18,15 @@ export interface Columns extends Readonly<Record<FigureField, number>> {
   readonly width: number;
 }
 
-/** Where each column stands; the names of those that are missing where not all of them do. */
-export function findColumns({ cells }: FileRow): Columns | readonly FigureField[] {
+/** Headings by which no figure can be read for sure. */
+export interface BadHeadings {
+  readonly code: 'FIGURES_COLUMNS_MISSING' | 'FIGURES_COLUMN_TWICE';
+  /** Those that are missing, by their names in the files of the system, or those that stand twice, as the file calls them. */
+  readonly columns: readonly string[];
+}
+
+/** Where each column stands, where each stands there once. */
+export function findColumns({ cells }: FileRow): Columns | BadHeadings {
   const names = cells.map((cell) =>
     cell === FORMULA
       ? ''
@@ -28,10 +35,16 @@ export function findColumns({ cells }: FileRow): Columns | readonly FigureField[
           .trim()
           .toLocaleLowerCase('ru'),
   );
-  const found = FIGURE_FIELDS.map((field) => names.findIndex((name) => HEADINGS[field].includes(name)));
-  const missing = FIGURE_FIELDS.filter((_, i) => found[i] === -1);
-  if (missing.length > 0) return missing;
-  const at = Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]]));
+  const found = FIGURE_FIELDS.map((field) =>
+    names.flatMap((name, i) => (HEADINGS[field].includes(name) ? [i] : [])),
+  );
+  // Of two columns of one meaning nobody knows which is meant.
+  const twice = found.filter((places) => places.length > 1).flat();
+  if (twice.length > 0)
+    return { code: 'FIGURES_COLUMN_TWICE', columns: [...new Set(twice.map((i) => names[i] ?? ''))] };
+  const missing = FIGURE_FIELDS.filter((_, i) => found[i]?.length === 0);
+  if (missing.length > 0) return { code: 'FIGURES_COLUMNS_MISSING', columns: missing };
+  const at = Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]?.[0]]));
   return { ...(at as Record<FigureField, number>), width: cells.length };
 }
 

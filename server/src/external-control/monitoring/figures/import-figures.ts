@@ -5,7 +5,15 @@ import { UnreadableFile } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { readCsv, readWorkbook } from '../../../platform/tables';
 import { todayOf } from '../monitoring-case';
-import { findColumns, isFault, readFigure, type Fault, type Known, type ServiceFigure } from './figure-row';
+import {
+  findColumns,
+  isFault,
+  readFigure,
+  type Columns,
+  type Fault,
+  type Known,
+  type ServiceFigure,
+} from './figure-row';
 
 export interface FiguresFile {
   readonly path: string;
@@ -161,7 +169,7 @@ async function takeFile(
     done += more;
   };
   const rows = workbook ? readWorkbook(path, bytes, count) : readCsv(path, count);
-  let columns: ReturnType<typeof findColumns> | undefined;
+  let columns: Columns | undefined;
   const goOn = async () => {
     await taking.write();
     const percent = Math.min(99, Math.floor((done / Math.max(bytes, 1)) * 100));
@@ -169,12 +177,13 @@ async function takeFile(
   };
   for await (const row of rows) {
     if (!columns) {
-      columns = findColumns(row);
-      if (Array.isArray(columns))
-        throw new Refusal('FIGURES_COLUMNS_MISSING', { params: { columns: columns.join(', ') } });
+      const headings = findColumns(row);
+      if ('code' in headings)
+        throw new Refusal(headings.code, { params: { columns: headings.columns.join(', ') } });
+      columns = headings;
       continue;
     }
-    const read = readFigure(row, columns as Exclude<typeof columns, readonly string[]>, known);
+    const read = readFigure(row, columns, known);
     if (!read) continue;
     await taking.take(read);
     if (taking.full || taking.read % (20 * CHUNK) === 0) await goOn();
@@ -216,7 +225,7 @@ async function end(
 /**
  * Takes in a file of the monitoring information system (clause 36 (1)): all of its good rows or, where it is stopped or cannot be
  * read, none; bad rows are named. A row that stands already with the same figures adds nothing, so the same file twice adds nothing.
- * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_EMPTY, and what the file cannot be read for
+ * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_COLUMN_TWICE, FIGURES_EMPTY, and what the file cannot be read for
  */
 export async function importServiceFigures(
   context: CommandContext,

@@ -36,7 +36,7 @@ function assertSigned(work: Work, { date }: Paper, signedOn: CalendarDate): void
 }
 
 async function attach(work: Work, paper: Paper, fileId: string): Promise<KeptFile> {
-  const { id, caseKind, caseId, authorityId, disclosedToSubjectId } = paper;
+  const { id, caseKind, caseId, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId } = paper;
   await attachFiles(work, [fileId], {
     ownerKind: 'signedOriginal',
     ownerId: id,
@@ -44,6 +44,7 @@ async function attach(work: Work, paper: Paper, fileId: string): Promise<KeptFil
     caseId,
     authorityId,
     disclosedToSubjectId,
+    alsoDisclosedToSubjectId,
   });
   const [file] = await work.query<KeptFile>(
     'select id, name, media_type as "mediaType" from stored_file where id = $1',
@@ -59,7 +60,7 @@ async function attach(work: Work, paper: Paper, fileId: string): Promise<KeptFil
 export function keepSignedOriginal(context: RequestContext, input: KeepSignedOriginal): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'keepSignedOriginal', idempotencyKey, input: given }, async (work) => {
-    const paper = await beginOnPaper(work, input.documentId, 'sign');
+    const paper = await beginOnPaper(work, input.documentId, 'keepOriginal');
     refuseUnlawful(judgeOriginal(paper));
     assertSigned(work, paper, input.signedOn);
     const file = await attach(work, paper, input.fileId);

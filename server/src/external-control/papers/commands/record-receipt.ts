@@ -23,7 +23,7 @@ export function recordPaperReceipt(context: RequestContext, input: RecordPaperRe
     const paper = await beginOnPaper(work, input.documentId, 'sign');
     refuseUnlawful(judgeReceipt(paper));
     assertHappened(input.receivedAt, { now: work.now, after: paper.createdAt, field: 'input.receivedAt' });
-    const { id, caseKind, caseId, authorityId, disclosedToSubjectId } = paper;
+    const { id, caseKind, caseId, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId } = paper;
     const receivedBy = input.receivedBy.trim();
     const proof = input.proof.trim();
     await recordCopyReceipt(work, {
@@ -40,6 +40,7 @@ export function recordPaperReceipt(context: RequestContext, input: RecordPaperRe
       caseId,
       authorityId,
       disclosedToSubjectId,
+      alsoDisclosedToSubjectId,
     });
     noteOnPaper(work, paper, 'paperReceived', { recipient: receivedBy, receiptProof: proof });
     return id;

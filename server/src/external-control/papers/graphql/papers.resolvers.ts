@@ -17,7 +17,7 @@ import { KeepSignedOriginalInput, PaperArguments, RecordPaperReceiptInput } from
 import { SignedOriginal } from './signed-original.graphql-type';
 
 const ACTS = [
-  { name: 'keepSignedOriginal', permission: 'sign', judge: judgeOriginal },
+  { name: 'keepSignedOriginal', permission: 'keepOriginal', judge: judgeOriginal },
   { name: 'recordPaperReceipt', permission: 'sign', judge: judgeReceipt },
   { name: 'confirmPaperReceipt', permission: 'confirm', judge: judgeReceipt },
 ] as const;
@@ -26,8 +26,10 @@ const ACTS = [
 interface ActionFacts {
   readonly actions: {
     readonly kind: string;
+    readonly caseKind: string;
     readonly authorityId: number;
     readonly disclosedToSubjectId: number | null;
+    readonly alsoDisclosedToSubjectId: number | null;
     readonly replaced: boolean;
     readonly hasAddressee: boolean;
     readonly received: boolean;
@@ -59,8 +61,8 @@ export class PaperResolver {
   @Sql({
     computedFrom: (
       alias,
-    ) => `(select jsonb_build_object('kind', ${alias}.kind, 'authorityId', ${alias}.authority_id,
-      'disclosedToSubjectId', ${alias}.disclosed_to_subject_id, 'replaced', ${alias}.replaced_at is not null,
+    ) => `(select jsonb_build_object('kind', ${alias}.kind, 'caseKind', ${alias}.case_kind, 'authorityId', ${alias}.authority_id,
+      'disclosedToSubjectId', ${alias}.disclosed_to_subject_id, 'alsoDisclosedToSubjectId', ${alias}.also_disclosed_to_subject_id, 'replaced', ${alias}.replaced_at is not null,
       'hasAddressee', count(*) > 0, 'received', coalesce(bool_or(pc.received_at is not null), false))
       from document_copy pc where pc.document_id = ${alias}.id and pc.recipient in ${ADDRESSEES})`,
   })
@@ -81,7 +83,7 @@ export class PaperResolver {
   @Mutation(() => IssuedDocument, {
     description: 'Keeps a paper as it was signed beside the one that was generated: clause 22.',
   })
-  @Permission('sign', 'IssuedDocument')
+  @Permission('keepOriginal', 'IssuedDocument')
   keepSignedOriginal(
     @Args() { documentId, idempotencyKey }: PaperArguments,
     @Arg('input', () => KeepSignedOriginalInput) { fileId, signedOn, note }: KeepSignedOriginalInput,

@@ -3,6 +3,7 @@ import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } fr
 import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { inBothLanguages } from '../../../platform/messages/both-languages';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
@@ -17,8 +18,10 @@ export interface DraftOnPlan {
 
 /** What a monitoring asks to be looked into (clauses 42, 59). */
 export interface DraftAfterMonitoring {
-  readonly monitoringReference: string;
-  readonly monitoringDate: CalendarDate;
+  /** A letter after external monitoring names its monitoring itself; another one is named in words. */
+  readonly monitoringLetterId: number | null;
+  readonly monitoringReference: string | null;
+  readonly monitoringDate: CalendarDate | null;
   readonly objectId: number;
   readonly questions: string;
   readonly plannedStart: CalendarDate;
@@ -27,8 +30,14 @@ export interface DraftAfterMonitoring {
   readonly idempotencyKey: string;
 }
 
+/** The monitoring that an order of appointment names (clause 42). */
+type NamedMonitoring = Pick<
+  ControlEventRecord,
+  'monitoringLetterId' | 'monitoringReference' | 'monitoringDate'
+>;
+
 type Drafted = Pick<ControlEventRecord, 'objectId' | 'basis' | 'questions' | 'plannedStart' | 'endDate'> &
-  Partial<Pick<ControlEventRecord, 'planLineId' | 'monitoringId' | 'monitoringReference' | 'monitoringDate'>>;
+  Partial<Pick<ControlEventRecord, 'planLineId' | 'monitoringId' | keyof NamedMonitoring>>;
 
 async function keepDraft(
   work: Work,
@@ -95,7 +104,41 @@ export async function draftPlannedControlEvent(context: RequestContext, input: D
   });
 }
 
-/** Prepares an event after a monitoring that was held before the system: the order that appoints it names it (clauses 42, 59). */
+/** External monitoring by the letter that the body had of it (clause 37): whoever reads the event comes to the letter, the office to its record. */
+async function externalMonitoring(work: Work, letterId: number, bodyId: number): Promise<NamedMonitoring> {
+  const [letter] = await work.query<{ number: string; date: string }>(
+    `select number, (sent_at at time zone 'Asia/Almaty')::date::text as date from letter_on_measures
+     where id = $1 and subject_id = $2 and monitoring_id is not null and sent_at is not null`,
+    [letterId, bodyId],
+  );
+  if (!letter) throw new Refusal('CONTROL_NO_MONITORING_LETTER', { field: 'input.monitoringLetterId' });
+  const { number, date } = letter;
+  const monitoringReference = inBothLanguages(
+    `сыртқы мониторинг, № ${number} хат`,
+    `внешний мониторинг, письмо № ${number}`,
+  );
+  return { monitoringLetterId: letterId, monitoringReference, monitoringDate: date };
+}
+
+/** A monitoring that was held before the system, in the words of the body (D27). */
+async function earlierMonitoring(
+  work: Work,
+  { monitoringReference, monitoringDate }: DraftAfterMonitoring,
+  bodyId: number,
+): Promise<NamedMonitoring> {
+  const reference = monitoringReference?.trim() ?? '';
+  if (reference === '' || monitoringDate === null)
+    throw new Refusal('CONTROL_MONITORING_NAMED', { field: 'input.monitoringReference' });
+  assertDayHappened(monitoringDate, { now: work.now, after: null, field: 'input.monitoringDate' });
+  refuseUnlawful(judgeReference(monitoringDate, await firstMonitoringOf(work, bodyId)));
+  return { monitoringLetterId: null, monitoringReference: reference, monitoringDate };
+}
+
+/**
+ * Prepares an event after external monitoring, or after a monitoring that was held before the system: the order that appoints it names it
+ * (clauses 37, 42, 59).
+ * @throws Refusal CONTROL_NO_MONITORING_LETTER, CONTROL_MONITORING_NAMED
+ */
 export async function draftControlEventAfterMonitoring(
   context: RequestContext,
   input: DraftAfterMonitoring,
@@ -106,19 +149,16 @@ export async function draftControlEventAfterMonitoring(
     const body = await loadOwnBody(work);
     work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
     const today = todayOf(work.now);
-    assertDayHappened(input.monitoringDate, { now: work.now, after: null, field: 'input.monitoringDate' });
-    const { plannedStart, endDate } = input;
+    const { plannedStart, endDate, objectId, monitoringLetterId, executorIds } = input;
+    const monitoring =
+      monitoringLetterId === null
+        ? await earlierMonitoring(work, input, body.id)
+        : await externalMonitoring(work, monitoringLetterId, body.id);
     const { calendar } = await calendarToCount(work);
-    refuseUnlawful([
-      ...judgeReference(input.monitoringDate, await firstMonitoringOf(work, body.id)),
-      ...judgeAppointment({ plannedStart, endDate, today, calendar }),
-    ]);
-    const { executorIds, ...drafted } = given;
-    const texts = {
-      questions: input.questions.trim(),
-      monitoringReference: input.monitoringReference.trim(),
-    };
-    return keepDraft(work, body, { ...drafted, ...texts, basis: 'MONITORING' }, executorIds);
+    refuseUnlawful(judgeAppointment({ plannedStart, endDate, today, calendar }));
+    const questions = input.questions.trim();
+    const drafted = { objectId, questions, plannedStart, endDate, ...monitoring };
+    return keepDraft(work, body, { ...drafted, basis: 'MONITORING' }, executorIds);
   });
 }
 

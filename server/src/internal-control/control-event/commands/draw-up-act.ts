@@ -1,5 +1,5 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
-import { discloseDocuments, recordCopyDelivery } from '../../../external-control/documents';
+import { discloseDocuments, endorseDocuments, recordCopyDelivery } from '../../../external-control/documents';
 import { isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -8,7 +8,7 @@ import { issueBodyPaper } from '../../scope';
 import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { totalOf, type ViolationCount } from '../results';
-import { completionDay, judgeActContent, judgeShowing } from '../rules';
+import { completionDay, judgeActContent, judgeActDays, judgeShowing } from '../result-rules';
 import { keepStated } from './record-results';
 import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 
@@ -43,8 +43,7 @@ export function drawUpControlAct(
 ): Promise<number> {
   return act(context, 'drawUpControlAct', request, input, async (step) => {
     const { work, event, today } = step;
-    if (input.periodFrom > input.periodTo || input.periodTo > today)
-      throw new Refusal('INVALID_INPUT', { field: 'input.periodTo', params: { field: 'periodTo' } });
+    refuseUnlawful(judgeActDays({ ...input, today }));
     const measures = given(input.measures);
     const accountability = given(input.accountability);
     if ((measures === null) !== (input.measuresBy === null))
@@ -180,6 +179,15 @@ export function showControlAct(
         deliveredAt: shownAt,
         proof: refused ? refusalNote : 'portal',
       });
+    await endorseDocuments(
+      work,
+      { ...which, kind: 'CONTROL_ACT' },
+      {
+        kind: refused ? 'REFUSED' : 'ACQUAINTED',
+        at: shownAt.toISOString(),
+        ...(refused ? { text: refusalNote } : {}),
+      },
+    );
     await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
     await meetTerm(work, event, 'P44_EVENT', shownAt);
     const day = todayOf(shownAt);

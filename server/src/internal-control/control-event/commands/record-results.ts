@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Step } from '../act';
 import type { ControlPenaltyKindName, ControlStaffName, ViolationCount } from '../results';
-import { judgeRestoration } from '../rules';
+import { judgeRestoration } from '../result-rules';
 
 /** Keeps what the act states, so that the quarter can count it: violations by kind, and each recommendation (clause 51). */
 export async function keepStated(

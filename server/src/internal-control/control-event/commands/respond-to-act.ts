@@ -1,9 +1,19 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import { endorseDocuments } from '../../../external-control/documents';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Outcome, type Step } from '../act';
-import { isResponseInTime, judgeResponse, mayRespond, type ResponseKind } from '../rules';
+import {
+  act,
+  caseOf,
+  EVENT_CASE,
+  ROW_COLUMNS,
+  rowOf,
+  type ActRequest,
+  type Outcome,
+  type Step,
+} from '../act';
+import { isResponseInTime, judgeResponse, mayRespond, type ResponseKind } from '../result-rules';
 import { meetTerm } from '../terms';
 
 interface Given {
@@ -40,6 +50,11 @@ async function keepResponse({ work, event, facts }: Step, given: Given): Promise
   const owner = { ownerKind: 'controlResponse', ownerId: row.id };
   const files = await attachFiles(work, given.fileIds, { ...caseOf(event), ...owner });
   event.response = kind;
+  await endorseDocuments(
+    work,
+    { caseKind: EVENT_CASE, caseId: event.id, kind: 'CONTROL_ACT' },
+    { kind, at: at.toISOString(), ...(kind === 'OBJECTED' && late ? { late: true } : {}) },
+  );
   await meetTerm(work, event, 'P52_OBJECTION', at);
   return {
     event: kind === 'AGREED' ? 'controlActAgreed' : 'controlActObjected',

@@ -206,17 +206,26 @@ export class ControlAct {
   @Field(() => CalendarDateScalar)
   periodTo!: string;
 
-  @Field({ description: 'Analysis of the object’s activity.' })
-  analysis!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Analysis of the object’s activity. Null where it is marked (clause 31).',
+  })
+  @Sql({ expression: (alias) => `case when ${alias}.mark is null then ${alias}.analysis end` })
+  analysis!: string | null;
 
-  @Field()
-  results!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  @Sql({ expression: (alias) => `case when ${alias}.mark is null then ${alias}.results end` })
+  results!: string | null;
 
   @Field()
   violations!: boolean;
 
-  @Field({ description: 'Causes and consequences.' })
-  causes!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Causes and consequences. Null where it is marked (clause 31).',
+  })
+  @Sql({ expression: (alias) => `case when ${alias}.mark is null then ${alias}.causes end` })
+  causes!: string | null;
 
   @Field()
   checklist!: string;
@@ -232,6 +241,13 @@ export class ControlAct {
 
   @Field(() => String, { nullable: true })
   accountability!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => ControlAcquaintance, { nullable: true })
   acquaintance!: keyof typeof ControlAcquaintance | null;

@@ -93,6 +93,27 @@ export class ControlEvent {
   })
   internalMonitoringId!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The letter after external monitoring that gave rise to it (clause 37); the object does not see it.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select l.id::text from letter_on_measures l where l.id = ${alias}.monitoring_letter_id)`,
+  })
+  monitoringLetterId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record of that external monitoring (clause 36); the Agency and its offices see it.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select m.id::text from letter_on_measures l join monitoring m on m.id = l.monitoring_id where l.id = ${alias}.monitoring_letter_id)`,
+  })
+  externalMonitoringId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The monitoring that it rests on: clause 42.' })
   @Sql({ expression: readersWordsSql('monitoring_reference') })
   monitoringReference!: string | null;

@@ -33,16 +33,25 @@ export class ControlEventFilter {
 
 @InputType()
 export class DraftControlEventAfterMonitoringInput {
-  @Field({
+  @Field(() => ID, {
+    nullable: true,
     description:
-      'What a monitoring that was held before the system is called, and its number; one of the system is named by its proposal.',
+      'The letter that the body had after external monitoring (clause 37), where that gave rise to it.',
   })
+  monitoringLetterId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a monitoring that was held before the system is called, and its number; one of the system is named by its proposal or its letter.',
+  })
+  @IsOptional()
   @MaxLength(LONGEST_LINE)
   @Matches(SAYS_SOMETHING)
-  monitoringReference!: string;
+  monitoringReference?: string | null;
 
-  @Field(() => CalendarDateScalar)
-  monitoringDate!: CalendarDate;
+  @Field(() => CalendarDateScalar, { nullable: true })
+  monitoringDate?: CalendarDate | null;
 
   @Field(() => ID)
   objectId!: string;

@@ -71,8 +71,13 @@ export class ControlEventMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const ids = { objectId: parseId(input.objectId), executorIds: input.executorIds.map(parseId) };
-    const given = { ...input, ...ids, idempotencyKey };
+    const { monitoringLetterId, monitoringReference = null, monitoringDate = null } = input;
+    const ids = {
+      objectId: parseId(input.objectId),
+      executorIds: input.executorIds.map(parseId),
+      monitoringLetterId: monitoringLetterId ? parseId(monitoringLetterId) : null,
+    };
+    const given = { ...input, ...ids, monitoringReference, monitoringDate, idempotencyKey };
     return answer(context, info, draftControlEventAfterMonitoring(context, given));
   }
 

@@ -2,8 +2,10 @@ import { refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
+import { judgeProposalDay } from '../rules';
 import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
@@ -26,10 +28,16 @@ export async function answerMonitoringPoint(
     if (answer === 'NOT_APPLICABLE' && text === '') throw invalid('text');
     const [point] = await work.query<{ id: number }>(
       `update internal_monitoring_point set answer = $3, text = nullif($4, ''), answered_at = $5, answered_by = $6
-       where monitoring_id = $1 and number = $2 returning id`,
+       where monitoring_id = $1 and number = $2 and mark is null returning id`,
       [begun.facts.id, number, answer, text, work.now.toISOString(), work.actor.name],
     );
-    if (!point) throw invalid('number');
+    if (!point) {
+      const [marked] = await work.query(
+        'select id from internal_monitoring_point where monitoring_id = $1 and number = $2',
+        [begun.facts.id, number],
+      );
+      throw marked ? new Refusal('MONITORING_POINT_MARKED', { field: 'input.number' }) : invalid('number');
+    }
     const files = await attachFiles(
       work,
       input.fileIds,
@@ -107,7 +115,7 @@ export async function addMonitoringProposal(
     const begun = await beginAct(work, 'addMonitoringProposal', input);
     const { id, bodyId, authorityId, today } = begun.facts;
     const { kind, findingId, objectId, reportBy } = input;
-    if (reportBy < today) throw invalid('reportBy');
+    refuseUnlawful(judgeProposalDay(reportBy, today));
     if ((kind === CONTROL_EVENT_KIND) !== (objectId !== null)) throw invalid('objectId');
     if (objectId !== null) {
       const [known] = await work.query<{ bodyKind: string }>(

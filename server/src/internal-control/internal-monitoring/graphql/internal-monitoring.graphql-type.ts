@@ -13,7 +13,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { readersWordsSql } from '../../../platform/messages/both-languages';
-import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject, PublicService } from '../../../registry';
 import {
   INTERNAL_MONITORING_STATES,
@@ -27,6 +27,10 @@ import {
 export const InternalMonitoringStateEnum = enumOf('InternalMonitoringState', INTERNAL_MONITORING_STATES);
 export const PointAnswerEnum = enumOf('PointAnswer', POINT_ANSWERS);
 export const ProposalStateEnum = enumOf('ProposalState', PROPOSAL_STATES);
+
+/** What a thing says in the reader's language, where it bears no mark (clause 31). */
+const unmarkedWords: Expression = (alias, sql) =>
+  `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`;
 
 const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
 
@@ -50,9 +54,19 @@ export class InternalMonitoringPoint {
   @Sql({ worded: { code: 'answer', prefix: 'POINT_ANSWER_' } })
   answerTitle!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What was studied, or why it does not apply.' })
-  @Sql({ expression: readersWordsSql('text') })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was studied, or why it does not apply. Null where it is marked (clause 31).',
+  })
+  @Sql({ expression: unmarkedWords })
   text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   answeredAt!: Date | null;
@@ -82,10 +96,7 @@ export class InternalMonitoringFinding {
   publicService!: PublicService | null;
 
   @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
-  @Sql({
-    expression: (alias, sql) =>
-      `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`,
-  })
+  @Sql({ expression: unmarkedWords })
   text!: string | null;
 
   @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
@@ -140,9 +151,16 @@ export class MonitoringProposal {
   })
   eventId!: string | null;
 
-  @Field()
-  @Sql({ expression: readersWordsSql('text') })
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  @Sql({ expression: unmarkedWords })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field()
   addressee!: string;

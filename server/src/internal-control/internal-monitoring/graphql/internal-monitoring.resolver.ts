@@ -7,10 +7,11 @@ import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { bothLanguages } from '../../../platform/messages/both-languages';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
 import { judgeActs } from '../judge-act';
-import type { KnownFact } from '../known-facts';
+import { lastAnswerSql, type KnownFact, type LastAnswer } from '../known-facts';
 import { loadInternalFacts, type InternalMonitoringFacts } from '../load-facts';
 import {
   InternalMonitoring,
@@ -90,17 +91,25 @@ export class InternalMonitoringQueries {
 @Resolver(() => InternalMonitoringPoint)
 export class InternalMonitoringPointResolver {
   @FieldResolver(() => [String], {
-    description: 'What the system knew of the point when the case was opened.',
+    description:
+      'What the system knew of the point when the case was opened, and how the quarter before answers it by now.',
   })
-  @Sql({ needs: ['known'] })
-  known(@Root() { known }: { known: readonly KnownFact[] }, @Ctx() context: RequestContext): string[] {
-    return known.map(({ code, params }) =>
-      context.text(
-        code,
-        code === 'KNOWN_LAST_QUARTER'
-          ? { ...params, answer: context.text(`POINT_ANSWER_${String(params['answer'])}`) }
-          : params,
-      ),
-    );
+  @Sql({
+    // Quarters that were opened earlier keep the answer of that day; the one that stands now is told instead.
+    computedFrom: (alias) =>
+      `jsonb_build_object('facts', jsonb_path_query_array(${alias}.known, '$[*] ? (@.code != "KNOWN_LAST_QUARTER")'),
+        'last', ${lastAnswerSql(alias)})`,
+  })
+  known(
+    @Root() { known }: { known: { facts: readonly KnownFact[]; last: LastAnswer | null } },
+    @Ctx() context: RequestContext,
+  ): string[] {
+    const { facts, last } = known;
+    const told = facts.map(({ code, params }) => context.text(code, params));
+    if (!last) return told;
+    const answer = context.text(`POINT_ANSWER_${last.answer}`);
+    const words =
+      last.text === null ? '–' : bothLanguages(last.text)[context.language === 'kk' ? 'kk' : 'ru'];
+    return [...told, context.text('KNOWN_LAST_QUARTER', { answer, text: words })];
   }
 }

@@ -1,0 +1,95 @@
+import type { Messages } from '../../platform/messages/catalogue';
+
+/** What is said of the act of a control event, of the answers to it and of what follows. Clauses 50 to 57. */
+export const controlActMessages = {
+  CONTROL_ACT_NAMES_MEASURES: {
+    kk: 'Бұзушылықтар анықталса, актіде оларды жою шаралары көрсетіледі.',
+    ru: 'Если выявлены нарушения, в акте называют меры по их устранению.',
+    en: 'Where violations were found the act names measures against them.',
+  },
+  CONTROL_ACT_NAMES_ACCOUNTABILITY: {
+    kk: 'Бұзушылықтар анықталса, кінәлілерді жауаптылыққа тарту шаралары көрсетіледі.',
+    ru: 'Если выявлены нарушения, в акте называют меры ответственности виновных.',
+    en: 'Where violations were found the act names measures to hold those at fault to account.',
+  },
+  CONTROL_ACT_HAS_PROOFS: {
+    kk: 'Бұзушылықтарды растайтын құжаттарды қоса беріңіз.',
+    ru: 'Приложите документы, которые подтверждают нарушения.',
+    en: 'Attach the papers that prove the violations.',
+  },
+  CONTROL_MEASURES_WITH_DATE: {
+    kk: 'Шаралар мен олардың орындалу мерзімін бірге көрсетіңіз.',
+    ru: 'Укажите и меры, и срок их исполнения.',
+    en: 'Give the measures together with the date for them.',
+  },
+  CONTROL_PERIOD_IN_ORDER: {
+    kk: 'Бақыланған кезең аяқталуынан ({to}) кеш басталған: {from}.',
+    ru: 'Проверенный период начинается ({from}) позже, чем заканчивается ({to}).',
+    en: 'The period that was checked begins ({from}) after it ends ({to}).',
+  },
+  CONTROL_PERIOD_PAST: {
+    kk: 'Бақыланған кезең актіден кейін аяқталмайды: {date} әлі келген жоқ, бүгін {today}.',
+    ru: 'Проверенный период не заканчивается позже акта: {date} еще не наступило, сегодня {today}.',
+    en: 'The period that was checked does not end after the act: {date} has not come yet, today is {today}.',
+  },
+  CONTROL_MEASURES_AHEAD: {
+    kk: 'Шаралардың орындалу мерзімі ({date}) актінің күнінен ({today}) бұрын болмайды.',
+    ru: 'Срок исполнения мер ({date}) не может быть раньше даты акта ({today}).',
+    en: 'The day for the measures ({date}) cannot lie before the date of the act ({today}).',
+  },
+  CONTROL_REFUSAL_NOTE: {
+    kk: 'Бас тарту туралы белгіні жазыңыз: кім, кімнің көзінше.',
+    ru: 'Запишите отметку об отказе: кто и при ком отказался.',
+    en: 'Write the mark about the refusal: who refused, and before whom.',
+  },
+  CONTROL_ACT_SHOWN_IN_TIME: {
+    kk: 'Акт бұйрықтағы мерзімнен ({date}) кеш ұсынылды.',
+    ru: 'Акт представлен позже срока по приказу ({date}).',
+    en: 'The act was shown after the last day of the order ({date}).',
+  },
+  CONTROL_RESPONSE_ONCE: {
+    kk: 'Объект басшысының жауабы тіркелген.',
+    ru: 'Ответ руководителя объекта уже записан.',
+    en: 'The answer of the object’s head is already recorded.',
+  },
+  CONTROL_OBJECTION_SAYS: {
+    kk: 'Қарсылықтың мәтінін жазыңыз немесе келісетініңізді белгілеңіз.',
+    ru: 'Напишите, в чем возражение, либо согласитесь с актом.',
+    en: 'Say what the objection is, or agree with the act.',
+  },
+  CONTROL_OBJECTION_IN_TIME: {
+    kk: 'Қарсылық үш жұмыс күнінен кейін келді: қабылданады, кешіккені белгіленеді.',
+    ru: 'Возражение поступило позже трех рабочих дней: принято с отметкой об опоздании.',
+    en: 'The objection came after three working days: it is kept and marked late.',
+  },
+  CONTROL_RESPONSE_AWAITED: {
+    kk: 'Объект басшысының жауап беру мерзімі аяқталған жоқ.',
+    ru: 'Срок ответа руководителя объекта еще не истек.',
+    en: 'The head of the object still has time to answer.',
+  },
+  CONTROL_ACT_WITHOUT_REMARKS: {
+    kk: 'Актіде бұзушылықтар немесе шаралар бар: назарға алумен шектелуге болмайды.',
+    ru: 'В акте есть нарушения или меры: принять к сведению недостаточно.',
+    en: 'The act has violations or asks for measures: to take note is not enough.',
+  },
+  STEP_HAND_IN_CONTROL_PLAN: {
+    kk: 'Хат бойынша іс-шаралар жоспарын ұсыну',
+    ru: 'Представить план мероприятий по письму',
+    en: 'Hand in the plan of measures after the letter',
+  },
+  CONTROL_PLAN_HANDED_IN: {
+    kk: 'Объект хат бойынша іс-шаралар жоспарын ұсынған жоқ: оны объект тапсырады, ал қағаз түрінде келгенін бөлімше тіркейді.',
+    ru: 'Объект не представил план мероприятий по письму: план вносит объект, а поступивший на бумаге записывает подразделение.',
+    en: 'The object has handed in no plan of measures after the letter: it hands one in, and the unit records one that came on paper.',
+  },
+  CONTROL_LETTER_ANSWERED: {
+    kk: 'Хат бойынша ақпарат әлі қабылданған жоқ.',
+    ru: 'Информация по письму еще не принята.',
+    en: 'The information on the letter is not accepted yet.',
+  },
+  CONTROL_PLAN_EXECUTED: {
+    kk: 'Жоспардың орындалуы қабылданбаған жолдары: {count}.',
+    ru: 'Строк плана, исполнение которых не принято: {count}.',
+    en: 'Rows of the plan whose execution is not accepted: {count}.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+import { bytesOf, codes, paperOf, shown, started, termsOf, wordsOf } from './control-steps';
+import { ACT, ControlWorld, HEAD, OBJECT, OFFICE, STRANGER, UNIT } from './control-world';
+
+describe('the act of a control activity, and what follows it', () => {
+  let world: ControlWorld;
+  beforeAll(async () => {
+    world = await ControlWorld.start();
+  });
+  afterAll(() => world.stop());
+
+  test('[clause 50] the act is shown by the end; [clause 51] with its items; a refusal is marked and hinders nothing', async () => {
+    const begun = await started(world);
+    const draw = (given: object) => world.onEvent(UNIT, 'drawUpControlAct', begun, { ...ACT, ...given });
+    expect(await world.refused(draw({ fileIds: [] }))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ACT_HAS_PROOFS']);
+    const fileIds = [await world.upload(UNIT, 'proof.txt')];
+    // The same day is in time for measures, the day before is not; what was checked lies behind the act.
+    expect(await world.refused(draw({ measuresBy: '2026-12-06', fileIds }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_MEASURES_AHEAD',
+    ]);
+    expect(await world.refused(draw({ periodTo: '2026-12-08', fileIds }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_PERIOD_PAST',
+    ]);
+    expect(await world.refused(draw({ accountability: '', fileIds }))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ACT_NAMES_ACCOUNTABILITY',
+    ]);
+    const drawn = await draw({ fileIds });
+    expect(drawn).toMatchObject({
+      state: 'ACT_DRAWN_UP',
+      act: { violations: true, files: [{ name: 'proof.txt' }] },
+    });
+    expect((await world.seen(OBJECT, drawn.id)).act).toBeNull();
+    const act = paperOf(drawn, 'CONTROL_ACT');
+    const issued = await bytesOf(world, UNIT, act.urlRu);
+    expect(await wordsOf(world, UNIT, act.urlRu)).not.toContain('Отметка об отказе');
+    const show = (given: object) =>
+      world.onEvent(UNIT, 'showControlAct', drawn, {
+        shownAt: '2026-12-29T10:00:00+05:00',
+        refused: true,
+        ...given,
+      });
+    world.at('2026-12-29T12:00:00+05:00');
+    expect(await world.refused(show({}))).toEqual(['CONTROL_REFUSAL_NOTE']);
+    const refused = await show({ refusalNote: 'Refused before two people' });
+    expect(refused).toMatchObject({ state: 'ACT_SHOWN', act: { acquaintance: 'REFUSED' } });
+    expect(codes(refused)).toContain('CONTROL_ACT_SHOWN_IN_TIME');
+    const seen = await world.seen(OBJECT, drawn.id);
+    expect(seen.act?.files.map(({ name }) => name)).toEqual(['proof.txt']);
+    expect(seen.documents.map(({ kind }) => kind)).toContain('CONTROL_ACT');
+    // The act bears the mark in both languages, the same each time; the bytes that were issued are kept as they were.
+    for (const email of [UNIT, OBJECT, OFFICE]) {
+      expect(await wordsOf(world, email, act.urlRu)).toContain(
+        'Отметка об отказе: от ознакомления с актом отказались',
+      );
+      expect(await wordsOf(world, email, act.urlRu)).toContain('Refused before two people');
+      expect(await wordsOf(world, email, act.urlKk)).toContain('Бас тарту туралы белгі');
+    }
+    expect((await bytesOf(world, UNIT, act.urlRu)).equals(await bytesOf(world, OBJECT, act.urlRu))).toBe(
+      true,
+    );
+    const { rows } = await world.owner.query<{ bytes: Buffer }>(
+      `select bytes from document_rendering where document_id = $1 and language = 'ru' and format = 'pdf'`,
+      [act.id],
+    );
+    expect(rows[0]?.bytes.equals(issued)).toBe(true);
+  });
+
+  test('[clause 50] the body keeps the signed copy of its act; the object, a stranger and another body do not', async () => {
+    const event = await shown(world);
+    const act = paperOf(event, 'CONTROL_ACT');
+    expect(act.actions).toContainEqual({ name: 'keepSignedOriginal', allowed: true });
+    const scan = async (email: string) => {
+      const form = new FormData();
+      const bytes = await bytesOf(world, UNIT, act.urlRu);
+      form.append('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), 'signed-act.pdf');
+      const headers = { 'x-qadagalau': '1' };
+      const response = await (await world.as(email)).fetch('/files', { method: 'POST', body: form, headers });
+      return ((await response.json()) as { id: string }).id;
+    };
+    const keep = async (email: string, more: object = {}) =>
+      (await world.as(email)).run<{
+        keepSignedOriginal: { signedOriginals: { fileName: string; url: string }[] };
+      }>(
+        `mutation ($id: ID!, $key: String!, $input: KeepSignedOriginalInput!) {
+          keepSignedOriginal(documentId: $id, idempotencyKey: $key, input: $input) { signedOriginals { fileName url } } }`,
+        {
+          id: act.id,
+          key: randomUUID(),
+          input: { fileId: await scan(email), signedOn: '2026-12-21', ...more },
+        },
+      );
+    expect(await world.refused(keep(OBJECT))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(keep(STRANGER))).toEqual(['NOT_FOUND']);
+    expect(await world.refused(keep(UNIT, { signedOn: '2026-12-22' }))).toEqual(['FACT_IN_FUTURE']);
+    const { keepSignedOriginal } = await keep(UNIT);
+    const [original] = keepSignedOriginal.signedOriginals;
+    expect(original).toMatchObject({ fileName: 'signed-act.pdf' });
+    const status = async (email: string) => (await (await world.as(email)).fetch(original?.url ?? '')).status;
+    expect([await status(UNIT), await status(HEAD), await status(OBJECT), await status(STRANGER)]).toEqual([
+      200, 200, 200, 404,
+    ]);
+    expect(
+      paperOf(await world.seen(OBJECT, event.id), 'CONTROL_ACT').actions.map(({ name }) => name),
+    ).not.toContain('keepSignedOriginal');
+  });
+
+  test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {
+    let event = await shown(world);
+    expect(termsOf(event)).toMatchObject({
+      P44_EVENT: '2027-01-06 MET',
+      P52_OBJECTION: '2026-12-24 DUE_SOON',
+      P53_SUBMISSION: '2026-12-30 RUNNING',
+    });
+    expect(await world.refused(world.onEvent(UNIT, 'objectToControlAct', event, { text: 'No' }))).toEqual([
+      'FORBIDDEN',
+    ]);
+    world.at('2026-12-24T18:00:00+05:00');
+    const key = randomUUID();
+    const objecting = { text: 'The terms were kept', fileIds: [] };
+    event = await world.seen(OBJECT, event.id);
+    const once = await world.onEvent(OBJECT, 'objectToControlAct', event, objecting, key);
+    expect((await world.onEvent(OBJECT, 'objectToControlAct', event, objecting, key)).version).toBe(
+      once.version,
+    );
+    expect(once).toMatchObject({ response: 'OBJECTED', responses: [{ kind: 'OBJECTED', late: false }] });
+    const act = paperOf(once, 'CONTROL_ACT');
+    const [ru, kk] = [await wordsOf(world, OBJECT, act.urlRu), await wordsOf(world, UNIT, act.urlKk)];
+    expect(ru).toContain('Акт представлен на ознакомление');
+    expect(ru.match(/Отметка о возражениях/g)).toHaveLength(1);
+    expect(ru).not.toContain('после истечения срока');
+    expect(kk).toContain('Қарсылықтар туралы белгі');
+    expect(await world.refused(world.onEvent(OBJECT, 'agreeToControlAct', once))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_RESPONSE_ONCE',
+    ]);
+    world.at('2026-12-30T10:00:00+05:00');
+    const answers = await Promise.allSettled([
+      world.onEvent(UNIT, 'submitControlMaterials', once),
+      world.onEvent(UNIT, 'submitControlMaterials', once),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    event = await world.seen(HEAD, event.id);
+    expect(event.actions.find(({ name }) => name === 'takeNoteOfControl')?.refusals).toMatchObject([
+      { code: 'CONTROL_ACT_WITHOUT_REMARKS', clause: '54.2', severity: 'VOID' },
+    ]);
+    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ACT_WITHOUT_REMARKS',
+    ]);
+    event = await world.onEvent(HEAD, 'decideOnMeasures', event);
+    expect(event).toMatchObject({ state: 'UNDER_MEASURES', decision: 'LETTER', letter: { state: 'OWED' } });
+    expect((await world.seen(OBJECT, event.id)).letter).toBeNull();
+    expect((await world.waiting(HEAD)).map(({ code }) => code)).toContain('DUTY_LETTER_ON_MEASURES');
+    const letterOf = async (email: string) => {
+      const { letter } = await world.seen(email, event.id);
+      if (!letter) throw new Error(`${email} sees no letter`);
+      return letter;
+    };
+    const send = (kind: string) => ({
+      demands: [{ kind }, { kind: 'HOLD_TO_ACCOUNT' }],
+      reportBy: '2027-02-26',
+      way: 'ELECTRONIC',
+    });
+    expect(
+      await world.refused(
+        world.onLetter(UNIT, 'issueLetterOnMeasures', await letterOf(UNIT), send('IMPROVE_PROCEDURES')),
+      ),
+    ).toEqual(['FORBIDDEN']);
+    expect(
+      await world.refused(
+        world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), send('RESTORE_RIGHTS')),
+      ),
+    ).toEqual(['REFUSED_BY_LAW', 'LETTER_ASKS_WHAT_IT_MAY']);
+    await world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), send('IMPROVE_PROCEDURES'));
+    const told = await letterOf(OBJECT);
+    expect(termsOf(told)).toMatchObject({
+      P57_EXECUTION: '2027-02-26 RUNNING',
+      P55_PLAN: expect.stringMatching(/^2027-01-/),
+    });
+    expect(told.actions.map(({ name }) => name)).toContain('submitActionPlan');
+    const row = {
+      measure: 'New procedure',
+      responsible: 'Deputy',
+      dueDate: '2027-02-20',
+      completion: 'Order',
+    };
+    const late = { rows: [{ ...row, dueDate: '2027-02-27' }] };
+    expect(await world.refused(world.onLetter(OBJECT, 'submitActionPlan', told, late))).toEqual([
+      'REFUSED_BY_LAW',
+      'PLAN_ROW_AFTER_LETTER',
+    ]);
+    expect(
+      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_HANDED_IN', 'CONTROL_LETTER_ANSWERED']);
+    await world.onLetter(OBJECT, 'submitActionPlan', told, { rows: [row] });
+    expect(
+      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_LETTER_ANSWERED', 'CONTROL_PLAN_EXECUTED']);
+    const planned = await letterOf(OBJECT);
+    const rowId = planned.plan?.rows[0]?.id;
+    const copies = [await world.upload(OBJECT, 'order.txt')];
+    await world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: copies });
+    await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
+    expect((await world.waiting(UNIT)).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['STEP_JUDGE_PLAN_ROW', 'STEP_JUDGE_LETTER_REPORT']),
+    );
+    await world.onLetter(UNIT, 'acceptPlanRow', await letterOf(UNIT), { rowId });
+    await world.onLetter(UNIT, 'acceptLetterReport', await letterOf(UNIT));
+    expect((await world.waiting(UNIT)).map(({ code }) => code)).toContain('STEP_CLOSE_CONTROL_EVENT');
+    event = await world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id));
+    expect(event.state).toBe('CLOSED');
+    expect(
+      await world.refused(
+        world.onLetter(OFFICE, 'returnLetterReport', await letterOf(OFFICE), { reason: 'x' }),
+      ),
+    ).toEqual(['FORBIDDEN']);
+  });
+
+  test('[clause 55] information on the letter without a plan closes nothing: the plan waits for the head of the object', async () => {
+    let event = await shown(world);
+    event = await world.onEvent(OBJECT, 'agreeToControlAct', await world.seen(OBJECT, event.id));
+    expect(await wordsOf(world, UNIT, paperOf(event, 'CONTROL_ACT').urlRu)).toContain(
+      'Отметка о согласии с результатами',
+    );
+    event = await world.onEvent(UNIT, 'submitControlMaterials', await world.seen(UNIT, event.id));
+    event = await world.onEvent(HEAD, 'decideOnMeasures', event);
+    const letterOf = async (email: string) => {
+      const { letter } = await world.seen(email, event.id);
+      if (!letter) throw new Error(`${email} sees no letter`);
+      return letter;
+    };
+    await world.onLetter(HEAD, 'issueLetterOnMeasures', await letterOf(HEAD), {
+      demands: [{ kind: 'REMEDY_VIOLATIONS' }],
+      reportBy: '2027-02-26',
+      way: 'ELECTRONIC',
+    });
+    await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
+    await world.onLetter(UNIT, 'acceptLetterReport', await letterOf(UNIT));
+    const seen = await world.seen(UNIT, event.id);
+    expect(seen.actions.find(({ name }) => name === 'closeControlEvent')).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'CONTROL_PLAN_HANDED_IN', clause: '55' }],
+    });
+    const codesFor = async (email: string) => (await world.waiting(email)).map(({ code }) => code);
+    expect(await codesFor(OBJECT)).toContain('STEP_HAND_IN_CONTROL_PLAN');
+    expect(await codesFor(UNIT)).not.toContain('STEP_CLOSE_CONTROL_EVENT');
+    const row = {
+      measure: 'New procedure',
+      responsible: 'Deputy',
+      dueDate: '2027-02-20',
+      completion: 'Order',
+    };
+    await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(OBJECT), { rows: [row] });
+    expect(await codesFor(OBJECT)).not.toContain('STEP_HAND_IN_CONTROL_PLAN');
+    expect(
+      await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_EXECUTED']);
+  });
+
+  test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
+    const clean = {
+      ...ACT,
+      violations: false,
+      measures: '',
+      measuresBy: null,
+      accountability: '',
+      violationCounts: [],
+    };
+    let event = await shown(world, clean);
+    event = await world.onEvent(UNIT, 'submitControlMaterials', event);
+    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_RESPONSE_AWAITED',
+    ]);
+    world.at('2026-12-25T09:00:00+05:00');
+    event = await world.onEvent(HEAD, 'takeNoteOfControl', event);
+    expect(event).toMatchObject({ state: 'CLOSED', decision: 'TAKE_NOTE', response: 'NO_ANSWER' });
+    const late = await world.onEvent(OBJECT, 'objectToControlAct', await world.seen(OBJECT, event.id), {
+      text: 'Still',
+    });
+    expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
+    expect(codes(late)).toContain('CONTROL_OBJECTION_IN_TIME');
+    expect(await wordsOf(world, OBJECT, paperOf(late, 'CONTROL_ACT').urlRu)).toContain(
+      'после истечения срока',
+    );
+  });
+});
