@@ -131,7 +131,6 @@ import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
-import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { CorrectRefusalsOfStart1763800000470 } from './0470-correct-refusals-of-start';
 import { NameComplainantsByNeed1763800000471 } from './0471-name-complainants-by-need';
 import { DropNeedlessExtensionRequests1763800000472 } from './0472-drop-needless-extension-requests';
@@ -140,6 +139,7 @@ import { AskForPlansAfterControl1763800000481 } from './0481-ask-for-plans-after
 import { EndorsePapers1763800000482 } from './0482-endorse-papers';
 import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-events-to-monitoring';
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
+import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -276,7 +276,6 @@ export const migrations = [
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
   AskForAttendanceFromHour1763800000460,
-  TellWhyFilesFailed1763800000485,
   CorrectRefusalsOfStart1763800000470,
   NameComplainantsByNeed1763800000471,
   DropNeedlessExtensionRequests1763800000472,
@@ -285,4 +284,5 @@ export const migrations = [
   EndorsePapers1763800000482,
   LinkControlEventsToMonitoring1763800000483,
   MarkMoreOfInternalControl1763800000484,
+  TellWhyFilesFailed1763800000485,
 ];
