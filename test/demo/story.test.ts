@@ -185,6 +185,18 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     ]);
   });
 
+  test('[clause 28-3] has a decree by which the few open terms that run over its day moved', async () => {
+    const { calendarDecrees } = await (
+      await as('admin@agency.demo')
+    ).run<{ calendarDecrees: { nodes: { recount: { finishedAt: string | null; moved: number } }[] } }>(
+      '{ calendarDecrees { nodes { recount { finishedAt moved } } } }',
+    );
+    const [{ recount } = { recount: null }] = calendarDecrees.nodes;
+    expect(recount?.finishedAt).not.toBeNull();
+    expect(recount?.moved).toBeGreaterThan(0);
+    expect(recount?.moved).toBeLessThan(10);
+  });
+
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
     const seen = new Map<string, Report>();
     for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {

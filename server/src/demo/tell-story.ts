@@ -6,6 +6,7 @@ import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
 import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
+import * as calendar from './cases/calendar';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
 import * as controls from './cases/controls';
@@ -78,6 +79,7 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     internalMonitoring,
     scores,
     reorganised,
+    calendar,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
