@@ -60,12 +60,12 @@ describe('the life of an office', () => {
     await dialog.getByRole('textbox', { name: 'When it happened in truth: Time' }).fill('09:30');
     await dialog.getByLabel('Why it was recorded otherwise').fill('The receipt bears another day');
     await dialog.locator('input[type=file]').setInputFiles(paper);
-    await dialog.getByText(paper.name).first().waitFor();
+    await dialog.getByRole('button', { name: `Remove: ${paper.name}` }).waitFor();
     await send(page, 'Correct a recorded fact');
 
     const head = await open('agency', HEAD, `inspections/${of.id}`);
     await head.getByRole('button', { name: 'Sign the correction of a fact' }).first().click();
-    await send(head, 'Sign the correction of a fact');
+    await send(head, 'Sign');
     await head.getByText('The receipt bears another day').first().waitFor();
     expect(await world.read(HEAD, of.id, 'completedOn')).toEqual({ completedOn: '2026-06-11' });
   });
@@ -107,13 +107,31 @@ describe('the life of an office', () => {
     await password.fill(given);
     await enter.click();
     await page.locator('input[autocomplete=new-password]').first().waitFor();
-    expect(await page.evaluate('document.activeElement.autocomplete')).toBe('new-password');
+    await page.waitForFunction(() => document.activeElement?.matches('[autocomplete=new-password]'));
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.type(OWN_PASSWORD);
     await page.getByLabel('Repeat the new password').fill(OWN_PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
     await page.locator('main h1').waitFor();
+  });
+
+  test('a leave of an inspector is entered by the head, and stands beside the load until it is withdrawn', async () => {
+    const page = await open('agency', HEAD, 'staff');
+    const row = page.getByRole('row').filter({ hasText: 'Қожахметова' });
+    await row.getByRole('button', { name: /^Enter a leave/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'First day' }).fill('15.06.2026');
+    await dialog.getByRole('textbox', { name: 'Last day' }).fill('26.06.2026');
+    await dialog.getByLabel('Reason').fill('Yearly leave, order No. 31');
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
+    await send(page, 'Enter a leave');
+    await row.getByText('Yearly leave, order No. 31').waitFor();
+    await row.getByRole('button', { name: /^Withdraw the leave/ }).click();
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
+    await dialog.getByRole('textbox').fill('Called back');
+    await send(page, 'Withdraw the leave');
+    expect(await row.getByText('Yearly leave, order No. 31').count()).toBe(0);
   });
 
   test('a merger of two bodies is entered by the keyboard and confirmed by another person', async () => {
@@ -126,10 +144,8 @@ describe('the life of an office', () => {
     await dialog.getByRole('textbox', { name: 'In force from' }).fill('11.06.2026');
     const take = async (field: string, name: string) => {
       await dialog.getByRole('combobox', { name: field }).fill(name);
-      await dialog
-        .getByRole('option', { name: new RegExp(name) })
-        .first()
-        .waitFor();
+      // The list of all comes first, that of the words typed a moment later.
+      await dialog.locator('[role=option][aria-selected=true]').filter({ hasText: name }).waitFor();
       await page.keyboard.press('Enter');
     };
     await take('Legal successor', 'Karagandy');
@@ -141,7 +157,10 @@ describe('the life of an office', () => {
     await takeOff.focus();
     await page.keyboard.press('Enter');
     // What is left on the list has the focus.
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toMatch(/Bostandyk/);
+    await page.waitForFunction(() =>
+      /Bostandyk/.test(document.activeElement?.getAttribute('aria-label') ?? ''),
+    );
+    expect(await dialog.getByRole('combobox', { name: 'Another body that ends' }).inputValue()).toBe('');
     expect(await findBarriers(page, '.dialog')).toEqual([]);
     await send(page, 'Record a reorganisation');
     const card = page.locator('#reorganisations');
