@@ -140,6 +140,7 @@ import { EndorsePapers1763800000482 } from './0482-endorse-papers';
 import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-events-to-monitoring';
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
+import { RememberTelling1763800000475 } from './0475-remember-telling';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -285,4 +286,5 @@ export const migrations = [
   LinkControlEventsToMonitoring1763800000483,
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
+  RememberTelling1763800000475,
 ];

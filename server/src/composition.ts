@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
 import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlines';
-import { tellStory } from './demo';
+import { forgetHalfTold, tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { assignmentRoom } from './external-control/assignment';
 import { caseRoom } from './external-control/case';
@@ -26,6 +26,7 @@ import { controlEventRoom } from './internal-control/control-event';
 import { scopeRoom } from './internal-control/scope';
 import { yearlyPlanRoom } from './internal-control/yearly-plan';
 import { internalMonitoringRoom } from './internal-control/internal-monitoring';
+import { installSchema } from './install';
 import { journalRoom } from './journal';
 import { actorOf, findDemoActor, findToken, rememberActor, peopleRoom, seedDemoPeople } from './people';
 import { apiTokenRoom } from './people/api-token';
@@ -40,7 +41,13 @@ import { registryRoom, seedRegistry } from './registry';
 import { AbilityCatalogue } from './platform/access/ability';
 import { KnownActors } from './platform/access/known-actors';
 import type { Clock } from './platform/clock';
-import { openDataSource, openReadingLanes, openReadingPool, type DatabaseUrls } from './platform/database';
+import {
+  openDataSource,
+  openReadingLanes,
+  openReadingPool,
+  withAdvisoryLock,
+  type DatabaseUrls,
+} from './platform/database';
 import { filesRoom } from './platform/files';
 import type { Application } from './platform/graphql/application';
 import { buildApplicationSchema } from './platform/graphql/build-schema';
@@ -273,4 +280,17 @@ export async function seedDemo(options: Omit<ApplicationOptions, 'roles'>): Prom
   } finally {
     await close();
   }
+}
+
+/** All that a database begins with, by one process at a time. A story that was cut off is forgotten, and told from its beginning. */
+export async function seed(options: Omit<ApplicationOptions, 'roles'>): Promise<void> {
+  const { environment, urls, log } = options;
+  await withAdvisoryLock(urls.ownerUrl, 'seeds', async (client) => {
+    if (await forgetHalfTold(client, urls.ownerUrl)) {
+      log.warn('the demonstration story was cut off: it is begun anew');
+      await installSchema(urls);
+    }
+    await seedReferenceData(urls);
+    if (environment.demo) await seedDemo(options);
+  });
 }

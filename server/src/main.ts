@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { seedDemo, seedReferenceData, startApplication } from './composition';
+import { seed, startApplication } from './composition';
 import { readEnvironment, StartError, type Environment } from './config';
 import { installSchema } from './install';
 import { systemClock } from './platform/clock';
-import { checkPort, openDatabase, prepareDataFolder, withAdvisoryLock } from './platform/database';
+import { checkPort, openDatabase, prepareDataFolder } from './platform/database';
 import { createLog, type Log } from './platform/log/log';
 import { runProcess, type ClosingStack } from './platform/process';
 
@@ -26,10 +26,7 @@ async function start(environment: Environment, log: Log, stack: ClosingStack): P
   await installSchema(urls);
 
   const clock = systemClock(environment);
-  await withAdvisoryLock(urls.ownerUrl, 'seeds', async () => {
-    await seedReferenceData(urls);
-    if (environment.demo) await seedDemo({ environment, clock, urls, log });
-  });
+  await seed({ environment, clock, urls, log });
 
   const application = await startApplication({ environment, clock, urls, roles, log });
   await stack.push(() => application.stop());

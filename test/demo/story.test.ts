@@ -185,6 +185,51 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     ]);
   });
 
+  test('has a decree: what it moved stands with both dates and the reason, for both sides', async () => {
+    type Decrees = {
+      calendarDecrees: { nodes: { recount: { finishedAt: string | null; moved: number } }[] };
+    };
+    const { calendarDecrees } = await (
+      await as('admin@agency.demo')
+    ).run<Decrees>('{ calendarDecrees { nodes { recount { finishedAt moved } } } }');
+    expect(calendarDecrees.nodes).toEqual([
+      { recount: { finishedAt: expect.any(String), moved: expect.any(Number) } },
+    ]);
+    type Move = { earlierDueDate: string; dueDate: string; decree: { number: string; reason: string } };
+    for (const email of ['head.almaty@agency.demo', 'head@almaty-city.demo']) {
+      const { deadlineMoves } = await (
+        await as(email)
+      ).run<{ deadlineMoves: { nodes: Move[] } }>(
+        '{ deadlineMoves(first: 50) { nodes { earlierDueDate dueDate decree { number reason } } } }',
+      );
+      expect(deadlineMoves.nodes.length).toBeGreaterThan(0);
+      expect(deadlineMoves.nodes.length).toBeLessThan(20);
+      for (const { earlierDueDate, dueDate, decree } of deadlineMoves.nodes) {
+        expect(dueDate > earlierDueDate).toBe(true);
+        expect(decree).toEqual({
+          number: '614',
+          reason: expect.stringContaining('Штормовое предупреждение'),
+        });
+      }
+    }
+  });
+
+  test('[clause 32] has a mark of lateness that a decree bears out no more, for the head to confirm or withdraw', async () => {
+    const { followedActs } = await (
+      await as('head.almaty@agency.demo')
+    ).run<{ followedActs: { nodes: object[] } }>(
+      '{ followedActs(filter: { undecided: true }) { nodes { kind rule decree { number } actions { name allowed } } } }',
+    );
+    expect(followedActs.nodes).toEqual([
+      {
+        kind: 'LATE_MARK',
+        rule: 'P32_PLAN',
+        decree: { number: '614' },
+        actions: [{ name: 'decideFollowedAct', allowed: true }],
+      },
+    ]);
+  });
+
   test('[clause 62] has one report of the last quarter in every state, and none was filed late', async () => {
     const seen = new Map<string, Report>();
     for (const place of ['almaty-city', 'medeu', 'bostandyk', 'karagandy']) {

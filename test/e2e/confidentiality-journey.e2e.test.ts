@@ -70,6 +70,33 @@ describe('what an inspection keeps to itself', () => {
     await other.context().close();
   }, 60_000);
 
+  test('[clause 31] the head discloses a marked thing under a named law, and the letter stands with it', async () => {
+    const head = await as('head.almaty@agency.demo');
+    await openCase(head);
+    const secrecy = head.locator('#secrecy');
+    await secrecy.getByRole('button', { name: 'Disclose under a law' }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+    // Nothing named: the keyboard is led to the first thing that is missing.
+    await head.waitForFunction(() => document.activeElement?.matches('.dialog input[type=checkbox]'));
+    expect(await findBarriers(head, '.dialog')).toEqual([]);
+    await head.keyboard.press('Space');
+    for (const [field, text] of [
+      [/^Law/, 'Criminal Procedure Code'],
+      [/^Article/, 'Article 99'],
+      [/^To whom: the body/, 'Economic Investigations Service'],
+      [/^Reason/, 'Demand No. 4-1'],
+      [/^What exactly is disclosed/, 'The price of the contract'],
+    ] as const)
+      await dialog.getByLabel(field).fill(text);
+    await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await secrecy.getByText('Economic Investigations Service').first().waitFor();
+    expect(await head.getByText('1 240 000').count()).toBe(0);
+    expect(await findBarriers(head, '#secrecy')).toEqual([]);
+    await head.context().close();
+  }, 60_000);
+
   test('[clause 11] the specialist finds the question in My work, sees its one case, and concludes', async () => {
     const specialist = await as('specialist@mindigital.demo');
     const row = specialist.getByRole('row').filter({ hasText: 'Give the conclusion asked for' });

@@ -1,1 +1,2 @@
 export { tellStory, type StoryOptions } from './tell-story';
+export { forgetHalfTold } from './telling';

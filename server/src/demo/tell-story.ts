@@ -6,6 +6,7 @@ import { asSystem } from '../platform/access/as-system';
 import type { Application } from '../platform/graphql/application';
 import { doJob } from '../platform/outbox/do-job';
 import type { JobHandlers } from '../platform/outbox/job';
+import * as calendar from './cases/calendar';
 import * as lists from './cases/lists';
 import * as measures from './cases/measures';
 import * as controls from './cases/controls';
@@ -23,6 +24,7 @@ import * as results from './cases/results';
 import * as scores from './cases/scores';
 import { StoryTime } from './story-time';
 import { Teller } from './teller';
+import { beginTelling, endTelling } from './telling';
 
 export interface StoryOptions {
   readonly application: Application;
@@ -54,13 +56,13 @@ async function byItself({ application, handlers, handledJobs }: StoryOptions, ho
   }
 }
 
-/** Tells the story once, in an empty product. */
+/** Tells the story once, in an empty product. What is cut off before its end is forgotten at the next start. */
 export async function tellStory(options: StoryOptions): Promise<void> {
   const { application } = options;
-  const told = await ask<{ told: boolean }>(application, 'select exists (select 1 from inspection) as told');
-  if (told[0]?.told) return;
+  const { clock, dataSource } = application;
+  if (!(await beginTelling(dataSource, new Date(clock.now())))) return;
   const time = new StoryTime();
-  const lastDay = subtractWorkingDays(dateOfInstant(application.clock.now()), 1);
+  const lastDay = subtractWorkingDays(dateOfInstant(clock.now()), 1);
   const teller = new Teller({ ...options, time, lastDay });
   const chapters = [
     opening,
@@ -78,8 +80,10 @@ export async function tellStory(options: StoryOptions): Promise<void> {
     internalMonitoring,
     scores,
     reorganised,
+    calendar,
   ].flatMap((group) => Object.values(group));
   const diaries = chapters.map((diary) => () => diary(teller));
   await time.tell(diaries, (hour) => byItself(options, hour));
-  await byItself(options, new Date(application.clock.now()));
+  await byItself(options, new Date(clock.now()));
+  await endTelling(dataSource, new Date(clock.now()));
 }

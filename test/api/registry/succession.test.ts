@@ -31,6 +31,7 @@ interface ReorganisationSeen {
   readonly state: string;
   readonly actions: readonly { name: string; allowed: boolean }[];
   readonly predecessors: readonly {
+    subject: { id: string };
     openCases: number;
     people: number;
     peopleNames: string[];
@@ -87,6 +88,25 @@ describe('a subject that was reorganised, and its legal successor', () => {
       ).run<{ subjectReorganisations: { nodes: ReorganisationSeen[] } }>(ACTS, { subjectId })
     ).subjectReorganisations.nodes;
 
+  const enterBelow = async (name: string, parentId: string | null) =>
+    world.value<string>(
+      `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, territory_id, authority_id, parent_id)
+       select kind, lpad($2, 12, '7'), $2, $2, $2, territory_id, authority_id, $3 from inspected_subject where id = $1
+       returning id::text as value`,
+      [old, name, parentId],
+    );
+  const succeed = async (more: object) => {
+    const variables = { input: input(more), key: randomUUID() };
+    const { recordSuccession: entered } = await (
+      await world.as(ADMIN)
+    ).run<{ recordSuccession: ReorganisationSeen }>(RECORD, variables);
+    const { id, version } = entered;
+    const { confirmSuccession } = await (
+      await world.as(CHAIR)
+    ).run<{ confirmSuccession: ReorganisationSeen }>(CONFIRM, { id, version, key: randomUUID() });
+    return confirmSuccession;
+  };
+
   test.each([
     ['itself', { successorId: 'old' }, 'SUCCESSION_OF_ITSELF'],
     ['the same body twice', { predecessorIds: ['old', 'old'] }, 'SUCCESSION_NAMED_TWICE'],
@@ -107,32 +127,12 @@ describe('a subject that was reorganised, and its legal successor', () => {
   });
 
   test('a body that comes into the place of one above it takes its place in the tree, and nothing hangs below the one that ended', async () => {
-    const enterBelow = async (name: string, parentId: string | null) =>
-      world.value<string>(
-        `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, territory_id, authority_id, parent_id)
-         select kind, lpad($2, 12, '7'), $2, $2, $2, territory_id, authority_id, $3 from inspected_subject where id = $1
-         returning id::text as value`,
-        [old, name, parentId],
-      );
     const top = await enterBelow('81', null);
     const ended = await enterBelow('82', top);
     const middle = await enterBelow('83', ended);
     const successor = await enterBelow('84', middle);
     const other = await enterBelow('85', ended);
-    const admin = await world.as(ADMIN);
-    const { recordSuccession: entered } = await admin.run<{ recordSuccession: ReorganisationSeen }>(RECORD, {
-      input: input({ predecessorIds: [ended], successorId: successor }),
-      key: randomUUID(),
-    });
-    const chair = await world.as(CHAIR);
-    const { confirmSuccession: inForce } = await chair.run<{ confirmSuccession: ReorganisationSeen }>(
-      CONFIRM,
-      {
-        id: entered.id,
-        version: entered.version,
-        key: randomUUID(),
-      },
-    );
+    const inForce = await succeed({ predecessorIds: [ended], successorId: successor });
     const places = () =>
       world.value<Record<string, number>>(
         'select jsonb_object_agg(id, parent_id) as value from inspected_subject where id = any($1::int[])',
@@ -151,6 +151,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
       [successor],
     );
     expect(told).toMatchObject([{ inPlaceOf: { en: '82' }, higherBody: { en: '81' } }]);
+    const chair = await world.as(CHAIR);
     await chair.run(WITHDRAW, { id: inForce.id, version: inForce.version, key: randomUUID() });
     expect(await places()).toEqual({
       [ended]: Number(top),
@@ -158,6 +159,58 @@ describe('a subject that was reorganised, and its legal successor', () => {
       [successor]: Number(middle),
       [other]: Number(ended),
     });
+  });
+
+  test('a merger of three ends all three by one act; withdrawn, it lets all three stand again', async () => {
+    const successor = await enterBelow('91', null);
+    const merged = [await enterBelow('92', null), await enterBelow('93', null), await enterBelow('94', null)];
+    const below = await enterBelow('95', merged[2]);
+    const inForce = await succeed({ predecessorIds: merged, successorId: successor, kind: 'MERGER' });
+    const places = () =>
+      world.value<object>(
+        `select jsonb_build_object('heirs', (select jsonb_object_agg(predecessor_id, successor_id::text) from subject_succession
+           where predecessor_id = any($1::int[])), 'above', (select parent_id::text from inspected_subject where id = $2)) as value`,
+        [merged, below],
+      );
+    const heirs = Object.fromEntries(merged.map((id) => [id, successor]));
+    expect(await places()).toEqual({ heirs, above: successor });
+    for (const id of merged) {
+      const [act] = await actsOf(CHAIR, id);
+      expect(act.predecessors.map(({ subject }) => subject.id).toSorted()).toEqual(merged);
+    }
+    const again = { predecessorIds: [below, merged[1]], successorId: old, kind: 'MERGER' };
+    await (
+      await world.as(ADMIN)
+    ).expectRefusal('SUCCESSION_SECOND', RECORD, { input: input(again), key: randomUUID() });
+    const { id, version } = inForce;
+    await (await world.as(CHAIR)).run(WITHDRAW, { id, version, key: randomUUID() });
+    expect(await places()).toEqual({ heirs: null, above: merged[2] });
+  });
+
+  test('a body that is divided has one successor, whom the act names; a second act on it is not confirmed', async () => {
+    const [divided, part, other] = [
+      await enterBelow('61', null),
+      await enterBelow('62', null),
+      await enterBelow('63', null),
+    ];
+    const admin = await world.as(ADMIN);
+    const [toPart, toOther] = [part, other].map((successorId) =>
+      input({ predecessorIds: [divided], successorId, kind: 'DIVISION', actNumber: '7/61' }),
+    );
+    const { recordSuccession: second } = await admin.run<{ recordSuccession: ReorganisationSeen }>(RECORD, {
+      input: toOther,
+      key: randomUUID(),
+    });
+    await succeed(toPart);
+    const { inspectedSubject } = await admin.run<{ inspectedSubject: object }>(
+      'query ($id: ID!) { inspectedSubject(id: $id) { succession { kind successor { id } } } }',
+      { id: divided },
+    );
+    expect(inspectedSubject).toEqual({ succession: { kind: 'DIVISION', successor: { id: part } } });
+    const { id, version } = second;
+    await (
+      await world.as(CHAIR)
+    ).expectRefusal('SUCCESSION_SECOND', CONFIRM, { id, version, key: randomUUID() });
   });
 
   test.each([HEAD, INSPECTOR, 'inspector@agency.demo', 'analyst@agency.demo', SUBJECT, HEIR])(

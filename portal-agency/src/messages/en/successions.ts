@@ -16,6 +16,13 @@ export const successions: MessagesLike<typeof pattern> = {
     date: 'Date of the act',
     from: 'In force from',
     done: 'The act is entered; it is in force once a second person confirms it',
+    ended: 'Who ends',
+    another: 'Another body that ends',
+    anotherHint: 'A merger has two or more. Begin to type the name or the BIN',
+    mergerOfSeveral: 'A merger joins two bodies or more: name the others',
+    added: '{name} is added',
+    removed: '{name} is taken off',
+    remove: 'Take off',
     kinds: {
       MERGER: 'Merged with others',
       ACCESSION: 'Joined to another body',

@@ -81,7 +81,7 @@ export async function letterSent(teller: Teller): Promise<void> {
   await sendLetter(teller, id, teller.after(0, 20));
 }
 
-/** The plan runs: one row was informed of and waits for the inspector, the letter is answered (clauses 30, 33, 34). */
+/** The plan, handed in on its sixth day, runs: one row was informed of and waits for the inspector (clauses 30, 32 to 34). */
 export async function planUnderWay(teller: Teller): Promise<void> {
   const plan: Inspected = {
     matter: 'Кәсіпкерлікті қолдау / Поддержка предпринимательства',
@@ -92,7 +92,7 @@ export async function planUnderWay(teller: Teller): Promise<void> {
   const id = await handedOver(teller, plan);
   await teller.at(-12, '11:00');
   const letterId = await sendLetter(teller, id, teller.after(-1, 20));
-  await teller.at(-9, '15:00');
+  await teller.at(-6, '10:00');
   await handInPlan(teller, letterId, [teller.day(-2), teller.after(-1, 15)]);
   await teller.at(-3, '16:00');
   const [rowId] = await rowsOf(teller, letterId);

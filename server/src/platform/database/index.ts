@@ -16,6 +16,7 @@ export {
   urlAs,
   type DatabaseUrls,
 } from './database-roles';
+export { emptyDatabase } from './empty-database';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres';
 export { checkPort, findFreePort } from './free-port';
 export { isRunning, isSameProcess, markOf, type ProcessMark } from './living-process';
