@@ -131,6 +131,7 @@ import { HideNotesOfDrafts1763800000440 } from './0440-hide-notes-of-drafts';
 import { OpenTogether1763800000450 } from './0450-open-together';
 import { RememberFormerPlace1763800000451 } from './0451-remember-former-place';
 import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance-from-hour';
+import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -267,4 +268,5 @@ export const migrations = [
   OpenTogether1763800000450,
   RememberFormerPlace1763800000451,
   AskForAttendanceFromHour1763800000460,
+  MarkBrokenRelations1763800000490,
 ];
