@@ -1,4 +1,5 @@
 import type { GraphqlClient, TestServer } from '../../harness';
+import type { Cell, Correction } from './correction-shape';
 import { file, HEAD, key, perform, row, startReporting, totals, type Head } from './reporting-server';
 
 const YEAR_OVER = '2027-01-01T00:00:00+05:00';
@@ -29,36 +30,6 @@ async function upload(client: GraphqlClient, name = 'journal.pdf'): Promise<stri
     headers: { 'x-qadagalau': '1' },
   });
   return String(((await answer.json()) as { id: string | number }).id);
-}
-
-interface Cell {
-  rowKey: string;
-  month: number;
-  oldValue: string;
-  newValue: string;
-  reason: string;
-}
-interface Correction {
-  id: string;
-  state: string;
-  earlierVersion: number | null;
-  decisionReason: string | null;
-  cells: {
-    id: string;
-    rowKey: string;
-    month: number;
-    newValue: number | null;
-    refusedBecause: string | null;
-  }[];
-  proof: { name: string }[];
-  requestDocument: { kind: string; number: string };
-  decisionDocument: {
-    kind: string;
-    number: string;
-    code: string;
-    copies: { receivedAt: string | null }[];
-  } | null;
-  warnings: { relation: string; rowKey: string; month: number; message: string }[];
 }
 
 const SEEN = `id state earlierVersion decisionReason cells { id rowKey month newValue refusedBecause } proof { name }
