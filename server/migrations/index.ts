@@ -141,6 +141,7 @@ import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { RememberTelling1763800000475 } from './0475-remember-telling';
+import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -287,4 +288,5 @@ export const migrations = [
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
   RememberTelling1763800000475,
+  MarkBrokenRelations1763800000490,
 ];

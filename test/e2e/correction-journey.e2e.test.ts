@@ -18,13 +18,10 @@ describe('the correction of a report', () => {
 
   beforeAll(async () => {
     server = await startPeopleServer({ now: '2026-03-19T10:00:00+05:00' });
-    const filed = await file(
-      await server.signedIn('reports@almaty-city.demo'),
-      'appendix-2',
-      2025,
-      1,
-      row('2/12', 1, [10, 11, 12]),
-    );
+    const filed = await file(await server.signedIn('reports@almaty-city.demo'), 'appendix-2', 2025, 1, [
+      ...row('2/12', 1, [10, 11, 12]),
+      ...row('2/15', 1, [1, 1, 5]),
+    ]);
     const head = await server.signedIn('head.almaty@agency.demo');
     reportId = (await perform(head, 'acceptReport', filed)).id;
     browser = await openBrowser();
@@ -59,9 +56,12 @@ describe('the correction of a report', () => {
     await dialog.getByLabel(/^Why/).fill('Digits were exchanged');
     await dialog.getByRole('button', { name: 'Another cell' }).click();
     const second = dialog.getByRole('group', { name: 'Cell 2' });
-    await second.getByLabel('Indicator').selectOption('2/12');
+    await second.getByLabel('Indicator').selectOption('2/16');
     await second.getByLabel('Month').selectOption('3');
-    await second.getByLabel('Should stand').fill('120');
+    await second.getByLabel('Should stand').fill('4');
+    // Complaints are five by row 15: it is said while one types, and hinders nobody.
+    await dialog.getByText('Breaks control relations of the form').waitFor();
+    await dialog.getByText(/Would stand 4, by the relation 5/).waitFor();
     await second.getByLabel(/^Why/).fill('The same');
     await dialog.getByLabel('Reason of the correction').fill('The journal was counted anew');
     await dialog.getByRole('button', { name: 'Ask for a correction' }).click();
@@ -84,6 +84,7 @@ describe('the correction of a report', () => {
     await office.getByRole('button', { name: 'Correct the report' }).click();
     const dialog = office.getByRole('dialog');
     await dialog.waitFor();
+    await dialog.getByText('Sources say 4, complaints say 5').waitFor();
     expect(await findBarriers(office, '.dialog')).toEqual([]);
     await dialog.getByLabel('Correct this cell').nth(1).uncheck();
     await dialog.getByLabel('Why the cell stays as it stands').fill('The journal shows 12');

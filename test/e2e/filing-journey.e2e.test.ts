@@ -69,6 +69,20 @@ describe('who has filed, and the information of clause 63', () => {
     await line(chair, /Akimat of Almaty city/)
       .first()
       .waitFor({ state: 'detached' });
+    // The address says what is shown: it can be passed on, and the browser leads back.
+    await chair.waitForURL(/state=LATE/);
+    await chair.reload();
+    await settle(chair);
+    expect(await chair.getByLabel('State').inputValue()).toBe('LATE');
+    await chair.goBack();
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor();
+    expect(await chair.getByLabel('State').inputValue()).toBe('');
+    await chair.goForward();
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor({ state: 'detached' });
     const waiting = chair.waitForEvent('download');
     await chair.getByRole('link', { name: 'Download as CSV' }).click();
     const lines = readFileSync(await (await waiting).path(), 'utf8')
@@ -120,6 +134,16 @@ describe('who has filed, and the information of clause 63', () => {
   test('[clause 62] the map of a quarter: a tile opens its territory, a figure its cells, the table says the same', async () => {
     await chair.goto(`${server.url}/agency/reports/aggregate`);
     await settle(chair);
+    await chair.getByLabel('Territory').selectOption({ label: 'Almaty city' });
+    await chair.waitForURL(/territory=750000000/);
+    await chair.getByLabel('Month').selectOption({ index: 1 });
+    await chair.waitForURL(/month=\d/);
+    await chair.goBack();
+    await chair.waitForURL((url) => !url.searchParams.has('month'));
+    expect(await chair.getByLabel('Territory').inputValue()).toBe('750000000');
+    await chair.goBack();
+    await chair.waitForURL((url) => !url.searchParams.has('territory'));
+    await settle(chair);
     await chair.getByRole('link', { name: 'Map and charts' }).click();
     const tile = chair
       .getByRole('list', { name: /^Map of territories/ })
@@ -145,6 +169,9 @@ describe('who has filed, and the information of clause 63', () => {
     await chair.getByRole('button', { name: 'Close' }).click();
     expect(await chair.evaluate('document.activeElement.textContent')).toContain('Almaty city');
     await chair.getByLabel('Compared with').selectOption({ label: 'Karagandy Oblast' });
+    await chair.getByRole('columnheader', { name: 'Karagandy Oblast' }).waitFor();
+    await chair.waitForURL(/territory=750000000.*second=350000000/);
+    await chair.reload();
     await chair.getByRole('columnheader', { name: 'Karagandy Oblast' }).waitFor();
     await settle(chair);
     expect(await findBarriers(chair)).toEqual([]);

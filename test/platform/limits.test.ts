@@ -163,6 +163,20 @@ describe('registered documents', () => {
     test('the schema does not tell of itself', async () => {
       const body = JSON.stringify({ query: '{ __schema { types { name } } }' });
       expect(await send(library, anonymousActor, body)).toBe('GRAPHQL_VALIDATION_FAILED');
+      const told = async (language: string) => {
+        const headers = { 'content-type': 'application/json', 'accept-language': language };
+        const answer = await library.as(anonymousActor).fetch('/graphql', { method: 'POST', headers, body });
+        return ((await answer.json()) as { errors: { message: string }[] }).errors.map(
+          ({ message }) => message,
+        );
+      };
+      const where = 'shared-schema/schema.graphql';
+      expect(await told('ru')).toEqual([
+        `Запрос не соответствует схеме: схема здесь о себе не рассказывает, она описана в ${where}.`,
+      ]);
+      expect(await told('kk')).toEqual([
+        `Сұрау схемаға сай емес: схема мұнда өзі туралы айтпайды, ол ${where} файлында сипатталған.`,
+      ]);
     });
   });
 

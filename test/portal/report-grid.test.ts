@@ -16,6 +16,7 @@ import {
 } from '../../portal-subject/src/reports/grid/grid-block';
 import { movedPosition } from '../../portal-subject/src/reports/grid/grid-movement';
 import { placeBlock, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { relationsBrokenBy } from '../../portal-subject/src/reports/report/correction-breaks';
 import { standingWhileTyping, sumOfMonths } from '../../portal-subject/src/reports/grid/totals';
 
 function row(key: string, months: GridRow['months'], more: Partial<GridRow> = {}): GridRow {
@@ -214,4 +215,28 @@ describe('moving over the grid', () => {
     expect(movedPosition({ row: 3, column: 2 }, key('Tab'), size)).toBeUndefined();
     expect(movedPosition({ row: 0, column: 0 }, key('Tab', { shift: true }), size)).toBeUndefined();
   });
+});
+
+test('[clause 64] a correction is told which relations it would break, and not those that the report breaks already', () => {
+  const relation = (left: string, right: readonly string[]) => ({
+    kind: 'EQUAL' as const,
+    left,
+    right,
+    message: '',
+  });
+  const report = {
+    quarter: 1,
+    form: { controlRelations: [relation('2/16', ['2/15']), relation('1/3', ['1/2'])] },
+    rows: [row('2/15', [5, 5, 5]), row('2/16', [5, 5, 5]), row('1/2', [1, 1, 1]), row('1/3', [9, 1, 1])],
+  } as unknown as Parameters<typeof relationsBrokenBy>[0];
+  const broken = (...cells: readonly [string, string, string][]) =>
+    relationsBrokenBy(
+      report,
+      cells.map(([rowKey, month, newValue]) => ({ rowKey, month, newValue })),
+    ).map(({ rowKey, column, actual, expected }) => [rowKey, column, actual, expected]);
+  expect(broken(['2/16', '2', '4'])).toEqual([['2/16', 1, 4, 5]]);
+  expect(broken(['2/16', '2', '4'], ['2/15', '2', '4'])).toEqual([]);
+  // Against a blank nothing can be compared.
+  expect(broken(['1/2', '2', ''])).toEqual([]);
+  expect(broken(['', '', ''])).toEqual([]);
 });

@@ -1,18 +1,25 @@
-import { computed, ref, watch } from 'vue';
-import { useRead, useSession } from '@qadagalau/portal-kit';
+import { computed } from 'vue';
+import { useAddress, useRead, useSession } from '@qadagalau/portal-kit';
 import { FormRowsDocument, OwnTerritoryDocument, TerritoriesDocument } from '../generated/graphql';
-import { lastQuarter } from '../parts/last-quarter';
+import { isQuarter, isYear, lastQuarter } from '../parts/last-quarter';
 
 /** What is drawn: a row of a form in a quarter, and the territories that are looked at closer. */
 export function useChartChoice() {
   const { today } = useSession();
   const start = lastQuarter(today.value ?? '');
-  const form = ref('');
-  const row = ref('');
-  const year = ref(start.year);
-  const quarter = ref(start.quarter);
-  const territory = ref('');
-  const second = ref('');
+  const address = useAddress();
+  const form = address('form', {
+    usual: () => usualForm.value,
+    known: (code) => newest.value.size === 0 || newest.value.has(code),
+  });
+  const row = address('row', {
+    usual: () => rows.value[0]?.key ?? '',
+    known: (key) => rows.value.some((one) => one.key === key),
+  });
+  const year = address('year', { usual: () => start.year, known: isYear });
+  const quarter = address('quarter', { usual: () => start.quarter, known: isQuarter });
+  const territory = address('territory');
+  const second = address('second', { known: (code) => territory.value !== '' && code !== territory.value });
   const forms = useRead(FormRowsDocument, () => ({}));
   const office = useRead(OwnTerritoryDocument, () => ({}));
   const own = computed(() => office.data.value?.viewer?.capacity.authority?.territory);
@@ -42,16 +49,9 @@ export function useChartChoice() {
       territories.data.value?.territories.edges.map(({ node }) => ({ value: node.code, label: node.name })) ??
       [],
   );
-  watch([formOptions, () => office.data.value], ([options, known]) => {
-    if (form.value || !known || options.length === 0) return;
-    form.value = (options.find(({ value }) => value === 'appendix-2') ?? options[0])?.value ?? '';
-  });
-  watch(rows, (known) => {
-    if (known.some(({ key }) => key === row.value)) return;
-    row.value = known[0]?.key ?? '';
-  });
-  watch(territory, (code) => {
-    if (code === '' || code === second.value) second.value = '';
+  const usualForm = computed(() => {
+    const options = office.data.value ? formOptions.value : [];
+    return (options.find(({ value }) => value === 'appendix-2') ?? options[0])?.value ?? '';
   });
   const asked = computed(() =>
     chosen.value && office.data.value

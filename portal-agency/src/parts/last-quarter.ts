@@ -6,3 +6,8 @@ export function lastQuarter(today: string): { year: string; quarter: string } {
     ? { year: String(year - 1), quarter: '4' }
     : { year: String(year), quarter: String(current - 1) };
 }
+
+/** Whether an address names a year that reports are of. */
+export const isYear = (text: string): boolean => /^20\d{2}$/.test(text);
+
+export const isQuarter = (text: string): boolean => /^[1-4]$/.test(text);

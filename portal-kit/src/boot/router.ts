@@ -55,8 +55,11 @@ export function createPortalRouter(options: PortalRoutes): Router {
         component: () => import('../components/NotFound.vue'),
       },
     ],
-    scrollBehavior: (to, _from, saved) =>
-      to.hash && document.getElementById(to.hash.slice(1)) ? { el: to.hash } : (saved ?? { top: 0 }),
+    // A page that shows itself otherwise stays where its reader is.
+    scrollBehavior: (to, from, saved) =>
+      to.hash && document.getElementById(to.hash.slice(1))
+        ? { el: to.hash }
+        : (saved ?? (to.path === from.path ? false : { top: 0 })),
   });
   const session = useSession();
   const pageTitle = usePageTitle();

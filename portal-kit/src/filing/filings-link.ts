@@ -1,4 +1,4 @@
-import type { FilingChoice } from './filing-views';
+import { filingStates, type FilingChoice } from './filing-views';
 
 /** A duty or a term of the report of a body; a step has a code of its own. */
 export interface FilingSource {
@@ -24,15 +24,19 @@ export function findFilingsLink(item: FilingSource, ownBodyId: string | null | u
   return { name: 'filings', query: { body, year, form } };
 }
 
-/** What the table is narrowed to where a link brought its reader there. */
-export function readFilingChoice(query: Readonly<Record<string, unknown>>, year: string): FilingChoice {
-  const text = (name: string) => {
-    const given = query[name];
-    return typeof given === 'string' ? given : '';
-  };
-  const asked = /^\d{4}$/.test(text('year')) ? text('year') : year;
-  const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? text(name) : '');
-  const quarter = /^[1-4]$/.test(text('quarter')) ? text('quarter') : '';
-  const [body, higher] = [id('body'), id('higher')];
-  return { year: asked, quarter, state: '', form: text('form'), territory: '', body, higher };
+/** Whether the table can be narrowed to what an address says. */
+export function readsFilingChoice(name: keyof FilingChoice, text: string): boolean {
+  switch (name) {
+    case 'year':
+      return /^\d{4}$/.test(text);
+    case 'quarter':
+      return /^[1-4]$/.test(text);
+    case 'state':
+      return filingStates.some((known) => known === text);
+    case 'body':
+    case 'higher':
+      return /^\d{1,9}$/.test(text);
+    default:
+      return true;
+  }
 }

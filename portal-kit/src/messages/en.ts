@@ -231,6 +231,7 @@ export const en: MessagesLike<typeof kk> = {
     asked: 'Asked for on {instant} by {name}',
     decided: 'Decided on {instant} by {name}',
     refusedBecause: 'Why it was refused: {reason}',
+    breaks: 'Breaks control relations of the form',
     known: 'The body took note of it on {instant}',
     cells: 'Cells of the correction',
     row: 'Indicator',

@@ -234,6 +234,7 @@ export const kk = {
     asked: 'Сұралды: {instant}, {name}',
     decided: 'Шешілді: {instant}, {name}',
     refusedBecause: 'Бас тарту себебі: {reason}',
+    breaks: 'Нысанның бақылау арақатынастары бұзылады',
     known: 'Орган танысты: {instant}',
     cells: 'Түзету ұяшықтары',
     row: 'Көрсеткіш',

@@ -242,6 +242,7 @@ export const ru: MessagesLike<typeof kk> = {
     asked: 'Запрошено {instant}, {name}',
     decided: 'Решено {instant}, {name}',
     refusedBecause: 'Причина отказа: {reason}',
+    breaks: 'Нарушает контрольные соотношения формы',
     known: 'Орган ознакомился {instant}',
     cells: 'Ячейки корректировки',
     row: 'Показатель',

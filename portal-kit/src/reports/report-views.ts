@@ -1,5 +1,12 @@
 import type { DocumentView, FileView } from '../components/case-views';
 
+/** A control relation that does not hold. */
+export interface BrokenRelationView {
+  readonly rowKey: string;
+  readonly month: number | null;
+  readonly message: string;
+}
+
 /** A request for correction as a page reads it, with what became of it (clause 64). */
 export interface CorrectionView {
   readonly id: string;
@@ -21,6 +28,8 @@ export interface CorrectionView {
     readonly reason: string;
     readonly refusedBecause: string | null;
   }[];
+  /** Relations of the form that it breaks. */
+  readonly warnings: readonly BrokenRelationView[];
   readonly proof: readonly FileView[];
   readonly requestDocument: DocumentView | null;
   readonly decisionDocument: DocumentView | null;

@@ -17,6 +17,7 @@ export const corrections: MessagesLike<typeof pattern> = {
     month: 'Month',
     stands: 'Stands now: {value}',
     blank: 'blank',
+    breaks: 'Would stand {actual}, by the relation {expected}.',
     newValue: 'Should stand',
     cellReason: 'Why',
     add: 'Another cell',

@@ -15,6 +15,7 @@ export const corrections = {
     month: 'Ай',
     stands: 'Қазір тұрғаны: {value}',
     blank: 'бос',
+    breaks: '{actual} болады, арақатынас бойынша {expected}.',
     newValue: 'Тұруға тиіс',
     cellReason: 'Себебі',
     add: 'Тағы бір ұяшық',

@@ -18,6 +18,7 @@ export const corrections: MessagesLike<typeof pattern> = {
     month: 'Месяц',
     stands: 'Сейчас стоит: {value}',
     blank: 'пусто',
+    breaks: 'Станет {actual}, по соотношению {expected}.',
     newValue: 'Должно стоять',
     cellReason: 'Почему',
     add: 'Еще ячейка',

@@ -10,8 +10,8 @@ const onReport = (name: string, cells: string, also?: readonly [string, string, 
   });
 
 const SEEN = '++++ ++fmm +++fmm s';
-/** The office to which the report is addressed, and nobody else of the Agency's or of the bodies (clause 64). */
-const OF_OFFICE = 'ffff ++fmm ffffff s';
+/** The Chair of the Agency and the office to which the report is addressed; none of the bodies (clause 64). */
+const OF_OFFICE = '+fff ++fmm ffffff s';
 const OF_BODY = 'ffff fffff +++fmm s';
 
 /** The accepted report of the city, of which a correction is asked. */

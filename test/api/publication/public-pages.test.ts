@@ -23,6 +23,7 @@ import {
   SUBJECT,
   type Published,
 } from './publication-world';
+import { UNREADABLE } from './unreadable-filters';
 import { faultsOfXml } from './well-formed';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -226,6 +227,28 @@ test('[clause 66] CSV holds what the filter shows, and no formula', async () => 
   expect((await get('/public/data/results.csv?territory=350000000')).text.trim().split('\r\n')).toHaveLength(
     1,
   );
+});
+
+test('[clause 66] a filter of open data that cannot be read is refused by its name, in the language asked', async () => {
+  const answers: unknown[] = [];
+  for (const [address] of UNREADABLE) {
+    const { status, text } = await get(`/public/data/${address}`);
+    answers.push([address, status, (JSON.parse(text) as { parameter: string }).parameter]);
+  }
+  expect(answers).toEqual(UNREADABLE.map(([address, parameter]) => [address, 400, parameter]));
+  const messages = LANGUAGES.map(async (lang) => {
+    const { text, headers } = await get(`/public/data/figures.csv?quarter=5&lang=${lang}`);
+    expect(headers.get('content-language')).toBe(lang);
+    return (JSON.parse(text) as { message: string }).message;
+  });
+  expect(await Promise.all(messages)).toEqual([
+    '«quarter» параметрінің мәні оқылмады: 5.',
+    'Значение параметра «quarter» не читается: 5.',
+    'The value of the parameter “quarter” cannot be read: 5.',
+  ]);
+  // What can be read and shows nothing is an answer.
+  for (const empty of ['results.json?year=1999', 'results.json?body=', 'figures.json?year=2030&key=9/99'])
+    expect([empty, (await get(`/public/data/${empty}`)).status]).toEqual([empty, 200]);
 });
 
 test('[clause 31] [clause 66] no public address tells what is marked, who a person is, or what was taken back', async () => {

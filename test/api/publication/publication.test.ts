@@ -147,6 +147,12 @@ describe('what is published of an inspection', () => {
       input,
     });
     await head.expectRefusal('FACT_IN_FUTURE', actDocument('recordMediaPublication'), record(paper));
+    const early = await head.expectRefusal(
+      'FACT_BEFORE_CASE',
+      actDocument('recordMediaPublication'),
+      record({ ...paper, publishedOn: '2026-06-16' }),
+    );
+    expect(early.message).toContain('17.06.2026');
     const bad = { ...paper, publishedOn: '2026-06-17', link: 'javascript:alert(1)' };
     await head.expectRefusal('INVALID_INPUT', actDocument('recordMediaPublication'), record(bad));
     const recorded = await actOn(world, HEAD, 'recordMediaPublication', answered, {

@@ -1,4 +1,5 @@
 import type { GraphqlClient, TestServer } from '../../harness';
+import type { Cell, Correction } from './correction-shape';
 import { file, HEAD, key, perform, row, startReporting, totals, type Head } from './reporting-server';
 
 const YEAR_OVER = '2027-01-01T00:00:00+05:00';
@@ -31,32 +32,9 @@ async function upload(client: GraphqlClient, name = 'journal.pdf'): Promise<stri
   return String(((await answer.json()) as { id: string | number }).id);
 }
 
-interface Cell {
-  rowKey: string;
-  month: number;
-  oldValue: string;
-  newValue: string;
-  reason: string;
-}
-interface Correction {
-  id: string;
-  state: string;
-  earlierVersion: number | null;
-  decisionReason: string | null;
-  cells: {
-    id: string;
-    rowKey: string;
-    month: number;
-    newValue: number | null;
-    refusedBecause: string | null;
-  }[];
-  proof: { name: string }[];
-  requestDocument: { kind: string; number: string };
-  decisionDocument: { kind: string; number: string; copies: { receivedAt: string | null }[] } | null;
-}
-
 const SEEN = `id state earlierVersion decisionReason cells { id rowKey month newValue refusedBecause } proof { name }
-  requestDocument { kind number } decisionDocument { kind number copies { receivedAt } }`;
+  requestDocument { kind number } decisionDocument { kind number code copies { receivedAt } }
+  warnings { relation rowKey month message }`;
 const ASK = `mutation ($id: ID!, $cells: [ReportCorrectionCellInput!]!, $fileIds: [ID!]!, $key: String!, $version: Int!) {
   requestReportCorrection(reportId: $id, reason: "Digits were exchanged", cells: $cells, fileIds: $fileIds,
     idempotencyKey: $key, expectedVersion: $version) { ${SEEN} } }`;
@@ -207,10 +185,11 @@ describe('the correction of an accepted report', () => {
     });
     expect(await waiting(OFFICE, city.id)).toEqual(['STEP_DECIDE_CORRECTION']);
     expect(await waiting('head.karagandy@agency.demo', city.id)).toEqual([]);
-    expect((await report(city.id, 'chair@agency.demo')).actions).toEqual([]);
-    expect(
-      (await report(city.id, OFFICE)).actions.filter(({ allowed }) => allowed).map(({ name }) => name),
-    ).toEqual(['makeReportCorrection', 'refuseReportCorrection']);
+    for (const decides of ['chair@agency.demo', OFFICE])
+      expect(
+        (await report(city.id, decides)).actions.filter(({ allowed }) => allowed).map(({ name }) => name),
+      ).toEqual(['makeReportCorrection', 'refuseReportCorrection']);
+    expect((await report(city.id, 'inspector@agency.demo')).actions).toEqual([]);
   });
 
   it('[clause 64] is refused with a reason, and leaves the figures and totals as they were', async () => {
@@ -346,7 +325,7 @@ describe('the correction of an accepted report', () => {
     });
     const variables = await given(district.id);
     await (await as(CLERK)).expectRefusal('FORBIDDEN', MAKE, variables);
-    await (await as('chair@agency.demo')).expectRefusal('FORBIDDEN', MAKE, variables);
+    await (await as('inspector@agency.demo')).expectRefusal('FORBIDDEN', MAKE, variables);
     await (await as('head.karagandy@agency.demo')).expectRefusal('NOT_FOUND', MAKE, variables);
     const before = await republic();
     await (await as(OFFICE)).run(MAKE, variables);
@@ -355,5 +334,48 @@ describe('the correction of an accepted report', () => {
       republic: (before['republic'] ?? 0) + 999,
       region: (before['region'] ?? 0) + 999,
     });
+  });
+
+  it('[clause 64] is decided by the Agency itself where its Chair does, under its own name, on a paper that the office reads', async () => {
+    await asked(city.id, [cell('2/12', 7, '10', '20')]);
+    const chair = await as('chair@agency.demo');
+    const { makeReportCorrection: made } = await chair.run<{ makeReportCorrection: Correction }>(
+      MAKE,
+      await given(city.id),
+    );
+    expect(made).toMatchObject({ state: 'MADE', decisionDocument: { kind: 'REPORT_CORRECTION_ACT' } });
+    const [seen] = (
+      await (
+        await as(OFFICE)
+      ).run<{ reportCorrections: { nodes: Correction[] } }>(
+        `query ($id: ID!) { reportCorrections(reportId: $id) { nodes { ${SEEN} } } }`,
+        { id: city.id },
+      )
+    ).reportCorrections.nodes;
+    expect(seen?.decisionDocument?.number).toBe(made.decisionDocument?.number);
+    const page = await server.client().fetch(`/public/check?lang=en&code=${made.decisionDocument?.code}`);
+    const text = await page.text();
+    expect(text).toContain('Agency of the Republic of Kazakhstan');
+    expect(text).not.toContain('<dd lang="ru"');
+  });
+
+  it('[clause 64] that breaks a relation of the form is marked with what it breaks, as while filling, and kept', async () => {
+    const breaking = [cell('2/15', 7, '', '5'), cell('2/16', 7, '', '3')];
+    const broken = { rowKey: '2/16', month: 7, relation: 'EQUAL' };
+    const first = await asked(city.id, breaking);
+    expect(first.warnings).toEqual([{ ...broken, message: expect.stringMatching(/3.*5/) }]);
+    const office = await as(OFFICE);
+    const [, second] = first.cells;
+    // Of the cells that are made: the office leaves the one that does not fit.
+    const { makeReportCorrection: made } = await office.run<{ makeReportCorrection: Correction }>(MAKE, {
+      ...(await given(city.id, OFFICE)),
+      refused: [{ cellId: second?.id, reason: 'Not shown' }],
+    });
+    expect(made.warnings).toEqual([]);
+    // What the report breaks already is not said of a correction that leaves it as it is.
+    const next = await asked(city.id, [cell('2/16', 7, '', '3')]);
+    expect(next.warnings).toMatchObject([broken]);
+    await office.run(MAKE, await given(city.id, OFFICE));
+    expect((await asked(city.id, [cell('2/12', 9, '12', '13')])).warnings).toEqual([]);
   });
 });

@@ -62,8 +62,18 @@ describe('two people in one report', () => {
     expect(await save(head, report.id, guarded('1/4', '8', '7'))).toMatchObject({ saved: 1, overtaken: [] });
     // What stands already as given is nobody's dispute: an answer that was lost may be asked for again.
     expect(await save(head, report.id, guarded('1/4', '8', '7'))).toMatchObject({ saved: 1, overtaken: [] });
-    const bare = { id: report.id, cells: row('1/4', 1, ['9']), key: randomUUID() };
-    await head.expectRefusal('INVALID_INPUT', SAVE_CELLS, bare);
+  });
+
+  it('takes a cell of which nothing else is said into a blank alone: what stands is named and lost by nobody', async () => {
+    const report = await open(clerk, 'appendix-2', 2026, 4);
+    const bare = (value: string) => row('1/4', 4, [value]);
+    expect(await save(clerk, report.id, bare('9'))).toMatchObject({ saved: 1, overtaken: [] });
+    expect(await save(head, report.id, bare('8'))).toMatchObject({
+      saved: 0,
+      overtaken: [{ cell: { section: '1', indicator: '4', month: 10 }, value: 9 }],
+    });
+    expect(await save(head, report.id, bare('9'))).toMatchObject({ saved: 1, overtaken: [] });
+    expect((await figures(clerk, report.id)).get('1/4')).toEqual([9, null, null]);
   });
 
   it('loses no cell in hundreds of edits that run through each other', async () => {

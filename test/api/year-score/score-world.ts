@@ -8,7 +8,7 @@ export const ADMINISTRATOR = 'admin@agency.demo';
 
 const SCORE = `id version year state lastTerm sha256 orderNumber orderDate sealedBy lineCount
   edition { id edition official draft source criteria { id source clause weight } }
-  documents { kind number urlKk urlRu } actions { name allowed refusals { code clause severity message } }`;
+  documents { kind number code urlKk urlRu } actions { name allowed refusals { code clause severity message } }`;
 const LINE = `id points place score { id year state } body { id nameEn }
   parts { source points factCount reason criterion { id weight } } differences { criterionId sealedPoints presentPoints }`;
 
@@ -30,7 +30,7 @@ export interface YearScore {
     readonly source: string;
     readonly criteria: readonly { id: string; source: string; clause: string; weight: number }[];
   };
-  readonly documents: readonly { kind: string; number: string; urlKk: string | null }[];
+  readonly documents: readonly { kind: string; number: string; code: string; urlKk: string | null }[];
   readonly actions: readonly {
     name: string;
     allowed: boolean;

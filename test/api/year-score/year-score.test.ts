@@ -330,6 +330,12 @@ describe('sealing', () => {
       documents: [{ kind: 'YEAR_SCORE_ORDER', number: '65-1' }],
     });
     expect((await scores.act(CHAIR, 'sealYearScore', draft, ORDER, key)).version).toBe(sealed.version);
+    const { code = '' } = sealed.documents[0] ?? {};
+    const checked = await (
+      await fetch(new URL(`/public/check?lang=en&code=${code}`, scores.world.server.url))
+    ).text();
+    expect(checked).toContain(`Bodies scored: ${sealed.lineCount}`);
+    expect(checked).not.toContain('<dd lang="ru"');
     await scores.refused('STALE_VERSION', ANALYST, 'rescoreYear', draft);
     await scores.refused('WRONG_STATE', ANALYST, 'rescoreYear', sealed);
     await scores.refused('WRONG_STATE', CHAIR, 'sealYearScore', sealed, ORDER);

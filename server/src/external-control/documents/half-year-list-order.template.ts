@@ -6,7 +6,7 @@ import type {
 } from '../../platform/documents/document-model';
 import { halfYearListOrderTexts } from './half-year-list-order.texts';
 import { item, letterhead, paragraph, signerLine } from './parts';
-import { authority, bilingual, signer } from './parts.data';
+import { authority, bilingual, namedOnly, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
@@ -30,7 +30,7 @@ export const halfYearListOrderData = z.strictObject({
   place: bilingual,
   authority,
   /** What the public page names in the place of a subject. */
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   year: z.int(),
   half: z.union([z.literal(1), z.literal(2)]),
   criteria: z.strictObject({ edition: text, source: bilingual }),

@@ -5,6 +5,12 @@ const text = z.string().trim().min(1);
 /** A name that a register keeps in both languages of documents. */
 export const bilingual = z.strictObject({ kk: text, ru: text });
 
+/** A name with its English for the public page, where the paper itself has to bring it: no register is asked for it. */
+export const named = bilingual.extend({ en: text.optional() });
+
+/** What a paper names in the place of a subject: an addressee, or many at once. */
+export const namedOnly = z.strictObject({ name: named });
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 

@@ -5,7 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { inLanguage, item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
-import { authority, bilingual, recipient, reference, signer, subject } from './parts.data';
+import { authority, bilingual, named, namedOnly, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { reportCorrectionTexts } from './report-correction.texts';
 
@@ -36,12 +36,17 @@ const common = {
 /** A body's request for the correction of its report, with proof (clause 64). */
 export const correctionRequestData = z.strictObject({
   ...common,
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   reason: recipient,
 });
 
 /** The act of correction of the Agency or its territorial body (clause 64). */
-export const correctionActData = z.strictObject({ ...common, subject, request: reference });
+export const correctionActData = z.strictObject({
+  ...common,
+  authority: authority.extend({ name: named }),
+  subject,
+  request: reference,
+});
 
 /** Its refusal, which says why. */
 export const correctionRefusalData = correctionActData.extend({ reason: recipient });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
 import { inLanguage, item, letterhead, paragraph, signerLine } from './parts';
-import { authority, bilingual, recipient, signer } from './parts.data';
+import { authority, bilingual, namedOnly, recipient, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { stateBodyRequestTexts } from './state-body-request.texts';
 
@@ -9,7 +9,7 @@ import { stateBodyRequestTexts } from './state-body-request.texts';
 export const stateBodyRequestData = z.strictObject({
   place: bilingual,
   authority,
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   recipient,
   year: z.int(),
   half: z.union([z.literal(1), z.literal(2)]),

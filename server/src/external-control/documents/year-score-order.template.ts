@@ -5,7 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { item, letterhead, paragraph, signerLine } from './parts';
-import { authority, bilingual, signer } from './parts.data';
+import { authority, bilingual, namedOnly, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { yearScoreOrderTexts } from './year-score-order.texts';
 
@@ -17,7 +17,7 @@ export const yearScoreOrderData = z.strictObject({
   place: bilingual,
   authority,
   /** What the public page names in the place of a subject. */
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   year: z.int(),
   criteria: z.strictObject({
     edition: text,

@@ -49,6 +49,7 @@ export async function issueOrder(
         name: {
           kk: `Тізімге енгізілген субъектілер: ${lines.length}`,
           ru: `Субъекты, включенные в список: ${lines.length}`,
+          en: `Subjects on the list: ${lines.length}`,
         },
       },
       year: list.year,

@@ -10,7 +10,7 @@ type Name = ExternalControlDocumentData['STATE_BODY_REQUEST']['subject']['name']
 /** @throws Refusal NOT_FOUND for a subject that was not scored for this list */
 export async function nameOfLine(work: Work, listId: number, subjectId: number): Promise<Name> {
   const [line] = await work.query<{ name: Name }>(
-    `select jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as name
+    `select jsonb_strip_nulls(jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en)) as name
      from half_year_list_line n join inspected_subject s on s.id = n.subject_id where n.list_id = $1 and n.subject_id = $2`,
     [listId, subjectId],
   );
@@ -21,6 +21,7 @@ export async function nameOfLine(work: Work, listId: number, subjectId: number):
 const ALL: Name = {
   kk: 'Жартыжылдық тізім қалыптастырылатын субъектілер',
   ru: 'Субъекты, из которых формируется полугодовой список',
+  en: 'Subjects that the half-year list is drawn from',
 };
 
 /** The request as a paper under the Agency's own number (clause 7-1). */

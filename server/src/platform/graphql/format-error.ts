@@ -70,6 +70,9 @@ const OF_THE_REQUEST: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'INVALID_INPUT',
 };
 
+/** What Apollo says in English alone, and the message that says it. */
+const REWORDED: Readonly<Record<string, string>> = { INTROSPECTION_DISABLED: 'SCHEMA_UNTOLD' };
+
 /** The names of the schema that graphql-js offers for a misspelt one. */
 const HINT = / Did you mean [^?]*\?/g;
 
@@ -91,7 +94,8 @@ function ofRequest(formatted: GraphQLFormattedError, cause: unknown, telling: Te
   if (code === undefined) return undefined;
   // Where the schema does not tell of itself, its errors do not either.
   const said = application.production ? formatted.message.replace(HINT, '') : formatted.message;
-  const reason = said.trim().replace(/\.$/, '');
+  const reworded = REWORDED[String(cause.extensions['validationErrorCode'])];
+  const reason = reworded ? messages.text(reworded, language) : said.trim().replace(/\.$/, '');
   const field = code === 'INVALID_INPUT' ? fieldOf(reason) : undefined;
   const message = messages.text(code, language, {
     reason,

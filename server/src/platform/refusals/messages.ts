@@ -77,6 +77,11 @@ export const platformMessages = {
     ru: 'Запрос не соответствует схеме: {reason}.',
     en: 'The request does not fit the schema: {reason}.',
   },
+  SCHEMA_UNTOLD: {
+    kk: 'схема мұнда өзі туралы айтпайды, ол shared-schema/schema.graphql файлында сипатталған',
+    ru: 'схема здесь о себе не рассказывает, она описана в shared-schema/schema.graphql',
+    en: 'the schema does not tell of itself here, shared-schema/schema.graphql describes it',
+  },
   BAD_REQUEST: {
     kk: 'Сұрауды түсіну мүмкін болмады.',
     ru: 'Запрос не удалось понять.',

@@ -21,6 +21,7 @@ export {
   type PublicResult,
   type PublishedQuarter,
 } from './public-reading';
+export { PUBLICATION_KINDS } from './rules';
 
 /** What is published of state control, by whom, and how it is taken back. Clause 66. */
 export const publishedResultRoom: Room = {

@@ -60,17 +60,19 @@ async function tellOvertaken(
 
 /**
  * Saves figures as they are typed. A cell that is no count is refused by its place; the others are saved all the same.
- * Without the report's version every cell is guarded by what stood in it: two people in different cells never meet, and of
- * two in the same cell the second is told who wrote what and when.
+ * Without the report's version every cell is guarded by what stood in it, a blank where nothing is said of it: two people
+ * in different cells never meet, and of two in the same cell the second is told who wrote what and when.
  * @throws Refusal TOO_MANY_CELLS and those of `beginAct`
  */
 export async function saveReportCells(
   context: CommandContext,
   command: SaveReportCells,
 ): Promise<SavedCells> {
-  const { cells, idempotencyKey, expectedVersion } = command;
-  if (expectedVersion === null && cells.some(({ was }) => was === undefined || was === null))
-    throw new Refusal('INVALID_INPUT', { params: { field: 'expectedVersion' }, field: 'expectedVersion' });
+  const { idempotencyKey, expectedVersion } = command;
+  const cells =
+    expectedVersion === null
+      ? command.cells.map((cell) => ({ ...cell, was: cell.was ?? '' }))
+      : command.cells;
   if (cells.length > MOST_CELLS)
     throw new Refusal('TOO_MANY_CELLS', { params: { max: MOST_CELLS }, field: 'cells' });
   return execute(context, { name: 'saveReportCells', idempotencyKey, input: command }, async (work) => {

@@ -47,6 +47,7 @@ export async function issueSheet(
         name: {
           kk: `Бағаланған органдар: ${lines.length}`,
           ru: `Оцененные органы: ${lines.length}`,
+          en: `Bodies scored: ${lines.length}`,
         },
       },
       year: score.year,

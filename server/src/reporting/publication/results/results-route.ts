@@ -11,6 +11,7 @@ import type { Application } from '../../../platform/graphql/application';
 import { entityTag, isKnown } from '../../../platform/http/entity-tag';
 import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
 import {
   firstLevelTerritories,
   goneResult,
@@ -36,6 +37,7 @@ import {
   type FigureFilter,
 } from './data';
 import { figuresPage } from './figures-page';
+import { assertNoFilter, figureDataFilterOf, resultFilterOf } from './read-filter';
 import { gonePage, resultPage } from './result-page';
 import { comparisonPage, parametersOf, resultsPage } from './results-page';
 
@@ -48,7 +50,7 @@ const CSV_TYPE = 'text/csv; charset=utf-8';
 
 type Answer = (context: RequestContext, request: Request, response: Response) => Promise<void>;
 
-/** A number of an address; 0 where it is none. */
+/** A number of a page's address; 0 where it is none. */
 function whole(text: string, most: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   return number <= most ? number : 0;
@@ -143,7 +145,7 @@ async function streamFile(
 const resultsData =
   (form: 'json' | 'csv'): Answer =>
   async (context, request, response) => {
-    const filter = filterOf(request);
+    const filter = resultFilterOf(request);
     const file = { name: `results.${form}`, stamp: await stampOfResults(context, filter) };
     await streamFile(request, response, file, () =>
       form === 'csv' ? resultsAsCsv(context, filter) : resultsAsJson(context, filter),
@@ -153,7 +155,7 @@ const resultsData =
 const figuresData =
   (form: 'json' | 'csv'): Answer =>
   async (context, request, response) => {
-    const filter = figureFilterOf(request);
+    const filter = figureDataFilterOf(request);
     const quarters = quartersShown(await publishedQuarters(context, OF_FIGURES), filter);
     const file = { name: `figures.${form}`, stamp: quarters.map(({ id }) => id).join() };
     await streamFile(request, response, file, () =>
@@ -203,6 +205,7 @@ async function* listsAsJson(context: RequestContext): AsyncGenerator<string> {
 const listsData =
   (form: 'json' | 'csv'): Answer =>
   async (context, request, response) => {
+    assertNoFilter(request);
     const stamp = (await publishedLists(context)).map(({ sha256 }) => sha256).join();
     await streamFile(request, response, { name: `half-year-lists.${form}`, stamp }, () =>
       form === 'csv' ? listsAsCsv(context) : listsAsJson(context),
@@ -211,7 +214,7 @@ const listsData =
 
 const feed: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const filter = filterOf(request);
+  const filter = resultFilterOf(request);
   const results = await publishedResults(context, filter, { limit: FEED });
   const query = new URLSearchParams({ ...parametersOf(filter), lang: language }).toString();
   const text = atomFeed({ publicUrl: context.application.publicUrl, language, query, results });
@@ -233,6 +236,21 @@ const showCatalog: Answer = async (context, request, response) => {
   });
   sendConditional(request, response, { type: 'application/ld+json; charset=utf-8', text });
 };
+
+/** Tells a program what of its address cannot be answered, in the language that it asked for. */
+const strictly =
+  (how: Answer): Answer =>
+  async (context, request, response) => {
+    try {
+      await how(context, request, response);
+    } catch (error) {
+      if (!(error instanceof Refusal) || response.headersSent) throw error;
+      const language = languageFor(request);
+      const message = context.messages.text(error.code, language, error.params);
+      response.status(400).set({ 'cache-control': 'no-store', 'content-language': language });
+      response.json({ code: error.code, parameter: error.field, message });
+    }
+  };
 
 const DATASETS = {
   results: '/public/results',
@@ -260,12 +278,12 @@ export function resultsRoute(application: Application, actorOf: ActorOf): Router
   answer('/figures', showFigures);
   answer('/comparison', compare);
   for (const form of ['json', 'csv'] as const) {
-    answer(`/data/results.${form}`, resultsData(form));
-    answer(`/data/figures.${form}`, figuresData(form));
-    answer(`/data/half-year-lists.${form}`, listsData(form));
+    answer(`/data/results.${form}`, strictly(resultsData(form)));
+    answer(`/data/figures.${form}`, strictly(figuresData(form)));
+    answer(`/data/half-year-lists.${form}`, strictly(listsData(form)));
   }
   for (const [name, page] of Object.entries(DATASETS)) route.get(`/data/${name}`, leadOn(page));
-  answer('/feed.atom', feed);
+  answer('/feed.atom', strictly(feed));
   answer('/catalog.jsonld', showCatalog);
   return route;
 }

@@ -1,6 +1,7 @@
+import { assertDayHappened } from '../../../external-control/case';
 import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
 import {
   beginAct,
   endAct,
@@ -8,6 +9,7 @@ import {
   linkForThePublic,
   type PublicationCommand,
 } from '../publication-case';
+import type { PublicationRecord } from '../publication.record';
 
 /** Takes a publication back from the public, with a reason that the public reads. */
 export function withdrawPublication(
@@ -49,7 +51,19 @@ export interface MediaRecord {
   readonly link: string | null;
 }
 
-/** Records where and when the media published it (66). @throws Refusal FACT_IN_FUTURE */
+/** The day on which its publisher made the result public for the first time: what replaced it since is the same result. */
+async function firstPublishedOn(
+  work: Work,
+  { source, publisher }: PublicationRecord,
+): Promise<CalendarDate | null> {
+  const [first] = await work.query<{ at: Date | null }>(
+    'select min(published_at) as at from publication where source = $1 and publisher = $2',
+    [source, publisher],
+  );
+  return first?.at ? dateOfInstant(instantFromEpoch(first.at.getTime())) : null;
+}
+
+/** Records where and when the media published it (66). @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE */
 export function recordMediaPublication(
   context: RequestContext,
   command: PublicationCommand & MediaRecord,
@@ -58,10 +72,8 @@ export function recordMediaPublication(
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
     const { publishedOn } = command;
-    if (publishedOn > dateOfInstant(instantFromEpoch(work.now.getTime()))) {
-      const params = { at: publishedOn, now: work.now.toISOString() };
-      throw new Refusal('FACT_IN_FUTURE', { field: 'input.publishedOn', params });
-    }
+    const after = await firstPublishedOn(work, publication);
+    assertDayHappened(publishedOn, { now: work.now, after, field: 'input.publishedOn' });
     const { inspectionId } = publication;
     const outlet = await forThePublic(work, command.outlet, inspectionId);
     const link = await linkForThePublic(work, command.link, inspectionId);

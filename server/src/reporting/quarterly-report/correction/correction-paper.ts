@@ -1,12 +1,20 @@
 import { loadParties, loadSigner } from '../../../external-control/case';
-import { issue, type ExternalControlDocumentData } from '../../../external-control/documents';
+import {
+  externalControlDocuments,
+  issue,
+  type ExternalControlDocumentData,
+} from '../../../external-control/documents';
 import { issueBodyPaper, loadBodyPaper } from '../../../internal-control/scope';
 import type { Work } from '../../../platform/commands/work';
-import type { IssuedDocumentReference } from '../../../platform/documents';
+import {
+  takeDocumentNumber,
+  type DocumentReference,
+  type IssuedDocumentReference,
+} from '../../../platform/documents';
 import { bothLanguages } from '../../../platform/messages/both-languages';
 import { findIndicator, readRowKey, type RowKey } from '../../form';
 import type { QuarterlyReportRecord } from '../quarterly-report.record';
-import { formOf, REPORT_CASE } from '../report-case';
+import { formOf, REPORT_CASE, todayOf } from '../report-case';
 
 type RequestData = ExternalControlDocumentData['REPORT_CORRECTION_REQUEST'];
 type ActData = ExternalControlDocumentData['REPORT_CORRECTION_ACT'];
@@ -65,6 +73,17 @@ function reportOf(report: QuarterlyReportRecord): RequestData['report'] {
   return { form: { kk, ru }, year: report.year, quarter: report.quarter };
 }
 
+/** An office as the public page of a paper names it where the paper lies with another. */
+async function officeName(work: Work, authorityId: number): Promise<Name & { readonly en?: string }> {
+  const [office] = await work.query<{ name: Name & { readonly en?: string } }>(
+    `select jsonb_strip_nulls(jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en)) as name
+     from authority where id = $1`,
+    [authorityId],
+  );
+  if (!office) throw new Error(`office ${authorityId} was not found`);
+  return office.name;
+}
+
 /** The body's request for correction, with the list of its proof, under the body's own number. */
 export async function issueCorrectionRequest(
   work: Work,
@@ -75,7 +94,7 @@ export async function issueCorrectionRequest(
   const [cells, { authority, place }, addressee] = [
     await cellsOf(work, report, given.cells),
     await loadBodyPaper(work, bodyId),
-    await loadParties(work, { authorityId, subjectId: bodyId }),
+    await officeName(work, authorityId),
   ];
   const signer = await loadSigner(work);
   const issued = await issueBodyPaper(work, {
@@ -89,7 +108,7 @@ export async function issueCorrectionRequest(
     data: () => ({
       place,
       authority,
-      subject: { name: addressee.authority.name },
+      subject: { name: addressee },
       report: reportOf(report),
       reason: bothLanguages(given.reason),
       cells,
@@ -106,15 +125,35 @@ interface Decided {
   readonly proof: readonly string[];
 }
 
+/** Who decides: the Agency itself where its Chair does, else the office to which the report is addressed (clause 64). */
+const deciding = ({ actor }: Work, { authorityId }: QuarterlyReportRecord): number =>
+  actor.authorityId ?? authorityId;
+
+/**
+ * The Agency's paper on a report of its territorial body lies with that body, which reads it, and bears a number of the
+ * Agency's under an index of its own: no two papers that lie with an office have one number.
+ */
+async function numberOf(
+  work: Work,
+  kind: 'REPORT_CORRECTION_ACT' | 'REPORT_CORRECTION_REFUSAL',
+  report: QuarterlyReportRecord,
+): Promise<{ readonly reference?: DocumentReference }> {
+  const authorityId = deciding(work, report);
+  if (authorityId === report.authorityId) return {};
+  const index = `${externalControlDocuments[kind].numberIndex}А`;
+  return { reference: await takeDocumentNumber(work, { index, authorityId, date: todayOf(work.now) }) };
+}
+
 async function decisionData(
   work: Work,
   report: QuarterlyReportRecord,
   { request, cells, proof }: Decided,
 ): Promise<ActData> {
-  const { authorityId, bodyId } = report;
-  const parties = await loadParties(work, { authorityId, subjectId: bodyId });
+  const authorityId = deciding(work, report);
+  const { authority, ...parties } = await loadParties(work, { authorityId, subjectId: report.bodyId });
   return {
     ...parties,
+    authority: { ...authority, name: await officeName(work, authorityId) },
     report: reportOf(report),
     request,
     cells: await cellsOf(work, report, cells),
@@ -140,7 +179,13 @@ export async function issueCorrectionAct(
   decided: Decided,
 ): Promise<IssuedDocumentReference> {
   const data = await decisionData(work, report, decided);
-  return issue(work, { kind: 'REPORT_CORRECTION_ACT', ...paperOf(report), data: () => data });
+  const kind = 'REPORT_CORRECTION_ACT';
+  return issue(work, {
+    kind,
+    ...(await numberOf(work, kind, report)),
+    ...paperOf(report),
+    data: () => data,
+  });
 }
 
 /** The office's refusal to correct. */
@@ -151,5 +196,11 @@ export async function issueCorrectionRefusal(
   reason: string,
 ): Promise<IssuedDocumentReference> {
   const data = { ...(await decisionData(work, report, decided)), reason: bothLanguages(reason) };
-  return issue(work, { kind: 'REPORT_CORRECTION_REFUSAL', ...paperOf(report), data: () => data });
+  const kind = 'REPORT_CORRECTION_REFUSAL';
+  return issue(work, {
+    kind,
+    ...(await numberOf(work, kind, report)),
+    ...paperOf(report),
+    data: () => data,
+  });
 }

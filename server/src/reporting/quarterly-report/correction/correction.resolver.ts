@@ -1,11 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
-import { ReadWhole } from '../../../platform/reading/sql-metadata';
+import { Sql } from '../../../platform/reading/sql-metadata';
+import { toReportWarning } from '../graphql/report-warning';
+import { ReportWarning } from '../graphql/report-row.graphql-type';
+import type { RelationWarning } from '../relations';
 import type { ReportCommand } from '../report-case';
 import { acknowledgeCorrection } from './acknowledge-correction';
 import {
@@ -46,11 +63,22 @@ function read(context: RequestContext, info: GraphQLResolveInfo, id: number) {
 
 @Resolver(() => ReportCorrection)
 export class ReportCorrectionResolver {
+  @FieldResolver(() => [ReportWarning], {
+    description:
+      'Control relations that the report breaks by this correction and did not before: of what is asked, then of what was made.',
+  })
+  @Sql({ needs: ['broken_relations'] })
+  warnings(
+    @Root() root: { readonly brokenRelations: readonly RelationWarning[] },
+    @Ctx() context: RequestContext,
+  ): ReportWarning[] {
+    return root.brokenRelations.map((warning) => toReportWarning(warning, context));
+  }
+
   @Query(() => ReportCorrectionConnection, {
     description: 'Requests for correction and what became of them, the newest first.',
   })
   @Permission('read', 'ReportCorrection')
-  @ReadWhole()
   reportCorrections(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,

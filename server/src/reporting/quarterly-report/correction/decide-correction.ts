@@ -9,6 +9,7 @@ import { beginAct, endAct, type ReportCommand } from '../report-case';
 import { writeCells } from '../write-cells';
 import { issueCorrectionAct, issueCorrectionRefusal, type PaperCell } from './correction-paper';
 import { figureIn, readFigures } from './judge-correction-cells';
+import { relationsBrokenBy } from './relations-broken';
 import { CORRECTION_PROOF } from './request-correction';
 
 /** A cell that the office leaves as it stands, and why. */
@@ -135,7 +136,12 @@ export async function makeCorrection(context: CommandContext, command: MakeCorre
     const cells = decided(correction.cells, refusedCells);
     const made = cells.filter(({ refusedBecause }) => !refusedBecause);
     const earlierVersion = report.version;
+    const broken = await relationsBrokenBy(work, report, made);
     await writeCorrection(work, report, correction.id, made);
+    await work.query('update report_correction set broken_relations = $2 where id = $1', [
+      correction.id,
+      JSON.stringify(broken),
+    ]);
     await work.query(
       `update report_correction_cell c set refused_because = r.reason
        from unnest($1::integer[], $2::text[]) r (id, reason) where c.id = r.id`,

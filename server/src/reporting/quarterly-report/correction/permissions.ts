@@ -2,7 +2,7 @@ import { own, type Permission } from '../../../platform/access/permission';
 import { REPORT_CASE } from '../report-case';
 
 const AGENCY = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST', 'ADMINISTRATOR'];
-const CHAIN_END = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
+const STAFF = ['AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const BODY = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'];
 
@@ -16,7 +16,15 @@ export const correctionPermissions: readonly Permission[] = [
     basis: 'clause 64: the body brings the materials that confirm it',
   },
   {
-    roles: [...CHAIN_END, ...TERRITORIAL],
+    roles: ['AGENCY_CHAIR'],
+    actions: ['correct'],
+    subject: 'QuarterlyReport',
+    conditions: { state: { $ne: 'DRAFT' } },
+    basis:
+      'clause 64: the Agency or its territorial bodies, so the Agency whichever of them took the report in',
+  },
+  {
+    roles: [...STAFF, ...TERRITORIAL],
     actions: ['correct'],
     subject: 'QuarterlyReport',
     conditions: { state: { $ne: 'DRAFT' }, authorityId: own.authority },

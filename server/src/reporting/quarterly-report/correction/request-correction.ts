@@ -7,6 +7,7 @@ import { beginAct, endAct, REPORT_CASE, type ReportCommand } from '../report-cas
 import { hasProof } from '../rules';
 import { issueCorrectionRequest } from './correction-paper';
 import { judgeCorrectionCells, type CorrectionCellInput } from './judge-correction-cells';
+import { relationsBrokenBy } from './relations-broken';
 
 export interface RequestCorrection extends ReportCommand {
   readonly reason: string;
@@ -37,8 +38,8 @@ export async function requestCorrection(
         throw new Refusal('CORRECTION_REASON_MISSING', { field: 'reason' });
       const cells = await judgeCorrectionCells(work, report, command.cells);
       const [correction] = await work.query<{ id: number }>(
-        `insert into report_correction (report_id, body_id, authority_id, higher_body_id, lead_body_id, reason, requested_at, requested_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+        `insert into report_correction (report_id, body_id, authority_id, higher_body_id, lead_body_id, reason, requested_at, requested_by, broken_relations)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
         [
           report.id,
           report.bodyId,
@@ -48,6 +49,7 @@ export async function requestCorrection(
           reason.trim(),
           work.now.toISOString(),
           work.actor.name,
+          JSON.stringify(await relationsBrokenBy(work, report, cells)),
         ],
       );
       if (!correction) throw new Error('the correction was not stored');

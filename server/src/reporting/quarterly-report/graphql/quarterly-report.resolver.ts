@@ -18,6 +18,7 @@ import { ReportForm, toReportForm } from './report-form.graphql-type';
 import { ReportRow, ReportWarning } from './report-row.graphql-type';
 import { rowsOf } from './report-rows';
 import { ReportStore } from './report-store';
+import { toReportWarning } from './report-warning';
 import { QuarterlyReportFilter } from './report.arguments';
 
 const FORM_COLUMNS = ['form_code', 'form_edition'] as const;
@@ -144,11 +145,7 @@ export class QuarterlyReportResolver {
   async warnings(@Root() root: RowsRoot, @Ctx() context: RequestContext): Promise<ReportWarning[]> {
     const form = getForm(root.formCode, root.formEdition);
     const broken = await ReportStore.of(context).warnings(Number(root.id), form, root.quarter);
-    return broken.map(({ kind, ...warning }) => ({
-      ...warning,
-      relation: kind,
-      message: context.text(`BROKEN_${kind}`, { actual: warning.actual, expected: warning.expected }),
-    }));
+    return broken.map((warning) => toReportWarning(warning, context));
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

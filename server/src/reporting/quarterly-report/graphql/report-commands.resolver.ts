@@ -109,7 +109,7 @@ export class ReportCommandsResolver {
 
   @Mutation(() => SaveCellsPayload, {
     description:
-      'Saves figures. A cell that is no count is refused by its place, the others are kept. Without expectedVersion every cell says what it `was`.',
+      'Saves figures. A cell that is no count is refused by its place, the others are kept. Without expectedVersion a cell is written over only what it `was`.',
   })
   @Permission('fill', 'QuarterlyReport')
   async saveReportCells(

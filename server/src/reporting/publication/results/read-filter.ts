@@ -1,0 +1,67 @@
+import type { Request } from 'express';
+import { isLanguage } from '../../../platform/messages/language';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { isFormCode } from '../../form';
+import { PUBLICATION_KINDS, type PublicFilter } from '../../published-result';
+import type { FigureFilter } from './data';
+
+const LONGEST = 100;
+const ROW_KEY = /^[^\s/]+(\/[^\s/]+){1,2}$/;
+
+/** What each parameter may hold; an empty one asks for nothing. */
+const READABLE = {
+  lang: isLanguage,
+  body: (text: string) => !text.includes('\0'),
+  territory: (text: string) => /^\d{9}$/.test(text),
+  year: (text: string) => /^[1-9]\d{3}$/.test(text),
+  quarter: (text: string) => /^[1-4]$/.test(text),
+  kind: (text: string) => (PUBLICATION_KINDS as readonly string[]).includes(text),
+  form: isFormCode,
+  key: (text: string) => ROW_KEY.test(text),
+} as const;
+type ParameterName = keyof typeof READABLE;
+
+function refuse(code: string, parameter: string, params: Record<string, string> = {}): never {
+  throw new Refusal(code, {
+    field: parameter,
+    params: { parameter: parameter.slice(0, LONGEST), ...params },
+  });
+}
+
+/**
+ * The parameters of a program's address. A program that asks for one thing must not be given another: whatever is unknown,
+ * given twice or cannot be read is refused by its name. What can be read and shows nothing is an answer.
+ * @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER
+ */
+function readParameters<Name extends ParameterName>(
+  { query }: Pick<Request, 'query'>,
+  names: readonly Name[],
+): Record<Name, string> {
+  const known: readonly string[] = ['lang', ...names];
+  for (const [name, value] of Object.entries(query)) {
+    if (!known.includes(name)) refuse('UNKNOWN_PARAMETER', name, { known: known.join(', ') });
+    const text = typeof value === 'string' ? value.trim() : null;
+    if (text === null) refuse('UNREADABLE_PARAMETER', name, { value: String(value).slice(0, LONGEST) });
+    else if (text !== '' && (text.length > LONGEST || !READABLE[name as ParameterName](text)))
+      refuse('UNREADABLE_PARAMETER', name, { value: text.slice(0, LONGEST) });
+  }
+  const textOf = (name: Name) => (typeof query[name] === 'string' ? query[name].trim() : '');
+  return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<Name, string>;
+}
+
+/** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
+export function resultFilterOf(request: Pick<Request, 'query'>): PublicFilter {
+  const { year, ...rest } = readParameters(request, ['body', 'territory', 'year', 'kind']);
+  return { ...rest, year: Number(year) };
+}
+
+/** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
+export function figureDataFilterOf(request: Pick<Request, 'query'>): FigureFilter {
+  const { year, quarter, ...rest } = readParameters(request, ['form', 'year', 'quarter', 'key']);
+  return { ...rest, year: Number(year), quarter: Number(quarter) };
+}
+
+/** For what is given whole. @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
+export function assertNoFilter(request: Pick<Request, 'query'>): void {
+  readParameters(request, []);
+}
