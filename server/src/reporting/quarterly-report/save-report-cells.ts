@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { readRowKey, type RowKey } from '../form';
 import { judgeCells, type CellInput, type CellKey, type RefusedCell } from './judge-cells';
@@ -70,7 +71,7 @@ export async function saveReportCells(
 ): Promise<SavedCells> {
   const { cells, idempotencyKey, expectedVersion } = command;
   if (expectedVersion === null && cells.some(({ was }) => was === undefined || was === null))
-    throw new Refusal('INVALID_INPUT', { params: { field: 'expectedVersion' }, field: 'expectedVersion' });
+    throw invalidInput('expectedVersion');
   if (cells.length > MOST_CELLS)
     throw new Refusal('TOO_MANY_CELLS', { params: { max: MOST_CELLS }, field: 'cells' });
   return execute(context, { name: 'saveReportCells', idempotencyKey, input: command }, async (work) => {

@@ -1,12 +1,5 @@
 import { correctDeadline, type Correction, type MovedDate } from '../../../deadlines';
-import {
-  dateOfInstant,
-  endOfDay,
-  instantFromEpoch,
-  type CalendarDate,
-  type DateMove,
-  type Finding,
-} from '../../../law';
+import { dateOfInstant, dayOf, endOfDay, instantFromEpoch, type DateMove, type Finding } from '../../../law';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
 import { RECORDED_FACTS } from '../facts/recorded-facts';
@@ -27,8 +20,6 @@ export interface CorrectedEntry {
   readonly correctedWay: string | null;
   readonly reason: string;
 }
-
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
 const because =
   ({ recordedAt, correctedAt, reason }: CorrectedEntry): Correction['because'] =>

@@ -1,11 +1,12 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import { discloseDocuments, recordCopyDelivery } from '../../../external-control/documents';
-import { isBlank, type CalendarDate } from '../../../law';
+import { dayOf, isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
-import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
+import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { totalOf, type ViolationCount } from '../results';
 import { completionDay, judgeActContent, judgeShowing } from '../rules';
@@ -44,7 +45,7 @@ export function drawUpControlAct(
   return act(context, 'drawUpControlAct', request, input, async (step) => {
     const { work, event, today } = step;
     if (input.periodFrom > input.periodTo || input.periodTo > today)
-      throw new Refusal('INVALID_INPUT', { field: 'input.periodTo', params: { field: 'periodTo' } });
+      throw invalidInput('input.periodTo', 'periodTo');
     const measures = given(input.measures);
     const accountability = given(input.accountability);
     if ((measures === null) !== (input.measuresBy === null))
@@ -182,7 +183,7 @@ export function showControlAct(
       });
     await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
     await meetTerm(work, event, 'P44_EVENT', shownAt);
-    const day = todayOf(shownAt);
+    const day = dayOf(shownAt);
     await openObjectTerm(work, event, 'P52_OBJECTION', day);
     await openBodyTerm(work, event, 'P53_SUBMISSION', completionDay(day, event.endDate as CalendarDate));
     return {

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import {
@@ -58,7 +58,7 @@ export function recordMediaPublication(
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
     const { publishedOn } = command;
-    if (publishedOn > dateOfInstant(instantFromEpoch(work.now.getTime()))) {
+    if (publishedOn > dayOf(work.now)) {
       const params = { at: publishedOn, now: work.now.toISOString() };
       throw new Refusal('FACT_IN_FUTURE', { field: 'input.publishedOn', params });
     }
