@@ -16,14 +16,19 @@ describe('the files of a deployment', () => {
     const roles = compose.slice(compose.indexOf('\n  api:'), compose.indexOf('\n  proxy:'));
     const set = [...`${application}${roles}`.matchAll(/^ {4,6}([A-Z_]+):/gm)].map(([, name]) => name);
     expect(set).toContain('DATABASE_URL');
-    const image = /^ENV (.+)$/m.exec(read('Dockerfile'))?.[1]?.split(' ').map((pair) => pair.split('=')[0]);
+    const image = /^ENV (.+)$/m
+      .exec(read('Dockerfile'))?.[1]
+      ?.split(' ')
+      .map((pair) => pair.split('=')[0]);
     expect(image).toContain('HOST');
     expect([...set, ...(image ?? [])].filter((name) => !known.includes(name ?? ''))).toEqual([]);
   });
 
   it('copies the description of every workspace before it installs, and nothing into the image that is not built', () => {
     const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
-    const stages = read('Dockerfile').split(/^FROM /m).slice(1);
+    const stages = read('Dockerfile')
+      .split(/^FROM /m)
+      .slice(1);
     for (const stage of stages.slice(0, 2)) {
       const copied = [...stage.matchAll(/^COPY ([\w-]+)\/package\.json \1\/$/gm)].map(([, name]) => name);
       expect(copied).toEqual(workspaces);
