@@ -134,13 +134,13 @@ import { AskForAttendanceFromHour1763800000460 } from './0460-ask-for-attendance
 import { CorrectRefusalsOfStart1763800000470 } from './0470-correct-refusals-of-start';
 import { NameComplainantsByNeed1763800000471 } from './0471-name-complainants-by-need';
 import { DropNeedlessExtensionRequests1763800000472 } from './0472-drop-needless-extension-requests';
+import { RememberTelling1763800000475 } from './0475-remember-telling';
 import { AskOnceForInternalMonitoring1763800000480 } from './0480-ask-once-for-internal-monitoring';
 import { AskForPlansAfterControl1763800000481 } from './0481-ask-for-plans-after-control';
 import { EndorsePapers1763800000482 } from './0482-endorse-papers';
 import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-events-to-monitoring';
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
-import { RememberTelling1763800000475 } from './0475-remember-telling';
 import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
 
 /** In the order in which they are carried out. */
@@ -281,12 +281,12 @@ export const migrations = [
   CorrectRefusalsOfStart1763800000470,
   NameComplainantsByNeed1763800000471,
   DropNeedlessExtensionRequests1763800000472,
+  RememberTelling1763800000475,
   AskOnceForInternalMonitoring1763800000480,
   AskForPlansAfterControl1763800000481,
   EndorsePapers1763800000482,
   LinkControlEventsToMonitoring1763800000483,
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
-  RememberTelling1763800000475,
   MarkBrokenRelations1763800000490,
 ];

@@ -718,7 +718,7 @@ export type ReportCellInput = {
   section: string;
   service?: string | null | undefined;
   value: string;
-  /** What stood in the cell when the typing began, empty for a blank. A cell that is other by now is not overwritten. */
+  /** What stood in the cell when the typing began, empty for a blank. A cell that is other by now is not overwritten. Left out: a blank where expectedVersion is left out too, else whatever stands. */
   was?: string | null | undefined;
 };
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { entities, messages, permissions } from '../composition';
 import { StartError } from '../config';
 import { takeInCases, type TakeInFault } from '../external-control/inspection';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import { findAdministrator } from '../people';
 import { AbilityCatalogue } from '../platform/access/ability';
 import { systemActor } from '../platform/access/actor';
@@ -22,7 +22,7 @@ export const casesImporter: Importer = async ({ file, options, urls, environment
   try {
     const now = new Date(systemClock(environment).now());
     const { by } = options;
-    const today = dateOfInstant(instantFromEpoch(now.getTime()));
+    const today = dayOf(now);
     const actor = by === undefined ? systemActor : await findAdministrator(dataSource, by, today);
     if (!actor) throw new StartError(`${by} is no administrator`);
     const abilities = new AbilityCatalogue(permissions);

@@ -20,6 +20,7 @@ export {
   dateOfInstant,
   endOfDay,
   epochOf,
+  dayOf,
   instant,
   instantFromEpoch,
   isInstant,

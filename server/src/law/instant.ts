@@ -53,6 +53,11 @@ export function dateOfInstant(at: Instant): CalendarDate {
   return fromDayNumber(Math.floor((epoch + almatyOffset(epoch)) / DAY_MS));
 }
 
+/** The same of a moment as records keep it. */
+export function dayOf(at: Date): CalendarDate {
+  return dateOfInstant(instantFromEpoch(at.getTime()));
+}
+
 /** The clock in Almaty at an instant, `HH:mm`. */
 export function almatyClock(at: Instant): string {
   const epoch = epochOf(at);

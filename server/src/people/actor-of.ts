@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dateOfInstant, dayOf } from '../law';
 import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { FoundActor } from '../platform/access/known-actors';
@@ -78,7 +78,7 @@ async function touch(application: Application, found: FoundSession, now: Date): 
 
 /** The actor of a session's token at an instant; anonymous when the session or its capacities are over. */
 export async function actorOfToken(application: Application, token: string, now: Date): Promise<Actor> {
-  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const today = dayOf(now);
   const { rows } = await application.readingPool.query<FoundSession>({
     name: 'find-session',
     text: 'select * from find_session($1, $2, $3)',

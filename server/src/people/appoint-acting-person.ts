@@ -1,4 +1,4 @@
-import { blocking, calendarDate, dateOfInstant, instantFromEpoch, type Finding } from '../law';
+import { blocking, calendarDate, dayOf, type Finding } from '../law';
 import type { Work } from '../platform/commands/work';
 import { parseId } from '../platform/graphql/id';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -36,7 +36,7 @@ async function staffMember(work: Work, accountId: number): Promise<AccountRecord
 async function judgeOrder(work: Work, order: ActingOrder): Promise<Finding[]> {
   const { manager, actor, now } = work;
   return judgeActingOrder(order, {
-    today: dateOfInstant(instantFromEpoch(now.getTime())),
+    today: dayOf(now),
     appointer: {
       accountId: actor.accountId,
       capacities:

@@ -13,7 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import { PageArguments } from '../platform/graphql/connection';
 import { parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
@@ -44,7 +44,7 @@ class InspectorsArguments extends PageArguments {
 
 const BY_ID: Order = { keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }] };
 function todayOf(context: RequestContext): string {
-  return dateOfInstant(instantFromEpoch(context.now.getTime()));
+  return dayOf(context.now);
 }
 
 function validOn(alias: string, today: string, sql: SqlWriter): string {

@@ -1,7 +1,8 @@
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../platform/access/actor';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Work } from '../platform/commands/work';
+import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
 import { indexWords, SUBJECT_KINDS, type SubjectKind } from '../registry';
 import { CapacityRecord } from './capacity.record';
@@ -14,15 +15,13 @@ export interface NewSpecialist {
   readonly employerBin: string;
 }
 
-const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-
 /** A state body or its organisation (clause 11). @throws Refusal INVALID_INPUT, REFUSED_BY_LAW */
 async function findEmployer(work: Work, bin: string, name: string): Promise<number> {
   const [employer] = await work.query<{ id: number; kind: SubjectKind }>(
     'select id, kind from inspected_subject where bin = $1',
     [bin.trim()],
   );
-  if (!employer) throw invalid('input.employerBin');
+  if (!employer) throw invalidInput('input.employerBin');
   if (SUBJECT_KINDS[employer.kind].competence !== 'NONE') return employer.id;
   throw new Refusal('REFUSED_BY_LAW', {
     findings: [
@@ -74,7 +73,7 @@ export async function registerSpecialist(
     work.authorize('register', 'Specialist', { authorityId });
     const email = input.email.normalize('NFC').trim().toLowerCase();
     const fullName = input.fullName.normalize('NFC').trim();
-    if (!/^\S+@\S+$/.test(email)) throw invalid('input.email');
+    if (!/^\S+@\S+$/.test(email)) throw invalidInput('input.email');
     const employerId = await findEmployer(work, input.employerBin, fullName);
     const accountId = await openAccount(work, email, fullName, made.hash);
     const capacity = await work.manager.save(CapacityRecord, {
@@ -91,7 +90,7 @@ export async function registerSpecialist(
       acting: false,
       orderNumber: null,
       orderDate: null,
-      validFrom: dateOfInstant(instantFromEpoch(work.now.getTime())),
+      validFrom: dayOf(work.now),
       validTo: null,
       withdrawnAt: null,
     });

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import type { Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { RequestContext } from '../platform/graphql/request-context';
@@ -28,7 +28,7 @@ interface Candidate {
 }
 
 async function findCandidate(context: RequestContext, email: string): Promise<Candidate | undefined> {
-  const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+  const today = dayOf(context.now);
   const rows = await asSystem(context.dataSource, (manager): Promise<Candidate[]> =>
     manager.query(
       `select a.id, c.password_hash, c.must_change, a.demo, (
@@ -130,7 +130,7 @@ export async function signOut(context: RequestContext): Promise<void> {
  */
 export async function switchCapacity(context: RequestContext, capacityId: number): Promise<Actor> {
   const { dataSource, now, http, application, actor } = context;
-  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const today = dayOf(now);
   const token = findToken(http.request);
   const changed = await asSystem(dataSource, async (manager) => {
     const [rows]: [{ id: number }[], number] = await manager.query(

@@ -13,7 +13,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
-import { dateOfInstant, instantFromEpoch, SAYS_SOMETHING } from '../law';
+import { dayOf, SAYS_SOMETHING } from '../law';
 import { parseId } from '../platform/graphql/id';
 import { PageArguments } from '../platform/graphql/connection';
 import { Permission } from '../platform/graphql/permission';
@@ -80,7 +80,7 @@ export class SpecialistResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+    const today = dayOf(context.now);
     const order = { keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }] };
     return context.reader.findPage<Capacity>(info, page, order, (alias, sql) => {
       const day = sql.value(today, 'date');

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import type { Actor } from '../platform/access/actor';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
@@ -34,7 +34,7 @@ export class ViewerResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const reader = readerOf(context, actor);
-    const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+    const today = dayOf(context.now);
     const rows = await reader.query<{
       id: number;
       validFrom: string;
@@ -69,7 +69,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => CalendarDateScalar, { description: 'Today in Almaty.' })
   today(@Ctx() context: RequestContext): string {
-    return dateOfInstant(instantFromEpoch(context.now.getTime()));
+    return dayOf(context.now);
   }
 
   @FieldResolver(() => Boolean)

@@ -4,7 +4,7 @@ import { Permission } from '../platform/graphql/permission';
 import { ReadWhole } from '../platform/reading/sql-metadata';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
-import { dateOfInstant, instantFromEpoch } from '../law';
+import { dayOf } from '../law';
 import { Checklist, ChecklistConnection } from './checklist.graphql-type';
 import { ChecklistsArguments } from './registry.arguments';
 
@@ -28,7 +28,7 @@ export class ChecklistResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const kind = args.filter?.subjectKind;
-    const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+    const today = dayOf(context.now);
     return context.reader.findPage(info, args, BY_CODE, (alias, sql) =>
       [
         `(${alias}.withdrawn_on is null or ${alias}.withdrawn_on > ${sql.value(today, 'date')})`,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
 import { placeSuccessor } from './place-successor';
 import {
@@ -138,7 +139,7 @@ async function end(
 /** @throws Refusal INVALID_INPUT without a reason */
 function reasonOf({ reason }: { readonly reason: string }): string {
   const given = reason.normalize('NFC').trim();
-  if (given === '') throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
+  if (given === '') throw invalidInput('reason');
   return given;
 }
 

@@ -1,6 +1,7 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../law';
+import { dayOf, type CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { Texts } from '../platform/messages/language';
+import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
 import { judgeSuccession, type SuccessionKind } from './succession-rules';
 
@@ -40,10 +41,7 @@ export async function findSubjects(
     [ids],
   );
   if (found.length !== ids.length || predecessorIds.length === 0)
-    throw new Refusal('INVALID_INPUT', {
-      params: { field: 'predecessorIds' },
-      field: 'input.predecessorIds',
-    });
+    throw invalidInput('input.predecessorIds', 'predecessorIds');
   return new Map(found.map((subject) => [subject.id, subject]));
 }
 
@@ -61,7 +59,7 @@ export function assertPossible(
   const { predecessorIds, successorId, kind, actDate, effectiveOn } = act;
   const predecessors = predecessorsAmong(subjects, predecessorIds);
   const fault = judgeSuccession({
-    today: dateOfInstant(instantFromEpoch(work.now.getTime())),
+    today: dayOf(work.now),
     actDate,
     effectiveOn,
     kind,

@@ -1,6 +1,7 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../law';
+import { dayOf, type CalendarDate } from '../law';
 import { execute, type CommandContext } from '../platform/commands/execute';
 import type { Work } from '../platform/commands/work';
+import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
 import { calendarInForce, calendarOfVersion, type Span } from './calendar-in-force';
 import type { DecreeKindName, DecreeRow } from './decree-row';
@@ -32,7 +33,7 @@ const LONGEST = 1000;
 function written(text: string, field: string): string {
   const trimmed = text.normalize('NFC').trim();
   if (trimmed !== '' && trimmed.length <= LONGEST) return trimmed;
-  throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  throw invalidInput(field);
 }
 
 /** One change at a time: waits for every command that is counting, and lets none count until the decree is in force. */
@@ -112,7 +113,7 @@ export async function enterDecree(
     work.authorize('enter', 'CalendarDecree', {});
     const version = await lockCalendar(work, expectedVersion);
     const { calendar } = await calendarInForce((text, values) => work.query(text, values));
-    const [fault] = judgeDecree(input, calendar, dateOfInstant(instantFromEpoch(work.now.getTime())));
+    const [fault] = judgeDecree(input, calendar, dayOf(work.now));
     if (fault) throw new Refusal(fault.code, { params: fault.params, field: fault.field });
     const kept = {
       ...input,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import ExcelJS from 'exceljs';
+import { CASE_COLUMN_NAMES } from '../../../server/src/external-control/inspection/taking-in/columns';
 import type { GraphqlRefusal } from '../../harness';
 import { doAgain, workerTurn } from '../../builders/worker-turn';
 import { HEAD } from './support/course';
@@ -51,9 +53,9 @@ describe('an administrator takes in running cases on the page', () => {
   const journalled = (action: string) =>
     world.value<number>('select count(*)::int as value from journal_entry where action = $1', [action]);
 
-  async function send(content: string, email = ADMIN, key = randomUUID()) {
+  async function send(content: BlobPart, email = ADMIN, key = randomUUID(), name = 'cases.csv') {
     const body = new FormData();
-    body.append('file', new Blob([content]), 'cases.csv');
+    body.append('file', new Blob([content]), name);
     const response = await (
       await world.as(email)
     ).fetch('/case-imports', {
@@ -207,6 +209,44 @@ describe('an administrator takes in running cases on the page', () => {
       expect({ email, status: response.status }).toEqual({ email, status });
     }
     expect((await client.fetch('/case-imports/999999/left-out.csv')).status).toBe(404);
+  });
+
+  test('a workbook to fill has every column, explains each in three languages with the codes of the registers, and is taken as it was filled', async () => {
+    for (const [email, status] of [
+      [HEAD, 403],
+      ['chair@agency.demo', 403],
+      [ADMIN, 200],
+    ] as const)
+      expect((await (await world.as(email)).fetch('/case-imports/template.xlsx')).status).toBe(status);
+    const response = await (await world.as(ADMIN)).fetch('/case-imports/template.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await response.arrayBuffer());
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      'cases',
+      'Бағандар',
+      'Столбцы',
+      'Columns',
+      'Кодтар · Коды · Codes',
+    ]);
+    const [filled, ...guides] = book.worksheets;
+    const heads = (filled?.getRow(1).values as string[]).slice(1);
+    expect(heads).toEqual(CASE_COLUMN_NAMES);
+    for (const sheet of guides.slice(0, 3)) {
+      const cells = sheet.getColumn(1).values.slice(2);
+      expect(cells).toEqual(CASE_COLUMN_NAMES);
+    }
+    const codes = guides[3]?.getSheetValues().map((row) => (row as string[] | undefined)?.slice(1, 4));
+    expect(codes).toContainEqual(['authority', STARTED.authority, expect.stringContaining('Алматы')]);
+    expect(codes).toContainEqual(['violations', 'GROSS', 'Өрескел']);
+    expect(
+      codes?.flat().filter((text) => text === '' || /^[A-Z]+_[A-Z]+_[A-Z_]+_/.test(String(text))),
+    ).toEqual([]);
+
+    const row: Row = { act_number: 'BOOK-1', ...STARTED };
+    filled?.addRow(heads.map((name) => row[name] ?? null));
+    const { id } = await send(Buffer.from(await book.xlsx.writeBuffer()), ADMIN, randomUUID(), 'cases.xlsx');
+    await workerTurn(world);
+    expect(await seen(id)).toMatchObject({ state: 'CHECKED', rowsTaken: 1, rowsRefused: 0 });
   });
 
   test('an import that is asked to stop ends after the row that it is at; one whose worker was killed goes on without a second case', async () => {

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { entities, jobHandlers, openApplication, permissions } from '../../../server/src/composition';
 import { takeInCases, type TakenInCases } from '../../../server/src/external-control/inspection';
-import { CASE_COLUMNS } from '../../../server/src/external-control/inspection/taking-in/columns';
+import { COLUMN_GUIDES } from '../../../server/src/external-control/inspection/case-import/column-guides';
+import {
+  CASE_COLUMN_NAMES,
+  CASE_COLUMNS,
+} from '../../../server/src/external-control/inspection/taking-in/columns';
 import { calendarDate } from '../../../server/src/law';
 import { findAdministrator } from '../../../server/src/people';
 import { AbilityCatalogue } from '../../../server/src/platform/access/ability';
@@ -325,13 +329,22 @@ describe('cases that run already are taken in from a file', () => {
     expect(await count()).toBe(before + 1);
   });
 
-  test('the columns that the documentation names are those that a file may have, in their order', async () => {
+  test('the columns that the documentation names are those that a file may have, in their order, with the forms and clauses of the template', async () => {
     const text = await readFile(join(__dirname, '../../../docs/import-cases.md'), 'utf8');
-    const named = [...text.matchAll(/^\| `([a-z_]+)` +\| (\w+)/gm)].map(([, name, word]) => [
+    const named = [...text.matchAll(/^\| `([a-z_]+)` +\| (\w+)[^|]*\| ([a-z ]+?) +\|.*\| (.+?) +\|$/gm)].map(
+      ([, name, word, form = '', clause]) => [
+        name,
+        word === 'yes',
+        form.toUpperCase().replace(' ', '_'),
+        clause,
+      ],
+    );
+    const known = CASE_COLUMN_NAMES.map((name) => [
       name,
-      word === 'yes',
+      CASE_COLUMNS[name],
+      ...COLUMN_GUIDES[name].slice(0, 2),
     ]);
-    expect(named).toEqual(Object.entries(CASE_COLUMNS));
+    expect(named).toEqual(known);
   });
 
   test('a file with another heading is no file of cases, and only an administrator takes one in', async () => {

@@ -7,7 +7,9 @@ export const caseImports: MessagesLike<typeof pattern> = {
     lead: 'Inspections that are under way are taken in from a file. A trial shows first what would be taken; nothing is written until you take it in.',
     file: 'Files of running cases',
     fileHint: 'CSV or XLSX, one inspection a row. The same file twice adds nothing.',
-    columns: 'Which columns a file has is described in the documentation (docs/import-cases.md).',
+    template: 'Workbook to fill, XLSX',
+    templateHint:
+      'Its first sheet has the columns, the others say what each holds and which codes there are.',
     sending: 'Being sent: {name}',
     sent: 'The file was sent; its trial begins',
     files: 'Files',

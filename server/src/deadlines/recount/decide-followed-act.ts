@@ -1,6 +1,7 @@
 import { countAnew, type DeadlineCertificate } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
 import { lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
@@ -107,7 +108,7 @@ export async function decideFollowedAct(
     if (row.decision !== null) throw new Refusal('WRONG_STATE');
     if (row.lapsed) throw new Refusal('FOLLOWED_ACT_LAPSED');
     const reason = command.reason.normalize('NFC').trim();
-    if (reason === '') throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
+    if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
     await work.query(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,

@@ -1,13 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import {
-  dateOfInstant,
-  explainDeadline,
-  getEdition,
-  getRule,
-  instantFromEpoch,
-  type DeadlineCertificate,
-} from '../../law';
+import { dayOf, explainDeadline, getEdition, getRule, type DeadlineCertificate } from '../../law';
 import { Action } from '../../platform/graphql/action.graphql-type';
 import { PageArguments } from '../../platform/graphql/connection';
 import { parseId } from '../../platform/graphql/id';
@@ -69,7 +62,7 @@ export class DeadlineMoveResolver {
     @Ctx() context: RequestContext,
   ): Promise<DecreePreview> {
     const { calendar } = await calendarOf(context);
-    const today = dateOfInstant(instantFromEpoch(context.now.getTime()));
+    const today = dayOf(context.now);
     const [fault] = judgeDecree({ ...input, workingDate: input.workingDate ?? null }, calendar, today);
     if (fault) throw new Refusal(fault.code, { params: fault.params, field: fault.field });
     return previewDecree((text, values) => context.reader.query(text, values), input);

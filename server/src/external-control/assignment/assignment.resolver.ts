@@ -2,13 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { CalendarDate } from '../../law';
 import { thing } from '../../platform/access/ability';
-import { parseId } from '../../platform/graphql/id';
+import { idOf, parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order } from '../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
-import { Refusal } from '../../platform/refusals/refusal';
 import { Action } from '../case';
 import {
   AgencyAssignment,
@@ -32,14 +31,6 @@ function matching(filter: AgencyAssignmentFilter | null | undefined, alias: stri
   if (filter?.state)
     conditions.push(`${alias}.withdrawn_at is ${filter.state === 'IN_FORCE' ? 'null' : 'not null'}`);
   return conditions.join(' and ');
-}
-
-function idOf(text: string, field: string): number {
-  try {
-    return parseId(text);
-  } catch {
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
-  }
 }
 
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {

@@ -1,7 +1,8 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../law';
+import { dayOf, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { SUBJECT_KINDS, type SubjectKind } from '../../registry';
 import { refuseUnlawful } from '../case';
@@ -37,12 +38,10 @@ const WRITE_SQL = `
   select $1, $2, $3, $4, $5, k.id, o.full_name, $6
   from capacity k join account o on o.id = k.account_id where k.id = $7 returning id`;
 
-const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-
 async function findPeople(work: Work, ids: readonly number[], today: CalendarDate) {
   const wanted = [...new Set(ids)];
   const people = await work.query<AssignedPerson>(PEOPLE_SQL, [wanted, today]);
-  if (people.length !== wanted.length) throw invalid('input.capacityIds');
+  if (people.length !== wanted.length) throw invalidInput('input.capacityIds');
   return people;
 }
 
@@ -90,9 +89,9 @@ export function giveAgencyAssignment(
 ): Promise<number> {
   return context.execute({ name: 'giveAgencyAssignment', idempotencyKey, input }, async (work) => {
     work.authorize('give', 'AgencyAssignment', {});
-    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const today = dayOf(work.now);
     const [subject] = await work.query<Subject>(SUBJECT_SQL, [input.subjectId]);
-    if (!subject) throw invalid('input.subjectId');
+    if (!subject) throw invalidInput('input.subjectId');
     const people = await findPeople(work, input.capacityIds, today);
     const { competence } = SUBJECT_KINDS[subject.kind];
     const files = input.fileIds.length;

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { ASSIGNMENT_CASE } from './give-assignment';
 
@@ -37,7 +38,7 @@ export function withdrawAgencyAssignment(
     await work.expectVersion(row, input.expectedVersion, ASSIGNMENT_CASE);
     if (row.withdrawnAt !== null) throw new Refusal('WRONG_STATE');
     const reason = input.reason.trim();
-    if (reason === '') throw new Refusal('INVALID_INPUT', { params: { field: 'reason' }, field: 'reason' });
+    if (reason === '') throw invalidInput('reason');
     await work.query(
       `update agency_assignment set withdrawn_at = $2, withdrawal_reason = $3, version = version + 1 where id = $1`,
       [row.id, work.now.toISOString(), reason],

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import { Refusal } from '../../platform/refusals/refusal';
 
 export interface Happening {
@@ -32,7 +32,7 @@ export function assertDayHappened(
   day: string,
   { now, after, field }: Omit<Happening, 'after'> & { readonly after: string | null },
 ): void {
-  if (day > dateOfInstant(instantFromEpoch(now.getTime())))
+  if (day > dayOf(now))
     throw new Refusal('FACT_IN_FUTURE', { field, params: { at: day, now: now.toISOString() } });
   if (after !== null && day < after)
     throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: day, after } });

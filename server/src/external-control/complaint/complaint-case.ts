@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -16,10 +16,6 @@ export interface ComplaintCommand {
   readonly complaintId: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 async function lockComplaint(work: Work, id: number): Promise<ComplaintFacts> {

@@ -1,8 +1,9 @@
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { FileOwner } from '../../platform/files';
-import { Refusal } from '../../platform/refusals/refusal';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { nextCaseNumber } from '../case';
-import { COMPLAINT_CASE, noteEvent, todayOf } from './complaint-case';
+import { COMPLAINT_CASE, noteEvent } from './complaint-case';
 import type { ComplaintWay } from './states';
 
 export interface Complainant {
@@ -32,7 +33,7 @@ export interface ComplaintInput {
 }
 
 async function numberOf(work: Work, authorityId: number): Promise<string> {
-  const year = Number(todayOf(work.now).slice(0, 4));
+  const year = Number(dayOf(work.now).slice(0, 4));
   const [office] = await work.query<{ code: string }>('select code from authority where id = $1', [
     authorityId,
   ]);
@@ -56,7 +57,7 @@ export async function requireKnown(
     if (id === null) continue;
     const known = await work.query(`select 1 as one from ${table} where id = $1`, [id]);
     const field = `input.${name}`;
-    if (known.length === 0) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    if (known.length === 0) throw invalidInput(field);
   }
 }
 

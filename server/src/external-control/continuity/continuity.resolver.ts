@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../law';
 import { PageArguments } from '../../platform/graphql/connection';
-import { parseId } from '../../platform/graphql/id';
+import { idOf, parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order } from '../../platform/reading/reader';
-import { Refusal } from '../../platform/refusals/refusal';
 import {
   EnterStaffLeaveInput,
   HandOverWorkInput,
@@ -18,14 +17,6 @@ import { handOverWork } from './hand-over-work';
 import { enterStaffLeave, withdrawStaffLeave } from './staff-leave';
 
 const BY_ID: Order = { keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }] };
-
-function idOf(text: string, field: string): number {
-  try {
-    return parseId(text);
-  } catch {
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
-  }
-}
 
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;

@@ -1,6 +1,7 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { findInspector, reasonOf, type Inspector } from './staff-leave';
 
@@ -38,7 +39,7 @@ const CURRENT_SQL = `
     and coalesce(k.valid_to >= $2::date, true)`;
 
 async function assertTakesOver(work: Work, from: Inspector, to: Inspector): Promise<void> {
-  const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const today = dayOf(work.now);
   const [current] = await work.query(CURRENT_SQL, [to.capacityId, today]);
   const fits = current && from.authorityId === to.authorityId && from.accountId !== to.accountId;
   if (!fits) throw new Refusal('NOBODY_TO_TAKE_OVER', { field: 'input.toId' });
@@ -55,7 +56,7 @@ async function moveDrafts(
   const drafts = await work.query<{ id: number }>(DRAFTS_SQL, [from.authorityId, from.capacityId, chosen]);
   if (chosen !== null && drafts.length !== chosen.length) {
     const field = 'input.inspectionIds';
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    throw invalidInput(field);
   }
   const ids = drafts.map(({ id }) => id);
   await work.query(DROP_SQL, [ids, from.capacityId, to.capacityId]);

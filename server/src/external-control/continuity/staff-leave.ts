@@ -1,6 +1,7 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../law';
+import { dayOf, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { refuseUnlawful } from '../case';
 import { judgeLeave, type Leave } from './rules';
@@ -24,19 +25,17 @@ const INSPECTOR_SQL = `
   from capacity k join account o on o.id = k.account_id
   where k.id = $1 and k.side = 'AUTHORITY' and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') and not k.acting`;
 
-const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-
 /** @throws Refusal INVALID_INPUT for whoever is no inspector of any office */
 export async function findInspector(work: Work, capacityId: number, field: string): Promise<Inspector> {
   const [inspector] = await work.query<Inspector>(INSPECTOR_SQL, [capacityId]);
-  if (!inspector) throw invalid(field);
+  if (!inspector) throw invalidInput(field);
   return inspector;
 }
 
 /** The text of a reason. @throws Refusal INVALID_INPUT for a blank one */
 export function reasonOf(text: string, field: string): string {
   const reason = text.trim();
-  if (reason === '') throw invalid(field);
+  if (reason === '') throw invalidInput(field);
   return reason;
 }
 
@@ -62,7 +61,7 @@ export function enterStaffLeave(
     );
     const { firstDay, lastDay } = input;
     const reason = reasonOf(input.reason, 'input.reason');
-    const today: CalendarDate = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const today: CalendarDate = dayOf(work.now);
     refuseUnlawful(judgeLeave({ firstDay, lastDay }, others, today));
     const [row] = await work.query<{ id: number }>(
       `insert into staff_leave (authority_id, capacity_id, account_id, first_day, last_day, reason, entered_at, entered_by)

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Procedure } from './procedure';
 import type { Work } from '../../platform/commands/work';
 import {
@@ -94,7 +94,7 @@ const BY_PORTAL: readonly ExternalControlDocumentKind[] = [
 
 /** Today in Almaty at the command's instant, for documents that are dated by it. */
 function today(work: Work): string {
-  return dateOfInstant(instantFromEpoch(work.now.getTime()));
+  return dayOf(work.now);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { Texts } from '../../platform/messages/language';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -95,7 +95,7 @@ export async function issuePaper(
       recipient,
       violations,
       statement: escalation.statement,
-      statedOn: dateOfInstant(instantFromEpoch(escalation.establishedAt.getTime())),
+      statedOn: dayOf(escalation.establishedAt),
       signer,
     }),
   });

@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, dayOf, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -15,10 +15,6 @@ export interface ListCommand {
   readonly listId: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /** What the list is called where cases are named: `2027-1`. */
@@ -50,7 +46,7 @@ export async function beginAct(
   await work.expectVersion(list, command.expectedVersion, LIST_CASE);
   const facts = (await loadListFacts((text, values) => work.query(text, values), [list.id])).get(list.id);
   if (!facts) throw new Refusal('NOT_FOUND');
-  const findings = findingsFor(act, facts, todayOf(work.now));
+  const findings = findingsFor(act, facts, dayOf(work.now));
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
   refuseUnlawful(findings);

@@ -1,6 +1,6 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { dayOf, type CalendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
-import { Refusal } from '../../platform/refusals/refusal';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { judgeInCalendar, refuseUnlawful } from '../case';
 import { calendarOfWork } from '../../working-calendar';
 import { recordCopyDelivery, type DeliveryWay } from '../documents';
@@ -33,13 +33,12 @@ export interface SentLetter {
   readonly date: string;
 }
 
-export const todayOf = ({ now }: Work): CalendarDate => dateOfInstant(instantFromEpoch(now.getTime()));
+export const todayOf = ({ now }: Work): CalendarDate => dayOf(now);
 
 /** @throws Refusal INVALID_INPUT where something is asked for twice */
 export function kindsOf(demands: readonly LetterDemand[]): LetterDemandKind[] {
   const kinds = demands.map(({ kind }) => kind);
-  if (new Set(kinds).size !== kinds.length)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'demands' }, field: 'demands' });
+  if (new Set(kinds).size !== kinds.length) throw invalidInput('demands');
   return kinds;
 }
 

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { dayOf, type CalendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { keepInformation } from './commands/execute-plan-row';
 import { keepPlan, type GivenRow } from './commands/hand-in-plan';
@@ -96,7 +96,7 @@ export async function takeInLetter(work: Work, owed: OwedLetter, given: TakenInL
   );
   await openReport(work, letter);
   await openPlan(work, letter);
-  const sentOn = dateOfInstant(instantFromEpoch(sentAt.getTime()));
+  const sentOn = dayOf(sentAt);
   const told: Finding[] = judgeLetter(demands, reportBy, sentOn, begun.facts.law);
   if (given.plan) told.push(...(await takeInPlan(work, letter, given.plan)));
   if (given.reportedAt) {

@@ -1,5 +1,5 @@
 import { columnOf } from '../../platform/access/column-of';
-import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import type { Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -15,10 +15,6 @@ export interface MonitoringCommand {
   readonly id: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 export interface BegunAct {

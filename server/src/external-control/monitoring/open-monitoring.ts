@@ -1,9 +1,10 @@
 import { refuseSucceeded } from '../../registry';
-import type { CalendarDate } from '../../law';
+import { dayOf, type CalendarDate } from '../../law';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { nextCaseNumber } from '../case';
-import { MONITORING_CASE, todayOf } from './monitoring-case';
+import { MONITORING_CASE } from './monitoring-case';
 import { isPastPeriod } from './rules';
 
 export interface OpenMonitoring {
@@ -30,11 +31,10 @@ export async function openMonitoring(context: RequestContext, input: OpenMonitor
        where s.id = $1 and a.id = $2`,
       [subjectId, authorityId],
     );
-    if (!subject)
-      throw new Refusal('INVALID_INPUT', { params: { field: 'subjectId' }, field: 'input.subjectId' });
+    if (!subject) throw invalidInput('input.subjectId', 'subjectId');
     await refuseSucceeded(work, subjectId, 'input.subjectId');
     if (!subject.mine) throw new Refusal('MONITORING_OUTSIDE_COMPETENCE', { field: 'input.subjectId' });
-    const today = todayOf(work.now);
+    const today = dayOf(work.now);
     if (!isPastPeriod(periodFrom, periodTo, today))
       throw new Refusal('MONITORING_PERIOD_PAST', { field: 'input.periodTo', params: { today } });
     const year = Number(today.slice(0, 4));

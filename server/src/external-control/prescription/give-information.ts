@@ -1,6 +1,7 @@
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import { parseId } from '../../platform/graphql/id';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import type { Happened } from './end-act';
 import type { PrescriptionCase } from './load-case';
@@ -27,7 +28,7 @@ function chosen(
 ): Map<number, RemediationItem> {
   const byViolation = new Map(items.map((item) => [parseId(item.violationId), item]));
   if (byViolation.size === 0 || byViolation.size !== items.length) {
-    throw new Refusal('INVALID_INPUT', { params: { field: 'items' }, field: 'items' });
+    throw invalidInput('items');
   }
   for (const id of byViolation.keys()) {
     const violation = facts.violations.find((candidate) => candidate.id === id);

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { loadSigner } from '../case';
 import { violationTextSql } from '../confidentiality';
@@ -38,7 +38,7 @@ export async function issueExtensionDecision(
       prescription: { number: record.number, date: record.date },
       resultAct,
       request: {
-        receivedOn: dateOfInstant(instantFromEpoch(extension.receivedAt.getTime())),
+        receivedOn: dayOf(extension.receivedAt),
         late: extension.late,
         needsTime: extension.needsTime,
         needsMoney: extension.needsMoney,

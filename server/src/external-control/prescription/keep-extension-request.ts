@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import { parseId } from '../../platform/graphql/id';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { judgeInCalendar, refuseUnlawful } from '../case';
 import type { Happened } from './end-act';
@@ -38,8 +39,7 @@ export function datesOf(
   items: readonly ExtensionItem[],
 ): Map<number, CalendarDate> {
   const dates = new Map(items.map(({ violationId, remedyBy }) => [parseId(violationId), remedyBy]));
-  if (dates.size === 0 || dates.size !== items.length)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'items' }, field: 'items' });
+  if (dates.size === 0 || dates.size !== items.length) throw invalidInput('items');
   const open = extendable(facts).map(({ id }) => id);
   if (![...dates.keys()].every((id) => open.includes(id))) throw new Refusal('NOT_FOUND');
   return dates;

@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, type Finding } from '../../law';
 import { columnOf } from '../../platform/access/column-of';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
@@ -24,10 +24,6 @@ export interface ControlFacts extends ControlWithoutVisitRuleFacts {
   readonly authorityId: number;
   readonly subjectId: number;
   readonly disclosedToSubjectId: number | null;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /** Facts of however many controls, in one statement. What the caller may not see is missing. */

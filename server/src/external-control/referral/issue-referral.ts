@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
@@ -41,7 +41,7 @@ async function issueMonitoringReferral(
 
 const statementOf = ({ officials, signs, proposedAt }: ReferralRecord) => ({
   statement: `${officials}: ${signs}`,
-  statedOn: dateOfInstant(instantFromEpoch(proposedAt.getTime())),
+  statedOn: dayOf(proposedAt),
 });
 
 /** The covering letter of the materials (clause 29). It is never disclosed to the subject. */

@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, dayOf, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
@@ -16,10 +16,6 @@ export interface CommissionCommand {
   readonly commissionId: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function dayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /** One act on a locked, authorised, lawful commission. */

@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, dayOf, type CalendarDate, type Finding } from '../../law';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../../external-control/case';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -33,10 +33,6 @@ export interface Outcome {
   readonly findings?: readonly Finding[];
   /** Kept from the object. */
   readonly withinBody?: boolean;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /** Notes what happened to an event; what is kept within the body, the object does not read. */
@@ -94,7 +90,7 @@ export async function actOn(
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
   const warnings = refuseUnlawful(findings);
-  const outcome = await body({ work, event, facts, today: todayOf(work.now) });
+  const outcome = await body({ work, event, facts, today: dayOf(work.now) });
   event.state = stateAfter(name, event.state) ?? event.state;
   event.version += 1;
   await work.manager.save(event);

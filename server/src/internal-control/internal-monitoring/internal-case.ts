@@ -1,9 +1,10 @@
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../../external-control/case';
-import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import type { Finding } from '../../law';
 import { columnOf } from '../../platform/access/column-of';
 import type { Work } from '../../platform/commands/work';
 import type { FileOwner } from '../../platform/files';
 import type { JournalDetails } from '../../platform/journal/journal';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { findingsFor } from './judge-act';
 import { loadInternalFacts, type InternalMonitoringFacts } from './load-facts';
@@ -18,9 +19,7 @@ export interface InternalCommand {
   readonly expectedVersion: number;
 }
 
-export const todayOf = (now: Date): CalendarDate => dateOfInstant(instantFromEpoch(now.getTime()));
-export const invalid = (field: string) =>
-  new Refusal('INVALID_INPUT', { params: { field }, field: `input.${field}` });
+export const invalid = (field: string) => invalidInput(`input.${field}`, field);
 
 export interface BegunAct {
   readonly facts: InternalMonitoringFacts;

@@ -1,5 +1,5 @@
 import type { RunQuery } from '../../external-control/case';
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { InternalMonitoringRuleFacts } from './rules';
 
 /** All that is judged of internal monitoring. */
@@ -29,6 +29,6 @@ export async function loadInternalFacts(
   now: Date,
 ): Promise<Map<number, InternalMonitoringFacts>> {
   const rows = await query<Omit<InternalMonitoringFacts, 'today'>>(FACTS_SQL, [ids]);
-  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const today = dayOf(now);
   return new Map(rows.map((row) => [row.id, { ...row, today }]));
 }

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 
@@ -27,7 +27,7 @@ export async function loadExecutors(
      from account a join capacity k on k.account_id = a.id
      where a.id = any ($1::int[]) and k.subject_id = $2 and k.role = 'INTERNAL_CONTROL' and k.withdrawn_at is null
        and k.valid_from <= $3 and (k.valid_to is null or k.valid_to >= $3) order by a.id, k.id`,
-    [ids, work.actor.subjectId, dateOfInstant(instantFromEpoch(work.now.getTime()))],
+    [ids, work.actor.subjectId, dayOf(work.now)],
   );
   if (ids.length === 0 || found.length !== ids.length) throw new Refusal('EXECUTOR_NOT_OF_UNIT', { field });
   return found;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { MaxLength } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import { PageArguments } from '../../platform/graphql/connection';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -64,7 +64,7 @@ export class ScopeResolver {
        from account a join capacity k on k.account_id = a.id
        where k.subject_id = $1 and k.role = 'INTERNAL_CONTROL' and k.withdrawn_at is null and a.disabled_at is null
          and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2) order by a.full_name, a.id, k.id`,
-      [actor.subjectId, dateOfInstant(instantFromEpoch(now.getTime()))],
+      [actor.subjectId, dayOf(now)],
     );
   }
 }

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { DocumentReference } from '../../platform/documents';
 
@@ -7,7 +7,7 @@ export async function takeBodyNumber(
   work: Work,
   series: { readonly bodyId: number; readonly kind: string; readonly index: string },
 ): Promise<DocumentReference> {
-  const date = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const date = dayOf(work.now);
   const year = Number(date.slice(0, 4));
   const [row] = await work.query<{ last: number }>(
     `insert into internal_control_number as n (body_id, kind, year, last_number) values ($1, $2, $3, 1)

@@ -1,4 +1,4 @@
-import { breaches, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { breaches, type Finding } from '../../law';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../../external-control/case';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
@@ -16,10 +16,6 @@ export interface PlanCommand {
   readonly planId: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /**

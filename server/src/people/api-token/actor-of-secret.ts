@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import { anonymousActor, type Actor } from '../../platform/access/actor';
 import { asSystem } from '../../platform/access/as-system';
 import type { Application } from '../../platform/graphql/application';
@@ -30,7 +30,7 @@ async function touch(application: Application, found: FoundToken, now: Date): Pr
 
 /** The client of a secret at an instant; anonymous when it is unknown, withdrawn or past its last day in Almaty. */
 export async function actorOfSecret(application: Application, secret: string, now: Date): Promise<Actor> {
-  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const today = dayOf(now);
   const { rows } = await application.readingPool.query<FoundToken>({
     name: 'find-api-token',
     text: 'select * from find_api_token($1, $2)',

@@ -1,5 +1,6 @@
-import { addMonths, dateOfInstant, instantFromEpoch } from '../../law';
+import { addMonths, dayOf } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { createSecret, hashSecret } from './token-secret';
 import type { TokenScope } from './token-scope';
@@ -28,9 +29,9 @@ export async function createApiToken(
   const id = await execute(context, { name: 'createApiToken', idempotencyKey, input }, async (work) => {
     work.authorize('create', 'ApiToken', {});
     const name = input.name.normalize('NFC').trim();
-    if (name === '') throw new Refusal('INVALID_INPUT', { field: 'input.name', params: { field: 'name' } });
+    if (name === '') throw invalidInput('input.name', 'name');
     if (input.scopes.length === 0) throw new Refusal('TOKEN_WITHOUT_SCOPE', { field: 'input.scopes' });
-    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const today = dayOf(work.now);
     if (input.validTo < today) throw new Refusal('TOKEN_OVER_ALREADY', { field: 'input.validTo' });
     if (input.validTo > addMonths(today, LONGEST_MONTHS)) {
       throw new Refusal('TOKEN_TOO_LONG', { field: 'input.validTo', params: { months: LONGEST_MONTHS } });

@@ -3,6 +3,7 @@ import { QueryFailedError, type DataSource } from 'typeorm';
 import type { AbilityCatalogue } from '../access/ability';
 import { actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
 import { appendToJournal } from '../journal/journal';
+import { invalidInput } from '../refusals/invalid-input';
 import { Refusal } from '../refusals/refusal';
 import { Work } from './work';
 
@@ -40,7 +41,7 @@ function actorKey(actor: Actor): string {
 /** The earlier answer of the same command, or undefined when this call is the first. */
 async function claim<T>(work: Work, command: Command): Promise<{ result: T } | undefined> {
   if (!KEY_PATTERN.test(command.idempotencyKey)) {
-    throw new Refusal('INVALID_INPUT', { params: { field: 'idempotencyKey' }, field: 'idempotencyKey' });
+    throw invalidInput('idempotencyKey');
   }
   const hash = createHash('sha256')
     .update(canonical([command.name, work.actor.capacityId, command.input ?? null]))

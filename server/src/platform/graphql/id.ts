@@ -1,3 +1,4 @@
+import { invalidInput } from '../refusals/invalid-input';
 import { Refusal } from '../refusals/refusal';
 
 const LARGEST = 2_147_483_647;
@@ -8,3 +9,15 @@ export function parseId(text: string): number {
   if (!(id <= LARGEST)) throw new Refusal('NOT_FOUND');
   return id;
 }
+
+/** An id inside an input. @throws Refusal INVALID_INPUT, naming the field, for what is none */
+export function idOf(text: string, field: string): number {
+  try {
+    return parseId(text);
+  } catch {
+    throw invalidInput(field);
+  }
+}
+
+export const optionalId = (text: string | null | undefined, field: string): number | null =>
+  text ? idOf(text, field) : null;

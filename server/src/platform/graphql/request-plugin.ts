@@ -1,14 +1,14 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { AnswerText } from '../reading/answer-text';
-import { Refusal } from '../refusals/refusal';
+import { invalidInput } from '../refusals/invalid-input';
 import { formatError } from './format-error';
 import type { RequestContext } from './request-context';
 import { isStorableDocument, isStorableValue } from './storable-text';
 import { answerBytes } from './text-execution';
 
 function unstorable(field: string): GraphQLError {
-  const originalError = new Refusal('INVALID_INPUT', { field, params: { field } });
+  const originalError = invalidInput(field);
   return new GraphQLError('INVALID_INPUT', { originalError, extensions: { http: { status: 400 } } });
 }
 

@@ -9,7 +9,7 @@ export interface FileRow {
   readonly cells: readonly FileCell[];
 }
 
-/** Columns beyond any file of figures. */
-export const MOST_COLUMNS = 64;
+/** Columns beyond any file of figures, or of running cases with each of their columns. */
+export const MOST_COLUMNS = 128;
 /** What a line can be at most: whatever is longer is no table. */
 export const LONGEST_LINE = 64 * 1024;

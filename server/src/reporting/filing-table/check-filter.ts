@@ -1,3 +1,4 @@
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { isFormCode } from '../form';
 import { FILING_STATES, type FilingFilter } from './filing-table';
@@ -8,11 +9,10 @@ const LAST_YEAR = 2100;
 
 /** @throws Refusal INVALID_INPUT, UNKNOWN_FORM */
 export function checkFilter(filter: FilingFilter): FilingFilter {
-  const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
   const { year, quarter, state, form } = filter;
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) throw invalid('year');
-  if (quarter && ![1, 2, 3, 4].includes(quarter)) throw invalid('quarter');
-  if (state && !FILING_STATES.includes(state)) throw invalid('state');
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) throw invalidInput('year');
+  if (quarter && ![1, 2, 3, 4].includes(quarter)) throw invalidInput('quarter');
+  if (state && !FILING_STATES.includes(state)) throw invalidInput('state');
   if (form && !isFormCode(form)) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
   return filter;
 }

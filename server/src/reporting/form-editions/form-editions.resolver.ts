@@ -18,7 +18,7 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Sql } from '../../platform/reading/sql-metadata';
-import { Refusal } from '../../platform/refusals/refusal';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import type { FormFile } from '../form';
 import { designateBody } from './designate-body';
 import { AuthorisedBody, LoadReportFormPayload, ReportFormEdition } from './form-edition.graphql-type';
@@ -103,8 +103,7 @@ export class FormEditionsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (quarter < 1 || quarter > 4 || year < 2019 || year > 2100)
-      throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
+    if (quarter < 1 || quarter > 4 || year < 2019 || year > 2100) throw invalidInput('quarter');
     const from = await designateBody(context, {
       bodyId: parseId(bodyId),
       function: 'INFORMATISATION',

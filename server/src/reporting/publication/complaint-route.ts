@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { checkComplaint, listRegions, submitComplaint } from '../../external-control/complaint';
-import { dateOfInstant, instantFromEpoch } from '../../law';
+import { dayOf } from '../../law';
 import { CheckThrottle } from '../../platform/documents';
 import { mediaTypeOf, readForm, type SentForm } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
@@ -30,7 +30,7 @@ async function take(
   const { now, http } = context;
   const { values, formKey } = valuesOf(sent);
   const regions = await listRegions(context);
-  const today = dateOfInstant(instantFromEpoch(now.getTime()));
+  const today = dayOf(now);
   const faults = faultsOf(values, { cut: sent.cut, regions, today });
   const again = (status: number, refusal?: string, key = formKey ?? newKey()): Answer => {
     const form = { values, faults, regions, formKey: key, ...(refusal ? { refusal } : {}) };

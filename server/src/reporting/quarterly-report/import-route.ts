@@ -8,6 +8,7 @@ import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { thing } from '../../platform/access/ability';
 import { getForm, type ReportForm, type RowKey } from '../form';
@@ -126,7 +127,7 @@ async function takeIn(
 function versionOf({ query }: Request): number {
   const given = query['expectedVersion'];
   if (typeof given === 'string' && /^\d{1,9}$/.test(given)) return Number(given);
-  throw new Refusal('INVALID_INPUT', { field: 'expectedVersion', params: { field: 'expectedVersion' } });
+  throw invalidInput('expectedVersion');
 }
 
 /** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV. */

@@ -1,11 +1,10 @@
-import { addDays, addMonths, compareDates, toCivil, type CalendarDate } from '../../law';
+import { addDays, addMonths, compareDates, dayOf, toCivil, type CalendarDate } from '../../law';
 import { asSystem } from '../../platform/access/as-system';
 import type { Application } from '../../platform/graphql/application';
 import { executeAsSystem } from '../../platform/outbox/do-job';
 import { Refusal } from '../../platform/refusals/refusal';
 import type { Quarter } from '../form';
 import { findOrOpenReport } from './open-report';
-import { todayOf } from './report-case';
 import { firstDayOf } from './rules';
 
 /** Before the first warning of the earliest term, the 5th: three working days before it may lie within the quarter. */
@@ -43,7 +42,7 @@ async function findMissing({ dataSource }: Application, { year, quarter }: Quart
  * (clauses 36, 62, 63). A district of which the register knows no oblast is left out.
  */
 export async function openMissingReports(application: Application): Promise<void> {
-  const today = todayOf(new Date(application.clock.now()));
+  const today = dayOf(new Date(application.clock.now()));
   for (const quarter of quartersAsked(today)) {
     for (const missing of await findMissing(application, quarter)) {
       const { id, bodyId, form } = missing;

@@ -1,13 +1,14 @@
-import { computeDeadline } from '../../law';
+import { computeDeadline, dayOf } from '../../law';
 import { openDeadline } from '../../deadlines';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { refuseUnlawful } from '../law-refusal';
 import { findFormFor, isFormCode, learnForms, type ReportForm } from '../form';
 import { getFiler, type Filer } from './filer';
 import { QuarterlyReportRecord } from './quarterly-report.record';
-import { caseNumberOf, noteEvent, REPORT_CASE, todayOf } from './report-case';
+import { caseNumberOf, noteEvent, REPORT_CASE } from './report-case';
 import { firstDayOf, mayOpen } from './rules';
 
 export interface OpenReportInput {
@@ -22,9 +23,8 @@ const LATEST_YEAR = 2100;
 
 function getFormFor({ form, year, quarter }: OpenReportInput): ReportForm {
   if (!isFormCode(form)) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
-  if (year > LATEST_YEAR) throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
-  if (quarter < 1 || quarter > 4)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
+  if (year > LATEST_YEAR) throw invalidInput('year');
+  if (quarter < 1 || quarter > 4) throw invalidInput('quarter');
   const found = findFormFor(form, { year, quarter });
   if (!found) throw new Refusal('NO_EDITION_OF_FORM', { field: 'year', params: { year, quarter } });
   return found;
@@ -56,7 +56,7 @@ export async function findOrOpenReport(work: Work, input: OpenReportInput): Prom
   const form = getFormFor(input);
   const filer = await getFiler(work, input.bodyId, form, input);
   work.authorize('open', 'QuarterlyReport', { ...filer, state: 'DRAFT' });
-  refuseUnlawful(mayOpen({ ...input, clause: form.clause, today: todayOf(work.now) }));
+  refuseUnlawful(mayOpen({ ...input, clause: form.clause, today: dayOf(work.now) }));
   const repository = work.manager.getRepository(QuarterlyReportRecord);
   const { bodyId, year, quarter } = input;
   const key = { bodyId, formCode: form.code, year, quarter };

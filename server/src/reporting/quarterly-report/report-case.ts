@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../law';
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { refuseUnlawful } from '../law-refusal';
@@ -16,10 +16,6 @@ export interface ReportCommand {
   readonly idempotencyKey: string;
   /** Left out by saving figures alone, which guards each cell by what stood in it. */
   readonly expectedVersion: number | null;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 export function formOf(report: QuarterlyReportRecord): ReportForm {
@@ -55,7 +51,7 @@ export async function beginAct(
   if (stateAfter(act, report.state) === undefined) {
     throw new Refusal(report.state === 'ACCEPTED' ? 'REPORT_ACCEPTED' : 'WRONG_STATE');
   }
-  refuseUnlawful(findingsFor(act, report, todayOf(work.now)));
+  refuseUnlawful(findingsFor(act, report, dayOf(work.now)));
   return report;
 }
 

@@ -1,5 +1,6 @@
 import { isBlank } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { isRowOf, monthsOfQuarter, type RowKey } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
@@ -20,13 +21,12 @@ const LONGEST_REMARK = 5_000;
 
 function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInput[]): void {
   if (remarks.length === 0) throw new Refusal('REMARKS_MISSING', { field: 'remarks' });
-  const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-  if (remarks.length > MOST_REMARKS) throw invalid('remarks');
+  if (remarks.length > MOST_REMARKS) throw invalidInput('remarks');
   for (const { rowKey, month, text } of remarks) {
-    if (isBlank(text) || text.length > LONGEST_REMARK) throw invalid('remarks.text');
-    if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw invalid('remarks.rowKey');
+    if (isBlank(text) || text.length > LONGEST_REMARK) throw invalidInput('remarks.text');
+    if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw invalidInput('remarks.rowKey');
     if (month !== null && !(monthsOfQuarter(report.quarter) as readonly number[]).includes(month))
-      throw invalid('remarks.month');
+      throw invalidInput('remarks.month');
   }
 }
 

@@ -1,10 +1,9 @@
-import { breach, dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../law';
+import { blocking, breach, dayOf, type CalendarDate, type Finding } from '../../law';
 import type { Ability } from '../../platform/access/ability';
 import { thing } from '../../platform/access/ability';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
-import { blocking } from '../../law';
 import { refuseUnlawful, toRefusalFinding } from '../law-refusal';
 import { maySeal } from './rules';
 import {
@@ -23,10 +22,6 @@ export interface ScoreCommand {
   readonly scoreId: number;
   readonly idempotencyKey: string;
   readonly expectedVersion: number;
-}
-
-export function todayOf(now: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(now.getTime()));
 }
 
 /** What the acts of a score are judged by. */
@@ -86,7 +81,7 @@ export async function beginAct(
   await work.expectVersion(score, command.expectedVersion, SCORE_CASE);
   const facts = (await loadScoreFacts((text, values) => work.query(text, values), [score.id])).get(score.id);
   if (!facts) throw new Refusal('NOT_FOUND');
-  const findings = findingsFor(act, facts, todayOf(work.now));
+  const findings = findingsFor(act, facts, dayOf(work.now));
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
   refuseUnlawful(findings);

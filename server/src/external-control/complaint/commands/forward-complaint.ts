@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, nameInPaper } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
@@ -32,7 +33,7 @@ async function recipientOf(
          address from controlling_body where id = $1 and withdrawn_at is null`,
       [bodyId],
     );
-    if (!body) throw new Refusal('INVALID_INPUT', { params: { field: 'bodyId' }, field: 'input.bodyId' });
+    if (!body) throw invalidInput('input.bodyId', 'bodyId');
     return body;
   }
   if (bodyName === null) throw new Refusal('BODY_MISSING', { field: 'input.bodyName' });

@@ -1,7 +1,9 @@
+import { dayOf } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertDayHappened, refuseUnlawful } from '../../case';
-import { beginAct, endAct, noteEvent, todayOf, type ComplaintCommand } from '../complaint-case';
+import { beginAct, endAct, noteEvent, type ComplaintCommand } from '../complaint-case';
 import { requireKnown } from '../open-complaint';
 import { judgeRecipient } from '../rules';
 
@@ -18,7 +20,7 @@ export async function assignComplaint(context: CommandContext, input: AssignComp
       `select k.account_id as "accountId", o.full_name as name from capacity k join account o on o.id = k.account_id
        where k.id = $1 and k.authority_id = $2 and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR')
          and k.withdrawn_at is null and (k.valid_to is null or k.valid_to >= $3)`,
-      [input.capacityId, complaint.authority.id, todayOf(work.now)],
+      [input.capacityId, complaint.authority.id, dayOf(work.now)],
     );
     if (!inspector) throw new Refusal('INSPECTOR_NOT_OF_OFFICE', { field: 'input.capacityId' });
     await endAct(work, complaint, 'assignComplaint', {
@@ -77,7 +79,7 @@ export async function passComplaintOn(context: CommandContext, input: PassCompla
       [authorityId, complaint.authority.id],
     );
     const field = 'input.authorityId';
-    if (!office) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    if (!office) throw invalidInput(field);
     refuseUnlawful(judgeRecipient(complaint, authorityId));
     const { id, version } = complaint;
     await work.query('select pass_complaint_on($1, $2, $3, $4, $5)', [

@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { attachFiles } from '../../../platform/files';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertDayHappened, assertHappened } from '../../case';
 import { filesOfComplaint, openComplaint, type ComplaintInput } from '../open-complaint';
@@ -11,9 +12,8 @@ export interface RegisterComplaint extends ComplaintInput {
 
 /** What a paper says about itself must fit: a sender for what another body sent, a day that has come. */
 function check(input: RegisterComplaint, now: Date): void {
-  const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-  if (input.cameBy === 'PUBLIC_FORM') throw invalid('input.cameBy');
-  if ((input.cameBy === 'STATE_BODY') !== (input.from !== null)) throw invalid('input.from');
+  if (input.cameBy === 'PUBLIC_FORM') throw invalidInput('input.cameBy');
+  if ((input.cameBy === 'STATE_BODY') !== (input.from !== null)) throw invalidInput('input.from');
   if (input.subjectId === null && input.providerName === null)
     throw new Refusal('COMPLAINT_ABOUT_NOBODY', { field: 'input.subjectId' });
   assertHappened(input.receivedAt, { now, after: null, field: 'input.receivedAt' });

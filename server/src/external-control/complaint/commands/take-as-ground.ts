@@ -1,4 +1,4 @@
-import { addWorkingDays, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
+import { addWorkingDays, dayOf, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { copyFiles, keepFile } from '../../../platform/files';
@@ -6,7 +6,7 @@ import { readableDate } from '../../../platform/messages/readable-value';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
 import { longestTerm, openDraft, type DraftInput } from '../../inspection';
-import { beginAct, COMPLAINT_CASE, decided, endAct, todayOf, type ComplaintCommand } from '../complaint-case';
+import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
 
 interface Basis {
   readonly number: string;
@@ -124,7 +124,7 @@ export async function takeComplaintAsGround(
     const complaint = await beginAct(work, 'takeComplaintAsGround', command);
     const authorityId = complaint.authority.id;
     work.authorize('draftInspection', 'Inspection', { authorityId, disclosedToSubjectId: null });
-    const today = todayOf(work.now);
+    const today = dayOf(work.now);
     const [basis] = await work.query<Basis>(BASIS_SQL, [complaint.id, work.actor.capacityId, today]);
     if (!basis) throw new Error(`complaint ${complaint.id} has no basis`);
     const { checklistId } = basis;

@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/commands/work';
 import type { SecretMark } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { placeMark } from '../place-mark';
 import type { MarkableThing, MarkedCase } from '../states';
@@ -63,8 +64,7 @@ export function markControlThing(
     const { kind: caseKind, things } = CASES[input.of];
     const of = { ...found, inspectionId: null, caseKind, caseId: input.caseId };
     work.authorize('mark', 'MarkedThing', of);
-    if (!things.includes(input.thing))
-      throw new Refusal('INVALID_INPUT', { params: { field: 'thing' }, field: 'input.thing' });
+    if (!things.includes(input.thing)) throw invalidInput('input.thing', 'thing');
     return placeMark(work, { ...of, secretOfSubjectId: input.ofObject ? found.objectId : null }, input);
   });
 }

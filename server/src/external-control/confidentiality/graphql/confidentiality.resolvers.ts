@@ -4,7 +4,7 @@ import { thing as tagged } from '../../../platform/access/ability';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Sql, type Expression } from '../../../platform/reading/sql-metadata';
 import { Action } from '../../case';
 import { liftMark } from '../commands/lift-mark';
@@ -103,7 +103,7 @@ export class ConfidentialityResolver {
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Ctx() context: RequestContext,
   ): Promise<MarkedText> {
-    if (thing === 'FILE') throw new Refusal('INVALID_INPUT', { params: { field: 'thing' }, field: 'thing' });
+    if (thing === 'FILE') throw invalidInput('thing');
     return openMarkedText(context, { thing, thingId: parseId(thingId) }, idempotencyKey);
   }
 }

@@ -1,4 +1,4 @@
-import { endOfDay, type CalendarDate } from '../../../law';
+import { dayOf, endOfDay, type CalendarDate } from '../../../law';
 import { meetDeadline } from '../../../deadlines';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
@@ -7,7 +7,7 @@ import { loadSigner, refuseUnlawful } from '../../case';
 import { hashOf } from '../canonical-form';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueOrder } from '../issue-order';
-import { beginAct, endAct, LIST_CASE, todayOf, type ListCommand } from '../list-case';
+import { beginAct, endAct, LIST_CASE, type ListCommand } from '../list-case';
 import { judgeApprover, judgeHalfYearLasts, judgeOrder, judgePowers, ruleOf, type Approver } from '../rules';
 
 export interface ApproveList extends ListCommand {
@@ -73,8 +73,8 @@ export async function approveHalfYearList(context: CommandContext, command: Appr
     const list = await beginAct(work, 'approveHalfYearList', command);
     const facts = {
       orderDate,
-      frozenOn: todayOf(list.frozenAt ?? work.now),
-      today: todayOf(work.now),
+      frozenOn: dayOf(list.frozenAt ?? work.now),
+      today: dayOf(work.now),
       dueDate: list.dueDate as CalendarDate,
     };
     const approver = await approverOf(work);

@@ -1,20 +1,13 @@
-import { breaches, computeDeadline, LawError, type CalendarDate } from '../../../law';
+import { breaches, computeDeadline, dayOf, LawError, type CalendarDate } from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { execute } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { keepFindings, refuseUnlawful } from '../../case';
 import { HalfYearListRecord } from '../half-year-list.record';
-import {
-  beginAct,
-  caseNumberOf,
-  endAct,
-  LIST_CASE,
-  noteEvent,
-  todayOf,
-  type ListCommand,
-} from '../list-case';
+import { beginAct, caseNumberOf, endAct, LIST_CASE, noteEvent, type ListCommand } from '../list-case';
 import { orderAnew } from '../order-list';
 import { firstDayOf, judgeBuilding, judgeHalfYearLasts, ruleOf } from '../rules';
 import { loadEdition, scoreList } from '../score-list';
@@ -29,10 +22,8 @@ const EARLIEST_YEAR = 2019;
 const LATEST_YEAR = 2100;
 
 function dueDateOf({ year, half }: BuildList): CalendarDate {
-  if (half !== 1 && half !== 2)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'half' }, field: 'half' });
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
+  if (half !== 1 && half !== 2) throw invalidInput('half');
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR) throw invalidInput('year');
   try {
     return computeDeadline({ rule: ruleOf(half), from: firstDayOf(year, half) }).dueDate;
   } catch (error) {
@@ -72,7 +63,7 @@ export async function buildHalfYearList(context: CommandContext, input: BuildLis
   return execute(context, { name: 'buildHalfYearList', idempotencyKey, input: given }, async (work) => {
     work.authorize('prepare', 'HalfYearList', { state: 'DRAFT' });
     const dueDate = dueDateOf(input);
-    const today = todayOf(work.now);
+    const today = dayOf(work.now);
     const { year, half } = input;
     refuseUnlawful([judgeHalfYearLasts(year, half, today)]);
     await work.query('select pg_advisory_xact_lock(780130, $1)', [year * 2 + half]);
@@ -114,7 +105,7 @@ async function score(
   list: HalfYearListRecord,
   edition: Awaited<ReturnType<typeof loadEdition>>,
 ): Promise<void> {
-  const { looked, subjects } = await scoreList(work, list.id, edition, todayOf(work.now));
+  const { looked, subjects } = await scoreList(work, list.id, edition, dayOf(work.now));
   await orderAnew(work, list.id, edition.listedFrom);
   Object.assign(list, {
     editionId: edition.id,
@@ -130,7 +121,7 @@ export async function rescoreHalfYearList(context: CommandContext, command: List
   const { idempotencyKey } = command;
   return execute(context, { name: 'rescoreHalfYearList', idempotencyKey, input: command }, async (work) => {
     const list = await beginAct(work, 'rescoreHalfYearList', command);
-    await score(work, list, await loadEdition(work, todayOf(work.now)));
+    await score(work, list, await loadEdition(work, dayOf(work.now)));
     await endAct(work, list, 'rescoreHalfYearList', {
       event: 'halfYearListScored',
       details: { count: list.scoredCount },

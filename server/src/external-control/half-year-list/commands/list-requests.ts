@@ -1,11 +1,13 @@
+import { dayOf } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { attachFiles, type FileOwner } from '../../../platform/files';
 import { assertDayHappened } from '../../case';
 import { recordCopyReceipt } from '../../documents';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueRequest, nameOfLine } from '../issue-request';
-import { beginAct, endAct, LIST_CASE, todayOf, type ListCommand } from '../list-case';
+import { beginAct, endAct, LIST_CASE, type ListCommand } from '../list-case';
 
 export interface SendListRequest extends ListCommand {
   /** Of a request that was drawn up elsewhere; null where it is drawn up here. */
@@ -30,8 +32,8 @@ export async function sendListRequest(context: CommandContext, input: SendListRe
     const list = await beginAct(work, 'sendListRequest', input);
     assertDayHappened(input.sentOn, { now: work.now, after: null, field: 'sentOn' });
     const about = input.subjectId === null ? null : await nameOfLine(work, list.id, input.subjectId);
-    if (input.number === null && input.sentOn !== todayOf(work.now))
-      throw new Refusal('INVALID_INPUT', { params: { field: 'sentOn' }, field: 'input.sentOn' });
+    if (input.number === null && input.sentOn !== dayOf(work.now))
+      throw invalidInput('input.sentOn', 'sentOn');
     const paper =
       input.number === null
         ? await issueRequest(work, list, { addressee: input.addressee, text: input.text, about })

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { getRule } from '../../../law';
+import { dayOf, getRule } from '../../../law';
 import { JournalEntryConnection, journalOf } from '../../../journal';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
@@ -13,7 +13,7 @@ import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
 import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
-import { LIST_CASE, todayOf } from '../list-case';
+import { LIST_CASE } from '../list-case';
 import { loadListFacts, type ListFacts } from '../load-list-facts';
 import { HalfYearList, HalfYearListConnection } from './half-year-list.graphql-type';
 import { HalfYearListLineConnection, RiskFact } from './list-line.graphql-type';
@@ -118,7 +118,7 @@ export class HalfYearListQueries {
   async actions(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext): Promise<Action[]> {
     const facts = await factsLoader(context).load(Number(id));
     if (!facts) return [];
-    return judgeActs(facts, context.abilities.forActor(context.actor), todayOf(context.now)).map(
+    return judgeActs(facts, context.abilities.forActor(context.actor), dayOf(context.now)).map(
       ({ name, refused }) => ({
         name,
         allowed: refused.length === 0,

@@ -12,6 +12,7 @@ import { answerRefusal } from '../../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../../platform/http/http-server';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { openCaseImport } from './case-import';
+import { writeTemplate } from './template';
 
 function allow({ actor, abilities }: RequestContext, action: 'read' | 'takeIn'): void {
   if (actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
@@ -46,7 +47,7 @@ async function* leftOut(context: RequestContext, importId: number): AsyncGenerat
   }
 }
 
-/** `POST /case-imports` (multipart, field `file`) keeps a file of running cases for its trial; `GET /case-imports/:id/left-out.csv`. */
+/** `POST /case-imports` (multipart, field `file`) keeps a file of running cases for its trial; `GET /case-imports/template.xlsx`, `GET /case-imports/:id/left-out.csv`. */
 export function caseImportsRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
   route.post('/', async (request, response) => {
@@ -61,6 +62,22 @@ export function caseImportsRoute(application: Application, actorOf: ActorOf): Ht
         .status(201)
         .set('cache-control', 'no-store')
         .json({ id: String(id) });
+    } catch (error) {
+      answerRefusal(context, response, error);
+    }
+  });
+  route.get('/template.xlsx', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      allow(context, 'takeIn');
+      const template = await writeTemplate(context);
+      response
+        .set({
+          'cache-control': 'no-store',
+          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'content-disposition': 'attachment; filename="running-cases.xlsx"',
+        })
+        .send(template);
     } catch (error) {
       answerRefusal(context, response, error);
     }

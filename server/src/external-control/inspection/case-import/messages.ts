@@ -1,7 +1,9 @@
 import type { Messages } from '../../../platform/messages/catalogue';
+import { columnMessages } from './column-messages';
 
 /** Files of running cases on the page: how far they are, and why one goes no further. */
 export const caseImportMessages = {
+  ...columnMessages,
   EVENT_caseImportStarted: {
     kk: 'Жүргізіліп жатқан істердің файлын енгізу басталды',
     ru: 'Начат прием файла идущих дел',
@@ -58,4 +60,70 @@ export const caseImportMessages = {
   CASE_IMPORT_COLUMN: { kk: 'Баған', ru: 'Столбец', en: 'Column' },
   CASE_IMPORT_VALUE: { kk: 'Ұяшықта', ru: 'В ячейке', en: 'In the cell' },
   CASE_IMPORT_REASON: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  CASE_SHEET_COLUMNS: { kk: 'Бағандар', ru: 'Столбцы', en: 'Columns' },
+  CASE_SHEET_CODES: { kk: 'Кодтар', ru: 'Коды', en: 'Codes' },
+  CASE_HEAD_COLUMN: { kk: 'Баған', ru: 'Столбец', en: 'Column' },
+  CASE_HEAD_HOLDS: { kk: 'Не жазылады', ru: 'Что пишется', en: 'What it holds' },
+  CASE_HEAD_NEEDED: { kk: 'Толтырылуы міндетті', ru: 'Заполняется обязательно', en: 'Must be filled' },
+  CASE_HEAD_FORM: { kk: 'Жазылу түрі', ru: 'Как пишется', en: 'How it is written' },
+  CASE_HEAD_CLAUSE: { kk: 'Тармақ', ru: 'Пункт', en: 'Clause' },
+  CASE_HEAD_CODE: { kk: 'Код', ru: 'Код', en: 'Code' },
+  CASE_NEED_ALWAYS: { kk: 'әр жолда', ru: 'в каждой строке', en: 'in each row' },
+  CASE_NEED_WITH: {
+    kk: '{column} толтырылса',
+    ru: 'если заполнен {column}',
+    en: 'where {column} is filled',
+  },
+  CASE_NEED_COURSE: {
+    kk: 'ұзартудың, тоқтата тұрудың немесе нәтижелер актісінің бағаны толтырылса',
+    ru: 'если заполнен столбец продления, приостановления или акта о результатах',
+    en: 'where a column of an extension, a suspension or a result act is filled',
+  },
+  CASE_NEED_EXTENSION: {
+    kk: 'ұзартудың басқа бағаны толтырылса',
+    ru: 'если заполнен другой столбец продления',
+    en: 'where another column of the extension is filled',
+  },
+  CASE_NEED_SUSPENSION: {
+    kk: 'тоқтата тұрудың басқа бағаны толтырылса',
+    ru: 'если заполнен другой столбец приостановления',
+    en: 'where another column of the suspension is filled',
+  },
+  CASE_NEED_RESUMED: {
+    kk: 'тоқтата тұрудан кейін нәтижелер актісі бар болса',
+    ru: 'если после приостановления есть акт о результатах',
+    en: 'where a result act follows a suspension',
+  },
+  CASE_NEED_RESULT: {
+    kk: 'нәтижелер актісінің басқа бағаны толтырылса',
+    ru: 'если заполнен другой столбец акта о результатах',
+    en: 'where another column of the result act is filled',
+  },
+  CASE_NEED_LETTER: {
+    kk: 'хаттың басқа бағаны толтырылса',
+    ru: 'если заполнен другой столбец письма',
+    en: 'where another column of the letter is filled',
+  },
+  CASE_FORM_TEXT: { kk: 'мәтін, формуласыз', ru: 'текст без формул', en: 'text, no formula' },
+  CASE_FORM_LIST: {
+    kk: 'нүктелі үтірмен бөлінген сөздер',
+    ru: 'слова через точку с запятой',
+    en: 'words apart by semicolons',
+  },
+  CASE_FORM_DAY: { kk: 'күн: ЖЖЖЖ-АА-КК', ru: 'день: ГГГГ-ММ-ДД', en: 'day: YYYY-MM-DD' },
+  CASE_FORM_PAST_DAY: {
+    kk: 'бүгіннен кеш емес күн: ЖЖЖЖ-АА-КК',
+    ru: 'день не позже сегодняшнего: ГГГГ-ММ-ДД',
+    en: 'day not in the future: YYYY-MM-DD',
+  },
+  CASE_FORM_HOUR: {
+    kk: 'Алматы уақыты, болашақта емес: ЖЖЖЖ-АА-КК СС:ММ',
+    ru: 'время Алматы, не в будущем: ГГГГ-ММ-ДД ЧЧ:ММ',
+    en: 'Almaty time, not in the future: YYYY-MM-DD HH:MM',
+  },
+  CASE_FORM_COUNT: {
+    kk: '1-ден 999-ға дейінгі бүтін сан',
+    ru: 'целое число от 1 до 999',
+    en: 'whole number from 1 to 999',
+  },
 } as const satisfies Messages;

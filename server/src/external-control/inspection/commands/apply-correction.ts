@@ -1,9 +1,9 @@
 import { correctDeadline, type Correction, type MovedDate } from '../../../deadlines';
 import {
   dateOfInstant,
+  dayOf,
   endOfDay,
   instantFromEpoch,
-  type CalendarDate,
   type DateMove,
   type Finding,
   type Instant,
@@ -28,8 +28,6 @@ export interface CorrectedEntry {
   readonly correctedWay: string | null;
   readonly reason: string;
 }
-
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
 const because =
   ({ recordedAt, correctedAt, reason }: CorrectedEntry): Correction['because'] =>

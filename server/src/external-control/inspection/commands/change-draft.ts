@@ -1,6 +1,6 @@
 import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { act, type ActRequest } from '../act';
 import { checkDraft, type ControlColumns } from './draft-inspection';
 import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
@@ -72,8 +72,7 @@ export function recordPreparation(
   return act(context, 'recordPreparation', request, { materials }, async ({ work, inspection }) => {
     const studied = materials.map((material) => material.trim());
     const field = 'input.materials';
-    if (studied.length === 0 || studied.includes(''))
-      throw new Refusal('INVALID_INPUT', { params: { field }, field });
+    if (studied.length === 0 || studied.includes('')) throw invalidInput(field);
     inspection.studiedMaterials = studied;
     inspection.studiedAt = work.now;
     return { details: { count: studied.length } };

@@ -1,6 +1,7 @@
 import { reassignDeadlines } from '../../../deadlines';
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
@@ -38,12 +39,10 @@ const CANDIDATES_SQL = `
   from unnest($1::int[]) with ordinality as w(id, place) join capacity k on k.id = w.id join account o on o.id = k.account_id
   where k.side = 'AUTHORITY' order by w.place`;
 
-const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-
 async function findCandidates({ work, today }: Step, ids: readonly number[]): Promise<Candidate[]> {
   const wanted = [...new Set(ids)];
   const found = await work.query<Candidate>(CANDIDATES_SQL, [wanted, today]);
-  if (found.length !== wanted.length) throw invalid('input.inspectorIds');
+  if (found.length !== wanted.length) throw invalidInput('input.inspectorIds');
   return found;
 }
 
@@ -107,7 +106,7 @@ export function changeInspectors(
     const findings = [...judgeNewInspectors(facts, candidates), ...judgeSpecialists(facts, specialists)];
     refuseUnlawful(findings);
     const { paper, added, removed } = await issueAct(step, candidates, specialists, reason);
-    if (added.length + removed.length + specialists.length === 0) throw invalid('input.inspectorIds');
+    if (added.length + removed.length + specialists.length === 0) throw invalidInput('input.inspectorIds');
     const changeId = await addCaseRow(work, 'inspector_change', inspection, {
       actNumber: paper.number,
       actDate: paper.date,
@@ -154,6 +153,6 @@ export async function registerInspectorChange(context: RequestContext, request: 
     const accountIds = accounts.map(({ id }) => id);
     await reassignDeadlines(work, inspection.id, accountIds);
     await reassignPrescription(work, inspection.id, accountIds);
-    return { details: { number, date: dateOfInstant(instantFromEpoch(registeredAt.getTime())) } };
+    return { details: { number, date: dayOf(registeredAt) } };
   });
 }

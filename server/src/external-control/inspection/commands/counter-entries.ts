@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, startOfDay } from '../../../law';
+import { dayOf, instantFromEpoch, startOfDay } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -51,7 +51,7 @@ async function recordedOf(
 }
 
 /** The beginning of its day in Almaty. */
-const dayBegan = (at: Date): Date => new Date(startOfDay(dateOfInstant(instantFromEpoch(at.getTime()))));
+const dayBegan = (at: Date): Date => new Date(startOfDay(dayOf(at)));
 
 const OF_START: readonly CorrectedFact[] = [
   'APPOINTMENT_HANDING_OVER',

@@ -1,6 +1,7 @@
-import { DEFAULT_EDITION_ID, dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseSucceeded } from '../../../registry';
 import { nextCaseNumber, withLaw } from '../../case';
@@ -31,7 +32,7 @@ async function assertKnown(work: Work, input: DraftInput): Promise<void> {
     input.subjectId,
   ]);
   const field = 'input.subjectId';
-  if (subjects.length === 0) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  if (subjects.length === 0) throw invalidInput(field);
   await refuseSucceeded(work, input.subjectId, field);
   const missing = await work.query<{ field: string }>(
     `select w.field from jsonb_to_recordset($1::jsonb) as w(field text, kind text, id int)
@@ -55,7 +56,7 @@ async function assertKnown(work: Work, input: DraftInput): Promise<void> {
     ],
   );
   const first = missing[0]?.field;
-  if (first !== undefined) throw new Refusal('INVALID_INPUT', { params: { field: first }, field: first });
+  if (first !== undefined) throw invalidInput(first);
 }
 
 /** @throws Refusal INVALID_INPUT, and DATE_OUTSIDE_CALENDAR for a start that no calendar covers */
@@ -89,7 +90,7 @@ export async function openDraft(
   { authorityId, control, cancelledInspectionId }: DraftOrigin,
 ): Promise<InspectionRecord> {
   await checkDraft(work, input);
-  const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const today = dayOf(work.now);
   const procedure = control ? 'PREVENTIVE_CONTROL' : 'INSPECTION';
   const repository = work.manager.getRepository(InspectionRecord);
   const inspection = await repository.save({

@@ -1,7 +1,7 @@
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow, type RowValues } from '../case-rows';
 import { issueHearingRecord } from '../documents/field-paper';
@@ -50,7 +50,7 @@ async function keep(
     authorityId: inspection.authorityId,
     disclosedToSubjectId,
   });
-  const day = dateOfInstant(instantFromEpoch(values.happenedAt.getTime()));
+  const day = dayOf(values.happenedAt);
   return { findings: judgeHeardOn(facts, day), details: { number, files } };
 }
 
@@ -63,11 +63,7 @@ export function recordHearing(
   return act(context, 'recordHearing', request, input, async (step) => {
     assertAfter('start', step, input.heldAt, 'input.heldAt');
     const reason = input.refusalReason?.trim() || null;
-    if ((input.signing === 'REFUSED') !== (reason !== null))
-      throw new Refusal('INVALID_INPUT', {
-        params: { field: 'input.refusalReason' },
-        field: 'input.refusalReason',
-      });
+    if ((input.signing === 'REFUSED') !== (reason !== null)) throw invalidInput('input.refusalReason');
     const hearing = {
       ...input,
       official: input.official.trim(),

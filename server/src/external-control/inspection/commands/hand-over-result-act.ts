@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issue } from '../../documents';
@@ -14,8 +14,6 @@ import {
   type NamedRepresentative,
   type Representative,
 } from './representative';
-
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
 async function handedOver(
   step: Step,

@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { SUBJECT_KINDS, type Competence, type SubjectKind } from '../../../registry';
 import type { ExternalControlDocumentData } from '../../documents';
 import { addCaseRow } from '../case-rows';
@@ -58,10 +58,7 @@ export async function findSpecialists(
   work: Work,
   specialists: readonly SpecialistInput[],
 ): Promise<NamedSpecialist[]> {
-  const unknown = new Refusal('INVALID_INPUT', {
-    params: { field: 'input.specialists' },
-    field: 'input.specialists',
-  });
+  const unknown = invalidInput('input.specialists');
   const found: NamedSpecialist[] = [];
   for (const { kind, capacityId, ...given } of specialists) {
     if (capacityId !== null) {

@@ -2,7 +2,7 @@ import { breach } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import type { InspectionRecord } from '../inspection.record';
@@ -23,7 +23,7 @@ function assertComplete({ answer, note, severity }: AnswerInput): void {
       : answer !== 'MET' && !note?.trim()
         ? 'input.note'
         : undefined;
-  if (field !== undefined) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  if (field !== undefined) throw invalidInput(field);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/commands/work';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import type { InspectionRecord } from '../inspection.record';
 
 /** Who stands for the subject in what is recorded. */
@@ -41,6 +41,6 @@ export async function getRepresentative(
 ): Promise<NamedRepresentative> {
   const found = await findRepresentative(work, inspection, input);
   const field = 'input.representative';
-  if (!found) throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  if (!found) throw invalidInput(field);
   return found;
 }

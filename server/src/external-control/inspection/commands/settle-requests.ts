@@ -1,6 +1,7 @@
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
 import {
@@ -78,10 +79,8 @@ interface GivenAnswer {
 /** Questions that were put to an official are answered one by one, nothing else is. @throws Refusal INVALID_INPUT */
 function assertAnswered({ kind, items }: RequestRow, text: string, answers: readonly string[]): void {
   const questions = kind === 'EXPLANATION' ? items.length : 0;
-  if (answers.length !== questions || answers.includes(''))
-    throw new Refusal('INVALID_INPUT', { params: { field: 'input.answers' }, field: 'input.answers' });
-  if (questions === 0 && text === '')
-    throw new Refusal('INVALID_INPUT', { params: { field: 'input.text' }, field: 'input.text' });
+  if (answers.length !== questions || answers.includes('')) throw invalidInput('input.answers');
+  if (questions === 0 && text === '') throw invalidInput('input.text');
 }
 
 /** The subject answers what it was asked; a late answer is kept like any other. Clause 5. */
@@ -144,7 +143,7 @@ export function recordAccessEnd(
         'update document_request set access_ended_at = $2, version = version + 1 where id = $1',
         [row.id, endedAt.toISOString()],
       );
-      return { details: { date: dateOfInstant(instantFromEpoch(endedAt.getTime())) } };
+      return { details: { date: dayOf(endedAt) } };
     },
   );
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
@@ -36,13 +36,11 @@ export function controlDraft(given: ControlDraft, subjectId: number): DraftInput
   return { ...given, subjectId, grounds: [], scope: 'WHOLE_ACTIVITY' };
 }
 
-const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-
 /** The fields of the case's own row. @throws Refusal INVALID_INPUT */
 export function draftColumns(input: DraftInput) {
   const { periodFrom, periodTo } = input;
-  if (periodFrom !== null && periodTo !== null && periodFrom > periodTo) throw invalid('input.periodTo');
-  if (input.grounds.length > 8) throw invalid('input.grounds');
+  if (periodFrom !== null && periodTo !== null && periodFrom > periodTo) throw invalidInput('input.periodTo');
+  if (input.grounds.length > 8) throw invalidInput('input.grounds');
   return {
     subjectId: input.subjectId,
     subjectMatter: input.subjectMatter.trim(),
@@ -69,7 +67,7 @@ export async function writeInspectors(
      where k.side = 'AUTHORITY' and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') returning id`,
     [inspection.id, inspection.authorityId, ids, inspection.disclosedToSubjectId],
   );
-  if (added.length !== ids.length) throw invalid('input.inspectorIds');
+  if (added.length !== ids.length) throw invalidInput('input.inspectorIds');
 }
 
 export async function pinChecklist(
@@ -83,7 +81,7 @@ export async function pinChecklist(
      select $1, $2, id, code, edition, title_kk, title_ru, title_en from checklist where id = $3 returning id`,
     [inspection.id, inspection.authorityId, input.checklistId],
   );
-  if (!pinned) throw invalid('input.checklistId');
+  if (!pinned) throw invalidInput('input.checklistId');
   const points = await work.query<{ id: number }>(
     `insert into inspection_checklist_point (inspection_id, authority_id, inspection_checklist_id, template_point_id, position,
        number, text_kk, text_ru, text_en)
@@ -92,7 +90,7 @@ export async function pinChecklist(
     [inspection.id, inspection.authorityId, pinned.id, input.checklistId, input.pointIds],
   );
   if (input.pointIds !== null && points.length !== new Set(input.pointIds).size)
-    throw invalid('input.pointIds');
+    throw invalidInput('input.pointIds');
 }
 
 interface Assignment {
@@ -111,7 +109,7 @@ async function writeAssignment(
     'select number, date::text, given_by as "givenBy" from agency_assignment where id = $1',
     [assignmentId],
   );
-  if (assignmentId !== null && !assignment) throw invalid('input.assignmentId');
+  if (assignmentId !== null && !assignment) throw invalidInput('input.assignmentId');
   inspection.assignmentId = assignmentId;
   inspection.assignmentNumber = assignment?.number ?? null;
   inspection.assignmentDate = assignment?.date ?? null;

@@ -5,7 +5,7 @@ import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { AdministrativeCaseInput, AdministrativeOutcomeInput } from '../commands/administrative-case';
 import type { ControlColumns } from '../commands/draft-inspection';
 import type { ControlDraft } from '../commands/write-draft';
-import { idOf, optionalId } from './draft.inputs';
+import { idOf, optionalId } from '../../../platform/graphql/id';
 
 const LONG = 20_000;
 const SHORT = 300;

@@ -1,9 +1,8 @@
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
-import { parseId } from '../../../platform/graphql/id';
+import { idOf, optionalId } from '../../../platform/graphql/id';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
-import { Refusal } from '../../../platform/refusals/refusal';
 import type { DraftInput } from '../commands/write-draft';
 import type { GroundInput } from '../commands/write-grounds';
 import type { GroundKind } from '../ground-kind';
@@ -142,17 +141,6 @@ export class DraftInspectionInput {
   pointIds?: string[] | null;
 }
 
-/** An id inside an input: what is none is a wrong value of that field. */
-export function idOf(text: string, field: string): number {
-  try {
-    return parseId(text);
-  } catch {
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
-  }
-}
-
-export const optionalId = (text: string | null | undefined, field: string) =>
-  text ? idOf(text, field) : null;
 const date = (text: string | null | undefined) => (text ?? null) as CalendarDate | null;
 
 function toGround(ground: InspectionGroundInput, index: number): GroundInput {

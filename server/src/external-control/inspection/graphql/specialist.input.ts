@@ -1,8 +1,7 @@
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
-import { parseId } from '../../../platform/graphql/id';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { optionalId } from '../../../platform/graphql/id';
 import type { SpecialistInput as NamedInput } from '../commands/name-specialists';
 import { SpecialistKindEnum } from './inspection.enums';
 
@@ -39,11 +38,5 @@ export class SpecialistInput {
 
 /** @throws Refusal INVALID_INPUT for what is no id */
 export function toSpecialist({ capacityId, ...given }: SpecialistInput): NamedInput {
-  if (!capacityId) return { ...given, capacityId: null };
-  try {
-    return { ...given, capacityId: parseId(capacityId) };
-  } catch {
-    const field = 'input.specialists';
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
-  }
+  return { ...given, capacityId: optionalId(capacityId, 'input.specialists') };
 }

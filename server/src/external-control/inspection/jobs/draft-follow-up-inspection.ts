@@ -1,12 +1,5 @@
 import { attachDraft } from '../../../deadlines';
-import {
-  addWorkingDays,
-  dateOfInstant,
-  getEdition,
-  instantFromEpoch,
-  type CalendarDate,
-  type WorkingCalendar,
-} from '../../../law';
+import { addWorkingDays, dayOf, getEdition, type CalendarDate, type WorkingCalendar } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { bothLanguages, inBothLanguages } from '../../../platform/messages/both-languages';
 import { readableDate } from '../../../platform/messages/readable-value';
@@ -159,7 +152,7 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
   }
   const [origin] = await work.query<Origin>(ORIGIN_SQL, [prescriptionId]);
   if (!origin) throw new Error(`prescription ${prescriptionId} was not found`);
-  const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const today = dayOf(work.now);
   const { calendar } = await calendarOfWork(work);
   const inspection = await openDraft(work, draftOf(origin, duty, today, calendar), {
     authorityId: origin.authority_id,

@@ -1,5 +1,5 @@
 import { actorSettings, SET_ACTOR_SQL, systemActor } from '../../../platform/access/actor';
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { Application } from '../../../platform/graphql/application';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
@@ -48,7 +48,7 @@ export const fileResultAct: JobHandler = async (application, payload, key) => {
       if (documentId === null)
         await work.query('update taken_in_case set result_filed_on = $2 where inspection_id = $1', [
           inspectionId,
-          dateOfInstant(instantFromEpoch(work.now.getTime())),
+          dayOf(work.now),
         ]);
       else
         await recordCopyDelivery(work, {

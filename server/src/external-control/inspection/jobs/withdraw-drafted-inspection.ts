@@ -1,5 +1,5 @@
 import { passDutyOn } from '../../../deadlines';
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
 import { conclude, lockInspection } from '../act';
@@ -15,7 +15,7 @@ export const withdrawDraftedInspection: JobHandler = async (application, { actId
     if (inspection.state !== 'DRAFT') return null;
     await passDutyOn(work, inspection.id, inspection.cancelledInspectionId);
     inspection.withdrawalReason = String(reason);
-    const date = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const date = dayOf(work.now);
     const details = { date, reason: String(reason) };
     await conclude(work, 'withdrawInspectionDraft', inspection, { next: 'WITHDRAWN', details });
     return inspection.id;

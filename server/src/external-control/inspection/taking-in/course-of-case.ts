@@ -1,7 +1,6 @@
 import {
-  dateOfInstant,
+  dayOf,
   endDateAfterSuspension,
-  instantFromEpoch,
   latestResumption,
   workingDaysLeft,
   type CalendarDate,
@@ -37,7 +36,6 @@ export interface Course {
   readonly completedOn: CalendarDate | null;
 }
 
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /** Both facts make the start: the later day; on one day the hour of the handing over (clause 17; D11). */

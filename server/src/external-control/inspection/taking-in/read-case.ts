@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, isCalendarDate, type CalendarDate } from '../../../law';
+import { dayOf, isCalendarDate, type CalendarDate } from '../../../law';
 import type { FileRow } from '../../../platform/tables';
 import { VIOLATION_SEVERITIES, type ViolationSeverity } from '../../case';
 import { SUSPENSION_CAUSES, type SuspensionCause } from '../facts/inspection-facts';
@@ -10,8 +10,6 @@ import type { RunningCase } from './running-case';
 
 /** The day that a cell lacks: its row has a fault by then, and goes no further. */
 const NO_DAY = '' as CalendarDate;
-
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
 /** `8.3`, `3`, or the name of the kind. */
 function groundOf(cells: Cells): GroundKind {

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
+import { dayOf, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
 import { FORMULA, type FileRow } from '../../../platform/tables';
 import { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, type TakeInFault } from './columns';
 
@@ -105,8 +105,7 @@ export class Cells {
   /** A day on which something happened. */
   pastDay(column: CaseColumn): CalendarDate | null {
     const day = this.day(column);
-    if (day !== null && day > dateOfInstant(instantFromEpoch(this.now.getTime())))
-      this.fault(column, 'TAKE_IN_TO_COME');
+    if (day !== null && day > dayOf(this.now)) this.fault(column, 'TAKE_IN_TO_COME');
     return day;
   }
 

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
+import { dayOf, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
 import { LETTER_DEMANDS, type LetterDemandKind, type TakenInLetter } from '../../letter-on-measures';
 import type { CaseColumn } from './columns';
 import type { Cells } from './read-cells';
@@ -7,8 +7,6 @@ import type { RunningCase } from './running-case';
 const NO_DAY = '' as CalendarDate;
 type Result = NonNullable<RunningCase['result']>;
 type Plan = NonNullable<TakenInLetter['plan']>;
-
-const dayOf = (at: Date): CalendarDate => dateOfInstant(instantFromEpoch(at.getTime()));
 
 const LETTER_COLUMNS = [
   'letter_sent_on',

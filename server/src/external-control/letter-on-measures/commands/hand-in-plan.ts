@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, met, type CalendarDate, type Finding } from '../../../law';
+import { dayOf, met, type CalendarDate, type Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
@@ -67,7 +67,7 @@ export async function keepPlan(
 ) {
   const { letter, facts } = begun;
   const rows = given.map(rowOf);
-  const day = dateOfInstant(instantFromEpoch(came.receivedAt.getTime()));
+  const day = dayOf(came.receivedAt);
   const dates = rows.map(({ dueDate }) => dueDate);
   refuseUnlawful([
     ...judgePlanRows(rows, day, facts),

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, refuseUnlawful } from '../../case';
 import { recordCopyDelivery } from '../../documents';
@@ -57,7 +57,7 @@ export async function recordLetterReceipt(
       });
     return endAct(work, letter, {
       event: 'letterOnMeasuresReceived',
-      details: { date: dateOfInstant(instantFromEpoch(receivedAt.getTime())) },
+      details: { date: dayOf(receivedAt) },
       findings: warnings,
     });
   });

@@ -1,16 +1,15 @@
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles, type FileOwner } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful } from '../../case';
 import type { MonitoringFacts } from '../load-facts';
-import { beginAct, endAct, MONITORING_CASE, todayOf, type MonitoringCommand } from '../monitoring-case';
+import { beginAct, endAct, MONITORING_CASE, type MonitoringCommand } from '../monitoring-case';
 import { judgeLookedOn, judgeMaterial } from '../rules';
 import type { MonitoringFindingKind, MonitoringSource } from '../states';
 
-const invalid = (field: string) =>
-  new Refusal('INVALID_INPUT', { params: { field }, field: `input.${field}` });
+const invalid = (field: string) => invalidInput(`input.${field}`, field);
 
 const filesOf = (ownerKind: string, ownerId: number, { id, authorityId }: MonitoringFacts): FileOwner => ({
   ownerKind,
@@ -40,7 +39,7 @@ interface Figures {
 /** A report and a complaint must be of the subject that is monitored, and of the source that they are named under. */
 async function check(work: Work, facts: MonitoringFacts, input: AddMonitoringMaterial): Promise<void> {
   const { source, reportId, complaintId, lookedOn } = input;
-  refuseUnlawful(judgeLookedOn(lookedOn, todayOf(work.now)));
+  refuseUnlawful(judgeLookedOn(lookedOn, dayOf(work.now)));
   if (reportId !== null) {
     if (source !== 'QUARTERLY_INFORMATION') throw invalid('reportId');
     const found = await work.query(

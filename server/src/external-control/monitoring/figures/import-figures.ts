@@ -1,10 +1,10 @@
+import { dayOf } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { asSystem } from '../../../platform/access/as-system';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { UnreadableFile } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { readCsv, readWorkbook } from '../../../platform/tables';
-import { todayOf } from '../monitoring-case';
 import {
   findColumns,
   isFault,
@@ -49,7 +49,7 @@ async function loadKnown(work: Work): Promise<Known> {
   return {
     subjects: new Map(subjects.map(({ bin, ...subject }) => [bin, subject])),
     services: new Map(services.map(({ code, id }) => [code, id])),
-    thisMonth: `${todayOf(work.now).slice(0, 7)}-01`,
+    thisMonth: `${dayOf(work.now).slice(0, 7)}-01`,
   };
 }
 

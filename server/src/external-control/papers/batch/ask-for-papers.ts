@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { BatchKind } from './batch-kinds';
 
@@ -40,7 +41,7 @@ export function askForPapers(context: RequestContext, input: AskForPapers): Prom
   return context.execute({ name: 'makePapers', idempotencyKey, input: given }, async (work) => {
     work.authorize('make', 'PaperBatch', {});
     if ((input.kind === 'LIST_NOTICE') !== (input.listId !== null))
-      throw new Refusal('INVALID_INPUT', { params: { field: 'listId' }, field: 'input.listId' });
+      throw invalidInput('input.listId', 'listId');
     const targets = await targetsOf(work, input);
     if (targets.length === 0) throw new Refusal('NO_PAPERS_ASKED');
     if (targets.length > MOST_PAPERS) throw new Refusal('TOO_MANY_PAPERS', { params: { max: MOST_PAPERS } });

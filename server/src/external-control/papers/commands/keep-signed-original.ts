@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles, MEDIA_TYPES } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -27,7 +27,7 @@ interface KeptFile {
 
 /** A paper is signed on its day or later, and by now. */
 function assertSigned(work: Work, { date }: Paper, signedOn: CalendarDate): void {
-  const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+  const today = dayOf(work.now);
   const field = 'input.signedOn';
   if (signedOn > today)
     throw new Refusal('FACT_IN_FUTURE', { field, params: { at: signedOn, now: work.now.toISOString() } });

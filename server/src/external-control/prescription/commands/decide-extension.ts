@@ -1,4 +1,4 @@
-import { dateOfInstant, endOfDay, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, endOfDay, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -113,7 +113,7 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
     const asked = facts.waiting.find(({ id }) => id === extension.id)?.violationIds ?? [];
     if (![...dates.keys()].every((id) => asked.includes(id))) throw new Refusal('NOT_FOUND');
     const items = [...dates].map(([violationId, remedyBy]) => ({ violationId, remedyBy }));
-    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const today = dayOf(work.now);
     refuseUnlawful([
       ...judgeMovedDates(facts, { items, reportBy: input.reportBy }, today),
       ...judgeInCalendar('28', [...dates.values(), input.reportBy], facts.calendar),

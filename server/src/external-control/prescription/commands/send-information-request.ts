@@ -1,4 +1,4 @@
-import { computeDeadline, dateOfInstant, instantFromEpoch } from '../../../law';
+import { computeDeadline, dayOf, instantFromEpoch } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -102,7 +102,7 @@ export async function recordInformationRequestReceipt(
       await receive(work, found, request, input.receivedAt, input.proof);
       await work.manager.save(request);
       const facts = await settle(work, record);
-      const date = dateOfInstant(instantFromEpoch(input.receivedAt.getTime()));
+      const date = dayOf(input.receivedAt);
       const details = { date, ...(request.dueDate ? { dueDate: request.dueDate } : {}) };
       await endAct(work, record, {
         event: 'informationRequestReceived',

@@ -1,10 +1,11 @@
-import { DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
+import { dayOf, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseSucceeded, SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { nextCaseNumber, refuseUnlawful } from '../../case';
-import { beginAct, CONTROL_CASE, endAct, noteEvent, todayOf, type ControlCommand } from '../control-case';
+import { beginAct, CONTROL_CASE, endAct, noteEvent, type ControlCommand } from '../control-case';
 import { mayAnalyse } from '../rules';
 import type { FindingSource } from '../states';
 
@@ -34,15 +35,14 @@ export async function openControlWithoutVisit(
     work.authorize('openControlWithoutVisit', 'ControlWithoutVisit', { authorityId });
     if (authorityId === null) throw new Refusal('FORBIDDEN');
     const { subjectId, analysis, periodFrom, periodTo } = given;
-    const today = todayOf(work.now);
-    const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-    if (periodFrom > periodTo || periodTo > today) throw invalid('input.periodTo');
+    const today = dayOf(work.now);
+    if (periodFrom > periodTo || periodTo > today) throw invalidInput('input.periodTo');
     const [row] = await work.query<Row>(
       `select a.code, a.kind as "officeKind", s.kind as "subjectKind", s.authority_id as "authorityId"
        from authority a cross join inspected_subject s where a.id = $1 and s.id = $2`,
       [authorityId, subjectId],
     );
-    if (!row) throw invalid('input.subjectId');
+    if (!row) throw invalidInput('input.subjectId');
     await refuseSucceeded(work, subjectId, 'input.subjectId');
     const { competence } = SUBJECT_KINDS[row.subjectKind];
     refuseUnlawful(
@@ -133,8 +133,7 @@ export async function removeControlFinding(
       'delete from control_finding where id = $1 and control_id = $2 returning id',
       [given.findingId, facts.id],
     );
-    if (removed.length === 0)
-      throw new Refusal('INVALID_INPUT', { params: { field: 'findingId' }, field: 'findingId' });
+    if (removed.length === 0) throw invalidInput('findingId');
     const details = { reason: given.reason.trim() };
     return endAct(work, facts, 'removeControlFinding', { event: 'controlFindingRemoved', details });
   });

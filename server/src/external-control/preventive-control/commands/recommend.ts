@@ -1,18 +1,11 @@
-import { DECISIONS } from '../../../law';
+import { dayOf, DECISIONS } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { calendarOfWork } from '../../../working-calendar';
 import { loadSigner } from '../../case';
 import { issue, recordCopyDelivery, type ExternalControlDocumentData } from '../../documents';
-import {
-  beginAct,
-  CONTROL_CASE,
-  endAct,
-  todayOf,
-  type ControlCommand,
-  type ControlFacts,
-} from '../control-case';
+import { beginAct, CONTROL_CASE, endAct, type ControlCommand, type ControlFacts } from '../control-case';
 import { termsOf } from '../rules';
 import { SOURCE_TITLES } from '../messages-without-visit';
 import type { FindingSource } from '../states';
@@ -91,7 +84,7 @@ export async function recommendToSubject(
     const facts = await beginAct(work, 'recommendToSubject', input);
     const recommendation = given.recommendation.trim();
     const { calendar } = await calendarOfWork(work);
-    const { reportBy, objectionsUntil } = termsOf(DECISIONS.D70.value, todayOf(work.now), calendar);
+    const { reportBy, objectionsUntil } = termsOf(DECISIONS.D70.value, dayOf(work.now), calendar);
     const { number } = await issueRecommendation(work, facts, {
       recommendation,
       ...(reportBy ? { reportBy } : {}),

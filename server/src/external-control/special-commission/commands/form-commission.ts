@@ -1,10 +1,10 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding } from '../../../law';
+import { dayOf, type CalendarDate, type Finding } from '../../../law';
 import { isCurrent, judgeSigner, type Signer } from '../../../people';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { bySystem, refuseUnlawful } from '../../case';
-import { actOn, conclude, dayOf, type CommissionCommand } from '../commission-case';
+import { actOn, conclude, type CommissionCommand } from '../commission-case';
 import { giveOrder, requireFreeNumber, type Order } from '../orders';
 import { settleQuestion } from '../questions';
 import { judgeOrderDate } from '../rules/composition-rules';
@@ -57,7 +57,7 @@ async function judgeOrder(
   since: Date,
 ): Promise<Finding[]> {
   const today = dayOf(work.now);
-  const sinceDay = dateOfInstant(instantFromEpoch(since.getTime())) as CalendarDate;
+  const sinceDay = dayOf(since) as CalendarDate;
   return [
     ...judgeSigner(await signerOf(work), authorityId, today),
     ...judgeOrderDate(orderDate, sinceDay, today),

@@ -1,17 +1,11 @@
-import { judge } from '../../../law';
+import { dayOf, judge } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { cancelDocuments, recordCopyDelivery } from '../../documents';
 import { issueInvitations } from '../issue-invitation';
-import {
-  actOn,
-  COMMISSION_CASE,
-  dayOf,
-  type CommissionCommand,
-  type CommissionStep,
-} from '../commission-case';
+import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
 
 export interface SetSession extends CommissionCommand {
   readonly at: Date;

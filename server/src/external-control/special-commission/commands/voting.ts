@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../../platform/commands/execute';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
 import { actOn, type CommissionCommand, type CommissionStep } from '../commission-case';
@@ -25,8 +26,7 @@ export interface PutToVote extends CommissionCommand {
 
 async function requireFitting({ work, commission }: CommissionStep, input: PutToVote): Promise<void> {
   const fitting: readonly Outcome[] = input.objectionId === null ? OBJECTIVITY_OUTCOMES : OBJECTION_OUTCOMES;
-  if (!fitting.includes(input.outcome))
-    throw new Refusal('INVALID_INPUT', { params: { field: 'input.outcome' }, field: 'input.outcome' });
+  if (!fitting.includes(input.outcome)) throw invalidInput('input.outcome');
   const known = await work.query<{ id: number }>(
     `select id from violation where inspection_id = $1 and id = any($2::int[])`,
     [commission.inspectionId, input.violationIds],
@@ -36,10 +36,7 @@ async function requireFitting({ work, commission }: CommissionStep, input: PutTo
   const { outcome, noPointsReason } = input;
   // It explains what is missing: beside points, or a rejection, it would say what is not so.
   if (noPointsReason !== null && (known.length > 0 || !UPHOLDING.includes(outcome)))
-    throw new Refusal('INVALID_INPUT', {
-      params: { field: 'input.noPointsReason' },
-      field: 'input.noPointsReason',
-    });
+    throw invalidInput('input.noPointsReason');
   refuseUnlawful([judgePoints({ outcome, points: known.length, noPointsReason })]);
 }
 

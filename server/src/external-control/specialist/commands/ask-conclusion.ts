@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -45,7 +45,7 @@ export function askConclusion(
     work.authorize('ask', 'SpecialistConclusion', asked);
     const facts = { inspectionState: asked.state, isLetIn: asked.isLetIn, hasAccount: accountId !== null };
     refuseUnlawful(judgeAsking(facts));
-    const today = dateOfInstant(instantFromEpoch(work.now.getTime()));
+    const today = dayOf(work.now);
     if (!isAhead(input.dueDate, today)) {
       const field = 'input.dueDate';
       throw new Refusal('DATE_PAST', { params: { field, date: input.dueDate, today }, field });

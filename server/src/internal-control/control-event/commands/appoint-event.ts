@@ -7,6 +7,7 @@ import {
 import type { CalendarDate } from '../../../law';
 import type { DocumentReference } from '../../../platform/documents';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { fulfilByEvent } from '../../internal-monitoring';
 import { issueBodyPaper, takeBodyNumber } from '../../scope';
@@ -102,8 +103,7 @@ export async function appointControlEvents(
     );
     const [first] = planned;
     if (!first || planned.length < new Set(ids).size) throw new Refusal('NOT_FOUND');
-    if (new Set(ids).size < ids.length)
-      throw new Refusal('INVALID_INPUT', { field: 'events', params: { field: 'events' } });
+    if (new Set(ids).size < ids.length) throw invalidInput('events');
     refuseUnlawful(judgeJointOrder(planned));
     const kind = 'CONTROL_APPOINTMENT_ORDER';
     const index = externalControlDocuments[kind].numberIndex;

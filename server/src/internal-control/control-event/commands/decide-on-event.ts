@@ -1,8 +1,9 @@
+import { dayOf } from '../../../law';
 import { refuseUnlawful } from '../../../external-control/case';
 import { oweLetterAfterControl } from '../../../external-control/letter-on-measures';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
-import { act, todayOf, type ActRequest, type Step } from '../act';
+import { act, type ActRequest, type Step } from '../act';
 import { meetTerm } from '../terms';
 import { fulfilRecommendations } from './record-results';
 
@@ -11,7 +12,7 @@ export function submitControlMaterials(context: RequestContext, request: ActRequ
   return act(context, 'submitControlMaterials', request, null, async ({ work, event }) => {
     event.submittedAt = work.now;
     await meetTerm(work, event, 'P53_SUBMISSION', work.now);
-    return { event: 'controlMaterialsSubmitted', details: { date: todayOf(work.now) }, withinBody: true };
+    return { event: 'controlMaterialsSubmitted', details: { date: dayOf(work.now) }, withinBody: true };
   });
 }
 

@@ -1,13 +1,13 @@
 import { firstMonitoringOf, lockEventProposal } from '../../internal-monitoring';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } from '../../scope';
 import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
-import { noteEvent, ROW_COLUMNS, rowOf, todayOf } from '../act';
+import { noteEvent, ROW_COLUMNS, rowOf } from '../act';
 import { ControlEventRecord } from '../control-event.record';
 import { judgeAppointment, judgeBasis, judgeProposal, judgeReference } from '../rules';
 
@@ -148,7 +148,7 @@ export async function draftControlEventAfterMonitoring(
   return context.execute(command, async (work) => {
     const body = await loadOwnBody(work);
     work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
-    const today = todayOf(work.now);
+    const today = dayOf(work.now);
     const { plannedStart, endDate, objectId, monitoringLetterId, executorIds } = input;
     const monitoring =
       monitoringLetterId === null
@@ -198,7 +198,7 @@ export async function draftControlEventOnProposal(
       const { calendar } = await calendarToCount(work);
       refuseUnlawful([
         ...judgeProposal(proposal.sent),
-        ...judgeAppointment({ plannedStart, endDate, today: todayOf(work.now), calendar }),
+        ...judgeAppointment({ plannedStart, endDate, today: dayOf(work.now), calendar }),
       ]);
       const drafted = {
         objectId: proposal.objectId,

@@ -1,11 +1,11 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import { discloseDocuments, endorseDocuments, recordCopyDelivery } from '../../../external-control/documents';
-import { isBlank, type CalendarDate } from '../../../law';
+import { dayOf, isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
-import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, todayOf, type ActRequest } from '../act';
+import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { totalOf, type ViolationCount } from '../results';
 import { completionDay, judgeActContent, judgeActDays, judgeShowing } from '../result-rules';
@@ -190,7 +190,7 @@ export function showControlAct(
     );
     await meetTerm(work, event, 'P50_ACT_PRESENTATION', shownAt);
     await meetTerm(work, event, 'P44_EVENT', shownAt);
-    const day = todayOf(shownAt);
+    const day = dayOf(shownAt);
     await openObjectTerm(work, event, 'P52_OBJECTION', day);
     await openBodyTerm(work, event, 'P53_SUBMISSION', completionDay(day, event.endDate as CalendarDate));
     return {

@@ -1,10 +1,10 @@
 import { assertHappened, loadSigner, refuseUnlawful } from '../../../external-control/case';
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
-import { act, caseOf, ROW_COLUMNS, rowOf, todayOf, type ActRequest, type Outcome, type Step } from '../act';
+import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Outcome, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { judgeRequest } from '../rules';
 import { meetTerm, openObjectTerm } from '../terms';
@@ -74,7 +74,7 @@ async function keepAnswer(
       at.toISOString(),
       input.text.trim(),
       input.withheldAsSecret,
-      todayOf(at) > request.dueDate,
+      dayOf(at) > request.dueDate,
     ],
   );
   const owner = { ownerKind: 'controlRequest', ownerId: input.requestId };

@@ -1,7 +1,7 @@
 import { assertHappened } from '../../../external-control/case';
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { act, todayOf, type ActRequest, type Step } from '../act';
+import { act, type ActRequest, type Step } from '../act';
 import { judgeNotice, judgeStart } from '../rules';
 import { openBodyTerm, openLongestTerm, settleNotice } from '../terms';
 import { discloseOrder } from './appoint-event';
@@ -11,7 +11,7 @@ async function begin(
   { work, event }: Step,
   handed: { readonly at: Date; readonly handing: 'TAKEN' | 'REFUSED'; readonly witness: string | null },
 ): Promise<CalendarDate> {
-  const startedOn = todayOf(handed.at);
+  const startedOn = dayOf(handed.at);
   const { at, handing, witness } = handed;
   Object.assign(event, { startedOn, handedOverAt: at, handing, handingWitness: witness });
   event.disclosedToSubjectId = event.objectId;
@@ -53,7 +53,7 @@ export function recordControlStart(
     const { at, handing } = input;
     const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
     assertHappened(at, { now: work.now, after, field: 'input.at' });
-    const day = todayOf(at);
+    const day = dayOf(at);
     const findings = [
       ...judgeNotice(facts.notifiedAt, day, facts.calendar),
       ...judgeStart(day, event.endDate as CalendarDate, facts.calendar),

@@ -1,6 +1,6 @@
 import { meetDeadline, openDeadline } from '../../../deadlines';
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
@@ -10,7 +10,6 @@ import {
   filesOf,
   INTERNAL_MONITORING_CASE,
   invalid,
-  todayOf,
   type InternalCommand,
 } from '../internal-case';
 import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
@@ -158,7 +157,7 @@ export async function recordProposalOutcome(
       ref: refOf(proposalId),
     };
     await meetDeadline(work, which, informedAt);
-    const findings = judgeInformed(proposal.reportBy, todayOf(informedAt)).filter(
+    const findings = judgeInformed(proposal.reportBy, dayOf(informedAt)).filter(
       ({ outcome: said }) => said !== 'met',
     );
     return endAct(work, 'recordProposalOutcome', begun, {

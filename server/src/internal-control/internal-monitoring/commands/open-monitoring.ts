@@ -1,10 +1,10 @@
-import { addMonths, computeDeadline } from '../../../law';
+import { addMonths, computeDeadline, dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { findFiling } from '../../../reporting/form';
 import { calendarInForce } from '../../../working-calendar';
 import { refuseUnlawful } from '../../../external-control/case';
-import { caseOf, todayOf } from '../internal-case';
+import { caseOf } from '../internal-case';
 import { findKnown } from '../known-facts';
 import { firstDayOf, mayOpen } from '../rules';
 
@@ -29,7 +29,7 @@ export async function openInternalMonitoring(
     );
     if (bodyId === null || !body) throw new Refusal('FORBIDDEN');
     work.authorize('conduct', 'InternalMonitoring', { bodyId });
-    refuseUnlawful(mayOpen(body.kind, year, quarter, todayOf(work.now)));
+    refuseUnlawful(mayOpen(body.kind, year, quarter, dayOf(work.now)));
     const from = firstDayOf(year, quarter);
     const { calendar } = await calendarInForce((text, values) => work.query(text, values));
     const rule = findFiling(body.kind)?.rule ?? 'P36_QUARTERLY';

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../law';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArguments } from '../../../platform/graphql/connection';
@@ -12,7 +13,6 @@ import {
   MonitoringProposal,
   MonitoringProposalConnection,
 } from '../graphql/internal-monitoring.graphql-type';
-import { todayOf } from '../internal-case';
 import { countOverview, ofCases, readOverview } from './overview';
 import {
   InternalMonitoringFigures,
@@ -107,7 +107,7 @@ export class InternalMonitoringOverviewResolver {
     @Arg('of', () => MonitoringProposalFilter, { nullable: true }) of?: MonitoringProposalFilter | null,
   ) {
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
-      const today = () => sql.value(todayOf(now), 'date');
+      const today = () => sql.value(dayOf(now), 'date');
       const standings = of?.standing ? [of.standing] : PROPOSAL_STANDINGS;
       return [
         `${alias}.monitoring_id in (select m.id from internal_monitoring m where ${ofCases(filter, sql)})`,

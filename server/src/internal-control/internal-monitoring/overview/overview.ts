@@ -1,11 +1,10 @@
-import { computeDeadline } from '../../../law';
+import { computeDeadline, dayOf } from '../../../law';
 import { conditionSql } from '../../../platform/access/condition-sql';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
 import { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
-import { todayOf } from '../internal-case';
 import { firstDayOf } from '../rules';
 import type { InternalMonitoringFilter } from './overview.graphql-type';
 import {
@@ -71,7 +70,7 @@ export function ofCases(filter: InternalMonitoringFilter, sql: SqlWriter): strin
 
 /** Quarters of a year that have begun, with the last day of each rule. */
 function termsOf({ year, quarter }: InternalMonitoringFilter, now: Date) {
-  const today = todayOf(now);
+  const today = dayOf(now);
   return [1, 2, 3, 4]
     .filter((number) => (!quarter || quarter === number) && firstDayOf(year, number) <= today)
     .flatMap((number) =>
@@ -188,7 +187,7 @@ export async function countOverview(
   const sql = writerOf(context);
   const lines = linesSql(context, filter, sql);
   const kept = fits(filter, sql);
-  const today = () => sql.value(todayOf(context.now), 'date');
+  const today = () => sql.value(dayOf(context.now), 'date');
   const figures = PROPOSAL_STANDINGS.map(
     (standing) =>
       `'${PROPOSAL_FIGURES[standing]}', count(*) filter (where ${proposalStandingSql(standing, 'p', today)})`,

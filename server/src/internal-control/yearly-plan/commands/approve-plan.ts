@@ -1,10 +1,10 @@
 import { meetDeadline } from '../../../deadlines';
 import { refuseUnlawful } from '../../../external-control/case';
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { issuePlanOrder } from '../issue-plan-order';
-import { beginAct, endAct, leaderOf, PLAN_CASE, todayOf, type PlanCommand } from '../plan-case';
+import { beginAct, endAct, leaderOf, PLAN_CASE, type PlanCommand } from '../plan-case';
 import { judgeApproval, judgeLeader } from '../rules';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
 
@@ -14,7 +14,7 @@ export async function approveControlPlan(context: CommandContext, input: PlanCom
   return execute(context, { name: 'approveControlPlan', idempotencyKey, input }, async (work) => {
     const plan = await beginAct(work, 'approveControlPlan', input);
     const dueDate = plan.dueDate as CalendarDate;
-    const findings = judgeApproval({ ...(await leaderOf(work)), orderDate: todayOf(work.now), dueDate });
+    const findings = judgeApproval({ ...(await leaderOf(work)), orderDate: dayOf(work.now), dueDate });
     refuseUnlawful(findings);
     const order = await issuePlanOrder(work, plan, null);
     Object.assign(plan, {
@@ -40,7 +40,7 @@ export interface ChangePlan extends PlanCommand {
 }
 
 function required<T>(value: T | null, field: string): T {
-  if (value === null) throw new Refusal('INVALID_INPUT', { field, params: { field } });
+  if (value === null) throw invalidInput(field);
   return value;
 }
 

@@ -1,7 +1,7 @@
-import { isBlank } from '../../../law';
+import { dayOf, isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
-import { Refusal } from '../../../platform/refusals/refusal';
-import { beginAct, endAct, todayOf, type PlanCommand } from '../plan-case';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
+import { beginAct, endAct, type PlanCommand } from '../plan-case';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
 
 const LONGEST_TEXT = 4_000;
@@ -9,8 +9,7 @@ const LONGEST_TEXT = 4_000;
 /** @throws Refusal INVALID_INPUT for a text that says nothing, or more than anybody reads */
 function said(given: string, field: string): string {
   const text = given.trim();
-  if (isBlank(text) || text.length > LONGEST_TEXT)
-    throw new Refusal('INVALID_INPUT', { params: { field }, field });
+  if (isBlank(text) || text.length > LONGEST_TEXT) throw invalidInput(field);
   return text;
 }
 
@@ -64,7 +63,7 @@ export async function agreeControlPlan(context: CommandContext, input: AgreePlan
     const plan = await beginAct(work, 'agreeControlPlan', input);
     const agreedWith = said(input.agreedWith, 'agreedWith');
     Object.assign(plan, { agreedAt: work.now, agreedBy: work.actor.name, agreedWith });
-    const details = { recipient: agreedWith, date: todayOf(work.now) };
+    const details = { recipient: agreedWith, date: dayOf(work.now) };
     return endAct(work, plan, 'agreeControlPlan', { event: 'controlPlanAgreed', details });
   });
 }

@@ -3,6 +3,7 @@ import { refuseUnlawful, withLaw } from '../../../external-control/case';
 import { computeDeadline, fromCivil } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
 import { loadOwnBody, mayHoldEvents } from '../../scope';
@@ -68,8 +69,7 @@ export async function draftControlPlan(context: CommandContext, input: DraftPlan
       state: 'DRAFT',
     });
     const { year } = input;
-    if (year < 2019 || year > 2100)
-      throw new Refusal('INVALID_INPUT', { field: 'year', params: { field: 'year' } });
+    if (year < 2019 || year > 2100) throw invalidInput('year');
     refuseUnlawful(mayHoldEvents(body.kind));
     const from = fromCivil(year, 1, 1);
     const { calendar } = await calendarToCount(work);

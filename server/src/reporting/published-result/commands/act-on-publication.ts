@@ -1,5 +1,5 @@
 import { assertDayHappened } from '../../../external-control/case';
-import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
@@ -60,7 +60,7 @@ async function firstPublishedOn(
     'select min(published_at) as at from publication where source = $1 and publisher = $2',
     [source, publisher],
   );
-  return first?.at ? dateOfInstant(instantFromEpoch(first.at.getTime())) : null;
+  return first?.at ? dayOf(first.at) : null;
 }
 
 /** Records where and when the media published it (66). @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE */

@@ -1,5 +1,5 @@
 import type { RunQuery } from '../../../external-control/case';
-import { addDays, calendarDate, dateOfInstant, instantFromEpoch } from '../../../law';
+import { addDays, calendarDate, dayOf } from '../../../law';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { findFormFor } from '../../form';
 import type { PublishedRow } from './content';
@@ -70,7 +70,7 @@ export async function composeQuarter(
     facts: {
       of: 'QUARTER',
       lastDay: addDays(calendarDate(nextQuarter), -1),
-      today: dateOfInstant(instantFromEpoch(now.getTime())),
+      today: dayOf(now),
       accepted,
     },
     content: {

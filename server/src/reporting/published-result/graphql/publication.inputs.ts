@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { isFormCode } from '../../form';
 import type { PublicationSource } from '../content/source';
@@ -56,8 +57,7 @@ export class PublicationSourceInput {
 export function sourceOf(input: PublicationSourceInput): PublicationSource {
   const { kind, caseId, form, year, quarter, text, leaveOut } = input;
   const ofCase = kind !== 'QUARTER';
-  if (ofCase && !caseId)
-    throw new Refusal('INVALID_INPUT', { field: 'source.caseId', params: { field: 'caseId' } });
+  if (ofCase && !caseId) throw invalidInput('source.caseId', 'caseId');
   if (!ofCase && (!form || !isFormCode(form) || !year || !quarter))
     throw new Refusal('UNKNOWN_FORM', { field: 'source.form' });
   return {

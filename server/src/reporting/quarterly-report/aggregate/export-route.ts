@@ -7,6 +7,7 @@ import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { answerRefusal } from '../../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../../platform/http/http-server';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { aggregateRows } from './aggregate-rows';
 import { getScope } from './aggregate-scope';
@@ -27,8 +28,7 @@ const text = ({ query }: Request, name: string) =>
 function year(request: Request): number {
   const given = text(request, 'year');
   const number = /^\d{4}$/.test(given) ? Number(given) : 0;
-  if (number < 2016 || number > 2100)
-    throw new Refusal('INVALID_INPUT', { field: 'year', params: { field: 'year' } });
+  if (number < 2016 || number > 2100) throw invalidInput('year');
   return number;
 }
 
@@ -37,8 +37,7 @@ function chosen(request: Request, name: 'quarter' | 'month', most: number): numb
   const given = text(request, name);
   if (given === '') return null;
   const number = /^\d{1,2}$/.test(given) ? Number(given) : 0;
-  if (number < 1 || number > most)
-    throw new Refusal('INVALID_INPUT', { field: name, params: { field: name } });
+  if (number < 1 || number > most) throw invalidInput(name);
   return number;
 }
 

@@ -2,6 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { compareRows, findFormOver, findIndicator, isRowOf, readRowKey, type RowKey } from '../../form';
 import { serviceNames } from './aggregate-rows';
@@ -14,8 +15,7 @@ const MOST_YEARS = 5;
 
 function yearsOf({ year, toYear }: ReportFiguresArguments): number[] {
   const last = toYear ?? year;
-  if (last < year || last >= year + MOST_YEARS)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'toYear' }, field: 'toYear' });
+  if (last < year || last >= year + MOST_YEARS) throw invalidInput('toYear');
   return Array.from({ length: last - year + 1 }, (_, at) => year + at);
 }
 

@@ -1,3 +1,4 @@
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { findFormOver, quarterOfMonth, type ReportForm } from '../../form';
 import type { AggregateQuestion } from './aggregate-rows';
@@ -6,10 +7,9 @@ import type { AggregateArguments } from './aggregate.arguments';
 /** The rows of every edition in force in the months that are asked about, worded by the newest that has them. @throws Refusal INVALID_INPUT, UNKNOWN_FORM */
 export function getFormOf({ form, year, quarter, month }: AggregateArguments): ReportForm {
   if (quarter !== undefined && quarter !== null && (quarter < 1 || quarter > 4)) {
-    throw new Refusal('INVALID_INPUT', { params: { field: 'quarter' }, field: 'quarter' });
+    throw invalidInput('quarter');
   }
-  if (month && quarter && quarterOfMonth(month) !== quarter)
-    throw new Refusal('INVALID_INPUT', { params: { field: 'month' }, field: 'month' });
+  if (month && quarter && quarterOfMonth(month) !== quarter) throw invalidInput('month');
   const { first, last } = monthsOf({ quarter, month });
   const found = findFormOver(
     form,

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { isRowOf, type RowKey } from '../../form';
 import { beginAct, endAct, formOf, type ReportCommand } from '../report-case';
 
@@ -23,9 +23,8 @@ export async function explainReportFigure(
   const { rowKey, reason, idempotencyKey } = command;
   return execute(context, { name: 'explainReportFigure', idempotencyKey, input: command }, async (work) => {
     const report = await beginAct(work, 'saveReportCells', command);
-    const invalid = (field: string) => new Refusal('INVALID_INPUT', { params: { field }, field });
-    if (!isRowOf(formOf(report), rowKey)) throw invalid('rowKey');
-    if (reason.length > LONGEST_REASON) throw invalid('reason');
+    if (!isRowOf(formOf(report), rowKey)) throw invalidInput('rowKey');
+    if (reason.length > LONGEST_REASON) throw invalidInput('reason');
     if (isBlank(reason))
       await work.query('delete from report_figure_reason where report_id = $1 and row_key = $2', [
         report.id,

@@ -5,6 +5,7 @@ import {
   type ExternalControlDocumentData,
 } from '../../../external-control/documents';
 import { issueBodyPaper, loadBodyPaper } from '../../../internal-control/scope';
+import { dayOf } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import {
   takeDocumentNumber,
@@ -14,7 +15,7 @@ import {
 import { bothLanguages } from '../../../platform/messages/both-languages';
 import { findIndicator, readRowKey, type RowKey } from '../../form';
 import type { QuarterlyReportRecord } from '../quarterly-report.record';
-import { formOf, REPORT_CASE, todayOf } from '../report-case';
+import { formOf, REPORT_CASE } from '../report-case';
 
 type RequestData = ExternalControlDocumentData['REPORT_CORRECTION_REQUEST'];
 type ActData = ExternalControlDocumentData['REPORT_CORRECTION_ACT'];
@@ -141,7 +142,7 @@ async function numberOf(
   const authorityId = deciding(work, report);
   if (authorityId === report.authorityId) return {};
   const index = `${externalControlDocuments[kind].numberIndex}А`;
-  return { reference: await takeDocumentNumber(work, { index, authorityId, date: todayOf(work.now) }) };
+  return { reference: await takeDocumentNumber(work, { index, authorityId, date: dayOf(work.now) }) };
 }
 
 async function decisionData(

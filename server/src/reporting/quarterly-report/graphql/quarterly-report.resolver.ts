@@ -1,3 +1,4 @@
+import { dayOf } from '../../../law';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { journalOf, JournalEntryConnection } from '../../../journal';
@@ -10,7 +11,6 @@ import type { Order, Where } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { allForms, getForm } from '../../form';
 import { judgeActs, type JudgedReport } from '../judge-act';
-import { todayOf } from '../report-case';
 import { toActions } from './actions';
 import { nameAddressee } from './addressee';
 import { QuarterlyReport, QuarterlyReportConnection } from './quarterly-report.graphql-type';
@@ -151,10 +151,7 @@ export class QuarterlyReportResolver {
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
   @Sql({ needs: ACT_COLUMNS })
   actions(@Root() root: JudgedReport, @Ctx() context: RequestContext): Action[] {
-    return toActions(
-      context,
-      judgeActs(root, context.abilities.forActor(context.actor), todayOf(context.now)),
-    );
+    return toActions(context, judgeActs(root, context.abilities.forActor(context.actor), dayOf(context.now)));
   }
 
   @FieldResolver(() => JournalEntryConnection)

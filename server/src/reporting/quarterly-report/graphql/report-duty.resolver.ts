@@ -13,7 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { computeDeadline, type ClauseReference } from '../../../law';
+import { blocking, computeDeadline, dayOf, type ClauseReference } from '../../../law';
 import { thing } from '../../../platform/access/ability';
 import { Action } from '../../../platform/graphql/action.graphql-type';
 import { connectionOf, PageArguments } from '../../../platform/graphql/connection';
@@ -23,9 +23,7 @@ import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
-import { blocking } from '../../../law';
 import { toRefusalFinding } from '../../law-refusal';
-import { todayOf } from '../report-case';
 import { firstDayOf, mayOpen } from '../rules';
 import { toActions } from './actions';
 import { nameAddressee } from './addressee';
@@ -152,7 +150,7 @@ export class ReportDutyResolver {
     const findings = mayOpen({
       ...root,
       clause: root.clause as ClauseReference,
-      today: todayOf(context.now),
+      today: dayOf(context.now),
     });
     return toActions(context, [{ name: 'openReport', refusals: blocking(findings).map(toRefusalFinding) }]);
   }

@@ -1,8 +1,10 @@
+import { dayOf } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { getEditionOfYear, getScoreEdition } from '../load-edition';
-import { beginAct, endAct, noteEvent, todayOf, type ScoreCommand } from '../score-case';
+import { beginAct, endAct, noteEvent, type ScoreCommand } from '../score-case';
 import { scoreYear } from '../score-year';
 import { lastTermOf } from '../terms';
 import { YearScoreRecord } from '../year-score.record';
@@ -29,9 +31,8 @@ export async function buildYearScore(context: CommandContext, input: BuildYearSc
   const { idempotencyKey, year } = input;
   return execute(context, { name: 'buildYearScore', idempotencyKey, input: { year } }, async (work) => {
     work.authorize('prepare', 'YearScore', { state: 'DRAFT' });
-    const today = todayOf(work.now);
-    if (year < EARLIEST_YEAR || year > Number(today.slice(0, 4)))
-      throw new Refusal('INVALID_INPUT', { params: { field: 'year' }, field: 'year' });
+    const today = dayOf(work.now);
+    if (year < EARLIEST_YEAR || year > Number(today.slice(0, 4))) throw invalidInput('year');
     await work.query('select pg_advisory_xact_lock(780340, $1)', [year]);
     const repository = work.manager.getRepository(YearScoreRecord);
     if (await repository.findOneBy({ year })) throw new Refusal('YEAR_SCORE_EXISTS', { field: 'year' });
@@ -68,7 +69,7 @@ export async function rescoreYear(context: CommandContext, command: RescoreYear)
     const run = <T extends object>(text: string, values: readonly unknown[]) => work.query<T>(text, values);
     const edition =
       editionId === null ? await getEditionOfYear(run, score.year) : await getScoreEdition(run, editionId);
-    score.lineCount = await scoreYear(work, score, edition, todayOf(work.now));
+    score.lineCount = await scoreYear(work, score, edition, dayOf(work.now));
     Object.assign(score, { editionId: edition.id, computedAt: work.now });
     await endAct(work, score, 'rescoreYear', 'yearScoreComputed', {
       count: score.lineCount,

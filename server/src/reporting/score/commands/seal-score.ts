@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -7,7 +7,7 @@ import { refuseUnlawful } from '../../law-refusal';
 import { hashOf } from '../canonical-form';
 import { issueSheet } from '../issue-sheet';
 import { judgeSealer, judgeSealOrder, type Sealer } from '../rules';
-import { beginAct, endAct, todayOf, type ScoreCommand } from '../score-case';
+import { beginAct, endAct, type ScoreCommand } from '../score-case';
 
 export interface SealYearScore extends ScoreCommand {
   readonly orderNumber: string;
@@ -48,10 +48,10 @@ export async function sealYearScore(context: CommandContext, command: SealYearSc
   const { idempotencyKey, orderNumber, orderDate } = command;
   return execute(context, { name: 'sealYearScore', idempotencyKey, input: command }, async (work) => {
     const score = await beginAct(work, 'sealYearScore', command);
-    const today = todayOf(work.now);
+    const today = dayOf(work.now);
     refuseUnlawful([
       ...judgeSealer(await sealerOf(work)),
-      ...judgeSealOrder(orderDate, todayOf(score.computedAt), today),
+      ...judgeSealOrder(orderDate, dayOf(score.computedAt), today),
     ]);
     await requireFreeNumber(work, command);
     const signer = await loadSigner(work);

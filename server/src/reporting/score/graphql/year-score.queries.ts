@@ -1,3 +1,4 @@
+import { dayOf } from '../../../law';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -11,7 +12,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
-import { judgeActs, loadScoreFacts, SCORE_CASE, todayOf, type ScoreFacts } from '../score-case';
+import { judgeActs, loadScoreFacts, SCORE_CASE, type ScoreFacts } from '../score-case';
 import type { ScoreSource } from '../sources';
 import { weighScore } from '../weigh';
 import { ScoreSourceEnum } from './score-edition.graphql-type';
@@ -159,7 +160,7 @@ export class YearScoreQueries {
     const facts = await factsLoader(context).load(Number(id));
     if (!facts) return [];
     const ability = context.abilities.forActor(context.actor);
-    return judgeActs(facts, ability, todayOf(context.now)).map(({ name, refused }) => ({
+    return judgeActs(facts, ability, dayOf(context.now)).map(({ name, refused }) => ({
       name,
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),

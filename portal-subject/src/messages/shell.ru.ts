@@ -1,0 +1,25 @@
+import type { MessagesLike } from '@qadagalau/portal-kit';
+import type { shell as pattern } from './shell.kk';
+
+export const shell: MessagesLike<typeof pattern> = {
+  app: {
+    title: 'Кабинет проверяемого субъекта',
+    nav: {
+      duties: 'Мои обязанности',
+      cases: 'Проверки',
+      reports: 'Отчеты',
+      scores: 'Годовой балл',
+      lists: 'Списки',
+      recommendations: 'Рекомендации',
+      control: 'Контрольные мероприятия',
+      controlPlans: 'Планы контроля',
+      monitoring: 'Внутренний мониторинг',
+      publications: 'Публикации',
+    },
+  },
+  signIn: {
+    title: 'Вход',
+    heading: 'Вход в кабинет',
+    lead: 'Для проверяемых субъектов и местных исполнительных органов.',
+  },
+};
