@@ -67,6 +67,8 @@ describe('several readers answered by one statement see what each sees alone (do
     );
     const askAll = () =>
       Promise.all(questions.map(({ actor, variables }) => answerOf(actor, query, variables)));
+    // Who reads of a complainant stands in the complaint's journal from then on.
+    if (query.name === 'Complaint') await askAll();
     const add = jest.spyOn(ReadingGroup.prototype, 'add');
     const together = await askAll();
     shared += add.mock.calls.length;

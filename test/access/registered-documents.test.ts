@@ -42,7 +42,7 @@ const READ_WHOLE = [
   'ReferralOfMonitoring',
   'RegionFigures',
   'SearchServices',
-  'ServiceFigureImports',
+  'ServiceFigures',
   'ServicesToAdd',
   'Specialists',
   'Subject',

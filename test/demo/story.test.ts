@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { messages } from '../../server/src/composition';
 import { INSPECTION_STATES } from '../../server/src/external-control/inspection';
 import { PRESCRIPTION_STATES } from '../../server/src/external-control/prescription/states';
 import { REPORT_STATES } from '../../server/src/reporting/quarterly-report/states';
@@ -76,6 +77,18 @@ describe.each(PRESENTS)('the demonstration told on %s', (now) => {
     await owner.end();
     expect(rows[0]?.named).toBeGreaterThan(20);
     expect(rows[0]?.elsewhere).toBe(0);
+  });
+
+  test('everything that happened is told in words, and so is each detail of it', async () => {
+    const owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query<{ key: string }>(
+      `select distinct 'EVENT_' || action as key from journal_entry
+       union select 'DETAIL_' || name from journal_entry, lateral jsonb_object_keys(details) name`,
+    );
+    await owner.end();
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.map(({ key }) => key).filter((key) => messages.text(key, 'kk') === key)).toEqual([]);
   });
 
   test('every date that waits for somebody says why', async () => {

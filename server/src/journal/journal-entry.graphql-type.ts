@@ -75,6 +75,16 @@ function wordOfCode(
   return word === key ? undefined : word;
 }
 
+/** Names of fields, as they stand in a refusal; undefined where the detail is something else. */
+function wordsOfFields(
+  name: string,
+  value: JournalDetails[string],
+  context: RequestContext,
+): string | undefined {
+  if (name !== 'fields' || !Array.isArray(value)) return undefined;
+  return value.map((field) => context.text(`FIELD_${String(field)}`)).join(', ');
+}
+
 /** Empty where there is nothing to tell. */
 function detailText(value: DetailValue, language: Language): string {
   if (value === null) return '';
@@ -96,7 +106,10 @@ export class JournalEntryResolver {
     return Object.entries(details)
       .map(([name, value]) => ({
         label: context.text(journalDetailKey(name)),
-        value: wordOfCode(name, value, context) ?? detailText(value, context.language),
+        value:
+          wordsOfFields(name, value, context) ??
+          wordOfCode(name, value, context) ??
+          detailText(value, context.language),
       }))
       .filter(({ value }) => value !== '');
   }

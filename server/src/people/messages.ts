@@ -137,12 +137,12 @@ export const peopleMessages: Messages = {
     ru: 'Открыта учетная запись специалиста',
     en: 'An account was opened for a specialist',
   },
-  'journal.actingPersonAppointed': {
+  EVENT_actingPersonAppointed: {
     kk: 'Басшының міндеті жүктелді',
     ru: 'Обязанности руководителя возложены',
     en: 'The head’s duties were laid on a person',
   },
-  'journal.actingPersonEnded': {
+  EVENT_actingPersonEnded: {
     kk: 'Басшының міндетін атқару тоқтатылды',
     ru: 'Исполнение обязанностей руководителя прекращено',
     en: 'Acting as head was ended',

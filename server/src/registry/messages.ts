@@ -5,8 +5,16 @@ const kindTitles = Object.fromEntries(
   Object.entries(SUBJECT_KINDS).map(([kind, { title }]) => [`subjectKind.${kind}`, title]),
 );
 
+/** The same where the journal names the kind of who was registered. */
+const kindsInJournal = Object.fromEntries(
+  Object.entries(SUBJECT_KINDS).map(([kind, { title }]) => [`DETAIL_kind_${kind}`, title]),
+);
+
 export const registryMessages: Messages = {
   ...kindTitles,
+  ...kindsInJournal,
+  DETAIL_fields: { kk: 'Не өзгерді', ru: 'Что изменено', en: 'What changed' },
+  DETAIL_kind: { kk: 'Субъект түрі', ru: 'Вид субъекта', en: 'Kind of subject' },
   SUBJECT_NUMBER_INVALID: {
     kk: 'БСН (ЖСН) он екі цифрдан тұрады және бақылау цифры сәйкес болуға тиіс.',
     ru: 'БИН (ИИН) состоит из двенадцати цифр, контрольная цифра должна сходиться.',
@@ -27,12 +35,12 @@ export const registryMessages: Messages = {
     ru: 'Субъект не может быть подчинен самому себе или тому, кто подчинен ему.',
     en: 'A subject cannot be subordinate to itself or to a subject below it.',
   },
-  'journal.subjectRegistered': {
+  EVENT_subjectRegistered: {
     kk: 'Субъект тізілімге енгізілді',
     ru: 'Субъект внесен в реестр',
     en: 'The subject was entered in the register',
   },
-  'journal.subjectRevised': {
+  EVENT_subjectRevised: {
     kk: 'Субъект туралы мәліметтер өзгертілді',
     ru: 'Сведения о субъекте изменены',
     en: 'The subject’s entry was changed',

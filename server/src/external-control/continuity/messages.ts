@@ -36,6 +36,9 @@ export const continuityMessages = {
     ru: 'Внесен отпуск сотрудника',
     en: 'Leave of an inspector entered',
   },
+  DETAIL_validFrom: { kk: 'Бірінші күні', ru: 'Первый день', en: 'First day' },
+  DETAIL_validTo: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
+  DETAIL_staffMember: { kk: 'Қызметкер', ru: 'Сотрудник', en: 'Person' },
   EVENT_staffLeaveWithdrawn: {
     kk: 'Қызметкердің демалысы алып тасталды',
     ru: 'Отпуск сотрудника отменен',

@@ -85,7 +85,7 @@ export function enterStaffLeave(
       caseVersion: 1,
       authorityId,
       disclosedToSubjectId: null,
-      details: { name: fullName, validFrom: firstDay, validTo: lastDay, reason },
+      details: { staffMember: fullName, validFrom: firstDay, validTo: lastDay, reason },
     });
     return id;
   });

@@ -14,6 +14,7 @@ export const thirdPersonMessages = {
     ru: 'Составлен проект запроса третьему лицу',
     en: 'Request to a third person drafted',
   },
+  DETAIL_text: { kk: 'Не сұралады', ru: 'Что запрашивается', en: 'What is asked for' },
   EVENT_thirdPersonRequestSent: {
     kk: 'Үшінші тұлғаға сұрату жіберілді',
     ru: 'Запрос третьему лицу направлен',

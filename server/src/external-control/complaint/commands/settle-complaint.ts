@@ -1,3 +1,4 @@
+import { dayOf } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { assertDayHappened, assertHappened } from '../../case';
 import { recordCopyReceipt, type DeliveryWay } from '../../documents';
@@ -51,7 +52,7 @@ export async function tellComplainant(context: CommandContext, input: TellCompla
     await endAct(work, complaint, 'tellComplainant', {
       values: { toldAt: at.toISOString(), toldWay: way, toldNote: note },
       event: 'complainantTold',
-      details: { at: at.toISOString() },
+      details: { date: dayOf(at) },
     });
     return complaint.id;
   });
