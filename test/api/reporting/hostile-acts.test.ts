@@ -255,12 +255,12 @@ describe('what goes out to spreadsheets', () => {
       found.push([search, status]);
     }
     expect(found.filter(([, status]) => status >= 500)).toEqual([]);
-    for (const path of [
-      '/public/results?body=%00',
-      '/public/results?territory=%00',
-      '/public/data/results.csv?kind=%00',
-    ])
-      expect([path, (await clerk.fetch(path)).status]).toEqual([path, 200]);
+    for (const [path, status] of [
+      ['/public/results?body=%00', 200],
+      ['/public/results?territory=%00', 200],
+      ['/public/data/results.csv?kind=%00', 400],
+    ] as const)
+      expect([path, (await clerk.fetch(path)).status]).toEqual([path, status]);
     const asked =
       'query ($code: String!) { reportAggregate(form: "appendix-2", year: 2026, territoryCode: $code) { title } }';
     await clerk.expectRefusal('INVALID_INPUT', asked, { code: '\u0000' });
