@@ -268,7 +268,8 @@ export type ControlHanding =
 export type ControlPlanState =
   | 'AGREED'
   | 'APPROVED'
-  | 'DRAFT';
+  | 'DRAFT'
+  | 'WITHDRAWN';
 
 /** What must hold between rows of a report in every month. */
 export type ControlRelationKind =

@@ -178,7 +178,8 @@ export type ControlPlanLineInput = {
 export type ControlPlanState =
   | 'AGREED'
   | 'APPROVED'
-  | 'DRAFT';
+  | 'DRAFT'
+  | 'WITHDRAWN';
 
 export type ControlRecordKind =
   | 'COMPLAINTS'
@@ -1432,6 +1433,15 @@ export type ReopenControlPlanMutationVariables = Exact<{
 
 export type ReopenControlPlanMutation = { reopenControlPlan: { id: string, version: number } };
 
+export type WithdrawControlPlanMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawControlPlanMutation = { withdrawControlPlan: { id: string, version: number } };
+
 export type ApproveControlPlanMutationVariables = Exact<{
   id: string | number;
   idempotencyKey: string;
@@ -1454,6 +1464,7 @@ export type ChangeControlPlanMutation = { changeControlPlan: { id: string, versi
 export type MyControlPlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  withWithdrawn: boolean;
 }>;
 
 
@@ -6076,6 +6087,18 @@ export const ReopenControlPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenControlPlanMutation, ReopenControlPlanMutationVariables>;
+export const WithdrawControlPlanDocument = new TypedDocumentString(`
+    mutation WithdrawControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawControlPlan(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawControlPlanMutation, WithdrawControlPlanMutationVariables>;
 export const ApproveControlPlanDocument = new TypedDocumentString(`
     mutation ApproveControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
   approveControlPlan(
@@ -6102,8 +6125,8 @@ export const ChangeControlPlanDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeControlPlanMutation, ChangeControlPlanMutationVariables>;
 export const MyControlPlansDocument = new TypedDocumentString(`
-    query MyControlPlans($first: Int!, $after: String) {
-  controlPlans(first: $first, after: $after) {
+    query MyControlPlans($first: Int!, $after: String, $withWithdrawn: Boolean!) {
+  controlPlans(first: $first, after: $after, withWithdrawn: $withWithdrawn) {
     pageInfo {
       endCursor
       hasNextPage
