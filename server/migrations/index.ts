@@ -142,6 +142,8 @@ import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
+import { AskUnitsForInternalMonitoring1763800000505 } from './0505-ask-units-for-internal-monitoring';
+import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -289,4 +291,6 @@ export const migrations = [
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
   MarkBrokenRelations1763800000490,
+  AskUnitsForInternalMonitoring1763800000505,
+  WithdrawControlPlans1763800000506,
 ];

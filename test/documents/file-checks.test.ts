@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cleanFileName } from '../../server/src/platform/files/clean-file-name';
+import { decodeText } from '../../server/src/platform/files/decode-text';
 import { findMediaType } from '../../server/src/platform/files/sniff-media-type';
+import { readCsv } from '../../server/src/platform/tables/read-csv';
 
 const zip = (...parts: string[]) =>
   Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.from(parts.join('\0'))]);
@@ -48,4 +53,25 @@ test('a long name is cut and keeps its extension', () => {
   const name = cleanFileName(`${'ұ'.repeat(500)}.pdf`);
   expect(name).toHaveLength(124);
   expect(name.endsWith('.pdf')).toBe(true);
+});
+
+describe('text that is not UTF-8 is refused by the encoding it seems to be', () => {
+  const windows = (text: string) =>
+    Buffer.from([...text].map((c) => c.charCodeAt(0) - (c >= 'А' && c <= 'я' ? 0x350 : 0)));
+  const digits = '990140000000;2026-03;9;1;0\n'.repeat(200);
+  const cases: readonly [string, Buffer, object][] = [
+    ['a word among figures', windows(`БИН;услуга\n${digits}`), { encoding: 'windows-1251' }],
+    ['one accent', Buffer.from('caf\u00e9;1\n', 'latin1'), {}],
+    ['UTF-8 that was cut', Buffer.from('Өтініш мәтіні').subarray(0, -1), {}],
+  ];
+
+  test.each(cases)('%s', async (_, bytes, params) => {
+    const code = 'encoding' in params ? 'WRONG_ENCODING' : 'NOT_UTF_8';
+    expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code, params }));
+    const folder = await mkdtemp(join(tmpdir(), 'csv-'));
+    const path = join(folder, 'figures.csv');
+    await writeFile(path, bytes);
+    await expect(readCsv(path, () => undefined).next()).rejects.toMatchObject({ code, params });
+    await rm(folder, { recursive: true });
+  });
 });

@@ -127,6 +127,12 @@ describe('a control activity from its decision to its end', () => {
     await unit.getByRole('button', { name: /^Accept the execution/ }).click();
     await send(unit, 'Accept the execution');
     await press(unit, 'Accept the information');
+    const dialog = unit.getByRole('dialog');
+    await press(unit, 'Record the outcome of a recommendation', async () => {
+      await dialog.getByLabel('Recommendation').selectOption({ index: 1 });
+      await dialog.getByLabel('It was fulfilled').check();
+      await dialog.getByLabel('Day of the outcome').first().fill('31.03.2026');
+    });
     await press(unit, 'Close the activity');
     await state(unit, 'Closed');
     expect(await unit.getByRole('button', { name: 'Close the activity' }).count()).toBe(0);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
@@ -68,5 +69,26 @@ describe('the yearly plan of control activities', () => {
     await office.getByRole('row', { name: /2028/ }).getByRole('link').first().click();
     await office.getByText('Terms of the services').waitFor();
     expect(await findBarriers(office)).toEqual([]);
+
+    // What an order takes out is told by its dates and questions, not by the object alone.
+    const id = unit.url().split('/').at(-1) ?? '';
+    const leadership = await server.signedIn('head@almaty-city.demo');
+    const { controlPlan } = await leadership.run<{
+      controlPlan: { version: number; lines: { id: string }[] };
+    }>('query ($id: ID!) { controlPlan(id: $id) { version lines { id } } }', { id });
+    await leadership.run(
+      `mutation ($id: ID!, $version: Int!, $input: ChangeControlPlanInput!) {
+        changeControlPlan(id: $id, idempotencyKey: "${randomUUID()}", expectedVersion: $version, input: $input) { id } }`,
+      {
+        id,
+        version: controlPlan.version,
+        input: { kind: 'REMOVED', lineId: controlPlan.lines[0]?.id, reason: 'Reorganised' },
+      },
+    );
+    await office.reload();
+    await settle(office);
+    const takenOut = await office.locator('li.line', { hasText: 'Line taken out' }).innerText();
+    expect(takenOut).toContain('Terms of the services');
+    expect(takenOut).toMatch(/01\.02\.2028|1 Feb/);
   }, 120_000);
 });

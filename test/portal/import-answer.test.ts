@@ -1,5 +1,6 @@
 import { findFilingsLink, readsFilingChoice } from '../../portal-kit/src/filing/filings-link';
 import { districtsOf } from '../../portal-kit/src/filing/filing-views';
+import { findOtherBody } from '../../portal-subject/src/duties/other-body';
 import { formFileEndings } from '../../portal-subject/src/reports/import/file-endings';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
 import { report as inEnglish } from '../../portal-subject/src/messages/report.en';
@@ -66,6 +67,13 @@ test('the term of another body’s report leads to the table of who has filed, n
   expect(readsFilingChoice('body', "7'")).toBe(false);
   expect(readsFilingChoice('year', 'x')).toBe(false);
   expect(readsFilingChoice('state', 'FILED')).toBe(false);
+});
+
+test('a duty of another body is told by its name, one’s own by none', () => {
+  const subject = { id: '7', name: 'Temirtau' };
+  expect(findOtherBody({ subject }, '5')).toBe('Temirtau');
+  expect(findOtherBody({ subject }, '7')).toBeUndefined();
+  expect(findOtherBody({ subject: null }, '5')).toBeUndefined();
 });
 
 test('[clause 62] an oblast is told which districts have not filed for the quarter, itself left out', () => {

@@ -39,10 +39,22 @@ import {
 import { controlEventPermissions } from '../../server/src/internal-control/control-event/permissions';
 import { INSPECTION_ACTS } from '../../server/src/external-control/inspection/states';
 import { lawOf } from '../../server/src/external-control/letter-on-measures/letter-law';
-import { judgePlanRows, judgePlanTerm } from '../../server/src/external-control/letter-on-measures/rules';
+import {
+  judgePlanRows,
+  judgePlanTerm,
+  judgeRowInformation,
+} from '../../server/src/external-control/letter-on-measures/rules';
 
 const calendar = defaultCalendar();
 const BEYOND = 'CONTROL_EXTENSION_WITHIN_LIMIT';
+const ANSWERED = {
+  letterState: 'ACCEPTED',
+  planRows: 1,
+  openRows: 0,
+  openRecommendations: 0,
+  asksAccountability: false,
+  accountabilityProven: false,
+};
 const day = (text: string) => text as CalendarDate;
 const at = (text: string) => Date.parse(`${text}+05:00`);
 const broken = (findings: readonly Finding[]) =>
@@ -294,19 +306,39 @@ describe('control event', () => {
     const facts = { shownAt: 0, responses: [], violations: false, measures: false };
     expect(broken(mayTakeNote(facts))).toEqual([]);
     expect(broken(mayTakeNote({ ...facts, measures: true }))).toEqual(['CONTROL_ACT_WITHOUT_REMARKS']);
-    expect(broken(mayClose({ letterState: 'ACCEPTED', planRows: 1, openRows: 0 }))).toEqual([]);
-    expect(broken(mayClose({ letterState: 'REPORTED', planRows: 2, openRows: 1 }))).toEqual([
+    expect(broken(mayClose(ANSWERED))).toEqual([]);
+    expect(broken(mayClose({ ...ANSWERED, letterState: 'REPORTED', openRows: 1 }))).toEqual([
       'CONTROL_LETTER_ANSWERED',
       'CONTROL_PLAN_EXECUTED',
     ]);
   });
 
+  test('[clause 57] holding to account is proven by copies where the letter asks for it, and each recommendation is judged by somebody', () => {
+    const asked = { ...ANSWERED, asksAccountability: true };
+    expect(broken(mayClose(asked))).toEqual(['CONTROL_ACCOUNTABILITY_PROVEN']);
+    expect(broken(mayClose({ ...asked, accountabilityProven: true }))).toEqual([]);
+    expect(broken(mayClose({ ...ANSWERED, openRecommendations: 2 }))).toEqual([
+      'CONTROL_RECOMMENDATIONS_JUDGED',
+    ]);
+    const without = judgeRowInformation(
+      day('2026-12-01'),
+      at('2026-11-30T10:00:00'),
+      0,
+      lawOf('CONTROL_EVENT'),
+    );
+    expect(without.filter(({ outcome }) => outcome === 'notMet')).toMatchObject([
+      { clause: '57', code: 'CONTROL_ROW_WITHOUT_PROOF' },
+    ]);
+  });
+
   test('[clause 55] a letter that nobody answered by a plan is not closed; one that was withdrawn asks for none', () => {
-    const unplanned = mayClose({ letterState: 'ACCEPTED', planRows: 0, openRows: 0 });
+    const unplanned = mayClose({ ...ANSWERED, planRows: 0 });
     expect(unplanned.filter(({ outcome }) => outcome === 'notMet')).toMatchObject([
       { clause: '55', code: 'CONTROL_PLAN_HANDED_IN', severity: 'CURABLE' },
     ]);
-    expect(broken(mayClose({ letterState: 'WITHDRAWN', planRows: 0, openRows: 0 }))).toEqual([]);
+    expect(
+      broken(mayClose({ ...ANSWERED, letterState: 'WITHDRAWN', planRows: 0, openRecommendations: 1 })),
+    ).toEqual([]);
   });
 
   test.each([

@@ -17,6 +17,7 @@ export const controlPlanTones: Readonly<Record<ControlPlanView['state'], Tone>> 
   DRAFT: 'neutral',
   AGREED: 'warn',
   APPROVED: 'good',
+  WITHDRAWN: 'neutral',
 };
 
 export const controlEventTones: Readonly<Record<ControlEventView['state'], Tone>> = {

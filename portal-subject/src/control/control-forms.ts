@@ -158,6 +158,7 @@ export const PLAN_FORMS = {
   removeControlPlanLine: { document: documents.RemoveControlPlanLineDocument, fields: [], plain: true },
   agreeControlPlan: { document: documents.AgreeControlPlanDocument, fields: ['agreedWith'], plain: true },
   reopenControlPlan: { document: documents.ReopenControlPlanDocument, fields: ['reason'], plain: true },
+  withdrawControlPlan: { document: documents.WithdrawControlPlanDocument, fields: [] },
   approveControlPlan: { document: documents.ApproveControlPlanDocument, fields: [] },
   changeControlPlan: {
     document: documents.ChangeControlPlanDocument,

@@ -61,6 +61,7 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   onPlan('removeControlPlanLine', DRAWN_UP, { also: ['lineId', 'ID!', NONE] }),
   onPlan('agreeControlPlan', DRAWN_UP, { also: ['agreedWith', 'String!', 'Department'] }),
   onPlan('reopenControlPlan', DRAWN_UP, { also: ['reason', 'String!', 'One more'] }),
+  onPlan('withdrawControlPlan', DRAWN_UP),
   onPlan('approveControlPlan', 'ffff fffff +fffmm s'),
   onPlan('changeControlPlan', 'ffff fffff +fffmm s', {
     input: ['ChangeControlPlanInput', () => ({ kind: 'REMOVED', lineId: NONE, reason: 'Reorganised' })],

@@ -194,15 +194,26 @@ describe('the act of a control activity, and what follows it', () => {
     ]);
     expect(
       await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
-    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_HANDED_IN', 'CONTROL_LETTER_ANSWERED']);
+    ).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_PLAN_HANDED_IN',
+      'CONTROL_LETTER_ANSWERED',
+      'CONTROL_ACCOUNTABILITY_PROVEN',
+      'CONTROL_RECOMMENDATIONS_JUDGED',
+    ]);
     await world.onLetter(OBJECT, 'submitActionPlan', told, { rows: [row] });
     expect(
       await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
-    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_LETTER_ANSWERED', 'CONTROL_PLAN_EXECUTED']);
+    ).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_LETTER_ANSWERED',
+      'CONTROL_PLAN_EXECUTED',
+      'CONTROL_ACCOUNTABILITY_PROVEN',
+      'CONTROL_RECOMMENDATIONS_JUDGED',
+    ]);
     const planned = await letterOf(OBJECT);
     const rowId = planned.plan?.rows[0]?.id;
-    const copies = [await world.upload(OBJECT, 'order.txt')];
-    await world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: copies });
+    await world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: [] });
     await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
     expect((await world.waiting(UNIT)).map(({ code }) => code)).toEqual(
       expect.arrayContaining(['STEP_JUDGE_PLAN_ROW', 'STEP_JUDGE_LETTER_REPORT']),
@@ -210,7 +221,28 @@ describe('the act of a control activity, and what follows it', () => {
     await world.onLetter(UNIT, 'acceptPlanRow', await letterOf(UNIT), { rowId });
     await world.onLetter(UNIT, 'acceptLetterReport', await letterOf(UNIT));
     expect((await world.waiting(UNIT)).map(({ code }) => code)).toContain('STEP_CLOSE_CONTROL_EVENT');
-    event = await world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id));
+    // No copies came, and nobody said what became of the recommendations: nothing is fulfilled by itself.
+    event = await world.seen(UNIT, event.id);
+    expect(await world.refused(world.onEvent(UNIT, 'closeControlEvent', event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ACCOUNTABILITY_PROVEN',
+      'CONTROL_RECOMMENDATIONS_JUDGED',
+    ]);
+    event = await world.onEvent(UNIT, 'recordControlPenalty', event, {
+      kind: 'REMARK',
+      staff: 'ORGANISATION',
+      person: 'C. Clerk, registrar',
+      imposedOn: event.startedOn,
+      orderReference: 'No. 3',
+      fileIds: [await world.upload(UNIT, 'order.txt')],
+    });
+    for (const { id } of event.recommendations)
+      event = await world.onEvent(UNIT, 'settleControlRecommendation', event, {
+        recommendationId: id,
+        fulfilled: true,
+        settledOn: event.startedOn,
+      });
+    event = await world.onEvent(UNIT, 'closeControlEvent', event);
     expect(event.state).toBe('CLOSED');
     expect(
       await world.refused(
@@ -242,7 +274,10 @@ describe('the act of a control activity, and what follows it', () => {
     const seen = await world.seen(UNIT, event.id);
     expect(seen.actions.find(({ name }) => name === 'closeControlEvent')).toMatchObject({
       allowed: false,
-      refusals: [{ code: 'CONTROL_PLAN_HANDED_IN', clause: '55' }],
+      refusals: [
+        { code: 'CONTROL_PLAN_HANDED_IN', clause: '55' },
+        { code: 'CONTROL_RECOMMENDATIONS_JUDGED', clause: '57' },
+      ],
     });
     const codesFor = async (email: string) => (await world.waiting(email)).map(({ code }) => code);
     expect(await codesFor(OBJECT)).toContain('STEP_HAND_IN_CONTROL_PLAN');
@@ -257,7 +292,7 @@ describe('the act of a control activity, and what follows it', () => {
     expect(await codesFor(OBJECT)).not.toContain('STEP_HAND_IN_CONTROL_PLAN');
     expect(
       await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
-    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_EXECUTED']);
+    ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_EXECUTED', 'CONTROL_RECOMMENDATIONS_JUDGED']);
   });
 
   test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {

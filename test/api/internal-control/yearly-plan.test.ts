@@ -264,6 +264,51 @@ describe('yearly plan of control activities', () => {
     expect(approved.findings.map(({ code }) => code)).toEqual(['CONTROL_PLAN_APPROVED_IN_TIME']);
   });
 
+  test('[clause 42] no plan is begun of a year that has ended; one that was never approved is withdrawn, and the year is free', async () => {
+    world.at('2027-01-01T00:00:00+05:00');
+    const over = ['REFUSED_BY_LAW', 'CONTROL_PLAN_YEAR_NOT_OVER'];
+    expect(await world.refused(world.draftPlan(2026, false, 'head@karagandy.demo'))).toEqual(over);
+    world.at('2026-12-31T23:59:59+05:00');
+    const late = await world.draftPlan(2026, false, 'head@karagandy.demo');
+    world.at('2027-01-01T00:00:00+05:00');
+    const named = late.actions.find(({ name }) => name === 'withdrawControlPlan');
+    expect(named).toMatchObject({ allowed: true });
+    expect(
+      await world.refused(
+        world.onPlan('head@karagandy.demo', 'agreeControlPlan', late, { agreedWith: 'Nobody' }),
+      ),
+    ).toContain('CONTROL_PLAN_YEAR_NOT_OVER');
+
+    const { rows: begun } = await world.owner.query<{ id: number }>(
+      `select id from control_plan where year = 2028 and state = 'DRAFT'`,
+    );
+    const draft = (await world.readPlan(UNIT, String(begun[0]?.id))) as Plan;
+    expect(await world.refused(world.draftPlan(2028))).toEqual(['CONTROL_PLAN_EXISTS']);
+    expect(await world.refused(world.onPlan(OBJECT, 'withdrawControlPlan', draft))).not.toEqual([]);
+    const key = randomUUID();
+    const withdrawn = await world.onPlan(UNIT, 'withdrawControlPlan', draft, {}, key);
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', deadlines: [{ state: 'CANCELLED' }] });
+    const same = await world.onPlan(UNIT, 'withdrawControlPlan', draft, {}, key);
+    expect(same.version).toBe(withdrawn.version);
+    const years = async (more: string) => {
+      const { controlPlans } = await (
+        await world.as(UNIT)
+      ).run<{ controlPlans: { nodes: { id: string }[] } }>(`{ controlPlans${more} { nodes { id } } }`);
+      return controlPlans.nodes.map(({ id }) => id);
+    };
+    expect(await years('')).not.toContain(draft.id);
+    expect(await years('(withWithdrawn: true)')).toContain(draft.id);
+    expect(await world.refused(world.onPlan(UNIT, 'withdrawControlPlan', withdrawn))).toContain(
+      'WRONG_STATE',
+    );
+    expect((await world.draftPlan(2028)).id).not.toBe(draft.id);
+    const { rows } = await world.owner.query<{ id: number; version: number }>(
+      `select id, version from control_plan where state = 'APPROVED' limit 1`,
+    );
+    const approved = { id: String(rows[0]?.id), version: rows[0]?.version ?? 0 };
+    expect(await world.refused(world.onPlan(UNIT, 'withdrawControlPlan', approved))).toContain('WRONG_STATE');
+  });
+
   test('[clause 62] the offices above read the plans of their bodies; other bodies and the object do not', async () => {
     const { rows } = await world.owner.query<{ id: number }>(
       'select id from control_plan order by id limit 1',

@@ -15,6 +15,8 @@ export interface LetterLaw {
   readonly rowRule: string;
   /** Whether information on rows is due by the date in the letter at the latest (57), or by that of the row alone (34, D21). */
   readonly rowsByLetter: boolean;
+  /** What is said of information on a row that came without copies. */
+  readonly proofAsked: 'PLAN_ROW_WITHOUT_PROOF' | 'CONTROL_ROW_WITHOUT_PROOF';
   readonly demands: readonly LetterDemandKind[];
 }
 
@@ -27,6 +29,7 @@ const EXTERNAL = {
   planRule: 'P32_PLAN',
   rowRule: 'P34_PLAN_ROW',
   rowsByLetter: false,
+  proofAsked: 'PLAN_ROW_WITHOUT_PROOF',
   demands: [
     'REMEDY_VIOLATIONS',
     'REMOVE_CAUSES',
@@ -55,6 +58,7 @@ const LAW: Readonly<Record<LetterOrigin, LetterLaw>> = {
     planRule: 'P55_PLAN',
     rowRule: 'P57_EXECUTION',
     rowsByLetter: true,
+    proofAsked: 'CONTROL_ROW_WITHOUT_PROOF',
     demands: [
       'REMEDY_VIOLATIONS',
       'REMOVE_CAUSES',

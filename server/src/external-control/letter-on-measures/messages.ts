@@ -212,6 +212,11 @@ export const letterMessages = {
     ru: 'Копии подтверждающих документов не приложены: информация сохраняется, пункт 34 требует копий.',
     en: 'No copies of proof came along: the information is kept; clause 34 asks for copies.',
   },
+  CONTROL_ROW_WITHOUT_PROOF: {
+    kk: 'Растайтын құжаттардың көшірмелері тіркелмеген: ақпарат сақталады, 57-тармақ жауаптылыққа тарту туралы көшірмелерді талап етеді.',
+    ru: 'Копии подтверждающих документов не приложены: информация сохраняется, пункт 57 требует копий о привлечении к ответственности.',
+    en: 'No copies of proof came along: the information is kept; clause 57 asks for copies that prove the holding to account.',
+  },
   DUTY_LETTER_ON_MEASURES: {
     kk: 'Шаралар қабылдау туралы хат жіберу',
     ru: 'Направить письмо о принятии мер',

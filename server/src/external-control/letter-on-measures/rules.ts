@@ -170,6 +170,6 @@ export function judgeRowInformation(
     receivedAt < Date.parse(endOfDay(dueDate))
       ? met(law.execution, 'PLAN_ROW_IN_TIME', details)
       : breach(law.execution, 'PLAN_ROW_LATE', 'CURABLE', details),
-    ...(files === 0 ? [breach(law.execution, 'PLAN_ROW_WITHOUT_PROOF', 'CURABLE')] : []),
+    ...(files === 0 ? [breach(law.execution, law.proofAsked, 'CURABLE')] : []),
   ];
 }

@@ -92,4 +92,14 @@ export const controlActMessages = {
     ru: 'Строк плана, исполнение которых не принято: {count}.',
     en: 'Rows of the plan whose execution is not accepted: {count}.',
   },
+  CONTROL_ACCOUNTABILITY_PROVEN: {
+    kk: 'Хат кінәлілерді жауаптылыққа тартуды талап етеді, ал растайтын құжаттардың көшірмелері жоқ: көшірмелері бар ақпаратты қабылдаңыз немесе жазаны көшірмесімен бірге тіркеңіз.',
+    ru: 'Письмо требует привлечь виновных к ответственности, а копий подтверждающих документов нет: примите информацию с копиями или внесите взыскание с копией приказа.',
+    en: 'The letter asks to hold those at fault to account, and no copies prove it: accept information with copies, or record the penalty with a copy of its order.',
+  },
+  CONTROL_RECOMMENDATIONS_JUDGED: {
+    kk: 'Орындалғаны не орындалмағаны белгіленбеген ұсынымдар: {count}. Әрқайсысының нәтижесін тіркеңіз.',
+    ru: 'Рекомендаций, по которым не отмечено, исполнены ли они: {count}. Отметьте результат каждой.',
+    en: 'Recommendations of which nobody has said whether they were fulfilled: {count}. Record the outcome of each.',
+  },
 } as const satisfies Messages;

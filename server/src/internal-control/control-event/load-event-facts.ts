@@ -21,8 +21,6 @@ export interface ControlEventFacts
   readonly notifiedAt: number | null;
   /** Requests that are not answered. */
   readonly openRequests: number;
-  /** Recommendations of which nobody has said whether they were fulfilled. */
-  readonly openRecommendations: number;
   /** A submission that nobody has decided on. */
   readonly extensionAsked: boolean;
   readonly calendar: WorkingCalendar;
@@ -50,6 +48,15 @@ const FACTS_SQL = `
     (select count(*)::int from control_recommendation r where r.event_id = e.id and r.settled_on is null) as "openRecommendations",
     exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
     (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
+    exists (select from letter_on_measures l join letter_demand d on d.letter_id = l.id
+      where l.control_event_id = e.id and d.kind = 'HOLD_TO_ACCOUNT') as "asksAccountability",
+    exists (select from letter_on_measures l join letter_report n on n.letter_id = l.id and n.state = 'ACCEPTED'
+      join stored_file f on f.owner_kind = 'letterReport' and f.owner_id = n.id where l.control_event_id = e.id)
+    or exists (select from letter_on_measures l join action_plan p on p.letter_id = l.id and p.replaced_at is null
+      join action_plan_row r on r.plan_id = p.id join plan_row_information n on n.row_id = r.id and n.state = 'ACCEPTED'
+      join stored_file f on f.owner_kind = 'planRowInformation' and f.owner_id = n.id where l.control_event_id = e.id)
+    or exists (select from control_penalty y join stored_file f on f.owner_kind = 'controlPenalty' and f.owner_id = y.id
+      where y.event_id = e.id) as "accountabilityProven",
     plan.rows as "planRows", plan.open as "openRows"
   from control_event e join inspected_subject b on b.id = e.body_id
   cross join lateral (select count(*)::int as rows, (count(*) filter (where r.state <> 'ACCEPTED'))::int as open

@@ -167,17 +167,35 @@ export interface MeasuresFacts {
   readonly planRows: number;
   /** Rows whose execution is not accepted. */
   readonly openRows: number;
+  /** Recommendations of which nobody has said whether they were fulfilled. */
+  readonly openRecommendations: number;
+  /** The letter asks to hold those at fault to account. */
+  readonly asksAccountability: boolean;
+  /** Copies stand with information that was accepted, or with a penalty that was recorded. */
+  readonly accountabilityProven: boolean;
 }
 
 /**
  * A letter is answered by a plan (55, 56), and the plan is what is informed of (57): closed when the plan was handed in, its every row is accepted,
- * and so is the information on the letter. A letter that was withdrawn asks for nothing.
+ * and so is the information on the letter. Copies prove that those at fault were held to account where the letter asks for it, and somebody
+ * has said of each recommendation what came of it: nothing is fulfilled by itself. A letter that was withdrawn asks for nothing.
  */
-export function mayClose({ letterState, planRows, openRows }: MeasuresFacts): Finding[] {
+export function mayClose({
+  letterState,
+  planRows,
+  openRows,
+  openRecommendations,
+  asksAccountability,
+  accountabilityProven,
+}: MeasuresFacts): Finding[] {
   if (letterState === 'WITHDRAWN') return [];
   return [
     judge(planRows > 0, '55', 'CONTROL_PLAN_HANDED_IN', 'CURABLE', { inputs: { planRows } }),
     judge(letterState === 'ACCEPTED', '57', 'CONTROL_LETTER_ANSWERED', 'CURABLE'),
     judge(openRows === 0, '57', 'CONTROL_PLAN_EXECUTED', 'CURABLE', { params: { count: openRows } }),
+    judge(!asksAccountability || accountabilityProven, '57', 'CONTROL_ACCOUNTABILITY_PROVEN', 'CURABLE'),
+    judge(openRecommendations === 0, '57', 'CONTROL_RECOMMENDATIONS_JUDGED', 'CURABLE', {
+      params: { count: openRecommendations },
+    }),
   ];
 }

@@ -158,9 +158,9 @@ export const internalMonitoringMessages = {
     en: 'This quarter is monitored already.',
   },
   BODY_MONITORS: {
-    kk: 'Ішкі мониторингті мемлекеттік органдардың бөлімшелері жүргізеді.',
-    ru: 'Внутренний мониторинг проводят подразделения государственных органов.',
-    en: 'Internal monitoring is done by units of state bodies.',
+    kk: 'Ішкі мониторингті ішкі бақылауды жүзеге асыратын органдардың бөлімшелері және орталық органдардың аумақтық бөлімшелері жүргізеді.',
+    ru: 'Внутренний мониторинг проводят подразделения органов, осуществляющих внутренний контроль, и территориальные подразделения центральных органов.',
+    en: 'Internal monitoring is done by units of bodies that hold internal control and by territorial subdivisions of central bodies.',
   },
   MONITORING_QUARTER_BEGUN: {
     kk: 'Тоқсан {date} күні басталады.',

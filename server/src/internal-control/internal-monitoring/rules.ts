@@ -1,4 +1,5 @@
 import { addDays, addMonths, fromCivil, judge, type CalendarDate, type Finding } from '../../law';
+import { MONITORING_KINDS } from '../scope';
 import { POINTS, type InternalMonitoringState, type PointAnswer } from './states';
 
 /** What the rules of clauses 58 to 60 look at. */
@@ -18,20 +19,6 @@ export interface InternalMonitoringRuleFacts {
   /** Of them those of the fourth kind on which no event rests. */
   readonly eventless: number;
 }
-
-/** Whose units monitor: central bodies, vedomstvos, local executive bodies (58), and territorial subdivisions (38, D24). */
-const MONITORING_KINDS: readonly string[] = [
-  'CENTRAL_BODY',
-  'CENTRAL_DEPARTMENT',
-  'TERRITORIAL_SUBDIVISION_OF_CENTRAL',
-  'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT',
-  'OBLAST_EXECUTIVE',
-  'REPUBLICAN_CITY_EXECUTIVE',
-  'CAPITAL_EXECUTIVE',
-  'DISTRICT_EXECUTIVE',
-  'OBLAST_CITY_EXECUTIVE',
-  'AKIM_CITY_DISTRICT',
-];
 
 export const firstDayOf = (year: number, quarter: number): CalendarDate =>
   fromCivil(year, quarter * 3 - 2, 1);

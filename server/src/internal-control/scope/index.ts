@@ -13,7 +13,7 @@ export {
 export { loadExecutors, type Executor } from './executors';
 export { loadOwnBody, loadScope, type ControllingBody } from './load-scope';
 export { CONTROLLING_ROLES, mayReadAsBody } from './permissions';
-export { judgeObject, judgeWithinControl, mayHoldEvents } from './rules';
+export { judgeObject, judgeWithinControl, mayHoldEvents, MONITORING_KINDS } from './rules';
 export { takeBodyNumber } from './take-number';
 
 /** Who controls whom, and what every case of internal control has in common. Clauses 38 to 40. */

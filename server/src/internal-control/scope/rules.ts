@@ -15,18 +15,18 @@ export const CONTROLLING_KINDS: readonly string[] = Object.keys(HOLDS_CONTROL);
 
 const SUBDIVISIONS = ['TERRITORIAL_SUBDIVISION_OF_CENTRAL', 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT'];
 
+/** Whose units monitor each quarter: of bodies that hold internal control (58), and of territorial subdivisions (38, D24). */
+export const MONITORING_KINDS: readonly string[] = [...CONTROLLING_KINDS, ...SUBDIVISIONS];
+
 /** Control events are held by units of central bodies, vedomstvos and local executive bodies; territorial subdivisions only monitor. Clause 38. */
 export function mayHoldEvents(kind: string): Finding[] {
   const inputs = { kind };
   return [
     judge(!SUBDIVISIONS.includes(kind), '38', 'SUBDIVISION_ONLY_MONITORS', 'VOID', { inputs }),
-    judge(
-      CONTROLLING_KINDS.includes(kind) || SUBDIVISIONS.includes(kind),
-      '38',
-      'BODY_HOLDS_NO_CONTROL',
-      'VOID',
-      { inputs, decisions: ['D26'] },
-    ),
+    judge(MONITORING_KINDS.includes(kind), '38', 'BODY_HOLDS_NO_CONTROL', 'VOID', {
+      inputs,
+      decisions: ['D26'],
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ export const controlPlanMessages = {
   CONTROL_PLAN_STATE_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
   CONTROL_PLAN_STATE_AGREED: { kk: 'Келісілді', ru: 'Согласован', en: 'Agreed' },
   CONTROL_PLAN_STATE_APPROVED: { kk: 'Бекітілді', ru: 'Утвержден', en: 'Approved' },
+  CONTROL_PLAN_STATE_WITHDRAWN: { kk: 'Кері қайтарып алынды', ru: 'Отозван', en: 'Withdrawn' },
   CONTROL_PLAN_CHANGE_ADDED: { kk: 'Жол қосылды', ru: 'Строка добавлена', en: 'Line added' },
   CONTROL_PLAN_CHANGE_REPLACED: { kk: 'Жол өзгертілді', ru: 'Строка изменена', en: 'Line changed' },
   CONTROL_PLAN_CHANGE_REMOVED: { kk: 'Жол алып тасталды', ru: 'Строка исключена', en: 'Line taken out' },
@@ -17,6 +18,11 @@ export const controlPlanMessages = {
     kk: 'Бұл жылдың жоспары жасалған.',
     ru: 'План на этот год уже составлен.',
     en: 'The plan of this year was already begun.',
+  },
+  CONTROL_PLAN_YEAR_NOT_OVER: {
+    kk: '{year} жыл аяқталған: ол жылға жоспар жасалмайды және бекітілмейді.',
+    ru: '{year} год закончился: план на него уже не составляют и не утверждают.',
+    en: 'The year {year} is over: no plan is drawn up or approved for it any more.',
   },
   NO_PLAN_TO_CARRY_OVER: {
     kk: 'Көшіруге болатын бұрынғы бекітілген жоспар жоқ: бос жоспардан бастаңыз.',
@@ -86,6 +92,11 @@ export const controlPlanMessages = {
   },
   EVENT_controlPlanAgreed: { kk: 'Жоспар келісілді', ru: 'План согласован', en: 'Plan agreed' },
   EVENT_controlPlanReopened: { kk: 'Жоспар қайта ашылды', ru: 'План открыт заново', en: 'Plan reopened' },
+  EVENT_controlPlanWithdrawn: {
+    kk: 'Бекітілмеген жоспар кері қайтарып алынды',
+    ru: 'Неутвержденный план отозван',
+    en: 'Plan withdrawn before its approval',
+  },
   EVENT_controlPlanApproved: {
     kk: 'Жоспар бұйрықпен бекітілді',
     ru: 'План утвержден приказом',

@@ -1,4 +1,4 @@
-import { breaches, type Finding } from '../../law';
+import { breaches, dayOf, type Finding } from '../../law';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../../external-control/case';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
@@ -36,7 +36,7 @@ export async function beginAct(
   await work.expectVersion(plan, command.expectedVersion, PLAN_CASE);
   const facts = (await loadPlanFacts((text, values) => work.query(text, values), [plan.id])).get(plan.id);
   if (!facts) throw new Refusal('NOT_FOUND');
-  const findings = findingsFor(act, facts);
+  const findings = findingsFor(act, facts, dayOf(work.now));
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
   refuseUnlawful(findings);

@@ -32,6 +32,14 @@ export function judgeLineDates({ year, startsOn, endsOn }: PlannedDates): Findin
   ];
 }
 
+/** A plan is of a year that is still to come or runs: nothing can be planned for one that has ended (clauses 42, 43). */
+export function judgePlanYear(year: number, today: CalendarDate): Finding {
+  return judge(Number(today.slice(0, 4)) <= year, '42', 'CONTROL_PLAN_YEAR_NOT_OVER', 'VOID', {
+    inputs: { year, today },
+    params: { year },
+  });
+}
+
 /** A plan without lines plans nothing (clause 43). */
 export function mayAgree({ lines }: { readonly lines: number }): Finding[] {
   return [judge(lines > 0, '43', 'CONTROL_PLAN_NOT_EMPTY', 'CURABLE')];

@@ -1,6 +1,6 @@
 import type { ClauseReference } from '../../law';
 
-export const CONTROL_PLAN_STATES = ['DRAFT', 'AGREED', 'APPROVED'] as const;
+export const CONTROL_PLAN_STATES = ['DRAFT', 'AGREED', 'APPROVED', 'WITHDRAWN'] as const;
 export type ControlPlanState = (typeof CONTROL_PLAN_STATES)[number];
 
 export interface ControlPlanActFacts {
@@ -20,6 +20,12 @@ export const CONTROL_PLAN_ACTS = {
   removeControlPlanLine: { permission: 'prepare', clause: '43', opens: IN_DRAFT },
   agreeControlPlan: { permission: 'prepare', clause: '42', opens: { DRAFT: 'AGREED' } },
   reopenControlPlan: { permission: 'prepare', clause: '42', opens: { AGREED: 'DRAFT' } },
+  /** What was never approved is given up; the year is free for another plan. */
+  withdrawControlPlan: {
+    permission: 'prepare',
+    clause: '42',
+    opens: { DRAFT: 'WITHDRAWN', AGREED: 'WITHDRAWN' },
+  },
   approveControlPlan: { permission: 'approve', clause: '42', opens: { AGREED: 'APPROVED' } },
   /** An approved plan is changed by an order and by nothing else. */
   changeControlPlan: { permission: 'approve', clause: '42', opens: { APPROVED: 'APPROVED' } },

@@ -57,5 +57,5 @@ export function formatDateTime(at: string, language: DocumentLanguage): string {
   );
   const time = `${part.hour}:${part.minute}`;
   const date = formatDate(`${part.year}-${part.month}-${part.day}`, language);
-  return language === 'kk' ? `${date}, сағат${NBSP}${time}` : `${date}, ${time}${NBSP}ч.`;
+  return language === 'kk' ? `${date}, сағат${NBSP}${time}` : `${date} в${NBSP}${time}`;
 }

@@ -1,6 +1,7 @@
 import { UnreadableFile } from './unreadable-file';
 
-const CYRILLIC = /[\u0400-\u04ff]/g;
+/** Three letters in a row: UTF-8 read as windows-1251 never holds them, a word in windows-1251 does. */
+const CYRILLIC_WORD = /[А-я]{3}/;
 
 function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
@@ -19,10 +20,18 @@ function isUtf16(head: Uint8Array): boolean {
   });
 }
 
+/** Refuses what is not UTF-8 by the name of the encoding that it seems to be, and by none where none can be told. */
+export function notUtf8(bytes: Uint8Array): UnreadableFile {
+  const isWindows = CYRILLIC_WORD.test(new TextDecoder('windows-1251').decode(bytes));
+  return isWindows
+    ? new UnreadableFile('WRONG_ENCODING', { encoding: 'windows-1251' })
+    : new UnreadableFile('NOT_UTF_8');
+}
+
 /**
  * Text of a file: UTF-8, or UTF-16 with its mark (what a spreadsheet saves as "Unicode text").
- * @throws UnreadableFile WRONG_ENCODING with the encoding it seems to be: windows-1251 has no Kazakh letters, so it is not guessed at;
- * `noText` for what is no text at all, in the words of whoever reads it
+ * @throws UnreadableFile WRONG_ENCODING with the encoding it seems to be, NOT_UTF_8 where none can be told: windows-1251 has no Kazakh
+ * letters, so it is not read; `noText` for what is no text at all, in the words of whoever reads it
  */
 export function decodeText(bytes: Uint8Array, noText = 'NOT_TEXT'): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
@@ -35,11 +44,7 @@ export function decodeText(bytes: Uint8Array, noText = 'NOT_TEXT'): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const guess = new TextDecoder('windows-1251').decode(bytes);
-    if (CONTROL.test(guess.slice(0, HEAD))) throw new UnreadableFile(noText);
-    const letters = guess.match(CYRILLIC)?.length ?? 0;
-    throw new UnreadableFile('WRONG_ENCODING', {
-      encoding: letters > guess.length / 10 ? 'windows-1251' : '?',
-    });
+    if (CONTROL.test(new TextDecoder('windows-1251').decode(head))) throw new UnreadableFile(noText);
+    throw notUtf8(bytes);
   }
 }

@@ -48,6 +48,11 @@ export const fileMessages = {
     ru: 'Этот файл не текст. Выберите текст в кодировке UTF-8.',
     en: 'This file is not text. Choose text in UTF-8.',
   },
+  NOT_UTF_8: {
+    kk: 'Файлдың кодталуы UTF-8 емес. Оны UTF-8 етіп сақтаңыз.',
+    ru: 'Кодировка файла не UTF-8. Сохраните его в UTF-8.',
+    en: 'The file is not in UTF-8. Save it as UTF-8.',
+  },
   WRONG_ENCODING: {
     kk: 'Файлдың кодталуы UTF-8 емес ({encoding}). Оны UTF-8 етіп сақтаңыз.',
     ru: 'Кодировка файла не UTF-8 ({encoding}). Сохраните его в UTF-8.',

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
-import { UnreadableFile } from '../files';
+import { notUtf8, UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 
 const DELIMITERS = [';', '\t', ','] as const;
@@ -47,7 +47,7 @@ function cellsOf(line: string, delimiter: string): FileCell[] {
 
 /**
  * Rows of a text file, one line a row, never more of it in memory than a piece: UTF-8, or UTF-16 with its mark.
- * @throws UnreadableFile WRONG_ENCODING, NOT_TEXT, TOO_MANY_COLUMNS, LINE_TOO_LONG
+ * @throws UnreadableFile WRONG_ENCODING, NOT_UTF_8, NOT_TEXT, TOO_MANY_COLUMNS, LINE_TOO_LONG
  */
 export async function* readCsv(path: string, onBytes: (bytes: number) => void): AsyncGenerator<FileRow> {
   let decoder: TextDecoder | undefined;
@@ -63,8 +63,8 @@ export async function* readCsv(path: string, onBytes: (bytes: number) => void): 
     try {
       return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
     } catch {
-      // Windows-1251 has no Kazakh letters, so it is not guessed at.
-      throw new UnreadableFile('WRONG_ENCODING', { encoding: '?' });
+      // Windows-1251 has no Kazakh letters, so it is named and not read.
+      throw notUtf8(bytes ?? Buffer.alloc(0));
     }
   };
   for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {

@@ -57,11 +57,13 @@ const REPORTS = duties(
    from report_duty u join term t on t.rule = u.rule and t.quarter = u.quarter where u.year = $1`,
 );
 
+/** Whose unit monitors (38, 58): the offices of akims of districts in a city hold no internal control. */
 const MONITORINGS = duties(
   'MONITORING_DONE',
   `select u.body_id, t.due, ${day('m.submitted_at')} as done, u.year || '-' || u.quarter as number,
      'internal-monitoring' as case_kind, m.id as case_id
    from report_duty u join term t on t.rule = u.rule and t.quarter = u.quarter
+   join inspected_subject b on b.id = u.body_id and b.kind <> 'AKIM_CITY_DISTRICT'
    left join internal_monitoring m on m.body_id = u.body_id and m.year = u.year and m.quarter = u.quarter
    where u.year = $1 and u.rule in ('P36_QUARTERLY', 'P62_DISTRICT_REPORT')`,
 );
@@ -72,7 +74,7 @@ const PLANS = duties(
   `select b.id as body_id, t.due, case when p.state = 'APPROVED' then p.order_date end as done, $1::int::text as number,
      'control-plan' as case_kind, p.id as case_id
    from inspected_subject b join term t on t.rule = 'P42_ANNUAL_PLAN'
-   left join control_plan p on p.body_id = b.id and p.year = $1
+   left join control_plan p on p.body_id = b.id and p.year = $1 and p.state <> 'WITHDRAWN'
    where b.kind in ('CENTRAL_BODY', 'OBLAST_EXECUTIVE', 'REPUBLICAN_CITY_EXECUTIVE', 'CAPITAL_EXECUTIVE', 'DISTRICT_EXECUTIVE',
      'OBLAST_CITY_EXECUTIVE')`,
 );

@@ -5,7 +5,6 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, type ActRequest, type Step } from '../act';
 import { meetTerm } from '../terms';
-import { fulfilRecommendations } from './record-results';
 
 /** The unit puts materials, act and objections before the head of the body; what comes later follows (clause 53, D30). */
 export function submitControlMaterials(context: RequestContext, request: ActRequest): Promise<number> {
@@ -53,11 +52,10 @@ export function takeNoteOfControl(context: RequestContext, request: ActRequest):
   });
 }
 
-/** The unit closes an event whose letter was answered and whose plan was executed (clause 57). */
+/** The unit closes an event whose letter was answered with its proofs, whose plan was executed and whose recommendations were judged (clause 57). */
 export function closeControlEvent(context: RequestContext, request: ActRequest): Promise<number> {
-  return act(context, 'closeControlEvent', request, null, async ({ work, event, today }) => {
+  return act(context, 'closeControlEvent', request, null, async ({ work, event }) => {
     event.closedAt = work.now;
-    await fulfilRecommendations(work, event.id, today);
     return { event: 'controlEventClosed' };
   });
 }

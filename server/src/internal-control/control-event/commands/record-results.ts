@@ -1,6 +1,5 @@
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
-import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -155,12 +154,4 @@ export function settleControlRecommendation(
       details: { date: input.settledOn },
     };
   });
-}
-
-/** What was still open is fulfilled once the information and the whole plan were accepted (clause 57). */
-export async function fulfilRecommendations(work: Work, eventId: number, day: CalendarDate): Promise<void> {
-  await work.query(
-    `update control_recommendation set fulfilled = true, settled_on = $2 where event_id = $1 and settled_on is null`,
-    [eventId, day],
-  );
 }

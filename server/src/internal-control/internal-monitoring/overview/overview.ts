@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
 import { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
+import { MONITORING_KINDS } from '../../scope';
 import { firstDayOf } from '../rules';
 import type { InternalMonitoringFilter } from './overview.graphql-type';
 import {
@@ -82,7 +83,7 @@ function termsOf({ year, quarter }: InternalMonitoringFilter, now: Date) {
     );
 }
 
-/** One line for each body and quarter: of the bodies that owe a report, and of those that monitor without owing one. */
+/** One line for each body and quarter: of the bodies that owe a report and monitor, and of those that monitor without owing one. */
 function linesSql(context: RequestContext, filter: InternalMonitoringFilter, sql: SqlWriter): string {
   const { actor, abilities, now } = context;
   const readable = (alias: string) =>
@@ -93,7 +94,8 @@ function linesSql(context: RequestContext, filter: InternalMonitoringFilter, sql
   const year = sql.value(filter.year, 'integer');
   const name = sql.localized('b', 'name');
   const due = 'coalesce(m.due_date, t.due_date)';
-  const conditions = [readable('d'), `d.year = ${year}`, ...ofBody(filter, 'd.body_id', sql)];
+  const monitors = `b.kind = any (${sql.value(MONITORING_KINDS, 'text[]')})`;
+  const conditions = [readable('d'), `d.year = ${year}`, monitors, ...ofBody(filter, 'd.body_id', sql)];
   return `select d.body_id, d.quarter::int as quarter, ${name} as body, ${due} as due_date, m.id as monitoring_id,
       coalesce(m.state, 'NOT_BEGUN') as standing, ${lateSql(due, sql)} as late
     from report_duty d join inspected_subject b on b.id = d.body_id

@@ -1,7 +1,8 @@
+import { cancelDeadlines } from '../../../deadlines';
 import { dayOf, isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { beginAct, endAct, type PlanCommand } from '../plan-case';
+import { beginAct, endAct, PLAN_CASE, type PlanCommand } from '../plan-case';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
 
 const LONGEST_TEXT = 4_000;
@@ -79,5 +80,15 @@ export async function reopenControlPlan(context: CommandContext, input: ReopenPl
     Object.assign(plan, { agreedAt: null, agreedBy: null, agreedWith: null });
     const details = { reason };
     return endAct(work, plan, 'reopenControlPlan', { event: 'controlPlanReopened', details });
+  });
+}
+
+/** Gives up a plan that was never approved: its term falls away, and the year is free for another one (clause 42). */
+export async function withdrawControlPlan(context: CommandContext, input: PlanCommand): Promise<number> {
+  const { idempotencyKey } = input;
+  return execute(context, { name: 'withdrawControlPlan', idempotencyKey, input }, async (work) => {
+    const plan = await beginAct(work, 'withdrawControlPlan', input);
+    await cancelDeadlines(work, { caseKind: PLAN_CASE, caseId: plan.id });
+    return endAct(work, plan, 'withdrawControlPlan', { event: 'controlPlanWithdrawn' });
   });
 }

@@ -1,6 +1,7 @@
+import { Not } from 'typeorm';
 import { openDeadline } from '../../../deadlines';
 import { refuseUnlawful, withLaw } from '../../../external-control/case';
-import { computeDeadline, fromCivil } from '../../../law';
+import { computeDeadline, dayOf, fromCivil } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
@@ -9,6 +10,7 @@ import { calendarToCount } from '../../../working-calendar';
 import { loadOwnBody, mayHoldEvents } from '../../scope';
 import { ControlPlanRecord } from '../control-plan.record';
 import { noteEvent, PLAN_CASE } from '../plan-case';
+import { judgePlanYear } from '../rules';
 
 export interface DraftPlan {
   readonly year: number;
@@ -57,7 +59,7 @@ async function carryOver(work: Work, plan: ControlPlanRecord): Promise<number> {
 
 /**
  * Begins the plan of a year, empty or with the lines of the last one (clauses 42, 43).
- * @throws Refusal CONTROL_PLAN_EXISTS, NO_PLAN_TO_CARRY_OVER, REFUSED_BY_LAW for a body that holds no events
+ * @throws Refusal CONTROL_PLAN_EXISTS, NO_PLAN_TO_CARRY_OVER, REFUSED_BY_LAW for a body that holds no events and for a year that has ended
  */
 export async function draftControlPlan(context: CommandContext, input: DraftPlan): Promise<number> {
   const { idempotencyKey, ...given } = input;
@@ -70,13 +72,13 @@ export async function draftControlPlan(context: CommandContext, input: DraftPlan
     });
     const { year } = input;
     if (year < 2019 || year > 2100) throw invalidInput('year');
-    refuseUnlawful(mayHoldEvents(body.kind));
+    refuseUnlawful([...mayHoldEvents(body.kind), judgePlanYear(year, dayOf(work.now))]);
     const from = fromCivil(year, 1, 1);
     const { calendar } = await calendarToCount(work);
     const term = await withLaw(async () => computeDeadline({ rule: RULE, from, calendar }));
     await work.query('select pg_advisory_xact_lock(780221, $1)', [body.id]);
     const repository = work.manager.getRepository(ControlPlanRecord);
-    if (await repository.findOneBy({ bodyId: body.id, year }))
+    if (await repository.findOneBy({ bodyId: body.id, year, state: Not('WITHDRAWN') }))
       throw new Refusal('CONTROL_PLAN_EXISTS', { field: 'year' });
     const plan = await repository.save(
       repository.create({

@@ -10,6 +10,7 @@ import {
   removeControlPlanLine,
   reopenControlPlan,
   reviseControlPlanLine,
+  withdrawControlPlan,
 } from '../commands/change-draft';
 import { draftControlPlan } from '../commands/draft-plan';
 import type { PlanCommand } from '../plan-case';
@@ -109,6 +110,16 @@ export class ControlPlanMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, reopenControlPlan(context, { ...commandOf(args), reason }));
+  }
+
+  @Mutation(() => ControlPlan, { description: 'Gives up a plan that was never approved: clause 42.' })
+  @Permission('prepare', 'ControlPlan')
+  withdrawControlPlan(
+    @Args() args: PlanArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, withdrawControlPlan(context, commandOf(args)));
   }
 
   @Mutation(() => ControlPlan, { description: 'The leadership approves the plan by an order: clause 42.' })

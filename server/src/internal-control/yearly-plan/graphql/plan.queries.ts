@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Action, shownRefusal } from '../../../external-control/case';
+import { dayOf } from '../../../law';
 import { JournalEntryConnection, journalOf } from '../../../journal';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
@@ -64,8 +65,15 @@ export class ControlPlanQueries {
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
+    @Arg('withWithdrawn', () => Boolean, {
+      defaultValue: false,
+      description: 'With drafts that were given up.',
+    })
+    withWithdrawn: boolean,
   ) {
-    return reader.findPage(info, page, newestFirst);
+    return reader.findPage(info, page, newestFirst, (alias) =>
+      withWithdrawn ? 'true' : `${alias}.state <> 'WITHDRAWN'`,
+    );
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
@@ -73,11 +81,13 @@ export class ControlPlanQueries {
   async actions(@Root() { id }: PlanRow, @Ctx() context: RequestContext): Promise<Action[]> {
     const facts = await factsLoader(context).load(Number(id));
     if (!facts) return [];
-    return judgeActs(facts, context.abilities.forActor(context.actor)).map(({ name, refused }) => ({
-      name,
-      allowed: refused.length === 0,
-      refusals: refused.map((finding) => shownRefusal(finding, context)),
-    }));
+    return judgeActs(facts, context.abilities.forActor(context.actor), dayOf(context.now)).map(
+      ({ name, refused }) => ({
+        name,
+        allowed: refused.length === 0,
+        refusals: refused.map((finding) => shownRefusal(finding, context)),
+      }),
+    );
   }
 
   @FieldResolver(() => [PlanClash], {
