@@ -72,19 +72,21 @@ describe('a control activity with an objection', () => {
     await unit.reload();
     await settle(unit);
     await press(unit, 'Tell the object');
+
+    server.clock.set('2026-03-31T09:00:00+05:00');
+    await unit.reload();
+    await settle(unit);
     // The notice went by post: the body that sent it notes who received it.
     const receipt = unit.getByRole('button', { name: /^Record who received it/ });
     await receipt.click();
+    await dialog.getByLabel('Received at').first().fill('30.03.2026');
+    await dialog.getByLabel('Received at: Time').fill('16:30');
     await dialog.getByLabel('Who received it: name, position').fill('A. Clerk, registry');
     await dialog.getByLabel(/^Proof/).fill('Postal receipt 118');
     expect(await findBarriers(unit, '.dialog')).toEqual([]);
     await send(unit, 'Record who received it');
     await unit.getByText(/A\. Clerk, registry/).waitFor();
     expect(await receipt.count()).toBe(0);
-
-    server.clock.set('2026-03-31T09:00:00+05:00');
-    await unit.reload();
-    await settle(unit);
     await press(unit, 'Hand the order over through the portal');
     await press(unit, 'Submit an extension', async () => {
       await dialog.getByLabel('Reason').fill('The register of requests came late');
