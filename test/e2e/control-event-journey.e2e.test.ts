@@ -85,7 +85,10 @@ describe('a control activity with an objection', () => {
     await dialog.getByLabel(/^Proof/).fill('Postal receipt 118');
     expect(await findBarriers(unit, '.dialog')).toEqual([]);
     await send(unit, 'Record who received it');
-    await unit.getByText(/A\. Clerk, registry/).waitFor();
+    await unit
+      .getByText(/A\. Clerk, registry/)
+      .first()
+      .waitFor();
     expect(await receipt.count()).toBe(0);
     await press(unit, 'Hand the order over through the portal');
     await press(unit, 'Submit an extension', async () => {
