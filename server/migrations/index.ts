@@ -144,6 +144,7 @@ import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
 import { AskUnitsForInternalMonitoring1763800000505 } from './0505-ask-units-for-internal-monitoring';
 import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans';
+import { RecordReceiptsByControllingBodies1763800000500 } from './0500-record-receipts-by-controlling-bodies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -293,4 +294,5 @@ export const migrations = [
   MarkBrokenRelations1763800000490,
   AskUnitsForInternalMonitoring1763800000505,
   WithdrawControlPlans1763800000506,
+  RecordReceiptsByControllingBodies1763800000500,
 ];

@@ -164,6 +164,20 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(text).not.toContain('..');
   });
 
+  test('[clause 51] the act of a control activity counts its violations by kind, and names its recommendations point by point', () => {
+    const text = textOf(controlAct(samples.CONTROL_ACT, language));
+    const { violationCounts, recommendations, ...earlier } = samples.CONTROL_ACT;
+    for (const { kind, count } of violationCounts) expect(text).toContain(`"${kind[language]}","${count}"`);
+    const [counts, total, heading] =
+      language === 'kk'
+        ? ['түрлері бойынша саны', '"Барлығы","14"', 'Ұсынымдар']
+        : ['Число нарушений по видам', '"Всего","14"', 'Рекомендации'];
+    for (const part of [counts, total, heading, ...recommendations]) expect(text).toContain(part);
+    // One that was issued before they were printed stays as it was.
+    const before = textOf(controlAct(earlier, language));
+    for (const part of [counts, heading]) expect(before).not.toContain(part);
+  });
+
   test('[clause 22] the act of results holds its ten items and the violation', () => {
     const content = resultAct(samples.RESULT_ACT, language);
     expect(numbersOf(content)).toEqual(upTo(10));
@@ -245,7 +259,10 @@ const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
 const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
-const OF_CONTROL = ['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'];
+const OF_CONTROL = [
+  ...['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'],
+  ...['violationCounts', 'recommendations'],
+];
 /** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
 const OF_MONITORING: Readonly<Record<string, string>> = {
   MONITORING_DECISION: 'letter',

@@ -76,6 +76,20 @@ describe('a control activity with an objection', () => {
     server.clock.set('2026-03-31T09:00:00+05:00');
     await unit.reload();
     await settle(unit);
+    // The notice went by post: the body that sent it notes who received it.
+    const receipt = unit.getByRole('button', { name: /^Record who received it/ });
+    await receipt.click();
+    await dialog.getByLabel('Received at').first().fill('30.03.2026');
+    await dialog.getByLabel('Received at: Time').fill('16:30');
+    await dialog.getByLabel('Who received it: name, position').fill('A. Clerk, registry');
+    await dialog.getByLabel(/^Proof/).fill('Postal receipt 118');
+    expect(await findBarriers(unit, '.dialog')).toEqual([]);
+    await send(unit, 'Record who received it');
+    await unit
+      .getByText(/A\. Clerk, registry/)
+      .first()
+      .waitFor();
+    expect(await receipt.count()).toBe(0);
     await press(unit, 'Hand the order over through the portal');
     await press(unit, 'Submit an extension', async () => {
       await dialog.getByLabel('Reason').fill('The register of requests came late');
@@ -139,6 +153,11 @@ describe('a control activity with an objection', () => {
     await office.goto(address.replace('/subject/', '/agency/'));
     await settle(office);
     await office.getByText('The act leaves out our own check').waitFor();
+    // It reads the papers of the body, and does nothing with them.
+    expect(await office.getByRole('button', { name: /^(Record who received|Keep the signed)/ }).count()).toBe(
+      0,
+    );
+    expect(await office.getByRole('link', { name: /^To edit/ }).count()).toBe(0);
     expect(await findBarriers(office)).toEqual([]);
   }, 150_000);
 

@@ -18,15 +18,16 @@ const onPaper = (
   letThrough,
 });
 
-const OF_THE_OFFICE = 'ffff ++fmm ffffff s';
+/** Of its own papers: an office those of its cases, a body those of the internal control that it holds. */
+const OF_WHOSE_IT_IS = 'ffff ++fmm ffffmm s';
 
-/** Papers once they are issued (clause 22): the office keeps them signed and notes receipts, the subject confirms its own. */
+/** Papers once they are issued (clause 22): whose they are keeps them signed and notes receipts, the subject confirms its own. */
 export const PAPERS_OPERATIONS: readonly Operation[] = [
-  onPaper('keepSignedOriginal', 'ffff ++fmm ffffmm s', 'FILE_UNAVAILABLE', [
+  onPaper('keepSignedOriginal', OF_WHOSE_IT_IS, 'FILE_UNAVAILABLE', [
     'KeepSignedOriginalInput',
     { fileId: NONE, signedOn: '2026-06-11' },
   ]),
-  onPaper('recordPaperReceipt', OF_THE_OFFICE, 'REFUSED_BY_LAW', [
+  onPaper('recordPaperReceipt', OF_WHOSE_IT_IS, 'REFUSED_BY_LAW', [
     'RecordPaperReceiptInput',
     { way: 'PAPER', receivedAt: '2026-06-11T10:00:00+05:00', receivedBy: 'Akim', proof: 'No 1' },
   ]),

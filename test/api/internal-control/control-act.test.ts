@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bytesOf, codes, paperOf, shown, started, termsOf, wordsOf } from './control-steps';
-import { ACT, ControlWorld, HEAD, OBJECT, OFFICE, STRANGER, UNIT } from './control-world';
+import { ACT, AGENCY, ControlWorld, HEAD, OBJECT, OFFICE, STRANGER, UNIT } from './control-world';
 
 describe('the act of a control activity, and what follows it', () => {
   let world: ControlWorld;
@@ -27,7 +27,8 @@ describe('the act of a control activity, and what follows it', () => {
       'REFUSED_BY_LAW',
       'CONTROL_ACT_NAMES_ACCOUNTABILITY',
     ]);
-    const drawn = await draw({ fileIds });
+    const recommendations = ['Open a second window', 'Train the clerks'];
+    const drawn = await draw({ fileIds, recommendations });
     expect(drawn).toMatchObject({
       state: 'ACT_DRAWN_UP',
       act: { violations: true, files: [{ name: 'proof.txt' }] },
@@ -35,6 +36,13 @@ describe('the act of a control activity, and what follows it', () => {
     expect((await world.seen(OBJECT, drawn.id)).act).toBeNull();
     const act = paperOf(drawn, 'CONTROL_ACT');
     const issued = await bytesOf(world, UNIT, act.urlRu);
+    // Violations by kind (7) and recommendations (10), in both languages.
+    const drawnRu = await wordsOf(world, UNIT, act.urlRu);
+    for (const part of ['Нарушение срока оказания услуги', 'Всего', 'Рекомендации', 'Open a second window'])
+      expect(drawnRu).toContain(part);
+    const drawnKk = await wordsOf(world, UNIT, act.urlKk);
+    for (const part of ['Қызмет көрсету мерзімін бұзу', 'Барлығы', 'Ұсынымдар', 'Train the clerks'])
+      expect(drawnKk).toContain(part);
     expect(await wordsOf(world, UNIT, act.urlRu)).not.toContain('Отметка об отказе');
     const show = (given: object) =>
       world.onEvent(UNIT, 'showControlAct', drawn, {
@@ -93,6 +101,15 @@ describe('the act of a control activity, and what follows it', () => {
         },
       );
     expect(await world.refused(keep(OBJECT))).toEqual(['FORBIDDEN']);
+    // The office reads what a body draws up, and does nothing with it.
+    for (const email of [OFFICE, AGENCY]) {
+      expect(await world.refused(keep(email))).toEqual(['FORBIDDEN']);
+      expect(paperOf(await world.seen(email, event.id), 'CONTROL_ACT').actions).toEqual([]);
+      const docx = act.urlRu.replace('.pdf', '.docx');
+      expect((await (await world.as(email)).fetch(docx)).status).toBe(403);
+      expect((await (await world.as(email)).fetch(act.urlRu)).status).toBe(200);
+    }
+    expect((await (await world.as(UNIT)).fetch(act.urlRu.replace('.pdf', '.docx'))).status).toBe(200);
     expect(await world.refused(keep(STRANGER))).toEqual(['NOT_FOUND']);
     expect(await world.refused(keep(UNIT, { signedOn: '2026-12-22' }))).toEqual(['FACT_IN_FUTURE']);
     const { keepSignedOriginal } = await keep(UNIT);
@@ -105,6 +122,45 @@ describe('the act of a control activity, and what follows it', () => {
     expect(
       paperOf(await world.seen(OBJECT, event.id), 'CONTROL_ACT').actions.map(({ name }) => name),
     ).not.toContain('keepSignedOriginal');
+  });
+
+  test('[clause 46] [clause 47] [clause 50] who received its papers the body notes, and nobody of the office', async () => {
+    const begun = await started(world);
+    const notice = paperOf(begun, 'CONTROL_NOTICE');
+    const receipt = {
+      way: 'PAPER',
+      receivedAt: '2026-12-07T09:30:00+05:00',
+      receivedBy: 'Registry of the polyclinic',
+      proof: 'Mark 118',
+    };
+    const record = async (email: string, { id }: { readonly id: string }, key: string = randomUUID()) =>
+      (await world.as(email)).run<{
+        recordPaperReceipt: { copies: { receivedBy: string | null; awaited: boolean }[] };
+      }>(
+        `mutation ($id: ID!, $key: String!, $input: RecordPaperReceiptInput!) {
+          recordPaperReceipt(documentId: $id, idempotencyKey: $key, input: $input) { copies { receivedBy awaited } } }`,
+        { id, key, input: receipt },
+      );
+    const asked = async (email: string) =>
+      (await world.receiptsAskedOf(email)).filter(({ caseId }) => caseId === begun.id);
+    for (const email of [UNIT, HEAD])
+      expect(await asked(email)).toMatchObject([
+        { clause: '46', caseKind: 'control-event', caseNumber: begun.number, reference: notice.number },
+      ]);
+    for (const email of [OFFICE, AGENCY, OBJECT, STRANGER]) expect(await asked(email)).toEqual([]);
+    for (const email of [OFFICE, AGENCY, OBJECT])
+      expect(await world.refused(record(email, notice))).toEqual(['FORBIDDEN']);
+    expect(await world.refused(record(STRANGER, notice))).toEqual(['NOT_FOUND']);
+    // The order was handed over by an act of the case, and its copy says so.
+    const order = paperOf(begun, 'CONTROL_APPOINTMENT_ORDER');
+    expect(order.copies[0]).toMatchObject({ way: 'ELECTRONIC', awaited: false });
+    expect(await world.refused(record(UNIT, order))).toContain('PAPER_HANDED_OVER_BY_ITS_ACT');
+    const key = randomUUID();
+    const { recordPaperReceipt } = await record(UNIT, notice, key);
+    expect(recordPaperReceipt.copies[0]).toEqual({ receivedBy: receipt.receivedBy, awaited: false });
+    expect((await record(UNIT, notice, key)).recordPaperReceipt).toEqual(recordPaperReceipt);
+    expect(await world.refused(record(HEAD, notice))).toContain('PAPER_NOT_RECEIVED_YET');
+    expect(await asked(UNIT)).toEqual([]);
   });
 
   test('[clause 52] objections in three working days; [clause 53] materials; [clause 54] the letter; [clause 55] [clause 56] the plan; [clause 57] its execution', async () => {

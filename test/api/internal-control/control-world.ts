@@ -33,7 +33,7 @@ export const EVENT = `id version number state basis endDate appointedEndDate ord
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { kind staff person }
   letter { id version state number controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
     plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
-  findings { code clause severity } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
+  findings { code clause severity } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
 
 interface Acting {
   readonly name: string;
@@ -120,6 +120,7 @@ export interface Event {
     readonly number: string;
     readonly urlKk: string;
     readonly urlRu: string;
+    readonly copies: readonly { readonly way: string | null; readonly awaited: boolean }[];
     readonly signedOriginals: readonly { readonly fileName: string }[];
     readonly actions: readonly { readonly name: string; readonly allowed: boolean }[];
     readonly cancelledBy: string | null;
@@ -327,6 +328,15 @@ export class ControlWorld {
     return (await client.run<Record<string, { version: number }>>(document, variables))[name] as {
       version: number;
     };
+  }
+
+  /** Whose receipt is still to be noted by a person: number of the paper, and where it stands. */
+  async receiptsAskedOf(email: string): Promise<readonly Readonly<Record<string, string | null>>[]> {
+    const client = await this.as(email);
+    const { waiting } = await client.run<{
+      waiting: { nodes: readonly Readonly<Record<string, string | null>>[] };
+    }>('{ waiting(first: 100) { nodes { code clause caseKind caseId caseNumber reference } } }');
+    return waiting.nodes.filter(({ code }) => code === 'STEP_RECORD_PAPER_RECEIPT');
   }
 
   async upload(email: string, name: string): Promise<string> {

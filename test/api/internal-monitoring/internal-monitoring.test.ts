@@ -183,7 +183,8 @@ describe('proposals', () => {
       'SENT',
       [{ rule: 'P60_REPORT_BACK', state: 'RUNNING', dueDate: '2026-07-20' }],
     ]);
-    expect(await waitsFor(CONTROL, out.id)).toEqual(['P60_REPORT_BACK']);
+    // Of the letter to the addressee the body notes who received it.
+    expect(await waitsFor(CONTROL, out.id)).toEqual(['P60_REPORT_BACK', 'STEP_RECORD_PAPER_RECEIPT']);
   });
 
   test('[clause 58] [clause 59] [clause 60] sheet, proposals and covering letters are drawn up, anew after a return; a letter goes to each addressee', async () => {

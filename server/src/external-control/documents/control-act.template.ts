@@ -13,6 +13,9 @@ import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
 
+/** How many violations of one kind were found. */
+const violationCount = z.strictObject({ kind: bilingual, count: z.int().positive() });
+
 const actEndorsement = z.strictObject({
   kind: z.enum(['ACQUAINTED', 'REFUSED', 'AGREED', 'OBJECTED']),
   at: moment,
@@ -39,11 +42,14 @@ export const controlActData = z
     analysis: text,
     results: text,
     violations: z.boolean(),
+    violationCounts: z.array(violationCount).optional(),
     evidence: z.array(text),
     causes: text,
     checklist: text,
     points: text,
     measures: text.optional(),
+    /** Point by point, where the measures are parted. */
+    recommendations: z.array(text).optional(),
     measuresBy: day.optional(),
     accountability: text.optional(),
     /** What was noted on it since: clauses 50, 51 (12), 52. */
@@ -84,9 +90,26 @@ function acquaintance({ endorsements = [], subject }: ControlActData, language: 
   );
 }
 
+/** What is said point by point, under its heading; nothing where there are no points. */
+const points = (heading: string, items: readonly string[]): readonly DocumentBlock[] =>
+  items.length === 0 ? [] : [paragraph(`${heading}:`), { kind: 'list', numbered: true, items }];
+
+/** Violations by kind, as they go into the quarterly report, and together. */
+function numbers(
+  counts: NonNullable<ControlActData['violationCounts']>,
+  language: DocumentLanguage,
+): readonly DocumentBlock[] {
+  if (counts.length === 0) return [];
+  const texts = controlActTexts[language];
+  const rows = counts.map(({ kind, count }): [string, string] => [kind[language], String(count)]);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return [paragraph(`${texts.counts}:`), { kind: 'facts', rows: [...rows, [texts.total, String(total)]] }];
+}
+
 export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
   const texts = controlActTexts[language];
-  const { violations, evidence, measures, measuresBy, accountability } = data;
+  const { violations, violationCounts = [], evidence, measures, measuresBy, accountability } = data;
+  const { recommendations = [] } = data;
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -129,9 +152,8 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         texts.results,
         paragraph(data.results),
         ...(violations ? [] : [paragraph(texts.noViolations)]),
-        ...(evidence.length > 0
-          ? [paragraph(`${texts.evidence}:`), { kind: 'list', numbered: true, items: evidence } as const]
-          : []),
+        ...numbers(violationCounts, language),
+        ...points(texts.evidence, evidence),
       ),
       item(8, texts.causes, paragraph(data.causes)),
       item(9, texts.checklist, {
@@ -145,6 +167,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         10,
         texts.measures,
         paragraph(measures ?? texts.noMeasures),
+        ...points(texts.recommendations, recommendations),
         ...(measuresBy ? [paragraph(texts.by(formatDate(measuresBy, language)))] : []),
       ),
       item(11, texts.accountability, paragraph(accountability ?? texts.noAccountability)),

@@ -48,9 +48,10 @@ export const documentPermissions: readonly Permission[] = [
   },
   {
     roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', ...TERRITORIAL],
-    actions: ['sign', 'keepOriginal'],
+    actions: ['sign', 'keepOriginal', 'recordReceipt'],
     subject: 'IssuedDocument',
-    conditions: { authorityId: own.authority },
+    // A paper of a controlling body lies with the office too, which reads it and no more (clauses 42 to 60).
+    conditions: { authorityId: own.authority, alsoDisclosedToSubjectId: null },
     basis: 'clauses 12, 22, 22-1: the officials of the body draw its papers up and sign them',
   },
 ];

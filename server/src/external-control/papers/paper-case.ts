@@ -15,7 +15,7 @@ export interface Paper extends PaperFacts {
   readonly caseId: number;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
-  /** Of internal control: the body whose paper it is. */
+  /** Of internal control: the body whose paper it is; nobody of an office keeps or sends it. */
   readonly alsoDisclosedToSubjectId: number | null;
   readonly addressee: 'SUBJECT' | 'ADDRESSEE' | 'INSPECTOR' | null;
 }
@@ -39,7 +39,7 @@ type Row = Omit<Paper, 'hasAddressee' | 'handedOverByAct'>;
 export async function beginOnPaper(
   work: Work,
   id: number,
-  act: 'sign' | 'keepOriginal' | 'confirm',
+  act: 'keepOriginal' | 'recordReceipt' | 'confirm',
 ): Promise<Paper> {
   await work.query('select pg_advisory_xact_lock(780200, $1)', [id]);
   const [row] = await work.query<Row>(FIND, [id]);

@@ -48,13 +48,11 @@ export const papersPermissions: Permission[] = [
   },
   {
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
-    actions: ['keepOriginal'],
+    actions: ['keepOriginal', 'recordReceipt'],
     subject: 'IssuedDocument',
-    conditions: {
-      alsoDisclosedToSubjectId: own.subject,
-      caseKind: { $in: ['control-plan', 'control-event', 'letter-on-measures', 'internal-monitoring'] },
-    },
-    basis: 'clauses 42 to 60: the body that controls has its own papers signed, the act in two copies (50)',
+    conditions: { alsoDisclosedToSubjectId: own.subject },
+    basis:
+      'clauses 42 to 60: the body that controls has its own papers signed, the act in two copies (50), and sends them',
   },
   {
     roles: [...SUBJECT_ROLES],

@@ -19,6 +19,10 @@ export const HANDED_OVER_BY_ACT: readonly string[] = [
   'COMMISSION_PROTOCOL',
   'COMMISSION_INVITATION',
   'LETTER_ON_MEASURES',
+  'MONITORING_LETTER',
+  'CONTROL_APPOINTMENT_ORDER',
+  'CONTROL_ACT',
+  'CONTROL_LETTER',
 ];
 
 /** Clause 22: copies are of the paper that holds, not of one that was issued anew under its number. */

@@ -54,6 +54,7 @@ export async function recordLetterReceipt(
         way: letter.way,
         deliveredAt: receivedAt,
         proof,
+        receivedBy: letter.addressee ?? proof,
       });
     return endAct(work, letter, {
       event: 'letterOnMeasuresReceived',

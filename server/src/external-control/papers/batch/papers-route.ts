@@ -33,6 +33,7 @@ interface Item {
   readonly kind: string | null;
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
+  readonly alsoDisclosedToSubjectId: number | null;
   readonly inspectionId: number | null;
   readonly refusals: readonly { clause: string | null; code: string; params: MessageValues }[];
 }
@@ -45,7 +46,7 @@ const ITEMS_SQL = (
   language: string,
 ) => `select i.position, i.name, s.name_${language} as subject, i.state, d.id as "documentId", d.number, d.kind,
     d.authority_id as "authorityId", d.disclosed_to_subject_id as "disclosedToSubjectId",
-    d.inspection_id as "inspectionId", i.refusals
+    d.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", d.inspection_id as "inspectionId", i.refusals
   from paper_batch_item i left join issued_document d on d.id = i.document_id left join inspected_subject s on s.id = i.subject_id
   where i.batch_id = $1 order by i.position`;
 

@@ -20,7 +20,7 @@ export interface RecordPaperReceipt {
 export function recordPaperReceipt(context: RequestContext, input: RecordPaperReceipt): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'recordPaperReceipt', idempotencyKey, input: given }, async (work) => {
-    const paper = await beginOnPaper(work, input.documentId, 'sign');
+    const paper = await beginOnPaper(work, input.documentId, 'recordReceipt');
     refuseUnlawful(judgeReceipt(paper));
     assertHappened(input.receivedAt, { now: work.now, after: paper.createdAt, field: 'input.receivedAt' });
     const { id, caseKind, caseId, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId } = paper;

@@ -18,7 +18,7 @@ import { SignedOriginal } from './signed-original.graphql-type';
 
 const ACTS = [
   { name: 'keepSignedOriginal', permission: 'keepOriginal', judge: judgeOriginal },
-  { name: 'recordPaperReceipt', permission: 'sign', judge: judgeReceipt },
+  { name: 'recordPaperReceipt', permission: 'recordReceipt', judge: judgeReceipt },
   { name: 'confirmPaperReceipt', permission: 'confirm', judge: judgeReceipt },
 ] as const;
 
@@ -99,7 +99,7 @@ export class PaperResolver {
   }
 
   @Mutation(() => IssuedDocument, { description: 'Records who received a paper, when and how: clause 22.' })
-  @Permission('sign', 'IssuedDocument')
+  @Permission('recordReceipt', 'IssuedDocument')
   recordPaperReceipt(
     @Args() { documentId, idempotencyKey }: PaperArguments,
     @Arg('input', () => RecordPaperReceiptInput) input: RecordPaperReceiptInput,

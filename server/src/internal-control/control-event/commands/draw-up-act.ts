@@ -7,6 +7,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
+import { controlResultMessages } from '../result-messages';
 import { totalOf, type ViolationCount } from '../results';
 import { completionDay, judgeActContent, judgeActDays, judgeShowing } from '../result-rules';
 import { keepStated } from './record-results';
@@ -34,6 +35,13 @@ export interface DrawUpAct {
 }
 
 const given = (text: string): string | null => (isBlank(text) ? null : text.trim());
+
+/** How many violations of which kind, in the words of the quarterly form in which they are counted. */
+const countedOf = (counts: readonly ViolationCount[]) =>
+  counts.map(({ kind, count }) => {
+    const { kk, ru } = controlResultMessages[`CONTROL_VIOLATION_${kind}`];
+    return { kind: { kk, ru }, count };
+  });
 
 /** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
 export function drawUpControlAct(
@@ -114,11 +122,14 @@ export function drawUpControlAct(
         analysis: input.analysis.trim(),
         results: input.results.trim(),
         violations: input.violations,
+        violationCounts: countedOf(input.violationCounts),
         evidence,
         causes: input.causes.trim(),
         checklist: input.checklist.trim(),
         points: input.points.trim(),
         ...(measures ? { measures } : {}),
+        // What is the same as the measures as a whole is not said twice.
+        recommendations: parted.filter((text) => text !== measures),
         ...(input.measuresBy ? { measuresBy: input.measuresBy } : {}),
         ...(accountability ? { accountability } : {}),
       }),

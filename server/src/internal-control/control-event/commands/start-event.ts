@@ -1,21 +1,45 @@
 import { assertHappened } from '../../../external-control/case';
+import { recordCopyDelivery } from '../../../external-control/documents';
 import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { act, type ActRequest, type Step } from '../act';
+import { act, EVENT_CASE, type ActRequest, type Step } from '../act';
 import { judgeNotice, judgeStart } from '../rules';
 import { openBodyTerm, openLongestTerm, settleNotice } from '../terms';
 import { discloseOrder } from './appoint-event';
 
+interface Handed {
+  readonly at: Date;
+  readonly handing: 'TAKEN' | 'REFUSED';
+  /** On paper: who took the order, or who witnessed the refusal. Nobody where the portal brought it. */
+  readonly witness: string | null;
+}
+
+/** The order reached whoever took it; one that was refused reached nobody. */
+async function deliverOrder({ work, event }: Step, { at, handing, witness }: Handed): Promise<void> {
+  const [order] = await work.query<{ id: number }>(
+    `select id from issued_document where case_kind = $1 and case_id = $2 and kind = 'CONTROL_APPOINTMENT_ORDER' and replaced_at is null`,
+    [EVENT_CASE, event.id],
+  );
+  if (!order) return;
+  await recordCopyDelivery(work, {
+    documentId: order.id,
+    recipient: 'SUBJECT',
+    way: witness === null ? 'ELECTRONIC' : 'PAPER',
+    deliveredAt: at,
+    proof: witness ?? 'portal',
+    receivedBy: handing === 'TAKEN' ? witness : null,
+  });
+}
+
 /** The event begins on the day on which the order was handed over, or refused (clause 47, D29); the act is due by its end (50). */
-async function begin(
-  { work, event }: Step,
-  handed: { readonly at: Date; readonly handing: 'TAKEN' | 'REFUSED'; readonly witness: string | null },
-): Promise<CalendarDate> {
+async function begin(step: Step, handed: Handed): Promise<CalendarDate> {
+  const { work, event } = step;
   const startedOn = dayOf(handed.at);
   const { at, handing, witness } = handed;
   Object.assign(event, { startedOn, handedOverAt: at, handing, handingWitness: witness });
   event.disclosedToSubjectId = event.objectId;
   await discloseOrder(work, event.id, event.objectId);
+  await deliverOrder(step, handed);
   for (const table of ['control_executor', 'control_expert'])
     await work.query(`update ${table} set disclosed_to_subject_id = $2 where event_id = $1`, [
       event.id,
