@@ -145,6 +145,7 @@ import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
 import { AskUnitsForInternalMonitoring1763800000505 } from './0505-ask-units-for-internal-monitoring';
 import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans';
 import { RecordReceiptsByControllingBodies1763800000500 } from './0500-record-receipts-by-controlling-bodies';
+import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -295,4 +296,5 @@ export const migrations = [
   AskUnitsForInternalMonitoring1763800000505,
   WithdrawControlPlans1763800000506,
   RecordReceiptsByControllingBodies1763800000500,
+  MarkOvertakenFindings1763800000515,
 ];

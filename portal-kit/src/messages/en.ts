@@ -339,7 +339,7 @@ export const en: MessagesLike<typeof kk> = {
       response: 'Answer of the object’s head',
     },
   },
-  finding: { none: 'No breaches are marked.' },
+  finding: { none: 'No breaches are marked.', overtaken: 'Holds no more', overtakenSince: '{why}: {at}' },
   dialog: { close: 'Close the window', cancel: 'Cancel' },
   waiting: { since: 'waiting since {date}' },
   kept: {

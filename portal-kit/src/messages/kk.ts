@@ -342,7 +342,11 @@ export const kk = {
       response: 'Объект басшысының жауабы',
     },
   },
-  finding: { none: 'Бұзушылықтар белгіленбеген.' },
+  finding: {
+    none: 'Бұзушылықтар белгіленбеген.',
+    overtaken: 'Енді қолданылмайды',
+    overtakenSince: '{why}: {at}',
+  },
   dialog: { close: 'Терезені жабу', cancel: 'Бас тарту' },
   waiting: { since: '{date} бері күтіп тұр' },
   kept: {

@@ -350,7 +350,11 @@ export const ru: MessagesLike<typeof kk> = {
       response: 'Ответ руководителя объекта',
     },
   },
-  finding: { none: 'Нарушения не отмечены.' },
+  finding: {
+    none: 'Нарушения не отмечены.',
+    overtaken: 'Больше не действует',
+    overtakenSince: '{why}: {at}',
+  },
   dialog: { close: 'Закрыть окно', cancel: 'Отмена' },
   waiting: { since: 'ждет с {date}' },
   kept: {

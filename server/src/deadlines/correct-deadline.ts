@@ -4,6 +4,7 @@ import { calendarToCount } from '../working-calendar';
 import { DeadlineRecord } from './deadline.record';
 import type { WhichDeadline } from './end-deadline';
 import { countedFacts } from './open-deadline';
+import { overtakeOfTerm } from './overtake-findings';
 import { STAGE } from './warnings';
 
 /** A fact that a deadline was counted from, or was met by, happened on another day than was recorded. */
@@ -91,6 +92,7 @@ export async function correctDeadline(
   const { counterEntryId, from, metAt, keptBy, because } = correction;
   const earlierDueDate = record.dueDate as CalendarDate;
   const earlierKept = keptOf(record);
+  const earlierMetAt = record.metAt;
   const isKeptBy = keptBy === undefined || record.metAt?.getTime() === keptBy.getTime();
   if (record.metAt !== null && metAt !== undefined && isKeptBy) record.metAt = metAt;
   if (from !== undefined) {
@@ -107,6 +109,8 @@ export async function correctDeadline(
   await repository.save(record);
   await work.query(FOLLOWED_SQL, [record.id, counterEntryId, earlierDueDate, work.now.toISOString()]);
   const kept = keptOf(record);
+  if (earlierMetAt !== null && kept !== null && kept !== earlierKept)
+    await overtakeOfTerm(work, { caseKind, caseId, rule, ref, metAt: earlierMetAt }, kept, 'COUNTER_ENTRY');
   if (record.dueDate === earlierDueDate && kept === earlierKept) return null;
   return { rule, earlierDueDate, dueDate: record.dueDate, earlierKept, kept };
 }

@@ -16,6 +16,7 @@ export { correctDeadline, countFromFact, type Correction, type MovedDate } from 
 export { attachDraft, closeDuty, openDuty, passDutyOn, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
+export { overtakeFindings, OVERTAKEN_BY, type OvertakenBy } from './overtake-findings';
 export { OPEN_DEADLINE_COLUMNS } from './open-columns';
 export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 

@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { dayOf } from '../law';
 import { thing } from '../platform/access/ability';
 import { Action, Severity } from '../platform/graphql/action.graphql-type';
 import { parseId } from '../platform/graphql/id';
@@ -9,6 +11,7 @@ import type { Order } from '../platform/reading/reader';
 import { Sql } from '../platform/reading/sql-metadata';
 import { confirmSuccession, dropSuccession, withdrawSuccession } from './decide-succession';
 import { recordSuccession } from './record-succession';
+import { findFaults } from './reorganisation';
 import {
   SubjectReorganisation,
   SubjectReorganisationConnection,
@@ -20,6 +23,7 @@ import {
   REORGANISATION_ACTS,
   type ReorganisationAct,
   type ReorganisationState,
+  type SuccessionFault,
 } from './succession-rules';
 
 const NEWEST_FIRST: Order = {
@@ -31,6 +35,16 @@ const SAME_PERSON = 'SUCCESSION_SAME_PERSON';
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;
   return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`);
+}
+
+// Never cached: a request may act and then read.
+function faultsLoader(context: RequestContext): DataLoader<number, SuccessionFault | undefined> {
+  const load = async (ids: readonly number[]) => {
+    const query = context.reader.query.bind(context.reader);
+    const faults = await findFaults(query, ids, dayOf(context.now));
+    return ids.map((id) => faults.get(id));
+  };
+  return context.store('reorganisation-faults', () => new DataLoader(load, { cache: false }));
 }
 
 /** Acts of reorganisation: entered, confirmed by another person, dropped or withdrawn (docs/adr/0030). */
@@ -60,25 +74,25 @@ export class ReorganisationResolver {
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
-  @Sql({ needs: ['state', 'entered_by_account'] })
-  actions(
-    @Root() row: { state: ReorganisationState; enteredByAccount: number | null },
+  @Sql({ needs: ['id', 'state', 'entered_by_account'] })
+  async actions(
+    @Root()
+    row: { id: number | string; state: ReorganisationState; enteredByAccount: number | null },
     @Ctx() context: RequestContext,
-  ): Action[] {
+  ): Promise<Action[]> {
     const { abilities, actor } = context;
     if (!abilities.forActor(actor).can('succeed', thing('InspectedSubject', {}))) return [];
     const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter(
       (name) => REORGANISATION_ACTS[name] === row.state,
     );
+    const fault = row.state === 'DRAFT' ? await faultsLoader(context).load(Number(row.id)) : undefined;
+    const against = [
+      ...(isSecondPerson(row.enteredByAccount, actor.accountId) ? [] : [SAME_PERSON]),
+      ...(fault ? [fault.code] : []),
+    ].map((code) => ({ clause: null, code, severity: Severity.CURABLE, message: context.text(code) }));
     return names.map((name) => {
-      const allowed = name !== 'confirmSuccession' || isSecondPerson(row.enteredByAccount, actor.accountId);
-      const refusal = {
-        clause: null,
-        code: SAME_PERSON,
-        severity: Severity.CURABLE,
-        message: context.text(SAME_PERSON),
-      };
-      return { name, allowed, refusals: allowed ? [] : [refusal] };
+      const refusals = name === 'confirmSuccession' ? against : [];
+      return { name, allowed: refusals.length === 0, refusals };
     });
   }
 

@@ -3,7 +3,7 @@ import type { Work } from '../platform/commands/work';
 import type { Texts } from '../platform/messages/language';
 import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
-import { judgeSuccession, type SuccessionKind } from './succession-rules';
+import { judgeSuccession, type SuccessionFault, type SuccessionKind } from './succession-rules';
 
 /** What the journal calls an act of reorganisation. */
 export const REORGANISATION_CASE = 'reorganisation';
@@ -45,21 +45,21 @@ export async function findSubjects(
   return new Map(found.map((subject) => [subject.id, subject]));
 }
 
-export const predecessorsAmong = (
-  subjects: ReadonlyMap<number, FoundSubject>,
+export const predecessorsAmong = <Subject>(
+  subjects: ReadonlyMap<number, Subject>,
   predecessorIds: readonly number[],
-): FoundSubject[] => [...new Set(predecessorIds)].flatMap((id) => subjects.get(id) ?? []);
+): Subject[] => [...new Set(predecessorIds)].flatMap((id) => subjects.get(id) ?? []);
 
-/** @throws Refusal with what stands against the act now */
-export function assertPossible(
-  work: Work,
+/** What stands against the act on a day, by the subjects that it names. */
+export function faultOf(
   act: ActOfReorganisation,
-  subjects: ReadonlyMap<number, FoundSubject>,
-): void {
+  subjects: ReadonlyMap<number, Pick<FoundSubject, 'id' | 'gone'>>,
+  today: CalendarDate,
+): SuccessionFault | undefined {
   const { predecessorIds, successorId, kind, actDate, effectiveOn } = act;
   const predecessors = predecessorsAmong(subjects, predecessorIds);
-  const fault = judgeSuccession({
-    today: dayOf(work.now),
+  return judgeSuccession({
+    today,
     actDate,
     effectiveOn,
     kind,
@@ -68,6 +68,40 @@ export function assertPossible(
     successorGone: subjects.get(successorId)?.gone ?? false,
     predecessors,
   });
+}
+
+interface Draft extends ActOfReorganisation {
+  readonly id: number;
+  readonly subjects: readonly { readonly id: number; readonly gone: boolean }[];
+}
+
+const ACTS_SQL = `
+  select r.id, r.kind, r.act_date::text as "actDate", r.effective_on::text as "effectiveOn", r.successor_id as "successorId",
+    array(select n.subject_id from reorganised_subject n where n.reorganisation_id = r.id order by n.id) as "predecessorIds",
+    (select jsonb_agg(jsonb_build_object('id', s.id, 'gone', exists (select from subject_succession x where x.predecessor_id = s.id)))
+     from inspected_subject s where s.id = r.successor_id
+       or s.id in (select n.subject_id from reorganised_subject n where n.reorganisation_id = r.id)) as subjects
+  from subject_reorganisation r where r.id = any($1::int[])`;
+
+/** What stands today against each of these acts, by the rule by which one is confirmed; of however many in one statement. */
+export async function findFaults(
+  query: Work['query'],
+  ids: readonly number[],
+  today: CalendarDate,
+): Promise<Map<number, SuccessionFault | undefined>> {
+  const acts = await query<Draft>(ACTS_SQL, [ids]);
+  return new Map(
+    acts.map((act) => [act.id, faultOf(act, new Map(act.subjects.map((one) => [one.id, one])), today)]),
+  );
+}
+
+/** @throws Refusal with what stands against the act now */
+export function assertPossible(
+  work: Work,
+  act: ActOfReorganisation,
+  subjects: ReadonlyMap<number, FoundSubject>,
+): void {
+  const fault = faultOf(act, subjects, dayOf(work.now));
   if (fault) throw new Refusal(fault.code, { field: fault.field, params: {} });
 }
 

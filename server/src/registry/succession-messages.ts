@@ -30,6 +30,11 @@ export const successionMessages = {
     ru: 'В слиянии участвуют не менее двух субъектов: назовите всех или выберите другой вид реорганизации.',
     en: 'A merger takes two subjects at least: name them all, or choose another kind of reorganisation.',
   },
+  SUCCESSION_OF_SEVERAL: {
+    kk: 'Атауын өзгертуге, қайта құруға немесе бөлуге бір ғана субъект қатысады: әрқайсысы бойынша жеке акт енгізіңіз немесе қайта ұйымдастырудың басқа түрін таңдаңыз.',
+    ru: 'Переименовывается, преобразуется или разделяется один субъект: внесите акт по каждому отдельно или выберите другой вид реорганизации.',
+    en: 'One subject is renamed, transformed or divided: enter an act for each, or choose another kind of reorganisation.',
+  },
   SUCCESSION_SECOND: {
     kk: 'Бұл субъектінің құқықтық мирасқоры бұрын жазылған.',
     ru: 'Правопреемник этого субъекта уже записан.',

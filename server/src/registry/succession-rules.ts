@@ -26,12 +26,21 @@ export interface SuccessionFault {
     | 'SUCCESSION_OF_ITSELF'
     | 'SUCCESSION_NAMED_TWICE'
     | 'SUCCESSION_MERGER_OF_ONE'
+    | 'SUCCESSION_OF_SEVERAL'
     | 'SUCCESSION_SECOND'
     | 'SUCCESSOR_GONE'
     | 'SUCCESSION_TO_COME'
     | 'SUCCESSION_BEFORE_ACT';
   readonly field: string;
 }
+
+/** How many end by one act: several are merged, any number joins another body, and one is renamed, transformed or divided. */
+const ENDED: Readonly<Record<SuccessionKind, 'ONE' | 'SEVERAL' | 'ANY'>> = {
+  MERGER: 'SEVERAL',
+  ACCESSION: 'ANY',
+  TRANSFORMATION: 'ONE',
+  DIVISION: 'ONE',
+};
 
 /** What stands against an act of reorganisation, if anything: a body ends once, in one successor that stands. */
 export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undefined {
@@ -42,8 +51,10 @@ export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undef
   if (predecessors.some(({ gone }) => gone))
     return { code: 'SUCCESSION_SECOND', field: 'input.predecessorIds' };
   if (successorGone) return { code: 'SUCCESSOR_GONE', field: 'input.successorId' };
-  if (kind === 'MERGER' && predecessors.length < 2)
+  if (ENDED[kind] === 'SEVERAL' && predecessors.length < 2)
     return { code: 'SUCCESSION_MERGER_OF_ONE', field: 'input.kind' };
+  if (ENDED[kind] === 'ONE' && predecessors.length > 1)
+    return { code: 'SUCCESSION_OF_SEVERAL', field: 'input.kind' };
   if (effectiveOn > today) return { code: 'SUCCESSION_TO_COME', field: 'input.effectiveOn' };
   if (effectiveOn < actDate) return { code: 'SUCCESSION_BEFORE_ACT', field: 'input.effectiveOn' };
   return undefined;

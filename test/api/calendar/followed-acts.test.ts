@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openWorld, type World } from '../inspection/support/world';
-import { at } from '../inspection/support/course';
+import { at, SUBJECT } from '../inspection/support/course';
 import { inform, LATE, running, seen, sendRequest } from '../../builders/prescription';
+import { plan, sentLetter } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
 
 const ADMIN = 'admin@agency.demo';
@@ -65,21 +66,64 @@ async function answeredLate(): Promise<Act> {
   return mark;
 }
 
+async function lateFindings(email: string): Promise<(string | null)[][]> {
+  const client = await world.as(email);
+  const { prescriptions } = await client.run<{
+    prescriptions: { nodes: { findings: { code: string; overtakenBy: string | null }[] }[] };
+  }>('{ prescriptions(first: 10) { nodes { findings { code overtakenBy } } } }');
+  return prescriptions.nodes
+    .flatMap(({ findings }) => findings.map(({ code, overtakenBy }) => [code, overtakenBy]))
+    .filter(([code]) => code?.endsWith('_LATE'));
+}
+
 const dueDate = () => world.value(`select due_date::text as value from deadline where rule = 'P28_3_ANSWER'`);
 
 describe('a mark of lateness that a decree bears out no more', () => {
   test('[clause 28-3] is withdrawn by the head of the office, and the term says what it said before', async () => {
     const mark = await answeredLate();
     const head = await world.as(HEAD);
+    const information = ['INFORMATION_LATE', null];
+    expect(await lateFindings(HEAD)).toEqual([information, ['ANSWER_LATE', null]]);
     const { decideFollowedAct } = await head.run<{ decideFollowedAct: object }>(DECIDE, toDecide(mark));
     expect(decideFollowedAct).toEqual({ decision: 'WITHDRAWN' });
     expect(await dueDate()).toBe('2026-07-08');
+    // The finding stays as it was written and says that it was overtaken; the subject sees the same.
+    for (const email of [HEAD, SUBJECT])
+      expect(await lateFindings(email)).toEqual([information, ['ANSWER_LATE', 'DECREE']]);
     const { deadlineMoves } = await head.run<{ deadlineMoves: { nodes: { earlierExplanation: string }[] } }>(
       '{ deadlineMoves { nodes { earlierExplanation } } }',
     );
     expect(deadlineMoves.nodes.map(({ earlierExplanation }) => earlierExplanation)).toEqual([
       expect.stringContaining('7 July 2026'),
     ]);
+  });
+
+  test('[clause 32] of an action plan: what was found of it stays in the letter and says that the mark was withdrawn', async () => {
+    const letter = await sentLetter(world);
+    world.at(at('2026-06-18'));
+    await plan(world, letter);
+    const input = { ...DECREE, date: '2026-06-16', decreedOn: '2026-06-15' };
+    await (await world.as(ADMIN)).run(ENTER, { input, key: randomUUID() });
+    await workerTurn(world);
+    const [mark] = (await actsOf(HEAD)).filter(({ kind }) => kind === 'LATE_MARK');
+    if (!mark) throw new Error('no mark of lateness is listed');
+    await (await world.as(HEAD)).run(DECIDE, toDecide(mark));
+    for (const email of [HEAD, SUBJECT]) {
+      const client = await world.as(email);
+      const { letterOnMeasures } = await client.run<{ letterOnMeasures: object }>(
+        'query ($id: ID!) { letterOnMeasures(id: $id) { findings { code overtakenBy overtakenTitle } } }',
+        { id: letter.id },
+      );
+      expect(letterOnMeasures).toMatchObject({
+        findings: [
+          {
+            code: 'PLAN_LATE',
+            overtakenBy: 'DECREE',
+            overtakenTitle: 'A decree moved the date, and the mark of lateness was withdrawn',
+          },
+        ],
+      });
+    }
   });
 
   test('[clause 28-3] stands once the decree is taken back: nobody decides on it any more, and it says why', async () => {

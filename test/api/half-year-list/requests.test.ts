@@ -100,3 +100,24 @@ test('[clause 7-1] one that was drawn up elsewhere keeps its number and makes no
   expect(await world.refused(send({ subjectId: '2147483000' }))).toEqual(['NOT_FOUND']);
   expect(await requestsOf(sent)).toHaveLength(1);
 });
+
+test('[clause 7-1] an answer that tells of a subject which no register knows is refused whole, with the place of the fact', async () => {
+  const list = await world.build(2028, 1);
+  const sent = await world.act(INSPECTOR, 'sendListRequest', list, ASKED);
+  const [request] = await requestsOf(sent);
+  const known = await world.subject('%Almaty%');
+  const refusal = await world
+    .act(INSPECTOR, 'recordListAnswer', sent, {
+      requestId: request?.id,
+      number: '5-78',
+      answeredOn: ASKED.sentOn,
+      text: 'Two facts',
+      fileIds: [],
+      facts: [known, '2147483000'].map((subjectId) => ({ subjectId, date: ASKED.sentOn, text: 'Refused' })),
+    })
+    .catch((error: unknown) => error);
+  expect(refusal).toMatchObject({
+    errors: [{ extensions: { code: 'INVALID_INPUT', field: 'input.facts.1.subjectId' } }],
+  });
+  expect(await requestsOf(sent)).toMatchObject([{ answer: null }]);
+});

@@ -190,10 +190,7 @@ describe('a wrongly recorded fact', () => {
     await given.sign(of);
     const marks = await world.read<{ objections: object[] }>(SUBJECT, of.id, 'objections { late }');
     expect(marks?.objections).toEqual([{ late: false }]);
-    expect((await given.see(SUBJECT, of)).findings).toContainEqual({
-      code: 'OBJECTION_IN_TIME',
-      severity: null,
-    });
+    expect(await given.standing(of, 'OBJECTION')).toEqual(['OBJECTION_IN_TIME']);
   });
 
   test('[clause 17] [clause 13] [clause 16] a start on another day moves the end; one that makes the act unlawful is kept as a breach', async () => {
@@ -220,19 +217,26 @@ describe('a wrongly recorded fact', () => {
     expect(seen.findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['NOTICE_TOO_LATE', 'START_BEFORE_PLANNED']),
     );
+    const standing = await given.standing(of);
+    expect(standing).toEqual([...new Set(standing)]);
+    expect(standing).not.toContain('NOTICE_IN_TIME');
   });
 
   test('[clause 16] the day and the way of a notice: the earlier breach is followed by what holds', async () => {
     const of = await begun('2026-06-03');
     await given.propose(of, 'START_NOTICE', at('2026-06-02', '11:00:00'), { way: 'PAPER' });
     await given.sign(of);
-    const { findings } = await given.see(SUBJECT, of);
-    expect(findings).toEqual(
-      expect.arrayContaining([
-        { code: 'NOTICE_IN_TIME', severity: null },
-        { code: 'NOTICE_TOO_LATE', severity: 'VOID' },
-      ]),
-    );
+    // Nothing is rewritten, and what holds no more says since when and by what, to both sides.
+    for (const email of [SUBJECT, INSPECTOR])
+      expect((await given.marksOf(email, of)).filter(({ code }) => code.startsWith('NOTICE'))).toEqual([
+        {
+          code: 'NOTICE_IN_TIME',
+          overtakenAt: '2026-06-09T05:00:00.000Z',
+          overtakenBy: 'COUNTER_ENTRY',
+          overtakenTitle: 'The fact that it rests on was corrected by a counter-entry',
+        },
+        { code: 'NOTICE_TOO_LATE', overtakenAt: null, overtakenBy: null, overtakenTitle: null },
+      ]);
     const notice = await world.value<string>(
       'select way as value from start_notice where inspection_id = $1',
       [of.id],
@@ -245,6 +249,7 @@ describe('a wrongly recorded fact', () => {
     });
     await given.sign(of);
     expect(given.termOf(await given.see(SUBJECT, of), 'P16_START_NOTICE')?.state).toBe('MET');
+    expect(await given.standing(of, 'NOTICE')).toEqual(['NOTICE_IN_TIME']);
   });
 
   test('what is impossible, already so, unproved or undecided is refused; nothing is half written', async () => {

@@ -29,6 +29,10 @@ describe('the suspension of an inspection', () => {
       'P23_COMPLETION suspended',
       'STEP_SEND_SUSPENSION_NOTICE',
     ]);
+    // What runs is asked for next, not what stands still.
+    expect(await world.read(INSPECTOR, of.id, 'nextDeadline { rule }')).toEqual({
+      nextDeadline: { rule: 'P20_SUSPENSION' },
+    });
     // Over its first end date nothing is missed: the term stands still.
     world.at(at('2026-06-18', '09:00:00'));
     await workerTurn(world);

@@ -55,7 +55,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
   let world: World;
   let of: Case;
   let old: string;
-  let heir: string;
+  let [heir, other] = ['', ''];
   beforeAll(async () => {
     world = await openWorld();
     of = await completed(world);
@@ -64,6 +64,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
       `select c.subject_id::text as value from capacity c join account a on a.id = c.account_id where a.email = $1`,
       [HEIR],
     );
+    other = await enterBelow('51', null);
   });
   afterAll(() => world?.stop());
 
@@ -111,6 +112,12 @@ describe('a subject that was reorganised, and its legal successor', () => {
     ['itself', { successorId: 'old' }, 'SUCCESSION_OF_ITSELF'],
     ['the same body twice', { predecessorIds: ['old', 'old'] }, 'SUCCESSION_NAMED_TWICE'],
     ['a merger of one body', { kind: 'MERGER' }, 'SUCCESSION_MERGER_OF_ONE'],
+    [
+      'two that are renamed',
+      { predecessorIds: ['old', 'other'], kind: 'TRANSFORMATION' },
+      'SUCCESSION_OF_SEVERAL',
+    ],
+    ['two that are divided', { predecessorIds: ['old', 'other'], kind: 'DIVISION' }, 'SUCCESSION_OF_SEVERAL'],
     ['a day to come', { effectiveOn: '2026-06-11' }, 'SUCCESSION_TO_COME'],
     ['a day before the act', { effectiveOn: '2026-06-09' }, 'SUCCESSION_BEFORE_ACT'],
     ['nobody', { predecessorIds: [] }, 'INVALID_INPUT'],
@@ -118,7 +125,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
     ['without a number', { actNumber: ' ' }, 'INVALID_INPUT'],
   ])('an act that names %s is bad input', async (_name, more, code) => {
     const ids = (given: unknown) =>
-      Array.isArray(given) ? given.map((id) => (id === 'old' ? old : id)) : given;
+      Array.isArray(given) ? given.map((id) => ({ old, other })[id as string] ?? id) : given;
     const given = Object.fromEntries(
       Object.entries(more).map(([name, value]) => [name, value === 'old' ? old : ids(value)]),
     );
@@ -208,6 +215,11 @@ describe('a subject that was reorganised, and its legal successor', () => {
     );
     expect(inspectedSubject).toEqual({ succession: { kind: 'DIVISION', successor: { id: part } } });
     const { id, version } = second;
+    const offered = (await actsOf(CHAIR, divided)).find((one) => one.id === id);
+    expect(offered?.actions).toEqual([
+      { name: 'confirmSuccession', allowed: false, refusals: [{ code: 'SUCCESSION_SECOND' }] },
+      { name: 'dropSuccession', allowed: true, refusals: [] },
+    ]);
     await (
       await world.as(CHAIR)
     ).expectRefusal('SUCCESSION_SECOND', CONFIRM, { id, version, key: randomUUID() });

@@ -20,6 +20,7 @@ export const successions: MessagesLike<typeof pattern> = {
     another: 'Another body that ends',
     anotherHint: 'A merger has two or more. Begin to type the name or the BIN',
     mergerOfSeveral: 'A merger joins two bodies or more: name the others',
+    endsOne: 'One body is renamed, transformed or divided: choose another kind or take the others off',
     added: '{name} is added',
     removed: '{name} is taken off',
     remove: 'Take off',

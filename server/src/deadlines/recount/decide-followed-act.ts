@@ -4,6 +4,7 @@ import type { Work } from '../../platform/commands/work';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
+import { overtakeOfTerm, type KeptTerm } from '../overtake-findings';
 import { lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
 
 export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
@@ -44,8 +45,8 @@ const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "de
 /** The term that was kept late by the earlier date takes the date by which it was kept in time. */
 async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<void> {
   const { calendar, version } = await calendarToCount(work);
-  const [term] = await work.query<{ certificate: DeadlineCertificate }>(
-    'select certificate from deadline where id = $1 for update',
+  const [term] = await work.query<KeptTerm & { certificate: DeadlineCertificate }>(
+    'select certificate, case_kind as "caseKind", case_id as "caseId", rule, ref, met_at as "metAt" from deadline where id = $1 for update',
     [deadlineId],
   );
   if (!term) throw new Refusal('NOT_FOUND');
@@ -73,6 +74,7 @@ async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<
       version,
     ],
   );
+  await overtakeOfTerm(work, term, 'IN_TIME', 'DECREE');
 }
 
 async function withdraw(work: Work, row: Row, reason: string): Promise<void> {

@@ -1,7 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
+import { OVERTAKEN_BY, type OvertakenBy } from '../../deadlines';
+import { enumOf } from '../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { FindingOutcome, Severity } from './severity.enum';
+
+const FindingOvertakenBy = enumOf(
+  'FindingOvertakenBy',
+  OVERTAKEN_BY,
+  'A counter-entry that corrected the fact a finding rests on, or a decree after which a mark of lateness was withdrawn.',
+);
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,4 +38,17 @@ export class Finding {
       `${alias}.about in ('takeInCase', 'takeInResults', 'letterTakenIn', 'escalationTakenIn')`,
   })
   takenIn!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it holds no more; it stays as it was written. Null of what stands.',
+  })
+  overtakenAt!: Date | null;
+
+  @Field(() => FindingOvertakenBy, { nullable: true })
+  overtakenBy!: OvertakenBy | null;
+
+  @Field(() => String, { nullable: true, description: 'By what it was overtaken, in words.' })
+  @Sql({ worded: { code: 'overtaken_by', prefix: 'FINDING_OVERTAKEN_' } })
+  overtakenTitle!: string | null;
 }

@@ -18,6 +18,16 @@ export const caseMessages = {
     en: 'Information returned',
   },
   VIOLATION_STATE_WITHDRAWN: { kk: 'Алып тасталды', ru: 'Снято', en: 'Withdrawn' },
+  FINDING_OVERTAKEN_COUNTER_ENTRY: {
+    kk: 'Негізге алынған факт қарсы жазбамен түзетілді',
+    ru: 'Факт, на котором это основано, исправлен встречной записью',
+    en: 'The fact that it rests on was corrected by a counter-entry',
+  },
+  FINDING_OVERTAKEN_DECREE: {
+    kk: 'Мерзім күнтізбе туралы актімен жылжытылды, кеш орындалғаны туралы белгі кері қайтарып алынды',
+    ru: 'Срок передвинут актом о календаре, отметка об исполнении с опозданием отозвана',
+    en: 'A decree moved the date, and the mark of lateness was withdrawn',
+  },
   DATE_PAST: {
     kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
     ru: '{field}: {date} уже прошло, сегодня {today}.',

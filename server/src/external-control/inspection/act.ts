@@ -86,7 +86,7 @@ async function notYetKept(
 ): Promise<readonly Finding[]> {
   if (!OF_THE_START.includes(act) || findings.length === 0) return findings;
   const kept = await work.query<{ code: string }>(
-    `select code from case_finding where case_kind = 'inspection' and case_id = $1 and about = any($2)`,
+    `select code from case_finding where case_kind = 'inspection' and case_id = $1 and about = any($2) and overtaken_at is null`,
     [id, OF_THE_START],
   );
   return findings.filter(({ code }) => !kept.some((earlier) => earlier.code === code));

@@ -1,4 +1,6 @@
 import { breach, type CalendarDate, type Finding } from '../../law';
+import type { MessageValues } from '../../platform/messages/catalogue';
+import { findSucceeded } from '../../registry';
 import type { RunQuery } from '../case';
 import { judgeLine } from '../inspection';
 
@@ -15,6 +17,8 @@ export interface LineFacts {
   readonly orderDate: CalendarDate | null;
   /** A control stands on it that nobody gave up: of whichever office. */
   readonly taken: boolean;
+  /** What SUBJECT_SUCCEEDED says of it, where the subject has a legal successor: nothing new is opened on it. */
+  readonly succeeded: MessageValues | null;
 }
 
 const LINES_SQL = `
@@ -24,8 +28,12 @@ const LINES_SQL = `
 
 /** The lines that the caller may see, of however many ids, in one statement. */
 export async function loadLines(query: RunQuery, ids: readonly number[]): Promise<Map<number, LineFacts>> {
-  const rows = await query<LineFacts>(LINES_SQL, [ids]);
-  return new Map(rows.map((row) => [row.id, row]));
+  const rows = await query<Omit<LineFacts, 'succeeded'>>(LINES_SQL, [ids]);
+  const succeeded = await findSucceeded(
+    query,
+    rows.map(({ subjectId }) => subjectId),
+  );
+  return new Map(rows.map((row) => [row.id, { ...row, succeeded: succeeded.get(row.subjectId) ?? null }]));
 }
 
 /** A control is opened from a line of an approved list, one from each. Clause 7. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { HEAD, INSPECTOR } from './course';
+import { HEAD, INSPECTOR, SUBJECT } from './course';
 import type { Case, World } from './world';
 
 export interface Entry {
@@ -61,5 +61,18 @@ export function counterEntries(world: World) {
     return variables;
   };
   const current = async (of: Case): Promise<Case> => ({ ...of, version: (await see(HEAD, of)).version });
-  return { see, termOf, correctable, propose, entryOf, sign, current };
+  const marksOf = async (email: string, { id }: { id: string }) =>
+    (
+      await world.read<{ findings: { code: string; overtakenBy: string | null }[] }>(
+        email,
+        id,
+        'findings { code overtakenAt overtakenBy overtakenTitle }',
+      )
+    )?.findings ?? [];
+  /** Codes of the findings that nothing has overtaken. */
+  const standing = async (of: { id: string }, name = '') =>
+    (await marksOf(SUBJECT, of))
+      .filter(({ code, overtakenBy }) => overtakenBy === null && code.startsWith(name))
+      .map(({ code }) => code);
+  return { marksOf, standing, see, termOf, correctable, propose, entryOf, sign, current };
 }

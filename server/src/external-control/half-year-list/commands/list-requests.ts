@@ -3,6 +3,7 @@ import { execute, type CommandContext } from '../../../platform/commands/execute
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { attachFiles, type FileOwner } from '../../../platform/files';
+import { requireKnown } from '../../../registry';
 import { assertDayHappened } from '../../case';
 import { recordCopyReceipt } from '../../documents';
 import type { HalfYearListRecord } from '../half-year-list.record';
@@ -92,6 +93,10 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
     if (!request) throw new Refusal('NOT_FOUND', { field: 'requestId' });
     if (request.answered) throw new Refusal('REQUEST_ANSWERED_ALREADY', { field: 'requestId' });
     assertDayHappened(input.answeredOn, { now: work.now, after: request.sentOn, field: 'answeredOn' });
+    const subjects = input.facts.map(
+      ({ subjectId }, i) => [`input.facts.${i}.subjectId`, subjectId] as const,
+    );
+    await requireKnown(work, 'subjectId', Object.fromEntries(subjects));
     await work.query(
       'update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4 where id = $1',
       [input.requestId, input.number, input.answeredOn, input.text],

@@ -1,4 +1,4 @@
-import { correctDeadline, type Correction, type MovedDate } from '../../../deadlines';
+import { correctDeadline, overtakeFindings, type Correction, type MovedDate } from '../../../deadlines';
 import {
   dateOfInstant,
   dayOf,
@@ -124,9 +124,13 @@ async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedD
 
 /**
  * Marks objections late or in time by the corrected day of the handing over; what a commission has decided of one stays.
+ * @param recordedAt what was recorded of the fact before
  * @returns what the rule says of each whose mark changed. Clause 25
  */
-export async function markObjectionsAnew({ work, inspection, facts }: Step): Promise<Finding[]> {
+export async function markObjectionsAnew(
+  { work, inspection, facts }: Step,
+  recordedAt: Date,
+): Promise<Finding[]> {
   const objections = await work.query<{ id: number; receivedAt: Date; late: boolean }>(
     'select id, received_at as "receivedAt", late from objection where inspection_id = $1 order by id for update',
     [inspection.id],
@@ -137,6 +141,12 @@ export async function markObjectionsAnew({ work, inspection, facts }: Step): Pro
     const finding = judgeObjection(corrected, instantFromEpoch(receivedAt.getTime()));
     if ((finding.outcome === 'notMet') === late) continue;
     await changeCaseRows(work, 'objection', { column: 'id', value: id }, { late: !late });
+    const which = { caseKind: 'inspection', caseId: inspection.id };
+    const instants = [receivedAt, recordedAt].map((at) => at.toISOString());
+    await overtakeFindings(work, which, ['OBJECTION_IN_TIME', 'OBJECTION_LATE'], {
+      by: 'COUNTER_ENTRY',
+      instants,
+    });
     changed.push(finding);
   }
   return changed;

@@ -1,3 +1,4 @@
+import { overtakeFindings } from '../../../deadlines';
 import { dayOf, instantFromEpoch, startOfDay } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -183,9 +184,15 @@ export function signCounterEntry(
     // Another entry of the same fact, or the act itself, came between.
     if (recorded.at.getTime() !== recordedAt.getTime()) throw new Refusal('STALE_VERSION');
     assertPossible(step, fact, correctedAt, recorded);
-    const findings = judgeCorrected(step.facts, fact, instantFromEpoch(correctedAt.getTime()));
+    const judged = (at: Date) => judgeCorrected(step.facts, fact, instantFromEpoch(at.getTime()));
+    const findings = judged(correctedAt);
+    // What the rules said of the fact as it was recorded, and what they say now, was not found by what happened in truth.
+    const codes = [...judged(recordedAt), ...findings].map(({ code }) => code);
+    const which = { caseKind: 'inspection', caseId: inspection.id };
+    await overtakeFindings(work, which, codes, { by: 'COUNTER_ENTRY' });
     const moved = await applyCorrection(step, { ...entry, rowId: recorded.id });
-    if (completes(fact) || fact === 'OBJECTION_RECEIPT') findings.push(...(await markObjectionsAnew(step)));
+    if (completes(fact) || fact === 'OBJECTION_RECEIPT')
+      findings.push(...(await markObjectionsAnew(step, recordedAt)));
     await decide(step, entry.id, 'SIGNED', null);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,

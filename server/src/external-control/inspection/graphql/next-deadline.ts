@@ -2,10 +2,10 @@ import { stillAsks } from '../../../deadlines';
 import { NO_ONE } from '../../../platform/access/actor';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 
-/** The term that a case asks for next comes first: those of the viewer's own side before the other's, then the soonest. */
+/** The term that a case asks for next comes first: those that run before what stands still, of these those of the viewer's own side before the other's, then the soonest. */
 export function soonestOfOwnSide(alias: string, sql: SqlWriter): string {
   const own = `case when ${sql.actor('authorityId')} = ${NO_ONE} then 'SUBJECT' else 'AUTHORITY' end`;
-  return `${alias}.party <> ${own}, ${alias}.due_at, ${alias}.id`;
+  return `${alias}.suspended_at is not null, ${alias}.party <> ${own}, ${alias}.due_at, ${alias}.id`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import { attachFiles, type FileOwner } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import { requireKnown } from '../../../registry';
 import { refuseUnlawful } from '../../case';
 import type { MonitoringFacts } from '../load-facts';
 import { beginAct, endAct, MONITORING_CASE, type MonitoringCommand } from '../monitoring-case';
@@ -150,10 +151,7 @@ export async function addMonitoringFinding(
       [materialId, facts.id],
     );
     if (material.length === 0) throw invalid('materialId');
-    if (publicServiceId !== null) {
-      const service = await work.query('select id from public_service where id = $1', [publicServiceId]);
-      if (service.length === 0) throw invalid('publicServiceId');
-    }
+    await requireKnown(work, 'publicServiceId', { 'input.publicServiceId': publicServiceId });
     const [row] = await work.query<{ id: number; position: number }>(
       `insert into monitoring_finding (monitoring_id, authority_id, material_id, position, kind, public_service_id, text, found_at, found_by)
        select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from monitoring_finding where monitoring_id = $1
