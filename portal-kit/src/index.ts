@@ -1,6 +1,7 @@
 export { createPortal } from './boot/create-portal';
 export type { PortalOptions } from './boot/create-portal';
 export { announce } from './boot/announcer';
+export { leadTo } from './boot/arrival';
 export { ask, command } from './client/client';
 export type { TypedText } from './client/client';
 export { parseRefusal } from './client/refusal';

@@ -146,6 +146,7 @@ import { AskUnitsForInternalMonitoring1763800000505 } from './0505-ask-units-for
 import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans';
 import { RecordReceiptsByControllingBodies1763800000500 } from './0500-record-receipts-by-controlling-bodies';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
+import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -297,4 +298,5 @@ export const migrations = [
   WithdrawControlPlans1763800000506,
   RecordReceiptsByControllingBodies1763800000500,
   MarkOvertakenFindings1763800000515,
+  TellBodiesAboveOfMissedReports1763800000520,
 ];

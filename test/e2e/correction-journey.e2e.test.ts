@@ -45,6 +45,11 @@ describe('the correction of a report', () => {
   test('[clause 64] the body asks with proof, and is told what is missing', async () => {
     await clerk.goto(`${server.url}/subject/reports/${reportId}`);
     await settle(clerk);
+    expect(await clerk.getByText('No action is open to you now').count()).toBe(0);
+    await clerk.getByRole('link', { name: 'Ask for a correction' }).click();
+    expect(await clerk.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Correction (clause 64)',
+    );
     await clerk.getByRole('button', { name: 'Ask for a correction' }).click();
     const dialog = clerk.getByRole('dialog');
     await dialog.waitFor();
@@ -81,6 +86,12 @@ describe('the correction of a report', () => {
     await office.getByText('Decide on the request for correction of a report').first().waitFor();
     await office.goto(`${server.url}/agency/reports/${reportId}`);
     await settle(office);
+    // Its buttons stand far below the figures: what may be done is said at the top, and led to.
+    expect(await office.getByText('No action is open to you now').count()).toBe(0);
+    await office.getByRole('link', { name: 'Decide on the request for correction' }).click();
+    expect(await office.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Correction (clause 64)',
+    );
     await office.getByRole('button', { name: 'Correct the report' }).click();
     const dialog = office.getByRole('dialog');
     await dialog.waitFor();

@@ -177,6 +177,23 @@ describe('who has filed, and the information of clause 63', () => {
     expect(await findBarriers(chair)).toEqual([]);
   }, 60_000);
 
+  test('on a telephone the counts have their caption on a line, and links do not touch what follows them', async () => {
+    await chair.setViewportSize({ width: 375, height: 800 });
+    await chair.goto(`${server.url}/agency/reports/filings`);
+    await settle(chair);
+    const caption = chair.locator('.filing-counts caption');
+    expect((await caption.boundingBox())?.width).toBeGreaterThan(250);
+    await chair.goto(`${server.url}/agency/reports/aggregate`);
+    await settle(chair);
+    const [link, panel] = [
+      await chair.locator('main p.row a').last().boundingBox(),
+      await chair.locator('main section.card').first().boundingBox(),
+    ];
+    if (!link || !panel) throw new Error('the page of totals has no links or no panel');
+    expect(panel.y - link.y - link.height).toBeGreaterThanOrEqual(8);
+    await chair.setViewportSize({ width: 1280, height: 800 });
+  }, 60_000);
+
   test('a city watches its districts on the same screen', async () => {
     const city = await signInAt({
       browser,

@@ -11,6 +11,16 @@ export function reachPlace(section: HTMLElement | undefined): void {
   awaited = '';
   const { activeElement } = document;
   if (activeElement && activeElement !== document.body && !activeElement.matches('h1, main')) return;
+  arriveAt(section);
+}
+
+/** Leads the keyboard and the eye to a section of this page, by a link that names it. */
+export function leadTo(id: string): void {
+  const section = document.getElementById(id);
+  if (section) arriveAt(section);
+}
+
+function arriveAt(section: HTMLElement): void {
   const heading = section.querySelector<HTMLElement>('h2, h3') ?? section;
   heading.setAttribute('tabindex', '-1');
   heading.focus({ preventScroll: true });

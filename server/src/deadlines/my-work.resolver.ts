@@ -134,7 +134,8 @@ export class MyWorkResolver {
   ) {
     return reader.findPage(info, page, byId(true), (alias, sql) =>
       actor.scope === 'subject'
-        ? `${alias}.withdrawn_at is null and ${alias}.party = 'SUBJECT' and ${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}`
+        ? `${alias}.withdrawn_at is null and ${alias}.party = 'SUBJECT' and (${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}
+            or ${sql.ownSubject(`${alias}.also_disclosed_to_subject_id`)})`
         : `${alias}.withdrawn_at is null and ${alias}.authority_id = ${sql.actor('authorityId')}`,
     );
   }

@@ -39,7 +39,7 @@ const seenWithTheCase = (subject: string): Permission[] => [
 
 export const deadlinePermissions: Permission[] = [
   ...THINGS.flatMap(seenWithTheCase),
-  ...['Deadline', 'WaitingItem', 'DeadlineMove'].map((subject): Permission => ({
+  ...['Deadline', 'WaitingItem', 'DeadlineMove', 'Reminder'].map((subject): Permission => ({
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'REPORTS_CLERK'],
     actions: ['read'],
     subject,

@@ -28,7 +28,7 @@ const later = (rule: string) =>
 
 /**
  * One batch: every deadline whose hour has come moves to the stage it ought to have reached; a reminder is written once
- * for a stage and due date, and a warned or missed term asks for its job if some room handles it. A suspended term has one hour
+ * for a stage and due date – of a missed report also to the body above that takes it in (clause 62) –, and a warned or missed term asks for its job if some room handles it. A suspended term has one hour
  * only: that at which its clock runs again.
  */
 const SWEEP_SQL = `
@@ -50,8 +50,10 @@ const SWEEP_SQL = `
     update deadline d set next_wake_at = null from due where d.id = due.id and due.stopped
     returning d.id, d.rule, d.suspended_at
   ), reminded as (
-    insert into reminder (deadline_id, stage, due_date, at, party, case_kind, authority_id, disclosed_to_subject_id)
-    select id, stage, due_date, $1, party, case_kind, authority_id, disclosed_to_subject_id from moved where stage > earlier
+    insert into reminder (deadline_id, stage, due_date, at, party, case_kind, authority_id, disclosed_to_subject_id,
+      also_disclosed_to_subject_id)
+    select id, stage, due_date, $1, party, case_kind, authority_id, disclosed_to_subject_id,
+      case when stage = 3 and case_kind = 'report' then also_disclosed_to_subject_id end from moved where stage > earlier
     on conflict do nothing
   ), asked as (
     insert into outbox (job, key, payload, created_at)

@@ -150,14 +150,15 @@ describe('what is published of an inspection', () => {
     const early = await head.expectRefusal(
       'FACT_BEFORE_CASE',
       actDocument('recordMediaPublication'),
-      record({ ...paper, publishedOn: '2026-06-16' }),
+      record({ ...paper, publishedOn: '2026-06-09' }),
     );
-    expect(early.message).toContain('17.06.2026');
+    // The act is of 10 June; a newspaper wrote of it that day, a week before the page here.
+    expect(early.message).toContain('10.06.2026');
     const bad = { ...paper, publishedOn: '2026-06-17', link: 'javascript:alert(1)' };
     await head.expectRefusal('INVALID_INPUT', actDocument('recordMediaPublication'), record(bad));
     const recorded = await actOn(world, HEAD, 'recordMediaPublication', answered, {
       ...paper,
-      publishedOn: '2026-06-17',
+      publishedOn: '2026-06-10',
     });
     expect(recorded.media).toEqual([{ outlet: paper.outlet, link: paper.link }]);
     const named = {

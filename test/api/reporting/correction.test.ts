@@ -1,5 +1,5 @@
 import type { GraphqlClient, TestServer } from '../../harness';
-import type { Cell, Correction } from './correction-shape';
+import { proofOf, type Cell, type Correction } from './correction-shape';
 import { file, HEAD, key, perform, row, startReporting, totals, type Head } from './reporting-server';
 
 const YEAR_OVER = '2027-01-01T00:00:00+05:00';
@@ -33,7 +33,7 @@ async function upload(client: GraphqlClient, name = 'journal.pdf'): Promise<stri
 }
 
 const SEEN = `id state earlierVersion decisionReason cells { id rowKey month newValue refusedBecause } proof { name }
-  requestDocument { kind number } decisionDocument { kind number code copies { receivedAt } }
+  requestDocument { kind number code } decisionDocument { kind number code copies { receivedAt } }
   warnings { relation rowKey month message }`;
 const ASK = `mutation ($id: ID!, $cells: [ReportCorrectionCellInput!]!, $fileIds: [ID!]!, $key: String!, $version: Int!) {
   requestReportCorrection(reportId: $id, reason: "Digits were exchanged", cells: $cells, fileIds: $fileIds,
@@ -74,6 +74,11 @@ async function asked(id: string, cells: readonly Cell[]): Promise<Correction> {
   const clerk = await as(CLERK);
   const variables = { ...(await given(id)), cells, fileIds: [await upload(clerk)] };
   return (await clerk.run<{ requestReportCorrection: Correction }>(ASK, variables)).requestReportCorrection;
+}
+/** What the public page of a paper says in English, without the space between its lines. */
+async function factsOf(code: string | undefined): Promise<string> {
+  const page = await server.client().fetch(`/public/check?lang=en&code=${code}`);
+  return (await page.text()).replaceAll(/>\s+/g, '>');
 }
 async function waiting(email: string, id: string): Promise<string[]> {
   const client = await as(email);
@@ -178,6 +183,9 @@ describe('the correction of an accepted report', () => {
       requestDocument: { kind: 'REPORT_CORRECTION_REQUEST', number: '123-1/2027' },
       decisionDocument: null,
     });
+    const checked = await factsOf(correction.requestDocument?.code);
+    expect(checked).toContain('<dt>Addressed to</dt><dd>');
+    expect(checked).not.toMatch(/Inspected subject|<dd lang="ru"/);
     await clerk.expectRefusal('CORRECTION_PENDING', ASK, {
       ...variables,
       ...(await given(city.id)),
@@ -206,6 +214,7 @@ describe('the correction of an accepted report', () => {
         reason: 'The journal is not signed',
       },
     );
+    expect(await factsOf(refused.decisionDocument?.code)).toContain('<dt>Addressed to</dt>');
     expect(refused).toMatchObject({
       state: 'REFUSED',
       decisionReason: 'The journal is not signed',
@@ -323,6 +332,12 @@ describe('the correction of an accepted report', () => {
       cells: [cell('2/12', 7, '1', '1000')],
       fileIds: [await upload(medeu)],
     });
+    // The city, whose totals follow, reads what confirms it; another oblast reads neither.
+    const proof = await proofOf(await as(CLERK), district.id);
+    expect(proof.map(({ name }) => name)).toEqual(['journal.pdf']);
+    const opened = async (email: string) => (await (await as(email)).fetch(proof[0]?.url ?? '')).status;
+    expect(await opened(CLERK)).toBe(200);
+    expect(await opened('reports@karagandy.demo')).toBe(404);
     const variables = await given(district.id);
     await (await as(CLERK)).expectRefusal('FORBIDDEN', MAKE, variables);
     await (await as('inspector@agency.demo')).expectRefusal('FORBIDDEN', MAKE, variables);

@@ -69,13 +69,16 @@ async function workerTurn(): Promise<void> {
   for (const job of jobs) await doJob(application, jobHandlers, job);
 }
 
-async function remindersOf(email: string): Promise<string[]> {
+async function remindersOf(email: string, body = ''): Promise<string[]> {
   const { reminders } = await (
     await as(email)
-  ).run<{ reminders: { nodes: { stage: number; deadline: { caseNumber: string } }[] } }>(
-    '{ reminders(first: 50) { nodes { stage deadline { caseNumber } } } }',
-  );
-  return reminders.nodes.map(({ stage, deadline }) => `${deadline.caseNumber} ${stage}`).reverse();
+  ).run<{
+    reminders: { nodes: { stage: number; deadline: { caseNumber: string; subject: { nameEn: string } } }[] };
+  }>('{ reminders(first: 50) { nodes { stage deadline { caseNumber subject { nameEn } } } } }');
+  return reminders.nodes
+    .filter(({ deadline }) => deadline.subject.nameEn.includes(body))
+    .map(({ stage, deadline }) => `${deadline.caseNumber} ${stage}`)
+    .reverse();
 }
 
 beforeAll(async () => {
@@ -253,7 +256,12 @@ describe('reminders of what is missing', () => {
       ...warned,
       'appendix-2 2026-4 3',
     ]);
-    // The city is alarmed by the district that has not even begun (clause 62).
+    // The city is alarmed by the district that has not even begun (clause 62): reminded once, with its line in its work.
+    const alarmed = async (email: string, body: string) =>
+      (await remindersOf(email, body)).filter((one) => one.includes('2026-4'));
+    expect(await alarmed(city, 'Medeu')).toEqual(['appendix-2 2026-4 3']);
+    expect(await alarmed(city, 'Bostandyk')).toEqual([]);
+    expect(await alarmed('reports@karagandy.demo', 'Medeu')).toEqual([]);
     const { myWork } = await (
       await as(city)
     ).run<{ myWork: { nodes: { caseNumber: string; subject: { nameEn: string } }[] } }>(

@@ -15,6 +15,7 @@ export const corrections: MessagesLike<typeof pattern> = {
     makeDone: 'The report is corrected',
     correctCell: 'Correct this cell',
     leaveReason: 'Why the cell stays as it stands',
+    decide: 'Decide on the request for correction',
     refuse: 'Refuse the correction',
     refuseReason: 'Reason of the refusal',
     refuseDone: 'The correction is refused',

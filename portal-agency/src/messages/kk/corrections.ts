@@ -12,6 +12,7 @@ export const corrections = {
     makeDone: 'Есеп түзетілді',
     correctCell: 'Осы ұяшықты түзету',
     leaveReason: 'Ұяшық неге өзгеріссіз қалады',
+    decide: 'Түзету туралы сұрау салу бойынша шешім қабылдау',
     refuse: 'Түзетуден бас тарту',
     refuseReason: 'Бас тарту себебі',
     refuseDone: 'Түзетуден бас тартылды',

@@ -15,6 +15,7 @@ export const corrections: MessagesLike<typeof pattern> = {
     makeDone: 'Отчет скорректирован',
     correctCell: 'Исправить эту ячейку',
     leaveReason: 'Почему ячейка остается как есть',
+    decide: 'Принять решение по запросу о корректировке',
     refuse: 'Отказать в корректировке',
     refuseReason: 'Причина отказа',
     refuseDone: 'В корректировке отказано',

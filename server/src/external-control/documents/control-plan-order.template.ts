@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
 import { controlPlanOrderTexts } from './control-plan-order.texts';
 import { item, letterhead, paragraph, periodText, personText, signerLine } from './parts';
-import { authority, bilingual, period, person, signer } from './parts.data';
+import { authority, bilingual, namedOnly, period, person, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
@@ -11,7 +11,7 @@ const text = z.string().trim().min(1);
 export const controlPlanOrderData = z.strictObject({
   place: bilingual,
   authority,
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   year: z.int(),
   /** Null where the plan is approved. */
   change: z.strictObject({ kind: z.enum(['ADDED', 'REPLACED', 'REMOVED']), reason: text }).nullable(),

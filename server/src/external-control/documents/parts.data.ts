@@ -25,7 +25,7 @@ export const signer = person.extend({
 });
 
 export const authority = z.strictObject({
-  name: bilingual,
+  name: named,
   /** The body above it, for the letterhead of a territorial body. */
   superior: bilingual.optional(),
   address: bilingual.optional(),

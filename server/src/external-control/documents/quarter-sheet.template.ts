@@ -5,7 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { inLanguage, item, letterhead, paragraph, periodText, signerLine } from './parts';
-import { authority, bilingual, period, recipient, signer } from './parts.data';
+import { authority, bilingual, namedOnly, period, recipient, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { quarterTexts } from './quarter.texts';
 
@@ -16,7 +16,7 @@ export const ofQuarter = {
   place: bilingual,
   authority,
   /** The body that monitors itself and what lies below it. */
-  subject: z.strictObject({ name: bilingual }),
+  subject: namedOnly,
   quarter: z.strictObject({ year: z.int(), number: z.int().min(1).max(4), period }),
   signer,
 };

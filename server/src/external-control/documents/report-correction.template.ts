@@ -5,7 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { inLanguage, item, letterhead, paragraph, referenceText, signerLine, subjectFacts } from './parts';
-import { authority, bilingual, named, namedOnly, recipient, reference, signer, subject } from './parts.data';
+import { authority, bilingual, namedOnly, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { reportCorrectionTexts } from './report-correction.texts';
 
@@ -43,7 +43,6 @@ export const correctionRequestData = z.strictObject({
 /** The act of correction of the Agency or its territorial body (clause 64). */
 export const correctionActData = z.strictObject({
   ...common,
-  authority: authority.extend({ name: named }),
   subject,
   request: reference,
 });

@@ -13,17 +13,17 @@ interface BilingualName {
   readonly ru: string;
 }
 
-/** What every paper of a controlling body begins with: its name, and the place where it sits. */
+/** What every paper of a controlling body begins with: its name, in English too where the register has one, and its place. */
 export interface BodyPaper {
-  readonly authority: { readonly name: BilingualName };
+  readonly authority: { readonly name: BilingualName & { readonly en?: string } };
   readonly place: BilingualName;
 }
 
 const name = (alias: string) => `jsonb_build_object('kk', ${alias}.name_kk, 'ru', ${alias}.name_ru)`;
 
 export async function loadBodyPaper(work: Work, bodyId: number): Promise<BodyPaper> {
-  const [row] = await work.query<{ name: BilingualName; place: BilingualName | null }>(
-    `select ${name('b')} as name, case when t.id is not null then ${name('t')} end as place
+  const [row] = await work.query<{ name: BodyPaper['authority']['name']; place: BilingualName | null }>(
+    `select jsonb_strip_nulls(${name('b')} || jsonb_build_object('en', b.name_en)) as name, case when t.id is not null then ${name('t')} end as place
      from inspected_subject b left join territory t on t.id = b.territory_id where b.id = $1`,
     [bodyId],
   );

@@ -1,4 +1,4 @@
-import { bodyName } from '../../external-control/documents';
+import { bodyName, roleOfSubject } from '../../external-control/documents';
 import type { CheckedDocument } from '../../platform/documents';
 import { formatDate } from '../../platform/documents/format-date';
 import type { Language } from '../../platform/messages/language';
@@ -86,7 +86,7 @@ function facts(document: CheckedDocument, kindTitle: string, language: Language)
     <dd>${dateText(document.date, language)}</dd>
     <dt>${names.authority}</dt>
     <dd${languageOf(authorityName)}>${bodyName(authorityName, language)}</dd>
-    <dt>${names.subject}</dt>
+    <dt>${names.subject[roleOfSubject(document.kind)]}</dt>
     <dd${languageOf(subjectName)}>${bodyName(subjectName, language)}</dd>
     <dt>${names.sha256Kk}</dt>
     <dd class="hash">${document.sha256Kk}</dd>

@@ -1,3 +1,4 @@
+import type { RoleOfSubject } from '../../external-control/documents';
 import type { Language } from '../../platform/messages/language';
 
 interface PublicTexts {
@@ -24,17 +25,9 @@ interface PublicTexts {
     readonly noOriginal: string;
     readonly facts: Readonly<
       Record<
-        | 'kind'
-        | 'number'
-        | 'date'
-        | 'authority'
-        | 'subject'
-        | 'journal'
-        | 'sha256Kk'
-        | 'sha256Ru'
-        | 'original',
+        'kind' | 'number' | 'date' | 'authority' | 'journal' | 'sha256Kk' | 'sha256Ru' | 'original',
         string
-      >
+      > & { readonly subject: Readonly<Record<RoleOfSubject, string>> }
     >;
   };
   readonly file: {
@@ -94,7 +87,12 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Нөмірі',
         date: 'Күні',
         authority: 'Шығарған орган',
-        subject: 'Тексерілетін субъект',
+        subject: {
+          SUBJECT: 'Тексерілетін субъект',
+          OBJECT: 'Бақылау объектісі',
+          ADDRESSEE: 'Кімге жолданған',
+          CONCERNED: 'Кімге қатысты',
+        },
         journal: 'Журнал хеші',
         sha256Kk: 'Қазақша PDF файлының SHA-256 хеші',
         sha256Ru: 'Орысша PDF файлының SHA-256 хеші',
@@ -157,7 +155,12 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Номер',
         date: 'Дата',
         authority: 'Кем издан',
-        subject: 'Проверяемый субъект',
+        subject: {
+          SUBJECT: 'Проверяемый субъект',
+          OBJECT: 'Объект контроля',
+          ADDRESSEE: 'Кому адресован',
+          CONCERNED: 'Кого касается',
+        },
         journal: 'Хеш журнала',
         sha256Kk: 'Хеш SHA-256 файла PDF на казахском языке',
         sha256Ru: 'Хеш SHA-256 файла PDF на русском языке',
@@ -221,7 +224,12 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Number',
         date: 'Date',
         authority: 'Issued by',
-        subject: 'Inspected subject',
+        subject: {
+          SUBJECT: 'Inspected subject',
+          OBJECT: 'Object of control',
+          ADDRESSEE: 'Addressed to',
+          CONCERNED: 'Whom it concerns',
+        },
         journal: 'Journal hash',
         sha256Kk: 'SHA-256 hash of the PDF in Kazakh',
         sha256Ru: 'SHA-256 hash of the PDF in Russian',

@@ -18,6 +18,8 @@ const READABLE = {
   kind: (text: string) => (PUBLICATION_KINDS as readonly string[]).includes(text),
   form: isFormCode,
   key: (text: string) => ROW_KEY.test(text),
+  /** Of a page: the id to go on from. */
+  before: (text: string) => /^[1-9]\d{0,8}$/.test(text),
 } as const;
 type ParameterName = keyof typeof READABLE;
 
@@ -47,6 +49,36 @@ function readParameters<Name extends ParameterName>(
   }
   const textOf = (name: Name) => (typeof query[name] === 'string' ? query[name].trim() : '');
   return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<Name, string>;
+}
+
+/** What a page's address asks for, as far as it can be understood, and what of it cannot: a person is told and shown the rest. */
+export interface PageFilter extends PublicFilter {
+  readonly before: number;
+  /** As it was written, `year=abc`. */
+  readonly notUnderstood: readonly string[];
+}
+
+const MOST_NAMED = 10;
+const PAGE_NAMES: readonly string[] = ['lang', 'body', 'territory', 'year', 'kind', 'before'];
+
+export function pageFilterOf({ query }: Pick<Request, 'query'>): PageFilter {
+  const understood: Partial<Record<string, string>> = {};
+  const notUnderstood: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const text = typeof value === 'string' ? value.trim() : null;
+    const isReadable = text !== null && text.length <= LONGEST && PAGE_NAMES.includes(name);
+    if (isReadable && (text === '' || READABLE[name as ParameterName](text))) understood[name] = text;
+    else notUnderstood.push(`${name}=${text ?? String(value)}`.replaceAll('\0', '').slice(0, LONGEST));
+  }
+  const { body = '', territory = '', year, kind = '', before } = understood;
+  return {
+    body,
+    territory,
+    year: Number(year ?? 0),
+    kind,
+    before: Number(before ?? 0),
+    notUnderstood: notUnderstood.slice(0, MOST_NAMED),
+  };
 }
 
 /** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */

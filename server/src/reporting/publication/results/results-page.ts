@@ -82,10 +82,27 @@ export interface ResultsPage {
   /** The id to go on from, where there is more. */
   readonly next: number | null;
   readonly begun: boolean;
+  /** Of the address, as it was written. */
+  readonly notUnderstood: readonly string[];
+}
+
+function leftAside(notUnderstood: readonly string[], language: Language): Html | false {
+  if (notUnderstood.length === 0) return false;
+  return html`<p class="fault" role="status">
+    ${resultTexts[language].notUnderstood(notUnderstood.join(', '))}
+  </p>`;
 }
 
 /** Published results, the newest first, by body, territory and year, a page at a time. */
-export function resultsPage({ language, filter, results, territories, next, begun }: ResultsPage): string {
+export function resultsPage({
+  language,
+  filter,
+  results,
+  territories,
+  next,
+  begun,
+  notUnderstood,
+}: ResultsPage): string {
   const texts = resultTexts[language];
   const parameters = parametersOf(filter);
   return renderPage({
@@ -95,7 +112,7 @@ export function resultsPage({ language, filter, results, territories, next, begu
     title: texts.title,
     content: html`<h1>${texts.title}</h1>
       <p>${texts.lead}</p>
-      ${searchForm('/public/results', filter, territories, language)}
+      ${leftAside(notUnderstood, language)} ${searchForm('/public/results', filter, territories, language)}
       ${results.length === 0 && html`<p>${texts.none}</p>`}
       <ol class="results">
         ${results.map(
@@ -132,12 +149,15 @@ export function resultsPage({ language, filter, results, territories, next, begu
 }
 
 /** Bodies beside each other, and each over the years: a chart with its table. */
-export function comparisonPage(
-  rows: readonly BodyYear[],
-  territories: readonly FirstLevelTerritory[],
-  filter: PublicFilter,
-  language: Language,
-): string {
+export function comparisonPage({
+  language,
+  filter,
+  rows,
+  territories,
+  notUnderstood,
+}: Pick<ResultsPage, 'language' | 'filter' | 'territories' | 'notUnderstood'> & {
+  readonly rows: readonly BodyYear[];
+}): string {
   const texts = resultTexts[language];
   const { comparison } = texts;
   const name = (row: BodyYear) => textOf(row.nameKk, row.nameRu, row.nameEn, language);
@@ -149,7 +169,7 @@ export function comparisonPage(
     title: comparison.title,
     content: html`<h1>${comparison.title}</h1>
       <p>${comparison.lead}</p>
-      ${searchForm('/public/comparison', filter, territories, language)}
+      ${leftAside(notUnderstood, language)} ${searchForm('/public/comparison', filter, territories, language)}
       ${
         rows.length === 0
           ? html`<p>${comparison.none}</p>`

@@ -20,7 +20,6 @@ import {
   publishedResults,
   resultsByBody,
   stampOfResults,
-  type PublicFilter,
 } from '../../published-result';
 import { listTexts } from '../lists-texts';
 import { languageFor, parameter, send } from '../send-page';
@@ -37,7 +36,7 @@ import {
   type FigureFilter,
 } from './data';
 import { figuresPage } from './figures-page';
-import { assertNoFilter, figureDataFilterOf, resultFilterOf } from './read-filter';
+import { assertNoFilter, figureDataFilterOf, pageFilterOf, resultFilterOf } from './read-filter';
 import { gonePage, resultPage } from './result-page';
 import { comparisonPage, parametersOf, resultsPage } from './results-page';
 
@@ -56,15 +55,6 @@ function whole(text: string, most: number): number {
   return number <= most ? number : 0;
 }
 
-function filterOf(request: Request): PublicFilter {
-  return {
-    body: parameter(request, 'body'),
-    territory: parameter(request, 'territory'),
-    year: whole(parameter(request, 'year'), 9999),
-    kind: parameter(request, 'kind'),
-  };
-}
-
 function figureFilterOf(request: Request): FigureFilter {
   return {
     form: parameter(request, 'form'),
@@ -76,13 +66,20 @@ function figureFilterOf(request: Request): FigureFilter {
 
 const listResults: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const filter = filterOf(request);
-  const before = whole(parameter(request, 'before'), 2_147_483_647);
+  const { before, notUnderstood, ...filter } = pageFilterOf(request);
   const found = await publishedResults(context, filter, { limit: PAGE + 1, before });
   const results = found.slice(0, PAGE);
   const next = found.length > PAGE ? (results.at(-1)?.id ?? null) : null;
   const territories = await firstLevelTerritories(context);
-  const text = resultsPage({ language, filter, results, territories, next, begun: before > 0 });
+  const text = resultsPage({
+    language,
+    filter,
+    results,
+    territories,
+    next,
+    begun: before > 0,
+    notUnderstood,
+  });
   sendConditional(request, response, { type: 'html', text, language });
 };
 
@@ -117,12 +114,12 @@ const showFigures: Answer = async (context, request, response) => {
 
 const compare: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const filter = filterOf(request);
+  const { notUnderstood, ...filter } = pageFilterOf(request);
   const [rows, territories] = await Promise.all([
     resultsByBody(context, filter),
     firstLevelTerritories(context),
   ]);
-  const text = comparisonPage(rows, territories, filter, language);
+  const text = comparisonPage({ language, filter, rows, territories, notUnderstood });
   sendConditional(request, response, { type: 'html', text, language });
 };
 

@@ -5,6 +5,7 @@ interface ResultTexts {
   readonly lead: string;
   readonly none: string;
   readonly missing: string;
+  readonly notUnderstood: (parts: string) => string;
   readonly all: string;
   readonly search: {
     readonly body: string;
@@ -90,6 +91,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     lead: 'Агенттік, оның аумақтық органдары және тексерілетін субъектілер жариялаған нәтижелер (Қағидалардың 66-тармағы). Құпия мәліметтер мен адамдардың аты-жөні көрсетілмейді.',
     none: 'Жарияланған нәтиже табылмады.',
     missing: 'Мұндай жарияланым жоқ.',
+    notUnderstood: (parts) =>
+      `Мекенжайдың мына бөлігі түсініксіз және ескерілмеді: ${parts}. Төмендегі тізім бұл бойынша іріктелмеген.`,
     all: 'Барлық нәтижелер',
     search: {
       body: 'Органның атауы немесе БСН',
@@ -181,6 +184,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     lead: 'Результаты, опубликованные Агентством, его территориальными органами и проверяемыми субъектами (пункт 66 Правил). Сведения, составляющие тайну, и имена людей не показываются.',
     none: 'Опубликованных результатов не найдено.',
     missing: 'Такой публикации нет.',
+    notUnderstood: (parts) => `В адресе не понято и не учтено: ${parts}. Список ниже по этому не отобран.`,
     all: 'Все результаты',
     search: {
       body: 'Название органа или БИН',
@@ -271,6 +275,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     lead: 'Results published by the Agency, its territorial bodies and inspected subjects (clause 66 of the Rules). Secrets protected by law and names of people are left out.',
     none: 'No published result was found.',
     missing: 'There is no such publication.',
+    notUnderstood: (parts) =>
+      `Not understood in the address and left aside: ${parts}. What follows is not filtered by it.`,
     all: 'All results',
     search: {
       body: 'Name of the body, or BIN',

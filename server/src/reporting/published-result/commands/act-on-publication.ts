@@ -1,5 +1,5 @@
 import { assertDayHappened } from '../../../external-control/case';
-import { dayOf, type CalendarDate } from '../../../law';
+import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
@@ -51,16 +51,17 @@ export interface MediaRecord {
   readonly link: string | null;
 }
 
-/** The day on which its publisher made the result public for the first time: what replaced it since is the same result. */
-async function firstPublishedOn(
-  work: Work,
-  { source, publisher }: PublicationRecord,
-): Promise<CalendarDate | null> {
-  const [first] = await work.query<{ at: Date | null }>(
-    'select min(published_at) as at from publication where source = $1 and publisher = $2',
-    [source, publisher],
-  );
-  return first?.at ? dayOf(first.at) : null;
+const CAME_TO_BE = `select case p.kind
+    when 'QUARTER' then (make_date(p.year, p.quarter * 3, 1) + interval '1 month')::date
+    when 'CONTROL_EVENT' then (select (a.drawn_up_at at time zone 'Asia/Almaty')::date from control_act a where p.case_kind = 'control-event' and a.event_id = p.case_id)
+    else coalesce((select a.date from result_act a where a.inspection_id = p.inspection_id),
+      (select i.completed_on from inspection i where i.id = p.inspection_id)) end::text as day
+  from publication p where p.id = $1`;
+
+/** The day on which the result itself came to be: its act, or the end of its quarter. Who published it first is open (66). */
+async function cameToBeOn(work: Work, { id }: PublicationRecord): Promise<CalendarDate | null> {
+  const [row] = await work.query<{ day: CalendarDate | null }>(CAME_TO_BE, [id]);
+  return row?.day ?? null;
 }
 
 /** Records where and when the media published it (66). @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE */
@@ -72,7 +73,7 @@ export function recordMediaPublication(
   return context.execute({ name, idempotencyKey: command.idempotencyKey, input: command }, async (work) => {
     const publication = await beginAct(work, name, command);
     const { publishedOn } = command;
-    const after = await firstPublishedOn(work, publication);
+    const after = await cameToBeOn(work, publication);
     assertDayHappened(publishedOn, { now: work.now, after, field: 'input.publishedOn' });
     const { inspectionId } = publication;
     const outlet = await forThePublic(work, command.outlet, inspectionId);

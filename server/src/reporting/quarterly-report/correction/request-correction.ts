@@ -72,6 +72,8 @@ export async function requestCorrection(
         caseId: report.id,
         authorityId: report.authorityId,
         disclosedToSubjectId: report.bodyId,
+        // Into whose totals the report goes reads the correction whole, with what confirms it.
+        alsoDisclosedToSubjectId: report.higherBodyId ?? report.leadBodyId,
       });
       const documentId = await issueCorrectionRequest(work, report, { reason: reason.trim(), cells, proof });
       await work.query('update report_correction set request_document_id = $2 where id = $1', [

@@ -30,6 +30,16 @@ const byPlace: Order = {
     type: 'integer',
   })),
 };
+/** Of several years: the newest first, and each by place. */
+const byYearAndPlace: Order = {
+  keys: [
+    {
+      expression: (alias) => `-(select y.year from year_score y where y.id = ${alias}.score_id)`,
+      type: 'integer',
+    },
+    ...byPlace.keys,
+  ],
+};
 const byDate: Order = {
   keys: [
     { expression: (alias) => `${alias}.date`, type: 'date' },
@@ -93,7 +103,8 @@ export class YearScoreQueries {
   }
 
   @Query(() => YearScoreLineConnection, {
-    description: 'Scored bodies by place; a body sees its own score of every sealed year.',
+    description:
+      'Scored bodies by place, the newest year first where no score is named; a body sees its own score of every sealed year.',
   })
   @Permission('read', 'YearScoreLine')
   @ReadWhole()
@@ -103,7 +114,8 @@ export class YearScoreQueries {
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => YearScoreLineFilter, { nullable: true }) filter?: YearScoreLineFilter | null,
   ) {
-    return reader.findPage(info, page, byPlace, (alias, sql) => matching(filter, alias, sql));
+    const order = filter?.scoreId ? byPlace : byYearAndPlace;
+    return reader.findPage(info, page, order, (alias, sql) => matching(filter, alias, sql));
   }
 
   @Query(() => YearScoreFactConnection, {
