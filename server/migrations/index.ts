@@ -142,6 +142,7 @@ import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
+import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -289,4 +290,5 @@ export const migrations = [
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
   MarkBrokenRelations1763800000490,
+  KeepComplainantsFromGrounds1763800000510,
 ];

@@ -50,7 +50,7 @@ async function understood(runner: Pick<QueryRunner, 'query'>): Promise<ReaderPol
     select tablename as table, policyname as policy,
       case when permissive = 'PERMISSIVE' then qual else 'restrictive()' end as visible from pg_policies
     where roles && '{public,qadagalau_reader}' and cmd in ('SELECT', 'ALL')
-      and has_table_privilege('qadagalau_reader', format('%I', tablename)::regclass, 'select') order by 1, 2`)) as ReaderPolicy[];
+      and case when schemaname = 'public' then has_table_privilege('qadagalau_reader', format('%I', tablename)::regclass, 'select') end order by 1, 2`)) as ReaderPolicy[];
   const own = policies.filter(({ policy }) => !OF_OTHERS.test(policy));
   const asked = own.map((one) => ({ ...one, visible: askedAtEveryRow(one.visible) }));
   const tables = new Set(asked.filter(({ visible }) => visible === undefined).map(({ table }) => table));
