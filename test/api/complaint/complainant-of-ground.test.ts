@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
+import { KeepComplainantsFromGrounds1763800000510 } from '../../../server/migrations/0510-keep-complainants-from-grounds';
 import { CHAIR, ComplaintWorld, HEAD, INSPECTOR, type Complaint } from './complaint-world';
 
 const SUBJECT = 'head@almaty-city.demo';
@@ -135,5 +137,25 @@ describe('who complained, when the complaint became a ground', () => {
     const kept = await groundOf(HEAD, id);
     expect(kept).toMatchObject({ basisText: 'Reworded', personName: NAME });
     expect(kept?.files).toHaveLength(1);
+  });
+
+  test('[clause 31] grounds that held the words of their complaint are worded neutrally, and their papers are kept apart', async () => {
+    const id = taken.inspection?.id;
+    const query = async (text: string) => (await world.owner.query<object>(text)).rows;
+    const runner = { query } as unknown as QueryRunner;
+    const migration = new KeepComplainantsFromGrounds1763800000510();
+    await migration.down(runner);
+    await world.owner.query(
+      `update inspection_ground set basis_text = $2 || ' (so it is written)' where inspection_id = $1`,
+      [id, TEXT],
+    );
+    await migration.up(runner);
+    for (const email of [CHAIR, ANALYST]) {
+      const ground = await groundOf(email, id);
+      expect(ground).toMatchObject({ personName: null, files: [] });
+      expect(ground?.basisText).toContain(`Обращение № ${taken.number} от 17.03.2026`);
+      expect(ground?.basisText).not.toContain(NAME);
+    }
+    expect((await groundOf(HEAD, id))?.personName).toBe(NAME);
   });
 });
