@@ -142,9 +142,10 @@ import { LinkControlEventsToMonitoring1763800000483 } from './0483-link-control-
 import { MarkMoreOfInternalControl1763800000484 } from './0484-mark-more-of-internal-control';
 import { TellWhyFilesFailed1763800000485 } from './0485-tell-why-files-failed';
 import { MarkBrokenRelations1763800000490 } from './0490-mark-broken-relations';
+import { RecordReceiptsByControllingBodies1763800000500 } from './0500-record-receipts-by-controlling-bodies';
 import { AskUnitsForInternalMonitoring1763800000505 } from './0505-ask-units-for-internal-monitoring';
 import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans';
-import { RecordReceiptsByControllingBodies1763800000500 } from './0500-record-receipts-by-controlling-bodies';
+import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
 
@@ -294,9 +295,10 @@ export const migrations = [
   MarkMoreOfInternalControl1763800000484,
   TellWhyFilesFailed1763800000485,
   MarkBrokenRelations1763800000490,
+  RecordReceiptsByControllingBodies1763800000500,
   AskUnitsForInternalMonitoring1763800000505,
   WithdrawControlPlans1763800000506,
-  RecordReceiptsByControllingBodies1763800000500,
+  KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
 ];

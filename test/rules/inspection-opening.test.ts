@@ -110,6 +110,20 @@ describe('grounds', () => {
     expect(judged([GROUND, { ...consumer, personName: null }])).toEqual(['GROUND_PERSON_MISSING']);
   });
 
+  test.each<[Partial<GroundFacts>, string[]]>([
+    [{ basisText: 'The certificate was late' }, []],
+    [{ basisText: 'BIN 990140000012, paper 12-3/4567 of 10.03.2026' }, []],
+    [{ basisText: 'Complaint of Nurlanova' }, []],
+    [{ basisText: 'Complaint of  a. nurlanova: late' }, ['GROUND_TELLS_COMPLAINANT']],
+    [{ violatedRight: 'The right of A. Nurlanova' }, ['GROUND_TELLS_COMPLAINANT']],
+    [{ basisText: 'IIN 880101300123' }, ['GROUND_TELLS_COMPLAINANT']],
+    [{ basisText: 'Call +7 (701) 111-22-33' }, ['GROUND_TELLS_COMPLAINANT']],
+    [{ basisText: 'From nurlanova@example.kz' }, ['GROUND_TELLS_COMPLAINANT']],
+    [{ kind: 'STATE_BODY_ADDRESS', basisText: 'Write to office@example.kz' }, []],
+  ])('[clause 31] the act of appointment does not tell who complained: %p', (words, expected) => {
+    expect(judged([{ ...consumer, personName: 'A. Nurlanova', ...words }])).toEqual(expected);
+  });
+
   test.each<[string, GroundFacts, string, string[]]>([
     ['8.1', onPrescription('GROSS_PRESCRIPTION_CONTROL'), '2026-06-26', ['GROUND_REMEDY_TERM_RUNS']],
     ['8.1', onPrescription('GROSS_PRESCRIPTION_CONTROL'), '2026-06-27', []],

@@ -26,6 +26,7 @@ export const COMPLAINT_ACTS = [
 export type ComplaintAct = (typeof COMPLAINT_ACTS)[number];
 
 export type ComplaintField =
+  | 'basisText'
   | 'subjectId'
   | 'publicServiceId'
   | 'factDate'
@@ -47,7 +48,7 @@ export type ComplaintField =
 export const COMPLAINT_FORMS: Readonly<
   Record<ComplaintAct, readonly (ComplaintField | `${ComplaintField}?`)[]>
 > = {
-  takeComplaintAsGround: [],
+  takeComplaintAsGround: ['basisText', 'violatedRight'],
   forwardComplaint: ['bodyId?', 'bodyName?', 'bodyField?'],
   answerComplaint: ['reason'],
   keepComplaintForMonitoring: ['reason'],

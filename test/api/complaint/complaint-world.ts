@@ -46,6 +46,7 @@ export interface Complaint {
 const INPUTS: Readonly<Record<string, string>> = {
   assignComplaint: 'AssignComplaintInput!',
   clarifyComplaint: 'ClarifyComplaintInput!',
+  takeComplaintAsGround: 'TakeComplaintAsGroundInput!',
   passComplaintOn: 'PassComplaintOnInput!',
   forwardComplaint: 'ForwardComplaintInput!',
   keepComplaintForMonitoring: 'SettleComplaintInput!',

@@ -82,8 +82,8 @@ describe('the public form of a complaint', () => {
     const { rows } = await world.owner.query('select from stored_file where case_kind = $1', ['complaint']);
     expect(rows).toHaveLength(1);
     const stored = await world.id(`select id from stored_file where case_kind = 'complaint'`);
-    expect((await (await world.as(INSPECTOR)).fetch(`/files/${stored}`)).status).toBe(200);
-    expect((await (await world.as(CHAIR)).fetch(`/files/${stored}`)).status).toBe(404);
+    expect((await (await world.as(INSPECTOR)).fetch(`/complainant-files/${stored}`)).status).toBe(200);
+    expect((await (await world.as(CHAIR)).fetch(`/complainant-files/${stored}`)).status).toBe(404);
   });
 
   test('the complainant reads there what became of it', async () => {

@@ -74,9 +74,13 @@ export const complaints: MessagesLike<typeof pattern> = {
       tellComplainant: 'Record that the complainant was told',
       recordForwardingAnswer: 'Record the answer of the body',
     },
+    goesIntoAct:
+      'These words go into the act of appointment and the inspected body reads them: leave out the complainant’s name, IIN, contacts and own words.',
+    borrowed:
+      'These are words of the complaint: “{words}”. The complainant may be known by them: better to word it yourself.',
     explained: {
       takeComplaintAsGround:
-        'An inspection is drafted with ground 3 of clause 8: the person, the right, the service and the day are taken from the complaint.',
+        'An inspection is drafted with ground 3 of clause 8: the person, the right, the service and the day are taken from the complaint; the substance is worded by you: the text of the complaint is not copied.',
       forwardComplaint:
         'Clause 9 does not cover the provider: a letter goes to the body that controls the field (clause 10). Choose a body of the register, or type it.',
       answerComplaint: 'The complainant reads the reason.',
@@ -88,6 +92,7 @@ export const complaints: MessagesLike<typeof pattern> = {
       recordForwardingAnswer: 'What the body that controls the field answered.',
     },
     field: {
+      basisText: 'Substance of the ground (in your own words)',
       subjectId: 'Inspected subject',
       publicServiceId: 'Public service',
       factDate: 'Day of the fact',

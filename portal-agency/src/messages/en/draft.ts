@@ -30,6 +30,8 @@ export const draft: MessagesLike<typeof pattern> = {
     basisDate: 'Date of the basis document',
     basisText: 'What the basis says',
     basisTextHint: 'Name concrete facts',
+    basisTextOfComplaintHint:
+      'Goes into the act of appointment and is read by the inspected body: word it so that it does not tell who complained',
     personName: 'Person or organisation that applied',
     violatedRight: 'Which right is violated',
     service: 'Public service',

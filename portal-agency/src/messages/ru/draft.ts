@@ -30,6 +30,8 @@ export const draft: MessagesLike<typeof pattern> = {
     basisDate: 'Дата документа-основания',
     basisText: 'Содержание основания',
     basisTextHint: 'Назовите конкретные факты',
+    basisTextOfComplaintHint:
+      'Войдет в акт о назначении, его читает проверяемый орган: пишите так, чтобы не узнать заявителя',
     personName: 'Обратившееся лицо или организация',
     violatedRight: 'Какое право нарушено',
     service: 'Государственная услуга',

@@ -1,6 +1,11 @@
 import type { Room } from '../../platform/room';
+import { complainantFileRoute } from './complainant-file-route';
 import { ComplaintMutations } from './graphql/complaint.mutations';
-import { ComplaintQueries, InspectionComplaintResolver } from './graphql/complaint.queries';
+import {
+  ComplaintQueries,
+  GroundPersonResolver,
+  InspectionComplaintResolver,
+} from './graphql/complaint.queries';
 import { complaintMessages } from './messages';
 import { complaintPermissions } from './permissions';
 
@@ -13,7 +18,8 @@ export { listRegions, submitComplaint, type PublicComplaint, type Region } from 
 /** Complaints of consumers, and what becomes of them. Clauses 8 (3), 9, 10, 36 (4). */
 export const complaintRoom: Room = {
   name: 'external-control/complaint',
-  resolvers: [ComplaintQueries, ComplaintMutations, InspectionComplaintResolver],
+  resolvers: [ComplaintQueries, ComplaintMutations, InspectionComplaintResolver, GroundPersonResolver],
   permissions: complaintPermissions,
   messages: complaintMessages,
+  routes: (application, actorOf) => [complainantFileRoute(application, actorOf)],
 };

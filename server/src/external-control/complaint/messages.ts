@@ -77,6 +77,26 @@ export const complaintMessages = {
     ru: 'По этой жалобе уже подготовлена проверка.',
     en: 'An inspection was already drafted on this complaint.',
   },
+  WORDS_TELL_NAME: {
+    kk: 'Негізде өтініш берушінің аты-жөні тұр. Бұл сөздер тағайындау актісіне кіреді және оларды тексерілетін орган оқиды: оларды қайта жазыңыз.',
+    ru: 'В основании названо имя заявителя. Эти слова войдут в акт о назначении, их читает проверяемый орган: изложите их иначе.',
+    en: 'The ground names the complainant. These words go into the act of appointment and the inspected body reads them: reword them.',
+  },
+  WORDS_TELL_IIN: {
+    kk: 'Негізде ЖСН тұр. Бұл сөздер тағайындау актісіне кіреді және оларды тексерілетін орган оқиды: оларды қайта жазыңыз.',
+    ru: 'В основании стоит ИИН. Эти слова войдут в акт о назначении, их читает проверяемый орган: изложите их иначе.',
+    en: 'The ground holds an IIN. These words go into the act of appointment and the inspected body reads them: reword them.',
+  },
+  WORDS_TELL_PHONE: {
+    kk: 'Негізде телефон нөмірі тұр. Бұл сөздер тағайындау актісіне кіреді және оларды тексерілетін орган оқиды: оларды қайта жазыңыз.',
+    ru: 'В основании стоит номер телефона. Эти слова войдут в акт о назначении, их читает проверяемый орган: изложите их иначе.',
+    en: 'The ground holds a telephone number. These words go into the act of appointment and the inspected body reads them: reword them.',
+  },
+  WORDS_TELL_EMAIL: {
+    kk: 'Негізде электрондық пошта мекенжайы тұр. Бұл сөздер тағайындау актісіне кіреді және оларды тексерілетін орган оқиды: оларды қайта жазыңыз.',
+    ru: 'В основании стоит адрес электронной почты. Эти слова войдут в акт о назначении, их читает проверяемый орган: изложите их иначе.',
+    en: 'The ground holds an e-mail address. These words go into the act of appointment and the inspected body reads them: reword them.',
+  },
   COMPLAINT_WITHIN_CLAUSE_9: {
     kk: '9-тармақ бұл субъектіні қамтиды: шағым жіберілмейді, оны Агенттік немесе оның аумақтық органы қарайды.',
     ru: 'Пункт 9 охватывает этого субъекта: жалоба не направляется, ее рассматривает Агентство или его территориальный орган.',

@@ -35,6 +35,13 @@ export const complaintPermissions: Permission[] = [
       'clause 31: who complains is known to whoever handles the complaint, and to the head of that office',
   })),
   {
+    roles: INSPECTING_ROLES,
+    actions: ['read'],
+    subject: 'PersonOfGround',
+    basis:
+      'clause 31: whose complaint became a ground is known to the named inspectors and the head of the office (handles_inspection), not to whom it is about',
+  },
+  {
     roles: CENTRAL,
     actions: ['read'],
     subject: 'FileRecord',

@@ -1,4 +1,5 @@
-import { judge, type Finding } from '../../law';
+import { breach, judge, type Finding } from '../../law';
+import { complainantIn } from '../inspection';
 import type { ComplaintFacts } from './complaint-facts';
 import type { ComplaintAct } from './states';
 
@@ -31,6 +32,14 @@ export function judgeGround(facts: ComplaintFacts): Finding[] {
     judge(factDate !== null, '8.3', 'COMPLAINT_DATE_MISSING', 'CURABLE'),
     judge(free, '8.3', 'COMPLAINT_HAS_INSPECTION', 'CURABLE'),
   ];
+}
+
+/** Clause 31: a ground does not tell the inspected body who complained, by name or by how to reach the person. */
+export function judgeWordsOfGround(
+  texts: readonly string[],
+  complainant: { readonly name: string; readonly phone: string | null; readonly email: string | null },
+): Finding[] {
+  return complainantIn(texts, complainant).map((what) => breach('31', `WORDS_TELL_${what}`, 'CURABLE'));
 }
 
 /** Clause 10: only a complaint about a provider that clause 9 does not cover goes to the body that controls the field. */

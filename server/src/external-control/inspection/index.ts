@@ -45,6 +45,8 @@ export { PreventiveControlInput, toControl } from './graphql/control.inputs';
 export { appointInspection } from './commands/appoint-inspection';
 export { sendStartNotice } from './commands/send-start-notice';
 export { Inspection } from './graphql/inspection.graphql-type';
+export { InspectionGround } from './graphql/opening.graphql-type';
+export { complainantIn } from './rules/words-of-basis';
 export {
   INSPECTION_ACTS,
   INSPECTION_STATES,

@@ -81,15 +81,6 @@ export const inspectionPermissions: Permission[] = [
     basis: 'ours: whoever may take in cases at the terminal may do so on the page',
   },
   {
-    roles: [...SUBJECT_ROLES, 'ANALYST'],
-    actions: ['read'],
-    subject: 'InspectionGround',
-    fields: ['personName'],
-    forbids: true,
-    basis:
-      'ours: who complained is not told to whom the complaint is about; clause 31: nor to who does not inspect',
-  },
-  {
     roles: SUBJECT_ROLES,
     actions: ['read'],
     subject: 'Inspection',

@@ -28,10 +28,14 @@ export class FileRecord {
   @Field(() => DateTimeScalar)
   uploadedAt!: Date;
 
-  @Field({ description: 'Opening a marked file is noted in the journal of its case.' })
+  @Field({
+    description:
+      'Opening a marked file, or one that tells who complained, is noted in the journal of its case.',
+  })
   @Sql({
     expression: (alias) =>
-      `(case when ${alias}.mark is null then '/files/' else '/marked-files/' end) || ${alias}.id`,
+      `(case when ${alias}.mark is not null then '/marked-files/' when ${alias}.of_complainant then '/complainant-files/'
+        else '/files/' end) || ${alias}.id`,
   })
   url!: string;
 

@@ -27,18 +27,20 @@ interface FileFacts {
   readonly putToSpecialists: boolean;
   /** Of a marked one the content is given by the route that notes each reading (clause 31). */
   readonly mark: string | null;
+  /** So is that of one which tells who complained. */
+  readonly ofComplainant: boolean;
 }
 
 const FIND = `select id, name, media_type as "mediaType", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId", also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", uploaded_by_account_id as "uploadedByAccountId",
-  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists", mark from stored_file where id = $1`;
+  case_kind as "caseKind", case_id as "caseId", owner_kind as "ownerKind", put_to_specialists as "putToSpecialists", mark, of_complainant as "ofComplainant" from stored_file where id = $1`;
 
 /** @throws Refusal NOT_FOUND for what is not there and for what this caller may not see: the two look alike; FORBIDDEN to a token */
 async function getReadable(context: RequestContext, id: number): Promise<FileFacts> {
   refuseToken(context, 'FileRecord');
   const [file] = await context.reader.query<FileFacts>(FIND, [id]);
   const ability = context.abilities.forActor(context.actor);
-  if (!file || file.mark !== null || !ability.can('read', thing('FileRecord', file)))
+  if (!file || file.mark !== null || file.ofComplainant || !ability.can('read', thing('FileRecord', file)))
     throw new Refusal('NOT_FOUND');
   return file;
 }

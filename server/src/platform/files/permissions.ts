@@ -51,4 +51,12 @@ export const filePermissions: readonly Permission[] = [
     forbids: true,
     basis: 'clause 31: what a marked file holds is not told by its checksum either',
   },
+  {
+    roles: ['ANALYST'],
+    actions: ['read'],
+    subject: 'FileRecord',
+    conditions: { ofComplainant: true },
+    forbids: true,
+    basis: 'clause 31: who complained is read by who handles the case, whatever else that person may be',
+  },
 ];

@@ -5,8 +5,18 @@ import { copyFiles, keepFile } from '../../../platform/files';
 import { readableDate } from '../../../platform/messages/readable-value';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
+import { refuseUnlawful } from '../../case';
 import { longestTerm, openDraft, type DraftInput } from '../../inspection';
 import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
+import { neutralBasisSql } from '../neutral-basis';
+import { judgeWordsOfGround } from '../rules';
+
+interface WordsOfGround {
+  /** The substance in the inspector's own words; null: the suggested one. */
+  readonly basisText: string | null;
+  /** Null: as the complaint has it. */
+  readonly violatedRight: string | null;
+}
 
 interface Basis {
   readonly number: string;
@@ -14,6 +24,9 @@ interface Basis {
   readonly personName: string;
   readonly violatedRight: string;
   readonly text: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly suggestedBasis: string;
   readonly serviceKk: string;
   readonly serviceRu: string;
   readonly subjectId: number;
@@ -26,7 +39,7 @@ interface Basis {
 // The inspector whom the head gave it to, else whoever takes it, where that is an inspector.
 const BASIS_SQL = `
   select c.number, (c.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", p.name as "personName",
-    p.violated_right as "violatedRight", p.text, v.name_kk as "serviceKk", v.name_ru as "serviceRu", c.subject_id as "subjectId",
+    p.violated_right as "violatedRight", p.text, p.phone, p.email, ${neutralBasisSql('c')} as "suggestedBasis", v.name_kk as "serviceKk", v.name_ru as "serviceRu", c.subject_id as "subjectId",
     c.public_service_id as "publicServiceId", c.fact_date::text as "factDate",
     (select l.id from checklist l where s.kind = any (l.subject_kinds) and (l.withdrawn_on is null or l.withdrawn_on > $3::date)
      order by l.id desc limit 1) as "checklistId",
@@ -40,7 +53,7 @@ const BASIS_SQL = `
 const LEAD_WORKING_DAYS = 3;
 
 function draftOf(
-  basis: Basis & { readonly checklistId: number },
+  basis: Basis & { readonly checklistId: number; readonly basisText: string },
   { today, plannedStart }: { readonly today: CalendarDate; readonly plannedStart: CalendarDate },
 ): DraftInput {
   const { number, receivedOn, serviceKk, serviceRu } = basis;
@@ -59,7 +72,7 @@ function draftOf(
         kind: 'CONSUMER_ADDRESS',
         basisNumber: number,
         basisDate: receivedOn,
-        basisText: basis.text,
+        basisText: basis.basisText,
         personName: basis.personName,
         violatedRight: basis.violatedRight,
         publicServiceId: basis.publicServiceId,
@@ -112,11 +125,12 @@ async function giveFiles(work: Work, complaintId: number, basis: Basis, inspecti
 
 /**
  * Takes a complaint as ground 3 of clause 8: drafts the inspection with the ground's basis filled in, and links the two.
+ * The words of the complaint stay with it: the ground's are the inspector's own, for the inspected body reads them (clause 31).
  * @throws Refusal REFUSED_BY_LAW, NO_CHECKLIST_FOR_SUBJECT, DATE_OUTSIDE_CALENDAR
  */
 export async function takeComplaintAsGround(
   context: CommandContext,
-  command: ComplaintCommand,
+  command: ComplaintCommand & WordsOfGround,
 ): Promise<number> {
   const { idempotencyKey } = command;
   const named = { name: 'takeComplaintAsGround', idempotencyKey, input: command };
@@ -128,10 +142,13 @@ export async function takeComplaintAsGround(
     const [basis] = await work.query<Basis>(BASIS_SQL, [complaint.id, work.actor.capacityId, today]);
     if (!basis) throw new Error(`complaint ${complaint.id} has no basis`);
     const { checklistId } = basis;
+    const basisText = command.basisText ?? basis.suggestedBasis;
+    const violatedRight = command.violatedRight ?? basis.violatedRight;
+    refuseUnlawful(judgeWordsOfGround([basisText, violatedRight], { ...basis, name: basis.personName }));
     if (checklistId === null) throw new Refusal('NO_CHECKLIST_FOR_SUBJECT');
     const { calendar } = await calendarOfWork(work);
     const plannedStart = addWorkingDays(today, LEAD_WORKING_DAYS, calendar);
-    const input = draftOf({ ...basis, checklistId }, { today, plannedStart });
+    const input = draftOf({ ...basis, checklistId, basisText, violatedRight }, { today, plannedStart });
     const inspection = await openDraft(work, input, { authorityId });
     await giveFiles(work, complaint.id, basis, inspection.id);
     await endAct(work, complaint, 'takeComplaintAsGround', {

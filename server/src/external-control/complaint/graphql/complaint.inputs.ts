@@ -23,6 +23,23 @@ export class ComplaintArguments {
   expectedVersion!: number;
 }
 
+@InputType({
+  description:
+    'What the act of appointment will say of the complaint: the inspected subject reads it (clause 31).',
+})
+export class TakeComplaintAsGroundInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The substance in the inspector’s own words; left out: the suggested basis.',
+  })
+  @MaxLength(LONGEST_TEXT)
+  basisText?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Left out: as the complaint has it.' })
+  @MaxLength(LINE)
+  violatedRight?: string | null;
+}
+
 @InputType({ description: 'The body that sent a complaint on, with its paper.' })
 export class ComplaintSenderInput {
   @Field()

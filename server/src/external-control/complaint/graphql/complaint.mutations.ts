@@ -26,6 +26,7 @@ import {
   RegisterComplaintInput,
   RegisterControllingBodyInput,
   SettleComplaintInput,
+  TakeComplaintAsGroundInput,
   TellComplainantInput,
 } from './complaint.inputs';
 
@@ -131,8 +132,12 @@ export class ComplaintMutations {
     @Args() args: ComplaintArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => TakeComplaintAsGroundInput, { nullable: true })
+    input?: TakeComplaintAsGroundInput | null,
   ) {
-    return answer(context, info, takeComplaintAsGround(context, commandOf(args)));
+    const basisText = textOrNull(input?.basisText);
+    const words = { basisText, violatedRight: textOrNull(input?.violatedRight) };
+    return answer(context, info, takeComplaintAsGround(context, { ...commandOf(args), ...words }));
   }
 
   @Mutation(() => Complaint, { description: 'Forwards it to the body that controls the field: clause 10.' })

@@ -11,12 +11,12 @@ import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
 import { Action, shownRefusal } from '../../case';
-import { Inspection } from '../../inspection';
+import { Inspection, InspectionGround } from '../../inspection';
 import { COMPLAINT_CASE } from '../complaint-case';
 import type { ComplaintFacts } from '../complaint-facts';
 import { judgeActs } from '../judge-act';
 import { loadComplaintFacts } from '../load-facts';
-import { readComplainant } from '../read-complainant';
+import { readComplainant, readPersonOfGround } from '../read-complainant';
 import {
   Complaint,
   ComplaintConnection,
@@ -142,5 +142,21 @@ export class InspectionComplaintResolver {
   @Sql({ many: { foreign: 'inspection_id', orderBy: '{alias}.id', cap: 20 } })
   complaints(@Root() row: { complaints: Complaint[] }): Complaint[] {
     return row.complaints;
+  }
+}
+
+@Resolver(() => InspectionGround)
+export class GroundPersonResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The consumer whose right is violated, for the named inspectors and the head of the office; each reading is noted (clause 31).',
+  })
+  @Sql({ needs: ['id'] })
+  personName(
+    @Root() { id }: { id: number | string },
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    return readPersonOfGround(context, Number(id));
   }
 }

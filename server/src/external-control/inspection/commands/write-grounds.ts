@@ -62,14 +62,18 @@ export async function writeGrounds(
   inspection: InspectionRecord,
   grounds: readonly GroundInput[],
 ): Promise<void> {
-  const known = await work.query<{ id: number }>(
-    'select id from inspection_ground where inspection_id = $1 order by position',
+  // Whoever may not read who complained cannot leave it out either: the name stays, as do the papers that such a reader does not see.
+  const known = await work.query<{ id: number; kind: GroundKind; keptName: string | null }>(
+    `select id, kind, case when not handles_inspection(inspection_id) then person_name end as "keptName"
+     from inspection_ground where inspection_id = $1 order by position`,
     [inspection.id],
   );
   await setFilesAside(work, inspection);
   for (const [index, { fileIds, ...ground }] of grounds.entries()) {
-    const row = { ...ground, position: index + 1 };
-    const earlier = known[index]?.id;
+    const before = known[index];
+    const keptName = before?.kind === ground.kind ? before.keptName : null;
+    const row = { ...ground, personName: ground.personName ?? keptName, position: index + 1 };
+    const earlier = before?.id;
     if (earlier !== undefined)
       await changeCaseRows(work, 'inspection_ground', { column: 'id', value: earlier }, row);
     const id = earlier ?? (await addCaseRow(work, 'inspection_ground', inspection, row));

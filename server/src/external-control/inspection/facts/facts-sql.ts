@@ -80,7 +80,7 @@ export const FACTS_SQL = `
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
-        'files', (select count(*) from stored_file f where f.owner_kind = 'inspectionGround' and f.owner_id = g.id),
+        'files', files_of_ground(g.id),
         'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOf('o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds

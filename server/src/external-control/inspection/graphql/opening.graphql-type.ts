@@ -30,14 +30,8 @@ export class InspectionGround {
   @Field(() => CalendarDateScalar, { nullable: true })
   basisDate!: string | null;
 
-  @Field()
+  @Field({ description: 'Stands in the act of appointment; the inspected subject reads it.' })
   basisText!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The consumer whose right is violated; never shown to the inspected subject.',
-  })
-  personName!: string | null;
 
   @Field(() => String, { nullable: true })
   violatedRight!: string | null;

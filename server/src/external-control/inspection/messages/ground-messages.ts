@@ -88,6 +88,11 @@ export const groundMessages = {
     ru: 'Основание {ground}: не приложен файл документа-основания. Откройте проект и приложите к основанию копию документа.',
     en: 'Ground {ground}: no file of the paper it rests on is attached. Open the draft and attach a copy to the ground.',
   },
+  GROUND_TELLS_COMPLAINANT: {
+    kk: '{ground} негіз: негіздің мәнінде немесе бұзылған құқықта өтініш берушінің аты-жөні, ЖСН, телефоны немесе электрондық поштасы бар. Бұл сөздерді тексерілетін орган оқиды: оларды өтініш берушіні көрсетпей қайта жазыңыз.',
+    ru: 'Основание {ground}: в сути основания или в нарушенном праве стоит имя, ИИН, телефон или электронная почта заявителя. Эти слова читает проверяемый орган: изложите их иначе, не называя заявителя.',
+    en: 'Ground {ground}: the substance or the violated right holds the complainant’s name, IIN, telephone or e-mail. The inspected body reads these words: reword them so that they do not tell who complained.',
+  },
   GROUND_RUNNING_INSPECTION_MISSING: {
     kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген.',
     ru: 'Основание {ground}: не указана проводимая проверка.',

@@ -2,6 +2,7 @@ import { breach, met, type CalendarDate, type Finding, isBlank } from '../../../
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
+import { complainantIn } from './words-of-basis';
 
 type Judge = (ground: GroundFacts, facts: InspectionFacts, today: CalendarDate) => Finding[];
 
@@ -141,13 +142,22 @@ function judgePaper({ kind, basisDate, factDate, files }: GroundFacts, today: Ca
   ];
 }
 
+/** Clause 31: what the act of appointment says is read by the inspected body, and does not tell it who complained. */
+function judgeWords({ kind, basisText, violatedRight, personName }: GroundFacts): Finding[] {
+  if (kind !== 'CONSUMER_ADDRESS') return [];
+  const told = complainantIn([basisText, violatedRight ?? ''], { name: personName });
+  return told.length === 0
+    ? []
+    : [breach('31', 'GROUND_TELLS_COMPLAINANT', 'CURABLE', { params: { ground: groundClause(kind) } })];
+}
+
 /** At least one ground of the closed list, each with its own basis. Clause 8; D1 to D4, D47. */
 export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): Finding[] {
   if (inspection.grounds.length === 0) return [breach('8', 'GROUND_NONE', 'VOID')];
   return inspection.grounds.flatMap((ground) => {
     const findings = JUDGES[ground.kind](ground, inspection, today);
     const stands = findings.length > 0 ? findings : [met(groundClause(ground.kind), 'GROUND_STANDS')];
-    return [...stands, ...judgePaper(ground, today)];
+    return [...stands, ...judgePaper(ground, today), ...judgeWords(ground)];
   });
 }
 
