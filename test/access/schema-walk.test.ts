@@ -1,6 +1,7 @@
 import {
   getIntrospectionQuery,
   graphqlSync,
+  isEnumType,
   isObjectType,
   isNonNullType,
   validateSchema,
@@ -45,6 +46,20 @@ function findFault(type: GraphQLObjectType): string | undefined {
 test('the schema is valid, and tells all of itself', () => {
   expect(validateSchema(schema)).toEqual([]);
   expect(graphqlSync({ schema, source: getIntrospectionQuery() }).errors).toBeUndefined();
+});
+
+/** Programs of others go by these words: a further one is a field beside them. */
+const RELIED_ON: Readonly<Record<string, readonly string[]>> = {
+  DeadlineState: ['RUNNING', 'SUSPENDED', 'DUE_SOON', 'OVERDUE', 'MET', 'MET_LATE', 'CANCELLED'],
+  Severity: ['VOID', 'CURABLE', 'WARNING'],
+};
+
+test.each(Object.entries(RELIED_ON))('%s has the values that others rely on, and no more', (name, values) => {
+  const type = schema.getType(name);
+  expect(isEnumType(type) && type.getValues().map((one) => one.name)).toEqual(
+    expect.arrayContaining([...values]),
+  );
+  expect(isEnumType(type) && type.getValues()).toHaveLength(values.length);
 });
 
 describe('everything in the schema is declared', () => {

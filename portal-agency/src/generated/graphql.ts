@@ -353,7 +353,6 @@ export type DeadlineMoveFilter = {
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
-  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'

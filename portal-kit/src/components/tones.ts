@@ -27,7 +27,6 @@ export const deadlineLooks: Record<DeadlineState, Look> = {
   MET: { tone: 'good', icon: iconDone },
   MET_LATE: { tone: 'warn', icon: iconWarning },
   CANCELLED: { tone: 'neutral', icon: iconCancelled },
-  LAPSED: { tone: 'neutral', icon: iconCancelled },
 };
 
 export const severityLooks: Record<Severity, Look> = {

@@ -273,7 +273,6 @@ export type CourseNoticeKind =
 export type DeadlineState =
   | 'CANCELLED'
   | 'DUE_SOON'
-  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'

@@ -1,5 +1,4 @@
 import type { SqlWriter } from '../platform/reading/sql-writer';
-import { lapsedSql } from './rights';
 
 export enum DeadlineState {
   RUNNING = 'RUNNING',
@@ -9,8 +8,6 @@ export enum DeadlineState {
   MET = 'MET',
   MET_LATE = 'MET_LATE',
   CANCELLED = 'CANCELLED',
-  /** A right that was not used in its term: no duty was missed. */
-  LAPSED = 'LAPSED',
 }
 
 /** Days end before the midnight that follows them, hours with their last instant. */
@@ -21,7 +18,6 @@ const over = (alias: string, at: string) =>
 export function deadlineStateSql(alias: string, sql: SqlWriter): string {
   return `(case when ${alias}.cancelled_at is not null then 'CANCELLED'
     when ${alias}.met_at is not null then case when ${over(alias, `${alias}.met_at`)} then 'MET_LATE' else 'MET' end
-    when ${lapsedSql(alias, sql)} then 'LAPSED'
     else ${openStateSql(alias, sql)} end)`;
 }
 

@@ -336,7 +336,7 @@ describe('what ends, and what no longer can be done', () => {
     world.at(at('2026-07-01'));
     for (const email of [SUBJECT, INSPECTOR])
       expect(await terms(email)).toEqual([
-        { rule: 'P25_OBJECTION', state: 'LAPSED', lapsed: true },
+        { rule: 'P25_OBJECTION', state: 'OVERDUE', lapsed: true },
         { ...remediation, state: 'OVERDUE' },
       ]);
     await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });

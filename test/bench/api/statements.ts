@@ -10,7 +10,6 @@ export const DEADLINE_STATE = `case when d.cancelled_at is not null then 'CANCEL
   when d.met_at is not null then case when d.met_at > d.due_at or (d.met_at = d.due_at and not d.due_instant_included)
     then 'MET_LATE' else 'MET' end
   when d.suspended_at is not null then 'SUSPENDED'
-  when d.rule in ${RIGHTS} and d.due_at <= now() then 'LAPSED'
   when now() > d.due_at or (now() = d.due_at and not d.due_instant_included) then 'OVERDUE'
   when now() >= d.first_warning_at then 'DUE_SOON' else 'RUNNING' end`;
 

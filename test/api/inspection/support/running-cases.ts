@@ -171,7 +171,7 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     'completed on its last day, without violations',
     COMPLETED,
     'HANDED_OVER',
-    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 MET', 'P25_OBJECTION 2026-06-22 LAPSED'],
+    ['P16_START_NOTICE 2026-06-02 MET', 'P23_COMPLETION 2026-06-17 MET', 'P25_OBJECTION 2026-06-22 OVERDUE'],
     [],
   ],
   [
@@ -181,10 +181,10 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     [
       'P16_START_NOTICE 2026-06-02 MET',
       'P23_COMPLETION 2026-06-17 MET_LATE',
-      'P25_OBJECTION 2026-06-24 LAPSED',
+      'P25_OBJECTION 2026-06-24 OVERDUE',
       'P28_1_REMEDIATION 2026-07-10 OVERDUE',
       'P28_2_REQUEST 2026-07-14 DUE_SOON',
-      'P28_EXTENSION_REQUEST 2026-06-24 LAPSED',
+      'P28_EXTENSION_REQUEST 2026-06-24 OVERDUE',
     ],
     ['23 COMPLETED_AFTER_END_DATE'],
   ],
@@ -195,9 +195,9 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     [
       'P16_START_NOTICE 2026-06-02 MET',
       'P23_COMPLETION 2026-06-17 MET',
-      'P25_OBJECTION 2026-06-22 LAPSED',
+      'P25_OBJECTION 2026-06-22 OVERDUE',
       'P28_1_REMEDIATION 2026-07-10 MET',
-      'P28_EXTENSION_REQUEST 2026-06-22 LAPSED',
+      'P28_EXTENSION_REQUEST 2026-06-22 OVERDUE',
       'P30_REPORT_BACK 2026-07-20 RUNNING',
     ],
     [],
