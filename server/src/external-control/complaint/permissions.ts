@@ -36,8 +36,8 @@ export const complaintPermissions: Permission[] = [
   })),
   {
     roles: INSPECTING_ROLES,
-    actions: ['read'],
-    subject: 'PersonOfGround',
+    actions: ['readPerson'],
+    subject: 'InspectionGround',
     basis:
       'clause 31: whose complaint became a ground is known to the named inspectors and the head of the office (handles_inspection), not to whom it is about',
   },

@@ -93,7 +93,7 @@ export async function readPersonOfGround(context: RequestContext, groundId: numb
   const [ground] = await context.reader.query<GroundPerson>(GROUND_SQL, [groundId]);
   if (!ground?.personName) return null;
   const ability = context.abilities.forActor(context.actor);
-  if (!ability.can('read', 'PersonOfGround')) return null;
+  if (!ability.can('readPerson', 'InspectionGround')) return null;
   await noteCaseRead(context, 'inspection', ground.inspectionId);
   return ground.personName;
 }
