@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/access/actor';
-import { dateOfInstant, dayOf, instantFromEpoch, workingDaysBetween, type WorkingCalendar } from '../law';
+import { dayOf, workingDaysBetween, type WorkingCalendar } from '../law';
 import { Party } from './deadline.graphql-type';
 
 /** What the totals of a page need to know of its question. */
@@ -13,6 +13,6 @@ export function ownParty(actor: Actor): Party {
 
 /** A term in hours may end as its day begins: the last day is the one that holds the instant before. */
 export function workingDaysTill(dueAt: Date | string, now: Date, calendar: WorkingCalendar): number {
-  const lastDay = dateOfInstant(instantFromEpoch(new Date(dueAt).getTime() - 1));
+  const lastDay = dayOf(new Date(dueAt).getTime() - 1);
   return workingDaysBetween(dayOf(now), lastDay, calendar);
 }

@@ -53,9 +53,9 @@ export function dateOfInstant(at: Instant): CalendarDate {
   return fromDayNumber(Math.floor((epoch + almatyOffset(epoch)) / DAY_MS));
 }
 
-/** The same of a moment as records keep it. */
-export function dayOf(at: Date): CalendarDate {
-  return dateOfInstant(instantFromEpoch(at.getTime()));
+/** The same of a moment as records keep it, or of its milliseconds since 1970. */
+export function dayOf(at: Date | number): CalendarDate {
+  return dateOfInstant(instantFromEpoch(Number(at)));
 }
 
 /** The clock in Almaty at an instant, `HH:mm`. */

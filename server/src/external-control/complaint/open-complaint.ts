@@ -1,7 +1,7 @@
 import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { FileOwner } from '../../platform/files';
-import { invalidInput } from '../../platform/refusals/invalid-input';
+import { requireKnown } from '../../registry';
 import { nextCaseNumber } from '../case';
 import { COMPLAINT_CASE, noteEvent } from './complaint-case';
 import type { ComplaintWay } from './states';
@@ -42,25 +42,6 @@ async function numberOf(work: Work, authorityId: number): Promise<string> {
   return `C-${series}-${year}-${String(last).padStart(4, '0')}`;
 }
 
-/** @throws Refusal INVALID_INPUT for what a complaint names and no register holds */
-export async function requireKnown(
-  work: Work,
-  named: Readonly<Partial<Record<'subjectId' | 'publicServiceId' | 'territoryId', number | null>>>,
-): Promise<void> {
-  const tables = {
-    subjectId: 'inspected_subject',
-    publicServiceId: 'public_service',
-    territoryId: 'territory',
-  } as const;
-  for (const [name, table] of Object.entries(tables)) {
-    const id = named[name as keyof typeof tables] ?? null;
-    if (id === null) continue;
-    const known = await work.query(`select 1 as one from ${table} where id = $1`, [id]);
-    const field = `input.${name}`;
-    if (known.length === 0) throw invalidInput(field);
-  }
-}
-
 export const filesOfComplaint = (id: number, authorityId: number): FileOwner => ({
   ownerKind: COMPLAINT_CASE,
   ownerId: id,
@@ -77,7 +58,11 @@ export async function openComplaint(
   input: ComplaintInput,
   codeHash: Buffer | null = null,
 ): Promise<{ id: number; number: string }> {
-  await requireKnown(work, input);
+  await requireKnown(work, {
+    'input.subjectId': input.subjectId,
+    'input.publicServiceId': input.publicServiceId,
+    'input.territoryId': input.territoryId,
+  });
   const { person, from } = input;
   const number = await numberOf(work, authorityId);
   const [row] = await work.query<{ id: number }>(

@@ -1,12 +1,9 @@
-import { Router } from 'express';
 import { thing } from '../../platform/access/ability';
 import { refuseToken } from '../../platform/access/refuse-token';
-import { sendFile } from '../../platform/files';
+import { handOut } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
-import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
-import { parseId } from '../../platform/graphql/id';
+import type { ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { findMark, mayOpen } from './marked-things';
@@ -40,14 +37,5 @@ async function open(context: RequestContext, id: number) {
 
 /** `GET /marked-files/:id`: a marked file for who needs it, each opening noted (clause 31). */
 export function markedFileRoute(application: Application, actorOf: ActorOf): HttpRoute {
-  const route = Router();
-  route.get('/:id', async (request, response) => {
-    const context = await contextOf(application, actorOf, request, response);
-    try {
-      sendFile(response, await open(context, parseId(request.params.id)));
-    } catch (error) {
-      answerRefusal(context, response, error);
-    }
-  });
-  return { path: '/marked-files', route };
+  return { path: '/marked-files', route: handOut(application, actorOf, open) };
 }

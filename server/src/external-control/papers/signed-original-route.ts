@@ -1,12 +1,9 @@
-import { Router } from 'express';
 import { thing } from '../../platform/access/ability';
 import { refuseToken } from '../../platform/access/refuse-token';
-import { sendFile } from '../../platform/files';
+import { handOut } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
-import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
-import { parseId } from '../../platform/graphql/id';
+import type { ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { withheldFrom } from '../confidentiality';
@@ -47,14 +44,5 @@ async function open(context: RequestContext, fileId: number) {
 
 /** `GET /signed-originals/:fileId`: a paper as it was signed (clauses 22, 31). */
 export function signedOriginalRoute(application: Application, actorOf: ActorOf): HttpRoute {
-  const route = Router();
-  route.get('/:id', async (request, response) => {
-    const context = await contextOf(application, actorOf, request, response);
-    try {
-      sendFile(response, await open(context, parseId(request.params.id)));
-    } catch (error) {
-      answerRefusal(context, response, error);
-    }
-  });
-  return { path: '/signed-originals', route };
+  return { path: '/signed-originals', route: handOut(application, actorOf, open) };
 }

@@ -1,4 +1,4 @@
-import { blocking, breach, breaches, dateOfInstant, instantFromEpoch, judge, type Finding } from '../../law';
+import { blocking, breach, breaches, dayOf, judge, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import { judgeObject } from '../scope';
 import type { ControlEventFacts } from './load-event-facts';
@@ -10,7 +10,7 @@ import { CONTROL_EVENT_ACT_NAMES, CONTROL_EVENT_ACTS, stateAfter, type ControlEv
 export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now: number): Finding[] {
   const { clause } = CONTROL_EVENT_ACTS[act];
   if (stateAfter(act, facts.state) === undefined) return [breach(clause, 'WRONG_STATE', 'CURABLE')];
-  const today = dateOfInstant(instantFromEpoch(now));
+  const today = dayOf(now);
   const { calendar } = facts;
   switch (act) {
     case 'appointControlEvent':

@@ -1,15 +1,13 @@
 import {
   computeDeadline,
-  dateOfInstant,
-  instantFromEpoch,
+  dayOf,
   isInTime,
+  instantFromEpoch,
   judge,
   type CalendarDate,
   type Finding,
   type WorkingCalendar,
 } from '../../law';
-
-const dayOf = (at: number): CalendarDate => dateOfInstant(instantFromEpoch(at));
 
 export interface ActDays {
   readonly periodFrom: CalendarDate;

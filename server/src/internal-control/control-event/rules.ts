@@ -1,8 +1,7 @@
 import {
   addDays,
   computeDeadline,
-  dateOfInstant,
-  instantFromEpoch,
+  dayOf,
   judge,
   type CalendarDate,
   type Finding,
@@ -130,8 +129,6 @@ export function judgeProposal(sent: boolean): Finding[] {
 export function lastNoticeDay(start: CalendarDate, calendar: WorkingCalendar): CalendarDate {
   return computeDeadline({ rule: 'P46_EVENT_NOTICE', from: start, calendar }).dueDate;
 }
-
-const dayOf = (at: number): CalendarDate => dateOfInstant(instantFromEpoch(at));
 
 /** Whether the object was told three working days before a start (clause 46). A handing over that would be too early is not made. */
 export function judgeNotice(

@@ -1,13 +1,12 @@
-import { Router, type Response } from 'express';
 import { thing } from '../access/ability';
 import { refuseToken } from '../access/refuse-token';
 import type { Application } from '../graphql/application';
 import { contextOf, type ActorOf } from '../graphql/context-of';
-import { parseId } from '../graphql/id';
 import type { RequestContext } from '../graphql/request-context';
 import { answerRefusal } from '../http/answer-refusal';
 import type { HttpRoute } from '../http/http-server';
 import { Refusal } from '../refusals/refusal';
+import { handOut, type HandedOut } from './hand-out';
 import { readUpload } from './read-upload';
 import { isFromOurselves } from './same-origin';
 import { storeFile } from './store-file';
@@ -45,32 +44,19 @@ async function getReadable(context: RequestContext, id: number): Promise<FileFac
   return file;
 }
 
-async function getContent(context: RequestContext, id: number): Promise<Buffer> {
-  const [row] = await context.reader.query<{ bytes: Buffer }>(
+async function open(context: RequestContext, id: number): Promise<HandedOut> {
+  const { name, mediaType } = await getReadable(context, id);
+  const [content] = await context.reader.query<{ bytes: Buffer }>(
     'select bytes from stored_file_content where file_id = $1',
     [id],
   );
-  if (!row) throw new Refusal('NOT_FOUND');
-  return row.bytes;
-}
-
-/** Hands a file out, to be saved and never to be run in the page. */
-export function sendFile(
-  response: Response,
-  { name, mediaType, bytes }: { readonly name: string; readonly mediaType: string; readonly bytes: Buffer },
-): void {
-  response
-    .attachment(name)
-    .set('cache-control', 'private, no-store')
-    .set('x-content-type-options', 'nosniff')
-    .set('content-security-policy', "default-src 'none'; sandbox")
-    .set('content-type', mediaType)
-    .send(bytes);
+  if (!content) throw new Refusal('NOT_FOUND');
+  return { name, mediaType, bytes: content.bytes };
 }
 
 /** `POST /files` (multipart, field `file`) and `GET /files/:id`. */
 export function fileRoute(application: Application, actorOf: ActorOf): HttpRoute {
-  const route = Router();
+  const route = handOut(application, actorOf, open);
   route.post('/', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
     try {
@@ -78,16 +64,6 @@ export function fileRoute(application: Application, actorOf: ActorOf): HttpRoute
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const upload = await readUpload(request, application.maxFileBytes);
       response.status(201).json(await storeFile(context, upload));
-    } catch (error) {
-      answerRefusal(context, response, error);
-    }
-  });
-  route.get('/:id', async (request, response) => {
-    const context = await contextOf(application, actorOf, request, response);
-    try {
-      const file = await getReadable(context, parseId(request.params.id));
-      const bytes = await getContent(context, file.id);
-      sendFile(response, { name: file.name, mediaType: file.mediaType, bytes });
     } catch (error) {
       answerRefusal(context, response, error);
     }

@@ -5,8 +5,8 @@ import { filePermissions } from './permissions';
 
 export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
 export { decodeText, notUtf8 } from './decode-text';
-export { sendFile } from './file-route';
 export { FileRecord, filesOf } from './file-record.graphql-type';
+export { handOut, sendFile } from './hand-out';
 export { copyFiles, keepFile, mediaTypeOf } from './keep-file';
 export { readForm, type SentForm } from './read-form';
 export { readUpload, type Upload } from './read-upload';

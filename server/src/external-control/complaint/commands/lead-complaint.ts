@@ -2,9 +2,9 @@ import { dayOf } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { requireKnown } from '../../../registry';
 import { assertDayHappened, refuseUnlawful } from '../../case';
 import { beginAct, endAct, noteEvent, type ComplaintCommand } from '../complaint-case';
-import { requireKnown } from '../open-complaint';
 import { judgeRecipient } from '../rules';
 
 export interface AssignComplaint extends ComplaintCommand {
@@ -44,7 +44,7 @@ export async function clarifyComplaint(context: CommandContext, input: ClarifyCo
   const { idempotencyKey, subjectId, publicServiceId, factDate, violatedRight } = input;
   return execute(context, { name: 'clarifyComplaint', idempotencyKey, input }, async (work) => {
     const complaint = await beginAct(work, 'clarifyComplaint', input);
-    await requireKnown(work, { subjectId, publicServiceId });
+    await requireKnown(work, { 'input.subjectId': subjectId, 'input.publicServiceId': publicServiceId });
     if (factDate !== null)
       assertDayHappened(factDate, { now: work.now, after: null, field: 'input.factDate' });
     if (violatedRight !== null)

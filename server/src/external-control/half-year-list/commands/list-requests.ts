@@ -96,7 +96,7 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
     const subjects = input.facts.map(
       ({ subjectId }, i) => [`input.facts.${i}.subjectId`, subjectId] as const,
     );
-    await requireKnown(work, 'subjectId', Object.fromEntries(subjects));
+    await requireKnown(work, Object.fromEntries(subjects));
     await work.query(
       'update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4 where id = $1',
       [input.requestId, input.number, input.answeredOn, input.text],

@@ -1,4 +1,4 @@
-import { dateOfInstant, instantFromEpoch } from '../../../law';
+import { dayOf } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { ExternalControlDocumentData } from '../../documents';
 
@@ -11,5 +11,5 @@ export async function loadRegistration(work: Work, inspectionId: number): Promis
      from appointment_registration where inspection_id = $1`,
     [inspectionId],
   );
-  return row && { number: row.number, date: dateOfInstant(instantFromEpoch(row.at)) };
+  return row && { number: row.number, date: dayOf(row.at) };
 }

@@ -151,7 +151,7 @@ export async function addMonitoringFinding(
       [materialId, facts.id],
     );
     if (material.length === 0) throw invalid('materialId');
-    await requireKnown(work, 'publicServiceId', { 'input.publicServiceId': publicServiceId });
+    await requireKnown(work, { 'input.publicServiceId': publicServiceId });
     const [row] = await work.query<{ id: number; position: number }>(
       `insert into monitoring_finding (monitoring_id, authority_id, material_id, position, kind, public_service_id, text, found_at, found_by)
        select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from monitoring_finding where monitoring_id = $1
