@@ -38,7 +38,7 @@ button{display:block;margin-top:.75rem;padding:.65rem 1.5rem;font:inherit;font-w
 .result{border:1px solid currentColor;border-left-width:.5rem;border-radius:.375rem;padding:.75rem 1rem;font-weight:600}
 .good{color:var(--good)}.bad{color:var(--bad)}
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.5rem 1.5rem;margin:1.5rem 0}
-dt{color:var(--soft)}dd{margin:0}
+dt{color:var(--soft)}dd{margin:0;grid-column:2}
 .hash{font-family:ui-monospace,monospace;font-size:.875rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
@@ -58,5 +58,5 @@ svg.map .figure{font-weight:700}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}
 .swatch.step1{background:var(--step1)}.swatch.step2{background:var(--step2)}.swatch.step3{background:var(--step3)}.swatch.step4{background:var(--step4)}
-@media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.75rem}}
+@media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
 `;
