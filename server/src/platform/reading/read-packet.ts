@@ -38,6 +38,8 @@ export interface Reading {
   readonly instead?: string | undefined;
   /** Whether rows are wanted as pg makes objects of them, or else their columns as PostgreSQL printed them, in UTF-8. */
   readonly ordinary: boolean;
+  /** Takes each row as it comes instead of all of them at the end. */
+  readonly row?: (columns: (Buffer | null)[]) => void;
   /** @param changes the number of changes about people, as of the statement; null where it makes the settings itself */
   readonly done: (error: Error | null, rows: unknown[], changes: string | null) => void;
 }
@@ -121,7 +123,11 @@ export class ReadPacket implements Packet {
   onRow(columns: (Buffer | null)[]): void {
     if (this.setting) this.changes = columns[CHANGES_COLUMN]?.toString() ?? null;
     else if (this.maker) this.collected.push(this.maker.parseRow(columns.map(textOrNull)));
-    else this.collected.push(columns);
+    else {
+      const reading = this.readings[this.at];
+      if (reading?.row) reading.row(columns);
+      else this.collected.push(columns);
+    }
   }
 
   onComplete(): void {

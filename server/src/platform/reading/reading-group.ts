@@ -14,6 +14,8 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 /** Readers of one text who are answered by one statement, each as itself; or one reader who is answered alone. */
 export class ReadingGroup {
   private readonly asking: Asking[];
+  private told = 0;
+  private isMistaken = false;
 
   constructor(
     first: Asking,
@@ -69,11 +71,11 @@ export class ReadingGroup {
     return {
       ...sent,
       ordinary: false,
-      done: (error, rows) => {
+      row: (row) => this.tell(row),
+      done: (error) => {
         ended(error);
-        const failed = error ?? this.mistaken(rows as (Buffer | null)[][]);
-        if (failed) this.giveBack(failed, again);
-        else this.tell(rows as (Buffer | null)[][]);
+        if (!error && this.told === this.asking.length) return;
+        this.giveBack(error ?? new Error('answered as somebody else'), again);
       },
     };
   }
@@ -84,24 +86,24 @@ export class ReadingGroup {
     return first;
   }
 
-  /** Each row says from which place it was asked and as whom it was answered: anything else is given to nobody. */
-  private mistaken(rows: readonly (Buffer | null)[][]): Error | undefined {
-    const right = rows.every((row, i) =>
-      [ANSWERED.asked, ANSWERED.as].every((column) => row[column]?.toString() === String(i + 1)),
-    );
-    return right && rows.length === this.asking.length ? undefined : new Error('answered as somebody else');
+  /**
+   * PostgreSQL sends rows while it makes those behind them: whoever is answered does not wait for the others. Each row
+   * says from which place it was asked and as whom it was answered; from one that says anything else on nobody is told.
+   */
+  private tell(row: readonly (Buffer | null)[]): void {
+    const place = String(this.told + 1);
+    if ([ANSWERED.asked, ANSWERED.as].some((column) => row[column]?.toString() !== place))
+      this.isMistaken = true;
+    if (this.isMistaken) return;
+    const asking = this.asking[this.told];
+    this.told += 1;
+    asking?.done(null, [[row[ANSWERED.answer] ?? null]], row[ANSWERED.changes]?.toString() ?? null);
   }
 
+  /** Those who were not told ask again, each alone. */
   private giveBack(error: Error & { readonly code?: string }, again: (asking: Asking) => void): void {
     const { together } = this.first.statement;
     if (together && error.code === INSUFFICIENT_PRIVILEGE) together.refused = true;
-    for (const asking of this.asking) again(asking);
-  }
-
-  private tell(rows: readonly (Buffer | null)[][]): void {
-    this.asking.forEach(({ done }, i) => {
-      const row = rows[i];
-      done(null, [[row?.[ANSWERED.answer] ?? null]], row?.[ANSWERED.changes]?.toString() ?? null);
-    });
+    for (const asking of this.asking.slice(this.told)) again(asking);
   }
 }
