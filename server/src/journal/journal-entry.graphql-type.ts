@@ -135,7 +135,7 @@ export function journalOf(
   offspring: readonly OffspringCase[] = [],
 ): Promise<Page<JournalEntry>> {
   const newestFirst = {
-    keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+    keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }],
     descending: true,
   };
   return context.reader.findPage<JournalEntry>(info, page, newestFirst, (alias, sql) => {

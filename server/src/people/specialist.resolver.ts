@@ -81,7 +81,7 @@ export class SpecialistResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const today = dayOf(context.now);
-    const order = { keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }] };
+    const order = { keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }] };
     return context.reader.findPage<Capacity>(info, page, order, (alias, sql) => {
       const day = sql.value(today, 'date');
       return `${alias}.role = 'SPECIALIST' and ${alias}.withdrawn_at is null and ${alias}.valid_from <= ${day}

@@ -6,6 +6,7 @@ import { readEnvironment } from '../../../server/src/config';
 import type { DatabaseUrls } from '../../../server/src/platform/database';
 import type { Application } from '../../../server/src/platform/graphql/application';
 import { createLog, type Log } from '../../../server/src/platform/log/log';
+import { indexExtensions } from '../../harness/index-extensions';
 import { settableClock, type SettableClock } from '../../harness/settable-clock';
 
 export interface TestApplication extends Application {
@@ -26,6 +27,7 @@ export async function openTestApplication(
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-worker-'));
   const environment = readEnvironment({ DATA_DIR: folder, DEMO: 'false' });
   const clock = settableClock(now);
+  indexExtensions();
   const { application, close } = await openApplication({ environment, clock, urls, log });
   return {
     application: { ...application, clock },

@@ -13,7 +13,7 @@ import { PrescriptionFilter } from './prescription.inputs';
 import { prescriptionStateSql } from './state-sql';
 
 const newestFirst = {
-  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }],
   descending: true,
 };
 

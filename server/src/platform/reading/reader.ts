@@ -11,7 +11,7 @@ import type { MessageCatalogue } from '../messages/catalogue';
 import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
 import { AnswerText, wantsText } from './answer-text';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type CursorType } from './cursor';
 import { joined, listText } from './json-text';
 import { connectionText, keyText, nodeSelections, PAGE_KEY } from './page-text';
 import type { PlanCache, RowPlan, StatementText } from './plan-cache';
@@ -42,7 +42,7 @@ export function isOneOf(text: string, among: readonly string[], sql: SqlWriter):
 export interface Order {
   readonly keys: readonly {
     readonly expression: (alias: string, sql: SqlWriter) => string;
-    readonly type: string;
+    readonly type: CursorType;
   }[];
   readonly descending?: boolean;
 }

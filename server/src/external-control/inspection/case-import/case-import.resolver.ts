@@ -16,7 +16,7 @@ import {
   type CaseImportOutcome,
 } from './case-import.graphql-type';
 
-const keys = [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }];
+const keys = [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }];
 const NEWEST: Order = { keys, descending: true };
 /** Rows stand as the file has them. */
 const AS_READ: Order = { keys };

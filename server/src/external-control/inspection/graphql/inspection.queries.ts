@@ -46,7 +46,7 @@ export class InspectionFilter {
   search?: string | null;
 }
 
-const id = { expression: (alias: string) => `${alias}.id`, type: 'integer' };
+const id = { expression: (alias: string) => `${alias}.id`, type: 'integer' as const };
 const NEWEST: Order = { keys: [id], descending: true };
 /** Cases without an open term come last. */
 const NEXT_DEADLINE: Order = {

@@ -16,7 +16,7 @@ import { LetterOnMeasures, LetterOnMeasuresConnection } from './letter.graphql-t
 import { LetterOnMeasuresFilter } from './letter.inputs';
 
 const newestFirst = {
-  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }],
   descending: true,
 };
 

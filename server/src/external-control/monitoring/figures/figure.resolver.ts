@@ -32,7 +32,7 @@ import {
 import { cancelServiceFigures } from './import-figures';
 
 const newestFirst = {
-  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' }],
+  keys: [{ expression: (alias: string) => `${alias}.id`, type: 'integer' as const }],
   descending: true,
 };
 /** What weighs most in a share comes first. */

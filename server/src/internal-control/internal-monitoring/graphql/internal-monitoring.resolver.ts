@@ -21,8 +21,8 @@ import {
 
 const newestFirst = {
   keys: [
-    { expression: (alias: string) => `(${alias}.year * 4 + ${alias}.quarter)`, type: 'integer' },
-    { expression: (alias: string) => `${alias}.id`, type: 'integer' },
+    { expression: (alias: string) => `(${alias}.year * 4 + ${alias}.quarter)`, type: 'integer' as const },
+    { expression: (alias: string) => `${alias}.id`, type: 'integer' as const },
   ],
   descending: true,
 };
