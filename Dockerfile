@@ -21,7 +21,7 @@ COPY portal-subject/package.json portal-subject/
 RUN npm ci --omit=dev --workspace=server && npm cache clean --force
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production DEMO=false HOST=0.0.0.0 DATA_DIR=/data NODE_OPTIONS=--enable-source-maps
+ENV NODE_ENV=production DEMO=false HOST=0.0.0.0 DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY --from=build /app/server/dist server/dist

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { createRequest, stringifyDocument } from '@urql/core';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
+
+interface ParsedDocument {
+  readonly location: string;
+  readonly document: DocumentNode;
+}
 
 interface PortalTarget {
   readonly out: string;
@@ -47,6 +52,42 @@ function registeredTexts(source: string): [string, string][] {
   });
 }
 
+const TEXTS = /^export const (\w+) = new TypedDocumentString\(`[\s\S]*?`.*?\) as unknown as .*;\n?/gm;
+const DECORATION = `import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';\n`;
+const TEXT_CLASS = /^export class TypedDocumentString[\s\S]*?^}\n/m;
+
+/**
+ * The documents' texts stand in a module for each file of them, so that a page brings along those that it asks and no others; a
+ * fragment's text stands in whatever uses it.
+ * @returns contents by the files' names below the folder of what is generated
+ */
+function apart(generated: string, documents: readonly ParsedDocument[]): [name: string, text: string][] {
+  const textClass = TEXT_CLASS.exec(generated)?.[0] ?? '';
+  const texts = new Map([...generated.matchAll(TEXTS)].map(([text, name = '']) => [name, text]));
+  const topics = documents.flatMap(({ location, document }): [string, string][] => {
+    const operations = document.definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION ? [texts.get(`${one.name?.value}Document`) ?? ''] : [],
+    );
+    if (operations.length === 0) return [];
+    const types = operations.map((text) => /as unknown as TypedDocumentString<(\w+), (\w+)>/.exec(text));
+    const lines = [
+      '/* eslint-disable */',
+      `import type { ${types.flatMap((found) => found?.slice(1) ?? []).join(', ')} } from '../graphql';`,
+      `import { TypedDocumentString } from '../typed-document-string';`,
+      '',
+      ...operations.map((text) => text.replace(' = new ', ' = /*#__PURE__*/ new ')),
+    ];
+    return [[`documents/${basename(location, '.graphql')}.ts`, lines.join('\n')]];
+  });
+  const types = generated.replace(TEXTS, '').replace(TEXT_CLASS, '').replace(DECORATION, '');
+  const joined = topics.map(([name]) => `export * from './${name.replace('.ts', '')}';`).join('\n');
+  return [
+    ['graphql.ts', `${types.trimEnd()}\n\n${joined}\n`],
+    ['typed-document-string.ts', `/* eslint-disable */\n${DECORATION}${textClass}`],
+    ...topics,
+  ];
+}
+
 /**
  * Writes the typed documents of both portals and the list of registered documents.
  * @param root the repository's root; @param outRoot where to write, the root itself unless a check compares.
@@ -86,10 +127,14 @@ export async function generateTypedDocuments(root: string, outRoot = root): Prom
     const main = outputs.find((output) => output.filename.endsWith('graphql.ts'));
     if (!main) throw new Error(`client-preset gave no graphql.ts for ${target.out}`);
     const text = await codegen({ ...main, documents: main.documents ?? [], config: main.config ?? {} });
-    const file = join(outRoot, target.out, 'graphql.ts');
-    mkdirSync(join(outRoot, target.out), { recursive: true });
-    writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`);
-    written.push(relative(outRoot, file));
+    const folder = join(outRoot, target.out, 'documents');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of apart(`${text}\n`, documents)) {
+      const file = join(outRoot, target.out, name);
+      writeFileSync(file, content);
+      written.push(relative(outRoot, file));
+    }
     for (const [hash, sent] of registeredTexts(text)) registered.set(hash, sent);
   }
   const registry = join(outRoot, 'shared-schema/registered-documents.json');

@@ -28,5 +28,4 @@ if (findStaleParts().length > 0) {
     process.exit(1);
   }
 }
-process.setSourceMapsEnabled(true);
 await createRequire(import.meta.url)(join(root, 'server', 'dist', 'src', 'main.js')).main();

@@ -58,6 +58,7 @@ export type { SessionViewer } from './session/session';
 export { useKept } from './session/use-kept';
 export type * from './components/case-views';
 export type { Tone } from './components/tones';
+export { comingLater } from './components/coming-later';
 export { deadlineLooks, severityLooks } from './components/tones';
 export {
   iconCases,

@@ -1,7 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './project.mjs';
 import { run } from './run.mjs';
 
 const script = (file, ...args) =>
   run(process.execPath, ['scripts/run-ts.cjs', file, ...args], { quiet: true });
+
+/** Types of a portal's documents, and their texts in a module for each file of them. */
+const typedDocuments = (portal) => [
+  `${portal}/src/generated/graphql.ts`,
+  `${portal}/src/generated/typed-document-string.ts`,
+  ...readdirSync(join(root, portal, 'src/documents')).map(
+    (file) => `${portal}/src/generated/documents/${file.replace('.graphql', '.ts')}`,
+  ),
+];
 
 /** What is generated, in the order in which one is made from another. `make` writes below a folder. */
 export const generators = [
@@ -19,9 +31,7 @@ export const generators = [
     name: 'documents',
     files: [
       'shared-schema/registered-documents.json',
-      'portal-kit/src/generated/graphql.ts',
-      'portal-agency/src/generated/graphql.ts',
-      'portal-subject/src/generated/graphql.ts',
+      ...['portal-kit', 'portal-agency', 'portal-subject'].flatMap(typedDocuments),
     ],
     make: (folder) => script('codegen.ts', folder),
   },

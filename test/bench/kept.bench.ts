@@ -3,14 +3,21 @@ import { changeSomething, chance, driftedCases } from '../builders/kept-parts';
 import type { Figures } from './api/figures';
 import { median, milliseconds } from './bench-database';
 import { SHORT } from './short-form';
-import { openVolume } from './volume/volume-cache';
+import { openVolume, type VolumeDatabase } from './volume/volume-cache';
 
 const SIZE = SHORT ? { cases: 5000, quarters: 4 } : { cases: 200_000, quarters: 20 };
 const ROUNDS = SHORT ? 3 : 9;
 const SINGLES = SHORT ? 50 : 200;
 const SWEPT = 500;
 const CHANGES = SHORT ? 2000 : 100_000;
-const MOST_AT_ONCE = 500;
+/** Most changes are a command's, of a few rows; one of ten is a sweep's. */
+const MOST_OF_COMMAND = 5;
+const MOST_OF_SWEEP = 500;
+const ONE_SWEEP_OF = 10;
+const AT_ONCE = 4;
+/** PostgreSQL's codes of a deadlock and of a serialization failure. */
+const CAME_BETWEEN: ReadonlySet<unknown> = new Set(['40P01', '40001']);
+const COPY = 'qadagalau_changed';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -56,28 +63,75 @@ async function keepingOf(client: Client): Promise<Figures> {
   };
 }
 
-async function driftOf(client: Client): Promise<Figures> {
-  const pick = chance(78);
-  let changed = 0;
-  await client.query('begin');
-  while (changed < CHANGES) changed += await changeSomething(client, pick, MOST_AT_ONCE);
-  const drifted = await driftedCases(client);
-  await client.query('rollback');
-  if (drifted.length > 0) throw new Error(`${drifted.length} cases keep something wrong of their parts`);
-  return { 'kept.changes': changed, 'kept.drifted-cases': drifted.length };
+/** Changes one after the other, each a transaction of its own; one that another came between is done again. */
+async function change(url: string, seed: number, going: () => boolean, done: (rows: number) => void) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const pick = chance(seed);
+  try {
+    while (going()) {
+      const most = pick(ONE_SWEEP_OF) === 0 ? MOST_OF_SWEEP : MOST_OF_COMMAND;
+      await changeSomething(client, pick, most).then(done, (error: { code?: string }) => {
+        if (!CAME_BETWEEN.has(error.code)) throw error;
+      });
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+const inDatabase = (url: string, name: string): string => {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.toString();
+};
+
+/** Whether anything drifts under many changes, several at once, each committed: in a copy, so that the volume stays as it was. */
+async function driftOf({ adminUrl, ownerUrl }: VolumeDatabase): Promise<Figures> {
+  const admin = new Client({ connectionString: inDatabase(adminUrl, 'postgres') });
+  await admin.connect();
+  try {
+    await admin.query(`drop database if exists ${COPY}`);
+    await admin.query(`create database ${COPY} template ${new URL(ownerUrl).pathname.slice(1)}`);
+    const url = inDatabase(ownerUrl, COPY);
+    const began = performance.now();
+    let changed = 0;
+    let statements = 0;
+    const going = () => changed < CHANGES;
+    const done = (rows: number) => {
+      changed += rows;
+      statements += 1;
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => change(url, 78 + i, going, done)));
+    const seconds = (performance.now() - began) / 1000;
+    say(
+      `${changed} rows changed by ${statements} statements, ${AT_ONCE} at once, in ${seconds.toFixed(1)} s`,
+    );
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const drifted = await driftedCases(client).finally(() => client.end());
+    if (drifted.length > 0) throw new Error(`${drifted.length} cases keep something wrong of their parts`);
+    return { 'kept.changes': changed, 'kept.drifted-cases': drifted.length };
+  } finally {
+    await admin.query(`drop database if exists ${COPY} with (force)`);
+    await admin.end();
+  }
+}
+
+async function costOf({ ownerUrl }: VolumeDatabase): Promise<Figures> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  return keepingOf(client).finally(() => client.end());
 }
 
 /** What it costs to keep the parts of lists in the case's row, beside the same statements without; and whether it drifts. */
 export async function bench(): Promise<Figures> {
   const volume = await openVolume(SIZE, say);
-  const client = new Client({ connectionString: volume.ownerUrl });
-  await client.connect();
   try {
-    const figures = { ...(await keepingOf(client)), ...(await driftOf(client)) };
+    const figures = { ...(await costOf(volume)), ...(await driftOf(volume)) };
     console.table(figures);
     return figures;
   } finally {
-    await client.end();
     await volume.stop();
   }
 }

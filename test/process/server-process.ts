@@ -13,7 +13,7 @@ export interface ServerProcess {
   /** Everything that it said so far on standard output and standard error. */
   said(): { readonly out: string; readonly error: string };
   /** The address of the `ready` line; throws when the process ends before it. */
-  ready(): Promise<string>;
+  ready(limitMs?: number): Promise<string>;
   /** The exit code, once the process has ended. */
   ended(): Promise<number | null>;
   stop(): Promise<number | null>;
@@ -34,9 +34,9 @@ export function startServer(
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
   const end = new Promise<number | null>((done) => child.once('close', done));
-  const ready = (): Promise<string> =>
+  const ready = (limitMs = READY_LIMIT_MS): Promise<string> =>
     new Promise((done, fail) => {
-      const limit = setTimeout(() => fail(new Error(`not ready in time: ${out}${error}`)), READY_LIMIT_MS);
+      const limit = setTimeout(() => fail(new Error(`not ready in time: ${out}${error}`)), limitMs);
       const look = (): void => {
         const address = /^ready (\S+)$/m.exec(out)?.[1];
         if (address === undefined) return;

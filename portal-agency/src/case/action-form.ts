@@ -95,6 +95,8 @@ export interface ActionContext {
   readonly escalation: CaseEscalation | null;
   readonly referral: CaseReferral | null;
   readonly mark: CaseMark | null;
+  /** those in force, where they are disclosed */
+  readonly marks: readonly CaseMark[];
   readonly specialist: CaseSpecialist | null;
   readonly conclusion: CaseConclusion | null;
   /** the server's instant at which the dialog was opened */

@@ -78,4 +78,3 @@ export const paperForms = {
 } as const;
 
 export type PaperAct = keyof typeof paperForms;
-export const PAPER_ACTS = Object.keys(paperForms) as readonly PaperAct[];

@@ -7,7 +7,8 @@ import type * as Clock from '../../../server/src/platform/clock';
 import type { DatabaseUrls } from '../../../server/src/platform/database';
 import type * as Log from '../../../server/src/platform/log/log';
 
-// The build, as `npm start` runs it, and nothing of the compiler beside it.
+// The build, as `npm start` runs it, and nothing of the compiler beside it, nor maps of the sources in memory.
+process.setSourceMapsEnabled(false);
 const built = createRequire(join(__dirname, '..', '..', '..', 'server', 'dist', 'src', 'main.js'));
 const { startApplication } = built('./composition') as typeof Composition;
 const { readEnvironment } = built('./config') as typeof Config;

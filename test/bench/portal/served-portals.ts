@@ -7,6 +7,9 @@ import { joinDatabase } from '../../../server/src/platform/database/join-databas
 import { GraphqlClient, openBrowser, type TestBrowser } from '../../harness';
 import { ROOT, startServer } from '../../process/server-process';
 
+/** The story is told before the first answer: half a minute, and several on a busy machine. */
+const STORY_LIMIT_MS = 5 * 60_000;
+
 /** The product as `npm start` runs it, its demonstration told, and a browser beside it. */
 export interface ServedPortals {
   readonly url: string;
@@ -27,7 +30,7 @@ export async function withServedPortals<T>(body: (portals: ServedPortals) => Pro
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-portals-'));
   const server = startServer({ DATA_DIR: folder, DEMO: 'true' }, [process.execPath, 'scripts/start.mjs']);
   try {
-    const url = await server.ready();
+    const url = await server.ready(STORY_LIMIT_MS);
     const { ownerUrl } = await joinDatabase(readEnvironment({ DATA_DIR: folder, DEMO: 'false' }));
     const browser = await openBrowser();
     try {

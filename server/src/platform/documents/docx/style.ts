@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat, Paragraph, TextRun, type AlignmentType, type IBorderOptions } from 'docx';
+import { Paragraph, TextRun, type AlignmentType, type IBorderOptions } from 'docx';
 
 /** Twentieths of a point: a page of A4 with the margins of the PDF. */
 export const PAGE = {
@@ -13,15 +13,16 @@ export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
 const hanging = { style: { paragraph: { indent: { left: INDENT, hanging: INDENT } } } };
+// By their values: asking docx for them here would load it as soon as the process starts.
 export const numbering = {
   config: [
-    { reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', ...hanging }] },
-    { reference: NUMBERS, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1)', ...hanging }] },
+    { reference: BULLETS, levels: [{ level: 0, format: 'bullet', text: '–', ...hanging }] },
+    { reference: NUMBERS, levels: [{ level: 0, format: 'decimal', text: '%1)', ...hanging }] },
   ],
-};
+} as const;
 
-export const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '444444' };
-const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const LINE: IBorderOptions = { style: 'single', size: 4, color: '444444' };
+const NONE: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 export const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 
 interface TextOptions {

@@ -1,0 +1,43 @@
+/* eslint-disable */
+import type { ReportFiguresQuery, ReportFiguresQueryVariables } from '../graphql';
+import { TypedDocumentString } from '../typed-document-string';
+
+export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $first: Int!, $after: String) {
+  reportFigures(
+    form: $form
+    year: $year
+    toYear: $toYear
+    period: $period
+    servicesOf: $servicesOf
+    service: $service
+    territoryCodes: $territoryCodes
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        key
+        number
+        title
+        level
+        stock
+        scope
+        territoryCode
+        figures {
+          year
+          quarter
+          month
+          value
+          parts
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFiguresQuery, ReportFiguresQueryVariables>;

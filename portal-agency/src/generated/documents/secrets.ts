@@ -1,0 +1,157 @@
+/* eslint-disable */
+import type { CaseSecretsQuery, CaseSecretsQueryVariables, MarkThingMutation, MarkThingMutationVariables, LiftMarkMutation, LiftMarkMutationVariables, DiscloseSecretMutation, DiscloseSecretMutationVariables } from '../graphql';
+import { TypedDocumentString } from '../typed-document-string';
+
+export const CaseSecretsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseSecrets($id: ID!) {
+  inspection(id: $id) {
+    id
+    secrecyActions {
+      ...ActionParts
+    }
+    markedThings {
+      ...MarkParts
+    }
+    secretDisclosures {
+      id
+      things
+      law
+      article
+      recipient
+      reason
+      what
+      disclosedAt
+      disclosedBy
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment MarkParts on MarkedThing {
+  id
+  thing
+  thingId
+  thingTitle
+  title
+  mark
+  markTitle
+  law
+  reason
+  ofSubject
+  placedAt
+  placedBy
+  liftedAt
+  liftedBy
+  liftReason
+  readings {
+    id
+    at
+    readerName
+    readerTitle
+    wayTitle
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<CaseSecretsQuery, CaseSecretsQueryVariables>;
+
+export const MarkThingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkThing($inspectionId: ID!, $input: MarkThingInput!, $idempotencyKey: String!) {
+  markThing(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkThingMutation, MarkThingMutationVariables>;
+
+export const LiftMarkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LiftMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!) {
+  liftMark(markId: $markId, input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+
+export const DiscloseSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscloseSecret($inspectionId: ID!, $input: DiscloseSecretInput!, $idempotencyKey: String!) {
+  discloseSecret(
+    inspectionId: $inspectionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseSecretMutation, DiscloseSecretMutationVariables>;

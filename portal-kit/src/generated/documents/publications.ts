@@ -1,0 +1,170 @@
+/* eslint-disable */
+import type { PublicationsQuery, PublicationsQueryVariables, PublicationQuery, PublicationQueryVariables, PublicationJournalQuery, PublicationJournalQueryVariables, PreviewPublicationQuery, PreviewPublicationQueryVariables, PublishResultMutation, PublishResultMutationVariables, WithdrawPublicationMutation, WithdrawPublicationMutationVariables, RecordMediaPublicationMutation, RecordMediaPublicationMutationVariables, AnswerPublicationMutation, AnswerPublicationMutationVariables } from '../graphql';
+import { TypedDocumentString } from '../typed-document-string';
+
+export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publications($first: Int, $after: String, $filter: PublicationFilter) {
+  publications(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        kindTitle
+        state
+        stateTitle
+        publisherName
+        title
+        bodyName
+        publishedAt
+        points
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+
+export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    id
+    version
+    kind
+    state
+    stateTitle
+    publisherName
+    title
+    bodyName
+    content
+    contentWithheld
+    sha256
+    url
+    publishedAt
+    heldBackAt
+    withdrawnAt
+    withdrawalReason
+    replacedById
+    answers {
+      id
+      text
+      answeredAt
+    }
+    media {
+      id
+      outlet
+      publishedOn
+      link
+    }
+    actions {
+      name
+      allowed
+      refusals {
+        clause
+        code
+        severity
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+
+export const PublicationJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublicationJournal($id: ID!, $first: Int, $after: String) {
+  publication(id: $id) {
+    journal(first: $first, after: $after) {
+      ...JournalPage
+    }
+  }
+}
+    fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<PublicationJournalQuery, PublicationJournalQueryVariables>;
+
+export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PreviewPublication($source: PublicationSourceInput!) {
+  previewPublication(source: $source) {
+    title
+    content
+    sha256
+    withheldPoints
+    inForceId
+    allowed
+    refusals {
+      clause
+      code
+      severity
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
+
+export const PublishResultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $idempotencyKey: String!) {
+  publishResult(source: $source, sha256: $sha256, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishResultMutation, PublishResultMutationVariables>;
+
+export const WithdrawPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPublication($publicationId: ID!, $input: WithdrawPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+
+export const RecordMediaPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordMediaPublication($publicationId: ID!, $input: RecordMediaPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordMediaPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMediaPublicationMutation, RecordMediaPublicationMutationVariables>;
+
+export const AnswerPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerPublication($publicationId: ID!, $input: AnswerPublicationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerPublication(
+    publicationId: $publicationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPublicationMutation, AnswerPublicationMutationVariables>;

@@ -1,0 +1,769 @@
+/* eslint-disable */
+import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables } from '../graphql';
+import { TypedDocumentString } from '../typed-document-string';
+
+export const MyControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyControlPlans($first: Int!, $after: String, $withWithdrawn: Boolean!) {
+  controlPlans(first: $first, after: $after, withWithdrawn: $withWithdrawn) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        year
+        state
+        stateTitle
+        late
+        lineCount
+        orderNumber
+        orderDate
+        dueDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyControlPlansQuery, MyControlPlansQueryVariables>;
+
+export const MyControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyControlPlan($id: ID!) {
+  controlPlan(id: $id) {
+    ...ControlPlanParts
+    actions {
+      ...ActionParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+  takenIn
+  overtakenAt
+  overtakenTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment ControlLineParts on ControlPlanLine {
+  id
+  object {
+    id
+    name
+  }
+  questions
+  startsOn
+  endsOn
+  completion
+  eventId
+  executors {
+    accountId
+    fullName
+    position
+  }
+}
+fragment ControlPlanParts on ControlPlan {
+  id
+  version
+  year
+  state
+  stateTitle
+  late
+  dueDate
+  agreedBy
+  agreedWith
+  orderNumber
+  orderDate
+  approvedBy
+  body {
+    id
+    name
+  }
+  carriedFrom {
+    year
+  }
+  lines {
+    ...ControlLineParts
+  }
+  changes {
+    id
+    kind
+    kindTitle
+    reason
+    orderNumber
+    orderDate
+    byName
+    line {
+      questions
+      startsOn
+      endsOn
+      object {
+        name
+      }
+    }
+  }
+  clashes {
+    lineId
+    otherLineId
+    kind
+    accountId
+    from
+    to
+  }
+  load {
+    accountId
+    month
+    events
+    days
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}`) as unknown as TypedDocumentString<MyControlPlanQuery, MyControlPlanQueryVariables>;
+
+export const MyControlEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyControlEvents($first: Int!, $after: String, $filter: ControlEventFilter) {
+  controlEvents(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        version
+        number
+        state
+        stateTitle
+        basis
+        questions
+        plannedStart
+        endDate
+        body {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyControlEventsQuery, MyControlEventsQueryVariables>;
+
+export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyControlEvent($id: ID!) {
+  controlEvent(id: $id) {
+    ...ControlEventParts
+    letter {
+      ...LetterParts
+      documents {
+        ...DocumentParts
+      }
+    }
+    actions {
+      ...ActionParts
+    }
+    journal(first: 50) {
+      ...JournalPage
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+  takenIn
+  overtakenAt
+  overtakenTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment JournalPage on JournalEntryConnection {
+  edges {
+    cursor
+    node {
+      id
+      at
+      actorName
+      actorTitle
+      action
+      title
+      details {
+        label
+        value
+      }
+      hash
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+fragment ControlEventParts on ControlEvent {
+  id
+  version
+  number
+  state
+  stateTitle
+  basis
+  basisTitle
+  internalMonitoringId
+  monitoringLetterId
+  externalMonitoringId
+  monitoringReference
+  monitoringDate
+  questions
+  plannedStart
+  endDate
+  appointedEndDate
+  orderNumber
+  orderDate
+  appointedBy
+  notifiedAt
+  startedOn
+  handing
+  handingWitness
+  shownAt
+  response
+  responseTitle
+  submittedAt
+  decisionTitle
+  decidedAt
+  decidedBy
+  cancelledAt
+  cancelledBy
+  cancelReason
+  cancelOrderNumber
+  cancelOrderDate
+  body {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  executors {
+    accountId
+    fullName
+    position
+  }
+  experts {
+    id
+    fullName
+    organisation
+    field
+    checkedBy
+  }
+  extensions {
+    id
+    reason
+    askedAt
+    askedBy
+    endDate
+    state
+    stateTitle
+    orderNumber
+    declineReason
+  }
+  requests {
+    id
+    number
+    kindTitle
+    text
+    dueDate
+    sentAt
+    answeredAt
+    answer
+    markTitle
+    withheldAsSecret
+    late
+    files {
+      ...FileParts
+    }
+  }
+  records {
+    id
+    kindTitle
+    text
+    basis
+    at
+    byName
+  }
+  act {
+    id
+    number
+    drawnUpAt
+    place
+    present
+    periodFrom
+    periodTo
+    analysis
+    results
+    violations
+    causes
+    checklist
+    points
+    measures
+    measuresBy
+    accountability
+    acquaintance
+    refusalNote
+    markTitle
+    files {
+      ...FileParts
+    }
+  }
+  violationCounts {
+    id
+    kindTitle
+    count
+  }
+  recommendations {
+    id
+    text
+    fulfilled
+    settledOn
+    note
+  }
+  restorations {
+    id
+    violations
+    persons
+    restoredOn
+    text
+    files {
+      ...FileParts
+    }
+  }
+  penalties {
+    id
+    kindTitle
+    staffTitle
+    person
+    imposedOn
+    orderReference
+    files {
+      ...FileParts
+    }
+  }
+  responses {
+    id
+    kindTitle
+    text
+    markTitle
+    receivedAt
+    late
+    files {
+      ...FileParts
+    }
+  }
+  markedThings {
+    ...ControlMarkParts
+  }
+  secrecyActions {
+    name
+  }
+  documents {
+    ...DocumentParts
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  findings {
+    ...FindingParts
+  }
+}
+fragment ControlMarkParts on MarkedThing {
+  id
+  thing
+  thingId
+  thingTitle
+  title
+  markTitle
+  law
+  reason
+  placedAt
+  placedBy
+  liftedAt
+  liftedBy
+  liftReason
+  readings {
+    id
+    at
+    readerName
+    readerTitle
+    wayTitle
+  }
+  actions {
+    name
+  }
+}`) as unknown as TypedDocumentString<MyControlEventQuery, MyControlEventQueryVariables>;
+
+export const ObjectsOfControlDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ObjectsOfControl($search: String, $first: Int!) {
+  objectsOfControl(search: $search, first: $first) {
+    edges {
+      node {
+        id
+        name
+        kindTitle
+        bin
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectsOfControlQuery, ObjectsOfControlQueryVariables>;
+
+export const ControlExecutorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ControlExecutors {
+  controlExecutors {
+    accountId
+    fullName
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<ControlExecutorsQuery, ControlExecutorsQueryVariables>;
+
+export const KeepOwnOriginalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepOwnOriginal($documentId: ID!, $input: KeepSignedOriginalInput!, $idempotencyKey: String!) {
+  keepSignedOriginal(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables>;
+
+export const RecordOwnReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOwnReceipt($documentId: ID!, $input: RecordPaperReceiptInput!, $idempotencyKey: String!) {
+  recordPaperReceipt(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables>;

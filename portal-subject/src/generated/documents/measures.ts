@@ -1,0 +1,356 @@
+/* eslint-disable */
+import type { MonitoringLetterQuery, MonitoringLetterQueryVariables, CaseMeasuresQuery, CaseMeasuresQueryVariables, SubmitActionPlanMutation, SubmitActionPlanMutationVariables, ReportOnLetterMutation, ReportOnLetterMutationVariables, InformOnPlanRowMutation, InformOnPlanRowMutationVariables } from '../graphql';
+import { TypedDocumentString } from '../typed-document-string';
+
+export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MonitoringLetter($id: ID!) {
+  letterOnMeasures(id: $id) {
+    ...LetterParts
+    authority {
+      id
+      name
+    }
+    controlEventId
+    inspection {
+      id
+    }
+    documents {
+      ...DocumentParts
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+  takenIn
+  overtakenAt
+  overtakenTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<MonitoringLetterQuery, MonitoringLetterQueryVariables>;
+
+export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseMeasures($id: ID!) {
+  inspection(id: $id) {
+    id
+    letterOnMeasures {
+      ...LetterParts
+    }
+    escalation {
+      id
+      statement
+      sentAt
+      papers {
+        id
+        addresseeTitle
+        recipient
+        sentAt
+      }
+    }
+  }
+}
+    fragment LetterParts on LetterOnMeasures {
+  id
+  version
+  state
+  stateTitle
+  planAsked
+  owedSince
+  number
+  addressee
+  way
+  sentAt
+  receivedAt
+  reportBy
+  demands {
+    id
+    kindTitle
+    text
+  }
+  reports {
+    id
+    receivedAt
+    text
+    state
+    stateTitle
+    returnReason
+    files {
+      ...FileParts
+    }
+  }
+  plan {
+    ...PlanParts
+  }
+  earlierPlans {
+    id
+    number
+    receivedAt
+    replacedAt
+    rows {
+      id
+      position
+      measure
+      responsible
+      dueDate
+      completion
+    }
+  }
+  findings {
+    ...FindingParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PlanParts on ActionPlan {
+  id
+  number
+  receivedAt
+  late
+  rows {
+    id
+    position
+    measure
+    responsible
+    dueDate
+    completion
+    state
+    stateTitle
+    information {
+      id
+      receivedAt
+      text
+      stateTitle
+      returnReason
+      files {
+        ...FileParts
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment FindingParts on Finding {
+  clause
+  code
+  severity
+  outcome
+  message
+  at
+  takenIn
+  overtakenAt
+  overtakenTitle
+}`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
+
+export const SubmitActionPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitActionPlan($letterId: ID!, $input: SubmitActionPlanInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  submitActionPlan(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitActionPlanMutation, SubmitActionPlanMutationVariables>;
+
+export const ReportOnLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportOnLetter($letterId: ID!, $input: ReportOnLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  reportOnLetter(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOnLetterMutation, ReportOnLetterMutationVariables>;
+
+export const InformOnPlanRowDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InformOnPlanRow($letterId: ID!, $input: InformOnPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  informOnPlanRow(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;
