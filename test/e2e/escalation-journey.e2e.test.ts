@@ -106,7 +106,7 @@ describe('measures that were not taken', () => {
     await paper('Court: claim', COURT);
     // The paper itself names what goes along: act of appointment, result act, prescription, letter of 30.
     const documents = page.locator('#documents');
-    for (const title of ['Claim to court', 'Letter on measures', 'Result act'])
+    for (const title of ['Claim to court', 'Letter on measures', 'Inspection report'])
       await documents.getByText(title).first().waitFor();
 
     server.clock.set('2026-03-20T10:00:00+05:00');
