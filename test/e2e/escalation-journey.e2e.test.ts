@@ -112,8 +112,10 @@ describe('measures that were not taken', () => {
     server.clock.set('2026-03-20T10:00:00+05:00');
     await page.reload();
     await settle(page);
+    // The browser's clock goes on, the server's stands: facts are told a while after they happened.
     const ofCourt = async (
       action: string,
+      toldAt: string,
       fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
     ) => {
       await card.getByRole('button', { name: action }).click();
@@ -121,12 +123,13 @@ describe('measures that were not taken', () => {
       const options = await dialog.getByLabel('Paper').getByRole('option').allInnerTexts();
       await dialog.getByLabel('Paper').selectOption({ label: options.find((text) => text.includes(COURT)) });
       await fill(dialog);
+      server.clock.set(toldAt);
       await send(page, action);
     };
-    await ofCourt('Record the delivery of a paper (35)', (dialog) =>
+    await ofCourt('Record the delivery of a paper (35)', '2026-03-20T10:30:00+05:00', (dialog) =>
       dialog.getByLabel('Proof').fill('Registry of the court, No 812'),
     );
-    await ofCourt('Record the answer to a paper (35)', (dialog) =>
+    await ofCourt('Record the answer to a paper (35)', '2026-03-20T11:30:00+05:00', (dialog) =>
       dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill('The claim was accepted'),
     );
     for (const text of ['Registry of the court, No 812', 'The claim was accepted'])
