@@ -148,6 +148,9 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { TakePapersOfGroundsOver1763800000525 } from './0525-take-papers-of-grounds-over';
+import { WordRightsOfGrounds1763800000526 } from './0526-word-rights-of-grounds';
+import { WithdrawNoticesOfLapsedRights1763800000527 } from './0527-withdraw-notices-of-lapsed-rights';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +304,7 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  TakePapersOfGroundsOver1763800000525,
+  WordRightsOfGrounds1763800000526,
+  WithdrawNoticesOfLapsedRights1763800000527,
 ];

@@ -7,7 +7,8 @@ import { doJob } from '../../server/src/platform/outbox/do-job';
 import { handledJobs } from '../../server/src/worker';
 import type { World } from '../api/inspection/support/world';
 
-async function withApplication<T>(
+/** An application of its own on the database of a test server, as a worker has. */
+export async function withApplication<T>(
   { server }: Pick<World, 'server'>,
   work: (application: Application) => Promise<T>,
 ): Promise<T> {

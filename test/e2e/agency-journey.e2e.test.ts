@@ -79,6 +79,24 @@ describe('the Agency’s portal carries an inspection', () => {
     await stateIs(inspector, 'Draft');
   });
 
+  test('[clause 13] the draft is opened again as it was written, and what is changed stands on the case', async () => {
+    await inspector.getByRole('button', { name: 'Edit the draft', exact: true }).click();
+    await inspector.waitForURL(/\/inspections\/\d+\/edit$/);
+    await settle(inspector);
+    const value = (name: string) => inspector.getByLabel(name).first().inputValue();
+    expect(await value('Which right is violated')).toBe('The certificate was given eleven days late');
+    expect(await value('Person or organisation that applied')).toBe('Ерболова Айгүл');
+    expect(await inspector.getByRole('checkbox', { name: /Қожахметова/ }).isChecked()).toBe(true);
+    await inspector.getByText('address.txt').first().waitFor();
+    expect(await findBarriers(inspector)).toEqual([]);
+    await inspector.getByLabel('Term, working days').fill('4');
+    await inspector.getByLabel('Reason for the term').fill('One fact, one service, one office');
+    await inspector.getByRole('button', { name: 'Save the draft' }).click();
+    await inspector.waitForURL(/\/inspections\/\d+$/);
+    await settle(inspector);
+    await inspector.getByText('One fact, one service, one office').first().waitFor();
+  });
+
   test('[clause 12] the head signs and the act is registered, the inspector may not sign', async () => {
     expect(await inspector.getByRole('button', { name: 'Sign the order to inspect' }).count()).toBe(0);
     await act(inspector, 'Tick off the preparation (clause 15)', 'Tick off the preparation (clause 15)', () =>

@@ -3,6 +3,9 @@ import { openBrowser, startTestServer, type TestBrowser, type TestServer } from 
 import { findBarriers } from './support/axe';
 import { settle, showUntil, signInAt, type Portal } from './support/person';
 
+/** Who votes once a member was recused and another one sits in that place. */
+const VOTERS = [1, 2, 3, 4, 7];
+
 // An objection on its way: the head forms a commission, the secretary invites, it sits and votes, and the subject reads the protocol.
 describe('a special commission', () => {
   let server: TestServer;
@@ -51,7 +54,7 @@ describe('a special commission', () => {
 
   /** Everybody votes: each opens the commission and chooses. */
   async function vote(against: readonly number[] = []): Promise<void> {
-    for (const number of [1, 2, 3, 4, 5]) {
+    for (const number of VOTERS) {
       const page = await as(`commission${number}@agency.demo`);
       await takeUp(page, 'Vote on the objection');
       await act(page, 'Vote', 'Vote', async (dialog) => {
@@ -100,7 +103,40 @@ describe('a special commission', () => {
         await dialog.getByLabel(/^Proof/).fill(proof);
       });
     await secretary.getByText('Not invited yet').first().waitFor({ state: 'detached' });
+  }, 60_000);
 
+  test('[clause 26] a member is recused, five are no longer there, and the head orders another one in', async () => {
+    const secretary = await as('commission6@agency.demo');
+    await secretary.goto(place);
+    await settle(secretary);
+    await act(secretary, 'Recuse a member', 'Recuse a member', async (dialog) => {
+      const options = await dialog.getByLabel('Who is recused').getByRole('option').allInnerTexts();
+      const label = options.find((option) => option.includes('Нұрғалиева'));
+      await dialog.getByLabel('Who is recused').selectOption({ label });
+      await dialog.getByLabel('Grounds').fill('Her brother heads the office that objects');
+    });
+    const seats = secretary.locator('main li').filter({ hasText: 'Нұрғалиева' }).first();
+    await seats.getByText('Her brother heads the office that objects').waitFor();
+    await secretary.getByText('0 of 4 present, 5 needed').first().waitFor();
+    expect(await findBarriers(secretary)).toEqual([]);
+
+    const head = await as('head.almaty@agency.demo');
+    await head.goto(place);
+    await settle(head);
+    await act(head, 'Change the composition by an order', 'Sign', async (dialog) => {
+      expect(await dialog.getByRole('checkbox', { name: /Петрова/ }).isChecked()).toBe(true);
+      expect(await dialog.getByRole('checkbox', { name: /Нұрғалиева/ }).count()).toBe(0);
+      await dialog.getByRole('checkbox', { name: /Ким/ }).check();
+      await dialog.getByLabel('Number of the order').fill('21-1-К');
+      await dialog.getByRole('textbox', { name: 'Date of the order' }).fill('19.03.2026');
+      await dialog.getByLabel('Grounds').fill('In place of the member who was recused');
+    });
+    await head.getByText('0 of 5 present, 5 needed').first().waitFor();
+    await head.getByText('21-1-К').first().waitFor();
+    expect(await findBarriers(head)).toEqual([]);
+  }, 90_000);
+
+  test('[clause 27] on the day the secretary records who came', async () => {
     server.clock.set('2026-03-26T10:05:00+05:00');
     const day = await as('commission6@agency.demo');
     await day.goto(place);
@@ -121,7 +157,7 @@ describe('a special commission', () => {
       await dialog.getByLabel('Grounds').fill('The system stood still for two days');
       await dialog.getByRole('checkbox').first().check();
     });
-    await vote([5]);
+    await vote([7]);
     await chair.reload();
     await settle(chair);
     await chair.getByText('For: 4, against: 1').first().waitFor();

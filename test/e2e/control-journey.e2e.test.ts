@@ -64,6 +64,17 @@ describe('a preventive control with a visit', () => {
     await settle(inspector);
     await stateIs(inspector, 'Draft');
     expect(await inspector.getByText(/order No\. 7-1\/261/).count()).toBeGreaterThan(0);
+    // Opened again it stands as it was written.
+    await inspector.getByRole('button', { name: 'Edit the draft of the control', exact: true }).click();
+    await inspector.waitForURL(/\/inspections\/\d+\/control$/);
+    await settle(inspector);
+    expect(await inspector.getByLabel('Objects that are visited').inputValue()).toBe('Front office');
+    expect(await findBarriers(inspector)).toEqual([]);
+    await inspector.getByLabel('Objects that are visited').fill('Front office and its archive');
+    await inspector.getByRole('button', { name: 'Save the draft' }).click();
+    await inspector.waitForURL(/\/inspections\/\d+$/);
+    await settle(inspector);
+    await inspector.getByText('Front office and its archive').first().waitFor();
   });
 
   test('[clause 12] [clause 16] [clause 17] appointed, told of a day before, begun', async () => {

@@ -3,7 +3,9 @@ import { openBrowser, startTestServer, type TestBrowser, type TestServer } from 
 import { findBarriers } from './support/axe';
 import { settle, showUntil, signInAt } from './support/person';
 
-// From a plan that never came to the higher body and the prosecutor, by the hands of the inspector and the head.
+const COURT = 'Specialised inter-district economic court of Almaty';
+
+// From a plan that never came to the higher body, the prosecutor and the court, by the hands of the inspector and the head.
 describe('measures that were not taken', () => {
   let server: TestServer;
   let browser: TestBrowser;
@@ -86,6 +88,54 @@ describe('measures that were not taken', () => {
     await card.getByText('Sent to the higher body and the prosecutor’s office', { exact: true }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }, 90_000);
+
+  test('[clause 35] another state body and the court have the package too; who took it and what was answered stands on the case', async () => {
+    const page = await as('agency', 'head.almaty@agency.demo');
+    await page.goto(address);
+    await settle(page);
+    const card = page.locator('#escalation');
+    const paper = async (kind: string, recipient: string) => {
+      await card.getByRole('button', { name: 'Send a paper of clause 35' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('To whom').selectOption({ label: kind });
+      await dialog.getByLabel('Name of the body or person').fill(recipient);
+      await send(page, 'Sign');
+      await card.getByText(recipient).waitFor();
+    };
+    await paper('Other state body: notice', 'Civil service agency');
+    await paper('Court: claim', COURT);
+    // The paper itself names what goes along: act of appointment, result act, prescription, letter of 30.
+    const documents = page.locator('#documents');
+    for (const title of ['Claim to court', 'Letter on measures', 'Inspection report'])
+      await documents.getByText(title).first().waitFor();
+
+    server.clock.set('2026-03-20T10:00:00+05:00');
+    await page.reload();
+    await settle(page);
+    // The browser's clock goes on, the server's stands: facts are told a while after they happened.
+    const ofCourt = async (
+      action: string,
+      toldAt: string,
+      fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+    ) => {
+      await card.getByRole('button', { name: action }).click();
+      const dialog = page.getByRole('dialog');
+      const options = await dialog.getByLabel('Paper').getByRole('option').allInnerTexts();
+      await dialog.getByLabel('Paper').selectOption({ label: options.find((text) => text.includes(COURT)) });
+      await fill(dialog);
+      server.clock.set(toldAt);
+      await send(page, action);
+    };
+    await ofCourt('Record the delivery of a paper (35)', '2026-03-20T10:30:00+05:00', (dialog) =>
+      dialog.getByLabel('Proof').fill('Registry of the court, No 812'),
+    );
+    await ofCourt('Record the answer to a paper (35)', '2026-03-20T11:30:00+05:00', (dialog) =>
+      dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill('The claim was accepted'),
+    );
+    for (const text of ['Registry of the court, No 812', 'The claim was accepted'])
+      await card.getByText(text).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }, 120_000);
 
   test('[clause 35] the subject learns of it on its own page of the case', async () => {
     const page = await as('subject', 'head@almaty-city.demo');

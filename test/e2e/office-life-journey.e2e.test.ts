@@ -138,6 +138,10 @@ describe('the life of an office', () => {
     const page = await open('agency', 'admin@agency.demo', `subjects/${old}`);
     await page.getByRole('button', { name: 'Record a reorganisation' }).click();
     const dialog = page.getByRole('dialog');
+    // A division ends one body, and says what goes to the successor that its act names.
+    await dialog.getByLabel('What happened').selectOption({ label: 'Divided' });
+    await dialog.getByText(/open cases, prescriptions and reports go to it as a whole/).waitFor();
+    expect(await dialog.getByRole('combobox', { name: 'Another body that ends' }).count()).toBe(0);
     await dialog.getByLabel('What happened').selectOption({ label: 'Merged with others' });
     await dialog.getByLabel('Number of the act').fill('114');
     await dialog.getByRole('textbox', { name: 'Date of the act' }).fill('11.06.2026');

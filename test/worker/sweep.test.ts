@@ -137,11 +137,23 @@ test('a term of hours is not over at its last instant, only after it', async () 
 });
 
 test('a rule that no room acts on is told of all the same', async () => {
-  const id = await open(application, { rule: 'P25_OBJECTION' });
+  const id = await open(application, { rule: 'P35_ESCALATION' });
   await sweepAt('2026-04-07T08:00:00+05:00');
   expect((await reminders(application, id)).map(({ stage }) => stage)).toEqual([3]);
   expect(await jobsAsked(application)).toEqual([]);
 });
+
+test.each(['P25_OBJECTION', 'P28_EXTENSION_REQUEST', 'P52_OBJECTION'])(
+  '[clause 25] [clause 28] a right is warned of while it runs; nobody missed a duty when it was not used: %s',
+  async (rule) => {
+    const id = await open(application, { rule });
+    await sweepAt('2026-03-20T23:00:00+05:00');
+    const warned = (await reminders(application, id)).map(({ stage }) => stage);
+    expect(warned.length).toBeGreaterThan(0);
+    await sweepAt('2026-04-07T08:00:00+05:00');
+    expect((await reminders(application, id)).map(({ stage }) => stage)).toEqual(warned);
+  },
+);
 
 test('4,500 due at once are swept in batches by four sweeps at the same time, each once', async () => {
   const id = await open(application);

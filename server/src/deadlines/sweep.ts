@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { asSystem } from '../platform/access/as-system';
+import { TERMS_OF_RIGHTS } from './rights';
 
 const BATCH = 2000;
 
@@ -29,7 +30,7 @@ const later = (rule: string) =>
 /**
  * One batch: every deadline whose hour has come moves to the stage it ought to have reached; a reminder is written once
  * for a stage and due date – of a missed report also to the body above that takes it in (clause 62) –, and a warned or missed term asks for its job if some room handles it. A suspended term has one hour
- * only: that at which its clock runs again.
+ * only: that at which its clock runs again. Of a right that was not used (25, 28, 52) nobody is told that a duty was missed.
  */
 const SWEEP_SQL = `
   with due as (
@@ -53,7 +54,7 @@ const SWEEP_SQL = `
     insert into reminder (deadline_id, stage, due_date, at, party, case_kind, authority_id, disclosed_to_subject_id,
       also_disclosed_to_subject_id)
     select id, stage, due_date, $1, party, case_kind, authority_id, disclosed_to_subject_id,
-      case when stage = 3 and case_kind = 'report' then also_disclosed_to_subject_id end from moved where stage > earlier
+      case when stage = 3 and case_kind = 'report' then also_disclosed_to_subject_id end from moved where stage > earlier and not (stage = 3 and rule = any($4))
     on conflict do nothing
   ), asked as (
     insert into outbox (job, key, payload, created_at)
@@ -72,7 +73,12 @@ async function sweepBatch(
   now: Date,
   handledJobs: readonly string[],
 ): Promise<number> {
-  const rows: { swept: number }[] = await manager.query(SWEEP_SQL, [now.toISOString(), BATCH, handledJobs]);
+  const rows: { swept: number }[] = await manager.query(SWEEP_SQL, [
+    now.toISOString(),
+    BATCH,
+    handledJobs,
+    TERMS_OF_RIGHTS,
+  ]);
   return rows[0]?.swept ?? 0;
 }
 

@@ -12,6 +12,7 @@ const PERSON = { kind: 'NATURAL', name: NAME, phone: '+7 701 111 22 33', email: 
 
 interface Ground {
   readonly basisText: string;
+  readonly violatedRight: string | null;
   readonly personName: string | null;
   readonly files: readonly { readonly id: string; readonly url: string }[];
 }
@@ -27,7 +28,7 @@ describe('who complained, when the complaint became a ground', () => {
 
   const groundOf = async (email: string, id?: string): Promise<Ground | undefined> => {
     const client = await world.as(email);
-    const document = `query ($id: ID!) { inspection(id: $id) { grounds { basisText personName files { id url } } } }`;
+    const document = `query ($id: ID!) { inspection(id: $id) { grounds { basisText violatedRight personName files { id url } } } }`;
     const { inspection } = await client.run<{ inspection: { grounds: Ground[] } }>(document, { id });
     return inspection.grounds[0];
   };
@@ -48,13 +49,14 @@ describe('who complained, when the complaint became a ground', () => {
       const ground = await groundOf(email, taken.inspection?.id);
       expect(ground?.basisText).toContain(`Обращение № ${taken.number} от 17.03.2026`);
       expect(ground?.basisText).not.toMatch(/Secret|880101300123|Hidden|701/);
+      expect(ground?.violatedRight).toContain('Право на получение государственной услуги');
     }
     const words = {
       basisText: 'The certificate was twelve days late',
       violatedRight: 'To the service in time',
     };
     const worded = await world.act(INSPECTOR, 'takeComplaintAsGround', await complained(), words);
-    expect(await groundOf(HEAD, worded.inspection?.id)).toMatchObject({ basisText: words.basisText });
+    expect(await groundOf(HEAD, worded.inspection?.id)).toMatchObject(words);
   });
 
   test.each([
@@ -137,6 +139,27 @@ describe('who complained, when the complaint became a ground', () => {
     const kept = await groundOf(HEAD, id);
     expect(kept).toMatchObject({ basisText: 'Reworded', personName: NAME });
     expect(kept?.files).toHaveLength(1);
+
+    // Nor by drafting the next appointment, once that one is cancelled.
+    await world.owner.query(
+      `update inspection set state = 'WITHDRAWN', appointment_cancelled_at = now(), act_number = '1', act_date = '2026-03-19' where id = $1`,
+      [id],
+    );
+    const version = await world.id('select version as id from inspection where id = $1', [id]);
+    await client.run(
+      `mutation ($id: ID!, $version: Int!, $key: String!) {
+        draftNextAppointment(id: $id, expectedVersion: $version, idempotencyKey: $key) { id } }`,
+      { id, version: Number(version), key: randomUUID() },
+    );
+    const next = await world.id('select id from inspection where cancelled_inspection_id = $1', [id]);
+    expect(await groundOf(INSPECTOR, next)).toMatchObject({ personName: null, files: [] });
+    const taken = await groundOf(HEAD, next);
+    expect(taken).toMatchObject({ basisText: 'Reworded', personName: NAME });
+    expect(taken?.files).toHaveLength(1);
+    expect(taken?.files[0]?.id).not.toBe(kept?.files[0]?.id);
+    expect(await status(INSPECTOR, `/complainant-files/${taken?.files[0]?.id}`)).toBe(404);
+    world.server.clock.set('2026-03-19T10:15:00+05:00');
+    expect(await status(HEAD, taken?.files[0]?.url ?? '')).toBe(200);
   });
 
   test('[clause 31] grounds that held the words of their complaint are worded neutrally, and their papers are kept apart', async () => {

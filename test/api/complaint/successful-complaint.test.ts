@@ -29,7 +29,7 @@ describe('a complaint from its registration to what became of it', () => {
           basisNumber: registered.number,
           basisDate: '2026-03-17',
           personName: 'Consumer A',
-          violatedRight: 'The certificate was not given in time',
+          violatedRight: expect.stringContaining('Право на получение государственной услуги'),
           factDate: '2026-03-10',
           files: [{ name: `${registered.number}.txt` }],
         },

@@ -1,8 +1,10 @@
+import { halfYearListRoom } from '../../../server/src/external-control/half-year-list';
 import {
   HALF_YEAR_LIST_ACT_NAMES,
   HALF_YEAR_LIST_STATES,
   type HalfYearListAct,
 } from '../../../server/src/external-control/half-year-list/states';
+import { withApplication } from '../../builders/worker-turn';
 import { CHAIR, IN_TIME, INSPECTOR, ListWorld, type Given, type List } from './list-world';
 
 /**
@@ -182,6 +184,40 @@ describe('acts on a half-year list', () => {
     // An order that was signed while the half-year lasted is a fact, whenever it is entered.
     expect(await order('2026-12-31')).toMatchObject({ state: 'APPROVED' });
     world.at(IN_TIME);
+  });
+
+  test('[clause 7] the term of a draft that its half-year left behind is closed with the reason; a frozen list keeps it till it is opened again', async () => {
+    const [draft, other] = [await spareList(), await spareList()];
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', other);
+    await world.owner.query(
+      'update half_year_list set year = case id when $1 then 2025 else 2024 end where id in ($1, $2)',
+      [draft.id, frozen.id],
+    );
+    const turn = () => withApplication(world, async (application) => halfYearListRoom.turn?.(application));
+    const seen = async (id: string) => {
+      const list = await world.read(CHAIR, id);
+      const codes = list?.findings.map(({ code, severity }) => `${code} ${severity}`);
+      return [list?.state, list?.deadlines.map(({ state }) => state), codes];
+    };
+    const closed = ['DRAFT', ['CANCELLED'], ['LIST_HALF_YEAR_LASTS VOID']];
+    expect(await seen(draft.id)).toEqual(['DRAFT', ['RUNNING'], []]);
+    await Promise.all([turn(), turn()]);
+    await turn();
+    expect(await seen(draft.id)).toEqual(closed);
+    expect(await seen(frozen.id)).toEqual(['FROZEN', ['RUNNING'], []]);
+    await world.act(INSPECTOR, 'reopenHalfYearList', frozen, REASON);
+    expect(await seen(frozen.id)).toEqual(closed);
+  });
+
+  test('[clause 7] a list whose term falls in a year without a working calendar says what an administrator must load', async () => {
+    for (const [year, half, wanted] of [
+      [2028, 2, '2028'],
+      [2029, 1, '2028'],
+    ] as const) {
+      const doing = world.build(year, half);
+      expect(await world.refused(doing)).toEqual(['LIST_AWAITS_CALENDAR']);
+      await expect(doing).rejects.toThrow(new RegExp(`of ${wanted}|${wanted} года|${wanted} жыл`));
+    }
   });
 
   test('[clause 7-1] a line by hand names its fact and its risk; a place must be there', async () => {

@@ -71,7 +71,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
   const input = (more: object = {}) => ({
     predecessorIds: [old],
     successorId: heir,
-    kind: 'ACCESSION',
+    kind: 'DIVISION',
     actNumber: '112',
     actDate: '2026-06-10',
     effectiveOn: '2026-06-10',
@@ -139,7 +139,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
     const middle = await enterBelow('83', ended);
     const successor = await enterBelow('84', middle);
     const other = await enterBelow('85', ended);
-    const inForce = await succeed({ predecessorIds: [ended], successorId: successor });
+    const inForce = await succeed({ predecessorIds: [ended], successorId: successor, kind: 'ACCESSION' });
     const places = () =>
       world.value<Record<string, number>>(
         'select jsonb_object_agg(id, parent_id) as value from inspected_subject where id = any($1::int[])',
@@ -233,7 +233,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
     },
   );
 
-  test('the successor reads and answers what was the predecessor’s, under its name; nobody else does, and nothing new is opened on it', async () => {
+  test('the body whom an act of division names reads and answers what was the divided one’s – cases, prescriptions, reports –, under its name; nobody else does, and nothing new is opened on it', async () => {
     expect(await world.read(HEIR, of.id, FIELDS)).toBeNull();
     const before = await world.read<Seen>(SUBJECT, of.id, FIELDS);
     const late = await appointed(world, { plannedStart: '2026-06-17' });
@@ -280,7 +280,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
       subject: {
         ...before?.subject,
         succession: {
-          kind: 'ACCESSION',
+          kind: 'DIVISION',
           actNumber: '112',
           actDate: '2026-06-10',
           effectiveOn: '2026-06-10',
@@ -345,7 +345,7 @@ describe('a subject that was reorganised, and its legal successor', () => {
     expect(refusal.message).toContain('Қарағанды');
   });
 
-  test('[clause 7-1] what is known of the predecessor counts for the successor, and nobody scores whom an act ended', async () => {
+  test('[clause 7-1] what is known of the divided body counts for its successor in the list, and nobody scores whom an act ended', async () => {
     world.at('2026-12-01T10:00:00+05:00');
     await (
       await world.as('inspector@agency.demo')

@@ -100,7 +100,7 @@ export const actions: MessagesLike<typeof pattern> = {
     acceptLetterReport: 'The report on the letter is accepted.',
     openSession: 'The session opens: composition and quorum are checked.',
     draftNextAppointment:
-      'A new draft is made with the same grounds, papers, inspectors and checklist. A start that is past is put off: look the draft through and correct it.',
+      'A new draft is made with the same grounds, papers, inspectors and checklist. A start that is past is put off: look the draft through and correct it. Papers marked as secret stay with the earlier case: attach them anew where they are needed.',
     signCommissionProtocol:
       'The protocol is signed in your name. Points of upheld objections are withdrawn from this day.',
     sign: 'Sign',

@@ -12,6 +12,8 @@ export const successions: MessagesLike<typeof pattern> = {
     lead: 'The act is in force once a second person confirms it. From then on the successor’s people read and answer what was this subject’s; its own people act no more. Nothing is rewritten: cases, papers and reports stay under its name.',
     kind: 'What happened',
     hint: 'Begin to type the name of the successor or its BIN',
+    divisionHint:
+      'Choose the body to which the act gives the duties of control: open cases, prescriptions and reports go to it as a whole; the next half-year list scores it with what was the divided one’s. Enter the other new bodies in the register as subjects of their own.',
     number: 'Number of the act',
     date: 'Date of the act',
     from: 'In force from',

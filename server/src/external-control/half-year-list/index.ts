@@ -2,6 +2,7 @@ import type { Room } from '../../platform/room';
 import { HalfYearListMutations } from './graphql/list.mutations';
 import { HalfYearListQueries, RiskFactResolver } from './graphql/list.queries';
 import { RiskCriteriaResolver } from './graphql/risk-criteria.resolver';
+import { endTermsOfOutlived } from './end-terms';
 import { HalfYearListRecord } from './half-year-list.record';
 import { halfYearListMessages } from './messages';
 import { halfYearListPermissions } from './permissions';
@@ -19,4 +20,5 @@ export const halfYearListRoom: Room = {
   resolvers: [HalfYearListQueries, RiskFactResolver, HalfYearListMutations, RiskCriteriaResolver],
   permissions: halfYearListPermissions,
   messages: halfYearListMessages,
+  turn: endTermsOfOutlived,
 };

@@ -40,6 +40,11 @@ export const halfYearListMessages = {
   RISK_FACT_OTHER_VIOLATION: { kk: 'Бұзушылық анықталды', ru: 'Выявлено нарушение', en: 'Violation found' },
   RISK_FACT_OUTSIDE_FACT: { kk: 'Сырттан түскен факт', ru: 'Факт извне', en: 'Fact from outside' },
 
+  LIST_AWAITS_CALENDAR: {
+    kk: 'Бұл тізімді бекіту мерзімі {year} жылға келеді, ал ол жылдың жұмыс күнтізбесі әлі жүктелмеген: күнтізбе {date} күні аяқталады. Әкімші жүйенің {year} жылғы күнтізбесі бар жаңартуын орнатуы керек, содан кейін тізімді жасаңыз.',
+    ru: 'Срок утверждения этого списка приходится на {year} год, рабочий календарь которого еще не загружен: календарь заканчивается {date}. Администратору нужно установить обновление системы с календарем {year} года, после этого составьте список.',
+    en: 'The term of approving this list falls in {year}, of which no working calendar is loaded yet: the calendar ends on {date}. An administrator must install the update of the system that brings the calendar of {year}; then draw up the list.',
+  },
   LIST_EXISTS: {
     kk: 'Бұл жартыжылдықтың тізімі жасалған.',
     ru: 'Список на это полугодие уже составлен.',
@@ -156,6 +161,11 @@ export const halfYearListMessages = {
     kk: 'Тізім бекітуге ұсынылды',
     ru: 'Список зафиксирован для утверждения',
     en: 'List frozen',
+  },
+  EVENT_halfYearListOutlived: {
+    kk: 'Жартыжылдық аяқталды: тізім жобасы бекітілмей қалды, мерзімі жабылды',
+    ru: 'Полугодие закончилось: проект списка не утвержден, его срок закрыт',
+    en: 'The half-year ended: the draft was not approved, its term is closed',
   },
   EVENT_halfYearListReopened: { kk: 'Тізім қайта ашылды', ru: 'Список открыт заново', en: 'List reopened' },
   EVENT_halfYearListApproved: { kk: 'Тізім бекітілді', ru: 'Список утвержден', en: 'List approved' },

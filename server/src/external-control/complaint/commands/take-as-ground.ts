@@ -8,13 +8,13 @@ import { calendarOfWork } from '../../../working-calendar';
 import { refuseUnlawful } from '../../case';
 import { longestTerm, openDraft, type DraftInput } from '../../inspection';
 import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
-import { neutralBasisSql } from '../neutral-basis';
+import { neutralBasisSql, neutralRightSql } from '../neutral-basis';
 import { judgeWordsOfGround } from '../rules';
 
 interface WordsOfGround {
   /** The substance in the inspector's own words; null: the suggested one. */
   readonly basisText: string | null;
-  /** Null: as the complaint has it. */
+  /** The right in the inspector's own words; null: the suggested ones. */
   readonly violatedRight: string | null;
 }
 
@@ -27,6 +27,7 @@ interface Basis {
   readonly phone: string | null;
   readonly email: string | null;
   readonly suggestedBasis: string;
+  readonly suggestedRight: string;
   readonly serviceKk: string;
   readonly serviceRu: string;
   readonly subjectId: number;
@@ -39,7 +40,8 @@ interface Basis {
 // The inspector whom the head gave it to, else whoever takes it, where that is an inspector.
 const BASIS_SQL = `
   select c.number, (c.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", p.name as "personName",
-    p.violated_right as "violatedRight", p.text, p.phone, p.email, ${neutralBasisSql('c')} as "suggestedBasis", v.name_kk as "serviceKk", v.name_ru as "serviceRu", c.subject_id as "subjectId",
+    p.violated_right as "violatedRight", p.text, p.phone, p.email, ${neutralBasisSql('c')} as "suggestedBasis",
+    ${neutralRightSql('c')} as "suggestedRight", v.name_kk as "serviceKk", v.name_ru as "serviceRu", c.subject_id as "subjectId",
     c.public_service_id as "publicServiceId", c.fact_date::text as "factDate",
     (select l.id from checklist l where s.kind = any (l.subject_kinds) and (l.withdrawn_on is null or l.withdrawn_on > $3::date)
      order by l.id desc limit 1) as "checklistId",
@@ -143,7 +145,7 @@ export async function takeComplaintAsGround(
     if (!basis) throw new Error(`complaint ${complaint.id} has no basis`);
     const { checklistId } = basis;
     const basisText = command.basisText ?? basis.suggestedBasis;
-    const violatedRight = command.violatedRight ?? basis.violatedRight;
+    const violatedRight = command.violatedRight ?? basis.suggestedRight;
     refuseUnlawful(judgeWordsOfGround([basisText, violatedRight], { ...basis, name: basis.personName }));
     if (checklistId === null) throw new Refusal('NO_CHECKLIST_FOR_SUBJECT');
     const { calendar } = await calendarOfWork(work);

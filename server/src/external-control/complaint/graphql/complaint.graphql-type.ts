@@ -9,7 +9,7 @@ import { Authority, InspectedSubject, PublicService, Territory } from '../../../
 import { Finding } from '../../case';
 import { DeliveryWay, IssuedDocument } from '../../documents';
 import { Inspection } from '../../inspection';
-import { neutralBasisSql } from '../neutral-basis';
+import { neutralBasisSql, neutralRightSql } from '../neutral-basis';
 import { COMPLAINT_STATES, COMPLAINT_WAYS, type ComplaintState, type ComplaintWay } from '../states';
 
 export const ComplaintStateEnum = enumOf('ComplaintState', COMPLAINT_STATES);
@@ -175,6 +175,12 @@ export class Complaint {
   @Field({ description: 'What a ground may say of it: none of the complainant’s words (clause 31).' })
   @Sql({ expression: (alias) => neutralBasisSql(alias) })
   suggestedBasis!: string;
+
+  @Field({
+    description: 'The violated right as a ground may name it: none of the complainant’s words (clause 31).',
+  })
+  @Sql({ expression: (alias) => neutralRightSql(alias) })
+  suggestedRight!: string;
 
   @Field(() => Account, { nullable: true, description: 'The inspector to whom the head gave it.' })
   @Sql({ one: { on: 'assigned_account_id' } })

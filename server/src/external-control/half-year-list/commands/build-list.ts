@@ -1,10 +1,19 @@
-import { breaches, computeDeadline, dayOf, LawError, type CalendarDate } from '../../../law';
+import {
+  breaches,
+  computeDeadline,
+  dayOf,
+  fromDayNumber,
+  LawError,
+  toCivil,
+  type CalendarDate,
+} from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { execute } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { calendarOfWork } from '../../../working-calendar';
 import { keepFindings, refuseUnlawful } from '../../case';
 import { HalfYearListRecord } from '../half-year-list.record';
 import { beginAct, caseNumberOf, endAct, LIST_CASE, noteEvent, type ListCommand } from '../list-case';
@@ -21,15 +30,30 @@ export interface BuildList {
 const EARLIEST_YEAR = 2019;
 const LATEST_YEAR = 2100;
 
-function dueDateOf({ year, half }: BuildList): CalendarDate {
+function assertHalfYear({ year, half }: BuildList): void {
   if (half !== 1 && half !== 2) throw invalidInput('half');
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) throw invalidInput('year');
+}
+
+function dueDateOf({ year, half }: BuildList): CalendarDate {
   try {
     return computeDeadline({ rule: ruleOf(half), from: firstDayOf(year, half) }).dueDate;
   } catch (error) {
     if (error instanceof LawError) throw new Refusal(error.code, { field: 'year' });
     throw error;
   }
+}
+
+/** Its term falls in a year that the working calendar does not know yet: nothing of it can be counted or warned of. */
+async function requireCalendar(work: Work, { year, half }: BuildList): Promise<void> {
+  const { calendar } = await calendarOfWork(work);
+  const last = fromDayNumber(calendar.lastDay);
+  const wanted = half === 1 ? year - 1 : year;
+  if (wanted > toCivil(last).year)
+    throw new Refusal('LIST_AWAITS_CALENDAR', {
+      field: 'year',
+      params: { year: String(wanted), date: last },
+    });
 }
 
 async function agencyOf(work: Work): Promise<number> {
@@ -56,12 +80,14 @@ async function openTerm(work: Work, list: HalfYearListRecord): Promise<void> {
 
 /**
  * Builds the draft list of a half-year from the scores of every inspected subject (clauses 7, 7-1).
- * @throws Refusal LIST_EXISTS, NO_RISK_CRITERIA, INVALID_INPUT, REFUSED_BY_LAW
+ * @throws Refusal LIST_EXISTS, LIST_AWAITS_CALENDAR, NO_RISK_CRITERIA, INVALID_INPUT, REFUSED_BY_LAW
  */
 export async function buildHalfYearList(context: CommandContext, input: BuildList): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return execute(context, { name: 'buildHalfYearList', idempotencyKey, input: given }, async (work) => {
     work.authorize('prepare', 'HalfYearList', { state: 'DRAFT' });
+    assertHalfYear(input);
+    await requireCalendar(work, input);
     const dueDate = dueDateOf(input);
     const today = dayOf(work.now);
     const { year, half } = input;

@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { hashOf } from '../canonical-form';
+import { endTermOfOutlived } from '../end-terms';
 import { beginAct, endAct, type ListCommand } from '../list-case';
 
 /** Freezes the draft: from now on its hash says whether it is the same list. Every line names a fact and a risk (7-1). */
@@ -25,6 +26,7 @@ export async function reopenHalfYearList(context: CommandContext, command: Reope
     const list = await beginAct(work, 'reopenHalfYearList', command);
     Object.assign(list, { sha256: null, frozenAt: null });
     await endAct(work, list, 'reopenHalfYearList', { event: 'halfYearListReopened', details: { reason } });
+    await endTermOfOutlived(work, list);
     return list.id;
   });
 }

@@ -1,10 +1,8 @@
 import { passDutyOn } from '../../../deadlines';
 import { addWorkingDays, type CalendarDate } from '../../../law';
-import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, type ActRequest, type Step } from '../act';
-import type { InspectionRecord } from '../inspection.record';
 import { openDraft } from './draft-inspection';
 import type { DraftInput } from './write-draft';
 import type { GroundInput } from './write-grounds';
@@ -28,33 +26,6 @@ const REST_SQL = `
         'capacityId', p.capacity_id) order by p.id), '[]')
       from inspection_specialist p join inspected_subject s on s.id = p.employer_id
       where p.inspection_id = $1 and p.change_id is null and s.bin is not null) as specialists`;
-
-/** Papers of a ground serve again: each draft has its own copy, for each case keeps its files. What is marked stays where it is (31). */
-const COPY_FILES_SQL = `
-  with earlier as (
-    select f.id, f.name, f.media_type, f.size, f.sha256, f.uploaded_at, f.uploaded_by_account_id, k.id as ground_id, row_number() over (order by f.id) as place
-    from inspection_ground g join stored_file f on f.owner_kind = 'inspectionGround' and f.owner_id = g.id
-    join inspection_ground k on k.inspection_id = $2 and k.position = g.position
-    where g.inspection_id = $1
-      and not exists (select from confidential_mark m where m.thing = 'FILE' and m.thing_id = f.id and m.lifted_at is null)),
-  copied as (
-    insert into stored_file (name, media_type, size, sha256, uploaded_at, uploaded_by_account_id, owner_kind, owner_id, case_kind, case_id, authority_id)
-    select name, media_type, size, sha256, uploaded_at, uploaded_by_account_id, 'inspectionGround', ground_id, 'inspection', $2, $3
-    from earlier order by place returning id)
-  select (select array_agg(id order by place) from earlier) as "from", (select array_agg(id order by id) from copied) as "to"`;
-
-async function copyFiles(work: Work, from: InspectionRecord, to: InspectionRecord): Promise<void> {
-  const [copied] = await work.query<{ from: number[] | null; to: number[] | null }>(COPY_FILES_SQL, [
-    from.id,
-    to.id,
-    to.authorityId,
-  ]);
-  await work.query(
-    `insert into stored_file_content (file_id, bytes)
-     select w.copy, c.bytes from unnest($1::int[], $2::int[]) as w(original, copy) join stored_file_content c on c.file_id = w.original`,
-    [copied?.from ?? [], copied?.to ?? []],
-  );
-}
 
 function startOf({ inspection, facts, today }: Step): CalendarDate {
   const earliest = addWorkingDays(today, WORKING_DAYS_AHEAD, facts.calendar);
@@ -96,7 +67,8 @@ export function draftNextAppointment(context: RequestContext, request: ActReques
       cancelledInspectionId: inspection.id,
       ...(listLineId === null ? {} : { control: { listLineId, objects, businessSupport } }),
     });
-    await copyFiles(work, inspection, next);
+    // Papers of a ground serve again: each case keeps its own. Whoever may not read them takes them over unread (31).
+    await work.query('select copy_ground_files($1, $2)', [inspection.id, next.id]);
     await passDutyOn(work, inspection.id, next.id);
     return { details: { number: next.number } };
   });
