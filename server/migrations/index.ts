@@ -148,6 +148,8 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { AskHeadsForControlLetters1763800000535 } from './0535-ask-heads-for-control-letters';
+import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +303,6 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  AskHeadsForControlLetters1763800000535,
+  AskHeadsForUnits1763800000536,
 ];
