@@ -2653,6 +2653,7 @@ export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: strin
 export type ControlPlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  withWithdrawn: boolean;
 }>;
 
 
@@ -9146,8 +9147,8 @@ export const TakeComplaintAsGroundDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TakeComplaintAsGroundMutation, TakeComplaintAsGroundMutationVariables>;
 export const ControlPlansDocument = new TypedDocumentString(`
-    query ControlPlans($first: Int!, $after: String) {
-  controlPlans(first: $first, after: $after) {
+    query ControlPlans($first: Int!, $after: String, $withWithdrawn: Boolean!) {
+  controlPlans(first: $first, after: $after, withWithdrawn: $withWithdrawn) {
     pageInfo {
       endCursor
       hasNextPage
