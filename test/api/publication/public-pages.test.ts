@@ -181,13 +181,6 @@ test('[clause 66] the pages of open data lead to how a program asks, and what st
   );
   const read = addresses.filter(({ pathname }) => pathname.startsWith('/public/'));
   expect(read).toHaveLength(8);
-  // The examples are of what stands here.
-  expect(read.map(({ search }) => search).filter((search) => /year/.test(search))).toEqual([
-    '?year=2026',
-    '?year=2026',
-    '?form=appendix-2&year=2026&quarter=2&key=2/20',
-    '?form=appendix-2&year=2026&quarter=2&key=2/20',
-  ]);
   for (const { pathname, search } of read)
     expect([pathname, (await get(pathname + search)).status]).toEqual([pathname, 200]);
 });
@@ -256,45 +249,6 @@ test('[clause 66] a filter of open data that cannot be read is refused by its na
   // What can be read and shows nothing is an answer.
   for (const empty of ['results.json?year=1999', 'results.json?body=', 'figures.json?year=2030&key=9/99'])
     expect([empty, (await get(`/public/data/${empty}`)).status]).toEqual([empty, 200]);
-});
-
-test('[clause 66] a page tells what of its address it left aside, in its language, and shows the rest', async () => {
-  const WORDS = [
-    ['kk', 'түсініксіз және ескерілмеді'],
-    ['ru', 'не понято и не учтено'],
-    ['en', 'left aside'],
-  ] as const;
-  for (const [address, named] of [
-    ['figures?year=abc&form=appendix-2', 'year=abc'],
-    ['figures?quarter=5', 'quarter=5'],
-    ['figures?form=appendix-9&key=2%2F20', 'form=appendix-9'],
-    ['figures?territory=350000000', 'territory=350000000'],
-    ['figures?key=9%2F99', 'key=9/99'],
-    ['lists?year=2026', 'year=2026'],
-    ['results?quarter=2', 'quarter=2'],
-    ['comparison?year=20x6', 'year=20x6'],
-  ] as const)
-    for (const [lang, words] of WORDS) {
-      const { status, text } = await get(`/public/${address}&lang=${lang}`);
-      const [told = ''] = /<p class="fault"[^>]*>[^<]*/.exec(text) ?? [];
-      expect([address, status, told.includes(words), told.includes(named)]).toEqual([
-        address,
-        200,
-        true,
-        true,
-      ]);
-    }
-  // What can be read says nothing; the newest of a year is shown, and a year without figures is not found.
-  for (const [address, status] of [
-    ['figures', 200],
-    ['figures?year=2026', 200],
-    ['figures?form=appendix-2&year=2026&quarter=2&key=2%2F20', 200],
-    ['figures?year=2030', 404],
-    ['lists', 200],
-  ] as const) {
-    const answer = await get(`/public/${address}`);
-    expect([address, answer.status, answer.text.includes('class="fault"')]).toEqual([address, status, false]);
-  }
 });
 
 test('[clause 31] [clause 66] no public address tells what is marked, who a person is, or what was taken back', async () => {

@@ -74,3 +74,44 @@ test.each([
     expect(media).toHaveLength(1);
   },
 );
+
+test('[clause 66] a page tells what of its address it left aside, in its language, and shows the rest', async () => {
+  const WORDS = [
+    ['kk', 'түсініксіз және ескерілмеді'],
+    ['ru', 'не понято и не учтено'],
+    ['en', 'left aside'],
+  ] as const;
+  for (const [address, named] of [
+    ['figures?year=abc&form=appendix-2', 'year=abc'],
+    ['figures?quarter=5', 'quarter=5'],
+    ['figures?form=appendix-9&key=2%2F20', 'form=appendix-9'],
+    ['figures?territory=350000000', 'territory=350000000'],
+    ['figures?key=9%2F99', 'key=9/99'],
+    ['lists?year=2026', 'year=2026'],
+    ['results?quarter=2', 'quarter=2'],
+    ['comparison?year=20x6', 'year=20x6'],
+  ] as const)
+    for (const [lang, words] of WORDS) {
+      const answer = await fetch(new URL(`/public/${address}&lang=${lang}`, world.server.url));
+      const text = await answer.text();
+      const [told = ''] = /<p class="fault"[^>]*>[^<]*/.exec(text) ?? [];
+      expect([address, answer.status, told.includes(words), told.includes(named)]).toEqual([
+        address,
+        200,
+        true,
+        true,
+      ]);
+    }
+  // What can be read says nothing; the newest of a year is shown, and a year without figures is not found.
+  for (const [address, status] of [
+    ['figures', 200],
+    ['figures?year=2026', 200],
+    ['figures?form=appendix-2&year=2026&quarter=2&key=2%2F20', 200],
+    ['figures?year=2030', 404],
+    ['lists', 200],
+  ] as const) {
+    const answer = await fetch(new URL(`/public/${address}`, world.server.url));
+    const isTold = (await answer.text()).includes('class="fault"');
+    expect([address, answer.status, isTold]).toEqual([address, status, false]);
+  }
+});
