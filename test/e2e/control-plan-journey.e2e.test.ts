@@ -63,25 +63,9 @@ describe('the yearly plan of control activities', () => {
     await send(head, 'Approve by order');
     await head.getByText('Approved', { exact: true }).first().waitFor();
 
-    // A draft that was given up is listed where it is asked for.
-    const officer = await server.signedIn('control@almaty-city.demo');
-    const { draftControlPlan } = await officer.run<{ draftControlPlan: { id: string; version: number } }>(
-      `mutation { draftControlPlan(year: 2027, carryOver: false, idempotencyKey: "${randomUUID()}") { id version } }`,
-    );
-    await officer.run(
-      `mutation ($id: ID!, $version: Int!) {
-        withdrawControlPlan(id: $id, idempotencyKey: "${randomUUID()}", expectedVersion: $version) { id } }`,
-      draftControlPlan,
-    );
     const office = await person('inspector.almaty@agency.demo', 'agency');
     await office.goto(`${server.url}/agency/control-plans`);
     await settle(office);
-    const givenUp = office.getByRole('row', { name: /2027/ });
-    expect(await givenUp.count()).toBe(0);
-    await office.getByRole('checkbox', { name: 'With withdrawn ones' }).check();
-    await settle(office);
-    expect(await givenUp.innerText()).toContain('Withdrawn');
-    expect(await findBarriers(office)).toEqual([]);
     await office.getByRole('row', { name: /2028/ }).getByRole('link').first().click();
     await office.getByText('Terms of the services').waitFor();
     expect(await findBarriers(office)).toEqual([]);
