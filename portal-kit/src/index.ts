@@ -35,6 +35,7 @@ export { useClauseText } from './i18n/clause-text';
 export { useSuccessorText } from './i18n/successor-text';
 export { formatNumber } from './i18n/format-number';
 export { formatPoints } from './i18n/format-points';
+export { withLanguage } from './i18n/with-language';
 export { useText } from './i18n/i18n';
 export type { MessageLoaders, Translate } from './i18n/i18n';
 export { currentLanguage, languageCodes, useLanguage } from './i18n/language';

@@ -151,6 +151,8 @@ import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-
 import { TakePapersOfGroundsOver1763800000525 } from './0525-take-papers-of-grounds-over';
 import { WordRightsOfGrounds1763800000526 } from './0526-word-rights-of-grounds';
 import { WithdrawNoticesOfLapsedRights1763800000527 } from './0527-withdraw-notices-of-lapsed-rights';
+import { AskHeadsForControlLetters1763800000535 } from './0535-ask-heads-for-control-letters';
+import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -307,4 +309,6 @@ export const migrations = [
   TakePapersOfGroundsOver1763800000525,
   WordRightsOfGrounds1763800000526,
   WithdrawNoticesOfLapsedRights1763800000527,
+  AskHeadsForControlLetters1763800000535,
+  AskHeadsForUnits1763800000536,
 ];

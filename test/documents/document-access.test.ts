@@ -1,4 +1,4 @@
-import { discloseDocuments } from '../../server/src/external-control/documents';
+import { discloseDocuments, roleOfSubject } from '../../server/src/external-control/documents';
 import { issueAct, startDocumentsServer, type ActorName, type DocumentsServer } from './documents-server';
 import { textOfPages } from './pdf-text';
 
@@ -67,7 +67,7 @@ test('it is the PDF in the language asked for, with the code and the address to 
 });
 
 const check = async (given: string) => {
-  const query = `query ($code: String!) { checkDocument(code: $code) { genuine kind title number date authorityName subjectName sha256Kk journalHead } }`;
+  const query = `query ($code: String!) { checkDocument(code: $code) { genuine kind title number date authorityName subjectName subjectRole subjectRoleTitle sha256Kk journalHead } }`;
   const response = await server.fetch('anonymous', '/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -87,8 +87,19 @@ test('anyone learns by the code that it is genuine, and nothing more than the pa
     number: '01-1/2026',
     date: '2026-03-19',
     subjectName: 'Акимат города Алматы',
+    subjectRole: 'SUBJECT',
+    subjectRoleTitle: 'Inspected subject',
     sha256Kk: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });
+});
+
+test.each([
+  ['CONTROL_ACT', 'OBJECT'],
+  ['REPORT_CORRECTION_REFUSAL', 'ADDRESSEE'],
+  ['HALF_YEAR_LIST_ORDER', 'CONCERNED'],
+  ['PRESCRIPTION', 'SUBJECT'],
+])('of %s the body beside the issuer is %s', (kind, role) => {
+  expect(roleOfSubject(kind)).toBe(role);
 });
 
 test('guessing codes is stopped', async () => {

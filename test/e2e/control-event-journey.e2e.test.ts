@@ -161,9 +161,25 @@ describe('a control activity with an objection', () => {
     expect(await findBarriers(office)).toEqual([]);
   }, 150_000);
 
-  test('[clause 42] an activity that did not begin is cancelled by order', async () => {
+  test('[clause 49] [clause 42] an expert is tied to the object or brought in; an activity that did not begin is cancelled by order', async () => {
     await begin('13.04.2026', '30.04.2026');
     const address = unit.url();
+    await unit.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
+    await dialog.getByLabel('Full name').fill('D. Expert');
+    await dialog.getByLabel('Field of knowledge').fill('Archives');
+    const tie = dialog.getByRole('checkbox', { name: 'Has a labour relation to the object' });
+    await tie.check();
+    await dialog.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
+    await dialog.getByText(/clause 49/).waitFor();
+    expect(await findBarriers(unit, '.dialog')).toEqual([]);
+    expect(await dialog.getByLabel('Full name').inputValue()).toBe('D. Expert');
+    await tie.uncheck();
+    await send(unit, 'Bring in an expert');
+    await unit
+      .getByText(/D\. Expert/)
+      .first()
+      .waitFor();
+    expect(await findBarriers(unit)).toEqual([]);
     await head.goto(address);
     await settle(head);
     await press(head, 'Appoint by order');
@@ -174,5 +190,5 @@ describe('a control activity with an objection', () => {
     await unit.reload();
     await settle(unit);
     await unit.getByText('Cancelled', { exact: true }).first().waitFor();
-  }, 60_000);
+  }, 90_000);
 });

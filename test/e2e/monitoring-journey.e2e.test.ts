@@ -92,7 +92,7 @@ describe('monitoring', () => {
     expect(await findBarriers(office)).toEqual([]);
   }, 120_000);
 
-  test('[clause 37.1] the head sends a letter after external monitoring, and the body reports on it', async () => {
+  test('[clause 37] [clause 37.1] the head sends a letter after external monitoring and materials with signs of an offence; the body reports on the letter', async () => {
     const head = await person('agency', 'head.almaty@agency.demo');
     await head.goto(`${server.url}/agency/monitoring/figures`);
     await settle(head);
@@ -113,6 +113,34 @@ describe('monitoring', () => {
     await head.getByText('Letter on measures', { exact: true }).first().waitFor();
     expect(await findBarriers(head)).toEqual([]);
 
+    // Signs of an offence: who monitors proposes, the head sends the materials; the body sees nothing of it (clause 37).
+    const inspector = await person('agency', 'inspector.almaty@agency.demo');
+    await inspector.goto(head.url());
+    await settle(inspector);
+    const proposing = 'Propose to send the materials to the competent body';
+    await inspector.getByRole('button', { name: proposing, exact: true }).click();
+    const proposal = inspector.getByRole('dialog');
+    await proposal.getByLabel('Officials: name, position').fill('B. Ospanov, head of the unit');
+    await proposal.getByRole('button', { name: proposing, exact: true }).click();
+    // Without the signs it stays where it was.
+    expect(await proposal.isVisible()).toBe(true);
+    expect(await findBarriers(inspector, '.dialog')).toEqual([]);
+    await proposal.getByLabel('What signs were found, in which acts').fill('Money was taken');
+    await send(inspector, proposing);
+    await inspector.getByText('Money was taken').waitFor();
+    await head.reload();
+    await settle(head);
+    await head.getByRole('button', { name: 'Send the materials to the competent body', exact: true }).click();
+    await dialog.getByLabel('Competent body').fill('Police department of Almaty');
+    expect(await findBarriers(head, '.dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await head
+      .getByText(/Police department of Almaty/)
+      .first()
+      .waitFor();
+    expect(await findBarriers(head)).toEqual([]);
+
     const id = await head.evaluate(() => location.pathname.split('/').pop());
     expect(id).toMatch(/^\d+$/);
     const body = await person('subject', 'head@almaty-city.demo');
@@ -121,11 +149,12 @@ describe('monitoring', () => {
     await letter.first().click();
     await body.getByRole('heading', { level: 1, name: 'Letter on measures after monitoring' }).waitFor();
     expect(await findBarriers(body)).toEqual([]);
+    expect(await body.getByText(/Police department|Money was taken/).count()).toBe(0);
     await body.getByRole('button', { name: 'Report on the letter' }).click();
     await body.getByRole('dialog').getByLabel('What came of the letter').fill('The standard was placed');
     await body.getByRole('dialog').getByRole('button').last().click();
     await body.getByText('The standard was placed').waitFor();
-  }, 90_000);
+  }, 120_000);
 
   test('[clause 36.1] a figure opens into its rows, an outlier says why, and a file that is not taken in says so', async () => {
     const analyst = await person('agency', 'analyst@agency.demo');

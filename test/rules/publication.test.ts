@@ -8,6 +8,7 @@ import {
   type SourceFacts,
 } from '../../server/src/reporting/published-result/rules';
 import { csvLine } from '../../server/src/platform/export/csv';
+import { examplesOf, programsPage } from '../../server/src/reporting/publication/programs-page';
 import { legendOf, stepOf } from '../../server/src/reporting/publication/results/svg';
 
 const refused = (facts: SourceFacts) =>
@@ -109,4 +110,38 @@ test('every figure belongs to the step of the legend that holds it', () => {
     const steps = legendOf(tiles).filter(({ from, to }) => value !== null && from <= value && value <= to);
     expect(steps.map(({ step }) => step)).toEqual(value === null ? [] : [stepOf(value, 100)]);
   }
+});
+
+test('[clause 66] how a program asks is shown by what stands here: the newest of it, or what is over', () => {
+  const day = (text: string) => calendarDate(text);
+  const none = examplesOf(undefined, undefined, day('2027-02-03'));
+  expect(none).toEqual({
+    year: null,
+    figures: null,
+    over: { form: 'appendix-2', year: 2026, quarter: 4 },
+  });
+  expect(examplesOf({ year: 2025 }, undefined, day('2027-04-01'))).toMatchObject({
+    year: 2025,
+    over: { year: 2027, quarter: 1 },
+  });
+  const page = programsPage('https://qadagalau.kz', none, 'en');
+  expect(page).toContain('/public/data/figures.json&quot;');
+  expect(page).not.toContain('?year');
+  const published = {
+    id: 1,
+    form: 'appendix-1',
+    year: 2028,
+    quarter: 3,
+    publisherKind: 'AGENCY',
+    publishedAt: new Date(0),
+    content: JSON.stringify({ figures: { rows: [{ key: '1/3' }] } }),
+  } as const;
+  const stands = programsPage(
+    'https://qadagalau.kz',
+    examplesOf({ year: 2027 }, published, day('2029-01-09')),
+    'en',
+  );
+  expect(stands).toContain('results.csv?year=2027&quot;');
+  expect(stands).toContain('form=appendix-1&amp;year=2028&amp;quarter=3&amp;key=1/3');
+  expect(stands).toContain('year: 2028, quarter: 3');
 });

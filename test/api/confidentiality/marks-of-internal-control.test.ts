@@ -211,10 +211,25 @@ test('[clause 31] [clause 51] what an act found and why is marked: the office re
     (
       await run<{
         controlEvent: {
-          act: { id: string; results: string | null; measures: string | null; mark: string | null };
+          act: Record<'analysis' | 'results' | 'causes' | 'measures' | 'mark', string | null> & {
+            id: string;
+          };
         };
-      }>(email, 'query ($id: ID!) { controlEvent(id: $id) { act { id results measures mark } } }', { id })
+      }>(
+        email,
+        'query ($id: ID!) { controlEvent(id: $id) { act { id analysis results causes measures mark } } }',
+        { id },
+      )
     ).controlEvent.act;
+  /** What lies where the act is read from. */
+  const kept = async () =>
+    (
+      await world.owner.query<Record<'analysis' | 'results' | 'causes', string>>(
+        'select analysis, results, causes from control_act where event_id = $1',
+        [id],
+      )
+    ).rows[0];
+  const told = await kept();
   const act = await ofAct(UNIT);
   const marking = input('CONTROL_EVENT', id, 'CONTROL_ACT', act.id, { ofObject: true });
   await refusedWith('FORBIDDEN', OFFICE, MARK, { key: randomUUID(), input: marking });
@@ -222,8 +237,12 @@ test('[clause 31] [clause 51] what an act found and why is marked: the office re
     key: randomUUID(),
     input: marking,
   });
+  const aside = '⟦31:COMMERCIAL⟧';
+  expect(await kept()).toEqual({ analysis: aside, results: aside, causes: aside });
   expect(await ofAct(OFFICE)).toMatchObject({
+    analysis: null,
     results: null,
+    causes: null,
     measures: 'Mend the procedure',
     mark: 'COMMERCIAL',
   });
@@ -241,7 +260,8 @@ test('[clause 31] [clause 51] what an act found and why is marked: the office re
   );
   await refusedWith('NOT_FOUND', OFFICE, OPEN, { ...open, key: randomUUID() });
   await run(UNIT, LIFT, { id: placed.markControlThing.id, key: randomUUID() });
-  expect(await ofAct(OFFICE)).toMatchObject({ results: secret, mark: null });
+  expect(await kept()).toEqual(told);
+  expect(await ofAct(OFFICE)).toMatchObject({ ...told, results: secret, mark: null });
 });
 
 test('[clause 31] [clause 58] [clause 59] a point and a proposal are marked; a marked point is answered anew once the mark is lifted', async () => {

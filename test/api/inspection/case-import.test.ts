@@ -187,8 +187,8 @@ describe('an administrator takes in running cases on the page', () => {
     const { id } = await send(csv([{ ...STARTED, checklist: '+1' }, NOTIFIED, unread], 'LIST'));
     await workerTurn(world);
     const client = await world.as(ADMIN);
-    const of = async (language: string) => {
-      const response = await client.fetch(`/case-imports/${id}/left-out.csv`, {
+    const of = async (language: string, named = '') => {
+      const response = await client.fetch(`/case-imports/${id}/left-out.csv${named}`, {
         headers: { 'accept-language': language },
       });
       return (await response.text()).split('\r\n');
@@ -200,6 +200,8 @@ describe('an administrator takes in running cases on the page', () => {
     expect(unreadRow).toMatch(/^4,LIST-3,planned_start,2026-06-31,/);
     expect(rest).toEqual(['']);
     expect((await of('kk'))[0]).toContain('Себебі');
+    // The page is in another language than the browser.
+    expect((await of('en', '?language=kk'))[0]).toContain('Себебі');
     for (const [email, status] of [
       [HEAD, 403],
       ['head@almaty-city.demo', 403],

@@ -209,7 +209,11 @@ describe('the act of a control activity, and what follows it', () => {
     event = await world.onEvent(HEAD, 'decideOnMeasures', event);
     expect(event).toMatchObject({ state: 'UNDER_MEASURES', decision: 'LETTER', letter: { state: 'OWED' } });
     expect((await world.seen(OBJECT, event.id)).letter).toBeNull();
-    expect((await world.waiting(HEAD)).map(({ code }) => code)).toContain('DUTY_LETTER_ON_MEASURES');
+    // The duty is his who may send it; the unit sees as its matter that the letter has not gone.
+    const letters = async (email: string) =>
+      (await world.waiting(email)).map(({ code }) => code).filter((code) => /_LETTER/.test(code));
+    expect(await letters(HEAD)).toEqual(['DUTY_LETTER_ON_MEASURES']);
+    expect(await letters(UNIT)).toEqual(['STEP_FOLLOW_CONTROL_LETTER']);
     const letterOf = async (email: string) => {
       const { letter } = await world.seen(email, event.id);
       if (!letter) throw new Error(`${email} sees no letter`);

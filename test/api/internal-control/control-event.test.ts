@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { TERM, codes, started, termsOf } from './control-steps';
-import { AGENCY, ControlWorld, HEAD, OBJECT, OFFICE, OTHER_OFFICE, STRANGER, UNIT } from './control-world';
+import { TERM, codes, paperOf, started, termsOf, wordsOf } from './control-steps';
+import {
+  ACT,
+  AGENCY,
+  ControlWorld,
+  HEAD,
+  OBJECT,
+  OFFICE,
+  OTHER_OFFICE,
+  STRANGER,
+  UNIT,
+} from './control-world';
 
 describe('a control activity', () => {
   let world: ControlWorld;
@@ -172,6 +182,83 @@ describe('a control activity', () => {
     event = await world.onEvent(HEAD, 'declineControlExtension', event, { reason: 'Enough' });
     expect(event.extensions.map(({ state }) => state)).toEqual(['GRANTED', 'DECLINED']);
     expect((await world.seen(OBJECT, event.id)).extensions.map(({ state }) => state)).toEqual(['GRANTED']);
+  });
+
+  test('[clause 41] what a control activity consists of is done by the unit of the body that holds it, and by nobody else', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    expect(await world.refused(world.draftAfterMonitoring({}, HEAD))).toEqual(['FORBIDDEN']);
+    const draft = await world.draftAfterMonitoring();
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    const others = [
+      [HEAD, 'FORBIDDEN'],
+      [OFFICE, 'FORBIDDEN'],
+      [AGENCY, 'FORBIDDEN'],
+      [STRANGER, 'FORBIDDEN'],
+      // The unit of another body may conduct its own alone; the object learns of the activity by the notice.
+      ['control@shymkent-inspectorate.demo', 'NOT_FOUND'],
+      [OBJECT, 'FORBIDDEN'],
+    ] as const;
+    for (const [email, code] of others)
+      expect([email, ...(await world.refused(world.onEvent(email, 'sendControlNotice', appointed)))]).toEqual(
+        [email, code],
+      );
+    expect((await world.seen(HEAD, draft.id)).actions.map(({ name }) => name)).not.toContain(
+      'sendControlNotice',
+    );
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    expect(told.state).toBe('NOTIFIED');
+    world.at('2026-12-07T10:00:00+05:00');
+    const begun = await world.onEvent(UNIT, 'handOverControlOrder', told);
+    const work = { kind: 'COMPLAINTS', text: 'Five complaints' };
+    for (const email of [HEAD, OBJECT, OFFICE])
+      expect(await world.refused(world.onEvent(email, 'recordControlWork', begun, work))).toEqual([
+        'FORBIDDEN',
+      ]);
+    expect((await world.onEvent(UNIT, 'recordControlWork', begun, work)).records).toMatchObject([work]);
+  });
+
+  test('[clause 49] an expert with a civil-law or labour tie to the object is not brought in; one without is, named by who made sure', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const draft = await world.draftAfterMonitoring();
+    const expert = { fullName: 'C. Expert', organisation: 'Institute', field: 'Medicine' };
+    const bringIn = (civilLawTies: boolean, labourTies: boolean, email = UNIT, given: object = {}) =>
+      world.refused(
+        world.onEvent(email, 'addControlExpert', draft, { ...expert, civilLawTies, labourTies, ...given }),
+      );
+    expect(await bringIn(true, false)).toEqual(['REFUSED_BY_LAW', 'EXPERT_WITHOUT_CIVIL_TIES']);
+    expect(await bringIn(false, true)).toEqual(['REFUSED_BY_LAW', 'EXPERT_WITHOUT_LABOUR_TIES']);
+    expect(await bringIn(true, true)).toEqual([
+      'REFUSED_BY_LAW',
+      'EXPERT_WITHOUT_CIVIL_TIES',
+      'EXPERT_WITHOUT_LABOUR_TIES',
+    ]);
+    expect(await bringIn(false, false, HEAD)).toEqual(['FORBIDDEN']);
+    expect(await bringIn(false, false, UNIT, { field: ' ' })).toEqual(['INVALID_INPUT']);
+    const free = { ...expert, civilLawTies: false, labourTies: false };
+    const key = randomUUID();
+    const once = await world.onEvent(UNIT, 'addControlExpert', draft, free, key);
+    expect((await world.onEvent(UNIT, 'addControlExpert', draft, free, key)).version).toBe(once.version);
+    const { rows } = await world.owner.query<{ name: string }>(
+      'select full_name as name from account where id = $1',
+      [world.executorId],
+    );
+    expect(once.experts).toEqual([{ fullName: 'C. Expert', checkedBy: rows[0]?.name }]);
+    // Named before the order, the expert stands in it; after the act is drawn up nobody is brought in.
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', once, TERM);
+    expect(await wordsOf(world, UNIT, paperOf(appointed, 'CONTROL_APPOINTMENT_ORDER').urlRu)).toContain(
+      'C. Expert',
+    );
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    expect((await world.seen(OBJECT, told.id)).experts).toMatchObject([{ fullName: 'C. Expert' }]);
+    world.at('2026-12-07T10:00:00+05:00');
+    const begun = await world.onEvent(UNIT, 'handOverControlOrder', told);
+    const drawn = await world.onEvent(UNIT, 'drawUpControlAct', begun, {
+      ...ACT,
+      fileIds: [await world.upload(UNIT, 'queue.txt')],
+    });
+    expect(await world.refused(world.onEvent(UNIT, 'addControlExpert', drawn, free))).toContain(
+      'WRONG_STATE',
+    );
   });
 
   test('[clause 40] nobody else of the subject side sees an activity; the offices above it do', async () => {

@@ -109,6 +109,7 @@ export interface Event {
   readonly externalMonitoringId: string | null;
   readonly internalMonitoringId: string | null;
   readonly recommendations: readonly { readonly id: string; readonly text: string }[];
+  readonly experts: readonly { readonly fullName: string; readonly checkedBy: string }[];
   readonly restorations: readonly object[];
   readonly penalties: readonly object[];
   readonly letter: Letter | null;
@@ -157,6 +158,11 @@ export class ControlWorld {
     const server = await startPeopleServer({ now });
     const owner = new Client({ connectionString: server.urls.ownerUrl });
     await owner.connect();
+    return ControlWorld.over(server, owner);
+  }
+
+  /** Over a server that others use too. */
+  static async over(server: TestServer, owner: Client): Promise<ControlWorld> {
     const idOf = async (text: string) => String((await owner.query<{ id: number }>(text)).rows[0]?.id);
     return new ControlWorld(
       server,

@@ -4,6 +4,7 @@ import {
   AGENCY,
   ControlWorld,
   HEAD,
+  NOW,
   OBJECT,
   OFFICE,
   OTHER_OFFICE,
@@ -28,6 +29,36 @@ describe('yearly plan of control activities', () => {
       'BODY_HOLDS_NO_CONTROL',
     ]);
     expect(await world.refused(world.draftPlan(2027, false, OFFICE))).toEqual(['FORBIDDEN']);
+  });
+
+  test('[clause 38] [clause 39] [clause 40] the head of a body with nobody in its unit is asked to name them, from the day on that the last one left', async () => {
+    const asked = async (email: string) => {
+      const { waiting } = await (
+        await world.as(email)
+      ).run<{ waiting: { nodes: { kind: string; code: string; clause: string; title: string }[] } }>(
+        '{ waiting(first: 100) { nodes { kind code clause title } } }',
+      );
+      return waiting.nodes.filter(({ code }) => code === 'DUTY_NAME_CONTROL_UNIT');
+    };
+    const duty = { kind: 'DUTY', title: expect.stringContaining('nobody is registered there') };
+    expect(await asked('head@karagandy.demo')).toMatchObject([{ ...duty, clause: '40' }]);
+    expect(await asked('head@mindigital.demo')).toMatchObject([{ ...duty, clause: '39' }]);
+    // Nobody's duty but the head's; none of a body that needs no unit, or has one.
+    for (const email of ['reports@karagandy.demo', 'head@bostandyk.demo', HEAD, SUBDIVISION_HEAD, AGENCY])
+      expect(await asked(email)).toEqual([]);
+    const unitUntil = (day: string | null) =>
+      world.owner.query(
+        `update capacity k set valid_to = $1 from account a where a.id = k.account_id and a.email = $2 and k.role = 'INTERNAL_CONTROL'`,
+        [day, SUBDIVISION],
+      );
+    await unitUntil('2026-12-01');
+    world.at('2026-12-01T23:59:59+05:00');
+    expect(await asked(SUBDIVISION_HEAD)).toEqual([]);
+    world.at('2026-12-02T00:00:00+05:00');
+    expect(await asked(SUBDIVISION_HEAD)).toMatchObject([{ ...duty, clause: '38' }]);
+    await unitUntil(null);
+    world.at(NOW);
+    expect(await asked(SUBDIVISION_HEAD)).toEqual([]);
   });
 
   test('[clause 38] a territorial subdivision monitors, and neither plans nor holds control activities', async () => {

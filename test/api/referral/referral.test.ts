@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../../harness';
+import { withViolation } from '../../builders/monitoring';
 import {
   at,
   completed,
@@ -196,4 +197,50 @@ test('[clause 29] a double click sends once; of sending and declining at once on
     'STALE_VERSION',
     'done',
   ]);
+});
+
+test('[clause 37] materials of external monitoring: who monitors proposes, the leadership alone sends them on or keeps them back, once, with a reason', async () => {
+  world.at(at('2026-06-10'));
+  const { id: monitoringId } = await withViolation(world, INSPECTOR);
+  const proposing = `mutation ($id: ID!, $key: String!, $input: ProposeReferralInput!) {
+    proposeMonitoringReferral(monitoringId: $id, idempotencyKey: $key, input: $input) { ${REFERRAL} } }`;
+  const proposed = (id: string, input: object = FOUND, key: string = randomUUID()) => ({ id, key, input });
+  for (const [email, code] of [
+    [SUBJECT, 'FORBIDDEN'],
+    ['inspector.karagandy@agency.demo', 'NOT_FOUND'],
+  ] as const)
+    await (await world.as(email)).expectRefusal(code, proposing, proposed(monitoringId));
+  const client = await world.as(INSPECTOR);
+  await client.expectRefusal('NOT_FOUND', proposing, proposed('999999'));
+  // Of nobody, or for no signs.
+  for (const field of ['officials', 'signs'])
+    await client.expectRefusal(
+      'INVALID_INPUT',
+      proposing,
+      proposed(monitoringId, { ...FOUND, [field]: ' ' }),
+    );
+  const key = randomUUID();
+  const proposal = async () =>
+    (await client.run<{ proposeMonitoringReferral: Referral }>(proposing, proposed(monitoringId, FOUND, key)))
+      .proposeMonitoringReferral;
+  const of = await proposal();
+  expect((await proposal()).id).toBe(of.id);
+
+  await refused('FORBIDDEN', INSPECTOR, 'sendReferral', of, BODY);
+  await refused('FORBIDDEN', INSPECTOR, 'declineReferral', of, { reason: 'No' });
+  await refused('INVALID_INPUT', HEAD, 'declineReferral', of, { reason: ' ' });
+  await refused('STALE_VERSION', HEAD, 'sendReferral', { ...of, version: 0 }, BODY);
+  const declined = await act(HEAD, 'declineReferral', of, { reason: 'The offence is a disciplinary one' });
+  expect(declined).toMatchObject({
+    state: 'DECLINED',
+    decisionReason: 'The offence is a disciplinary one',
+  });
+  const head = await world.as(HEAD);
+  const closed = await head.expectRefusal(
+    'WRONG_STATE',
+    documentOf('sendReferral'),
+    variablesOf(declined, BODY),
+  );
+  expect(closed.findings).toMatchObject([{ clause: '37' }]);
+  expect(await stepsOf(HEAD, of)).toEqual([]);
 });

@@ -221,6 +221,15 @@ describe('who has filed', () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('"Quarter 3 of 2026: state"');
     expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","Being filled in, figures: 2"/);
+    // A link names the language of its page; the header is the browser's.
+    for (const [language, head] of [
+      ['ru', 'Форма'],
+      ['kk', 'Нысан'],
+      ['de', 'Form'],
+    ] as const) {
+      const asked = await get('chair@agency.demo', `year=2026&quarter=3&language=${language}`);
+      expect([language, (await asked.text()).split(',')[1]]).toEqual([language, `"${head}"`]);
+    }
     expect((await get('chair@agency.demo', 'year=2026&quarter=7')).status).toBe(400);
     expect((await get('specialist@mindigital.demo', 'year=2026')).status).toBe(403);
     await pool.query(`update inspected_subject set name_en = 'Medeu district' where name_en = '=2+3'`);

@@ -24,7 +24,7 @@ export { PROCEDURES, type Procedure } from './procedure';
 export { issue, takeNumber, type ExternalControlDocument } from './issue';
 export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.graphql-type';
 export { bodyName } from './issued-document.resolver';
-export { roleOfSubject, type RoleOfSubject } from './role-of-subject';
+export { roleOfSubject } from './role-of-subject';
 
 export const externalControlDocumentsRoom: Room = {
   name: 'external-control/documents',

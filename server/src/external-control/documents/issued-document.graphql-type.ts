@@ -3,6 +3,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scala
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { DeliveryWay } from './delivery-way';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
+import { ROLES_OF_SUBJECT, type RoleOfSubject } from './role-of-subject';
 
 const kinds = Object.keys(externalControlDocuments) as ExternalControlDocumentKind[];
 
@@ -10,6 +11,14 @@ export const DocumentKind = Object.fromEntries(kinds.map((kind) => [kind, kind])
   readonly [K in ExternalControlDocumentKind]: K;
 };
 registerEnumType(DocumentKind, { name: 'DocumentKind' });
+
+const DocumentSubjectRole = Object.fromEntries(ROLES_OF_SUBJECT.map((role) => [role, role])) as {
+  readonly [R in RoleOfSubject]: R;
+};
+registerEnumType(DocumentSubjectRole, {
+  name: 'DocumentSubjectRole',
+  description: 'What the body is that a document names beside its issuer.',
+});
 
 @ObjectType({
   simpleResolvers: true,
@@ -170,8 +179,14 @@ export class DocumentCheck {
   @Field()
   authorityName!: string;
 
-  @Field()
+  @Field({ description: 'The body that it names beside its issuer; what it is there, `subjectRole` says.' })
   subjectName!: string;
+
+  @Field(() => DocumentSubjectRole)
+  subjectRole!: RoleOfSubject;
+
+  @Field()
+  subjectRoleTitle!: string;
 
   @Field({ description: 'SHA-256 of the Kazakh PDF, hexadecimal.' })
   sha256Kk!: string;

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Language } from '../../platform/messages/language';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
 import { DocumentCheck, IssuedDocument } from './issued-document.graphql-type';
+import { roleOfSubject } from './role-of-subject';
 
 /** What a document's body is called in the reader's language; in Russian where no register keeps an English name. */
 export function bodyName(name: CheckedDocument['authorityName'], language: Language): string {
@@ -15,6 +16,7 @@ function toCheck(
   found: CheckedDocument,
   { language, text }: Pick<RequestContext, 'language' | 'text'>,
 ): DocumentCheck {
+  const subjectRole = roleOfSubject(found.kind);
   return {
     genuine: found.anchored && !found.replaced && found.cancelledOn === null,
     replaced: found.replaced,
@@ -25,6 +27,8 @@ function toCheck(
     date: found.date,
     authorityName: bodyName(found.authorityName, language),
     subjectName: bodyName(found.subjectName, language),
+    subjectRole,
+    subjectRoleTitle: text(`DOCUMENT_NAMES_${subjectRole}`),
     sha256Kk: found.sha256Kk,
     sha256Ru: found.sha256Ru,
     journalHead: found.journalHead,

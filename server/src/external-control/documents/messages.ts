@@ -1,9 +1,13 @@
 import type { Messages } from '../../platform/messages/catalogue';
 import type { ExternalControlDocumentKind } from './catalogue';
 import type { CopyRecipient } from '../../platform/documents';
+import type { RoleOfSubject } from './role-of-subject';
 
 type DocumentMessageKey =
-  `DOCUMENT_${ExternalControlDocumentKind}` | `DOCUMENT_COPY_${CopyRecipient}` | 'CHECK_THROTTLED';
+  | `DOCUMENT_${ExternalControlDocumentKind}`
+  | `DOCUMENT_COPY_${CopyRecipient}`
+  | `DOCUMENT_NAMES_${RoleOfSubject}`
+  | 'CHECK_THROTTLED';
 
 export const documentMessages = {
   DOCUMENT_ACT_OF_APPOINTMENT: {
@@ -290,6 +294,10 @@ export const documentMessages = {
     ru: 'Остается у органа контроля',
     en: 'Kept by the control body',
   },
+  DOCUMENT_NAMES_SUBJECT: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'Inspected subject' },
+  DOCUMENT_NAMES_OBJECT: { kk: 'Бақылау объектісі', ru: 'Объект контроля', en: 'Object of control' },
+  DOCUMENT_NAMES_ADDRESSEE: { kk: 'Кімге жолданған', ru: 'Кому адресован', en: 'Addressed to' },
+  DOCUMENT_NAMES_CONCERNED: { kk: 'Кімге қатысты', ru: 'Кого касается', en: 'Whom it concerns' },
   CHECK_THROTTLED: {
     kk: 'Қате кодтар тым көп енгізілді. Он минуттан кейін қайта көріңіз.',
     ru: 'Введено слишком много неверных кодов. Повторите через десять минут.',

@@ -1,7 +1,8 @@
 import type { ExternalControlDocumentKind } from './catalogue';
 
 /** What the body is that a paper names beside its issuer: whom it checks, to whom it is addressed, or merely whom it concerns. */
-export type RoleOfSubject = 'SUBJECT' | 'OBJECT' | 'ADDRESSEE' | 'CONCERNED';
+export const ROLES_OF_SUBJECT = ['SUBJECT', 'OBJECT', 'ADDRESSEE', 'CONCERNED'] as const;
+export type RoleOfSubject = (typeof ROLES_OF_SUBJECT)[number];
 
 const OTHER_ROLES: Partial<Record<ExternalControlDocumentKind, RoleOfSubject>> = {
   CONTROL_APPOINTMENT_ORDER: 'OBJECT',

@@ -222,6 +222,11 @@ export const letterMessages = {
     ru: 'Направить письмо о принятии мер',
     en: 'Send the letter on measures',
   },
+  STEP_FOLLOW_CONTROL_LETTER: {
+    kk: 'Шаралар қабылдау туралы хат жіберілмеген: хатты басшы жібереді',
+    ru: 'Письмо о принятии мер не направлено: его направляет руководитель',
+    en: 'The letter on measures has not been sent: the head sends it',
+  },
   STEP_RECORD_LETTER_RECEIPT: {
     kk: 'Шаралар туралы хаттың алынғанын тіркеу',
     ru: 'Зафиксировать получение письма о принятии мер',

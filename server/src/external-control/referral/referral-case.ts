@@ -4,7 +4,7 @@ import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { toRefusalFinding } from '../case';
 import { ReferralRecord } from './referral.record';
-import { opens, REFERRAL_ACTS, type ActOnReferral } from './states';
+import { clauseOf, opens, REFERRAL_ACTS, type ActOnReferral } from './states';
 
 export const REFERRAL_CASE = 'referral';
 
@@ -29,12 +29,11 @@ export async function beginAct(
     lock: { mode: 'pessimistic_write' },
   });
   if (!referral) throw new Refusal('NOT_FOUND');
-  const { clause, permission } = REFERRAL_ACTS[act];
-  work.authorize(permission, 'Referral', referral);
+  work.authorize(REFERRAL_ACTS[act].permission, 'Referral', referral);
   await work.expectVersion(referral, command.expectedVersion, REFERRAL_CASE);
   if (!opens(referral.state, act))
     throw new Refusal('WRONG_STATE', {
-      findings: [toRefusalFinding(breach(clause, 'WRONG_STATE', 'CURABLE'))],
+      findings: [toRefusalFinding(breach(clauseOf(act, referral), 'WRONG_STATE', 'CURABLE'))],
     });
   return referral;
 }

@@ -21,7 +21,14 @@ import {
   SendReferralInput,
 } from './referral.inputs';
 import { mayPropose } from './rules';
-import { ACTS_ON_REFERRAL, opens, REFERRAL_ACTS, type ReferralAct, type ReferralState } from './states';
+import {
+  ACTS_ON_REFERRAL,
+  clauseOf,
+  opens,
+  REFERRAL_ACTS,
+  type ReferralAct,
+  type ReferralState,
+} from './states';
 
 function commandOf({ referralId, idempotencyKey, expectedVersion }: ReferralArguments): ReferralCommand {
   return { referralId: parseId(referralId), idempotencyKey, expectedVersion };
@@ -104,17 +111,18 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
-  @Sql({ needs: ['state', 'authority_id'] })
+  @Sql({ needs: ['state', 'authority_id', 'monitoring_id'] })
   actions(
-    @Root() { state, authorityId }: { state: ReferralState; authorityId: number },
+    @Root() root: { state: ReferralState; authorityId: number; monitoringId: number | null },
     @Ctx() context: RequestContext,
   ): Action[] {
+    const { state, authorityId } = root;
     const ability = context.abilities.forActor(context.actor);
     const of = thing('Referral', { authorityId });
     return ACTS_ON_REFERRAL.filter((act) => ability.can(REFERRAL_ACTS[act].permission, of)).map((act) =>
       toAction(
         act,
-        opens(state, act) ? [] : [breach(REFERRAL_ACTS[act].clause, 'WRONG_STATE', 'CURABLE')],
+        opens(state, act) ? [] : [breach(clauseOf(act, root), 'WRONG_STATE', 'CURABLE')],
         context,
       ),
     );

@@ -1,6 +1,6 @@
 import type { ClauseReference } from '../../law';
 
-/** An inspector proposes; the leadership, the head or whoever performs the head's duties decides (clause 29). */
+/** Somebody who inspects or monitors proposes; the leadership, the head or whoever performs the head's duties decides (clauses 29, 37). */
 export const REFERRAL_STATES = ['PROPOSED', 'SENT', 'DECLINED', 'ANSWERED'] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
@@ -26,6 +26,14 @@ export const ACTS_ON_REFERRAL: readonly ActOnReferral[] = [
   'declineReferral',
   'recordReferralAnswer',
 ];
+
+/** Materials of an inspection are sent by clause 29, those of external monitoring by 37. */
+export function clauseOf(
+  act: ActOnReferral,
+  { monitoringId }: { readonly monitoringId: unknown },
+): ClauseReference {
+  return monitoringId === null ? REFERRAL_ACTS[act].clause : REFERRAL_ACTS.proposeMonitoringReferral.clause;
+}
 
 export function opens(state: ReferralState, act: ActOnReferral): boolean {
   return (REFERRAL_ACTS[act].from as readonly ReferralState[]).includes(state);

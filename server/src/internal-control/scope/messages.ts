@@ -21,6 +21,11 @@ export const scopeMessages = {
     ru: 'Назовите ответственным исполнителем сотрудника подразделения внутреннего контроля.',
     en: 'Name an officer of your internal control unit as responsible executor.',
   },
+  DUTY_NAME_CONTROL_UNIT: {
+    kk: 'Ішкі бақылау бөлімшесінің қызметкерлерін айқындау: онда ешкім тіркелмеген, мониторинг пен бақылау ешкімге тапсырылмаған',
+    ru: 'Определить сотрудников подразделения внутреннего контроля: в нем никто не числится, мониторинг и контроль никому не поручены',
+    en: 'Name the people of the internal control unit: nobody is registered there, and monitoring and control are nobody’s task',
+  },
   FIELD_objectId: { kk: 'бақылау объектісі', ru: 'объект контроля', en: 'object of control' },
   FIELD_executorIds: {
     kk: 'жауапты орындаушылар',

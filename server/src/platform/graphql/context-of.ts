@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../access/actor';
 import { RememberedActor } from '../access/remembered-actor';
 import { exchangeOf } from '../http/exchange';
-import { languageOf } from '../messages/language';
+import { isLanguage, languageOf, type Language } from '../messages/language';
 import type { Application } from './application';
 import { RequestContext } from './request-context';
 
@@ -19,6 +19,14 @@ export type RememberActor = (
 /** One correlation id a request, from the log line to the answer. */
 export function correlationIdOf(response: ServerResponse & { correlationId?: string }): string {
   return (response.correlationId ??= randomUUID());
+}
+
+/** The language of the page whose link it is, where the address names it: a browser's own header tells of the browser alone. */
+function languageAsked({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): Language {
+  const named = url.includes('language=')
+    ? new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('language')
+    : null;
+  return named !== null && isLanguage(named) ? named : languageOf(headers['accept-language']);
 }
 
 /** The request's context, for GraphQL and for the plain HTTP routes alike. */
@@ -55,7 +63,7 @@ function makeContext(
     application,
     actor,
     new Date(application.clock.now()),
-    languageOf(request.headers['accept-language']),
+    languageAsked(request),
     correlationIdOf(response),
     exchangeOf(request, response, application.trustProxy),
     remembered,

@@ -1,4 +1,4 @@
-import { bodyName, roleOfSubject } from '../../external-control/documents';
+import { bodyName } from '../../external-control/documents';
 import type { CheckedDocument } from '../../platform/documents';
 import { formatDate } from '../../platform/documents/format-date';
 import type { Language } from '../../platform/messages/language';
@@ -15,6 +15,8 @@ export interface CheckOutcome {
   readonly document?: CheckedDocument;
   /** Title of the document's kind in the reader's language. */
   readonly kindTitle?: string;
+  /** What the body is that it names beside its issuer, in the reader's language. */
+  readonly subjectTitle?: string;
   readonly file?: FileVerdict;
   /** Why a file was not compared. */
   readonly fileRefusal?: string;
@@ -73,7 +75,12 @@ function originals({ originals: kept }: CheckedDocument, language: Language): Ht
     ${values.length > 0 ? values : html`<dd>${noOriginal}</dd>`}`;
 }
 
-function facts(document: CheckedDocument, kindTitle: string, language: Language): Html {
+interface Titles {
+  readonly kindTitle: string;
+  readonly subjectTitle: string;
+}
+
+function facts(document: CheckedDocument, { kindTitle, subjectTitle }: Titles, language: Language): Html {
   const { facts: names } = publicTexts[language].check;
   const { authorityName, subjectName } = document;
   const languageOf = (name: typeof authorityName) => (language in name ? '' : html` lang="ru"`);
@@ -86,7 +93,7 @@ function facts(document: CheckedDocument, kindTitle: string, language: Language)
     <dd>${dateText(document.date, language)}</dd>
     <dt>${names.authority}</dt>
     <dd${languageOf(authorityName)}>${bodyName(authorityName, language)}</dd>
-    <dt>${names.subject[roleOfSubject(document.kind)]}</dt>
+    <dt>${subjectTitle}</dt>
     <dd${languageOf(subjectName)}>${bodyName(subjectName, language)}</dd>
     <dt>${names.sha256Kk}</dt>
     <dd class="hash">${document.sha256Kk}</dd>
@@ -122,7 +129,7 @@ function fileResult(verdict: FileVerdict, language: Language): Html {
 }
 
 function answer(
-  { code, document, kindTitle, file, fileRefusal, refusal }: CheckOutcome,
+  { code, document, kindTitle = '', subjectTitle = '', file, fileRefusal, refusal }: CheckOutcome,
   language: Language,
 ): Html {
   const { check } = publicTexts[language];
@@ -132,7 +139,7 @@ function answer(
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
   return html`${verdict(document, language)} ${file && fileResult(file, language)}
-    ${fileRefusal && result(false, fileRefusal)} ${facts(document, kindTitle ?? '', language)}
+    ${fileRefusal && result(false, fileRefusal)} ${facts(document, { kindTitle, subjectTitle }, language)}
     ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;

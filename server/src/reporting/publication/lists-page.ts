@@ -4,7 +4,8 @@ import type { Language } from '../../platform/messages/language';
 import { html, type Html } from './html';
 import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
-import { machineLinks } from './results/results-page';
+import type { LeftAside } from './results/read-filter';
+import { leftAside, machineLinks } from './results/results-page';
 
 function dayText(date: string, language: Language): string {
   if (language !== 'en') return formatDate(date, language);
@@ -16,7 +17,11 @@ function titleOf({ year, half }: PublishedList, language: Language): string {
 }
 
 /** The published half-year lists (clauses 7, 66), the newest first. */
-export function listsPage(lists: readonly PublishedList[], language: Language): string {
+export function listsPage(
+  lists: readonly PublishedList[],
+  language: Language,
+  notUnderstood: readonly string[],
+): string {
   const { title, lead, none, order, count } = listTexts[language];
   const items = lists.map(
     (list) =>
@@ -31,6 +36,7 @@ export function listsPage(lists: readonly PublishedList[], language: Language): 
     title,
     content: html`<h1>${title}</h1>
       <p>${lead}</p>
+      ${leftAside(notUnderstood, language)}
       ${
         lists.length > 0
           ? html`<ul>
@@ -80,12 +86,14 @@ function table(list: PublishedList, lines: readonly PublishedLine[], language: L
     ${list.code && html`<p><a href="${addressOf('/public/check', language, { code: list.code })}">${check}</a></p>`}`;
 }
 
+export interface ListPage extends LeftAside {
+  readonly list: PublishedList | undefined;
+  readonly lines: readonly PublishedLine[];
+  readonly language: Language;
+}
+
 /** One published list: bodies and organisations in their order; natural persons are counted, not named. */
-export function listPage(
-  list: PublishedList | undefined,
-  lines: readonly PublishedLine[],
-  language: Language,
-): string {
+export function listPage({ list, lines, language, notUnderstood }: ListPage): string {
   const { title, missing, all } = listTexts[language];
   const name = list ? titleOf(list, language) : title;
   return renderPage({
@@ -93,7 +101,7 @@ export function listPage(
     path: list ? `/public/lists/${list.id}` : '/public/lists',
     title: name,
     content: html`<h1>${name}</h1>
-      ${list ? table(list, lines, language) : html`<p>${missing}</p>`}
+      ${leftAside(notUnderstood, language)} ${list ? table(list, lines, language) : html`<p>${missing}</p>`}
       <p><a href="${addressOf('/public/lists', language)}">${all}</a></p>`,
   });
 }

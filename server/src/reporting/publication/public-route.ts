@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { publishedLines, publishedLists } from '../../external-control/half-year-list';
-import { externalControlDocuments } from '../../external-control/documents';
+import { externalControlDocuments, roleOfSubject } from '../../external-control/documents';
 import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
 import { readUpload } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
@@ -13,8 +13,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { checkPage, type CheckOutcome, type FileVerdict } from './check-page';
 import { complaintRoute } from './complaint-route';
 import { listPage, listsPage } from './lists-page';
-import { programsPage } from './programs-page';
-import { sendConditional } from './results/conditional';
+import { leftAsideOf } from './results/read-filter';
 import { resultsRoute } from './results/results-route';
 import { languageFor, parameter, send } from './send-page';
 import { startPage } from './start-page';
@@ -34,7 +33,8 @@ async function check(context: RequestContext, request: Request, language: Langua
   const document = await findDocumentByCode(context, externalControlDocuments, code);
   if (!document) return { code };
   const kindTitle = context.messages.text(`DOCUMENT_${document.kind}`, language);
-  const found = { code, document, kindTitle };
+  const subjectTitle = context.messages.text(`DOCUMENT_NAMES_${roleOfSubject(document.kind)}`, language);
+  const found = { code, document, kindTitle, subjectTitle };
   if (request.method !== 'POST') return found;
   try {
     return { ...found, file: await compare(request, document) };
@@ -56,22 +56,22 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
     const language = languageFor(request);
     send(response, 200, language, startPage(language));
   });
-  route.get('/programs', (request, response) => {
-    const language = languageFor(request);
-    const text = programsPage(application.publicUrl, language);
-    sendConditional(request, response, { type: 'html', text, language });
-  });
   route.get('/lists', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
     const language = languageFor(request);
-    send(response, 200, language, listsPage(await publishedLists(context), language));
+    send(response, 200, language, listsPage(await publishedLists(context), language, leftAsideOf(request)));
   });
   route.get('/lists/:id', async (request, response) => {
     const context = await contextOf(application, actorOf, request, response);
     const language = languageFor(request);
     const list = (await publishedLists(context)).find(({ id }) => String(id) === request.params.id);
     const lines = list ? await publishedLines(context, list.id) : [];
-    send(response, list ? 200 : 404, language, listPage(list, lines, language));
+    send(
+      response,
+      list ? 200 : 404,
+      language,
+      listPage({ list, lines, language, notUnderstood: leftAsideOf(request) }),
+    );
   });
   route.use(resultsRoute(application, actorOf));
   route.use('/complaint', complaintRoute(application, actorOf));

@@ -1,4 +1,3 @@
-import type { RoleOfSubject } from '../../external-control/documents';
 import type { Language } from '../../platform/messages/language';
 
 interface PublicTexts {
@@ -27,7 +26,7 @@ interface PublicTexts {
       Record<
         'kind' | 'number' | 'date' | 'authority' | 'journal' | 'sha256Kk' | 'sha256Ru' | 'original',
         string
-      > & { readonly subject: Readonly<Record<RoleOfSubject, string>> }
+      >
     >;
   };
   readonly file: {
@@ -87,12 +86,6 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Нөмірі',
         date: 'Күні',
         authority: 'Шығарған орган',
-        subject: {
-          SUBJECT: 'Тексерілетін субъект',
-          OBJECT: 'Бақылау объектісі',
-          ADDRESSEE: 'Кімге жолданған',
-          CONCERNED: 'Кімге қатысты',
-        },
         journal: 'Журнал хеші',
         sha256Kk: 'Қазақша PDF файлының SHA-256 хеші',
         sha256Ru: 'Орысша PDF файлының SHA-256 хеші',
@@ -155,12 +148,6 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Номер',
         date: 'Дата',
         authority: 'Кем издан',
-        subject: {
-          SUBJECT: 'Проверяемый субъект',
-          OBJECT: 'Объект контроля',
-          ADDRESSEE: 'Кому адресован',
-          CONCERNED: 'Кого касается',
-        },
         journal: 'Хеш журнала',
         sha256Kk: 'Хеш SHA-256 файла PDF на казахском языке',
         sha256Ru: 'Хеш SHA-256 файла PDF на русском языке',
@@ -224,12 +211,6 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         number: 'Number',
         date: 'Date',
         authority: 'Issued by',
-        subject: {
-          SUBJECT: 'Inspected subject',
-          OBJECT: 'Object of control',
-          ADDRESSEE: 'Addressed to',
-          CONCERNED: 'Whom it concerns',
-        },
         journal: 'Journal hash',
         sha256Kk: 'SHA-256 hash of the PDF in Kazakh',
         sha256Ru: 'SHA-256 hash of the PDF in Russian',

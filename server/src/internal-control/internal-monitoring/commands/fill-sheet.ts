@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
 import { judgeProposalDay } from '../rules';
@@ -66,10 +67,7 @@ export async function addInternalFinding(
   return context.execute({ name: 'addInternalFinding', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'addInternalFinding', input);
     const { id, bodyId, authorityId } = begun.facts;
-    if (input.publicServiceId !== null) {
-      const known = await work.query('select id from public_service where id = $1', [input.publicServiceId]);
-      if (known.length === 0) throw invalid('publicServiceId');
-    }
+    await requireKnown(work, { 'input.publicServiceId': input.publicServiceId });
     const [row] = await work.query<{ id: number }>(
       `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, public_service_id, text, found_at, found_by)
        select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from internal_monitoring_finding where monitoring_id = $1

@@ -7,7 +7,7 @@ import {
   type PublicResult,
   type PublishedQuarter,
 } from '../../published-result';
-import { figuresOf } from './figures-page';
+import { figuresOf, type FigureFilter } from './figures-page';
 
 /** Rows that are held in memory at once. */
 const AT_ONCE = 200;
@@ -93,25 +93,6 @@ export async function* resultsAsCsv(context: RequestContext, filter: PublicFilte
       `${publicUrl}/public/results/${result.id}`,
     ]);
   }
-}
-
-export interface FigureFilter {
-  readonly form: string;
-  readonly year: number;
-  readonly quarter: number;
-  readonly key: string;
-}
-
-export function quartersShown(
-  quarters: readonly PublishedQuarter[],
-  { form, year, quarter }: FigureFilter,
-): PublishedQuarter[] {
-  return quarters.filter(
-    (one) =>
-      (form === '' || one.form === form) &&
-      (year === 0 || one.year === year) &&
-      (quarter === 0 || one.quarter === quarter),
-  );
 }
 
 function* eachFigure(quarters: readonly PublishedQuarter[], { key }: FigureFilter) {

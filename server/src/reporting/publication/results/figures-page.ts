@@ -2,12 +2,14 @@ import type { Language } from '../../../platform/messages/language';
 import { contentOfText, type PublishedFigures, type PublishedQuarter } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
-import { machineLinks } from './results-page';
+import type { LeftAside } from './read-filter';
+import { leftAside, machineLinks } from './results-page';
 import { resultTexts } from './results-texts';
 import { barChart, legendOf, tileMap, type Tile } from './svg';
 import { figureText } from './words';
 
-export interface FiguresAsked {
+/** What of the published figures is asked for; empty and 0 ask for all. */
+export interface FigureFilter {
   readonly form: string;
   readonly year: number;
   readonly quarter: number;
@@ -27,13 +29,16 @@ export function figuresOf(quarter: PublishedQuarter): PublishedFigures {
   return figures;
 }
 
-/** The quarter that is asked for, else the newest. */
-export function quarterOf(
+export function quartersShown(
   quarters: readonly PublishedQuarter[],
-  { form, year, quarter }: FiguresAsked,
-): PublishedQuarter | undefined {
-  const asked = quarters.find((one) => one.form === form && one.year === year && one.quarter === quarter);
-  return asked ?? (form || year || quarter ? undefined : quarters[0]);
+  { form, year, quarter }: FigureFilter,
+): PublishedQuarter[] {
+  return quarters.filter(
+    (one) =>
+      (form === '' || one.form === form) &&
+      (year === 0 || one.year === year) &&
+      (quarter === 0 || one.quarter === quarter),
+  );
 }
 
 /** All that a row's territories have together; null where none has a figure. */
@@ -172,17 +177,20 @@ function shown(
     )}`;
 }
 
-/** The figures of a published quarter by territory: map, chart and table, and the same row over the quarters. */
+/** The figures of the newest published quarter that is asked for, by territory: map, chart and table, and the same row over the quarters. */
 export function figuresPage(
   quarters: readonly PublishedQuarter[],
-  asked: FiguresAsked,
+  { notUnderstood, ...asked }: FigureFilter & LeftAside,
   language: Language,
 ): string | undefined {
   const { figures: words } = resultTexts[language];
-  const chosen = quarterOf(quarters, asked);
+  const [chosen] = quartersShown(quarters, asked);
   if (!chosen && quarters.length > 0) return undefined;
   const figures = chosen && figuresOf(chosen);
   const key = figures?.rows.find((row) => row.key === asked.key)?.key ?? figures?.rows[0]?.key ?? '';
+  // A row that this form does not have was not shown.
+  const aside =
+    key === asked.key || asked.key === '' ? notUnderstood : [...notUnderstood, `key=${asked.key}`];
   const parameters: Record<string, string> = figures
     ? { form: figures.form, year: String(figures.year), quarter: String(figures.quarter), key }
     : {};
@@ -193,6 +201,7 @@ export function figuresPage(
     title: words.title,
     content: html`<h1>${words.title}</h1>
       <p>${words.lead}</p>
+      ${leftAside(aside, language)}
       ${
         chosen && figures
           ? html`${choices(quarters, chosen, figures, key, language)}

@@ -3,7 +3,7 @@ import { isLanguage } from '../../../platform/messages/language';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { isFormCode } from '../../form';
 import { PUBLICATION_KINDS, type PublicFilter } from '../../published-result';
-import type { FigureFilter } from './data';
+import type { FigureFilter } from './figures-page';
 
 const LONGEST = 100;
 const ROW_KEY = /^[^\s/]+(\/[^\s/]+){1,2}$/;
@@ -51,34 +51,53 @@ function readParameters<Name extends ParameterName>(
   return Object.fromEntries(names.map((name) => [name, textOf(name)])) as Record<Name, string>;
 }
 
-/** What a page's address asks for, as far as it can be understood, and what of it cannot: a person is told and shown the rest. */
-export interface PageFilter extends PublicFilter {
-  readonly before: number;
+/** What of a page's address cannot be understood: a person is told, and shown the rest. */
+export interface LeftAside {
   /** As it was written, `year=abc`. */
   readonly notUnderstood: readonly string[];
 }
 
-const MOST_NAMED = 10;
-const PAGE_NAMES: readonly string[] = ['lang', 'body', 'territory', 'year', 'kind', 'before'];
+export interface PageFilter extends PublicFilter, LeftAside {
+  readonly before: number;
+}
 
-export function pageFilterOf({ query }: Pick<Request, 'query'>): PageFilter {
+const MOST_NAMED = 10;
+
+function readPage<Name extends ParameterName>(
+  { query }: Pick<Request, 'query'>,
+  names: readonly Name[],
+): LeftAside & { readonly understood: Partial<Record<Name, string>> } {
+  const known: readonly string[] = ['lang', ...names];
   const understood: Partial<Record<string, string>> = {};
   const notUnderstood: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     const text = typeof value === 'string' ? value.trim() : null;
-    const isReadable = text !== null && text.length <= LONGEST && PAGE_NAMES.includes(name);
+    const isReadable = text !== null && text.length <= LONGEST && known.includes(name);
     if (isReadable && (text === '' || READABLE[name as ParameterName](text))) understood[name] = text;
     else notUnderstood.push(`${name}=${text ?? String(value)}`.replaceAll('\0', '').slice(0, LONGEST));
   }
+  return { understood, notUnderstood: notUnderstood.slice(0, MOST_NAMED) };
+}
+
+const PAGE_NAMES = ['body', 'territory', 'year', 'kind', 'before'] as const;
+
+export function pageFilterOf(request: Pick<Request, 'query'>): PageFilter {
+  const { understood, notUnderstood } = readPage(request, PAGE_NAMES);
   const { body = '', territory = '', year, kind = '', before } = understood;
-  return {
-    body,
-    territory,
-    year: Number(year ?? 0),
-    kind,
-    before: Number(before ?? 0),
-    notUnderstood: notUnderstood.slice(0, MOST_NAMED),
-  };
+  return { body, territory, year: Number(year ?? 0), kind, before: Number(before ?? 0), notUnderstood };
+}
+
+const FIGURE_NAMES = ['form', 'year', 'quarter', 'key'] as const;
+
+export function figurePageFilterOf(request: Pick<Request, 'query'>): FigureFilter & LeftAside {
+  const { understood, notUnderstood } = readPage(request, FIGURE_NAMES);
+  const { form = '', year, quarter, key = '' } = understood;
+  return { form, year: Number(year ?? 0), quarter: Number(quarter ?? 0), key, notUnderstood };
+}
+
+/** Of a page that shows everything there is. */
+export function leftAsideOf(request: Pick<Request, 'query'>): readonly string[] {
+  return readPage(request, []).notUnderstood;
 }
 
 /** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
@@ -89,7 +108,7 @@ export function resultFilterOf(request: Pick<Request, 'query'>): PublicFilter {
 
 /** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
 export function figureDataFilterOf(request: Pick<Request, 'query'>): FigureFilter {
-  const { year, quarter, ...rest } = readParameters(request, ['form', 'year', 'quarter', 'key']);
+  const { year, quarter, ...rest } = readParameters(request, FIGURE_NAMES);
   return { ...rest, year: Number(year), quarter: Number(quarter) };
 }
 

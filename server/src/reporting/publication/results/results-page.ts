@@ -86,7 +86,8 @@ export interface ResultsPage {
   readonly notUnderstood: readonly string[];
 }
 
-function leftAside(notUnderstood: readonly string[], language: Language): Html | false {
+/** What of the address was left aside. */
+export function leftAside(notUnderstood: readonly string[], language: Language): Html | false {
   if (notUnderstood.length === 0) return false;
   return html`<p class="fault" role="status">
     ${resultTexts[language].notUnderstood(notUnderstood.join(', '))}

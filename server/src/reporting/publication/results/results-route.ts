@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { dayOf } from '../../../law';
 import {
   publishedLines,
   publishedLists,
@@ -22,21 +23,20 @@ import {
   stampOfResults,
 } from '../../published-result';
 import { listTexts } from '../lists-texts';
-import { languageFor, parameter, send } from '../send-page';
+import { examplesOf, programsPage } from '../programs-page';
+import { languageFor, send } from '../send-page';
 import { atomFeed } from './atom';
 import { catalog } from './catalog';
 import { nameVersion, sendConditional } from './conditional';
+import { figuresAsCsv, figuresAsJson, itemOf, resultsAsCsv, resultsAsJson } from './data';
+import { figuresPage, quartersShown } from './figures-page';
 import {
-  figuresAsCsv,
-  figuresAsJson,
-  itemOf,
-  quartersShown,
-  resultsAsCsv,
-  resultsAsJson,
-  type FigureFilter,
-} from './data';
-import { figuresPage } from './figures-page';
-import { assertNoFilter, figureDataFilterOf, pageFilterOf, resultFilterOf } from './read-filter';
+  assertNoFilter,
+  figureDataFilterOf,
+  figurePageFilterOf,
+  pageFilterOf,
+  resultFilterOf,
+} from './read-filter';
 import { gonePage, resultPage } from './result-page';
 import { comparisonPage, parametersOf, resultsPage } from './results-page';
 
@@ -48,21 +48,6 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const CSV_TYPE = 'text/csv; charset=utf-8';
 
 type Answer = (context: RequestContext, request: Request, response: Response) => Promise<void>;
-
-/** A number of a page's address; 0 where it is none. */
-function whole(text: string, most: number): number {
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  return number <= most ? number : 0;
-}
-
-function figureFilterOf(request: Request): FigureFilter {
-  return {
-    form: parameter(request, 'form'),
-    year: whole(parameter(request, 'year'), 9999),
-    quarter: whole(parameter(request, 'quarter'), 4),
-    key: parameter(request, 'key'),
-  };
-}
 
 const listResults: Answer = async (context, request, response) => {
   const language = languageFor(request);
@@ -107,8 +92,22 @@ const showResult: Answer = async (context, request, response) => {
 const showFigures: Answer = async (context, request, response) => {
   const language = languageFor(request);
   const quarters = await publishedQuarters(context, ['AGENCY']);
-  const text = figuresPage(quarters, figureFilterOf(request), language);
+  const text = figuresPage(quarters, figurePageFilterOf(request), language);
   if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
+  sendConditional(request, response, { type: 'html', text, language });
+};
+
+const showPrograms: Answer = async (context, request, response) => {
+  const language = languageFor(request);
+  const [[result], [quarter]] = await Promise.all([
+    publishedResults(context, {}, { limit: 1 }),
+    publishedQuarters(context, OF_FIGURES),
+  ]);
+  const text = programsPage(
+    context.application.publicUrl,
+    examplesOf(result, quarter, dayOf(context.now)),
+    language,
+  );
   sendConditional(request, response, { type: 'html', text, language });
 };
 
@@ -274,6 +273,7 @@ export function resultsRoute(application: Application, actorOf: ActorOf): Router
   answer('/results/:id', showResult);
   answer('/figures', showFigures);
   answer('/comparison', compare);
+  answer('/programs', showPrograms);
   for (const form of ['json', 'csv'] as const) {
     answer(`/data/results.${form}`, strictly(resultsData(form)));
     answer(`/data/figures.${form}`, strictly(figuresData(form)));

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { LANGUAGES, type Language } from '../../../law';
+import type { Language } from '../../../law';
 import type { Application } from '../../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../../platform/graphql/context-of';
 import { parseId } from '../../../platform/graphql/id';
@@ -87,7 +87,7 @@ export function exportRoute(application: Application, actorOf: ActorOf): HttpRou
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const { kind } = request.params;
       if (kind !== 'xlsx' && kind !== 'csv') throw new Refusal('NOT_FOUND');
-      const language = LANGUAGES.find((known) => known === request.query['language']) ?? context.language;
+      const { language } = context;
       const report = await findReadableReport(context, parseId(request.params.id));
       const whole = request.query['period'] === 'year';
       const figures = await readFigures(context, language, report, whole);
