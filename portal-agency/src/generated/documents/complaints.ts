@@ -56,6 +56,7 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameless
     providerName
     suggestedBasis
+    suggestedRight
     serviceText
     factDate
     reason
