@@ -62,6 +62,59 @@ test.each(Object.entries(RELIED_ON))('%s has the values that others rely on, and
   expect(isEnumType(type) && type.getValues()).toHaveLength(values.length);
 });
 
+/** Things that somebody may act on and that are no cases: no term can run in them. */
+const NO_CASES: Readonly<Record<string, string>> = {
+  ApiToken: 'an access, with a last day of its own',
+  CalendarDecree: 'an entry of the calendar that terms are counted by',
+  FollowedAct: 'what followed from a term that a decree moved: the term stands with its case',
+  IssuedDocument: 'a paper of a case: its terms stand with the case',
+  MarkedThing: 'a mark on something of a case (clause 31)',
+  PaperBatch: 'a pile of papers that is being made',
+  ReportDuty: 'a report that is to be filed: its day is `dueDate`, its term runs in the report',
+  SubjectReorganisation: 'an entry of the register; terms of the bodies go over with their cases',
+};
+
+describe('every kind of case answers what may be done and which terms run', () => {
+  const fields = (name: string) => {
+    const type = schema.getType(name) as GraphQLObjectType;
+    return Object.fromEntries(Object.values(type.getFields()).map((one) => [one.name, String(one.type)]));
+  };
+  const acted = objectTypes.filter((type) => 'actions' in type.getFields());
+
+  test.each(acted.map(({ name }) => name).filter((name) => !(name in NO_CASES)))('%s', (name) => {
+    expect(fields(name)).toMatchObject({ actions: '[Action!]!', deadlines: '[Deadline!]!' });
+  });
+
+  test('the exceptions are things that exist, and have no terms', () => {
+    const bare = acted.filter((type) => !('deadlines' in type.getFields())).map(({ name }) => name);
+    expect(bare.sort()).toEqual(Object.keys(NO_CASES));
+  });
+
+  test('in the words that others rely on', () => {
+    expect(fields('Action')).toMatchObject({
+      name: 'String!',
+      allowed: 'Boolean!',
+      refusals: '[Refusal!]!',
+    });
+    expect(Object.keys(fields('Refusal'))).toEqual(
+      expect.arrayContaining(['clause', 'code', 'severity', 'message']),
+    );
+    expect(fields('Deadline')).toMatchObject({
+      rule: 'String!',
+      dueDate: 'CalendarDate!',
+      dueAt: 'DateTime!',
+      state: 'DeadlineState!',
+      provisional: 'Boolean!',
+    });
+    const days = (schema.getType('Deadline') as GraphQLObjectType).getFields().days;
+    expect(fields(String(days?.type).replace(/[[\]!]/g, ''))).toMatchObject({
+      date: 'CalendarDate!',
+      counted: 'Boolean!',
+      reason: 'String!',
+    });
+  });
+});
+
 describe('everything in the schema is declared', () => {
   test.each(rootFields)('$name says who may ask for it', ({ field }) => {
     const access = accessOf(field.extensions);

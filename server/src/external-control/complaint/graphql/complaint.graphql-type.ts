@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -238,6 +239,10 @@ export class Complaint {
   @Field(() => [Finding])
   @Sql({ many: { foreign: 'case_id', orderBy: '{alias}.id', where: OF_COMPLAINT, cap: 50 } })
   findings!: Finding[];
+
+  @Field(() => [Deadline], { description: 'The Rules set none.' })
+  @Sql(deadlinesOf('complaint'))
+  deadlines!: Deadline[];
 }
 
 export const ComplaintConnection = connectionOf(Complaint);
