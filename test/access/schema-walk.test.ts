@@ -115,6 +115,57 @@ describe('every kind of case answers what may be done and which terms run', () =
   });
 });
 
+/** Acts on what exists that ask for no version of it, and why. */
+const WITHOUT_VERSION: Readonly<Record<string, string>> = {
+  castVote: 'a vote of one’s own, given once: members vote at the same time, each on the question',
+  confirmPaperReceipt: 'a fact beside a paper that never changes; given once',
+  giveFirstPassword: 'a secret has no version that anybody could have seen; the last one given opens',
+  handOverWork: 'whatever is open with somebody at that instant, over many cases',
+  keepSignedOriginal: 'a file beside a paper that never changes; one more stands beside the earlier ones',
+  openMarkedText: 'a reading that is noted',
+  recordPaperReceipt: 'a fact beside a paper that never changes; given once',
+  saveReportCells: 'cells that are typed save themselves one by one; a version is compared where it is given',
+  setLanguage: 'of one’s own account: the last choice holds',
+  signIn: 'a session is opened',
+  signOut: 'one’s own session ends, whatever it was',
+  switchCapacity: 'of one’s own session: the last choice holds',
+};
+
+/** What makes something that was not there: it has no version yet. Versions of several things stand in the input. */
+const MAKES_ANEW = `appointActingPerson appointControlEvents askConclusion buildHalfYearList
+  buildYearScore createApiToken designateInformatisationBody discloseSecret
+  draftControlEventAfterMonitoring draftControlEventOnProposal draftControlPlan draftInspection
+  draftPlannedControlEvent enterStaffLeave establishNonFulfilment formCommission
+  giveAgencyAssignment importRiskCriteria importScoreCriteria loadReportForm
+  makePapers markControlThing markThing openControlWithoutVisit
+  openInternalMonitoring openMonitoring openPreventiveControl openReport
+  proposeMonitoringReferral proposeReferral publishResult recordSuccession
+  registerComplaint registerControllingBody registerSpecialist registerSubject
+  saveScoreWeights`.split(/\s+/);
+
+describe('every command takes a key, and the version of what it changes', () => {
+  const commands = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args }) => ({
+    name,
+    args: Object.fromEntries(args.map((arg) => [arg.name, String(arg.type)])),
+  }));
+  const OF_SESSION = ['signIn', 'signOut'];
+  const OPTIONAL = ['setLanguage', 'switchCapacity'];
+
+  test.each(commands.filter(({ name }) => !OF_SESSION.includes(name)))(
+    '$name takes a key',
+    ({ name, args }) => {
+      expect(args['idempotencyKey']).toBe(OPTIONAL.includes(name) ? 'String' : 'String!');
+    },
+  );
+
+  test('the version of what exists is asked for, but for acts that say why not', () => {
+    const without = commands
+      .filter(({ name, args }) => args['expectedVersion'] !== 'Int!' && !MAKES_ANEW.includes(name))
+      .map(({ name }) => name);
+    expect(without.sort()).toEqual(Object.keys(WITHOUT_VERSION));
+  });
+});
+
 describe('everything in the schema is declared', () => {
   test.each(rootFields)('$name says who may ask for it', ({ field }) => {
     const access = accessOf(field.extensions);

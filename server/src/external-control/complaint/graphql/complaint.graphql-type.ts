@@ -81,6 +81,9 @@ export class ControllingBody {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int)
+  version!: number;
+
   @Field()
   @Sql({ localized: 'name' })
   name!: string;
