@@ -7,7 +7,7 @@ import { KEPT_APART } from '../kept-apart';
 import { MARK_COLUMNS, type MarkInForce } from '../marked-things';
 import { MARK_ACTS } from '../states';
 
-const FIND = `select ${MARK_COLUMNS}, m.version from confidential_mark m where m.id = $2 for update of m`;
+const FIND = `select ${MARK_COLUMNS}, m.version from confidential_mark m where m.id = $2`;
 
 export interface LiftMark {
   readonly markId: number;
