@@ -153,6 +153,7 @@ import { WordRightsOfGrounds1763800000526 } from './0526-word-rights-of-grounds'
 import { WithdrawNoticesOfLapsedRights1763800000527 } from './0527-withdraw-notices-of-lapsed-rights';
 import { AskHeadsForControlLetters1763800000535 } from './0535-ask-heads-for-control-letters';
 import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
+import { CountVersionsOfJobsAndMarks1763800000550 } from './0550-count-versions-of-jobs-and-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -311,4 +312,5 @@ export const migrations = [
   WithdrawNoticesOfLapsedRights1763800000527,
   AskHeadsForControlLetters1763800000535,
   AskHeadsForUnits1763800000536,
+  CountVersionsOfJobsAndMarks1763800000550,
 ];

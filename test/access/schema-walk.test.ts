@@ -62,6 +62,110 @@ test.each(Object.entries(RELIED_ON))('%s has the values that others rely on, and
   expect(isEnumType(type) && type.getValues()).toHaveLength(values.length);
 });
 
+/** Things that somebody may act on and that are no cases: no term can run in them. */
+const NO_CASES: Readonly<Record<string, string>> = {
+  ApiToken: 'an access, with a last day of its own',
+  CalendarDecree: 'an entry of the calendar that terms are counted by',
+  FollowedAct: 'what followed from a term that a decree moved: the term stands with its case',
+  IssuedDocument: 'a paper of a case: its terms stand with the case',
+  MarkedThing: 'a mark on something of a case (clause 31)',
+  PaperBatch: 'a pile of papers that is being made',
+  ReportDuty: 'a report that is to be filed: its day is `dueDate`, its term runs in the report',
+  SubjectReorganisation: 'an entry of the register; terms of the bodies go over with their cases',
+};
+
+describe('every kind of case answers what may be done and which terms run', () => {
+  const fields = (name: string) => {
+    const type = schema.getType(name) as GraphQLObjectType;
+    return Object.fromEntries(Object.values(type.getFields()).map((one) => [one.name, String(one.type)]));
+  };
+  const acted = objectTypes.filter((type) => 'actions' in type.getFields());
+
+  test.each(acted.map(({ name }) => name).filter((name) => !(name in NO_CASES)))('%s', (name) => {
+    expect(fields(name)).toMatchObject({ actions: '[Action!]!', deadlines: '[Deadline!]!' });
+  });
+
+  test('the exceptions are things that exist, and have no terms', () => {
+    const bare = acted.filter((type) => !('deadlines' in type.getFields())).map(({ name }) => name);
+    expect(bare.sort()).toEqual(Object.keys(NO_CASES));
+  });
+
+  test('in the words that others rely on', () => {
+    expect(fields('Action')).toMatchObject({
+      name: 'String!',
+      allowed: 'Boolean!',
+      refusals: '[Refusal!]!',
+    });
+    expect(Object.keys(fields('Refusal'))).toEqual(
+      expect.arrayContaining(['clause', 'code', 'severity', 'message']),
+    );
+    expect(fields('Deadline')).toMatchObject({
+      rule: 'String!',
+      dueDate: 'CalendarDate!',
+      dueAt: 'DateTime!',
+      state: 'DeadlineState!',
+      provisional: 'Boolean!',
+    });
+    const days = (schema.getType('Deadline') as GraphQLObjectType).getFields().days;
+    expect(fields(String(days?.type).replace(/[[\]!]/g, ''))).toMatchObject({
+      date: 'CalendarDate!',
+      counted: 'Boolean!',
+      reason: 'String!',
+    });
+  });
+});
+
+/** Acts on what exists that ask for no version of it, and why. */
+const WITHOUT_VERSION: Readonly<Record<string, string>> = {
+  castVote: 'a vote of one’s own, given once: members vote at the same time, each on the question',
+  confirmPaperReceipt: 'a fact beside a paper that never changes; given once',
+  giveFirstPassword: 'a secret has no version that anybody could have seen; the last one given opens',
+  handOverWork: 'whatever is open with somebody at that instant, over many cases',
+  keepSignedOriginal: 'a file beside a paper that never changes; one more stands beside the earlier ones',
+  openMarkedText: 'a reading that is noted',
+  recordPaperReceipt: 'a fact beside a paper that never changes; given once',
+  saveReportCells: 'cells that are typed save themselves one by one; a version is compared where it is given',
+  setLanguage: 'of one’s own account: the last choice holds',
+  signIn: 'a session is opened',
+  signOut: 'one’s own session ends, whatever it was',
+  switchCapacity: 'of one’s own session: the last choice holds',
+};
+
+/** What makes something that was not there: it has no version yet. Versions of several things stand in the input. */
+const MAKES_ANEW = `appointActingPerson appointControlEvents askConclusion buildHalfYearList
+  buildYearScore createApiToken designateInformatisationBody discloseSecret
+  draftControlEventAfterMonitoring draftControlEventOnProposal draftControlPlan draftInspection
+  draftPlannedControlEvent enterStaffLeave establishNonFulfilment formCommission
+  giveAgencyAssignment importRiskCriteria importScoreCriteria loadReportForm
+  makePapers markControlThing markThing openControlWithoutVisit
+  openInternalMonitoring openMonitoring openPreventiveControl openReport
+  proposeMonitoringReferral proposeReferral publishResult recordSuccession
+  registerComplaint registerControllingBody registerSpecialist registerSubject
+  saveScoreWeights`.split(/\s+/);
+
+describe('every command takes a key, and the version of what it changes', () => {
+  const commands = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args }) => ({
+    name,
+    args: Object.fromEntries(args.map((arg) => [arg.name, String(arg.type)])),
+  }));
+  const OF_SESSION = ['signIn', 'signOut'];
+  const OPTIONAL = ['setLanguage', 'switchCapacity'];
+
+  test.each(commands.filter(({ name }) => !OF_SESSION.includes(name)))(
+    '$name takes a key',
+    ({ name, args }) => {
+      expect(args['idempotencyKey']).toBe(OPTIONAL.includes(name) ? 'String' : 'String!');
+    },
+  );
+
+  test('the version of what exists is asked for, but for acts that say why not', () => {
+    const without = commands
+      .filter(({ name, args }) => args['expectedVersion'] !== 'Int!' && !MAKES_ANEW.includes(name))
+      .map(({ name }) => name);
+    expect(without.sort()).toEqual(Object.keys(WITHOUT_VERSION));
+  });
+});
+
 describe('everything in the schema is declared', () => {
   test.each(rootFields)('$name says who may ask for it', ({ field }) => {
     const access = accessOf(field.extensions);

@@ -6,6 +6,7 @@ import type { World } from '../api/inspection/support/world';
 const MONITORING = `id version number state summary returnReason decisionReason
   materials { id source rendered late refused files { name } } found { id kind text withdrawnAt files { name } }
   letter { id version state number reportBy planAsked demands { kind text } deadlines { rule state dueDate party } }
+  deadlines { rule state dueDate party days { date counted reason } }
   documents { kind replacedAt } findings { clause code severity } referrals { id version state }
   actions { name allowed refusals { code clause } }`;
 
@@ -38,6 +39,7 @@ export interface Monitoring {
       readonly dueDate: string;
     }[];
   } | null;
+  readonly deadlines: readonly { readonly rule: string }[];
   readonly documents: readonly { readonly kind: string }[];
   readonly findings: readonly { readonly clause: string; readonly code: string; readonly severity: string }[];
   readonly referrals: readonly { readonly id: string; readonly version: number; readonly state: string }[];

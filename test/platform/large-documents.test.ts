@@ -35,8 +35,22 @@ describe('a document is measured before it is validated', () => {
     expect(passesFor('account', wrapped[0] ?? '')).toBe(true);
   });
 
+  test('what only computes is counted by its fields: all rules of the law go into one question of anybody', () => {
+    const asked = `dueDate dueAt provisional edition clause days { date counted reason }`;
+    const rules = (count: number, fields = asked) =>
+      `{ ${times(count, (i) => `r${i}: computeDeadline(rule: "P25_OBJECTION", from: "2026-03-19T10:00:00+05:00") { ${fields} }`).join(' ')} }`;
+    expect(passesFor('anonymous', rules(35))).toBe(true);
+    expect(passesFor('anonymous', rules(50, 'dueDate'))).toBe(true);
+    expect(passesFor('anonymous', rules(51, 'dueDate'))).toBe(false);
+    expect(passesFor('anonymous', rules(50, `${asked} explanation notes { text } rule`))).toBe(false);
+    const beside = (count: number) =>
+      `${rules(35).slice(0, -1)} ${times(count, (i) => `a${i}: id`).join(' ')} }`;
+    expect(passesFor('anonymous', beside(5))).toBe(true);
+    expect(passesFor('anonymous', beside(6))).toBe(false);
+  });
+
   test('whoever has not signed in, and a token, have fewer words', () => {
-    const text = `{ a(list: [${'1 '.repeat(1000)}]) }`;
+    const text = `{ a(list: [${'1 '.repeat(2000)}]) }`;
     expect(passesFor('anonymous', text)).toBe(false);
     expect(passesFor('token', text)).toBe(false);
     expect(passesFor('account', text)).toBe(true);

@@ -54,7 +54,7 @@ describe('how large a request may be', () => {
     };
     const token = actor('CHIEF', 'token', { authorityId: 1 });
     expect(await refusedFor(anonymousActor, many(6))).toBe(true);
-    expect(await refusedFor(anonymousActor, wide(301))).toBe(true);
+    expect(await refusedFor(anonymousActor, wide(601))).toBe(true);
     expect(await refusedFor(anonymousActor, many(5))).toBe(false);
     expect(await refusedFor(token, many(11))).toBe(true);
     expect(await refusedFor(token, many(10))).toBe(false);

@@ -105,19 +105,27 @@ describe('pages that are refused', () => {
   const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const at = '2026-01-01T00:00:00+05:00';
   test.each([
+    ['nothing', ''],
     ['no base64', '%%%'],
+    ['of another list', cursor(['Query.books', 1, at, 1])],
+    ['of the other direction', cursor(['Query.shelves-', 1, at, 1])],
+    ['of no list', cursor([1, at, 1])],
     ['no JSON', Buffer.from('nonsense').toString('base64url')],
     ['no list', cursor({ weight: 1 })],
-    ['too short', cursor([1, at])],
-    ['too long', cursor([1, at, 1, 1])],
-    ['another type', cursor(['1', at, 1])],
-    ['null', cursor([null, at, 1])],
-    ['a number too large', cursor([1, at, 99999999999])],
-    ['no instant', cursor([1, 'yesterday', 1])],
-    ['an instant that is SQL', cursor([1, `${at}'; drop table shelf; --`, 1])],
-    ['a list in a list', cursor([1, at, [1]])],
+    ['too short', cursor(['Query.shelves', 1, at])],
+    ['too long', cursor(['Query.shelves', 1, at, 1, 1])],
+    ['another type', cursor(['Query.shelves', '1', at, 1])],
+    ['null', cursor(['Query.shelves', null, at, 1])],
+    ['a number too large', cursor(['Query.shelves', 1, at, 99999999999])],
+    ['no instant', cursor(['Query.shelves', 1, 'yesterday', 1])],
+    ['an instant that is SQL', cursor(['Query.shelves', 1, `${at}'; drop table shelf; --`, 1])],
+    ['a list in a list', cursor(['Query.shelves', 1, at, [1]])],
   ])('a cursor that is none: %s', async (_what, after) => {
     await library.as(chief).expectRefusal('INVALID_CURSOR', PAGE, { after });
+  });
+
+  test('a cursor that somebody puts together of what a position is made of is one', async () => {
+    expect(await page({ first: 3, after: cursor(['Query.shelves', 1, at, 1]) })).toHaveProperty('nodes');
   });
 
   test('a cursor is a position, not a permission', async () => {

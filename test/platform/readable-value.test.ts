@@ -12,6 +12,8 @@ describe('values in a sentence', () => {
     ['2026-12-06T10:00:00+05:00', 'not before 06.12.2026, 10:00'],
     ['I-75-2026-0006', 'not before I-75-2026-0006'],
     ['2026-12-06T25:00:00+05:00', 'not before 2026-12-06T25:00:00+05:00'],
+    // Of no day that there is: 30 February is not 2 March.
+    ['2026-02-30T10:00:00+05:00', 'not before 2026-02-30T10:00:00+05:00'],
     [3, 'not before 3'],
     [['2026-12-06', '2026-12-07'], 'not before 06.12.2026, 07.12.2026'],
   ])('%j is read as %s', (date, sentence) => {

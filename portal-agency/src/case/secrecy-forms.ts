@@ -81,6 +81,7 @@ export const secrecyForms: Readonly<Record<string, ActionForm>> = {
     fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
     variables: (values, { mark }) => ({
       markId: mark?.id ?? '',
+      expectedVersion: mark?.version ?? 0,
       input: { reason: values.text('reason') },
     }),
   }),

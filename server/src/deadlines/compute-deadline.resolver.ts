@@ -34,7 +34,7 @@ export class ComputeDeadlineResolver {
     const { language } = context;
     const { calendar } = await calendarOf(context);
     const certificate = asking(() =>
-      computeDeadline({ rule, from, calendar, ...(edition ? { edition } : {}) }),
+      computeDeadline({ rule, from, calendar, ...(typeof edition === 'string' ? { edition } : {}) }),
     );
     return {
       ...certificate,

@@ -10,6 +10,7 @@ import { DeadlineMoveResolver, FollowedActResolver } from './recount/recount.res
 import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 
 export { Deadline, Duty, Party } from './deadline.graphql-type';
+export { deadlinesOf } from './deadlines-of';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';

@@ -68,13 +68,36 @@ async function bodiesOf(dataSource: DataSource, form: FormCode): Promise<string>
   return ['one of', ...told, ...more].join('\n');
 }
 
+/** The first body of the demonstration that files a form; nobody's elsewhere, where a report is never taken by guess. */
+async function bodyOfDemonstration(
+  dataSource: DataSource,
+  form: FormCode,
+): Promise<{ id: number; name: string; bin: string } | undefined> {
+  const [body]: { id: number; name: string; bin: string }[] = await asSystem(dataSource, (manager) =>
+    manager.query(
+      `select s.id, coalesce(s.name_en, s.name_ru) as name, s.bin from inspected_subject s
+         join capacity k on k.subject_id = s.id join account a on a.id = k.account_id
+       where a.demo and k.role = 'REPORTS_CLERK' and s.bin is not null and s.kind = any ($1::text[])
+       order by k.id limit 1`,
+      [kindsFiling(form)],
+    ),
+  );
+  return body;
+}
+
 async function getBody(
   dataSource: DataSource,
   form: FormCode,
-  bin: string | undefined,
+  { options, say: tell }: ImportRun,
 ): Promise<{ id: number; name: string }> {
-  if (bin === undefined)
-    throw new StartError(`say whose report it is: --body BIN, ${await bodiesOf(dataSource, form)}`);
+  const bin = options['body'];
+  if (bin === undefined) {
+    const shown = await bodyOfDemonstration(dataSource, form);
+    if (!shown)
+      throw new StartError(`say whose report it is: --body BIN, ${await bodiesOf(dataSource, form)}`);
+    tell(`taken for the report of ${shown.name} (${shown.bin}), as nobody said whose it is: --body BIN`);
+    return shown;
+  }
   const [body]: { id: number; name: string }[] = await asSystem(dataSource, (manager) =>
     manager.query('select id, name_en as name from inspected_subject where bin = $1', [bin]),
   );
@@ -88,7 +111,10 @@ async function readFile(
   form: FormCode,
   { file, content, options }: ImportRun,
 ): Promise<{ year: number; read: YearForm }> {
-  const named = options['year'] ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
+  const given = options['year'];
+  if (given !== undefined && !/^20\d{2}$/.test(given))
+    throw new StartError(`${given} is no year of the figures: --year YYYY`);
+  const named = given ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
   const newest = findFormFor(form, { year: 2100, quarter: 1 });
   if (!newest) throw new StartError(say('UNKNOWN_FORM'));
   const year = named === undefined ? (await readYearFormFile(newest, content)).year : Number(named);
@@ -102,7 +128,7 @@ async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Pro
   await asSystem(dataSource, (manager) =>
     learnForms(async (text, values) => (await manager.query(text, [...values])) as never),
   );
-  const body = await getBody(dataSource, form, run.options['body']);
+  const body = await getBody(dataSource, form, run);
   const { year, read } = await readFile(form, run);
   for (const refusal of read.refusals) run.say(refusalLine(refusal));
   if (read.refusals.length > 0) {
@@ -136,7 +162,7 @@ async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Pro
   return true;
 }
 
-/** A filled year form, tab-separated or XLSX: `npm run import -- appendix-2 form.tsv --body BIN [--year YYYY]`. */
+/** A filled year form, tab-separated or XLSX: `npm run import -- appendix-2 form.tsv [--body BIN] [--year YYYY]`; without a body only where the demonstration is. */
 export const yearFormImporter =
   (form: FormCode): Importer =>
   async (run) => {

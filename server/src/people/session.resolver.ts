@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { IsOptional, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -78,18 +79,20 @@ export class SessionResolver {
   @SignedIn('only one’s own capacities can be chosen')
   async switchCapacity(
     @Arg('capacityId', () => ID) capacityId: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Viewer> {
-    return new Viewer(await switchCapacity(context, parseId(capacityId)));
+    return new Viewer(await switchCapacity(context, parseId(capacityId), idempotencyKey ?? randomUUID()));
   }
 
   @Mutation(() => Viewer, { description: 'Keeps the language of the account.' })
   @SignedIn('one’s own language')
   async setLanguage(
     @Arg('language', () => LanguageEnum) language: LanguageName,
+    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Viewer> {
-    await setLanguage(context, language.toLowerCase() as Language);
+    await setLanguage(context, language.toLowerCase() as Language, idempotencyKey ?? randomUUID());
     return new Viewer(context.actor);
   }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../law';
-import type { Actor } from '../platform/access/actor';
+import { actorSettings, SET_ACTOR_SQL, systemActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
+import { execute } from '../platform/commands/execute';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
 import { actorOfToken } from './actor-of';
@@ -124,23 +125,31 @@ export async function signOut(context: RequestContext): Promise<void> {
   clearCookie(response, { secure: isSecure(context) });
 }
 
+const SWITCH_SQL = `update session s set capacity_id = k.id from capacity k
+  where s.token_hash = $1 and k.id = $2 and k.account_id = s.account_id and s.account_id = $3 and k.withdrawn_at is null
+    and k.valid_from <= $4 and (k.valid_to is null or k.valid_to >= $4) returning s.id`;
+
 /**
- * Goes on in another of the account's capacities.
- * @throws Refusal NOT_FOUND when it is not the account's, or not valid today
+ * Goes on in another of the account's capacities. A choice that is sent again late does not undo a later one.
+ * @throws Refusal NOT_FOUND when it is not the account's, or not valid today; INVALID_INPUT, IDEMPOTENCY_KEY_REUSED
  */
-export async function switchCapacity(context: RequestContext, capacityId: number): Promise<Actor> {
-  const { dataSource, now, http, application, actor } = context;
-  const today = dayOf(now);
+export async function switchCapacity(
+  context: RequestContext,
+  capacityId: number,
+  idempotencyKey: string,
+): Promise<Actor> {
+  const { now, http, application, actor } = context;
   const token = findToken(http.request);
-  const changed = await asSystem(dataSource, async (manager) => {
-    const [rows]: [{ id: number }[], number] = await manager.query(
-      `update session s set capacity_id = k.id from capacity k
-       where s.token_hash = $1 and k.id = $2 and k.account_id = s.account_id and s.account_id = $3 and k.withdrawn_at is null
-         and k.valid_from <= $4 and (k.valid_to is null or k.valid_to >= $4) returning s.id`,
-      [token === undefined ? null : hashToken(token), capacityId, actor.accountId, today],
-    );
-    return rows.length > 0;
+  if (token === undefined) throw new Refusal('NOT_FOUND');
+  const session = hashToken(token);
+  const command = { name: 'switchCapacity', idempotencyKey, input: { session, capacityId } };
+  // The capacity that it leaves is no part of what is asked: the same choice again is the same.
+  await execute({ ...context, actor: { ...actor, capacityId: null } }, command, async (work) => {
+    await work.query(SET_ACTOR_SQL, actorSettings(systemActor));
+    const switched = await work.query(SWITCH_SQL, [session, capacityId, actor.accountId, dayOf(now)]);
+    await work.query(SET_ACTOR_SQL, actorSettings(work.actor));
+    if (switched.length === 0) throw new Refusal('NOT_FOUND');
+    return capacityId;
   });
-  if (token === undefined || !changed) throw new Refusal('NOT_FOUND');
   return actorOfToken(application, token, now);
 }

@@ -75,7 +75,7 @@ export const COMPLAINT_OPERATIONS: readonly Operation[] = [
     name: 'withdrawControllingBody',
     cells: 'fff+ fffff ffffff s',
     document:
-      'mutation ($id: ID!, $key: String!) { withdrawControllingBody(id: $id, idempotencyKey: $key) { id } }',
+      'mutation ($id: ID!, $key: String!) { withdrawControllingBody(id: $id, idempotencyKey: $key, expectedVersion: 1) { id } }',
     variables: () => ({ key: randomUUID(), id: NONE }),
     letThrough: 'NOT_FOUND',
   },

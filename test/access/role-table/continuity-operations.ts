@@ -48,7 +48,7 @@ export const CONTINUITY_OPERATIONS: readonly Operation[] = [
   ...(['startCaseImport', 'stopCaseImport'] as const).map((name): Operation => ({
     name,
     cells: 'fff+ fffff ffffff s',
-    document: `mutation ($key: String!) { ${name}(id: "${NONE}", idempotencyKey: $key) { id } }`,
+    document: `mutation ($key: String!) { ${name}(id: "${NONE}", idempotencyKey: $key, expectedVersion: 1) { id } }`,
     variables: () => ({ key: KEY() }),
     letThrough: 'NOT_FOUND',
   })),

@@ -15,7 +15,8 @@ export const FILLING_OPERATIONS: readonly Operation[] = [
     // There is no such import: only those who fill some report are told so.
     name: 'cancelReportImport',
     cells: 'ffff fffff +++f++ s',
-    document: 'mutation ($key: String!) { cancelReportImport(id: 999999, idempotencyKey: $key) { id } }',
+    document:
+      'mutation ($key: String!) { cancelReportImport(id: 999999, idempotencyKey: $key, expectedVersion: 1) { id } }',
     variables: () => ({ key: randomUUID() }),
     letThrough: 'NOT_FOUND',
   },

@@ -88,7 +88,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   {
     name: 'cancelServiceFigures',
     cells: '+++f fffff ffffff s',
-    document: `mutation ($key: String!) { cancelServiceFigures(id: "${NONE}", idempotencyKey: $key) { id } }`,
+    document: `mutation ($key: String!) { cancelServiceFigures(id: "${NONE}", idempotencyKey: $key, expectedVersion: 1) { id } }`,
     variables: () => ({ key: randomUUID() }),
     letThrough: 'FIGURES_NOT_RUNNING',
   },

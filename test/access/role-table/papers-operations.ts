@@ -43,7 +43,8 @@ export const PAPERS_OPERATIONS: readonly Operation[] = [
   {
     name: 'cancelPapers',
     cells: 'mmff mmfmm ffffff s',
-    document: 'mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key) { id } }',
+    document:
+      'mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key, expectedVersion: 1) { id } }',
     variables: () => ({ id: NONE, key: randomUUID() }),
     letThrough: 'PAPERS_ENDED',
   },

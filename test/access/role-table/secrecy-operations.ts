@@ -25,7 +25,7 @@ export const SECRECY_OPERATIONS: readonly Operation[] = [
     name: 'liftMark',
     cells: 'ffff ++fmm mmffmm s',
     document: `mutation ($id: ID!, $key: String!) {
-      liftMark(markId: $id, idempotencyKey: $key, input: { reason: "Published" }) { id } }`,
+      liftMark(markId: $id, idempotencyKey: $key, expectedVersion: 1, input: { reason: "Published" }) { id } }`,
     variables: ({ liftedMarkId: id }) => ({ id, key: randomUUID() }),
     letThrough: 'WRONG_STATE',
   },

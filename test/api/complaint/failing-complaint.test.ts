@@ -225,8 +225,10 @@ describe('what is refused of complaints', () => {
     const forwarded = await world.act(HEAD, 'forwardComplaint', about, { bodyId: body.id });
     expect(forwarded).toMatchObject({ bodyName: 'Комитет', bodyField: 'Здравоохранение' });
     const admin = await world.as('admin@agency.demo');
-    const withdraw = `mutation ($id: ID!, $key: String!) { withdrawControllingBody(id: $id, idempotencyKey: $key) { id } }`;
-    await admin.run(withdraw, { id: body.id, key: randomUUID() });
+    const withdraw = `mutation ($id: ID!, $key: String!, $version: Int!) {
+      withdrawControllingBody(id: $id, idempotencyKey: $key, expectedVersion: $version) { id } }`;
+    await admin.expectRefusal('STALE_VERSION', withdraw, { id: body.id, key: randomUUID(), version: 2 });
+    await admin.run(withdraw, { id: body.id, key: randomUUID(), version: 1 });
     const { controllingBodies } = await admin.run<{ controllingBodies: { nodes: unknown[] } }>(
       '{ controllingBodies { nodes { id } } }',
     );

@@ -291,7 +291,9 @@ describe('marked things of an inspection', () => {
     const key = randomUUID();
     await (await world.as(HEAD)).run(LIFT, { id: finding, key });
     await (await world.as(HEAD)).run(LIFT, { id: finding, key });
-    await (await world.as(HEAD)).expectRefusal('WRONG_STATE', LIFT, { id: finding, key: randomUUID() });
+    const again = (version: number) => ({ id: finding, key: randomUUID(), version });
+    await (await world.as(HEAD)).expectRefusal('STALE_VERSION', LIFT, again(1));
+    await (await world.as(HEAD)).expectRefusal('WRONG_STATE', LIFT, again(2));
     expect((await pdfOf(world, ANALYST, documentId)).text).toContain('Zhetisu');
     await mark(world, secrets.of.id, markInput('FINDING', secrets.pointId, { ofSubject: false }));
     expect((await pdfOf(world, ANALYST, documentId)).text).not.toContain('Zhetisu');

@@ -22,7 +22,7 @@ const MARK = `mutation ($key: String!, $input: MarkControlThingInput!) {
 const OPEN = `mutation ($thing: MarkableThing!, $id: ID!, $key: String!) {
   openMarkedText(thing: $thing, thingId: $id, idempotencyKey: $key) { text } }`;
 const LIFT = `mutation ($id: ID!, $key: String!) {
-  liftMark(markId: $id, idempotencyKey: $key, input: { reason: "It is public" }) { id } }`;
+  liftMark(markId: $id, idempotencyKey: $key, expectedVersion: 1, input: { reason: "It is public" }) { id } }`;
 const EVENT = `query ($id: ID!) { controlEvent(id: $id) { requests { id answer mark files { id name mark url } }
   markedThings { thing liftedAt readings { readerName way } } secrecyActions { name }
   journal(first: 50) { nodes { action details { value } } } } }`;

@@ -50,8 +50,8 @@ export function answerPoint(world: World, of: Case, pointId: string, note: strin
 
 export const MARK = `mutation ($id: ID!, $key: String!, $input: MarkThingInput!) {
   markThing(inspectionId: $id, idempotencyKey: $key, input: $input) { id mark markTitle thing title law } }`;
-export const LIFT = `mutation ($id: ID!, $key: String!) {
-  liftMark(markId: $id, idempotencyKey: $key, input: { reason: "Published by the subject itself" }) { id liftedBy } }`;
+export const LIFT = `mutation ($id: ID!, $key: String!, $version: Int! = 1) {
+  liftMark(markId: $id, idempotencyKey: $key, expectedVersion: $version, input: { reason: "Published by the subject itself" }) { id liftedBy } }`;
 export const OPEN = `mutation ($thing: MarkableThing!, $id: ID!, $key: String!) {
   openMarkedText(thing: $thing, thingId: $id, idempotencyKey: $key) { mark text } }`;
 

@@ -85,6 +85,7 @@ describe('computeDeadline refuses', () => {
 
   test('an edition that there is not', async () => {
     await refused('UNKNOWN_EDITION', 'P25_OBJECTION', '2026-03-19', 'en', '1917-11-07');
+    await refused('UNKNOWN_EDITION', 'P25_OBJECTION', '2026-03-19', 'en', '');
     await server.client().expectRefusal('UNKNOWN_EDITION', RULES, { edition: 'constructor' });
   });
 

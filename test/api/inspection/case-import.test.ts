@@ -11,6 +11,7 @@ const ADMIN = 'admin@agency.demo';
 
 interface Import {
   readonly id: string;
+  readonly version: number;
   readonly state: string;
   readonly stateTitle: string;
   readonly rowsTotal: number;
@@ -31,7 +32,8 @@ interface ImportRow {
   readonly number: string | null;
   readonly inspectionId: string | null;
 }
-const FIELDS = 'id state stateTitle rowsTotal rowsRead rowsTaken rowsKnown rowsRefused uploadedBy failure';
+const FIELDS =
+  'id version state stateTitle rowsTotal rowsRead rowsTaken rowsKnown rowsRefused uploadedBy failure';
 
 describe('an administrator takes in running cases on the page', () => {
   let world: World;
@@ -87,13 +89,13 @@ describe('an administrator takes in running cases on the page', () => {
     name: 'startCaseImport' | 'stopCaseImport',
     id: string,
     key: string = randomUUID(),
-    email = ADMIN,
+    version?: number,
   ) {
     const answer = await (
-      await world.as(email)
+      await world.as(ADMIN)
     ).run<Record<string, Import>>(
-      `mutation ($id: ID!, $key: String!) { ${name}(id: $id, idempotencyKey: $key) { ${FIELDS} } }`,
-      { id, key },
+      `mutation ($id: ID!, $key: String!, $version: Int!) { ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version) { ${FIELDS} } }`,
+      { id, key, version: version ?? (await seen(id)).version },
     );
     return answer[name] as Import;
   }
@@ -143,12 +145,14 @@ describe('an administrator takes in running cases on the page', () => {
     expect(await rowsOf(id, ['KNOWN', 'REFUSED'])).toMatchObject(named);
 
     const startKey = randomUUID();
-    expect(await act('startCaseImport', id, startKey)).toMatchObject({
+    expect(await refusalOf(act('startCaseImport', id, randomUUID(), 1))).toBe('STALE_VERSION');
+    expect(await act('startCaseImport', id, startKey, 2)).toMatchObject({
+      version: 3,
       state: 'RUNNING',
       rowsRead: 0,
       rowsTotal: 5,
     });
-    expect(await act('startCaseImport', id, startKey)).toMatchObject({ id });
+    expect(await act('startCaseImport', id, startKey, 2)).toMatchObject({ id });
     expect(await refusalOf(act('startCaseImport', id))).toBe('CASE_IMPORT_NOT_CHECKED');
     await workerTurn(world);
     expect(await seen(id)).toMatchObject({ state: 'DONE', ...counts, failure: null });

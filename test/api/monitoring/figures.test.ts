@@ -191,10 +191,11 @@ test('[clause 36.1] an import that is asked to stop leaves nothing of its file',
       `select id from service_figure_import where state = 'RUNNING'`,
     );
     if (!running.rows[0]) continue;
-    await client.run(
-      `mutation ($id: ID!) { cancelServiceFigures(id: $id, idempotencyKey: "${randomUUID()}") { id state } }`,
-      { id: running.rows[0].id },
-    );
+    const cancel = `mutation ($id: ID!, $key: String!, $version: Int!) {
+      cancelServiceFigures(id: $id, idempotencyKey: $key, expectedVersion: $version) { id state } }`;
+    const of = (version: number) => ({ id: running.rows[0]?.id, key: randomUUID(), version });
+    await client.expectRefusal('STALE_VERSION', cancel, of(7));
+    await client.run(cancel, of(1));
     stopped = true;
   }
   expect(await sending).toMatchObject({ code: 'FIGURES_CANCELLED' });

@@ -189,10 +189,16 @@ describe('the decision', () => {
   });
 
   test('[clause 37.1] the letter is received through the portal, asks for no plan, and runs by its date', async () => {
-    const of = await act(world, HEAD, 'sendMonitoringLetter', await submitted(), LETTER);
+    const before = await submitted();
+    expect(before.deadlines).toEqual([]);
+    const of = await act(world, HEAD, 'sendMonitoringLetter', before, LETTER);
     expect([of.state, of.documents.map(({ kind }) => kind)]).toEqual([
       'LETTER',
       ['MONITORING_RECORD', 'MONITORING_DECISION'],
+    ]);
+    // Its term runs in the letter, and the monitoring tells of it.
+    expect(of.deadlines).toMatchObject([
+      { rule: 'P37_REPORT_BACK', state: 'RUNNING', dueDate: '2026-07-10', days: [{ date: '2026-07-10' }] },
     ]);
     expect(of.letter).toMatchObject({
       state: 'RECEIVED',
@@ -211,6 +217,16 @@ describe('the decision', () => {
       monitoring: null,
     });
     expect(await waitsFor(SUBJECT, 'letter-on-measures', id)).toEqual(['P37_REPORT_BACK 37']);
+  });
+
+  test('lists of cases for which the Rules set no term answer for it, to whoever may read them', async () => {
+    const asked = 'nodes { deadlines { rule dueDate dueAt state provisional days { date counted reason } } }';
+    const lists = ['monitorings', 'complaints', 'controlsWithoutVisit', 'specialCommissions', 'yearScores'];
+    const head = await world.as(HEAD);
+    const read = await head.run(`{ ${lists.map((list) => `${list}(first: 3) { ${asked} }`).join(' ')} }`);
+    expect(Object.keys(read)).toEqual(lists);
+    const anybody = await world.server.client().run(`{ publications(first: 3) { ${asked} } }`);
+    expect(anybody).toEqual({ publications: { nodes: [] } });
   });
 
   test('[clause 37] a plan that is offered after monitoring is voluntary: no term, and nothing of clause 32', async () => {

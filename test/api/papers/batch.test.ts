@@ -138,7 +138,8 @@ test('what is stopped makes nothing more; what a stranger names is not there', a
   world.at(at(MONDAY));
   const cases = [await registered(world), await registered(world)];
   const asked = await ask(INSPECTOR, notices(cases));
-  const cancel = `mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key) { ${BATCH} } }`;
+  const cancel = `mutation ($id: ID!, $key: String!, $version: Int! = 1) {
+    cancelPapers(id: $id, idempotencyKey: $key, expectedVersion: $version) { ${BATCH} } }`;
   const client = await world.as(INSPECTOR);
   await (await world.as(HEAD)).expectRefusal('NOT_FOUND', cancel, { id: asked.id, key: randomUUID() });
   const { cancelPapers } = await client.run<{ cancelPapers: Batch }>(cancel, {
@@ -148,7 +149,9 @@ test('what is stopped makes nothing more; what a stranger names is not there', a
   expect(cancelPapers.items.map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
   await again(asked);
   for (const one of cases) expect(await noticesOf(one)).toBe(0);
-  await client.expectRefusal('PAPERS_ENDED', cancel, { id: asked.id, key: randomUUID() });
+  const late = (version: number) => ({ id: asked.id, key: randomUUID(), version });
+  await client.expectRefusal('STALE_VERSION', cancel, late(1));
+  await client.expectRefusal('PAPERS_ENDED', cancel, late(2));
 
   const neighbour = await world.as(NEIGHBOUR);
   await neighbour.expectRefusal('NO_PAPERS_ASKED', MAKE, { input: notices(cases), key: randomUUID() });

@@ -134,13 +134,18 @@ describe('signing in', () => {
       ['TERRITORIAL_HEAD', true],
     ]);
     const acting = viewer.capacities[1]?.id;
-    const switched = await client.run(
-      'mutation ($id: ID!) { switchCapacity(capacityId: $id) { capacity { role acting orderNumber } } }',
-      { id: acting },
-    );
+    const SWITCH = `mutation ($id: ID!, $key: String) {
+      switchCapacity(capacityId: $id, idempotencyKey: $key) { capacity { role acting orderNumber } } }`;
+    const choice = { id: acting, key: 'the-choice-of-monday' };
+    const switched = await client.run(SWITCH, choice);
     expect(switched).toEqual({
       switchCapacity: { capacity: { role: 'TERRITORIAL_HEAD', acting: true, orderNumber: '17-ж/қ' } },
     });
+    expect(await client.run(SWITCH, choice)).toEqual(switched);
+    // Sent again late, it does not undo what was chosen after it.
+    const own = await client.run<{ switchCapacity: object }>(SWITCH, { id: viewer.capacities[0]?.id });
+    expect(await client.run(SWITCH, choice)).toEqual(own);
+    await client.expectRefusal('IDEMPOTENCY_KEY_REUSED', SWITCH, { ...choice, id: viewer.capacities[0]?.id });
     const other = await server.signedIn('inspector.almaty@agency.demo');
     await other.expectRefusal(
       'NOT_FOUND',
@@ -151,9 +156,15 @@ describe('signing in', () => {
 
   test('the language of the account is kept', async () => {
     const client = await server.signedIn('analyst@agency.demo');
-    await client.run('mutation { setLanguage(language: RU) { account { language } } }');
-    const { viewer } = await client.run<ViewerAnswer>(VIEWER);
-    expect(viewer?.account.language).toBe('RU');
+    const SET = `mutation ($language: Language!, $key: String) {
+      setLanguage(language: $language, idempotencyKey: $key) { account { language } } }`;
+    const kept = async () => (await client.run<ViewerAnswer>(VIEWER)).viewer?.account.language;
+    const first = { language: 'RU', key: 'the-first-choice' };
+    await client.run(SET, first);
+    expect(await kept()).toBe('RU');
+    await client.run(SET, { language: 'EN' });
+    await client.run(SET, first);
+    expect(await kept()).toBe('EN');
   });
 
   test('demonstration accounts are offered in the language of the request', async () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import type { TestServer } from '../../harness';
 import { realData, realDataPath } from '../../reporting/real-data';
 import { parts, startReporting, totals } from './reporting-server';
@@ -137,7 +138,28 @@ describe('npm run import -- appendix-2', () => {
       code: 1,
       lines: [`${folder} is a folder, not a file`],
     });
-    const { code, lines } = await runImport('appendix-2', file);
+    expect(await runImport('appendix-2', file, '--body', ALMATY, '--year', 'abc')).toEqual({
+      code: 1,
+      lines: ['abc is no year of the figures: --year YYYY'],
+    });
+  });
+
+  it('takes a file of nobody for a body of the demonstration, and says so; elsewhere it asks whose it is', async () => {
+    const file = realDataPath('appendix-2-2017-half.tsv');
+    const shown = await runImport('appendix-2', file);
+    expect([shown.code, shown.lines[0]]).toEqual([
+      0,
+      `taken for the report of Akimat of Almaty city (${ALMATY}), as nobody said whose it is: --body BIN`,
+    ]);
+    expect(shown.lines.at(-1)).toMatch(
+      /^Akimat of Almaty city, appendix-2: \d+ cells taken in .* 0 refused$/,
+    );
+    const owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    await owner.query('update account set demo = false');
+    const { code, lines } = await runImport('appendix-2', file).finally(() =>
+      owner.query('update account set demo = true').then(() => owner.end()),
+    );
     expect([code, lines[0]]).toEqual([1, 'say whose report it is: --body BIN, one of']);
     expect(lines).toContain('  970440000014  Akimat of Almaty city');
     expect(lines.join()).not.toContain('Ministry');

@@ -188,6 +188,14 @@ describe('a client with a token', () => {
       expect(errors[0]?.message).toBe(
         'The token is not valid: it is unknown, withdrawn or past its last day.',
       );
+      // What is open to everybody is not answered either: whoever holds the token learns that it is none.
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ publications { nodes { id } } }' }),
+      });
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_SIGNED_IN' } }] });
     }
   });
 

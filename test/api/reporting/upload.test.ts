@@ -235,13 +235,19 @@ describe('a year form brought to a report', () => {
       const going = upload(clerk, Buffer.from(changed), report.version);
       let running: Import | undefined;
       while (!running?.rowsRead) running = (await imports()).find(({ state }) => state === 'RUNNING');
-      const CANCEL = `mutation ($id: ID!, $key: String!) { cancelReportImport(id: $id, idempotencyKey: $key) { id state } }`;
+      const CANCEL = `mutation ($id: ID!, $key: String!, $version: Int! = 1) {
+        cancelReportImport(id: $id, idempotencyKey: $key, expectedVersion: $version) { id state } }`;
+      await clerk.expectRefusal('STALE_VERSION', CANCEL, { id: running.id, key: key(), version: 2 });
       await clerk.run(CANCEL, { id: running.id, key: key() });
       const stranger = await server.signedIn('reports@medeu.demo');
       await stranger.expectRefusal('NOT_FOUND', CANCEL, { id: running.id, key: key() });
       await holder.query('rollback');
       expect(await going).toMatchObject({ body: { code: 'REPORT_IMPORT_CANCELLED' } });
-      await clerk.expectRefusal('REPORT_IMPORT_NOT_RUNNING', CANCEL, { id: running.id, key: key() });
+      await clerk.expectRefusal('REPORT_IMPORT_NOT_RUNNING', CANCEL, {
+        id: running.id,
+        key: key(),
+        version: 3,
+      });
     } finally {
       await holder.end();
     }

@@ -19,6 +19,7 @@ export const CaseImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment CaseImportParts on CaseImport {
   id
+  version
   fileName
   state
   stateTitle
@@ -42,6 +43,7 @@ export const CaseImportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment CaseImportParts on CaseImport {
   id
+  version
   fileName
   state
   stateTitle
@@ -87,13 +89,18 @@ export const CaseImportRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CaseImportRowsQuery, CaseImportRowsQueryVariables>;
 
 export const StartCaseImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StartCaseImport($id: ID!, $idempotencyKey: String!) {
-  startCaseImport(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation StartCaseImport($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  startCaseImport(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     ...CaseImportParts
   }
 }
     fragment CaseImportParts on CaseImport {
   id
+  version
   fileName
   state
   stateTitle
@@ -109,13 +116,18 @@ export const StartCaseImportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<StartCaseImportMutation, StartCaseImportMutationVariables>;
 
 export const StopCaseImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StopCaseImport($id: ID!, $idempotencyKey: String!) {
-  stopCaseImport(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation StopCaseImport($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  stopCaseImport(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     ...CaseImportParts
   }
 }
     fragment CaseImportParts on CaseImport {
   id
+  version
   fileName
   state
   stateTitle

@@ -273,6 +273,7 @@ export const ControllingBodiesDocument = /*#__PURE__*/ new TypedDocumentString(`
       cursor
       node {
         id
+        version
         name
         field
         address
@@ -303,8 +304,12 @@ export const RegisterControllingBodyDocument = /*#__PURE__*/ new TypedDocumentSt
     `) as unknown as TypedDocumentString<RegisterControllingBodyMutation, RegisterControllingBodyMutationVariables>;
 
 export const WithdrawControllingBodyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawControllingBody($id: ID!, $idempotencyKey: String!) {
-  withdrawControllingBody(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation WithdrawControllingBody($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  withdrawControllingBody(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
   }
 }

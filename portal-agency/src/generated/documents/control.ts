@@ -622,6 +622,7 @@ fragment ControlEventParts on ControlEvent {
 }
 fragment ControlMarkParts on MarkedThing {
   id
+  version
   thing
   thingId
   thingTitle

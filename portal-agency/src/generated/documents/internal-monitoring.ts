@@ -332,6 +332,7 @@ fragment QuarterParts on InternalMonitoring {
 }
 fragment ControlMarkParts on MarkedThing {
   id
+  version
   thing
   thingId
   thingTitle

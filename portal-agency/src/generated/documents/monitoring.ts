@@ -488,6 +488,7 @@ export const ServiceFigureImportsDocument = /*#__PURE__*/ new TypedDocumentStrin
       cursor
       node {
         id
+        version
         fileName
         state
         stateTitle
@@ -575,8 +576,12 @@ export const ServiceFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ServiceFiguresQuery, ServiceFiguresQueryVariables>;
 
 export const CancelServiceFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelServiceFigures($id: ID!, $idempotencyKey: String!) {
-  cancelServiceFigures(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation CancelServiceFigures($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  cancelServiceFigures(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
     state
   }

@@ -43,6 +43,7 @@ export const PaperBatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment PaperBatchParts on PaperBatch {
   id
+  version
   kind
   kindTitle
   state
@@ -88,6 +89,7 @@ export const PaperBatchDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment PaperBatchParts on PaperBatch {
   id
+  version
   kind
   kindTitle
   state
@@ -138,8 +140,12 @@ export const MakePapersDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MakePapersMutation, MakePapersMutationVariables>;
 
 export const CancelPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelPapers($id: ID!, $idempotencyKey: String!) {
-  cancelPapers(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation CancelPapers($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  cancelPapers(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
   }
 }

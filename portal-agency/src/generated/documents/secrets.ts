@@ -30,6 +30,7 @@ export const CaseSecretsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment MarkParts on MarkedThing {
   id
+  version
   thing
   thingId
   thingTitle
@@ -137,8 +138,13 @@ export const MarkThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MarkThingMutation, MarkThingMutationVariables>;
 
 export const LiftMarkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LiftMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!) {
-  liftMark(markId: $markId, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation LiftMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  liftMark(
+    markId: $markId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
   }
 }

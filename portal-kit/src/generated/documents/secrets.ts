@@ -24,8 +24,13 @@ export const MarkControlThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MarkControlThingMutation, MarkControlThingMutationVariables>;
 
 export const LiftControlMarkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LiftControlMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!) {
-  liftMark(markId: $markId, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation LiftControlMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  liftMark(
+    markId: $markId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
   }
 }

@@ -63,6 +63,7 @@ export const ReportImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ReportImportParts on ReportImport {
   id
+  version
   fileName
   state
   stateTitle
@@ -86,13 +87,18 @@ export const ReportImportsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ReportImportsQuery, ReportImportsQueryVariables>;
 
 export const CancelReportImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelReportImport($id: ID!, $idempotencyKey: String!) {
-  cancelReportImport(id: $id, idempotencyKey: $idempotencyKey) {
+    mutation CancelReportImport($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  cancelReportImport(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     ...ReportImportParts
   }
 }
     fragment ReportImportParts on ReportImport {
   id
+  version
   fileName
   state
   stateTitle

@@ -29,7 +29,9 @@ export function useImportProgress(reportId: () => string) {
   }
 
   async function cancel(): Promise<void> {
-    if (running.value) await cancelling.run({ id: running.value.id });
+    if (!running.value) return;
+    const { id, version } = running.value;
+    await cancelling.run({ id, expectedVersion: version });
   }
 
   onBeforeUnmount(stop);

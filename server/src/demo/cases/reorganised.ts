@@ -62,7 +62,7 @@ export async function takenInAndSucceeded(teller: Teller): Promise<void> {
   await teller.at(-6, '16:30');
   await teller.run(
     ADMINISTRATOR,
-    'mutation ($id: ID!, $key: String!) { startCaseImport(id: $id, idempotencyKey: $key) { id } }',
+    'mutation ($id: ID!, $key: String!) { startCaseImport(id: $id, idempotencyKey: $key, expectedVersion: 2) { id } }',
     { id, key: randomUUID() },
   );
   await teller.at(-4, '09:30');

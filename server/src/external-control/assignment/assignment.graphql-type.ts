@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
 import { Capacity } from '../../people';
 import { FileRecord, filesOf } from '../../platform/files';
@@ -100,6 +101,10 @@ export class AgencyAssignment {
 
   @Field(() => String, { nullable: true })
   withdrawalReason!: string | null;
+
+  @Field(() => [Deadline], { description: 'Clause 9 sets none.' })
+  @Sql(deadlinesOf('agency-assignment'))
+  deadlines!: Deadline[];
 }
 
 export const AgencyAssignmentConnection = connectionOf(AgencyAssignment);

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../deadlines';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
@@ -105,9 +105,7 @@ export class Escalation {
   papers!: EscalationPaper[];
 
   @Field(() => [Deadline])
-  @Sql({
-    many: { foreign: 'case_id', where: `{alias}.case_kind = 'escalation'`, orderBy: '{alias}.id', cap: 5 },
-  })
+  @Sql(deadlinesOf('escalation'))
   deadlines!: Deadline[];
 
   @Field(() => [Finding])

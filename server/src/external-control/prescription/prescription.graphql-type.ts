@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Deadline } from '../../deadlines';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { connectionOf } from '../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { FileRecord, filesOf } from '../../platform/files';
@@ -141,14 +141,7 @@ export class Prescription {
   documents!: IssuedDocument[];
 
   @Field(() => [Deadline])
-  @Sql({
-    many: {
-      foreign: 'case_id',
-      where: `{alias}.case_kind = 'prescription'`,
-      orderBy: '{alias}.due_at, {alias}.id',
-      cap: 100,
-    },
-  })
+  @Sql(deadlinesOf('prescription'))
   deadlines!: Deadline[];
 
   @Field(() => [Finding])

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
@@ -58,4 +59,8 @@ export class Referral {
 
   @Field(() => String, { nullable: true })
   answer!: string | null;
+
+  @Field(() => [Deadline], { description: 'Clause 29 sets none.' })
+  @Sql(deadlinesOf('referral'))
+  deadlines!: Deadline[];
 }

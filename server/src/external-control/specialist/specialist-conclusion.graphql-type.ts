@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
 import { FileRecord, filesOf } from '../../platform/files';
 import { enumOf } from '../../platform/graphql/enum-of';
@@ -59,6 +60,12 @@ export class SpecialistConclusion {
   @Field(() => [FileRecord])
   @Sql(filesOf('specialistConclusion'))
   files!: FileRecord[];
+
+  @Field(() => [Deadline], {
+    description: 'The Rules set none: `dueDate` is the day that the inspector named (clause 11).',
+  })
+  @Sql(deadlinesOf('specialist-conclusion'))
+  deadlines!: Deadline[];
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
 import { FileRecord, filesOf } from '../../platform/files';
 import { enumOf } from '../../platform/graphql/enum-of';
@@ -55,6 +56,10 @@ export class ThirdPersonRequest {
   @Field(() => [FileRecord])
   @Sql(filesOf('thirdPersonRequest'))
   files!: FileRecord[];
+
+  @Field(() => [Deadline], { description: 'The Rules set none (D3).' })
+  @Sql(deadlinesOf('third-person-request'))
+  deadlines!: Deadline[];
 }
 
 @InputType()

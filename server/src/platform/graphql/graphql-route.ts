@@ -24,6 +24,7 @@ import { asRefusal, formatError } from './format-error';
 import type { GraphqlBody } from './graphql-body';
 import { MOST_TOKENS } from './limits';
 import { refuseTooLarge, textsOf } from './refuse-too-large';
+import { Refusal } from '../refusals/refusal';
 import type { RegisteredDocuments } from './registered-documents';
 import type { RequestContext } from './request-context';
 import { PRINTED, requestPlugin, stringifyResult } from './request-plugin';
@@ -79,6 +80,12 @@ function send(
     .end(body);
 }
 
+/** What a refusal of the whole request is told with; where it is none, the server is at fault. */
+function statusOf(refusal: Refusal | undefined): number {
+  if (!refusal) return 503;
+  return refusal.code === 'NOT_SIGNED_IN' ? 401 : 400;
+}
+
 /** An error from before anything runs (the database is away, a document too large): told as any other, as the whole answer. */
 function withoutContext(
   application: Application,
@@ -91,7 +98,7 @@ function withoutContext(
   const telling = { application, messages, language, correlationId: correlationIdOf(response) };
   const { message, extensions } = formatError({ message: '' }, error, telling);
   return new GraphQLError(message, {
-    extensions: { ...extensions, http: { status: asRefusal(error) ? 400 : 503 } },
+    extensions: { ...extensions, http: { status: statusOf(asRefusal(error)) } },
   });
 }
 
@@ -153,6 +160,9 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   ) => {
     try {
       const context = known ?? (await contextOf(application, actorOf, request, response));
+      // A token that is none is never taken for nobody: open fields are not answered either.
+      const { unknownBecause } = context.actor;
+      if (unknownBecause) throw new Refusal('NOT_SIGNED_IN', { wording: unknownBecause });
       refuseTooLarge(texts, context.actor.kind, documents);
       return context;
     } catch (error) {

@@ -5,7 +5,7 @@ import {
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { SizeLimit } from './limits';
+import { COMPUTED_FIELDS, type SizeLimit } from './limits';
 
 /** A place of the answer, with the places below it. */
 type Place = Map<string, Place>;
@@ -39,7 +39,7 @@ export function isTooLarge(document: DocumentNode, limit: SizeLimit): boolean {
   // A fragment is measured on the type it is for, an operation on the root.
   const passes = (set: SelectionSetNode, on?: string): boolean => {
     const opened = new Set<string>();
-    let [fields, roots, repeats] = [0, 0, 0];
+    let [fields, roots, computed, repeats] = [0, 0, 0, 0];
 
     const passesField = (node: FieldNode, { place, depth, ofSchema }: Position): boolean => {
       const below = ofSchema || asksSchema(node);
@@ -50,8 +50,12 @@ export function isTooLarge(document: DocumentNode, limit: SizeLimit): boolean {
       const next = known ?? new Map<string, Place>();
       place.set(key, next);
       fields += 1;
-      if (on === undefined && depth === 1 && !ofSchema) roots += 1;
-      if (fields > limit.fields || roots > limit.rootFields || repeats > limit.repeats) return true;
+      if (on === undefined && depth === 1 && !ofSchema) {
+        if (COMPUTED_FIELDS.has(node.name.value)) computed += 1;
+        else roots += 1;
+      }
+      if (fields > limit.fields || repeats > limit.repeats) return true;
+      if (roots > limit.rootFields || computed > limit.computedFields) return true;
       if (!node.selectionSet) return false;
       // The schema's own questions nest deep and end soon.
       return walk(node.selectionSet, { place: next, depth: below ? depth : depth + 1, ofSchema: below });

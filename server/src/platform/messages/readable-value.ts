@@ -26,11 +26,17 @@ export function readableInstant(at: string): string {
   return `${part.day}.${part.month}.${part.year}, ${part.hour}:${part.minute}`;
 }
 
+/** Whether a text is an instant of a day that there is: 30 February would be read as 2 March. */
+function isInstant(text: string): boolean {
+  if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = text.slice(0, 10);
+  return new Date(Date.parse(day)).toISOString().startsWith(day);
+}
+
 /** A value as it stands in a sentence: dates, instants and fractions in the form that people read; a fraction follows a comma, in English a point. */
 export function readableValue(value: string | number | boolean, language?: Language): string {
   const text = String(value);
   if (typeof value === 'number') return language === 'en' ? text : text.replace('.', ',');
   // What a caller gives may look like an instant and be none: it is repeated as it came.
-  const isInstant = INSTANT.test(text) && !Number.isNaN(Date.parse(text));
-  return isInstant ? readableInstant(text) : readableDate(text);
+  return isInstant(text) ? readableInstant(text) : readableDate(text);
 }

@@ -20,21 +20,26 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
 
-/** A cursor is a position in an order, never a permission. From the keys as JSON. */
-export function encodeCursor(keys: string): string {
-  return Buffer.from(keys).toString('base64url');
+/** A cursor is a position in the order of one list, never a permission. From the list's name and the keys as JSON. */
+export function encodeCursor(position: string): string {
+  return Buffer.from(position).toString('base64url');
 }
 
-/** @throws Refusal INVALID_CURSOR when the text is not a cursor over keys of these types */
-export function decodeCursor(cursor: string, types: readonly CursorType[]): CursorValue[] {
+/** The cursor of a position that is at hand as values. */
+export function cursorOf(list: string, keys: readonly CursorValue[]): string {
+  return encodeCursor(JSON.stringify([list, ...keys]));
+}
+
+/** @throws Refusal INVALID_CURSOR when the text is not a cursor of this list over keys of these types */
+export function decodeCursor(cursor: string, list: string, types: readonly CursorType[]): CursorValue[] {
   let values: unknown;
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     values = undefined;
   }
-  const position: unknown[] = Array.isArray(values) ? values : [];
-  if (position.length === types.length && types.every((type, i) => FITS[type](position[i])))
+  const [of, ...position]: unknown[] = Array.isArray(values) ? values : [];
+  if (of === list && position.length === types.length && types.every((type, i) => FITS[type](position[i])))
     return position as CursorValue[];
   throw new Refusal('INVALID_CURSOR');
 }

@@ -119,8 +119,8 @@ export function connectionText(
   return { text: whole, columns: columns.map((each, i) => `${each} as page_text_${i + 1}`) };
 }
 
-/** SQL of an order's keys as JSON, the same that `encodeCursor` writes. */
-export function keyText(keys: readonly string[]): string {
-  const values = keys.flatMap((key, i) => [constant(i === 0 ? '[' : ','), `to_json(${key})::text`]);
-  return joined([...values, constant(']')]);
+/** SQL of a position in a list as JSON: its name and the keys of its order, as `cursorOf` writes them. */
+export function keyText(list: string, keys: readonly string[]): string {
+  const values = keys.flatMap((key) => [constant(','), `to_json(${key})::text`]);
+  return joined([constant(`[${JSON.stringify(list)}`), ...values, constant(']')]);
 }

@@ -87,8 +87,9 @@ function many(
   planning: Planning,
 ): string {
   const alias = planning.sql.alias();
+  const own = relation.ownSql?.replaceAll('{parent}', row.alias) ?? `${row.alias}.${relation.own ?? 'id'}`;
   const conditions = [
-    `${alias}.${relation.foreign} = ${row.alias}.${relation.own ?? 'id'}`,
+    `${alias}.${relation.foreign} = ${own}`,
     readable(type, alias, planning),
     typeof relation.where === 'function'
       ? relation.where(alias, planning.sql)

@@ -133,17 +133,18 @@ export class Reader {
     const { alias } = plan;
     const keys = order.keys.map((key) => key.expression(alias, sql));
     const conditions = [plan.readable, where?.(alias, sql) ?? 'true'];
-    if (args.after) {
+    const list = listOf(info, order);
+    if (typeof args.after === 'string') {
       const types = order.keys.map(({ type }) => type);
-      const position = decodeCursor(args.after, types).map((value, i) => sql.value(value, types[i]));
+      const position = decodeCursor(args.after, list, types).map((value, i) => sql.value(value, types[i]));
       conditions.push(`(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${position.join(', ')})`);
     }
     const direction = order.descending ? 'desc' : 'asc';
     const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
     const limit = sql.value(first, 'integer');
-    const added = [...keys, direction, ...conditions, limit, String(size)];
+    const added = [list, ...keys, direction, ...conditions, limit, String(size)];
     const written = statementOf(plan, added, undefined, () => {
-      const key = keyText(keys);
+      const key = keyText(list, keys);
       const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
       const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
@@ -289,6 +290,11 @@ const STATEMENTS_KEPT = 100;
 
 /** Stands in a page's plan where each request puts the place of its own size. */
 const FIRST = '§first§';
+
+/** The name that a list's cursors bear: where it stands in the schema, and which way it runs. */
+function listOf({ parentType, fieldName }: GraphQLResolveInfo, { descending }: Order): string {
+  return `${parentType.name}.${fieldName}${descending ? '-' : ''}`;
+}
 
 function pageOf<T>(rows: readonly (readonly (Buffer | null)[])[], first: number): Page<T> {
   const edges = rows.slice(0, first).map(([node, key]) => ({

@@ -45,6 +45,8 @@ export type FieldSql =
       readonly many: {
         readonly foreign: string;
         readonly own?: string;
+        /** Instead of a column: SQL over `{parent}`. A constant of the program. */
+        readonly ownSql?: string;
         /** Further condition over `{alias}` and this row's `{parent}`. A constant of the program. */
         readonly where?: string | Expression;
         /** Over `{alias}`. */

@@ -1,7 +1,7 @@
 import { conditionSql } from '../../platform/access/condition-sql';
 import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { decodeCursor, encodeCursor } from '../../platform/reading/cursor';
+import { cursorOf, decodeCursor } from '../../platform/reading/cursor';
 import { SqlWriter } from '../../platform/reading/sql-writer';
 import { termsOf } from './filing-terms';
 
@@ -135,6 +135,9 @@ function fits({ state, quarter }: FilingFilter, sql: SqlWriter): string {
   return parts.length === 0 ? 'true' : `bool_or(${parts.join(' and ')})`;
 }
 
+/** The name that the list's cursors bear. */
+const LIST = 'Query.filingTable';
+
 /** A page of the table: bodies by their names, each with the quarters of the year. */
 export async function readFilings(
   context: RequestContext,
@@ -143,7 +146,7 @@ export async function readFilings(
 ): Promise<{ rows: FilingRowData[]; cursors: string[]; hasNextPage: boolean }> {
   const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
   const cells = cellsSql(context, filter, sql);
-  const position = after ? decodeCursor(after, KEY_TYPES) : null;
+  const position = typeof after === 'string' ? decodeCursor(after, LIST, KEY_TYPES) : null;
   const onwards = position
     ? `(c.body, c.body_id, c.form_code) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
     : 'true';
@@ -159,7 +162,7 @@ export async function readFilings(
     sql.values,
   );
   const page = rows.slice(0, first);
-  const cursors = page.map(({ body, bodyId, form }) => encodeCursor(JSON.stringify([body, bodyId, form])));
+  const cursors = page.map(({ body, bodyId, form }) => cursorOf(LIST, [body, bodyId, form]));
   return { rows: page, cursors, hasNextPage: rows.length > first };
 }
 

@@ -45,27 +45,41 @@ export async function registerControllingBody(
   });
 }
 
-/** Takes a body out of use; letters that went to it keep its name. */
+export interface WithdrawControllingBody {
+  readonly id: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
+/**
+ * Takes a body out of use; letters that went to it keep its name.
+ * @throws Refusal FORBIDDEN, NOT_FOUND, STALE_VERSION
+ */
 export async function withdrawControllingBody(
   context: CommandContext,
-  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+  { id, idempotencyKey, expectedVersion }: WithdrawControllingBody,
 ): Promise<number> {
-  const command = { name: 'withdrawControllingBody', idempotencyKey, input: { id } };
+  const command = { name: 'withdrawControllingBody', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
     work.authorize('keep', 'ControllingBody', {});
-    const [body] = await work.query<{ kk: string; ru: string; en: string }>(
-      `update controlling_body set withdrawn_at = $2 where id = $1 and withdrawn_at is null
-       returning name_kk as kk, name_ru as ru, name_en as en`,
-      [id, work.now.toISOString()],
+    const [found] = await work.query<{ version: number; recipient: Record<'kk' | 'ru' | 'en', string> }>(
+      `select version, jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as recipient
+       from controlling_body where id = $1 and withdrawn_at is null for update`,
+      [id],
     );
-    if (!body) throw new Refusal('NOT_FOUND');
+    if (!found) throw new Refusal('NOT_FOUND');
+    if (found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
+    await work.query('update controlling_body set withdrawn_at = $2, version = version + 1 where id = $1', [
+      id,
+      work.now.toISOString(),
+    ]);
     work.journal({
       action: 'controllingBodyWithdrawn',
       caseKind: BODY_CASE,
       caseId: id,
       authorityId: work.actor.authorityId,
       disclosedToSubjectId: null,
-      details: { recipient: body },
+      details: { recipient: found.recipient },
     });
     return id;
   });

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -79,6 +80,9 @@ export class ComplaintPassing {
 export class ControllingBody {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int)
+  version!: number;
 
   @Field()
   @Sql({ localized: 'name' })
@@ -244,6 +248,10 @@ export class Complaint {
   @Field(() => [Finding])
   @Sql({ many: { foreign: 'case_id', orderBy: '{alias}.id', where: OF_COMPLAINT, cap: 50 } })
   findings!: Finding[];
+
+  @Field(() => [Deadline], { description: 'The Rules set none.' })
+  @Sql(deadlinesOf('complaint'))
+  deadlines!: Deadline[];
 }
 
 export const ComplaintConnection = connectionOf(Complaint);

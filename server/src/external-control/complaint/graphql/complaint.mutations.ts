@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -219,9 +219,11 @@ export class ComplaintMutations {
   withdrawControllingBody(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, withdrawControllingBody(context, { id: parseId(id), idempotencyKey }));
+    const given = { id: parseId(id), idempotencyKey, expectedVersion };
+    return answer(context, info, withdrawControllingBody(context, given));
   }
 }

@@ -7,25 +7,35 @@ import { KEPT_APART } from '../kept-apart';
 import { MARK_COLUMNS, type MarkInForce } from '../marked-things';
 import { MARK_ACTS } from '../states';
 
-const FIND = `select ${MARK_COLUMNS} from confidential_mark m where m.id = $2`;
+const FIND = `select ${MARK_COLUMNS}, m.version from confidential_mark m where m.id = $2`;
+
+export interface LiftMark {
+  readonly markId: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
 
 /**
  * Lifts a mark: what it kept apart stands in its place again (clause 31).
- * @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE
  */
 export function liftMark(
   context: RequestContext,
-  { markId, idempotencyKey }: { readonly markId: number; readonly idempotencyKey: string },
+  { markId, idempotencyKey, expectedVersion }: LiftMark,
   reason: string,
 ): Promise<number> {
-  const command = { name: 'liftMark', idempotencyKey, input: { markId, reason } };
+  const command = { name: 'liftMark', idempotencyKey, input: { markId, expectedVersion, reason } };
   return context.execute(command, async (work) => {
-    const [mark] = await work.query<MarkInForce>(FIND, [work.actor.accountId, markId]);
+    const [mark] = await work.query<MarkInForce & { readonly version: number }>(FIND, [
+      work.actor.accountId,
+      markId,
+    ]);
     if (!mark) throw new Refusal('NOT_FOUND');
     work.authorize('mark', 'MarkedThing', mark);
+    if (mark.version !== expectedVersion) throw new Refusal('STALE_VERSION');
     return bySystem(work, async () => {
       const lifted = await work.query<{ id: number }>(
-        `update confidential_mark set lifted_at = $2, lifted_by = $3, lift_reason = $4
+        `update confidential_mark set version = version + 1, lifted_at = $2, lifted_by = $3, lift_reason = $4
          where id = $1 and lifted_at is null returning id`,
         [markId, work.now.toISOString(), work.actor.name, reason.trim()],
       );

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { thing as tagged } from '../../../platform/access/ability';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
@@ -85,11 +85,13 @@ export class ConfidentialityResolver {
   liftMark(
     @Arg('markId', () => ID) markId: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Arg('input', () => LiftMarkInput) { reason }: LiftMarkInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, liftMark(context, { markId: parseId(markId), idempotencyKey }, reason));
+    const command = { markId: parseId(markId), idempotencyKey, expectedVersion };
+    return answer(context, info, liftMark(context, command, reason));
   }
 
   @Mutation(() => MarkedText, {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SECRET_MARK_TITLE, SecretMarkEnum, type SecretMark } from '../../../platform/files';
 import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -50,6 +50,9 @@ export class MarkedReading {
 export class MarkedThing {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int)
+  version!: number;
 
   @Field(() => MarkableThingEnum)
   thing!: MarkableThing;

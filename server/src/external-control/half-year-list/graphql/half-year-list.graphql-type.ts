@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -188,7 +188,7 @@ export class HalfYearList {
   findings!: Finding[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', orderBy: '{alias}.id', where: OF_LIST, cap: 5 } })
+  @Sql(deadlinesOf('half-year-list'))
   deadlines!: Deadline[];
 
   @Field(() => [IssuedDocument])

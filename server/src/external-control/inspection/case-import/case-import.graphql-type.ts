@@ -21,6 +21,9 @@ export class CaseImport {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int)
+  version!: number;
+
   @Field()
   fileName!: string;
 

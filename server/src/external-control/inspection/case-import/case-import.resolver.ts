@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
@@ -7,7 +7,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { isOneOf, type Order } from '../../../platform/reading/reader';
 import { ReadWhole } from '../../../platform/reading/sql-metadata';
-import { startCaseImport, stopCaseImport } from './case-import';
+import { startCaseImport, stopCaseImport, type CaseImportCommand } from './case-import';
 import {
   CaseImport,
   CaseImportConnection,
@@ -21,19 +21,27 @@ const NEWEST: Order = { keys, descending: true };
 /** Rows stand as the file has them. */
 const AS_READ: Order = { keys };
 
-type Act = (
-  context: CommandContext,
-  command: { readonly id: number; readonly idempotencyKey: string },
-) => Promise<number>;
+type Act = (context: CommandContext, command: CaseImportCommand) => Promise<number>;
+
+@ArgsType()
+class CaseImportArguments {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  idempotencyKey!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
 
 async function done(
   act: Act,
-  id: string,
-  idempotencyKey: string,
+  { id, ...command }: CaseImportArguments,
   context: RequestContext,
   info: GraphQLResolveInfo,
 ) {
-  const found = await act(context, { id: parseId(id), idempotencyKey });
+  const found = await act(context, { ...command, id: parseId(id) });
   return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(found, 'integer')}`);
 }
 
@@ -90,12 +98,11 @@ export class CaseImportResolver {
   })
   @Permission('takeIn', 'CaseImport')
   startCaseImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Args() args: CaseImportArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return done(startCaseImport, id, idempotencyKey, context, info);
+    return done(startCaseImport, args, context, info);
   }
 
   @Mutation(() => CaseImport, {
@@ -103,11 +110,10 @@ export class CaseImportResolver {
   })
   @Permission('takeIn', 'CaseImport')
   stopCaseImport(
-    @Arg('id', () => ID) id: string,
-    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Args() args: CaseImportArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return done(stopCaseImport, id, idempotencyKey, context, info);
+    return done(stopCaseImport, args, context, info);
   }
 }

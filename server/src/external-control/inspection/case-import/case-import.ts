@@ -79,9 +79,10 @@ export async function openCaseImport(
   });
 }
 
-interface ImportCommand {
+export interface CaseImportCommand {
   readonly id: number;
   readonly idempotencyKey: string;
+  readonly expectedVersion: number;
 }
 
 interface Locked {
@@ -89,34 +90,37 @@ interface Locked {
   readonly sha256: string;
   readonly state: CaseImportState;
   readonly rowsTaken: number;
+  readonly version: number;
 }
 
-async function lock(work: Work, id: number): Promise<Locked> {
+/** @throws Refusal FORBIDDEN, NOT_FOUND, STALE_VERSION */
+async function lock(work: Work, id: number, expectedVersion: number): Promise<Locked> {
   work.authorize('takeIn', 'CaseImport', {});
   const [found] = await work.query<Locked>(
-    `select file_name as "fileName", sha256, state, rows_taken as "rowsTaken" from case_import where id = $1 for update`,
+    `select file_name as "fileName", sha256, state, rows_taken as "rowsTaken", version from case_import where id = $1 for update`,
     [id],
   );
   if (!found) throw new Refusal('NOT_FOUND');
+  if (found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
   return found;
 }
 
 /**
  * Lets the rows be taken in that the trial found good. Whoever starts it is named by the cases.
  * @returns its id
- * @throws Refusal NOT_FOUND, CASE_IMPORT_NOT_CHECKED, CASE_IMPORT_NOTHING_TO_TAKE
+ * @throws Refusal NOT_FOUND, STALE_VERSION, CASE_IMPORT_NOT_CHECKED, CASE_IMPORT_NOTHING_TO_TAKE
  */
 export async function startCaseImport(
   context: CommandContext,
-  { id, idempotencyKey }: ImportCommand,
+  { id, idempotencyKey, expectedVersion }: CaseImportCommand,
 ): Promise<number> {
-  const command = { name: 'startCaseImport', idempotencyKey, input: { id } };
+  const command = { name: 'startCaseImport', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
-    const { state, rowsTaken, fileName, sha256 } = await lock(work, id);
+    const { state, rowsTaken, fileName, sha256 } = await lock(work, id, expectedVersion);
     if (state !== 'CHECKED') throw new Refusal('CASE_IMPORT_NOT_CHECKED');
     if (rowsTaken === 0) throw new Refusal('CASE_IMPORT_NOTHING_TO_TAKE');
     await work.query(
-      `update case_import set state = 'RUNNING', started_at = $2, account_id = $3, capacity_id = $4, touched_at = clock_timestamp(),
+      `update case_import set state = 'RUNNING', version = version + 1, started_at = $2, account_id = $3, capacity_id = $4, touched_at = clock_timestamp(),
          rows_read = 0, rows_taken = 0, rows_known = 0, rows_refused = 0 where id = $1`,
       [id, work.now.toISOString(), work.actor.accountId, work.actor.capacityId],
     );
@@ -131,19 +135,19 @@ export async function startCaseImport(
  * Stops an import after the row that it is at: the cases that it has taken stand, the rest of its file is left alone. One that
  * waits for its start is put away.
  * @returns its id
- * @throws Refusal NOT_FOUND, CASE_IMPORT_NOT_RUNNING
+ * @throws Refusal NOT_FOUND, STALE_VERSION, CASE_IMPORT_NOT_RUNNING
  */
 export async function stopCaseImport(
   context: CommandContext,
-  { id, idempotencyKey }: ImportCommand,
+  { id, idempotencyKey, expectedVersion }: CaseImportCommand,
 ): Promise<number> {
-  const command = { name: 'stopCaseImport', idempotencyKey, input: { id } };
+  const command = { name: 'stopCaseImport', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
-    const { state, fileName, sha256 } = await lock(work, id);
+    const { state, fileName, sha256 } = await lock(work, id, expectedVersion);
     if (state !== 'CHECKED' && state !== 'CHECKING' && state !== 'RUNNING')
       throw new Refusal('CASE_IMPORT_NOT_RUNNING');
     await work.query(
-      `update case_import c set cancel_asked_at = coalesce(c.cancel_asked_at, $2), state = case when over then 'STOPPED' else c.state end,
+      `update case_import c set version = c.version + 1, cancel_asked_at = coalesce(c.cancel_asked_at, $2), state = case when over then 'STOPPED' else c.state end,
          ended_at = case when over then $2::timestamptz end, content = case when not over then c.content end
        from (select id, state = 'CHECKED' or touched_at < clock_timestamp() - interval '${SILENT}' as over from case_import) asked
        where c.id = $1 and asked.id = c.id`,

@@ -85,7 +85,7 @@ async function end(
   const over = state !== 'CHECKED';
   await tell(
     application,
-    `update case_import set state = $2, fail_code = $3, ended_at = $4, content = case when $5 then null else content end
+    `update case_import set state = $2, version = version + 1, fail_code = $3, ended_at = $4, content = case when $5 then null else content end
      where id = $1 and state in ('CHECKING', 'RUNNING')`,
     [id, state, code, over ? new Date(application.clock.now()).toISOString() : null, over],
   );

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import {
   FileRecord,
   filesOf,
@@ -171,6 +172,12 @@ export class DocumentRequest {
       `(${alias}.state = 'SENT' and ${alias}.due_date < (${sql.instant()} at time zone 'Asia/Almaty')::date)`,
   })
   overdue!: boolean;
+
+  @Field(() => [Deadline], {
+    description: 'The Rules set none: `dueDate` is the day that the inspector named (clause 5).',
+  })
+  @Sql(deadlinesOf('document-request'))
+  deadlines!: Deadline[];
 }
 
 @ObjectType({

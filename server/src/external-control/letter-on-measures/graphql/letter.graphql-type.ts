@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -171,7 +171,7 @@ export class LetterOnMeasures {
   documents!: IssuedDocument[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', where: OF_LETTER, orderBy: '{alias}.due_at, {alias}.id', cap: 100 } })
+  @Sql(deadlinesOf('letter-on-measures'))
   deadlines!: Deadline[];
 
   @Field(() => [Finding])

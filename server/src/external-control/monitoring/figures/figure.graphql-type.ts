@@ -44,6 +44,9 @@ export class ServiceFigureImport {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int)
+  version!: number;
+
   @Field()
   fileName!: string;
 

@@ -8,6 +8,7 @@ import {
   FieldResolver,
   ID,
   Info,
+  Int,
   Mutation,
   Query,
   Resolver,
@@ -165,10 +166,11 @@ export class FigureResolver {
   async cancelServiceFigures(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const done = await cancelServiceFigures(context, { id: parseId(id), idempotencyKey });
+    const done = await cancelServiceFigures(context, { id: parseId(id), idempotencyKey, expectedVersion });
     return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(done, 'integer')}`);
   }
 

@@ -216,7 +216,7 @@ async function end(
   const state = code === 'FIGURES_CANCELLED' ? 'CANCELLED' : 'FAILED';
   await asSystem(dataSource, (manager) =>
     manager.query(
-      `update service_figure_import set state = $2, fail_code = $3, fail_params = $4, ended_at = $5, rows_new = 0, rows_changed = 0 where id = $1`,
+      `update service_figure_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, ended_at = $5, rows_new = 0, rows_changed = 0 where id = $1`,
       [id, state, state === 'FAILED' ? code : null, JSON.stringify(params ?? {}), now.toISOString()],
     ),
   );
@@ -241,7 +241,7 @@ export async function importServiceFigures(
       id = id || (await begin(context, file));
       const taken = await takeFile(context, work, id, file);
       await work.query(
-        `update service_figure_import set state = 'DONE', percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
+        `update service_figure_import set state = 'DONE', version = version + 1, percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
            rows_refused = $6, ended_at = $7 where id = $1`,
         [
           id,
@@ -277,16 +277,31 @@ export async function importServiceFigures(
   }
 }
 
-/** Asks a running import to stop; it does so with the next rows, and nothing of its file stands. @returns its id */
+export interface CancelServiceFigures {
+  readonly id: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
+/**
+ * Asks a running import to stop; it does so with the next rows, and nothing of its file stands.
+ * @returns its id
+ * @throws Refusal FORBIDDEN, STALE_VERSION, FIGURES_NOT_RUNNING
+ */
 export async function cancelServiceFigures(
   context: CommandContext,
-  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+  { id, idempotencyKey, expectedVersion }: CancelServiceFigures,
 ): Promise<number> {
-  const command = { name: 'cancelServiceFigures', idempotencyKey, input: { id } };
+  const command = { name: 'cancelServiceFigures', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
     work.authorize('import', 'ServiceFigureImport', {});
+    const [found] = await work.query<{ version: number }>(
+      'select version from service_figure_import where id = $1 for update',
+      [id],
+    );
+    if (found && found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
     const asked = await work.query(
-      `update service_figure_import set cancel_asked_at = coalesce(cancel_asked_at, $2),
+      `update service_figure_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2),
          state = case when touched_at < clock_timestamp() - interval '${SILENT}' then 'CANCELLED' else state end,
          ended_at = case when touched_at < clock_timestamp() - interval '${SILENT}' then $2::timestamptz else ended_at end
        where id = $1 and state = 'RUNNING' returning id`,

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -213,6 +214,18 @@ export class Monitoring {
   @Field(() => [Finding])
   @Sql({ many: { foreign: 'case_id', where: OF_MONITORING, orderBy: '{alias}.id', cap: 50 } })
   findings!: Finding[];
+
+  @Field(() => [Deadline], {
+    description:
+      'Those of the letter that follows it: the Rules set no term for the monitoring itself (clauses 36, 37).',
+  })
+  @Sql(
+    deadlinesOf(
+      'letter-on-measures',
+      '(select l.id from letter_on_measures l where l.monitoring_id = {parent}.id)',
+    ),
+  )
+  deadlines!: Deadline[];
 }
 
 export const MonitoringConnection = connectionOf(Monitoring);

@@ -63,25 +63,38 @@ export function askForPapers(context: RequestContext, input: AskForPapers): Prom
   });
 }
 
+export interface CancelPapers {
+  readonly id: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
 /** Stops a batch: what is made stays made, what is left is left. */
 export function cancelPapers(
   context: RequestContext,
-  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+  { id, idempotencyKey, expectedVersion }: CancelPapers,
 ): Promise<number> {
-  return context.execute({ name: 'cancelPapers', idempotencyKey, input: { id } }, async (work) => {
-    const [batch] = await work.query<{ state: string; askedByAccountId: number }>(
-      `select state, asked_by_account_id as "askedByAccountId" from paper_batch where id = $1 for update`,
-      [id],
-    );
-    if (!batch) throw new Refusal('NOT_FOUND');
-    work.authorize('cancel', 'PaperBatch', batch);
-    if (batch.state !== 'RUNNING') throw new Refusal('PAPERS_ENDED');
-    const now = work.now.toISOString();
-    await work.query(`update paper_batch set state = 'CANCELLED', ended_at = $2 where id = $1`, [id, now]);
-    await work.query(
-      `update paper_batch_item set state = 'CANCELLED', ended_at = $2 where batch_id = $1 and state = 'PENDING'`,
-      [id, now],
-    );
-    return id;
-  });
+  return context.execute(
+    { name: 'cancelPapers', idempotencyKey, input: { id, expectedVersion } },
+    async (work) => {
+      const [batch] = await work.query<{ state: string; version: number; askedByAccountId: number }>(
+        `select state, version, asked_by_account_id as "askedByAccountId" from paper_batch where id = $1 for update`,
+        [id],
+      );
+      if (!batch) throw new Refusal('NOT_FOUND');
+      work.authorize('cancel', 'PaperBatch', batch);
+      if (batch.version !== expectedVersion) throw new Refusal('STALE_VERSION');
+      if (batch.state !== 'RUNNING') throw new Refusal('PAPERS_ENDED');
+      const now = work.now.toISOString();
+      await work.query(
+        `update paper_batch set state = 'CANCELLED', version = version + 1, ended_at = $2 where id = $1`,
+        [id, now],
+      );
+      await work.query(
+        `update paper_batch_item set state = 'CANCELLED', ended_at = $2 where batch_id = $1 and state = 'PENDING'`,
+        [id, now],
+      );
+      return id;
+    },
+  );
 }

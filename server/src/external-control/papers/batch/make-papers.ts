@@ -103,7 +103,7 @@ export const makePapers: JobHandler = async (application, payload) => {
   }
   await query(
     application,
-    `update paper_batch set state = 'DONE', ended_at = $2 where id = $1 and state = 'RUNNING'
+    `update paper_batch set state = 'DONE', version = version + 1, ended_at = $2 where id = $1 and state = 'RUNNING'
        and not exists (select from paper_batch_item i where i.batch_id = $1 and i.state = 'PENDING')`,
     [batchId, new Date(application.clock.now()).toISOString()],
   );

@@ -75,6 +75,9 @@ export class PaperBatch {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int)
+  version!: number;
+
   @Field(() => PaperBatchKind)
   kind!: BatchKind;
 

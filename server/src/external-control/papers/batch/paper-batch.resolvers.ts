@@ -8,6 +8,7 @@ import {
   FieldResolver,
   ID,
   Info,
+  Int,
   InputType,
   Mutation,
   Query,
@@ -135,9 +136,10 @@ export class PaperBatchResolver {
   cancelPapers(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, cancelPapers(context, { id: parseId(id), idempotencyKey }));
+    return answer(context, info, cancelPapers(context, { id: parseId(id), idempotencyKey, expectedVersion }));
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -138,6 +139,10 @@ export class ControlWithoutVisit {
     },
   })
   documents!: IssuedDocument[];
+
+  @Field(() => [Deadline], { description: 'The Rules set none (D70).' })
+  @Sql(deadlinesOf('control-without-visit'))
+  deadlines!: Deadline[];
 }
 
 export const ControlWithoutVisitConnection = connectionOf(ControlWithoutVisit);

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
@@ -138,6 +139,10 @@ export class SpecialCommission {
     },
   })
   documents!: IssuedDocument[];
+
+  @Field(() => [Deadline], { description: 'The Rules set none (D17).' })
+  @Sql(deadlinesOf('special-commission'))
+  deadlines!: Deadline[];
 }
 
 export const SpecialCommissionConnection = connectionOf(SpecialCommission);

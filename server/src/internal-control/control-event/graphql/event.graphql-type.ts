@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
 import { IssuedDocument } from '../../../external-control/documents';
 import { LetterOnMeasures } from '../../../external-control/letter-on-measures';
@@ -262,7 +262,7 @@ export class ControlEvent {
   findings!: Finding[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', where: OF_EVENT, orderBy: '{alias}.due_at, {alias}.id', cap: 200 } })
+  @Sql(deadlinesOf('control-event'))
   deadlines!: Deadline[];
 
   @Field(() => [IssuedDocument])

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
 import { IssuedDocument } from '../../../external-control/documents';
 import {
@@ -247,7 +247,7 @@ export class InternalMonitoring {
   proposals!: MonitoringProposal[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', where: OF_CASE, orderBy: '{alias}.due_at, {alias}.id', cap: 200 } })
+  @Sql(deadlinesOf('internal-monitoring'))
   deadlines!: Deadline[];
 
   @Field(() => [IssuedDocument], { description: 'Sheet, proposals and covering letters: clauses 58 to 60.' })

@@ -2,7 +2,7 @@ import { computeDeadline, dayOf } from '../../../law';
 import { conditionSql } from '../../../platform/access/condition-sql';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
+import { cursorOf, decodeCursor } from '../../../platform/reading/cursor';
 import { SqlWriter } from '../../../platform/reading/sql-writer';
 import { matchesSearch } from '../../../registry';
 import { MONITORING_KINDS } from '../../scope';
@@ -129,6 +129,9 @@ function fits({ standing, late, point, answer }: InternalMonitoringFilter, sql: 
   ].join(' and ');
 }
 
+/** The name that the list's cursors bear. */
+const LIST = 'Query.internalMonitoringOverview';
+
 /** A page: bodies by their names, each quarter on a line of its own. */
 export async function readOverview(
   context: RequestContext,
@@ -137,7 +140,7 @@ export async function readOverview(
 ): Promise<{ rows: OverviewRow[]; cursors: string[]; hasNextPage: boolean }> {
   const sql = writerOf(context);
   const lines = linesSql(context, filter, sql);
-  const position = after ? decodeCursor(after, KEY_TYPES) : null;
+  const position = typeof after === 'string' ? decodeCursor(after, LIST, KEY_TYPES) : null;
   const onwards = position
     ? `(l.body, l.body_id, l.quarter) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
     : 'true';
@@ -157,9 +160,7 @@ export async function readOverview(
     sql.values,
   );
   const page = rows.slice(0, first);
-  const cursors = page.map(({ body, bodyId, quarter }) =>
-    encodeCursor(JSON.stringify([body, bodyId, quarter])),
-  );
+  const cursors = page.map(({ body, bodyId, quarter }) => cursorOf(LIST, [body, bodyId, quarter]));
   return { rows: page, cursors, hasNextPage: rows.length > first };
 }
 

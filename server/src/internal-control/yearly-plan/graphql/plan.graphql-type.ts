@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
 import { IssuedDocument } from '../../../external-control/documents';
 import { connectionOf } from '../../../platform/graphql/connection';
@@ -229,7 +229,7 @@ export class ControlPlan {
   findings!: Finding[];
 
   @Field(() => [Deadline])
-  @Sql({ many: { foreign: 'case_id', orderBy: '{alias}.id', where: OF_PLAN, cap: 5 } })
+  @Sql(deadlinesOf('control-plan'))
   deadlines!: Deadline[];
 
   @Field(() => [IssuedDocument])

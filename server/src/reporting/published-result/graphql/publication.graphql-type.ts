@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { ActionRefusal } from '../../../platform/graphql/action.graphql-type';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -147,6 +148,10 @@ export class Publication {
   @Field(() => [PublicationMedia])
   @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.published_on, {alias}.id', cap: 100 } })
   media!: PublicationMedia[];
+
+  @Field(() => [Deadline], { description: 'Clause 66 sets none.' })
+  @Sql(deadlinesOf('publication'))
+  deadlines!: Deadline[];
 }
 
 export const PublicationConnection = connectionOf(Publication);

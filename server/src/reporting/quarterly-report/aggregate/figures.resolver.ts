@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
+import { cursorOf, decodeCursor } from '../../../platform/reading/cursor';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { compareRows, findFormOver, findIndicator, isRowOf, readRowKey, type RowKey } from '../../form';
@@ -56,6 +56,9 @@ async function keysOf(
   return found.sort((a, b) => compareRows(form, a, b));
 }
 
+/** The name that the list's cursors bear. */
+const LIST = 'Query.reportFigures';
+
 @Resolver(() => ReportFigureLine)
 export class ReportFiguresResolver {
   @Query(() => ReportFigureLineConnection, {
@@ -74,9 +77,10 @@ export class ReportFiguresResolver {
     const question = { form, years, period: asked.period, scopes: await scopesOf(context, asked) };
     const keys = await keysOf(context, question, asked);
     const lines = keys.flatMap((key) => question.scopes.map((scope, at) => ({ key, scope, at })));
-    const [afterKey, afterScope] = asked.after
-      ? (decodeCursor(asked.after, ['text', 'integer']) as [RowKey, number])
-      : [];
+    const [afterKey, afterScope] =
+      typeof asked.after === 'string'
+        ? (decodeCursor(asked.after, LIST, ['text', 'integer']) as [RowKey, number])
+        : [];
     const left = lines.filter(({ key, at }) => {
       if (afterKey === undefined) return true;
       const order = compareRows(form, key, afterKey);
@@ -106,7 +110,7 @@ export class ReportFiguresResolver {
         bodyId: scope.scope === 'BODY' ? String(scope.id) : null,
         figures: figuresOf(question, sums, { scope, key, stock }),
       };
-      return { cursor: encodeCursor(JSON.stringify([key, at])), node };
+      return { cursor: cursorOf(LIST, [key, at]), node };
     });
     return {
       nodes: edges.map(({ node }) => node),

@@ -4,7 +4,7 @@ import { connectionOf, PageArguments } from '../../../platform/graphql/connectio
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { decodeCursor, encodeCursor } from '../../../platform/reading/cursor';
+import { cursorOf, decodeCursor } from '../../../platform/reading/cursor';
 import { MAX_PAGE } from '../../../platform/reading/reader';
 import { PartOf } from '../../../platform/reading/sql-metadata';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -94,13 +94,16 @@ async function figuresOf(
   return new Map(kept.rows.map(({ key, months }) => [key, months]));
 }
 
+/** The name that the list's cursors bear. */
+const LIST = 'Query.reportComparison';
+
 /** Cells after a position; the position itself need not stand among them any more. */
 function cellsAfter(
   form: ReportForm,
   cells: readonly ComparedCell[],
   after: string,
 ): readonly ComparedCell[] {
-  const [key, month] = decodeCursor(after, ['text', 'integer']) as [RowKey, number];
+  const [key, month] = decodeCursor(after, LIST, ['text', 'integer']) as [RowKey, number];
   return cells.filter((cell) => {
     const order = compareRows(form, cell.rowKey, key);
     return order > 0 || (order === 0 && cell.month > month);
@@ -142,7 +145,7 @@ export class ReportComparisonResolver {
       await figuresOf(context, report.id, later ?? null, 'later'),
     ];
     const all = compareVersions({ form, quarter: report.quarter }, before, present, changedOnly);
-    const left = after ? cellsAfter(form, all, after) : all;
+    const left = typeof after === 'string' ? cellsAfter(form, all, after) : all;
     const page = left.slice(0, first);
     const names = await titlesOf(context, page);
     const nodes = page.map((cell): ReportComparisonCell => {
@@ -155,7 +158,7 @@ export class ReportComparisonResolver {
       };
     });
     const edges = nodes.map((node) => ({
-      cursor: encodeCursor(JSON.stringify([node.rowKey, node.month])),
+      cursor: cursorOf(LIST, [node.rowKey, node.month]),
       node,
     }));
     return {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Deadline } from '../../../deadlines';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -41,9 +41,7 @@ export class QuarterlyReport {
   dueDate!: string | null;
 
   @Field(() => [Deadline])
-  @Sql({
-    many: { foreign: 'case_id', where: `{alias}.case_kind = 'report'`, orderBy: '{alias}.due_at', cap: 10 },
-  })
+  @Sql(deadlinesOf('report'))
   deadlines!: Deadline[];
 
   @Field(() => String, { nullable: true, description: 'The analytical note.' })

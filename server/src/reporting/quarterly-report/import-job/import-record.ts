@@ -78,7 +78,7 @@ export class ImportRecord {
   private async close(state: string, code: string | null, params: object, result: ImportResult | null) {
     await asSystem(this.context.dataSource, (manager) =>
       manager.query(
-        `update report_import set state = $2, fail_code = $3, fail_params = $4, result = $5, ended_at = $6,
+        `update report_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, result = $5, ended_at = $6,
            rows_written = case when $2 = 'DONE' then rows_written else 0 end
          where id = $1 and state = 'RUNNING'`,
         [
@@ -94,22 +94,29 @@ export class ImportRecord {
   }
 }
 
-/** Asks a running import to stop. @throws Refusal NOT_FOUND, REPORT_IMPORT_NOT_RUNNING */
+export interface CancelReportImport {
+  readonly id: number;
+  readonly idempotencyKey: string;
+  readonly expectedVersion: number;
+}
+
+/** Asks a running import to stop. @throws Refusal NOT_FOUND, STALE_VERSION, REPORT_IMPORT_NOT_RUNNING */
 export async function cancelReportImport(
   context: CommandContext,
-  { id, idempotencyKey }: { readonly id: number; readonly idempotencyKey: string },
+  { id, idempotencyKey, expectedVersion }: CancelReportImport,
 ): Promise<number> {
-  const command = { name: 'cancelReportImport', idempotencyKey, input: { id } };
+  const command = { name: 'cancelReportImport', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
-    const [found] = await work.query<{ reportId: number; bodyId: number; state: string }>(
-      'select report_id as "reportId", body_id as "bodyId", state from report_import where id = $1 for update',
+    const [found] = await work.query<{ reportId: number; bodyId: number; state: string; version: number }>(
+      'select report_id as "reportId", body_id as "bodyId", state, version from report_import where id = $1 for update',
       [id],
     );
     if (!found) throw new Refusal('NOT_FOUND');
     work.authorize('fill', 'QuarterlyReport', found);
+    if (found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
     if (found.state !== 'RUNNING') throw new Refusal('REPORT_IMPORT_NOT_RUNNING');
     await work.query(
-      'update report_import set cancel_asked_at = coalesce(cancel_asked_at, $2) where id = $1',
+      'update report_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2) where id = $1',
       [id, work.now.toISOString()],
     );
     return found.reportId;

@@ -35,6 +35,9 @@ export class ReportImport {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int)
+  version!: number;
+
   @Field()
   fileName!: string;
 
@@ -80,6 +83,7 @@ export class ReportImport {
 
 interface Stored {
   readonly id: number;
+  readonly version: number;
   readonly fileName: string;
   readonly state: (typeof STATES)[number];
   readonly rowsRead: number;
@@ -97,7 +101,7 @@ const SHOWN = 10;
 
 async function read(context: RequestContext, reportId: number): Promise<ReportImport[]> {
   const rows = await context.reader.query<Stored>(
-    `select id, file_name as "fileName", state, rows_read as "rowsRead", rows_checked as "rowsChecked", rows_written as "rowsWritten",
+    `select id, version, file_name as "fileName", state, rows_read as "rowsRead", rows_checked as "rowsChecked", rows_written as "rowsWritten",
        fail_code as "failCode", fail_params as "failParams", result, started_at as "startedAt", started_by as "startedBy",
        ended_at as "endedAt"
      from report_import where report_id = $1 order by id desc limit ${SHOWN}`,
@@ -145,8 +149,10 @@ export class ReportImportResolver {
   async cancelReportImport(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
   ): Promise<ReportImport[]> {
-    return read(context, await cancelReportImport(context, { id: parseId(id), idempotencyKey }));
+    const command = { id: parseId(id), idempotencyKey, expectedVersion };
+    return read(context, await cancelReportImport(context, command));
   }
 }

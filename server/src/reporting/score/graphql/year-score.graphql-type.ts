@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Deadline, deadlinesOf } from '../../../deadlines';
 import { IssuedDocument } from '../../../external-control/documents';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
@@ -72,6 +73,10 @@ export class YearScore {
     },
   })
   documents!: IssuedDocument[];
+
+  @Field(() => [Deadline], { description: 'Clause 65 sets none.' })
+  @Sql(deadlinesOf('year-score'))
+  deadlines!: Deadline[];
 }
 
 export const YearScoreConnection = connectionOf(YearScore);
