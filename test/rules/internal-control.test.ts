@@ -19,6 +19,7 @@ import {
   judgeActDays,
   judgeRestoration,
   judgeShowing,
+  mayAskForMeasures,
   mayClose,
   mayDecide,
   mayRespond,
@@ -40,9 +41,11 @@ import { controlEventPermissions } from '../../server/src/internal-control/contr
 import { INSPECTION_ACTS } from '../../server/src/external-control/inspection/states';
 import { lawOf } from '../../server/src/external-control/letter-on-measures/letter-law';
 import {
+  judgeLetter,
   judgePlanRows,
   judgePlanTerm,
   judgeRowInformation,
+  marksDays,
 } from '../../server/src/external-control/letter-on-measures/rules';
 
 const calendar = defaultCalendar();
@@ -306,6 +309,8 @@ describe('control event', () => {
     const facts = { shownAt: 0, responses: [], violations: false, measures: false };
     expect(broken(mayTakeNote(facts))).toEqual([]);
     expect(broken(mayTakeNote({ ...facts, measures: true }))).toEqual(['CONTROL_ACT_WITHOUT_REMARKS']);
+    expect(broken(mayAskForMeasures(facts))).toEqual(['CONTROL_ACT_ASKS_FOR_MEASURES']);
+    expect(broken(mayAskForMeasures({ ...facts, measures: true }))).toEqual([]);
     expect(broken(mayClose(ANSWERED))).toEqual([]);
     expect(broken(mayClose({ ...ANSWERED, letterState: 'REPORTED', openRows: 1 }))).toEqual([
       'CONTROL_LETTER_ANSWERED',
@@ -368,6 +373,37 @@ describe('control event', () => {
     expect(found.map(({ code, clause }) => [code, clause])).toEqual([
       ['PLAN_ROW_WITHOUT_COMPLETION', '56'],
       ['PLAN_ROW_AFTER_LETTER', '57'],
+    ]);
+    // What came in time is put right; what came on paper, or after the date in the letter, is a fact.
+    const marked = (on: string, onPaper: boolean) =>
+      found
+        .filter((finding) =>
+          marksDays(finding, { on: day(on), onPaper }, { law, reportBy: day('2026-11-30') }),
+        )
+        .map(({ code }) => code);
+    expect([marked('2026-11-30', false), marked('2026-12-01', false), marked('2026-11-02', true)]).toEqual([
+      [],
+      ['PLAN_ROW_AFTER_LETTER'],
+      ['PLAN_ROW_AFTER_LETTER'],
+    ]);
+  });
+
+  test('[clause 54] [clause 55] the date in the letter leaves the five working days of the plan, and violations are to be remedied', () => {
+    const law = lawOf('CONTROL_EVENT');
+    const sent = (
+      reportBy: string,
+      violations = true,
+      kind: 'REMEDY_VIOLATIONS' | 'REMOVE_CAUSES' = 'REMEDY_VIOLATIONS',
+    ) => broken(judgeLetter([kind], day(reportBy), { today: day('2026-12-18'), calendar, law, violations }));
+    // Friday the 18th: the fifth working day is Friday the 25th.
+    expect([sent('2026-12-25'), sent('2026-12-24'), sent('2026-12-17')]).toEqual([
+      [],
+      ['LETTER_LEAVES_TIME_FOR_PLAN'],
+      ['LETTER_REPORT_BY_AHEAD'],
+    ]);
+    expect([sent('2026-12-25', true, 'REMOVE_CAUSES'), sent('2026-12-25', false, 'REMOVE_CAUSES')]).toEqual([
+      ['LETTER_ASKS_TO_REMEDY'],
+      [],
     ]);
   });
 });

@@ -31,7 +31,7 @@ export const EVENT = `id version number state basis endDate appointedEndDate ord
   requests { id number late withheldAsSecret answer files { name } } records { kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { kind staff person }
-  letter { id version state number controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
+  letter { id version state number findings { code } controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
     plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
   findings { code clause severity } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
 
@@ -70,6 +70,7 @@ export interface Letter {
   readonly id: string;
   readonly version: number;
   readonly state: string;
+  readonly findings: readonly { readonly code: string }[];
   readonly plan: { readonly rows: readonly { readonly id: string; readonly state: string }[] } | null;
   readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
   readonly actions: readonly {

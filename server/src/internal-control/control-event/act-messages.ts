@@ -72,6 +72,11 @@ export const controlActMessages = {
     ru: 'В акте есть нарушения или меры: принять к сведению недостаточно.',
     en: 'The act has violations or asks for measures: to take note is not enough.',
   },
+  CONTROL_ACT_ASKS_FOR_MEASURES: {
+    kk: 'Актіде бұзушылықтар да, шаралар да жоқ: хат жіберілмейді, ақпаратты назарға алыңыз.',
+    ru: 'В акте нет ни нарушений, ни мер: письмо не направляется, примите информацию к сведению.',
+    en: 'The act has neither violations nor measures: no letter is sent, take note of the information.',
+  },
   STEP_HAND_IN_CONTROL_PLAN: {
     kk: 'Хат бойынша іс-шаралар жоспарын ұсыну',
     ru: 'Представить план мероприятий по письму',

@@ -129,6 +129,15 @@ export function mayDecide(
   ];
 }
 
+/** A letter asks for measures where the act states violations or asks for measures; of another act note is taken (clause 54). */
+export function mayAskForMeasures({ violations, measures }: DecisionFacts): Finding[] {
+  return [
+    judge(violations || measures, '54.1', 'CONTROL_ACT_ASKS_FOR_MEASURES', 'VOID', {
+      inputs: { violations, measures },
+    }),
+  ];
+}
+
 /** To take note is enough only where the act asks for no measures and has no remarks (clause 54). */
 export function mayTakeNote({ violations, measures }: DecisionFacts): Finding[] {
   return [
