@@ -148,6 +148,8 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { AlarmControllingBodies1763800000560 } from './0560-alarm-controlling-bodies';
+import { TakeBackEntriesOfInternalControl1763800000561 } from './0561-take-back-entries-of-internal-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +303,6 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  AlarmControllingBodies1763800000560,
+  TakeBackEntriesOfInternalControl1763800000561,
 ];

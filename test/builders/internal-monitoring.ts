@@ -46,6 +46,7 @@ const INPUT_TYPES = {
   answerMonitoringPoint: 'AnswerMonitoringPointInput',
   addInternalFinding: 'AddInternalFindingInput',
   addMonitoringProposal: 'AddMonitoringProposalInput',
+  takeBackInternalFinding: 'TakeBackInternalFindingInput',
   withdrawMonitoringProposal: 'WithdrawMonitoringProposalInput',
   closeInternalMonitoring: null,
   submitMonitoringProposals: null,

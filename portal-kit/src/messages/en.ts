@@ -300,6 +300,8 @@ export const en: MessagesLike<typeof kk> = {
       taken: 'taken',
       refused: 'refused',
       experts: 'Experts and specialists',
+      takenBack: 'taken back: {reason}',
+      declared: 'declaration: {text}',
       submitted: 'Materials submitted',
       decision: 'Decision of the head',
       requests: 'Requests',

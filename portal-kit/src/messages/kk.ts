@@ -303,6 +303,8 @@ export const kk = {
       taken: 'қабылдады',
       refused: 'алудан бас тартты',
       experts: 'Сарапшылар мен мамандар',
+      takenBack: 'кері қайтарып алынды: {reason}',
+      declared: 'өтініш: {text}',
       submitted: 'Материалдар ұсынылды',
       decision: 'Басшының шешімі',
       requests: 'Сұрау салулар',

@@ -311,6 +311,8 @@ export const ru: MessagesLike<typeof kk> = {
       taken: 'принят',
       refused: 'отказ от получения',
       experts: 'Эксперты и специалисты',
+      takenBack: 'отозвано: {reason}',
+      declared: 'заявление: {text}',
       submitted: 'Материалы представлены',
       decision: 'Решение руководителя',
       requests: 'Запросы',

@@ -368,37 +368,4 @@ describe('the act of a control activity, and what follows it', () => {
       await world.refused(world.onEvent(UNIT, 'closeControlEvent', await world.seen(UNIT, event.id))),
     ).toEqual(['REFUSED_BY_LAW', 'CONTROL_PLAN_EXECUTED', 'CONTROL_RECOMMENDATIONS_JUDGED']);
   });
-
-  test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
-    const clean = {
-      ...ACT,
-      violations: false,
-      measures: '',
-      measuresBy: null,
-      accountability: '',
-      violationCounts: [],
-    };
-    let event = await shown(world, clean);
-    event = await world.onEvent(UNIT, 'submitControlMaterials', event);
-    expect(await world.refused(world.onEvent(HEAD, 'decideOnMeasures', event))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_RESPONSE_AWAITED',
-      'CONTROL_ACT_ASKS_FOR_MEASURES',
-    ]);
-    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
-      'REFUSED_BY_LAW',
-      'CONTROL_RESPONSE_AWAITED',
-    ]);
-    world.at('2026-12-25T09:00:00+05:00');
-    event = await world.onEvent(HEAD, 'takeNoteOfControl', event);
-    expect(event).toMatchObject({ state: 'CLOSED', decision: 'TAKE_NOTE', response: 'NO_ANSWER' });
-    const late = await world.onEvent(OBJECT, 'objectToControlAct', await world.seen(OBJECT, event.id), {
-      text: 'Still',
-    });
-    expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
-    expect(codes(late)).toContain('CONTROL_OBJECTION_IN_TIME');
-    expect(await wordsOf(world, OBJECT, paperOf(late, 'CONTROL_ACT').urlRu)).toContain(
-      'после истечения срока',
-    );
-  });
 });

@@ -51,12 +51,15 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
       return judgeRestoration(facts, 1);
     case 'settleControlRecommendation':
       return [judge(facts.openRecommendations > 0, clause, 'CONTROL_RECOMMENDATION_OPEN', 'CURABLE')];
+    case 'takeBackControlEntry':
+      return [judge(facts.entries > 0, clause, 'CONTROL_ENTRY_TO_TAKE_BACK', 'CURABLE')];
     case 'closeControlEvent':
       return mayClose(facts);
     case 'addControlExpert':
     case 'cancelControlEvent':
     case 'withdrawControlDraft':
     case 'sendControlNotice':
+    case 'recordControlNotice':
     case 'recordControlStart':
     case 'sendControlRequest':
     case 'recordControlWork':
