@@ -59,6 +59,8 @@ export const control: MessagesLike<typeof pattern> = {
     journal: 'Journal',
     openPlan: 'Open the plan of {year}',
     openDuty: 'Open activity {number}',
+    planAbout:
+      'Plan of {year}. Activities: {lines}, overlaps: {clashes}. The number of the order is given by the system.',
     lookOver: 'Look it over before signing',
     beforeSigning: 'Look it over: it cannot be changed once it is signed.',
     goBack: 'Back to filling in',

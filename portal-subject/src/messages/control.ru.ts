@@ -59,6 +59,8 @@ export const control: MessagesLike<typeof pattern> = {
     journal: 'Журнал мероприятия',
     openPlan: 'Открыть план на {year} год',
     openDuty: 'Открыть мероприятие {number}',
+    planAbout:
+      'План на {year} год. Мероприятий: {lines}, пересечений: {clashes}. Номер приказа присвоит система.',
     lookOver: 'Просмотреть перед подписанием',
     beforeSigning: 'Проверьте: после подписания изменить это нельзя.',
     goBack: 'Вернуться к заполнению',

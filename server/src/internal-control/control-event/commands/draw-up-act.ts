@@ -203,7 +203,8 @@ export function showControlAct(
       await recordCopyDelivery(work, {
         documentId: document.id,
         recipient: 'SUBJECT',
-        way: 'ELECTRONIC',
+        // A copy that was refused reached nobody.
+        way: refused ? 'PAPER' : 'ELECTRONIC',
         deliveredAt: shownAt,
         proof: refused ? refusalNote : 'portal',
       });

@@ -91,7 +91,11 @@ export function recordControlStart(
     const date = await begin(step, { at, handing, witness: input.witness.trim() });
     return {
       event: handing === 'TAKEN' ? 'controlEventStarted' : 'controlOrderRefused',
-      details: { date, endDate: event.endDate, recipient: input.witness.trim() },
+      details: {
+        date,
+        endDate: event.endDate,
+        [handing === 'TAKEN' ? 'recipient' : 'witness']: input.witness.trim(),
+      },
       findings,
     };
   });
