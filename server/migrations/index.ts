@@ -154,6 +154,8 @@ import { WithdrawNoticesOfLapsedRights1763800000527 } from './0527-withdraw-noti
 import { AskHeadsForControlLetters1763800000535 } from './0535-ask-heads-for-control-letters';
 import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
 import { CountVersionsOfJobsAndMarks1763800000550 } from './0550-count-versions-of-jobs-and-marks';
+import { AlarmControllingBodies1763800000560 } from './0560-alarm-controlling-bodies';
+import { TakeBackEntriesOfInternalControl1763800000561 } from './0561-take-back-entries-of-internal-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -313,4 +315,6 @@ export const migrations = [
   AskHeadsForControlLetters1763800000535,
   AskHeadsForUnits1763800000536,
   CountVersionsOfJobsAndMarks1763800000550,
+  AlarmControllingBodies1763800000560,
+  TakeBackEntriesOfInternalControl1763800000561,
 ];

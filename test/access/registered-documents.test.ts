@@ -31,7 +31,6 @@ const READ_WHOLE = [
   'InternalMonitoringProposals',
   'InternalMonitorings',
   'LetterOfMonitoring',
-  'MonitoringObjects',
   'Monitorings',
   'MyControlEvents',
   'MyControlPlans',

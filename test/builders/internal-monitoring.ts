@@ -3,7 +3,7 @@ import type { GraphqlRefusal } from '../harness';
 import type { World } from '../api/inspection/support/world';
 
 const CASE = `id version state year quarter dueDate returnReason points { number title answer text known }
-  found { id point text } proposals { id kind state reportBy outcome object { id } finding { id } }
+  found { id point text withdrawReason } proposals { id kind state reportBy outcome object { id } finding { id } }
   deadlines { rule state dueDate } findings { clause code severity }
   documents { kind number urlKk docxRu }
   actions { name allowed refusals { code clause } }`;
@@ -46,6 +46,7 @@ const INPUT_TYPES = {
   answerMonitoringPoint: 'AnswerMonitoringPointInput',
   addInternalFinding: 'AddInternalFindingInput',
   addMonitoringProposal: 'AddMonitoringProposalInput',
+  takeBackInternalFinding: 'TakeBackInternalFindingInput',
   withdrawMonitoringProposal: 'WithdrawMonitoringProposalInput',
   closeInternalMonitoring: null,
   submitMonitoringProposals: null,

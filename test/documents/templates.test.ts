@@ -1,6 +1,7 @@
 import { externalControlDocuments } from '../../server/src/external-control/documents/catalogue';
 import { additionalAct } from '../../server/src/external-control/documents/additional-act.template';
 import { controlAct } from '../../server/src/external-control/documents/control-act.template';
+import { controlPlanOrder } from '../../server/src/external-control/documents/control-plan-order.template';
 import { controlPaper } from '../../server/src/external-control/documents/control-paper.template';
 import { courseNotice } from '../../server/src/external-control/documents/course-notice.template';
 import { actOfAppointment } from '../../server/src/external-control/documents/act-of-appointment.template';
@@ -164,6 +165,17 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(text).not.toContain('..');
   });
 
+  test('[clause 42] an order that changes a line of the plan says which line it replaces', () => {
+    const [earlier] = samples.CONTROL_PLAN_ORDER.lines;
+    const change = {
+      kind: 'REPLACED' as const,
+      reason: 'Sick leave',
+      earlier: { ...earlier, questions: 'Old questions' },
+    };
+    const text = textOf(controlPlanOrder({ ...samples.CONTROL_PLAN_ORDER, change }, language));
+    for (const part of ['Old questions', earlier.questions]) expect(text).toContain(part);
+  });
+
   test('[clause 51] the act of a control activity counts its violations by kind, and names its recommendations point by point', () => {
     const text = textOf(controlAct(samples.CONTROL_ACT, language));
     const { violationCounts, recommendations, ...earlier } = samples.CONTROL_ACT;
@@ -173,6 +185,9 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? ['түрлері бойынша саны', '"Барлығы","14"', 'Ұсынымдар']
         : ['Число нарушений по видам', '"Всего","14"', 'Рекомендации'];
     for (const part of [counts, total, heading, ...recommendations]) expect(text).toContain(part);
+    // What the object left unanswered, and a line to sign for each who was present (48 (1), 51 (12)).
+    for (const part of ['107-2/2026', '107-3/2026', '"position":"Заңгер Серік Оспанов"'])
+      expect(text).toContain(part);
     // One that was issued before they were printed stays as it was.
     const before = textOf(controlAct(earlier, language));
     for (const part of [counts, heading]) expect(before).not.toContain(part);
@@ -261,7 +276,7 @@ const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
 const OF_CONTROL = [
   ...['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'],
-  ...['violationCounts', 'recommendations'],
+  ...['violationCounts', 'recommendations', 'missedRequests'],
 ];
 /** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
 const OF_MONITORING: Readonly<Record<string, string>> = {

@@ -77,6 +77,7 @@ describe('a control activity from its decision to its end', () => {
     await press(head, 'Decide on a letter on measures');
     await press(head, 'Send the letter', async () => {
       const dialog = head.getByRole('dialog');
+      await dialog.getByRole('checkbox', { name: 'Remedy the violations' }).check();
       await dialog.getByRole('checkbox', { name: 'Improve internal procedures' }).check();
       await dialog.getByLabel('Information on the execution by').first().fill('29.05.2026');
       await dialog.getByLabel('Way of sending').selectOption({ label: 'Through the portal' });

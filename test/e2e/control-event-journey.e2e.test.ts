@@ -114,6 +114,10 @@ describe('a control activity with an objection', () => {
       await dialog.getByLabel('Name of the checklist').fill('Checklist of organisations');
       await dialog.getByLabel('Points checked').fill('1, 4');
       expect(await findBarriers(unit, '.dialog')).toEqual([]);
+      // It is read through before it is signed.
+      await dialog.getByRole('button', { name: 'Look it over before signing' }).click();
+      await dialog.getByText('Four services').waitFor();
+      expect(await findBarriers(unit, '.dialog')).toEqual([]);
     });
     server.clock.set('2026-03-31T10:00:00+05:00');
     await press(unit, 'Record that the act was shown', async () => {

@@ -11,6 +11,7 @@ import {
   judgeApproval,
   judgeLineDates,
   loadOf,
+  mayRemoveLine,
 } from '../../server/src/internal-control/yearly-plan/rules';
 import {
   completionDay,
@@ -19,6 +20,8 @@ import {
   judgeActDays,
   judgeRestoration,
   judgeShowing,
+  judgeSubmission,
+  mayAskForMeasures,
   mayClose,
   mayDecide,
   mayRespond,
@@ -39,11 +42,7 @@ import {
 import { controlEventPermissions } from '../../server/src/internal-control/control-event/permissions';
 import { INSPECTION_ACTS } from '../../server/src/external-control/inspection/states';
 import { lawOf } from '../../server/src/external-control/letter-on-measures/letter-law';
-import {
-  judgePlanRows,
-  judgePlanTerm,
-  judgeRowInformation,
-} from '../../server/src/external-control/letter-on-measures/rules';
+import { judgeRowInformation } from '../../server/src/external-control/letter-on-measures/rules';
 
 const calendar = defaultCalendar();
 const BEYOND = 'CONTROL_EXTENSION_WITHIN_LIMIT';
@@ -104,12 +103,17 @@ describe('yearly plan', () => {
   });
 
   test('[clause 43] dates lie in the year; [clause 44] thirty days are lawful, thirty-one are not', () => {
-    const judged = (startsOn: string, endsOn: string) =>
-      broken(judgeLineDates({ year: 2027, startsOn: day(startsOn), endsOn: day(endsOn) }));
+    const judged = (startsOn: string, endsOn: string, today = '2026-12-01') =>
+      broken(judgeLineDates({ year: 2027, startsOn: day(startsOn), endsOn: day(endsOn), today: day(today) }));
     expect(judged('2027-02-01', '2027-03-03')).toEqual([]);
     expect(judged('2027-02-01', '2027-03-04')).toEqual(['PLAN_LINE_WITHIN_TERM']);
     expect(judged('2027-12-20', '2028-01-05')).toEqual(['PLAN_LINE_WITHIN_YEAR']);
     expect(judged('2027-02-02', '2027-02-01')).toEqual(['PLAN_LINE_ENDS_AFTER_START']);
+    // Days that are over cannot be planned, and what was planned for them is moved, not taken out.
+    expect(judged('2027-02-01', '2027-02-20', '2027-02-20')).toEqual([]);
+    expect(judged('2027-02-01', '2027-02-20', '2027-02-21')).toEqual(['PLAN_LINE_NOT_OVER']);
+    expect(broken(mayRemoveLine(day('2027-02-20'), day('2027-02-20')))).toEqual([]);
+    expect(broken(mayRemoveLine(day('2027-02-20'), day('2027-02-21')))).toEqual(['PLAN_LINE_OVER_STAYS']);
   });
 
   test('[clause 43] clashes touch on a day; load counts days in each month', () => {
@@ -287,6 +291,9 @@ describe('control event', () => {
     const end = day('2026-12-28');
     expect(completionDay(day('2026-12-21'), end)).toBe('2026-12-21');
     expect(completionDay(day('2026-12-29'), end)).toBe(end);
+    const submitted = (on: string) =>
+      broken(judgeSubmission(at('2026-12-21T10:00:00'), end, day(on), calendar));
+    expect([submitted('2026-12-30'), submitted('2026-12-31')]).toEqual([[], ['CONTROL_MATERIALS_IN_TIME']]);
   });
 
   test('[clause 52] the third working day is in time to its last minute; silence is no answer', () => {
@@ -306,6 +313,8 @@ describe('control event', () => {
     const facts = { shownAt: 0, responses: [], violations: false, measures: false };
     expect(broken(mayTakeNote(facts))).toEqual([]);
     expect(broken(mayTakeNote({ ...facts, measures: true }))).toEqual(['CONTROL_ACT_WITHOUT_REMARKS']);
+    expect(broken(mayAskForMeasures(facts))).toEqual(['CONTROL_ACT_ASKS_FOR_MEASURES']);
+    expect(broken(mayAskForMeasures({ ...facts, measures: true }))).toEqual([]);
     expect(broken(mayClose(ANSWERED))).toEqual([]);
     expect(broken(mayClose({ ...ANSWERED, letterState: 'REPORTED', openRows: 1 }))).toEqual([
       'CONTROL_LETTER_ANSWERED',
@@ -356,19 +365,6 @@ describe('control event', () => {
     });
     const codes = found.filter(({ outcome }) => outcome === 'notMet');
     expect(codes.map(({ clause, code }) => `${clause} ${code}`)).toEqual(said);
-  });
-
-  test('[clause 55] five working days for the plan; [clause 56] its rows whole, within the letter', () => {
-    const law = lawOf('CONTROL_EVENT');
-    const received = at('2026-11-02T10:00:00');
-    expect(broken(judgePlanTerm(received, at('2026-11-09T23:00:00'), calendar, law))).toEqual([]);
-    expect(broken(judgePlanTerm(received, at('2026-11-10T00:00:00'), calendar, law))).toEqual(['PLAN_LATE']);
-    const row = { measure: 'A', responsible: 'B', dueDate: day('2026-12-01'), completion: '' };
-    const found = judgePlanRows([row], day('2026-11-02'), { law, reportBy: day('2026-11-30') });
-    expect(found.map(({ code, clause }) => [code, clause])).toEqual([
-      ['PLAN_ROW_WITHOUT_COMPLETION', '56'],
-      ['PLAN_ROW_AFTER_LETTER', '57'],
-    ]);
   });
 });
 

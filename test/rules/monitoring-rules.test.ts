@@ -70,7 +70,14 @@ test.each([
     'FIGURES_COLUMN_TWICE',
     ['бин', 'bin', 'оказано', 'rendered'],
   ],
-  [['bin', 'service', 'month', 'rendered'], 'FIGURES_COLUMNS_MISSING', ['late', 'refused']],
+  [
+    ['bin', 'service', 'month', 'rendered'],
+    'FIGURES_COLUMNS_MISSING',
+    [
+      '«late» / «с нарушением срока» / «просрочено» / «мерзімі бұзылды» / «мерзімі өткен»',
+      '«refused» / «отказано» / «бас тартылды»',
+    ],
+  ],
 ])('[clause 36.1] headings by which nothing can be read for sure: %j', (cells, code, columns) => {
   expect(findColumns({ line: 1, cells })).toEqual({ code, columns });
 });

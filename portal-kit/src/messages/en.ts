@@ -282,7 +282,8 @@ export const en: MessagesLike<typeof kk> = {
       lines: 'Control activities',
       none: 'Nothing is planned yet.',
       calendar: 'Calendar of the year and load',
-      calendarLead: 'Days of control in each month; below, activities and days of each person.',
+      calendarLead:
+        'Days of control in each month; below, activities and days of each person. Days of activities that are held at once are added up.',
       loadCell: '{events} act., {days} d.',
       clashes: 'overlaps',
       noClashes: 'Nothing falls together.',
@@ -300,6 +301,8 @@ export const en: MessagesLike<typeof kk> = {
       taken: 'taken',
       refused: 'refused',
       experts: 'Experts and specialists',
+      takenBack: 'taken back: {reason}',
+      declared: 'declaration: {text}',
       submitted: 'Materials submitted',
       decision: 'Decision of the head',
       requests: 'Requests',

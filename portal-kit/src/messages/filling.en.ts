@@ -13,6 +13,7 @@ export const filling: MessagesLike<typeof pattern> = {
   row: 'Indicator',
   pair: 'declared / known',
   reason: 'Reason for the difference',
+  once: 'An object of control and a disciplined person count once in a quarter, so there may be more records than the row counts.',
   origins: 'Made of {n} record | Made of {n} records',
   differs: 'differs',
   take: 'Take the computed figure',

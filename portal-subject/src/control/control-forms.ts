@@ -19,7 +19,11 @@ export type FieldKind =
   | 'number'
   /** a number for each of the options */
   | 'counts'
-  | 'recommendation';
+  | 'recommendation'
+  /** said outright, not left as a box that nobody ticked */
+  | 'yesNo'
+  /** what was entered by mistake: its kind and id */
+  | 'entry';
 
 interface FieldForm {
   readonly kind: FieldKind;
@@ -46,8 +50,12 @@ export const FIELDS = {
   fullName: { kind: 'line' },
   organisation: { kind: 'line' },
   field: { kind: 'line' },
-  civilLawTies: { kind: 'check' },
-  labourTies: { kind: 'check' },
+  declaration: { kind: 'line' },
+  civilLawTies: { kind: 'yesNo' },
+  labourTies: { kind: 'yesNo' },
+  noticeReference: { kind: 'line', as: 'reference' },
+  drawnUpAt: { kind: 'moment' },
+  entry: { kind: 'entry' },
   at: { kind: 'moment' },
   handing: { kind: 'choice', options: ['TAKEN', 'REFUSED'] },
   witness: { kind: 'line' },
@@ -146,6 +154,8 @@ interface ActForm {
   readonly line?: true;
   /** What is given stands beside the id, not in an input. */
   readonly plain?: true;
+  /** What cannot be changed afterwards is read through before it is signed. */
+  readonly review?: true;
 }
 
 const LINE = ['objectId', 'questions', 'startsOn', 'endsOn', 'completion', 'executorIds'] as const;
@@ -189,6 +199,10 @@ export const EVENT_FORMS = {
   cancelControlEvent: { document: documents.CancelControlEventDocument, fields: ['reason'] },
   withdrawControlDraft: { document: documents.WithdrawControlDraftDocument, fields: ['reason'] },
   sendControlNotice: { document: documents.SendControlNoticeDocument, fields: [] },
+  recordControlNotice: {
+    document: documents.RecordControlNoticeDocument,
+    fields: ['at', 'noticeReference'],
+  },
   handOverControlOrder: { document: documents.HandOverControlOrderDocument, fields: [] },
   recordControlStart: {
     document: documents.RecordControlStartDocument,
@@ -209,7 +223,7 @@ export const EVENT_FORMS = {
   },
   addControlExpert: {
     document: documents.AddControlExpertDocument,
-    fields: ['fullName', 'organisation?', 'field', 'civilLawTies?', 'labourTies?'],
+    fields: ['fullName', 'organisation?', 'field', 'declaration', 'civilLawTies', 'labourTies'],
   },
   submitControlExtension: {
     document: documents.SubmitControlExtensionDocument,
@@ -219,7 +233,9 @@ export const EVENT_FORMS = {
   declineControlExtension: { document: documents.DeclineControlExtensionDocument, fields: ['reason'] },
   drawUpControlAct: {
     document: documents.DrawUpControlActDocument,
+    review: true,
     fields: [
+      'drawnUpAt?',
       'place',
       'present?',
       'periodFrom',
@@ -259,6 +275,10 @@ export const EVENT_FORMS = {
   settleControlRecommendation: {
     document: documents.SettleControlRecommendationDocument,
     fields: ['recommendationId', 'fulfilled?', 'settledOn', 'settledNote?'],
+  },
+  takeBackControlEntry: {
+    document: documents.TakeBackControlEntryDocument,
+    fields: ['entry', 'reason'],
   },
   submitControlMaterials: { document: documents.SubmitControlMaterialsDocument, fields: [] },
   decideOnMeasures: { document: documents.DecideOnMeasuresDocument, fields: [] },

@@ -28,6 +28,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
       answerMonitoringPoint: 'Answer a point',
       addInternalFinding: 'Record a finding',
       addMonitoringProposal: 'Work out a proposal',
+      takeBackInternalFinding: 'Take a finding back',
       withdrawMonitoringProposal: 'Withdraw a proposal',
       closeInternalMonitoring: 'End the monitoring without proposals',
       submitMonitoringProposals: 'Put the proposals before the leadership',
@@ -36,6 +37,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
       recordProposalOutcome: 'Record the outcome of a proposal',
     },
     field: {
+      takenBackWhy: 'Why it is taken back',
       point: 'Point',
       answer: 'Answer',
       text: 'What was studied, or why it does not apply',

@@ -25,6 +25,7 @@ export const monitoring = {
       answerMonitoringPoint: 'Тармаққа жауап беру',
       addInternalFinding: 'Не анықталғанын енгізу',
       addMonitoringProposal: 'Ұсыныс әзірлеу',
+      takeBackInternalFinding: 'Фактіні кері қайтарып алу',
       withdrawMonitoringProposal: 'Ұсынысты алып тастау',
       closeInternalMonitoring: 'Мониторингті ұсыныссыз аяқтау',
       submitMonitoringProposals: 'Ұсыныстарды басшылыққа енгізу',
@@ -33,6 +34,7 @@ export const monitoring = {
       recordProposalOutcome: 'Ұсыныс нәтижесін енгізу',
     },
     field: {
+      takenBackWhy: 'Кері қайтарып алу себебі',
       point: 'Тармақ',
       answer: 'Жауап',
       text: 'Не зерделенді немесе неге қолданылмайды',

@@ -28,6 +28,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
       answerMonitoringPoint: 'Ответить по пункту',
       addInternalFinding: 'Внести выявленное',
       addMonitoringProposal: 'Выработать предложение',
+      takeBackInternalFinding: 'Отозвать факт',
       withdrawMonitoringProposal: 'Отозвать предложение',
       closeInternalMonitoring: 'Завершить мониторинг без предложений',
       submitMonitoringProposals: 'Внести предложения руководству',
@@ -36,6 +37,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
       recordProposalOutcome: 'Внести результат предложения',
     },
     field: {
+      takenBackWhy: 'Почему отзывается',
       point: 'Пункт',
       answer: 'Ответ',
       text: 'Что изучено или почему неприменимо',

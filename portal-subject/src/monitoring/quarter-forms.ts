@@ -11,6 +11,7 @@ import {
   SendMonitoringProposalsDocument,
   ServicesToAddDocument,
   SubmitMonitoringProposalsDocument,
+  TakeBackInternalFindingDocument,
   WithdrawMonitoringProposalDocument,
 } from '../generated/graphql';
 import { useWords } from '../words';
@@ -30,6 +31,7 @@ export const QUARTER_ACTS = [
   'answerMonitoringPoint',
   'recordProposalOutcome',
   'withdrawMonitoringProposal',
+  'takeBackInternalFinding',
 ] as const;
 export type QuarterAct = (typeof QUARTER_ACTS)[number];
 
@@ -53,7 +55,7 @@ async function searchServices(search: string) {
 
 async function searchObjects(search: string) {
   const answer = await ask(MonitoringObjectsDocument, { search: search || null });
-  return (answer.data?.inspectedSubjects.edges ?? []).map(({ node }) => ({
+  return (answer.data?.objectsOfControl.edges ?? []).map(({ node }) => ({
     value: node.id,
     label: node.name,
     hint: [node.kindTitle, node.bin].filter(Boolean).join(' · '),
@@ -103,7 +105,9 @@ function answerFields(quarter: Quarter, chosen?: string): QuarterField[] {
   ];
 }
 
-const proposalFields = ({ found }: Quarter): QuarterField[] => [
+const standingOf = ({ found }: Quarter) => found.filter(({ withdrawReason }) => !withdrawReason);
+
+const proposalFields = (quarter: Quarter): QuarterField[] => [
   {
     key: 'kind',
     kind: 'select',
@@ -118,11 +122,11 @@ const proposalFields = ({ found }: Quarter): QuarterField[] => [
     key: 'findingId',
     kind: 'select',
     label: t('monitoring.field.finding'),
-    options: found.map(({ id, position, text, markTitle }) => ({
+    options: standingOf(quarter).map(({ id, position, text, markTitle }) => ({
       value: id,
       label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)}`,
     })),
-    initial: found.at(-1)?.id ?? '',
+    initial: standingOf(quarter).at(-1)?.id ?? '',
     required: true,
   },
   long('text', t('monitoring.field.proposalText')),
@@ -177,6 +181,24 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
       objectId: textOf(values, 'objectId') || null,
       reportBy: textOf(values, 'reportBy'),
     }),
+  },
+  takeBackInternalFinding: {
+    document: of(TakeBackInternalFindingDocument),
+    fields: (quarter, chosen = '') => [
+      {
+        key: 'findingId',
+        kind: 'select',
+        label: t('monitoring.field.finding'),
+        options: standingOf(quarter).map(({ id, position, text, markTitle }) => ({
+          value: id,
+          label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)}`,
+        })),
+        initial: chosen,
+        required: true,
+      },
+      long('reason', t('monitoring.field.takenBackWhy')),
+    ],
+    input: (values) => ({ findingId: textOf(values, 'findingId'), reason: textOf(values, 'reason') }),
   },
   withdrawMonitoringProposal: {
     document: of(WithdrawMonitoringProposalDocument),

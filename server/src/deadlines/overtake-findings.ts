@@ -1,8 +1,8 @@
 import { dayOf } from '../law';
 import type { Work } from '../platform/commands/work';
 
-export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE'] as const;
-/** A counter-entry corrected the fact that it rests on, or a decree moved the date and the mark of lateness was withdrawn. */
+export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START'] as const;
+/** A case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, or a decree moved the date and the mark of lateness was withdrawn. */
 export type OvertakenBy = (typeof OVERTAKEN_BY)[number];
 
 interface CaseOfFindings {
@@ -51,6 +51,7 @@ const SAID_OF_TERMS: Readonly<Record<string, readonly string[]>> = {
   P46_EVENT_NOTICE: ['CONTROL_NOTICE_IN_TIME'],
   P50_ACT_PRESENTATION: ['CONTROL_ACT_SHOWN_IN_TIME'],
   P52_OBJECTION: ['CONTROL_OBJECTION_IN_TIME'],
+  P53_SUBMISSION: ['CONTROL_MATERIALS_IN_TIME'],
   P55_PLAN: inTimeOrLate('PLAN'),
   P57_EXECUTION: [...inTimeOrLate('LETTER_REPORT'), ...inTimeOrLate('PLAN_ROW')],
   P60_REPORT_BACK: ['PROPOSAL_INFORMED_IN_TIME'],

@@ -46,7 +46,7 @@ export const deadlinePermissions: Permission[] = [
     conditions: { alsoDisclosedToSubjectId: own.subject, caseKind: 'report' },
     basis: 'clause 62: the oblast or city takes in the reports of its districts and watches their dates',
   })),
-  ...['Deadline', 'WaitingItem', 'DeadlineMove'].map((subject): Permission => ({
+  ...['Deadline', 'WaitingItem', 'DeadlineMove', 'Reminder'].map((subject): Permission => ({
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
     actions: ['read'],
     subject,

@@ -24,13 +24,18 @@ export function movedJob(rule: string): string {
   return `moved-${rule}`;
 }
 
+/** Missed by an object of control, they alarm the unit that controls: requests, the plan, the execution (clauses 48, 55, 57). */
+const ALARM_THE_UNIT = ['P48_REQUEST', 'P55_PLAN', 'P57_EXECUTION'];
+
 const later = (rule: string) =>
   `case when ${rule}calendar_version = 0 then '' else '-' || ${rule}calendar_version end`;
 
 /**
  * One batch: every deadline whose hour has come moves to the stage it ought to have reached; a reminder is written once
- * for a stage and due date – of a missed report also to the body above that takes it in (clause 62) –, and a warned or missed term asks for its job if some room handles it. A suspended term has one hour
- * only: that at which its clock runs again. Of a right that was not used (25, 28, 52) nobody is told that a duty was missed.
+ * for a stage and due date, and a warned or missed term asks for its job if some room handles it. A missed report is told
+ * to the body above that takes it in, too (clause 62), what an object of control missed to the body that controls; of a
+ * right that was not used (25, 28, 52) nobody is told that a duty was missed. A suspended term has one hour only: that at
+ * which its clock runs again.
  */
 const SWEEP_SQL = `
   with due as (
@@ -54,7 +59,8 @@ const SWEEP_SQL = `
     insert into reminder (deadline_id, stage, due_date, at, party, case_kind, authority_id, disclosed_to_subject_id,
       also_disclosed_to_subject_id)
     select id, stage, due_date, $1, party, case_kind, authority_id, disclosed_to_subject_id,
-      case when stage = 3 and case_kind = 'report' then also_disclosed_to_subject_id end from moved where stage > earlier and not (stage = 3 and rule = any($4))
+      case when stage = 3 and (case_kind = 'report' or rule = any($5)) then also_disclosed_to_subject_id end
+    from moved where stage > earlier and not (stage = 3 and rule = any($4))
     on conflict do nothing
   ), asked as (
     insert into outbox (job, key, payload, created_at)
@@ -78,6 +84,7 @@ async function sweepBatch(
     BATCH,
     handledJobs,
     TERMS_OF_RIGHTS,
+    ALARM_THE_UNIT,
   ]);
   return rows[0]?.swept ?? 0;
 }

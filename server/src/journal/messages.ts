@@ -9,6 +9,7 @@ export const journalMessages = {
   DETAIL_reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   DETAIL_dueDate: { kk: 'Мерзімі', ru: 'Срок', en: 'Due date' },
   DETAIL_endDate: { kk: 'Аяқталу күні', ru: 'Дата окончания', en: 'End date' },
+  DETAIL_witness: { kk: 'Бас тарту куәгері', ru: 'Свидетель отказа', en: 'Witness of the refusal' },
   DETAIL_recipient: { kk: 'Алушы', ru: 'Получатель', en: 'Recipient' },
   DETAIL_way_ELECTRONIC: { kk: 'портал арқылы', ru: 'через портал', en: 'through the portal' },
   DETAIL_way_PAPER: { kk: 'қағаз түрінде', ru: 'на бумаге', en: 'on paper' },

@@ -120,9 +120,16 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   ofHead('appointControlEvent', ['AppointControlEventInput', () => ({ plannedStart: DAY, endDate: DAY })]),
   ofUnit('addControlExpert', [
     'AddControlExpertInput',
-    () => ({ fullName: 'B. Expert', field: 'Medicine', civilLawTies: false, labourTies: false }),
+    () => ({
+      fullName: 'B. Expert',
+      field: 'Medicine',
+      declaration: 'Statement of 1 June',
+      civilLawTies: false,
+      labourTies: false,
+    }),
   ]),
   ofUnit('sendControlNotice'),
+  ofUnit('recordControlNotice', ['RecordControlNoticeInput', () => ({ at: AT, reference: 'No. 5' })]),
   ofUnit('handOverControlOrder'),
   ofUnit('recordControlStart', [
     'RecordControlStartInput',
@@ -158,7 +165,10 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   ofUnit('showControlAct', ['ShowControlActInput', () => ({ shownAt: AT, refused: false })]),
   ofObject('agreeToControlAct'),
   ofObject('objectToControlAct', ['ObjectToControlActInput', () => ({ text: 'No' })]),
-  ofUnit('recordControlResponse', ['RecordControlResponseInput', () => ({ kind: 'AGREED', receivedAt: AT })]),
+  ofUnit('recordControlResponse', [
+    'RecordControlResponseInput',
+    () => ({ kind: 'OBJECTED', text: 'No', receivedAt: AT }),
+  ]),
   ofUnit('recordControlRestoration', [
     'RecordControlRestorationInput',
     () => ({ violations: 1, persons: 1, restoredOn: DAY, text: 'Paid back' }),
@@ -176,6 +186,10 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   ofUnit('settleControlRecommendation', [
     'SettleControlRecommendationInput',
     () => ({ recommendationId: NONE, fulfilled: true, settledOn: DAY }),
+  ]),
+  ofUnit('takeBackControlEntry', [
+    'TakeBackControlEntryInput',
+    () => ({ kind: 'PENALTY', entryId: NONE, reason: 'Entered twice' }),
   ]),
   ofUnit('submitControlMaterials'),
   ofHead('decideOnMeasures'),

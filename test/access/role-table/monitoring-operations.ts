@@ -138,6 +138,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     addressee: 'Provider',
     reportBy: '2026-09-01',
   }),
+  ofUnit('takeBackInternalFinding', { findingId: NONE, reason: 'Entered by mistake' }),
   ofUnit('withdrawMonitoringProposal', { proposalId: NONE }),
   ofUnit('closeInternalMonitoring'),
   ofUnit('submitMonitoringProposals'),

@@ -57,9 +57,10 @@ describe('who may do what, with the own and with others’', () => {
       'computeDeadline +',
       'controlExecutors +',
       // Its role may begin these, its body may not: the law refuses them (SUBDIVISION_ONLY_MONITORS, api/internal-control).
-      'draftControlEventAfterMonitoring +',
-      'draftControlEventOnProposal +',
+      'draftControlEventAfterMonitoring [REFUSED_BY_LAW]',
+      'draftControlEventOnProposal [REFUSED_BY_LAW]',
       'draftControlPlan +',
+      'draftPlannedControlEvent [REFUSED_BY_LAW]',
       'filingCounts +',
       'filingTable +',
       'informatisationBodies +',

@@ -322,7 +322,7 @@ describe('what a control activity rests on', () => {
       witness: 'A. Witness',
     });
     expect(begun.findings).toContainEqual(
-      expect.objectContaining({ code: 'CONTROL_TERM_FROM_HANDING_OVER', severity: 'VOID', clause: '44' }),
+      expect.objectContaining({ code: 'CONTROL_TERM_OF_EARLY_START', severity: 'VOID', clause: '44' }),
     );
     // The thirtieth day, 1 January, is a holiday. The notice was due before the real start, not before the planned one.
     expect(termsOf(begun)).toMatchObject({

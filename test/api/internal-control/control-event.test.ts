@@ -120,7 +120,13 @@ describe('a control activity', () => {
       'CONTROL_APPOINTMENT_ORDER',
       'CONTROL_NOTICE',
     ]);
-    const tied = { fullName: 'B. Expert', field: 'Medicine', civilLawTies: true, labourTies: false };
+    const tied = {
+      fullName: 'B. Expert',
+      field: 'Medicine',
+      declaration: 'Statement',
+      civilLawTies: true,
+      labourTies: false,
+    };
     expect(await world.refused(world.onEvent(UNIT, 'addControlExpert', begun, tied))).toEqual([
       'REFUSED_BY_LAW',
       'EXPERT_WITHOUT_CIVIL_TIES',

@@ -17,8 +17,8 @@ export async function started(world: ControlWorld): Promise<Event> {
 }
 
 /** Its act was drawn up and shown on the 21st. */
-export async function shown(world: ControlWorld, given: object = ACT): Promise<Event> {
-  const begun = await started(world);
+export async function shown(world: ControlWorld, given: object = ACT, of?: Event): Promise<Event> {
+  const begun = of ?? (await started(world));
   const fileIds = [await world.upload(UNIT, 'queue.txt')];
   world.at('2026-12-21T10:00:00+05:00');
   const drawn = await world.onEvent(UNIT, 'drawUpControlAct', begun, { ...given, fileIds });

@@ -27,13 +27,13 @@ export const PLAN = `id version year state late dueDate orderNumber orderDate ap
 
 export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
   planLine { id } monitoringReference body { nameEn } object { nameEn }
-  executors { fullName } experts { fullName checkedBy } extensions { id state endDate orderNumber }
-  requests { id number late withheldAsSecret answer files { name } } records { kind text }
+  executors { fullName } experts { id fullName checkedBy declaration withdrawReason } noticeReference extensions { id state endDate orderNumber }
+  requests { id number late withheldAsSecret answer withdrawReason files { name } } records { kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
-  internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { kind staff person }
-  letter { id version state number controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
+  internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { id kind staff person withdrawReason }
+  letter { id version state number findings { code } controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
     plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
-  findings { code clause severity } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
+  findings { code clause severity overtakenAt } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
 
 interface Acting {
   readonly name: string;
@@ -70,6 +70,7 @@ export interface Letter {
   readonly id: string;
   readonly version: number;
   readonly state: string;
+  readonly findings: readonly { readonly code: string }[];
   readonly plan: { readonly rows: readonly { readonly id: string; readonly state: string }[] } | null;
   readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
   readonly actions: readonly {
@@ -92,6 +93,7 @@ export interface Event {
   readonly planLine: { readonly id: string } | null;
   readonly requests: readonly {
     readonly id: string;
+    readonly number: string;
     readonly late: boolean;
     readonly answer: string | null;
   }[];
@@ -109,11 +111,21 @@ export interface Event {
   readonly externalMonitoringId: string | null;
   readonly internalMonitoringId: string | null;
   readonly recommendations: readonly { readonly id: string; readonly text: string }[];
-  readonly experts: readonly { readonly fullName: string; readonly checkedBy: string }[];
+  readonly experts: readonly {
+    readonly id: string;
+    readonly fullName: string;
+    readonly checkedBy: string;
+    readonly withdrawReason: string | null;
+  }[];
   readonly restorations: readonly object[];
-  readonly penalties: readonly object[];
+  readonly penalties: readonly { readonly id: string; readonly withdrawReason: string | null }[];
   readonly letter: Letter | null;
-  readonly findings: readonly { readonly code: string; readonly clause: string; readonly severity: string }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly clause: string;
+    readonly severity: string;
+    readonly overtakenAt: string | null;
+  }[];
   readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
   readonly documents: readonly {
     readonly id: string;

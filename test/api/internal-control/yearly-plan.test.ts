@@ -66,11 +66,16 @@ describe('yearly plan of control activities', () => {
     for (const email of [SUBDIVISION, SUBDIVISION_HEAD])
       expect(await world.refused(world.draftPlan(2027, false, email))).toEqual(only);
     const unit = await world.as(SUBDIVISION);
-    const { viewer, objectsOfControl } = await unit.run<{
+    const { viewer, objectsOfControl, monitored } = await unit.run<{
       viewer: { account: { id: string }; capacity: { subject: { id: string } } };
       objectsOfControl: { nodes: object[] };
-    }>('{ viewer { account { id } capacity { subject { id } } } objectsOfControl { nodes { id } } }');
+      monitored: { nodes: { id: string }[] };
+    }>(
+      '{ viewer { account { id } capacity { subject { id } } } objectsOfControl { nodes { id } } monitored: objectsOfControl(monitored: true) { nodes { id } } }',
+    );
     expect(objectsOfControl.nodes).toEqual([]);
+    // Whom it may name in a proposal: itself, and nothing beside it.
+    expect(monitored.nodes).toEqual([{ id: viewer.capacity.subject.id }]);
     const itself = { objectId: viewer.capacity.subject.id, executorIds: [viewer.account.id] };
     expect(await world.refused(world.draftAfterMonitoring(itself, SUBDIVISION))).toEqual(only);
     const asked = (await world.waiting(SUBDIVISION)).map(({ code }) => code);
@@ -96,6 +101,9 @@ describe('yearly plan of control activities', () => {
       allowed: false,
       refusals: [{ code: 'SUBDIVISION_ONLY_MONITORS', clause: '38' }],
     });
+    // Nor after a monitoring of its own: what it could never do is not advised (38, not 42).
+    const after = { ...itself, monitoringDate: '2026-12-01' };
+    expect(await world.refused(world.draftAfterMonitoring(after, SUBDIVISION))).toEqual(only);
     const input = {
       proposalId: sent.proposals[0]?.id,
       questions: 'Refusals',
@@ -268,6 +276,37 @@ describe('yearly plan of control activities', () => {
     expect(
       await world.refused(world.onPlan(HEAD, 'changeControlPlan', added, { kind: 'REPLACED', reason: 'x' })),
     ).toEqual(['INVALID_INPUT']);
+    const replaced = await world.onPlan(HEAD, 'changeControlPlan', added, {
+      kind: 'REPLACED',
+      lineId: added.lines.at(-1)?.id,
+      line: world.line('2027-05-03', '2027-05-20', { questions: 'Refusals' }),
+      reason: 'Other questions',
+    });
+    expect(replaced.lineCount).toBe(2);
+    // The order says which line it replaces.
+    const { rows } = await world.owner.query<{ before: string; now: string }>(
+      `select data #>> '{change,earlier,questions}' as before, data #>> '{lines,0,questions}' as now
+       from issued_document where kind = 'CONTROL_PLAN_ORDER' order by id desc limit 1`,
+    );
+    expect(rows[0]).toEqual({ before: 'Terms of services', now: 'Refusals' });
+    const past = { kind: 'ADDED', line: world.line('2027-03-01', '2027-03-10'), reason: 'Forgotten' };
+    world.at('2027-04-21T10:00:00+05:00');
+    expect(await world.refused(world.onPlan(HEAD, 'changeControlPlan', replaced, past))).toEqual([
+      'REFUSED_BY_LAW',
+      'PLAN_LINE_NOT_OVER',
+    ]);
+    // Not held by its last day, 20 April, a line stays in the plan; the year over, so does all of it.
+    const out = { kind: 'REMOVED', lineId: replaced.lines[0]?.id, reason: 'Not held' };
+    expect(await world.refused(world.onPlan(HEAD, 'changeControlPlan', replaced, out))).toEqual([
+      'REFUSED_BY_LAW',
+      'PLAN_LINE_OVER_STAYS',
+    ]);
+    world.at('2028-01-03T10:00:00+05:00');
+    expect(await world.refused(world.onPlan(HEAD, 'changeControlPlan', replaced, out))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_PLAN_YEAR_NOT_OVER',
+    ]);
+    world.at('2026-12-25T12:00:00+05:00');
   });
 
   test('[clause 43] last year’s plan is carried over with its dates a year later', async () => {

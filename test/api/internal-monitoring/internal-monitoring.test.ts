@@ -161,10 +161,20 @@ describe('proposals', () => {
     expect(event.proposals).toMatchObject([{ kind: 4, state: 'DRAFT', object: { id: objectId } }]);
     const refusedToClose = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', event);
     expect(refusedToClose.findings.map(({ code }) => code)).toEqual(['PROPOSALS_GO_TO_LEADERSHIP']);
+    const mistake = { findingId: event.found[0]?.id, reason: 'Another body' };
+    await refused(world, 'FINDING_BEARS_PROPOSALS', CONTROL, 'takeBackInternalFinding', event, mistake);
     const gone = await act(world, CONTROL, 'withdrawMonitoringProposal', event, {
       proposalId: event.proposals[0]?.id,
     });
     await refused(world, 'REFUSED_BY_LAW', CONTROL, 'submitMonitoringProposals', gone);
+    // A point that is kept with something found at it contradicts itself: the finding is taken back, or the answer put right.
+    const kept = await act(world, CONTROL, 'answerMonitoringPoint', gone, { number: 7, answer: 'MET' });
+    const both = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', kept);
+    expect(both.findings.map(({ code }) => code)).toEqual(['FINDING_AT_VIOLATED_POINT']);
+    const clean = await act(world, CONTROL, 'takeBackInternalFinding', kept, mistake);
+    expect(clean.found).toMatchObject([{ withdrawReason: 'Another body' }]);
+    await refused(world, 'REFUSED_BY_LAW', CONTROL, 'takeBackInternalFinding', clean, mistake);
+    expect((await act(world, CONTROL, 'closeInternalMonitoring', clean)).state).toBe('CLOSED');
   });
 
   test('[clause 60] they go to the leadership, who returns them or sends them on, each with its day', async () => {

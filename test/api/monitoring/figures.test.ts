@@ -63,6 +63,8 @@ async function faultsOf(
 
 async function workbook(rows: readonly (Row | readonly unknown[])[]): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
+  // Many offices leave the first sheet empty: the rows stand in the next one.
+  book.addWorksheet('Лист1');
   const sheet = book.addWorksheet('Деректер');
   sheet.addRows([HEADINGS, ...rows]);
   return Buffer.from(await book.xlsx.writeBuffer());
@@ -137,7 +139,7 @@ test('[clause 36.1] a workbook is read like a text; formulas are refused, number
 
 test('[clause 36.1] UTF-16 with its mark and headings of either language are read; another encoding is refused whole', async () => {
   const [, , , service] = services;
-  const text = `БСН\tқызмет\tай\tкөрсетілді\tмерзімі бұзылды\tбас тартылды\n${ALMATY_BIN}\t${service}\t2026-03\t9\t1\t0`;
+  const text = `БСН\tқызмет\tай\tкөрсетілді\tпросрочено\tбас тартылды\n${ALMATY_BIN}\t${service}\t2026-03\t9\t1\t0`;
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
   expect(await send(utf16)).toMatchObject({ rowsNew: 1 });
   const before = await count();
@@ -161,13 +163,16 @@ test('[clause 36.1] UTF-16 with its mark and headings of either language are rea
     '{ serviceFigureImports(first: 4) { nodes { state rowsNew failMessage } } }',
   );
   expect(serviceFigureImports.nodes).toEqual(
-    [/workbook/, /one column twice: late/, /service, rendered, late, refused/, /encoding|UTF-8/i].map(
-      (why) => ({
-        state: 'FAILED',
-        rowsNew: 0,
-        failMessage: expect.stringMatching(why),
-      }),
-    ),
+    [
+      /workbook/,
+      /one column twice: late/,
+      /«service».*«rendered».*«с нарушением срока».*«refused»/,
+      /encoding|UTF-8/i,
+    ].map((why) => ({
+      state: 'FAILED',
+      rowsNew: 0,
+      failMessage: expect.stringMatching(why),
+    })),
   );
 });
 

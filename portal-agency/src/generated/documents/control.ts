@@ -466,6 +466,7 @@ fragment ControlEventParts on ControlEvent {
   orderDate
   appointedBy
   notifiedAt
+  noticeReference
   startedOn
   handing
   handingWitness
@@ -500,6 +501,9 @@ fragment ControlEventParts on ControlEvent {
     organisation
     field
     checkedBy
+    declaration
+    withdrawnAt
+    withdrawReason
   }
   extensions {
     id
@@ -524,6 +528,8 @@ fragment ControlEventParts on ControlEvent {
     markTitle
     withheldAsSecret
     late
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }
@@ -578,6 +584,8 @@ fragment ControlEventParts on ControlEvent {
     persons
     restoredOn
     text
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }
@@ -589,6 +597,8 @@ fragment ControlEventParts on ControlEvent {
     person
     imposedOn
     orderReference
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }

@@ -275,6 +275,8 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     foundBy
+    withdrawnAt
+    withdrawReason
     publicService {
       id
       name

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { DraftPlannedControlEventMutation, DraftPlannedControlEventMutationVariables, DraftControlEventAfterMonitoringMutation, DraftControlEventAfterMonitoringMutationVariables, DraftControlEventOnProposalMutation, DraftControlEventOnProposalMutationVariables, CancelControlEventMutation, CancelControlEventMutationVariables, WithdrawControlDraftMutation, WithdrawControlDraftMutationVariables, AppointControlEventsMutation, AppointControlEventsMutationVariables, AppointControlEventMutation, AppointControlEventMutationVariables, AddControlExpertMutation, AddControlExpertMutationVariables, SendControlNoticeMutation, SendControlNoticeMutationVariables, HandOverControlOrderMutation, HandOverControlOrderMutationVariables, RecordControlStartMutation, RecordControlStartMutationVariables, SendControlRequestMutation, SendControlRequestMutationVariables, AnswerControlRequestMutation, AnswerControlRequestMutationVariables, RecordControlAnswerMutation, RecordControlAnswerMutationVariables, RecordControlWorkMutation, RecordControlWorkMutationVariables, SubmitControlExtensionMutation, SubmitControlExtensionMutationVariables, GrantControlExtensionMutation, GrantControlExtensionMutationVariables, DeclineControlExtensionMutation, DeclineControlExtensionMutationVariables, DrawUpControlActMutation, DrawUpControlActMutationVariables, ShowControlActMutation, ShowControlActMutationVariables, AgreeToControlActMutation, AgreeToControlActMutationVariables, ObjectToControlActMutation, ObjectToControlActMutationVariables, RecordControlResponseMutation, RecordControlResponseMutationVariables, RecordControlRestorationMutation, RecordControlRestorationMutationVariables, RecordControlPenaltyMutation, RecordControlPenaltyMutationVariables, SettleControlRecommendationMutation, SettleControlRecommendationMutationVariables, SubmitControlMaterialsMutation, SubmitControlMaterialsMutationVariables, DecideOnMeasuresMutation, DecideOnMeasuresMutationVariables, TakeNoteOfControlMutation, TakeNoteOfControlMutationVariables, CloseControlEventMutation, CloseControlEventMutationVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables } from '../graphql';
+import type { DraftPlannedControlEventMutation, DraftPlannedControlEventMutationVariables, DraftControlEventAfterMonitoringMutation, DraftControlEventAfterMonitoringMutationVariables, DraftControlEventOnProposalMutation, DraftControlEventOnProposalMutationVariables, CancelControlEventMutation, CancelControlEventMutationVariables, WithdrawControlDraftMutation, WithdrawControlDraftMutationVariables, AppointControlEventsMutation, AppointControlEventsMutationVariables, AppointControlEventMutation, AppointControlEventMutationVariables, AddControlExpertMutation, AddControlExpertMutationVariables, SendControlNoticeMutation, SendControlNoticeMutationVariables, HandOverControlOrderMutation, HandOverControlOrderMutationVariables, RecordControlStartMutation, RecordControlStartMutationVariables, SendControlRequestMutation, SendControlRequestMutationVariables, AnswerControlRequestMutation, AnswerControlRequestMutationVariables, RecordControlAnswerMutation, RecordControlAnswerMutationVariables, RecordControlWorkMutation, RecordControlWorkMutationVariables, SubmitControlExtensionMutation, SubmitControlExtensionMutationVariables, GrantControlExtensionMutation, GrantControlExtensionMutationVariables, DeclineControlExtensionMutation, DeclineControlExtensionMutationVariables, DrawUpControlActMutation, DrawUpControlActMutationVariables, ShowControlActMutation, ShowControlActMutationVariables, AgreeToControlActMutation, AgreeToControlActMutationVariables, ObjectToControlActMutation, ObjectToControlActMutationVariables, RecordControlResponseMutation, RecordControlResponseMutationVariables, RecordControlRestorationMutation, RecordControlRestorationMutationVariables, RecordControlPenaltyMutation, RecordControlPenaltyMutationVariables, SettleControlRecommendationMutation, SettleControlRecommendationMutationVariables, SubmitControlMaterialsMutation, SubmitControlMaterialsMutationVariables, DecideOnMeasuresMutation, DecideOnMeasuresMutationVariables, TakeNoteOfControlMutation, TakeNoteOfControlMutationVariables, CloseControlEventMutation, CloseControlEventMutationVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables, RecordControlNoticeMutation, RecordControlNoticeMutationVariables, TakeBackControlEntryMutation, TakeBackControlEntryMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const DraftPlannedControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -479,3 +479,31 @@ export const ReturnPlanRowDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnPlanRowMutation, ReturnPlanRowMutationVariables>;
+
+export const RecordControlNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordControlNotice($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: RecordControlNoticeInput!) {
+  recordControlNotice(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordControlNoticeMutation, RecordControlNoticeMutationVariables>;
+
+export const TakeBackControlEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackControlEntry($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: TakeBackControlEntryInput!) {
+  takeBackControlEntry(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackControlEntryMutation, TakeBackControlEntryMutationVariables>;

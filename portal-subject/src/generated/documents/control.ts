@@ -539,6 +539,7 @@ fragment ControlEventParts on ControlEvent {
   orderDate
   appointedBy
   notifiedAt
+  noticeReference
   startedOn
   handing
   handingWitness
@@ -573,6 +574,9 @@ fragment ControlEventParts on ControlEvent {
     organisation
     field
     checkedBy
+    declaration
+    withdrawnAt
+    withdrawReason
   }
   extensions {
     id
@@ -597,6 +601,8 @@ fragment ControlEventParts on ControlEvent {
     markTitle
     withheldAsSecret
     late
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }
@@ -651,6 +657,8 @@ fragment ControlEventParts on ControlEvent {
     persons
     restoredOn
     text
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }
@@ -662,6 +670,8 @@ fragment ControlEventParts on ControlEvent {
     person
     imposedOn
     orderReference
+    withdrawnAt
+    withdrawReason
     files {
       ...FileParts
     }

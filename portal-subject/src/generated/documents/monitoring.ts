@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { InternalMonitoringsQuery, InternalMonitoringsQueryVariables, InternalMonitoringQuery, InternalMonitoringQueryVariables, MonitoringObjectsQuery, MonitoringObjectsQueryVariables, OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables, AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables, AddInternalFindingMutation, AddInternalFindingMutationVariables, AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables, WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables, CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables, SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables, ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables, SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables, RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables } from '../graphql';
+import type { InternalMonitoringsQuery, InternalMonitoringsQueryVariables, InternalMonitoringQuery, InternalMonitoringQueryVariables, MonitoringObjectsQuery, MonitoringObjectsQueryVariables, OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables, AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables, AddInternalFindingMutation, AddInternalFindingMutationVariables, AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables, WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables, CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables, SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables, ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables, SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables, RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables, TakeBackInternalFindingMutation, TakeBackInternalFindingMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const InternalMonitoringsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -168,6 +168,8 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     foundBy
+    withdrawnAt
+    withdrawReason
     publicService {
       id
       name
@@ -252,7 +254,7 @@ fragment ControlMarkParts on MarkedThing {
 
 export const MonitoringObjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MonitoringObjects($search: String) {
-  inspectedSubjects(first: 15, filter: {search: $search}) {
+  objectsOfControl(first: 15, search: $search, monitored: true) {
     edges {
       node {
         id
@@ -396,3 +398,17 @@ export const RecordProposalOutcomeDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables>;
+
+export const TakeBackInternalFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackInternalFinding($id: ID!, $input: TakeBackInternalFindingInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  takeBackInternalFinding(
+    id: $id
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackInternalFindingMutation, TakeBackInternalFindingMutationVariables>;

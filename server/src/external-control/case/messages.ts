@@ -23,6 +23,11 @@ export const caseMessages = {
     ru: 'Факт, на котором это основано, исправлен встречной записью',
     en: 'The fact that it rests on was corrected by a counter-entry',
   },
+  FINDING_OVERTAKEN_START: {
+    kk: 'Іс-шара нақты басталған күні бойынша қайта бағаланды',
+    ru: 'Оценено заново по дню фактического начала',
+    en: 'Judged anew by the day of the actual start',
+  },
   FINDING_OVERTAKEN_DECREE: {
     kk: 'Мерзім күнтізбе туралы актімен жылжытылды, кеш орындалғаны туралы белгі кері қайтарып алынды',
     ru: 'Срок передвинут актом о календаре, отметка об исполнении с опозданием отозвана',

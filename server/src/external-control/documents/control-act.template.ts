@@ -44,6 +44,10 @@ export const controlActData = z
     violations: z.boolean(),
     violationCounts: z.array(violationCount).optional(),
     evidence: z.array(text),
+    /** Requests that the object answered late, or not by the day of the act (clause 48 (1)). */
+    missedRequests: z
+      .array(z.strictObject({ number: text, dueDate: day, answeredOn: day.optional() }))
+      .optional(),
     causes: text,
     checklist: text,
     points: text,
@@ -61,8 +65,16 @@ export const controlActData = z
 
 export type ControlActData = z.infer<typeof controlActData>;
 
+/** Those who were present, one a line or parted by semicolons. */
+const presentOf = ({ present = '' }: ControlActData): string[] =>
+  present
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** Who looked at it or refused to, and what was answered: what is not known yet is left to be filled in by hand. */
-function acquaintance({ endorsements = [], subject }: ControlActData, language: DocumentLanguage) {
+function acquaintance(data: ControlActData, language: DocumentLanguage) {
+  const { endorsements = [], subject } = data;
   const texts = controlActTexts[language];
   const isNoted = (...kinds: readonly string[]) => endorsements.some(({ kind }) => kinds.includes(kind));
   const toFillIn: readonly DocumentBlock[] = isNoted('ACQUAINTED', 'REFUSED')
@@ -85,7 +97,13 @@ function acquaintance({ endorsements = [], subject }: ControlActData, language: 
         'strong',
       ),
     ),
-    { kind: 'signatures', lines: [{ position: subject.head, caption: texts.headCaption }] },
+    {
+      kind: 'signatures',
+      lines: [
+        { position: subject.head, caption: texts.headCaption },
+        ...presentOf(data).map((position) => ({ position, caption: texts.presentCaption })),
+      ],
+    },
     ...objections,
   );
 }
@@ -104,6 +122,15 @@ function numbers(
   const rows = counts.map(({ kind, count }): [string, string] => [kind[language], String(count)]);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return [paragraph(`${texts.counts}:`), { kind: 'facts', rows: [...rows, [texts.total, String(total)]] }];
+}
+
+function missedOf({ missedRequests = [] }: ControlActData, language: DocumentLanguage): string[] {
+  const texts = controlActTexts[language];
+  return missedRequests.map(({ number, dueDate, answeredOn }) =>
+    answeredOn
+      ? texts.answeredLate(number, formatDate(dueDate, language), formatDate(answeredOn, language))
+      : texts.missed(number, formatDate(dueDate, language)),
+  );
 }
 
 export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
@@ -153,6 +180,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         paragraph(data.results),
         ...(violations ? [] : [paragraph(texts.noViolations)]),
         ...numbers(violationCounts, language),
+        ...points(texts.missedRequests, missedOf(data, language)),
         ...points(texts.evidence, evidence),
       ),
       item(8, texts.causes, paragraph(data.causes)),

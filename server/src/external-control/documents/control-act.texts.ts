@@ -46,6 +46,11 @@ export const controlActTexts = defineTexts({
     },
     late: 'Қарсылық білдіру мерзімі өткеннен кейін келді.',
     headCaption: 'бақылау объектісінің басшысы',
+    presentCaption: 'қатысқан адам: танысты, қолы немесе қол қоюдан бас тарту',
+    missedRequests: 'Белгіленген мерзімде орындалмаған сұрау салулар',
+    missed: (number: string, date: string) => `№ ${number}, мерзімі ${date}: жауап жоқ.`,
+    answeredLate: (number: string, date: string, at: string) =>
+      `№ ${number}, мерзімі ${date}: жауап кешігіп, ${at} келді.`,
     signatures: 'Қолдары',
     executorCaption: 'жауапты орындаушы',
   },
@@ -94,6 +99,11 @@ export const controlActTexts = defineTexts({
     },
     late: 'Поступили после истечения срока для возражений.',
     headCaption: 'руководитель объекта контроля',
+    presentCaption: 'присутствовавший: ознакомлен, подпись или отказ от подписи',
+    missedRequests: 'Запросы, не исполненные в установленный срок',
+    missed: (number: string, date: string) => `№ ${number}, срок ${date}: ответа нет.`,
+    answeredLate: (number: string, date: string, at: string) =>
+      `№ ${number}, срок ${date}: ответ поступил с опозданием, ${at}.`,
     signatures: 'Подписи',
     executorCaption: 'ответственный исполнитель',
   },

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
 import { controlPlanOrderTexts } from './control-plan-order.texts';
 import { item, letterhead, paragraph, periodText, personText, signerLine } from './parts';
 import { authority, bilingual, namedOnly, period, person, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
+
+const line = z.strictObject({
+  object: bilingual,
+  questions: text,
+  period,
+  completion: text,
+  executors: z.array(person),
+});
 
 /** Order of a body's leadership that approves its yearly plan or changes a line of it (clauses 42, 43). */
 export const controlPlanOrderData = z.strictObject({
@@ -14,22 +26,47 @@ export const controlPlanOrderData = z.strictObject({
   subject: namedOnly,
   year: z.int(),
   /** Null where the plan is approved. */
-  change: z.strictObject({ kind: z.enum(['ADDED', 'REPLACED', 'REMOVED']), reason: text }).nullable(),
-  lines: z
-    .array(
-      z.strictObject({
-        object: bilingual,
-        questions: text,
-        period,
-        completion: text,
-        executors: z.array(person),
-      }),
-    )
-    .min(1),
+  change: z
+    .strictObject({
+      kind: z.enum(['ADDED', 'REPLACED', 'REMOVED']),
+      reason: text,
+      /** The line as it stood, where it is replaced. */
+      earlier: line.optional(),
+    })
+    .nullable(),
+  lines: z.array(line).min(1),
   signer,
 });
 
 export type ControlPlanOrderData = z.infer<typeof controlPlanOrderData>;
+
+function table(
+  lines: ControlPlanOrderData['lines'],
+  caption: string,
+  language: DocumentLanguage,
+): DocumentBlock {
+  const texts = controlPlanOrderTexts[language];
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: partsTexts[language].numberColumn, share: 0.06 },
+      { title: texts.object, share: 0.2 },
+      { title: texts.questions, share: 0.26 },
+      { title: texts.dates, share: 0.16 },
+      { title: texts.completion, share: 0.14 },
+      { title: texts.executors, share: 0.18 },
+    ],
+    rows: lines.map(({ object, questions, period: dates, completion, executors }, index) => [
+      String(index + 1),
+      object[language],
+      questions,
+      periodText(dates, language),
+      completion,
+      executors.map((one) => personText(one, language)).join('; '),
+    ]),
+  };
+}
 
 export function controlPlanOrder(data: ControlPlanOrderData, language: DocumentLanguage): DocumentContent {
   const texts = controlPlanOrderTexts[language];
@@ -52,26 +89,12 @@ export function controlPlanOrder(data: ControlPlanOrderData, language: DocumentL
         kind: 'signatures',
         lines: [signerLine(data.signer, texts.signerCaption, language)],
       }),
-      item(3, texts.annex, {
-        kind: 'table',
-        caption: texts.caption,
-        columns: [
-          { title: partsTexts[language].numberColumn, share: 0.06 },
-          { title: texts.object, share: 0.2 },
-          { title: texts.questions, share: 0.26 },
-          { title: texts.dates, share: 0.16 },
-          { title: texts.completion, share: 0.14 },
-          { title: texts.executors, share: 0.18 },
-        ],
-        rows: lines.map((line, index) => [
-          String(index + 1),
-          line.object[language],
-          line.questions,
-          periodText(line.period, language),
-          line.completion,
-          line.executors.map((one) => personText(one, language)).join('; '),
-        ]),
-      }),
+      item(
+        3,
+        texts.annex,
+        ...(change?.earlier ? [table([change.earlier], texts.earlier, language)] : []),
+        table(lines, change?.earlier ? texts.anew : texts.caption, language),
+      ),
       paragraph(`${partsTexts[language].rules}.`, 'small'),
     ],
   };

@@ -122,6 +122,11 @@ export const letterMessages = {
     ru: 'Дата ответа не может быть раньше сегодняшнего дня ({today}).',
     en: 'The date to report back cannot be earlier than today ({today}).',
   },
+  LETTER_LEAVES_TIME_FOR_PLAN: {
+    kk: 'Хаттағы мерзім іс-шаралар жоспарын ұсынуға бес жұмыс күнін қалдыруға тиіс: {date} күнін немесе одан кейінгі күнді белгілеңіз.',
+    ru: 'Срок в письме должен оставлять пять рабочих дней на план мероприятий: назначьте {date} или более позднюю дату.',
+    en: 'The date in the letter must leave five working days for the action plan: set {date} or a later one.',
+  },
   LETTER_RECEIPT_ONCE: {
     kk: 'Хаттың алынғаны тіркелген.',
     ru: 'Получение письма уже отмечено.',

@@ -19,6 +19,8 @@ export interface LetterRuleFacts {
   /** By whose clauses: of external or of internal control. */
   readonly law: LetterLaw;
   readonly calendar: WorkingCalendar;
+  /** Whether what it follows found violations: a control event may have found none, and ask for measures all the same (54). */
+  readonly violations: boolean;
   readonly state: LetterState;
   readonly receivedAt: number | null;
   readonly reportBy: CalendarDate | null;
@@ -30,16 +32,29 @@ export interface LetterRuleFacts {
   }[];
 }
 
-/** The letter asks at least to remedy, for nothing that its clause does not name, and for a report on a day still to come (30, 54). */
+/** What a letter rests on on the day of its sending. */
+export type LetterGrounds = Pick<LetterRuleFacts, 'calendar' | 'law' | 'violations'> & {
+  readonly today: CalendarDate;
+};
+
+/** Received on the day on which it is sent, a letter asks for the plan by this day (clauses 32, 55). */
+function planDay(today: CalendarDate, calendar: WorkingCalendar, law: LetterLaw): CalendarDate {
+  return computeDeadline({ rule: law.planRule, from: today, calendar }).dueDate;
+}
+
+/**
+ * The letter asks at least to remedy the violations that were found, for nothing that its clause does not name, and for a report on a day still to come (30, 54); where its
+ * date ends the execution of the plan, it leaves the time that the plan itself has (55, 57).
+ */
 export function judgeLetter(
   demands: readonly LetterDemandKind[],
   reportBy: CalendarDate,
-  today: CalendarDate,
-  law: LetterLaw,
+  { today, calendar, law, violations }: LetterGrounds,
 ): Finding[] {
+  const first = law.rowsByLetter ? planDay(today, calendar, law) : today;
   return [
     judge(
-      law.rowsByLetter || demands.includes('REMEDY_VIOLATIONS'),
+      !violations || demands.includes('REMEDY_VIOLATIONS'),
       law.letter,
       'LETTER_ASKS_TO_REMEDY',
       'CURABLE',
@@ -51,6 +66,14 @@ export function judgeLetter(
       'CURABLE',
     ),
     judge(reportBy >= today, law.letter, 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
+    ...(reportBy < today
+      ? []
+      : [
+          judge(reportBy >= first, law.plan, 'LETTER_LEAVES_TIME_FOR_PLAN', 'CURABLE', {
+            inputs: { reportBy, today },
+            params: { date: first },
+          }),
+        ]),
   ];
 }
 
@@ -89,6 +112,22 @@ export interface PlanRow {
   readonly responsible: string;
   readonly dueDate: CalendarDate | null;
   readonly completion: string;
+}
+
+/** What a row says of days: of a plan that came on paper, or after the date in the letter, facts that are kept and marked (56, 57). */
+const OF_DAYS: readonly string[] = ['PLAN_ROW_DATE_PAST', 'PLAN_ROW_AFTER_LETTER'];
+
+/**
+ * A plan that came on paper is a fact, and so is one that came after the date in the letter, whose rows can lie nowhere else: what is wrong
+ * with the days of their rows is marked. In time the head of the object is told of it instead.
+ */
+export function marksDays(
+  finding: Finding,
+  came: { readonly on: CalendarDate; readonly onPaper: boolean },
+  { law, reportBy }: Pick<LetterRuleFacts, 'law' | 'reportBy'>,
+): boolean {
+  const late = law.rowsByLetter && reportBy !== null && came.on > reportBy;
+  return OF_DAYS.includes(finding.code) && (came.onPaper || late);
 }
 
 /** Every row says what, who, till when and how it ends; a plan that lacks any of them is none (clause 33). */

@@ -115,8 +115,14 @@ export async function sendLetterAfterMonitoring(
   of: MonitoredBy,
   asked: LetterToSend,
 ): Promise<SentLetter> {
+  const { calendar } = await calendarOfWork(work);
   const warnings = refuseUnlawful(
-    judgeLetter(kindsOf(asked.demands), asked.reportBy, todayOf(work), lawOf('MONITORING')),
+    judgeLetter(kindsOf(asked.demands), asked.reportBy, {
+      today: todayOf(work),
+      calendar,
+      law: lawOf('MONITORING'),
+      violations: true,
+    }),
   );
   const letter = work.manager.create(LetterOnMeasuresRecord, {
     version: 0,

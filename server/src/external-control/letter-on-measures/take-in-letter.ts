@@ -97,7 +97,7 @@ export async function takeInLetter(work: Work, owed: OwedLetter, given: TakenInL
   await openReport(work, letter);
   await openPlan(work, letter);
   const sentOn = dayOf(sentAt);
-  const told: Finding[] = judgeLetter(demands, reportBy, sentOn, begun.facts.law);
+  const told: Finding[] = judgeLetter(demands, reportBy, { ...begun.facts, today: sentOn });
   if (given.plan) told.push(...(await takeInPlan(work, letter, given.plan)));
   if (given.reportedAt) {
     const came = { receivedAt: given.reportedAt, onPaper: true };

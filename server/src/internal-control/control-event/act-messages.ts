@@ -72,6 +72,76 @@ export const controlActMessages = {
     ru: 'В акте есть нарушения или меры: принять к сведению недостаточно.',
     en: 'The act has violations or asks for measures: to take note is not enough.',
   },
+  CONTROL_MATERIALS_IN_TIME: {
+    kk: 'Материалдар мен акт мемлекеттік органның басшысына {date} күнінен кеш ұсынылды.',
+    ru: 'Материалы и акт представлены руководителю государственного органа позже {date}.',
+    en: 'The materials and the act were put before the head of the state body after {date}.',
+  },
+  CONTROL_SIGNED_COPY: {
+    kk: 'Қағаздағы келісімге екі жақ қол қойған актінің көшірмесін қоса беріңіз.',
+    ru: 'К согласию на бумаге приложите копию подписанного акта.',
+    en: 'Attach a copy of the signed act to an agreement on paper.',
+  },
+  EVENT_controlEntryTakenBackEXPERT: {
+    kk: 'Сарапшы туралы жазба кері қайтарып алынды',
+    ru: 'Запись об эксперте отозвана',
+    en: 'Entry of an expert taken back',
+  },
+  EVENT_controlEntryTakenBackREQUEST: {
+    kk: 'Сұрау салу кері қайтарып алынды',
+    ru: 'Запрос отозван',
+    en: 'Request taken back',
+  },
+  EVENT_controlEntryTakenBackRESTORATION: {
+    kk: 'Құқықтарды қалпына келтіру туралы жазба кері қайтарып алынды',
+    ru: 'Запись о восстановлении прав отозвана',
+    en: 'Entry of rights restored taken back',
+  },
+  EVENT_controlEntryTakenBackPENALTY: {
+    kk: 'Жаза туралы жазба кері қайтарып алынды',
+    ru: 'Запись о взыскании отозвана',
+    en: 'Entry of a penalty taken back',
+  },
+  EVENT_controlNoticeRecorded: {
+    kk: 'Жүйеден тыс берілген жазбаша хабарлама тіркелді',
+    ru: 'Записано письменное извещение, врученное вне системы',
+    en: 'Written notice given outside the system recorded',
+  },
+  CONTROL_ENTRY_TO_TAKE_BACK: {
+    kk: 'Кері қайтарып алатын жазба жоқ.',
+    ru: 'Нет записей, которые можно отозвать.',
+    en: 'There is no entry to take back.',
+  },
+  CONTROL_ENTRY_TAKEN_BACK: {
+    kk: 'Жазба бұрын кері қайтарып алынған.',
+    ru: 'Запись уже отозвана.',
+    en: 'The entry was taken back before.',
+  },
+  CONTROL_PENALTY_ONCE: {
+    kk: 'Бұл адамға осы бұйрықпен дәл осындай жаза тіркелген.',
+    ru: 'Такое взыскание этому лицу тем же приказом уже записано.',
+    en: 'This penalty of this person by the same order is recorded already.',
+  },
+  CONTROL_EXPERT_ONCE: {
+    kk: 'Бұл сарапшы тартылған.',
+    ru: 'Этот эксперт уже привлечен.',
+    en: 'This expert is brought in already.',
+  },
+  EXPERT_NOT_OF_OBJECT: {
+    kk: 'Сарапшы бақылау объектісінің өзі немесе оның қызметкері бола алмайды: объектімен байланысы жоқ адамды тартыңыз.',
+    ru: 'Экспертом назван сам объект контроля или его работник: привлеките лицо, не связанное с объектом.',
+    en: 'The expert is the object itself or works there: bring in somebody whom nothing ties to the object.',
+  },
+  EXPERT_NOT_HEAD_OF_OBJECT: {
+    kk: 'Сарапшы ретінде объектінің басшысы аталған: объектімен байланысы жоқ адамды тартыңыз.',
+    ru: 'Экспертом назван руководитель объекта: привлеките лицо, не связанное с объектом.',
+    en: 'The expert is the head of the object: bring in somebody whom nothing ties to the object.',
+  },
+  CONTROL_ACT_ASKS_FOR_MEASURES: {
+    kk: 'Актіде бұзушылықтар да, шаралар да жоқ: хат жіберілмейді, ақпаратты назарға алыңыз.',
+    ru: 'В акте нет ни нарушений, ни мер: письмо не направляется, примите информацию к сведению.',
+    en: 'The act has neither violations nor measures: no letter is sent, take note of the information.',
+  },
   STEP_HAND_IN_CONTROL_PLAN: {
     kk: 'Хат бойынша іс-шаралар жоспарын ұсыну',
     ru: 'Представить план мероприятий по письму',

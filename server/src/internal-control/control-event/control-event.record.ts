@@ -75,6 +75,10 @@ export class ControlEventRecord {
   @Column('timestamptz', { name: 'notified_at', nullable: true })
   notifiedAt!: Date | null;
 
+  /** Of a notice given outside the system: its number and who received it. */
+  @Column('text', { name: 'notice_reference', nullable: true })
+  noticeReference!: string | null;
+
   @Column('date', { name: 'started_on', nullable: true })
   startedOn!: string | null;
 

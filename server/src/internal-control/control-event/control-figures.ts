@@ -51,10 +51,10 @@ const FIGURES_SQL = `
     select p.event_id, p.kind, p.staff, p.imposed_on as day,
       row_number() over (partition by e.object_id, lower(btrim(p.person)) order by p.imposed_on, p.id) as turn
     from control_penalty p join control_event e on e.id = p.event_id
-    where p.body_id = $1 and p.imposed_on >= $2::date and p.imposed_on < $2::date + interval '3 months'),
+    where p.body_id = $1 and p.withdrawn_at is null and p.imposed_on >= $2::date and p.imposed_on < $2::date + interval '3 months'),
   restored as (
     select event_id, violations, persons, restored_on as day from control_restoration
-    where body_id = $1 and restored_on >= $2::date and restored_on < $2::date + interval '3 months'),
+    where body_id = $1 and withdrawn_at is null and restored_on >= $2::date and restored_on < $2::date + interval '3 months'),
   figure (indicator, event_id, day, amount) as (
     select case basis when 'PLAN' then '1.1' else '1.2' end, id, day, 1 from shown
     union all

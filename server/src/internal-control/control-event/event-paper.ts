@@ -26,7 +26,7 @@ export async function loadEventPaper(work: Work, event: ControlEventRecord): Pro
     [event.id],
   );
   const experts = await work.query<{ name: string }>(
-    `select concat_ws(', ', full_name, nullif(btrim(organisation), ''), field) as name from control_expert where event_id = $1 order by id`,
+    `select concat_ws(', ', full_name, nullif(btrim(organisation), ''), field) as name from control_expert where event_id = $1 and withdrawn_at is null order by id`,
     [event.id],
   );
   const { number, questions, orderNumber, orderDate } = event;

@@ -2,7 +2,14 @@ import { blocking, breach, breaches, dayOf, judge, type Finding } from '../../la
 import { thing, type Ability } from '../../platform/access/ability';
 import { judgeObject } from '../scope';
 import type { ControlEventFacts } from './load-event-facts';
-import { judgeRestoration, mayClose, mayDecide, mayRespond, mayTakeNote } from './result-rules';
+import {
+  judgeRestoration,
+  mayAskForMeasures,
+  mayClose,
+  mayDecide,
+  mayRespond,
+  mayTakeNote,
+} from './result-rules';
 import { judgeBasis, judgeNotice, judgeStart, mayExtend } from './rules';
 import { CONTROL_EVENT_ACT_NAMES, CONTROL_EVENT_ACTS, stateAfter, type ControlEventAct } from './states';
 
@@ -37,19 +44,22 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
     case 'recordControlResponse':
       return mayRespond('OBJECTED', facts.responses);
     case 'decideOnMeasures':
-      return mayDecide(facts, now, calendar);
+      return [...mayDecide(facts, now, calendar), ...mayAskForMeasures(facts)];
     case 'takeNoteOfControl':
       return [...mayDecide(facts, now, calendar), ...mayTakeNote(facts)];
     case 'recordControlRestoration':
       return judgeRestoration(facts, 1);
     case 'settleControlRecommendation':
       return [judge(facts.openRecommendations > 0, clause, 'CONTROL_RECOMMENDATION_OPEN', 'CURABLE')];
+    case 'takeBackControlEntry':
+      return [judge(facts.entries > 0, clause, 'CONTROL_ENTRY_TO_TAKE_BACK', 'CURABLE')];
     case 'closeControlEvent':
       return mayClose(facts);
     case 'addControlExpert':
     case 'cancelControlEvent':
     case 'withdrawControlDraft':
     case 'sendControlNotice':
+    case 'recordControlNotice':
     case 'recordControlStart':
     case 'sendControlRequest':
     case 'recordControlWork':

@@ -21,6 +21,8 @@ export interface ControlEventFacts
   readonly notifiedAt: number | null;
   /** Requests that are not answered. */
   readonly openRequests: number;
+  /** Entries that stand and could be taken back. */
+  readonly entries: number;
   /** A submission that nobody has decided on. */
   readonly extensionAsked: boolean;
   readonly calendar: WorkingCalendar;
@@ -42,10 +44,14 @@ const FACTS_SQL = `
     coalesce((select a.violations from control_act a where a.event_id = e.id), false) as violations,
     coalesce((select a.measures is not null from control_act a where a.event_id = e.id), false) as measures,
     array(select r.kind from control_response r where r.event_id = e.id order by r.id) as responses,
-    (select count(*)::int from control_request q where q.event_id = e.id and q.answered_at is null) as "openRequests",
+    (select count(*)::int from control_request q where q.event_id = e.id and q.answered_at is null and q.withdrawn_at is null) as "openRequests",
     coalesce((select sum(v.count) from control_violation v where v.event_id = e.id), 0)::int as "violationsFound",
-    coalesce((select sum(r.violations) from control_restoration r where r.event_id = e.id), 0)::int as "violationsRestored",
+    coalesce((select sum(r.violations) from control_restoration r where r.event_id = e.id and r.withdrawn_at is null), 0)::int as "violationsRestored",
     (select count(*)::int from control_recommendation r where r.event_id = e.id and r.settled_on is null) as "openRecommendations",
+    (select count(*)::int from control_expert n where n.event_id = e.id and n.withdrawn_at is null)
+      + (select count(*)::int from control_request n where n.event_id = e.id and n.withdrawn_at is null and n.answered_at is null)
+      + (select count(*)::int from control_restoration n where n.event_id = e.id and n.withdrawn_at is null)
+      + (select count(*)::int from control_penalty n where n.event_id = e.id and n.withdrawn_at is null) as entries,
     exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
     (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
     exists (select from letter_on_measures l join letter_demand d on d.letter_id = l.id
@@ -56,7 +62,7 @@ const FACTS_SQL = `
       join action_plan_row r on r.plan_id = p.id join plan_row_information n on n.row_id = r.id and n.state = 'ACCEPTED'
       join stored_file f on f.owner_kind = 'planRowInformation' and f.owner_id = n.id where l.control_event_id = e.id)
     or exists (select from control_penalty y join stored_file f on f.owner_kind = 'controlPenalty' and f.owner_id = y.id
-      where y.event_id = e.id) as "accountabilityProven",
+      where y.event_id = e.id and y.withdrawn_at is null) as "accountabilityProven",
     plan.rows as "planRows", plan.open as "openRows"
   from control_event e join inspected_subject b on b.id = e.body_id
   cross join lateral (select count(*)::int as rows, (count(*) filter (where r.state <> 'ACCEPTED'))::int as open

@@ -162,6 +162,11 @@ export const controlEventMessages = {
     ru: 'От вручения приказа {from} до окончания по приказу {to} больше тридцати календарных дней: самое позднее окончание – {date}. Вручите приказ позже или издайте новый.',
     en: 'From the handing over on {from} to the end named by the order, {to}, there are more than thirty calendar days: it ends by {date}. Hand the order over later, or issue a new one.',
   },
+  CONTROL_TERM_OF_EARLY_START: {
+    kk: 'Іс-шара {from} күні басталды, бұйрықтағы аяқталу күніне ({to}) дейін күнтізбелік отыз күннен көп. Актіні {date} күнінен кешіктірмей танысуға ұсыныңыз: сонда іс-шара отыз күнге сыяды.',
+    ru: 'Мероприятие началось {from}, до окончания по приказу {to} больше тридцати календарных дней. Представьте акт на ознакомление не позднее {date}: тогда мероприятие уложится в тридцать дней.',
+    en: 'The activity began on {from}; there are more than thirty calendar days till the end named by the order, {to}. Show the act by {date}: then it keeps within thirty days.',
+  },
   CONTROL_END_AFTER_DAY_OFF: {
     kk: 'Отызыншы күн ({date}) демалыс күніне тура келеді: аяқталу келесі жұмыс күніне ауысты.',
     ru: 'Тридцатый день ({date}) нерабочий: окончание перенесено на следующий рабочий день.',

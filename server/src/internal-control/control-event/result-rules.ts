@@ -82,6 +82,24 @@ export function completionDay(shownOn: CalendarDate, endDate: CalendarDate): Cal
   return shownOn > endDate ? endDate : shownOn;
 }
 
+/** The materials lie before the head of the body by the seventh working day; what came later is a fact, and marked (clause 53, D30). */
+export function judgeSubmission(
+  shownAt: number,
+  endDate: CalendarDate,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): Finding[] {
+  const from = completionDay(dayOf(shownAt), endDate);
+  const { dueDate } = computeDeadline({ rule: 'P53_SUBMISSION', from, calendar });
+  return [
+    judge(today <= dueDate, '53', 'CONTROL_MATERIALS_IN_TIME', 'WARNING', {
+      inputs: { completedOn: from, submittedOn: today },
+      params: { date: dueDate },
+      decisions: ['D30'],
+    }),
+  ];
+}
+
 export type ResponseKind = 'AGREED' | 'OBJECTED';
 
 /** Signed copies end the matter; objections beside a signature count as objections, so they may follow it (clause 52, D31). */
@@ -126,6 +144,15 @@ export function mayDecide(
   const over = shownAt !== null && !isResponseInTime(shownAt, now, calendar);
   return [
     judge(responses.length > 0 || over, '52', 'CONTROL_RESPONSE_AWAITED', 'CURABLE', { decisions: ['D43'] }),
+  ];
+}
+
+/** A letter asks for measures where the act states violations or asks for measures; of another act note is taken (clause 54). */
+export function mayAskForMeasures({ violations, measures }: DecisionFacts): Finding[] {
+  return [
+    judge(violations || measures, '54.1', 'CONTROL_ACT_ASKS_FOR_MEASURES', 'VOID', {
+      inputs: { violations, measures },
+    }),
   ];
 }
 

@@ -188,6 +188,31 @@ export function judgeExpert(given: {
   ];
 }
 
+/** The object as the register names it, and its head. */
+export interface ObjectNames {
+  readonly identifier: string;
+  readonly names: readonly string[];
+  readonly head: string;
+}
+
+/** Letters and figures alone, in small letters: quotation marks, legal forms written apart and spaces do not make another name. */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The object and its head are tied to themselves, whatever was declared (clause 49). */
+export function judgeExpertApart(
+  { fullName, organisation }: { readonly fullName: string; readonly organisation: string },
+  object: ObjectNames,
+): Finding[] {
+  const given = [bare(fullName), bare(organisation)];
+  const own = [object.identifier, ...object.names].map(bare).filter((name) => name.length > 3);
+  const isObject = given.some((one) => own.some((name) => one.includes(name)));
+  const isHead = bare(object.head) !== '' && bare(fullName).includes(bare(object.head));
+  return [
+    judge(!isObject, '49', 'EXPERT_NOT_OF_OBJECT', 'VOID', { inputs: { fullName, organisation } }),
+    judge(!isHead, '49', 'EXPERT_NOT_HEAD_OF_OBJECT', 'VOID', { inputs: { fullName } }),
+  ];
+}
+
 /** What clause 45 looks at in an event. */
 export interface TermFacts {
   readonly endDate: CalendarDate;

@@ -45,6 +45,8 @@ export const CONTROL_EVENT_ACTS = {
     opens: stays('DRAFT', 'APPOINTED', 'NOTIFIED', 'STARTED'),
   },
   sendControlNotice: { permission: 'conduct', clause: '46', opens: { APPOINTED: 'NOTIFIED' } },
+  /** The object was told in writing outside the system: a fact, in time or not. */
+  recordControlNotice: { permission: 'conduct', clause: '46', opens: { APPOINTED: 'NOTIFIED' } },
   handOverControlOrder: { permission: 'conduct', clause: '47', opens: { NOTIFIED: 'STARTED' } },
   /** The order was handed over outside the system, or refused: a fact, noticed or not. */
   recordControlStart: {
@@ -53,7 +55,12 @@ export const CONTROL_EVENT_ACTS = {
     opens: { APPOINTED: 'STARTED', NOTIFIED: 'STARTED' },
   },
   sendControlRequest: { permission: 'conduct', clause: '48.1', opens: WHILE_HELD },
-  answerControlRequest: { permission: 'answer', clause: '48.1', opens: AFTER_START },
+  /** An event that was closed asks for nothing more; what came on paper before that is recorded still. */
+  answerControlRequest: {
+    permission: 'answer',
+    clause: '48.1',
+    opens: stays('STARTED', 'ACT_DRAWN_UP', 'ACT_SHOWN', 'SUBMITTED', 'UNDER_MEASURES'),
+  },
   recordControlAnswer: { permission: 'conduct', clause: '48.1', opens: AFTER_START },
   recordControlWork: { permission: 'conduct', clause: '48', opens: WHILE_HELD },
   submitControlExtension: { permission: 'conduct', clause: '45', opens: WHILE_HELD },
@@ -67,6 +74,21 @@ export const CONTROL_EVENT_ACTS = {
   recordControlRestoration: { permission: 'conduct', clause: '57', opens: AFTER_SHOWING },
   recordControlPenalty: { permission: 'conduct', clause: '57', opens: AFTER_SHOWING },
   settleControlRecommendation: { permission: 'conduct', clause: '57', opens: AFTER_SHOWING },
+  /** A mistake is taken back while the event is open. */
+  takeBackControlEntry: {
+    permission: 'conduct',
+    clause: '41',
+    opens: stays(
+      'DRAFT',
+      'APPOINTED',
+      'NOTIFIED',
+      'STARTED',
+      'ACT_DRAWN_UP',
+      'ACT_SHOWN',
+      'SUBMITTED',
+      'UNDER_MEASURES',
+    ),
+  },
   submitControlMaterials: { permission: 'conduct', clause: '53', opens: { ACT_SHOWN: 'SUBMITTED' } },
   decideOnMeasures: { permission: 'order', clause: '54.1', opens: { SUBMITTED: 'UNDER_MEASURES' } },
   takeNoteOfControl: { permission: 'order', clause: '54.2', opens: { SUBMITTED: 'CLOSED' } },

@@ -1,4 +1,10 @@
-import { cancelDeadlines, countFromFact, meetDeadline, openDeadline } from '../../deadlines';
+import {
+  cancelDeadlines,
+  countFromFact,
+  meetDeadline,
+  openDeadline,
+  overtakeFindings,
+} from '../../deadlines';
 import { addDays, computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { calendarToCount } from '../../working-calendar';
@@ -81,21 +87,27 @@ export async function meetTerm(
   await meetDeadline(work, { caseKind: EVENT_CASE, caseId: event.id, rule, ref }, at);
 }
 
-export async function dropTerm(work: Work, event: ControlEventRecord, rule: string): Promise<void> {
-  await cancelDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id, rule });
+export async function dropTerm(
+  work: Work,
+  event: ControlEventRecord,
+  rule: string,
+  ref?: string,
+): Promise<void> {
+  await cancelDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id, rule, ...(ref ? { ref } : {}) });
 }
 
 /**
- * The notice was due three working days before the day on which the event did begin, whatever day was planned (clauses 46, 47). Where
- * none had gone out, the order itself told the object, too late.
+ * The notice was due three working days before the day on which the event did begin, whatever day was planned (clauses 46, 47): what was
+ * said of it for the planned day holds no more. Where none had gone out nothing was done, late or not: its term ends, and the finding stays.
  */
 export async function settleNotice(
   work: Work,
   event: ControlEventRecord,
   startedOn: CalendarDate,
-  at: Date,
 ): Promise<void> {
   const rule = 'P46_EVENT_NOTICE';
-  await countFromFact(work, { caseKind: EVENT_CASE, caseId: event.id, rule }, startedOn);
-  await meetTerm(work, event, rule, at);
+  const which = { caseKind: EVENT_CASE, caseId: event.id };
+  await countFromFact(work, { ...which, rule }, startedOn);
+  await overtakeFindings(work, which, ['CONTROL_NOTICE_IN_TIME'], { by: 'START' });
+  if (event.notifiedAt === null) await dropTerm(work, event, rule);
 }

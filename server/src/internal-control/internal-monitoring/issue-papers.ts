@@ -60,7 +60,7 @@ const POINTS_SQL = `
         'files', (select coalesce(jsonb_agg(d.name order by d.uploaded_at, d.name), '[]') from stored_file d
           where d.owner_kind = 'internalMonitoringFinding' and d.owner_id = f.id and d.mark is null)) order by f.position), '[]')
       from internal_monitoring_finding f left join public_service s on s.id = f.public_service_id
-      where f.monitoring_id = p.monitoring_id and f.point = p.number) as findings
+      where f.withdrawn_at is null and f.monitoring_id = p.monitoring_id and f.point = p.number) as findings
   from internal_monitoring_point p where p.monitoring_id = $1 order by p.number`;
 
 /** The sheet with its thirteen points, drawn up when the quarter ends for the unit, anew after it was given back (clause 58). */

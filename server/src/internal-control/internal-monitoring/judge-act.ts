@@ -2,7 +2,14 @@ import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import { mayHoldEvents } from '../scope';
 import type { InternalMonitoringFacts } from './load-facts';
-import { mayBeginEvent, mayClose, mayPropose, mayRecordOutcome, maySubmit } from './rules';
+import {
+  mayBeginEvent,
+  mayClose,
+  mayPropose,
+  mayTakeBackFinding,
+  mayRecordOutcome,
+  maySubmit,
+} from './rules';
 import {
   INTERNAL_MONITORING_ACT_NAMES,
   INTERNAL_MONITORING_ACTS,
@@ -25,6 +32,8 @@ export function findingsFor(act: InternalMonitoringAct, facts: InternalMonitorin
       return [...mayHoldEvents(facts.bodyKind), ...mayBeginEvent(facts)];
     case 'recordProposalOutcome':
       return mayRecordOutcome(facts);
+    case 'takeBackInternalFinding':
+      return mayTakeBackFinding(facts);
     case 'answerMonitoringPoint':
     case 'addInternalFinding':
     case 'withdrawMonitoringProposal':

@@ -177,6 +177,26 @@ export const internalMonitoringMessages = {
     ru: 'Не указано, что выявлено по нарушенным пунктам: {points}.',
     en: 'Nothing was recorded of what was found at these violated points: {points}.',
   },
+  FINDING_TO_TAKE_BACK: {
+    kk: 'Кері қайтарып алатын факт жоқ.',
+    ru: 'Нет фактов, которые можно отозвать.',
+    en: 'There is no finding to take back.',
+  },
+  FINDING_BEARS_PROPOSALS: {
+    kk: 'Бұл фактіге ұсыныс негізделген: алдымен ұсынысты алып тастаңыз.',
+    ru: 'На этом факте основано предложение: сначала отзовите его.',
+    en: 'A proposal rests on this finding: withdraw the proposal first.',
+  },
+  EVENT_internalFindingTakenBack: {
+    kk: 'Анықталған факт кері қайтарып алынды',
+    ru: 'Выявленный факт отозван',
+    en: 'Finding taken back',
+  },
+  FINDING_AT_VIOLATED_POINT: {
+    kk: '{points}-тармақтар бойынша фактілер анықталған, бірақ жауап «бұзылған» емес: жауапты түзетіңіз немесе фактіні кері қайтарып алыңыз.',
+    ru: 'По пунктам {points} выявлены факты, а ответ не «нарушено»: исправьте ответ или отзовите факт.',
+    en: 'Something was found at points {points}, but they are not answered as violated: correct the answer, or take the finding back.',
+  },
   MONITORING_QUARTER_OVER: {
     kk: 'Тоқсан {date} күні ғана аяқталады.',
     ru: 'Квартал заканчивается только {date}.',

@@ -33,15 +33,19 @@ export function mayOpen(kind: string, year: number, quarter: number, today: Cale
   ];
 }
 
-/** Every point is answered, a violated one by what was found, and the quarter is over (clause 58). */
+/** Every point is answered, a violated one by what was found and no other one, and the quarter is over (clause 58). */
 function whole({ answers, findings, year, quarter, today }: InternalMonitoringRuleFacts): Finding[] {
   const open = answers.filter(({ answer }) => answer === null).length + (POINTS - answers.length);
   const bare = answers.filter(({ number, answer }) => answer === 'VIOLATED' && !findings.includes(number));
+  const kept = answers.filter(({ number, answer }) => answer !== 'VIOLATED' && findings.includes(number));
   const over = dayAfter(year, quarter);
   return [
     judge(open === 0, '58', 'MONITORING_POINTS_ANSWERED', 'CURABLE', { params: { count: open } }),
     judge(bare.length === 0, '58', 'VIOLATED_POINT_HAS_FINDING', 'CURABLE', {
       params: { points: bare.map(({ number }) => number).join(', ') },
+    }),
+    judge(kept.length === 0, '58', 'FINDING_AT_VIOLATED_POINT', 'CURABLE', {
+      params: { points: kept.map(({ number }) => number).join(', ') },
     }),
     judge(today >= over, '58', 'MONITORING_QUARTER_OVER', 'CURABLE', { params: { date: addDays(over, -1) } }),
   ];
@@ -74,6 +78,11 @@ export function maySubmit(facts: InternalMonitoringRuleFacts): Finding[] {
     judge(facts.drafts.length > 0, '59', 'MONITORING_HAS_PROPOSALS', 'CURABLE'),
     inTime(facts),
   ];
+}
+
+/** There is something found that could be taken back as a mistake (clause 58). */
+export function mayTakeBackFinding({ findings }: InternalMonitoringRuleFacts): Finding[] {
+  return [judge(findings.length > 0, '58', 'FINDING_TO_TAKE_BACK', 'CURABLE')];
 }
 
 /** A proposal rests on something that was found (clause 59). */

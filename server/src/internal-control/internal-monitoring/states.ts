@@ -30,6 +30,7 @@ const WHILE_OPEN = { OPEN: 'OPEN' } as const;
 export const INTERNAL_MONITORING_ACTS = {
   answerMonitoringPoint: { permission: 'conduct', clause: '58', opens: WHILE_OPEN },
   addInternalFinding: { permission: 'conduct', clause: '58', opens: WHILE_OPEN },
+  takeBackInternalFinding: { permission: 'conduct', clause: '58', opens: WHILE_OPEN },
   addMonitoringProposal: { permission: 'conduct', clause: '59', opens: WHILE_OPEN },
   withdrawMonitoringProposal: { permission: 'conduct', clause: '59', opens: WHILE_OPEN },
   /** Nothing was proposed: the quarter is over for the unit. */

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order } from '../../platform/reading/reader';
 import { PartOf } from '../../platform/reading/sql-metadata';
 import { InspectedSubjectConnection, matchesSearch } from '../../registry';
-import { CONTROLLING_KINDS } from './rules';
+import { CONTROLLING_KINDS, MONITORING_KINDS } from './rules';
 import { isObjectOfOwn } from './load-scope';
 
 @ArgsType()
@@ -16,6 +16,12 @@ class ObjectsOfControlArguments extends PageArguments {
   @Field(() => String, { nullable: true, description: 'Beginnings of words of the name.' })
   @MaxLength(200)
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of whom your unit monitors the services: of a territorial subdivision too (clause 38).',
+  })
+  monitored?: boolean | null;
 }
 
 @ObjectType({
@@ -49,7 +55,9 @@ export class ScopeResolver {
   ) {
     return reader.findPage(info, page, byId, (alias, sql) => {
       const own = isObjectOfOwn(`${alias}.id`, sql);
-      const kinds = CONTROLLING_KINDS.map((kind) => sql.literal(kind)).join(', ');
+      const kinds = (page.monitored ? MONITORING_KINDS : CONTROLLING_KINDS)
+        .map((kind) => sql.literal(kind))
+        .join(', ');
       // Where the body holds no control there is no object.
       const holds = `exists (select from inspected_subject o where o.id = ${sql.actor('subjectId')} and o.kind in (${kinds}))`;
       return `${holds} and ${own} and ${matchesSearch('inspected_subject', page.search ?? '', `${alias}.id`, sql)}`;

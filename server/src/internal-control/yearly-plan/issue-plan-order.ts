@@ -16,6 +16,14 @@ const LINES_SQL = `
       from control_plan_executor x where x.line_id = n.id) as executors
   from control_plan_line n join inspected_subject s on s.id = n.object_id`;
 
+type Line = OrderData['lines'][number];
+
+/** A line as it stands, for the order that replaces it. */
+export async function lineInPaper(work: Work, lineId: number): Promise<Line | undefined> {
+  const [line] = await work.query<Line>(`${LINES_SQL} where n.id = $1`, [lineId]);
+  return line;
+}
+
 /** The order that approves the plan with all its lines, or changes one of them (clauses 42, 43). */
 export async function issuePlanOrder(
   work: Work,
@@ -24,9 +32,11 @@ export async function issuePlanOrder(
     readonly kind: 'ADDED' | 'REPLACED' | 'REMOVED';
     readonly reason: string;
     readonly lineId: number;
+    /** The line as it stood, where it is replaced. */
+    readonly earlier?: Line | undefined;
   } | null,
 ): Promise<DocumentReference> {
-  const lines = await work.query<OrderData['lines'][number]>(
+  const lines = await work.query<Line>(
     `${LINES_SQL} where n.plan_id = $1 and case when $2::int is null then n.removed_at is null else n.id = $2 end
      order by n.starts_on, n.id`,
     [plan.id, change?.lineId ?? null],
@@ -45,7 +55,11 @@ export async function issuePlanOrder(
       ...paper,
       subject: { name: paper.authority.name },
       year: plan.year,
-      change: change && { kind: change.kind, reason: change.reason },
+      change: change && {
+        kind: change.kind,
+        reason: change.reason,
+        ...(change.earlier ? { earlier: change.earlier } : {}),
+      },
       lines,
       signer,
     }),

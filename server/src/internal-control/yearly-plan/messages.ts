@@ -107,6 +107,16 @@ export const controlPlanMessages = {
     ru: 'План изменен приказом',
     en: 'Plan changed by order',
   },
+  PLAN_LINE_NOT_OVER: {
+    kk: 'Жолдың мерзімі {date} күні аяқталып қойған: алдағы күндерді белгілеңіз.',
+    ru: 'Сроки строки истекли {date}: назначьте предстоящие дни.',
+    en: 'The days of the line were over on {date}: set days that are still to come.',
+  },
+  PLAN_LINE_OVER_STAYS: {
+    kk: 'Жолдың мерзімі {date} күні аяқталған: өткізілмеген іс-шара жоспардан алынбайды, оны бұйрықпен алдағы күндерге ауыстырыңыз.',
+    ru: 'Сроки строки истекли {date}: непроведенное мероприятие из плана не исключают, перенесите его приказом на предстоящие дни.',
+    en: 'The days of the line were over on {date}: an activity that was not held is not taken out; move it by an order to days ahead.',
+  },
   FIELD_questions: { kk: 'бақылау мәселелері', ru: 'вопросы контроля', en: 'questions of control' },
   FIELD_startsOn: { kk: 'басталу күні', ru: 'дата начала', en: 'first day' },
   FIELD_endsOn: { kk: 'аяқталу күні', ru: 'дата окончания', en: 'last day' },

@@ -12,11 +12,15 @@ export interface PlannedDates {
   readonly year: number;
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
+  readonly today: CalendarDate;
 }
 
-/** A line has its dates in the year of the plan (clause 43), and no more days than an event may take (clause 44). */
-export function judgeLineDates({ year, startsOn, endsOn }: PlannedDates): Finding[] {
-  const inputs = { year, startsOn, endsOn };
+/**
+ * A line has its dates in the year of the plan (clause 43), no more days than an event may take (clause 44), and some of them ahead: no
+ * event can be appointed in days that are over (47).
+ */
+export function judgeLineDates({ year, startsOn, endsOn, today }: PlannedDates): Finding[] {
+  const inputs = { year, startsOn, endsOn, today };
   const ofYear = (day: CalendarDate) => day.startsWith(`${year}-`);
   return [
     judge(startsOn <= endsOn, '43', 'PLAN_LINE_ENDS_AFTER_START', 'CURABLE', { inputs }),
@@ -24,6 +28,7 @@ export function judgeLineDates({ year, startsOn, endsOn }: PlannedDates): Findin
       inputs,
       params: { year },
     }),
+    judge(endsOn >= today, '43', 'PLAN_LINE_NOT_OVER', 'CURABLE', { inputs, params: { date: endsOn } }),
     judge(endsOn <= latestEnd(startsOn), '44', 'PLAN_LINE_WITHIN_TERM', 'CURABLE', {
       inputs,
       params: { date: latestEnd(startsOn) },
@@ -79,6 +84,16 @@ export function judgeLeader({
 /** A line whose event has begun to be prepared is not changed or taken out any more: the event has an order of its own (clause 42). */
 export function mayChangeLine({ hasEvent }: { readonly hasEvent: boolean }): Finding[] {
   return [judge(!hasEvent, '42', 'PLAN_LINE_WITHOUT_EVENT', 'CURABLE')];
+}
+
+/** What was planned and not held stays in the plan as it was: a line whose days are over is moved, never taken out (clause 42). */
+export function mayRemoveLine(endsOn: CalendarDate, today: CalendarDate): Finding[] {
+  return [
+    judge(endsOn >= today, '42', 'PLAN_LINE_OVER_STAYS', 'VOID', {
+      inputs: { endsOn, today },
+      params: { date: endsOn },
+    }),
+  ];
 }
 
 export interface ScheduledLine {

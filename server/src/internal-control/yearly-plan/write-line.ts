@@ -1,5 +1,5 @@
 import { refuseUnlawful } from '../../external-control/case';
-import type { CalendarDate } from '../../law';
+import { dayOf, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope } from '../scope';
@@ -20,7 +20,10 @@ export interface PlanLine {
 async function judgeLine(work: Work, plan: ControlPlanRecord, line: PlanLine) {
   const body = await loadOwnBody(work);
   const scope = await loadScope(work, body, line.objectId);
-  refuseUnlawful([...judgeObject(scope), ...judgeLineDates({ year: plan.year, ...line })]);
+  refuseUnlawful([
+    ...judgeObject(scope),
+    ...judgeLineDates({ year: plan.year, today: dayOf(work.now), ...line }),
+  ]);
   return loadExecutors(work, line.executorIds);
 }
 
@@ -80,14 +83,18 @@ export async function replaceLine(
  * A line of this plan that may still be changed, locked.
  * @throws Refusal NOT_FOUND for one of another plan; REFUSED_BY_LAW where its event is under way
  */
-export async function lockLine(work: Work, plan: ControlPlanRecord, lineId: number): Promise<string> {
-  const [line] = await work.query<{ object: string; hasEvent: boolean }>(
-    `select s.name_ru as object, exists (select from control_event e where e.plan_line_id = n.id and e.state <> 'CANCELLED') as "hasEvent"
+export async function lockLine(
+  work: Work,
+  plan: ControlPlanRecord,
+  lineId: number,
+): Promise<{ readonly object: string; readonly endsOn: CalendarDate }> {
+  const [line] = await work.query<{ object: string; endsOn: CalendarDate; hasEvent: boolean }>(
+    `select s.name_ru as object, n.ends_on::text as "endsOn", exists (select from control_event e where e.plan_line_id = n.id and e.state <> 'CANCELLED') as "hasEvent"
      from control_plan_line n join inspected_subject s on s.id = n.object_id
      where n.id = $1 and n.plan_id = $2 and n.removed_at is null for update of n`,
     [lineId, plan.id],
   );
   if (!line) throw new Refusal('NOT_FOUND', { field: 'lineId' });
   refuseUnlawful(mayChangeLine(line));
-  return line.object;
+  return line;
 }

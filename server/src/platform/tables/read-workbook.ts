@@ -68,15 +68,15 @@ function rowOf(xml: string, line: number, shared: readonly string[]): FileRow {
   return { line, cells };
 }
 
-function firstSheet(parts: readonly ZipPart[]): ZipPart {
+function sheetsOf(parts: readonly ZipPart[]): readonly ZipPart[] {
   const numberOf = ({ name }: ZipPart) => Number(SHEET.exec(name)?.[1]);
   const sheets = parts.filter(({ name }) => SHEET.test(name)).sort((a, b) => numberOf(a) - numberOf(b));
-  if (!sheets[0]) throw new UnreadableFile('DAMAGED_WORKBOOK');
-  return sheets[0];
+  if (sheets.length === 0) throw new UnreadableFile('DAMAGED_WORKBOOK');
+  return sheets;
 }
 
 /**
- * Rows of the first sheet of a workbook, read from the disk piece by piece: a million rows take no more memory than a thousand.
+ * Rows of the first sheet of a workbook in which something stands, read from the disk piece by piece: a million rows take no more memory than a thousand.
  * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE, TOO_MANY_COLUMNS, LINE_TOO_LONG
  */
 export async function* readWorkbook(
@@ -90,11 +90,17 @@ export async function* readWorkbook(
   if (words)
     for await (const item of elements(readPart(path, words, MOST_SHARED_BYTES), '</si>'))
       shared.push(textsIn(item).trim());
-  let line = 0;
-  for await (const row of elements(readPart(path, firstSheet(parts), MOST_SHEET_BYTES, onBytes), '</row>')) {
-    const start = row.lastIndexOf('<row');
-    const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
-    line = given ? Number(given) : line + 1;
-    yield rowOf(row.slice(start), line, shared);
+  for (const sheet of sheetsOf(parts)) {
+    let line = 0;
+    let filled = false;
+    for await (const row of elements(readPart(path, sheet, MOST_SHEET_BYTES, onBytes), '</row>')) {
+      const start = row.lastIndexOf('<row');
+      const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
+      line = given ? Number(given) : line + 1;
+      const read = rowOf(row.slice(start), line, shared);
+      filled ||= read.cells.some((cell) => cell !== '');
+      if (filled) yield read;
+    }
+    if (filled) return;
   }
 }

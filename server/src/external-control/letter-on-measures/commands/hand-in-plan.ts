@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, endAct, type BegunAct, type LetterCommand } from '../letter-case';
-import { judgePlanRows, judgePlanTerm, type PlanRow } from '../rules';
+import { judgePlanRows, judgePlanTerm, marksDays, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
 export interface GivenRow {
@@ -69,8 +69,10 @@ export async function keepPlan(
   const rows = given.map(rowOf);
   const day = dayOf(came.receivedAt);
   const dates = rows.map(({ dueDate }) => dueDate);
+  const ofRows = judgePlanRows(rows, day, facts);
+  const isMarked = (finding: Finding) => marksDays(finding, { on: day, onPaper: came.onPaper }, facts);
   refuseUnlawful([
-    ...judgePlanRows(rows, day, facts),
+    ...ofRows.filter((finding) => !isMarked(finding)),
     ...judgeInCalendar(facts.law.row, dates, facts.calendar),
   ]);
   const [earlier] = await work.query<{ number: number; receivedAt: Date }>(
@@ -78,7 +80,7 @@ export async function keepPlan(
     [letter.id],
   );
   // The first plan decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
-  const findings = earlier || letter.state === 'WITHDRAWN' ? [] : judgeFirst(begun, came.receivedAt);
+  const ofTerm = earlier || letter.state === 'WITHDRAWN' ? [] : judgeFirst(begun, came.receivedAt);
   const now = work.now.toISOString();
   await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
     letter.id,
@@ -97,13 +99,16 @@ export async function keepPlan(
       came.receivedAt.toISOString(),
       now,
       came.onPaper,
-      findings.some(({ outcome }) => outcome === 'notMet'),
+      ofTerm.some(({ outcome }) => outcome === 'notMet'),
     ],
   );
   if (!plan) throw new Error(`the plan of letter ${letter.id} was not added`);
   await keepRows(work, begun, plan.id, rows);
   await meetPlan(work, letter, came.receivedAt);
-  return { findings, details: { version: number, count: rows.length } };
+  return {
+    findings: [...ofTerm, ...ofRows.filter(isMarked)],
+    details: { version: number, count: rows.length },
+  };
 }
 
 /** The head of the subject hands in the action plan (clauses 32, 33). */

@@ -14,7 +14,8 @@ export async function issueLetterOnMeasures(context: RequestContext, input: Issu
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'issueLetterOnMeasures', idempotencyKey, input: given }, async (work) => {
     const { letter, facts, warnings } = await beginAct(work, 'issueLetterOnMeasures', input);
-    refuseUnlawful(judgeLetter(kindsOf(input.demands), input.reportBy, todayOf(work), facts.law));
+    const grounds = { ...facts, today: todayOf(work) };
+    refuseUnlawful(judgeLetter(kindsOf(input.demands), input.reportBy, grounds));
     return (await sendLetter(work, letter, input, warnings)).id;
   });
 }

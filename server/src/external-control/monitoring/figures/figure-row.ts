@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Record<FigureField, readonly string[]>> = {
   service: ['service', 'услуга', 'код услуги', 'қызмет', 'қызмет коды'],
   month: ['month', 'месяц', 'ай'],
   rendered: ['rendered', 'оказано', 'көрсетілді'],
-  late: ['late', 'с нарушением срока', 'мерзімі бұзылды'],
+  late: ['late', 'с нарушением срока', 'просрочено', 'мерзімі бұзылды', 'мерзімі өткен'],
   refused: ['refused', 'отказано', 'бас тартылды'],
 };
 
@@ -21,7 +21,7 @@ export interface Columns extends Readonly<Record<FigureField, number>> {
 /** Headings by which no figure can be read for sure. */
 export interface BadHeadings {
   readonly code: 'FIGURES_COLUMNS_MISSING' | 'FIGURES_COLUMN_TWICE';
-  /** Those that are missing, by their names in the files of the system, or those that stand twice, as the file calls them. */
+  /** Those that are missing, each with the names by which it is known, or those that stand twice, as the file calls them. */
   readonly columns: readonly string[];
 }
 
@@ -43,7 +43,11 @@ export function findColumns({ cells }: FileRow): Columns | BadHeadings {
   if (twice.length > 0)
     return { code: 'FIGURES_COLUMN_TWICE', columns: [...new Set(twice.map((i) => names[i] ?? ''))] };
   const missing = FIGURE_FIELDS.filter((_, i) => found[i]?.length === 0);
-  if (missing.length > 0) return { code: 'FIGURES_COLUMNS_MISSING', columns: missing };
+  if (missing.length > 0)
+    return {
+      code: 'FIGURES_COLUMNS_MISSING',
+      columns: missing.map((field) => HEADINGS[field].map((name) => `«${name}»`).join(' / ')),
+    };
   const at = Object.fromEntries(FIGURE_FIELDS.map((field, i) => [field, found[i]?.[0]]));
   return { ...(at as Record<FigureField, number>), width: cells.length };
 }

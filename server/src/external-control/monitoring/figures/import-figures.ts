@@ -179,7 +179,7 @@ async function takeFile(
     if (!columns) {
       const headings = findColumns(row);
       if ('code' in headings)
-        throw new Refusal(headings.code, { params: { columns: headings.columns.join(', ') } });
+        throw new Refusal(headings.code, { params: { columns: headings.columns.join('; ') } });
       columns = headings;
       continue;
     }

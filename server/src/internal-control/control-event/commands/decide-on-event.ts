@@ -1,17 +1,23 @@
-import { dayOf } from '../../../law';
 import { refuseUnlawful } from '../../../external-control/case';
 import { oweLetterAfterControl } from '../../../external-control/letter-on-measures';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, type ActRequest, type Step } from '../act';
-import { meetTerm } from '../terms';
+import { judgeSubmission } from '../result-rules';
+import { dropTerm, meetTerm } from '../terms';
 
 /** The unit puts materials, act and objections before the head of the body; what comes later follows (clause 53, D30). */
 export function submitControlMaterials(context: RequestContext, request: ActRequest): Promise<number> {
-  return act(context, 'submitControlMaterials', request, null, async ({ work, event }) => {
+  return act(context, 'submitControlMaterials', request, null, async ({ work, event, facts, today }) => {
     event.submittedAt = work.now;
     await meetTerm(work, event, 'P53_SUBMISSION', work.now);
-    return { event: 'controlMaterialsSubmitted', details: { date: dayOf(work.now) }, withinBody: true };
+    return {
+      event: 'controlMaterialsSubmitted',
+      details: { date: today },
+      findings:
+        facts.shownAt === null ? [] : judgeSubmission(facts.shownAt, facts.endDate, today, facts.calendar),
+      withinBody: true,
+    };
   });
 }
 
@@ -48,6 +54,7 @@ export function takeNoteOfControl(context: RequestContext, request: ActRequest):
   return act(context, 'takeNoteOfControl', request, null, async (step) => {
     await decide(step, 'TAKE_NOTE');
     step.event.closedAt = step.work.now;
+    await dropTerm(step.work, step.event, 'P48_REQUEST');
     return { event: 'controlNoted' };
   });
 }
@@ -56,6 +63,7 @@ export function takeNoteOfControl(context: RequestContext, request: ActRequest):
 export function closeControlEvent(context: RequestContext, request: ActRequest): Promise<number> {
   return act(context, 'closeControlEvent', request, null, async ({ work, event }) => {
     event.closedAt = work.now;
+    await dropTerm(work, event, 'P48_REQUEST');
     return { event: 'controlEventClosed' };
   });
 }

@@ -1,5 +1,12 @@
 import { firstMonitoringOf, lockEventProposal } from '../../internal-monitoring';
-import { judgeObject, loadExecutors, loadOwnBody, loadScope, takeBodyNumber } from '../../scope';
+import {
+  judgeObject,
+  loadExecutors,
+  loadOwnBody,
+  loadScope,
+  mayHoldEvents,
+  takeBodyNumber,
+} from '../../scope';
 import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
@@ -80,6 +87,7 @@ export async function draftPlannedControlEvent(context: RequestContext, input: D
   return context.execute({ name: 'draftPlannedControlEvent', idempotencyKey, input: given }, async (work) => {
     const body = await loadOwnBody(work);
     work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
+    refuseUnlawful(mayHoldEvents(body.kind));
     const [line] = await work.query<
       Pick<Drafted, 'objectId' | 'questions' | 'plannedStart' | 'endDate'> & {
         lineHolds: boolean;
@@ -148,6 +156,7 @@ export async function draftControlEventAfterMonitoring(
   return context.execute(command, async (work) => {
     const body = await loadOwnBody(work);
     work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
+    refuseUnlawful(mayHoldEvents(body.kind));
     const today = dayOf(work.now);
     const { plannedStart, endDate, objectId, monitoringLetterId, executorIds } = input;
     const monitoring =
@@ -186,6 +195,7 @@ export async function draftControlEventOnProposal(
     async (work) => {
       const body = await loadOwnBody(work);
       work.authorize('conduct', 'ControlEvent', { bodyId: body.id, authorityId: body.authorityId });
+      refuseUnlawful(mayHoldEvents(body.kind));
       const { proposalId, plannedStart, endDate, executorIds } = input;
       const proposal = await lockEventProposal(work, proposalId, body.id);
       if (!proposal) throw new Refusal('NOT_FOUND', { field: 'input.proposalId' });

@@ -5,7 +5,7 @@ import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
-import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
+import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { controlResultMessages } from '../result-messages';
 import { totalOf, type ViolationCount } from '../results';
@@ -15,6 +15,8 @@ import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 
 /** What the executors write of the thirteen items of clause 51; the others follow from the event. */
 export interface DrawUpAct {
+  /** Of an act that was drawn up and signed on paper before it was entered; now where left out. */
+  readonly drawnUpAt: Date | null;
   readonly place: string;
   readonly present: string;
   readonly periodFrom: CalendarDate;
@@ -43,6 +45,16 @@ const countedOf = (counts: readonly ViolationCount[]) =>
     return { kind: { kk, ru }, count };
   });
 
+/** Requests whose day went by without an answer, as of the act: they are marked in it (clause 48 (1)). */
+async function missedRequestsOf({ work, event }: Step, today: CalendarDate) {
+  const rows = await work.query<{ number: string; dueDate: CalendarDate; answeredOn: CalendarDate | null }>(
+    `select number, due_date::text as "dueDate", (answered_at at time zone 'Asia/Almaty')::date::text as "answeredOn"
+     from control_request where event_id = $1 and withdrawn_at is null and (late or (answered_at is null and due_date < $2)) order by id`,
+    [event.id, today],
+  );
+  return rows.map(({ answeredOn, ...request }) => ({ ...request, ...(answeredOn ? { answeredOn } : {}) }));
+}
+
 /** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
 export function drawUpControlAct(
   context: RequestContext,
@@ -50,7 +62,10 @@ export function drawUpControlAct(
   input: DrawUpAct,
 ): Promise<number> {
   return act(context, 'drawUpControlAct', request, input, async (step) => {
-    const { work, event, today } = step;
+    const { work, event } = step;
+    const drawnUpAt = input.drawnUpAt ?? work.now;
+    assertHappened(drawnUpAt, { now: work.now, after: event.handedOverAt, field: 'input.drawnUpAt' });
+    const today = dayOf(drawnUpAt);
     refuseUnlawful(judgeActDays({ ...input, today }));
     const measures = given(input.measures);
     const accountability = given(input.accountability);
@@ -81,7 +96,7 @@ export function drawUpControlAct(
       [
         ...rowOf(event).slice(0, 3),
         '—',
-        work.now.toISOString(),
+        drawnUpAt.toISOString(),
         place,
         given(input.present),
         input.periodFrom,
@@ -105,13 +120,14 @@ export function drawUpControlAct(
     if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
     const startedOn = event.startedOn;
     const present = given(input.present);
+    const missedRequests = await missedRequestsOf(step, today);
     const { number } = await issueBodyPaper(work, {
       kind: 'CONTROL_ACT',
       ...caseOf(event, null),
       subjectId: event.objectId,
       data: () => ({
         ...paper,
-        drawnUp: { at: work.now.toISOString(), place: paper.place },
+        drawnUp: { at: drawnUpAt.toISOString(), place: paper.place },
         drawnUpPlace: place,
         ...(present ? { present } : {}),
         order,
@@ -124,6 +140,7 @@ export function drawUpControlAct(
         violations: input.violations,
         violationCounts: countedOf(input.violationCounts),
         evidence,
+        ...(missedRequests.length > 0 ? { missedRequests } : {}),
         causes: input.causes.trim(),
         checklist: input.checklist.trim(),
         points: input.points.trim(),
@@ -186,7 +203,8 @@ export function showControlAct(
       await recordCopyDelivery(work, {
         documentId: document.id,
         recipient: 'SUBJECT',
-        way: 'ELECTRONIC',
+        // A copy that was refused reached nobody.
+        way: refused ? 'PAPER' : 'ELECTRONIC',
         deliveredAt: shownAt,
         proof: refused ? refusalNote : 'portal',
       });

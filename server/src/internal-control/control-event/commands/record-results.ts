@@ -98,6 +98,12 @@ export function recordControlPenalty(
   return act(context, 'recordControlPenalty', request, input, async (step) => {
     const { work, event } = step;
     assertDay(step, input.imposedOn, 'input.imposedOn');
+    const same = await work.query(
+      `select from control_penalty where event_id = $1 and withdrawn_at is null and kind = $2 and lower(person) = lower($3)
+         and imposed_on = $4 and lower(order_reference) = lower($5)`,
+      [event.id, input.kind, input.person.trim(), input.imposedOn, input.orderReference.trim()],
+    );
+    if (same.length > 0) throw new Refusal('CONTROL_PENALTY_ONCE', { field: 'input.person' });
     const id = await idOf(
       work.query(
         `insert into control_penalty (${ROW_COLUMNS}, kind, staff, person, imposed_on, order_reference, recorded_at, recorded_by)

@@ -15,7 +15,7 @@ export interface SendRequest {
   readonly dueDate: CalendarDate;
 }
 
-const refOf = (requestId: number) => `request-${requestId}`;
+export const requestRef = (requestId: number) => `request-${requestId}`;
 
 /** Asks the object for papers or explanations by a day that the executor sets (clause 48). */
 export function sendControlRequest(
@@ -40,7 +40,7 @@ export function sendControlRequest(
       [...rowOf(event), number, input.kind, text, input.dueDate, work.now.toISOString()],
     );
     if (!row) throw new Error(`a request of event ${event.id} was not added`);
-    await openObjectTerm(work, event, 'P48_REQUEST', input.dueDate, refOf(row.id));
+    await openObjectTerm(work, event, 'P48_REQUEST', input.dueDate, requestRef(row.id));
     return { event: 'controlRequestSent', details: { number, dueDate: input.dueDate } };
   });
 }
@@ -59,12 +59,19 @@ async function keepAnswer(
   at: Date,
   name: string,
 ): Promise<Outcome> {
-  const [request] = await work.query<{ number: string; dueDate: string; sentAt: Date; answered: boolean }>(
-    `select number, due_date::text as "dueDate", sent_at as "sentAt", answered_at is not null as answered
+  const [request] = await work.query<{
+    number: string;
+    dueDate: string;
+    sentAt: Date;
+    answered: boolean;
+    withdrawn: boolean;
+  }>(
+    `select number, withdrawn_at is not null as withdrawn, due_date::text as "dueDate", sent_at as "sentAt", answered_at is not null as answered
      from control_request where id = $1 and event_id = $2 for update`,
     [input.requestId, event.id],
   );
   if (!request) throw new Refusal('NOT_FOUND', { field: 'input.requestId' });
+  if (request.withdrawn) throw new Refusal('CONTROL_ENTRY_TAKEN_BACK', { field: 'input.requestId' });
   if (request.answered) throw new Refusal('CONTROL_REQUEST_ANSWERED', { field: 'input.requestId' });
   assertHappened(at, { now: work.now, after: request.sentAt, field: 'input.receivedAt' });
   await work.query(
@@ -79,7 +86,7 @@ async function keepAnswer(
   );
   const owner = { ownerKind: 'controlRequest', ownerId: input.requestId };
   const files = await attachFiles(work, input.fileIds, { ...caseOf(event), ...owner });
-  await meetTerm(work, event, 'P48_REQUEST', at, refOf(input.requestId));
+  await meetTerm(work, event, 'P48_REQUEST', at, requestRef(input.requestId));
   return { event: name, details: { number: request.number, files } };
 }
 

@@ -100,6 +100,9 @@ export function recordControlResponse(
   return act(context, 'recordControlResponse', request, input, (step) => {
     const { work, event, facts } = step;
     refuseUnlawful(mayRespond(input.kind, facts.responses));
+    // Signatures on paper are known from the copy that bears them.
+    if (input.kind === 'AGREED' && input.fileIds.length === 0)
+      throw new Refusal('CONTROL_SIGNED_COPY', { field: 'input.fileIds' });
     const { receivedAt: at } = input;
     assertHappened(at, { now: work.now, after: event.shownAt, field: 'input.receivedAt' });
     return keepResponse(step, { ...input, at, onPaper: true });

@@ -1,6 +1,6 @@
 import { assertHappened } from '../../../external-control/case';
 import { recordCopyDelivery } from '../../../external-control/documents';
-import { dayOf, type CalendarDate } from '../../../law';
+import { dayOf, type CalendarDate, type Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { act, EVENT_CASE, type ActRequest, type Step } from '../act';
 import { judgeNotice, judgeStart } from '../rules';
@@ -45,7 +45,7 @@ async function begin(step: Step, handed: Handed): Promise<CalendarDate> {
       event.id,
       event.objectId,
     ]);
-  await settleNotice(work, event, startedOn, at);
+  await settleNotice(work, event, startedOn);
   await openLongestTerm(work, event);
   await openBodyTerm(work, event, 'P50_ACT_PRESENTATION', event.endDate);
   return startedOn;
@@ -58,6 +58,12 @@ export function handOverControlOrder(context: RequestContext, request: ActReques
     return { event: 'controlEventStarted', details: { date, endDate: step.event.endDate } };
   });
 }
+
+/** What has begun is not handed over later any more: what cures a term that is too long is an act that is shown sooner (44, 50). */
+const ofFact = (finding: Finding): Finding =>
+  finding.code === 'CONTROL_TERM_FROM_HANDING_OVER'
+    ? { ...finding, code: 'CONTROL_TERM_OF_EARLY_START' }
+    : finding;
 
 export interface RecordStart {
   readonly at: Date;
@@ -80,12 +86,16 @@ export function recordControlStart(
     const day = dayOf(at);
     const findings = [
       ...judgeNotice(facts.notifiedAt, day, facts.calendar),
-      ...judgeStart(day, event.endDate as CalendarDate, facts.calendar),
+      ...judgeStart(day, event.endDate as CalendarDate, facts.calendar).map(ofFact),
     ];
     const date = await begin(step, { at, handing, witness: input.witness.trim() });
     return {
       event: handing === 'TAKEN' ? 'controlEventStarted' : 'controlOrderRefused',
-      details: { date, endDate: event.endDate, recipient: input.witness.trim() },
+      details: {
+        date,
+        endDate: event.endDate,
+        [handing === 'TAKEN' ? 'recipient' : 'witness']: input.witness.trim(),
+      },
       findings,
     };
   });

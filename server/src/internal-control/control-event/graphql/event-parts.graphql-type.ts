@@ -64,6 +64,15 @@ export class ControlExpert {
 
   @Field({ description: 'Who made sure that nothing ties the expert to the object.' })
   checkedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the expert declared, when and how.' })
+  declaration!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawReason!: string | null;
 }
 
 @ObjectType({
@@ -150,6 +159,12 @@ export class ControlRequest {
 
   @Field()
   late!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawReason!: string | null;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('controlRequest'))

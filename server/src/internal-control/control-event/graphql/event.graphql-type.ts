@@ -145,6 +145,12 @@ export class ControlEvent {
   @Field(() => DateTimeScalar, { nullable: true })
   notifiedAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a notice given outside the system: its number and who received it.',
+  })
+  noticeReference!: string | null;
+
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: 'Day on which the order was handed over: clause 47.',

@@ -157,11 +157,27 @@ export class AddControlExpertInput {
   @Matches(SAYS_SOMETHING)
   field!: string;
 
+  @Field({ description: 'The declaration that nothing ties the expert to the object: its date and form.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(SAYS_SOMETHING)
+  declaration!: string;
+
   @Field({ description: 'A civil-law relation with the object.' })
   civilLawTies!: boolean;
 
   @Field({ description: 'A labour relation with the object.' })
   labourTies!: boolean;
+}
+
+@InputType()
+export class RecordControlNoticeInput {
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field({ description: 'Number of the paper, and who received it.' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(SAYS_SOMETHING)
+  reference!: string;
 }
 
 @InputType()
@@ -252,6 +268,12 @@ export class DeclineControlExtensionInput {
 
 @InputType({ description: 'What the executors write of the thirteen items of clause 51.' })
 export class DrawUpControlActInput {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Of an act that was drawn up on paper before it was entered; now where left out.',
+  })
+  drawnUpAt?: Date | null;
+
   @Field(() => [ControlViolationCountInput], {
     defaultValue: [],
     description: 'How many violations of which kind: rows 3.1 to 3.5 and 6 of the quarterly form.',

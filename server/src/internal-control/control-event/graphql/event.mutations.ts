@@ -3,12 +3,9 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import {
-  addControlExpert,
-  appointControlEvent,
-  appointControlEvents,
-  sendControlNotice,
-} from '../commands/appoint-event';
+import { appointControlEvent, appointControlEvents } from '../commands/appoint-event';
+import { addControlExpert } from '../commands/experts';
+import { recordControlNotice, sendControlNotice } from '../commands/give-notice';
 import { handOverControlOrder, recordControlStart } from '../commands/start-event';
 import {
   answerControlRequest,
@@ -40,6 +37,7 @@ import {
   DraftControlEventAfterMonitoringInput,
   DraftControlEventOnProposalInput,
   RecordControlAnswerInput,
+  RecordControlNoticeInput,
   RecordControlStartInput,
   RecordControlWorkInput,
   SendControlRequestInput,
@@ -170,6 +168,19 @@ export class ControlEventMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, sendControlNotice(context, requestOf(args)));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'Records that the object was told in writing outside the system: clause 46.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  recordControlNotice(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => RecordControlNoticeInput) input: RecordControlNoticeInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordControlNotice(context, requestOf(args), input));
   }
 
   @Mutation(() => ControlEvent, {

@@ -8,6 +8,7 @@ import {
   recordControlRestoration,
   settleControlRecommendation,
 } from '../commands/record-results';
+import { takeBackControlEntry } from '../commands/take-back';
 import { answer, requestOf } from './answer';
 import { ControlEvent } from './event.graphql-type';
 import { ControlEventArguments } from './event.inputs';
@@ -15,11 +16,26 @@ import {
   RecordControlPenaltyInput,
   RecordControlRestorationInput,
   SettleControlRecommendationInput,
+  TakeBackControlEntryInput,
 } from './result.inputs';
 
 /** What followed an act: the quarter counts it (clauses 57, 61, 62). */
 @Resolver()
 export class ControlFollowUpMutations {
+  @Mutation(() => ControlEvent, {
+    description: 'Takes back an expert, a request, rights restored or a penalty entered by mistake.',
+  })
+  @Permission('conduct', 'ControlEvent')
+  takeBackControlEntry(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => TakeBackControlEntryInput) input: TakeBackControlEntryInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { ...input, entryId: parseId(input.entryId) };
+    return answer(context, info, takeBackControlEntry(context, requestOf(args), given));
+  }
+
   @Mutation(() => ControlEvent, { description: 'Records rights that were restored: clause 57.' })
   @Permission('conduct', 'ControlEvent')
   recordControlRestoration(

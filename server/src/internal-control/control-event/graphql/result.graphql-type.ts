@@ -3,10 +3,12 @@ import { FileRecord, filesOf } from '../../../platform/files';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { CONTROL_ENTRY_NAMES } from '../commands/take-back';
 import { PENALTY_KINDS, STAFF, VIOLATION_KINDS } from '../results';
 
 export const ControlViolationKind = enumOf('ControlViolationKind', VIOLATION_KINDS);
 export const ControlPenaltyKind = enumOf('ControlPenaltyKind', PENALTY_KINDS);
+export const ControlEntry = enumOf('ControlEntry', CONTROL_ENTRY_NAMES);
 export const ControlStaff = enumOf('ControlStaff', STAFF);
 
 @ObjectType({ simpleResolvers: true, description: 'How many violations of one kind the act states.' })
@@ -69,6 +71,12 @@ export class ControlRestoration {
   @Field()
   recordedBy!: string;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawReason!: string | null;
+
   @Field(() => [FileRecord])
   @Sql(filesOf('controlRestoration'))
   files!: FileRecord[];
@@ -108,6 +116,12 @@ export class ControlPenalty {
 
   @Field()
   recordedBy!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawReason!: string | null;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('controlPenalty'))

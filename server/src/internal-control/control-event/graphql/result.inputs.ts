@@ -2,7 +2,7 @@ import { ArrayMaxSize, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
-import { ControlPenaltyKind, ControlStaff, ControlViolationKind } from './result.graphql-type';
+import { ControlEntry, ControlPenaltyKind, ControlStaff, ControlViolationKind } from './result.graphql-type';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 500;
@@ -85,4 +85,18 @@ export class SettleControlRecommendationInput {
   @Field({ defaultValue: '', description: 'Why not, where it was not fulfilled.' })
   @MaxLength(LONGEST_TEXT)
   note!: string;
+}
+
+@InputType({ description: 'An entry that was made by mistake, and why it is taken back.' })
+export class TakeBackControlEntryInput {
+  @Field(() => ControlEntry)
+  kind!: keyof typeof ControlEntry;
+
+  @Field(() => ID)
+  entryId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
 }

@@ -30,7 +30,8 @@ export class ControlResultMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const given = { ...input, measuresBy: input.measuresBy ?? null };
+    const { measuresBy = null, drawnUpAt = null, ...rest } = input;
+    const given = { ...rest, measuresBy, drawnUpAt };
     return answer(context, info, drawUpControlAct(context, requestOf(args), given));
   }
 

@@ -126,7 +126,7 @@ export async function addMonitoringProposal(
       ]);
     }
     const finding = await work.query(
-      'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2',
+      'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
       [findingId, id],
     );
     if (finding.length === 0) throw invalid('findingId');

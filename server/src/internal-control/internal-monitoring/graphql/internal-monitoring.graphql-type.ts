@@ -109,6 +109,12 @@ export class InternalMonitoringFinding {
   @Field()
   foundBy!: string;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawReason!: string | null;
+
   @Field(() => [FileRecord])
   @Sql(filesOf('internalMonitoringFinding'))
   files!: FileRecord[];

@@ -99,6 +99,17 @@ export class AddMonitoringProposalInput {
   reportBy!: CalendarDate;
 }
 
+@InputType({ description: 'A finding that was recorded by mistake, and why it is taken back.' })
+export class TakeBackInternalFindingInput {
+  @Field(() => ID)
+  findingId!: string;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
+}
+
 @InputType()
 export class WithdrawMonitoringProposalInput {
   @Field(() => ID)

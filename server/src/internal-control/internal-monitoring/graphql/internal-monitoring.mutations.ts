@@ -9,6 +9,7 @@ import {
   answerMonitoringPoint,
   withdrawMonitoringProposal,
 } from '../commands/fill-sheet';
+import { takeBackInternalFinding } from '../commands/take-back-finding';
 import {
   closeInternalMonitoring,
   recordProposalOutcome,
@@ -28,6 +29,7 @@ import {
   RecordProposalOutcomeInput,
   ReturnMonitoringProposalsInput,
   SendMonitoringProposalsInput,
+  TakeBackInternalFindingInput,
   WithdrawMonitoringProposalInput,
 } from './internal-monitoring.inputs';
 
@@ -102,6 +104,27 @@ export class InternalMonitoringMutations {
         ...input,
         findingId: parseId(input.findingId),
         objectId: optionalId(input.objectId),
+      }),
+    );
+  }
+
+  @Mutation(() => InternalMonitoring, {
+    description: 'Takes back a finding that was recorded by mistake: clause 58.',
+  })
+  @Permission('conduct', 'InternalMonitoring')
+  takeBackInternalFinding(
+    @Args() args: InternalMonitoringArguments,
+    @Arg('input', () => TakeBackInternalFindingInput) input: TakeBackInternalFindingInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(
+      context,
+      info,
+      takeBackInternalFinding(context, {
+        ...commandOf(args),
+        findingId: parseId(input.findingId),
+        reason: input.reason,
       }),
     );
   }

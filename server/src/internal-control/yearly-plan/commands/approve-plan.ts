@@ -3,9 +3,9 @@ import { refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { issuePlanOrder } from '../issue-plan-order';
+import { issuePlanOrder, lineInPaper } from '../issue-plan-order';
 import { beginAct, endAct, leaderOf, PLAN_CASE, type PlanCommand } from '../plan-case';
-import { judgeApproval, judgeLeader } from '../rules';
+import { judgeApproval, judgeLeader, judgePlanYear, mayRemoveLine } from '../rules';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
 
 /** The leadership approves the plan by an order; a late one is kept with its breach, never refused (clause 42). */
@@ -49,13 +49,15 @@ export async function changeControlPlan(context: CommandContext, input: ChangePl
   const { idempotencyKey } = input;
   return execute(context, { name: 'changeControlPlan', idempotencyKey, input }, async (work) => {
     const plan = await beginAct(work, 'changeControlPlan', input);
-    refuseUnlawful(judgeLeader(await leaderOf(work)));
+    refuseUnlawful([...judgeLeader(await leaderOf(work)), judgePlanYear(plan.year, dayOf(work.now))]);
     const { kind } = input;
     const lineId =
       kind === 'ADDED'
         ? await addLine(work, plan, required(input.line, 'line'))
         : required(input.lineId, 'lineId');
-    if (kind !== 'ADDED') await lockLine(work, plan, lineId);
+    const locked = kind === 'ADDED' ? null : await lockLine(work, plan, lineId);
+    if (kind === 'REMOVED' && locked) refuseUnlawful(mayRemoveLine(locked.endsOn, dayOf(work.now)));
+    const earlier = kind === 'REPLACED' ? await lineInPaper(work, lineId) : undefined;
     if (kind === 'REPLACED') await replaceLine(work, plan, lineId, required(input.line, 'line'));
     if (kind === 'REMOVED')
       await work.query('update control_plan_line set removed_at = $2 where id = $1', [
@@ -63,7 +65,7 @@ export async function changeControlPlan(context: CommandContext, input: ChangePl
         work.now.toISOString(),
       ]);
     const reason = input.reason.trim();
-    const order = await issuePlanOrder(work, plan, { kind, reason, lineId });
+    const order = await issuePlanOrder(work, plan, { kind, reason, lineId, earlier });
     await work.query(
       `insert into control_plan_change (plan_id, body_id, authority_id, line_id, kind, reason, order_number, order_date, at, by_name)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

@@ -48,7 +48,7 @@ export async function removeControlPlanLine(context: CommandContext, input: Remo
   const { idempotencyKey } = input;
   return execute(context, { name: 'removeControlPlanLine', idempotencyKey, input }, async (work) => {
     const plan = await beginAct(work, 'removeControlPlanLine', input);
-    const subject = await lockLine(work, plan, input.lineId);
+    const { object: subject } = await lockLine(work, plan, input.lineId);
     await work.query('delete from control_plan_line where id = $1', [input.lineId]);
     const details = { subject };
     return endAct(work, plan, 'removeControlPlanLine', { event: 'controlPlanLineRemoved', details });

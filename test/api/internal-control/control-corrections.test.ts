@@ -1,0 +1,218 @@
+import { openApplication } from '../../../server/src/composition';
+import { sweepDeadlines } from '../../../server/src/deadlines';
+import { createLog } from '../../../server/src/platform/log/log';
+import { codes, paperOf, shown, started, TERM, termsOf, wordsOf } from './control-steps';
+import { ACT, ControlWorld, HEAD, OBJECT, UNIT, type Event, type Given } from './control-world';
+
+describe('what is entered of a control activity, put right or refused', () => {
+  let world: ControlWorld;
+  beforeAll(async () => {
+    world = await ControlWorld.start();
+  });
+  afterAll(() => world.stop());
+
+  async function appointed(plannedStart = TERM.plannedStart): Promise<Event> {
+    world.at('2026-12-01T10:00:00+05:00');
+    const draft = await world.draftAfterMonitoring({ plannedStart });
+    return world.onEvent(HEAD, 'appointControlEvent', draft, { ...TERM, plannedStart });
+  }
+
+  const takeBack = (event: Event, kind: string, entryId: string | undefined, reason = 'Entered twice') =>
+    world.onEvent(UNIT, 'takeBackControlEntry', event, { kind, entryId, reason });
+
+  test('[clause 46] a notice late for the planned day and in time for the actual one is no breach any more', async () => {
+    const told = await world.onEvent(UNIT, 'sendControlNotice', await appointed('2026-12-03'));
+    expect(codes(told)).toContain('CONTROL_NOTICE_IN_TIME');
+    world.at('2026-12-04T10:00:00+05:00');
+    const begun = await world.onEvent(UNIT, 'handOverControlOrder', told);
+    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-01 MET' });
+    const stands = begun.findings.filter(({ overtakenAt }) => overtakenAt === null);
+    expect(stands.map(({ code }) => code)).not.toContain('CONTROL_NOTICE_IN_TIME');
+  });
+
+  test('[clause 46] where no notice went out nothing was done late; one given outside the system is recorded with its hour', async () => {
+    const untold = await appointed();
+    world.at('2026-12-07T12:00:00+05:00');
+    const start = { at: '2026-12-07T09:00:00+05:00', handing: 'TAKEN', witness: 'A. Witness' };
+    const begun = await world.onEvent(UNIT, 'recordControlStart', untold, start);
+    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 CANCELLED' });
+    expect(begun.findings).toContainEqual(
+      expect.objectContaining({ code: 'CONTROL_NOTICE_IN_TIME', severity: 'VOID', overtakenAt: null }),
+    );
+    const event = await appointed();
+    world.at('2026-12-04T10:00:00+05:00');
+    const reference = 'No. 5 of 2 December, registrar';
+    const record = (at: string) => world.onEvent(UNIT, 'recordControlNotice', event, { at, reference });
+    expect(await world.refused(record('2026-12-05T10:00:00+05:00'))).toEqual(['FACT_IN_FUTURE']);
+    expect(await world.refused(record('2026-11-30T10:00:00+05:00'))).toEqual(['FACT_BEFORE_CASE']);
+    const told = await record('2026-12-02T16:00:00+05:00');
+    expect(told).toMatchObject({ state: 'NOTIFIED', noticeReference: reference });
+    expect(termsOf(told)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 MET' });
+    expect(codes(told)).not.toContain('CONTROL_NOTICE_IN_TIME');
+    expect(await world.readEvent(OBJECT, event.id)).not.toBeNull();
+  });
+
+  test('[clause 49] neither the object nor its head is an expert; nobody is one twice, and a mistake is taken back', async () => {
+    const event = await started(world);
+    const { rows } = await world.owner.query<{ bin: string; name: string; head: string }>(
+      'select bin, name_ru as name, head_name as head from inspected_subject where id = $1',
+      [world.objectId],
+    );
+    const [object] = rows;
+    const expert = {
+      fullName: 'B. Expert',
+      organisation: 'Institute',
+      field: 'Medicine',
+      declaration: 'Statement of 1 December',
+      civilLawTies: false,
+      labourTies: false,
+    };
+    const add = (given: Given, of = event) =>
+      world.onEvent(UNIT, 'addControlExpert', of, { ...expert, ...given });
+    for (const organisation of [`«${object?.name}»`, `БИН ${object?.bin}`])
+      expect(await world.refused(add({ organisation }))).toEqual(['REFUSED_BY_LAW', 'EXPERT_NOT_OF_OBJECT']);
+    expect(await world.refused(add({ fullName: object?.head }))).toEqual([
+      'REFUSED_BY_LAW',
+      'EXPERT_NOT_HEAD_OF_OBJECT',
+    ]);
+    expect(await world.refused(add({ declaration: ' ' }))).toEqual(['INVALID_INPUT']);
+    let now = await add({});
+    expect(now.experts).toMatchObject([{ declaration: expert.declaration, withdrawReason: null }]);
+    expect(await world.refused(add({ fullName: 'b. expert' }, now))).toEqual(['CONTROL_EXPERT_ONCE']);
+    now = await takeBack(now, 'EXPERT', now.experts[0]?.id, 'Another person was meant');
+    expect(now.experts).toMatchObject([{ withdrawReason: 'Another person was meant' }]);
+    expect(await world.refused(takeBack(now, 'EXPERT', now.experts[0]?.id))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_ENTRY_TO_TAKE_BACK',
+    ]);
+    expect((await add({}, now)).experts).toHaveLength(2);
+  });
+
+  test('[clause 48] a missed request alarms the unit and is marked in the act; one sent by mistake is taken back; [clause 51] the act keeps its own hour', async () => {
+    let event = await started(world);
+    for (const text of ['Journal of visits', 'Sent by mistake'])
+      event = await world.onEvent(UNIT, 'sendControlRequest', event, {
+        kind: 'DOCUMENTS',
+        text,
+        dueDate: '2026-12-09',
+      });
+    const [missed, mistaken] = event.requests;
+    event = await takeBack(event, 'REQUEST', mistaken?.id, 'Meant for another object');
+    const answer = { requestId: mistaken?.id, text: 'Here', fileIds: [] };
+    expect(
+      await world.refused(
+        world.onEvent(OBJECT, 'answerControlRequest', await world.seen(OBJECT, event.id), answer),
+      ),
+    ).toEqual(['CONTROL_ENTRY_TAKEN_BACK']);
+    world.at('2026-12-10T10:00:00+05:00');
+    const { environment, clock, urls } = world.server;
+    const worker = await openApplication({ environment, clock, urls, log: createLog('silent') });
+    await sweepDeadlines(worker.application.dataSource, new Date('2026-12-10T05:00:00Z'), []);
+    await worker.close();
+    for (const email of [UNIT, HEAD, OBJECT]) {
+      const { reminders } = await (
+        await world.as(email)
+      ).run<{ reminders: { nodes: { stage: number; deadline: { rule: string; caseId: string } }[] } }>(
+        '{ reminders(first: 50) { nodes { stage deadline { rule caseId } } } }',
+      );
+      expect(reminders.nodes).toContainEqual(
+        expect.objectContaining({
+          stage: 3,
+          deadline: expect.objectContaining({ rule: 'P48_REQUEST', caseId: event.id }),
+        }),
+      );
+    }
+    // Drawn up on paper on the 9th and entered on the 11th.
+    world.at('2026-12-11T10:00:00+05:00');
+    const fileIds = [await world.upload(UNIT, 'queue.txt')];
+    const act = { ...ACT, fileIds, present: 'R. Registrar; L. Lawyer' };
+    const draw = (drawnUpAt: string) => world.onEvent(UNIT, 'drawUpControlAct', event, { ...act, drawnUpAt });
+    expect(await world.refused(draw('2026-12-07T09:00:00+05:00'))).toEqual(['FACT_BEFORE_CASE']);
+    event = await draw('2026-12-10T17:00:00+05:00');
+    event = await world.onEvent(UNIT, 'showControlAct', event, {
+      shownAt: '2026-12-10T18:00:00+05:00',
+      refused: false,
+    });
+    const words = await wordsOf(world, UNIT, paperOf(event, 'CONTROL_ACT').urlRu);
+    expect(words).toContain('Запросы, не исполненные в установленный срок');
+    expect(words).toContain(missed?.number);
+    expect(words).not.toContain(mistaken?.number);
+    expect(words.match(/R\. Registrar/g)).toHaveLength(2);
+    // Signatures on paper are known from their copy (52).
+    const agreed = { kind: 'AGREED', receivedAt: '2026-12-10T19:00:00+05:00' };
+    expect(await world.refused(world.onEvent(UNIT, 'recordControlResponse', event, agreed))).toEqual([
+      'CONTROL_SIGNED_COPY',
+    ]);
+  });
+
+  test('[clause 57] the same penalty is not entered twice, and one that was is taken back with its reason', async () => {
+    let event = await shown(world);
+    const penalty = {
+      kind: 'REPRIMAND',
+      staff: 'ORGANISATION',
+      person: 'C. Clerk, registrar',
+      imposedOn: '2026-12-21',
+      orderReference: 'No. 3',
+      fileIds: [],
+    };
+    const punish = (of: Event, given: Given = {}) =>
+      world.onEvent(UNIT, 'recordControlPenalty', of, { ...penalty, ...given });
+    event = await punish(event);
+    expect(await world.refused(punish(event, { person: 'c. clerk, Registrar ' }))).toEqual([
+      'CONTROL_PENALTY_ONCE',
+    ]);
+    event = await takeBack(event, 'PENALTY', event.penalties[0]?.id);
+    event = await punish(event);
+    expect(event.penalties.map(({ withdrawReason }) => withdrawReason)).toEqual(['Entered twice', null]);
+  });
+
+  test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
+    const clean = {
+      ...ACT,
+      violations: false,
+      measures: '',
+      measuresBy: null,
+      accountability: '',
+      violationCounts: [],
+    };
+    const open = await started(world);
+    const asked = await world.onEvent(UNIT, 'sendControlRequest', open, {
+      kind: 'DOCUMENTS',
+      text: 'Journal of visits',
+      dueDate: '2026-12-18',
+    });
+    let event = await shown(world, clean, asked);
+    event = await world.onEvent(UNIT, 'submitControlMaterials', event);
+    expect(await world.refused(world.onEvent(HEAD, 'decideOnMeasures', event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_RESPONSE_AWAITED',
+      'CONTROL_ACT_ASKS_FOR_MEASURES',
+    ]);
+    expect(await world.refused(world.onEvent(HEAD, 'takeNoteOfControl', event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_RESPONSE_AWAITED',
+    ]);
+    world.at('2026-12-25T09:00:00+05:00');
+    event = await world.onEvent(HEAD, 'takeNoteOfControl', event);
+    expect(event).toMatchObject({ state: 'CLOSED', decision: 'TAKE_NOTE', response: 'NO_ANSWER' });
+    // Closed, it asks for nothing more (48).
+    expect(termsOf(event)).toMatchObject({ P48_REQUEST: '2026-12-18 CANCELLED' });
+    const [{ id: requestId } = { id: '' }] = event.requests;
+    expect(
+      await world.refused(
+        world.onEvent(OBJECT, 'answerControlRequest', await world.seen(OBJECT, event.id), {
+          requestId,
+          text: 'Here',
+        }),
+      ),
+    ).toContain('WRONG_STATE');
+    const late = await world.onEvent(OBJECT, 'objectToControlAct', await world.seen(OBJECT, event.id), {
+      text: 'Still',
+    });
+    expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
+    expect(codes(late)).toContain('CONTROL_OBJECTION_IN_TIME');
+    expect(await wordsOf(world, OBJECT, paperOf(late, 'CONTROL_ACT').urlRu)).toContain(
+      'после истечения срока',
+    );
+  });
+});
