@@ -148,6 +148,7 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +302,5 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  RegisterIncomingPapers1763800000590,
 ];

@@ -19,6 +19,7 @@ import {
   RecommendationAimEnum,
   RefusalProtocolKindEnum,
 } from './inspection.enums';
+import { IncomingPaper } from '../../paper-register';
 
 /** The head acts by no power of another's. */
 const powerOf = (alias: string, sql: SqlWriter) =>
@@ -171,6 +172,10 @@ export class DocumentRequest {
       `(${alias}.state = 'SENT' and ${alias}.due_date < (${sql.instant()} at time zone 'Asia/Almaty')::date)`,
   })
   overdue!: boolean;
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({
@@ -329,4 +334,8 @@ export class Objection {
   @Field(() => [FileRecord])
   @Sql(filesOf('objection'))
   files!: FileRecord[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
