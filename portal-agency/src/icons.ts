@@ -12,6 +12,7 @@ export {
   symOutlinedFeedback as iconComplaints,
   symOutlinedGavel as iconInspections,
   symOutlinedFolderZip as iconPapers,
+  symOutlinedInbox as iconRegister,
   symOutlinedPhotoCamera as iconField,
   symOutlinedMonitoring as iconMonitoring,
   symOutlinedUploadFile as iconCaseImports,

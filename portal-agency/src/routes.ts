@@ -187,6 +187,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/half-year-list.view.vue'),
   },
   {
+    path: '/paper-register',
+    name: 'paper-register',
+    meta: { title: () => t('register.title'), needs: 'read:PaperRegister' },
+    component: () => import('./views/paper-register.view.vue'),
+  },
+  {
     path: '/papers',
     name: 'paper-batches',
     meta: { title: () => t('batch.title'), needs: 'make:PaperBatch' },

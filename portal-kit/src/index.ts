@@ -99,6 +99,8 @@ export { default as LoadState } from './components/LoadState.vue';
 export { default as MarkedText } from './components/MarkedText.vue';
 export { default as PageContents } from './components/PageContents.vue';
 export { default as PageHeader } from './components/PageHeader.vue';
+export { default as RegisteredLine } from './components/RegisteredLine.vue';
+export { newestEntry, useRegisteredWords } from './components/registered-words';
 export { default as ReasonList } from './components/ReasonList.vue';
 export { default as RefusalBanner } from './components/RefusalBanner.vue';
 export { default as ReminderCard } from './components/ReminderCard.vue';

@@ -156,6 +156,7 @@ import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
 import { CountVersionsOfJobsAndMarks1763800000550 } from './0550-count-versions-of-jobs-and-marks';
 import { AlarmControllingBodies1763800000560 } from './0560-alarm-controlling-bodies';
 import { TakeBackEntriesOfInternalControl1763800000561 } from './0561-take-back-entries-of-internal-control';
+import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -317,4 +318,5 @@ export const migrations = [
   CountVersionsOfJobsAndMarks1763800000550,
   AlarmControllingBodies1763800000560,
   TakeBackEntriesOfInternalControl1763800000561,
+  RegisterIncomingPapers1763800000590,
 ];

@@ -15,6 +15,7 @@ import { letterOnMeasuresRoom } from './external-control/letter-on-measures';
 import { monitoringRoom } from './external-control/monitoring';
 import { legalStatisticsRoom } from './external-control/legal-statistics';
 import { preventiveControlRoom } from './external-control/preventive-control';
+import { paperRegisterRoom } from './external-control/paper-register';
 import { papersRoom } from './external-control/papers';
 import { prescriptionRoom } from './external-control/prescription';
 import { referralRoom } from './external-control/referral';
@@ -80,6 +81,7 @@ export const rooms: readonly Room[] = [
   externalControlDocumentsRoom,
   caseRoom,
   papersRoom,
+  paperRegisterRoom,
   prescriptionRoom,
   letterOnMeasuresRoom,
   monitoringRoom,

@@ -10,6 +10,8 @@ const views = [
   'inspections',
   'inspections/new',
   'complaints',
+  'paper-register',
+  'paper-register?year=&show=outgoing',
   'controls-without-visit',
   'control-events',
   'control-events/1',

@@ -101,6 +101,9 @@ describe('the subject’s portal answers an inspection', () => {
     await send('File the objection');
     await objections.getByText('The second point is not a violation.').waitFor();
     expect(await objections.textContent()).toMatch(/Late|In time/);
+    // The number under which the office has it: at the thing, and in the confirmation.
+    expect(await objections.textContent()).toMatch(/Registered as 12-\d+\/2026 on /);
+    expect(await page.locator('.announcement').textContent()).toMatch(/Registered as 12-\d+\/2026 on /);
     const asked = page.locator('#now').getByRole('button', { name: 'File an objection' });
     expect(await asked.count()).toBe(0);
     expect(await objections.getByRole('button', { name: 'File an objection' }).count()).toBe(1);

@@ -6,6 +6,7 @@ import type {
   DocumentPartsFragment,
   FilePartsFragment,
   FindingPartsFragment,
+  IncomingPartsFragment,
   JournalPageFragment,
   ReminderPartsFragment,
   TimelinePartsFragment,
@@ -33,6 +34,7 @@ export type CounterEntryView = CounterEntryPartsFragment['counterEntries'][numbe
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;
+export type IncomingView = IncomingPartsFragment;
 export type FindingView = FindingPartsFragment;
 export type JournalView = JournalPageFragment['edges'][number]['node'];
 export type ReminderView = ReminderPartsFragment;

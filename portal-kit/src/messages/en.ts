@@ -12,6 +12,10 @@ export const en: MessagesLike<typeof kk> = {
   publication,
   quarter,
   marks,
+  registered: {
+    as: 'Registered as {number} on {date}.',
+    later: 'Registered as {number} on {date}, received on {received}.',
+  },
   shell: {
     skip: 'Skip to the main content',
     menu: 'Menu',

@@ -10,6 +10,10 @@ export const kk = {
   publication,
   quarter,
   marks,
+  registered: {
+    as: '{date} № {number} болып тіркелді.',
+    later: '{date} № {number} болып тіркелді, {received} келіп түскен.',
+  },
   shell: {
     skip: 'Негізгі мазмұнға өту',
     menu: 'Мәзір',

@@ -12,6 +12,10 @@ export const ru: MessagesLike<typeof kk> = {
   publication,
   quarter,
   marks,
+  registered: {
+    as: 'Зарегистрировано: № {number} от {date}.',
+    later: 'Зарегистрировано: № {number} от {date}, поступило {received}.',
+  },
   shell: {
     skip: 'Перейти к основному содержанию',
     menu: 'Меню',

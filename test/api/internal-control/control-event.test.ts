@@ -226,7 +226,8 @@ describe('a control activity', () => {
   test('[clause 49] an expert with a civil-law or labour tie to the object is not brought in; one without is, named by who made sure', async () => {
     world.at('2026-12-01T10:00:00+05:00');
     const draft = await world.draftAfterMonitoring();
-    const expert = { fullName: 'C. Expert', organisation: 'Institute', field: 'Medicine' };
+    const declaration = 'Has neither a contract nor a position there';
+    const expert = { fullName: 'C. Expert', organisation: 'Institute', field: 'Medicine', declaration };
     const bringIn = (civilLawTies: boolean, labourTies: boolean, email = UNIT, given: object = {}) =>
       world.refused(
         world.onEvent(email, 'addControlExpert', draft, { ...expert, civilLawTies, labourTies, ...given }),
@@ -248,7 +249,7 @@ describe('a control activity', () => {
       'select full_name as name from account where id = $1',
       [world.executorId],
     );
-    expect(once.experts).toEqual([{ fullName: 'C. Expert', checkedBy: rows[0]?.name }]);
+    expect(once.experts).toMatchObject([{ fullName: 'C. Expert', checkedBy: rows[0]?.name }]);
     // Named before the order, the expert stands in it; after the act is drawn up nobody is brought in.
     const appointed = await world.onEvent(HEAD, 'appointControlEvent', once, TERM);
     expect(await wordsOf(world, UNIT, paperOf(appointed, 'CONTROL_APPOINTMENT_ORDER').urlRu)).toContain(

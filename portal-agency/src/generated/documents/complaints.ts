@@ -49,6 +49,9 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     stateTitle
     cameByTitle
     receivedAt
+    incoming {
+      ...IncomingParts
+    }
     waitedDays
     fromBody
     fromNumber
@@ -150,6 +153,12 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id

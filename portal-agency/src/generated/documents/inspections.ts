@@ -296,6 +296,9 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     state
     stateTitle
+    incoming {
+      ...IncomingParts
+    }
     answeredAt
     answerText
     answers
@@ -406,6 +409,9 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   objections {
     id
     receivedAt
+    incoming {
+      ...IncomingParts
+    }
     text
     markTitle
     late
@@ -526,6 +532,9 @@ fragment ExtensionParts on RemediationExtension {
   state
   stateTitle
   receivedAt
+  incoming {
+    ...IncomingParts
+  }
   onPaper
   late
   needsTime
@@ -611,6 +620,12 @@ fragment DeadlineParts on Deadline {
       reason
     }
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id
@@ -788,6 +803,9 @@ fragment ViolationParts on Violation {
     text
     files {
       ...FileParts
+    }
+    incoming {
+      ...IncomingParts
     }
     state
     returnReason

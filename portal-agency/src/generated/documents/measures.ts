@@ -111,6 +111,9 @@ fragment LetterParts on LetterOnMeasures {
   }
   reports {
     id
+    incoming {
+      ...IncomingParts
+    }
     receivedAt
     text
     state
@@ -146,6 +149,9 @@ fragment LetterParts on LetterOnMeasures {
 }
 fragment PlanParts on ActionPlan {
   id
+  incoming {
+    ...IncomingParts
+  }
   number
   receivedAt
   late
@@ -160,6 +166,9 @@ fragment PlanParts on ActionPlan {
     stateTitle
     information {
       id
+      incoming {
+        ...IncomingParts
+      }
       receivedAt
       text
       stateTitle
@@ -182,6 +191,12 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id

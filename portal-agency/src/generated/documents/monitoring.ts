@@ -79,6 +79,9 @@ fragment LetterParts on LetterOnMeasures {
   }
   reports {
     id
+    incoming {
+      ...IncomingParts
+    }
     receivedAt
     text
     state
@@ -114,6 +117,9 @@ fragment LetterParts on LetterOnMeasures {
 }
 fragment PlanParts on ActionPlan {
   id
+  incoming {
+    ...IncomingParts
+  }
   number
   receivedAt
   late
@@ -128,6 +134,9 @@ fragment PlanParts on ActionPlan {
     stateTitle
     information {
       id
+      incoming {
+        ...IncomingParts
+      }
       receivedAt
       text
       stateTitle
@@ -247,6 +256,12 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id

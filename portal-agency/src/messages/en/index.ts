@@ -20,6 +20,7 @@ import { filings } from './filings';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { paperRegister } from './paper-register';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { successions } from './successions';
@@ -38,6 +39,7 @@ export const en: MessagesLike<typeof kk> = {
   ...casePage,
   ...caseImports,
   ...actions,
+  ...paperRegister,
   ...papers,
   ...publications,
   ...registers,

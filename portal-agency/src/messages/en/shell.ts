@@ -19,6 +19,7 @@ export const shell: MessagesLike<typeof pattern> = {
     specialists: 'Specialists',
     monitoring: 'External monitoring',
     bodies: 'Bodies by field',
+    register: 'Register of papers',
     papers: 'Papers for lists',
     reports: 'Reports',
     aggregate: 'Aggregate figures',

@@ -34,6 +34,7 @@ export const work: MessagesLike<typeof pattern> = {
       complaints: 'Complaints of consumers and what became of them.',
       'controlling-bodies': 'Bodies to which complaints outside clause 9 go.',
       'paper-batches': 'Papers made for a whole list at once',
+      'paper-register': 'What came in at the office and what it sent out, by number.',
       'controls-without-visit': 'Analyses without a visit and the recommendations they end in.',
       monitorings: 'External monitoring: what was looked at, found and decided',
       'year-scores': 'Yearly scores of the bodies, and what they are made of (clause 65).',

@@ -18,6 +18,7 @@ import { filings } from './filings';
 import { inspections } from './inspections';
 import { lists } from './lists';
 import { measures } from './measures';
+import { paperRegister } from './paper-register';
 import { papers } from './papers';
 import { monitoring } from './monitoring';
 import { successions } from './successions';
@@ -37,6 +38,7 @@ export const kk = {
   ...casePage,
   ...caseImports,
   ...actions,
+  ...paperRegister,
   ...papers,
   ...publications,
   ...registers,

@@ -16,6 +16,7 @@ export const shell = {
     specialists: 'Мамандар',
     monitoring: 'Сыртқы мониторинг',
     bodies: 'Салалық органдар',
+    register: 'Құжаттар тізілімі',
     papers: 'Құжаттар топтамасы',
     reports: 'Есептер',
     aggregate: 'Жиынтық көрсеткіштер',

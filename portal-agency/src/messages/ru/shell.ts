@@ -19,6 +19,7 @@ export const shell: MessagesLike<typeof pattern> = {
     specialists: 'Специалисты',
     monitoring: 'Внешний мониторинг',
     bodies: 'Органы по сферам',
+    register: 'Реестр документов',
     papers: 'Пакеты документов',
     reports: 'Отчеты',
     aggregate: 'Сводные показатели',

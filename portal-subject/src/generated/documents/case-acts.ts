@@ -25,9 +25,17 @@ export const AnswerDocumentRequestDocument = /*#__PURE__*/ new TypedDocumentStri
   ) {
     id
     version
+    incoming {
+      ...IncomingParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerDocumentRequestMutation, AnswerDocumentRequestMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<AnswerDocumentRequestMutation, AnswerDocumentRequestMutationVariables>;
 
 export const AcknowledgeRecommendationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcknowledgeRecommendation($requestId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
@@ -52,9 +60,20 @@ export const FileObjectionDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     version
+    objections {
+      id
+      incoming {
+        ...IncomingParts
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
 
 export const ProvideRemediationInformationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProvideRemediationInformation($prescriptionId: ID!, $input: ProvideRemediationInformationInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
@@ -66,9 +85,23 @@ export const ProvideRemediationInformationDocument = /*#__PURE__*/ new TypedDocu
   ) {
     id
     version
+    violations {
+      id
+      information {
+        id
+        incoming {
+          ...IncomingParts
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProvideRemediationInformationMutation, ProvideRemediationInformationMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<ProvideRemediationInformationMutation, ProvideRemediationInformationMutationVariables>;
 
 export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExtension($prescriptionId: ID!, $input: RequestExtensionInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
@@ -80,9 +113,20 @@ export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     version
+    extensions {
+      id
+      incoming {
+        ...IncomingParts
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 
 export const ConfirmPaperReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConfirmPaperReceipt($documentId: ID!, $idempotencyKey: String!) {

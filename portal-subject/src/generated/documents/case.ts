@@ -13,6 +13,9 @@ export const CasePageDocument = /*#__PURE__*/ new TypedDocumentString(`
   state
   stateTitle
   receivedAt
+  incoming {
+    ...IncomingParts
+  }
   onPaper
   late
   needsTime
@@ -102,6 +105,9 @@ fragment CaseRequest on DocumentRequest {
   }
   state
   stateTitle
+  incoming {
+    ...IncomingParts
+  }
   answeredAt
   answerText
   answers
@@ -291,6 +297,9 @@ fragment CaseFromSubjectSide on Inspection {
   objections {
     id
     receivedAt
+    incoming {
+      ...IncomingParts
+    }
     text
     markTitle
     late
@@ -454,6 +463,12 @@ fragment DeadlineParts on Deadline {
       reason
     }
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id
@@ -631,6 +646,9 @@ fragment ViolationParts on Violation {
     text
     files {
       ...FileParts
+    }
+    incoming {
+      ...IncomingParts
     }
     state
     returnReason

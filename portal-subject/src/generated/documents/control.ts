@@ -312,6 +312,9 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   reports {
     id
+    incoming {
+      ...IncomingParts
+    }
     receivedAt
     text
     state
@@ -347,6 +350,9 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment PlanParts on ActionPlan {
   id
+  incoming {
+    ...IncomingParts
+  }
   number
   receivedAt
   late
@@ -361,6 +367,9 @@ fragment PlanParts on ActionPlan {
     stateTitle
     information {
       id
+      incoming {
+        ...IncomingParts
+      }
       receivedAt
       text
       stateTitle
@@ -429,6 +438,12 @@ fragment DeadlineParts on Deadline {
       reason
     }
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id

@@ -39,6 +39,9 @@ export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   reports {
     id
+    incoming {
+      ...IncomingParts
+    }
     receivedAt
     text
     state
@@ -74,6 +77,9 @@ export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment PlanParts on ActionPlan {
   id
+  incoming {
+    ...IncomingParts
+  }
   number
   receivedAt
   late
@@ -88,6 +94,9 @@ fragment PlanParts on ActionPlan {
     stateTitle
     information {
       id
+      incoming {
+        ...IncomingParts
+      }
       receivedAt
       text
       stateTitle
@@ -110,6 +119,12 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id
@@ -218,6 +233,9 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   reports {
     id
+    incoming {
+      ...IncomingParts
+    }
     receivedAt
     text
     state
@@ -253,6 +271,9 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment PlanParts on ActionPlan {
   id
+  incoming {
+    ...IncomingParts
+  }
   number
   receivedAt
   late
@@ -267,6 +288,9 @@ fragment PlanParts on ActionPlan {
     stateTitle
     information {
       id
+      incoming {
+        ...IncomingParts
+      }
       receivedAt
       text
       stateTitle
@@ -289,6 +313,12 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
 }
 fragment FileParts on FileRecord {
   id
@@ -323,9 +353,20 @@ export const SubmitActionPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     version
+    plan {
+      id
+      incoming {
+        ...IncomingParts
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitActionPlanMutation, SubmitActionPlanMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<SubmitActionPlanMutation, SubmitActionPlanMutationVariables>;
 
 export const ReportOnLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportOnLetter($letterId: ID!, $input: ReportOnLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
@@ -337,9 +378,20 @@ export const ReportOnLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     version
+    reports {
+      id
+      incoming {
+        ...IncomingParts
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ReportOnLetterMutation, ReportOnLetterMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<ReportOnLetterMutation, ReportOnLetterMutationVariables>;
 
 export const InformOnPlanRowDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InformOnPlanRow($letterId: ID!, $input: InformOnPlanRowInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
@@ -351,6 +403,23 @@ export const InformOnPlanRowDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     version
+    plan {
+      id
+      rows {
+        id
+        information {
+          id
+          incoming {
+            ...IncomingParts
+          }
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;
+    fragment IncomingParts on IncomingPaper {
+  id
+  number
+  receivedOn
+  registeredOn
+}`) as unknown as TypedDocumentString<InformOnPlanRowMutation, InformOnPlanRowMutationVariables>;

@@ -3,6 +3,7 @@ import type { Work } from '../../platform/commands/work';
 import type { FileOwner } from '../../platform/files';
 import { requireKnown } from '../../registry';
 import { nextCaseNumber } from '../case';
+import { registerIncoming } from '../paper-register';
 import { COMPLAINT_CASE, noteEvent } from './complaint-case';
 import type { ComplaintWay } from './states';
 
@@ -50,6 +51,38 @@ export const filesOfComplaint = (id: number, authorityId: number): FileOwner => 
   authorityId,
   disclosedToSubjectId: null,
 });
+
+/** Gives a complaint its entry in the register of the office that has it now; nobody who complains is named there (clause 31). */
+export async function registerAtOffice(
+  work: Work,
+  office: number,
+  complaint: {
+    readonly id: number;
+    readonly number: string;
+    readonly fromBody: string | null;
+    /** The office that passed it on. */
+    readonly fromOfficeId?: number;
+    readonly receivedAt: Date;
+  },
+): Promise<void> {
+  const incomingPaperId = await registerIncoming(work, {
+    kind: 'COMPLAINT',
+    authorityId: office,
+    caseKind: COMPLAINT_CASE,
+    caseId: complaint.id,
+    caseNumber: complaint.number,
+    inspectionId: null,
+    senderId: null,
+    sender: complaint.fromBody,
+    senderOfficeId: complaint.fromOfficeId ?? null,
+    receivedAt: complaint.receivedAt,
+    disclosedToSubjectId: null,
+  });
+  await work.query('update complaint set incoming_paper_id = $2 where id = $1', [
+    complaint.id,
+    incomingPaperId,
+  ]);
+}
 
 /** Writes a complaint into the register of an office. @returns its id and number */
 export async function openComplaint(
@@ -104,6 +137,12 @@ export async function openComplaint(
       input.text,
     ],
   );
+  await registerAtOffice(work, authorityId, {
+    id: row.id,
+    number,
+    fromBody: from?.body ?? null,
+    receivedAt: input.receivedAt,
+  });
   const authority = { id: authorityId, kind: 'TERRITORIAL' } as const;
   noteEvent(work, { id: row.id, version: 1, number, authority }, 'complaintRegistered');
   return { id: row.id, number };

@@ -23,6 +23,7 @@ export { DeliveryWay } from './delivery-way';
 export { PROCEDURES, type Procedure } from './procedure';
 export { issue, takeNumber, type ExternalControlDocument } from './issue';
 export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.graphql-type';
+export { OUTGOING_KINDS } from './outgoing-kinds';
 export { bodyName } from './issued-document.resolver';
 export { roleOfSubject } from './role-of-subject';
 

@@ -19,7 +19,7 @@ import {
  * Copies of each kind. Clause 22: of the act of results the first, electronic, for the register, the second on paper for the
  * subject, the third kept. Of all others as many as addressees, and one kept.
  */
-const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
+export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
   ACT_OF_APPOINTMENT: ['SUBJECT', 'OFFICE'],
   CONTROL_APPOINTMENT: ['SUBJECT', 'OFFICE'],
   CONTROL_RECOMMENDATION: ['SUBJECT', 'OFFICE'],

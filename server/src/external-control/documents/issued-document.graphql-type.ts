@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { InspectedSubject } from '../../registry';
 import { DeliveryWay } from './delivery-way';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
 import { ROLES_OF_SUBJECT, type RoleOfSubject } from './role-of-subject';
@@ -83,6 +84,13 @@ export class IssuedDocument {
 
   @Field(() => CalendarDateScalar)
   date!: string;
+
+  @Field(() => InspectedSubject, {
+    nullable: true,
+    description: 'Whom it concerns; empty for a paper about many subjects.',
+  })
+  @Sql({ one: { on: 'subject_id' } })
+  subject!: InspectedSubject | null;
 
   @Field({ description: 'The code printed on it, for the public page.' })
   code!: string;

@@ -61,6 +61,17 @@ export async function addCaseRow(
   return added.id;
 }
 
+/** The case, for what comes in from its subject to be registered under. */
+export const cameToInspection = (of: InspectionRecord) => ({
+  authorityId: of.authorityId,
+  caseKind: 'inspection' as const,
+  caseId: of.id,
+  caseNumber: of.number,
+  inspectionId: of.id,
+  senderId: of.subjectId,
+  disclosedToSubjectId: of.disclosedToSubjectId,
+});
+
 /** Changes rows of a case by one column's value. @returns how many */
 export async function changeCaseRows(
   work: Work,

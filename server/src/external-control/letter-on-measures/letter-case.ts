@@ -3,6 +3,7 @@ import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../case';
+import { registerIncoming } from '../paper-register';
 import { findingsFor } from './judge-act';
 import { LetterOnMeasuresRecord } from './letter-on-measures.record';
 import { loadLetterFacts, type LetterFacts } from './load-facts';
@@ -78,6 +79,31 @@ export async function endAct(
     details: { number: letter.caseNumber, ...details },
   });
   return id;
+}
+
+/**
+ * Registers what has come in on a letter; what came on one after a control activity is the controlling body's, and in no register
+ * of an office.
+ */
+export async function registerOnLetter(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  kind: 'LETTER_REPORT' | 'ACTION_PLAN' | 'PLAN_ROW_INFORMATION',
+  receivedAt: Date,
+): Promise<number | null> {
+  if (letter.controlEventId !== null) return null;
+  const { authorityId, caseNumber, inspectionId, subjectId, disclosedToSubjectId } = letter;
+  return registerIncoming(work, {
+    kind,
+    authorityId,
+    caseKind: LETTER_CASE,
+    caseId: letter.id,
+    caseNumber,
+    inspectionId,
+    senderId: subjectId,
+    receivedAt,
+    disclosedToSubjectId,
+  });
 }
 
 /** What deadlines and papers of the letter are opened with. */

@@ -4,6 +4,7 @@ import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Violation } from '../case';
+import { IncomingPaper } from '../paper-register';
 
 const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED', 'DROPPED'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
@@ -91,4 +92,8 @@ export class RemediationExtension {
 
   @Field(() => String, { nullable: true, description: 'Why it was decided so.' })
   decisionReason!: string | null;
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }

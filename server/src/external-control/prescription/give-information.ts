@@ -3,6 +3,8 @@ import { attachFiles } from '../../platform/files';
 import { parseId } from '../../platform/graphql/id';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
+import { registerIncoming } from '../paper-register';
+import { cameTo } from './came-to';
 import type { Happened } from './end-act';
 import type { PrescriptionCase } from './load-case';
 import { RemediationInformationRecord } from './remediation-information.record';
@@ -43,7 +45,7 @@ async function keep(
   { record }: PrescriptionCase,
   violationId: number,
   item: RemediationItem,
-  info: ReceivedInformation,
+  info: ReceivedInformation & { readonly incomingPaperId: number },
 ): Promise<string[]> {
   const { id: prescriptionId, authorityId, disclosedToSubjectId } = record;
   const repository = work.manager.getRepository(RemediationInformationRecord);
@@ -53,6 +55,7 @@ async function keep(
       violationId,
       authorityId,
       disclosedToSubjectId,
+      incomingPaperId: info.incomingPaperId,
       receivedAt: info.receivedAt,
       recordedAt: work.now,
       onPaper: info.onPaper,
@@ -84,7 +87,13 @@ export async function giveInformation(
 ): Promise<Pick<Happened, 'findings' | 'details'>> {
   const items = chosen(given, info.items);
   const files: string[] = [];
-  for (const [violationId, item] of items) files.push(...(await keep(work, given, violationId, item, info)));
+  const incomingPaperId = await registerIncoming(work, {
+    ...cameTo(given.record),
+    kind: 'REMEDIATION_INFORMATION',
+    receivedAt: info.receivedAt,
+  });
+  for (const [violationId, item] of items)
+    files.push(...(await keep(work, given, violationId, item, { ...info, incomingPaperId })));
   await work.query(`update violation set state = 'INFORMED' where id = any($1)`, [[...items.keys()]]);
   for (const id of items.keys()) await meetCorrection(work, given.record, id, info.receivedAt);
   const facts = await settle(work, given.record);

@@ -5,6 +5,8 @@ import { parseId } from '../../platform/graphql/id';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { judgeInCalendar, refuseUnlawful } from '../case';
+import { registerIncoming } from '../paper-register';
+import { cameTo } from './came-to';
 import type { Happened } from './end-act';
 import { extendable, judgeAskedDates, judgeExtensionRequest, judgeWish } from './extension-rules';
 import type { PrescriptionCase } from './load-case';
@@ -84,11 +86,17 @@ export async function keepExtensionRequest(
   const late = judgeExtensionRequest(facts, receivedAt.getTime()).some(({ outcome }) => outcome === 'notMet');
   const { id: prescriptionId, authorityId, disclosedToSubjectId, reportBy } = record;
   const repository = work.manager.getRepository(RemediationExtensionRecord);
+  const incomingPaperId = await registerIncoming(work, {
+    ...cameTo(record),
+    kind: 'EXTENSION_REQUEST',
+    receivedAt,
+  });
   const saved = await repository.save(
     repository.create({
       prescriptionId,
       authorityId,
       disclosedToSubjectId,
+      incomingPaperId,
       receivedAt,
       recordedAt: work.now,
       onPaper,

@@ -10,6 +10,7 @@ import { IssuedDocument } from '../documents';
 import { RemediationExtension } from './extension.graphql-type';
 import { prescriptionStateSql, prescriptionVersionSql } from './state-sql';
 import { PRESCRIPTION_STATES, type PrescriptionState } from './states';
+import { IncomingPaper } from '../paper-register';
 
 export const PrescriptionStateEnum = Object.fromEntries(
   PRESCRIPTION_STATES.map((state) => [state, state]),
@@ -74,6 +75,10 @@ export class RemediationInformation {
   @Field(() => [FileRecord])
   @Sql(filesOf('remediationInformation'))
   files!: FileRecord[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({

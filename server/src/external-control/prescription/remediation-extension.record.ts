@@ -15,6 +15,10 @@ export class RemediationExtensionRecord {
   @Column('int', { name: 'disclosed_to_subject_id', nullable: true })
   disclosedToSubjectId!: number | null;
 
+  /** Its entry in the register of what came in. */
+  @Column('int', { name: 'incoming_paper_id', nullable: true })
+  incomingPaperId!: number | null;
+
   @Column('timestamptz', { name: 'received_at' })
   receivedAt!: Date;
 

@@ -1,5 +1,7 @@
 import { endOfDay, startOfDay, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { registerIncoming } from '../paper-register';
+import { cameTo } from './came-to';
 import { endAct } from './end-act';
 import { factsOf } from './load-case';
 import { PrescriptionRecord } from './prescription.record';
@@ -29,6 +31,12 @@ async function keepInformation(work: Work, record: PrescriptionRecord, on: Calen
     `update violation set state = 'INFORMED' where prescription_id = $1 returning id`,
     [record.id],
   );
+  const receivedAt = new Date(startOfDay(on));
+  const incomingPaperId = await registerIncoming(work, {
+    ...cameTo(record),
+    kind: 'REMEDIATION_INFORMATION',
+    receivedAt,
+  });
   const repository = work.manager.getRepository(RemediationInformationRecord);
   for (const { id: violationId } of violations)
     await repository.save(
@@ -37,7 +45,8 @@ async function keepInformation(work: Work, record: PrescriptionRecord, on: Calen
         violationId,
         authorityId: record.authorityId,
         disclosedToSubjectId: record.disclosedToSubjectId,
-        receivedAt: new Date(startOfDay(on)),
+        incomingPaperId,
+        receivedAt,
         recordedAt: work.now,
         onPaper: true,
         text: '—',

@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { assertDayHappened, refuseUnlawful } from '../../case';
 import { beginAct, endAct, noteEvent, type ComplaintCommand } from '../complaint-case';
+import { registerAtOffice } from '../open-complaint';
 import { judgeRecipient } from '../rules';
 
 export interface AssignComplaint extends ComplaintCommand {
@@ -81,7 +82,15 @@ export async function passComplaintOn(context: CommandContext, input: PassCompla
     const field = 'input.authorityId';
     if (!office) throw invalidInput(field);
     refuseUnlawful(judgeRecipient(complaint, authorityId));
-    const { id, version } = complaint;
+    const { id, version, number } = complaint;
+    // To the office that it goes to it comes in now, from the one that had it.
+    await registerAtOffice(work, authorityId, {
+      id,
+      number,
+      fromBody: null,
+      fromOfficeId: complaint.authority.id,
+      receivedAt: work.now,
+    });
     await work.query('select pass_complaint_on($1, $2, $3, $4, $5)', [
       id,
       authorityId,

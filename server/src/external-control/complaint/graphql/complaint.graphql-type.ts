@@ -12,6 +12,7 @@ import { DeliveryWay, IssuedDocument } from '../../documents';
 import { Inspection } from '../../inspection';
 import { neutralBasisSql, neutralRightSql } from '../neutral-basis';
 import { COMPLAINT_STATES, COMPLAINT_WAYS, type ComplaintState, type ComplaintWay } from '../states';
+import { IncomingPaper } from '../../paper-register';
 
 export const ComplaintStateEnum = enumOf('ComplaintState', COMPLAINT_STATES);
 export const ComplaintWayEnum = enumOf('ComplaintWay', COMPLAINT_WAYS, 'How a complaint came in.');
@@ -252,6 +253,10 @@ export class Complaint {
   @Field(() => [Deadline], { description: 'The Rules set none.' })
   @Sql(deadlinesOf('complaint'))
   deadlines!: Deadline[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 export const ComplaintConnection = connectionOf(Complaint);

@@ -2,8 +2,9 @@ import { meetDeadline } from '../../../deadlines';
 import { instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
+import { registerIncoming } from '../../paper-register';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
-import { addCaseRow } from '../case-rows';
+import { addCaseRow, cameToInspection } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
 import { assertAfter } from '../happened';
 import { judgeObjection } from '../rules/after-act-rules';
@@ -23,7 +24,13 @@ async function attach(
   const { work, inspection } = step;
   const finding = judgeObjection(step.facts, instantFromEpoch(receivedAt.getTime()));
   const late = finding.outcome === 'notMet';
+  const incomingPaperId = await registerIncoming(work, {
+    ...cameToInspection(inspection),
+    kind: 'OBJECTION',
+    receivedAt,
+  });
   const id = await addCaseRow(work, 'objection', inspection, {
+    incomingPaperId,
     receivedAt,
     text: input.text.trim(),
     late,

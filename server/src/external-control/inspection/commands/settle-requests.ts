@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
+import { registerIncoming } from '../../paper-register';
 import {
   conclude,
   factsOf,
@@ -14,6 +15,7 @@ import {
   type Outcome,
   type Step,
 } from '../act';
+import { cameToInspection } from '../case-rows';
 import { judgeAct } from '../rules';
 import type { RequestKind } from '../rules/field-rules';
 import { opens, type InspectionAct } from '../states';
@@ -95,10 +97,16 @@ export function answerDocumentRequest(
     const text = input.text.trim();
     const answers = input.answers.map((one) => one.trim());
     assertAnswered(row, text, answers);
+    const incomingPaperId = await registerIncoming(work, {
+      ...cameToInspection(inspection),
+      kind: row.kind === 'EXPLANATION' ? 'EXPLANATION' : 'REQUEST_ANSWER',
+      receivedAt: work.now,
+    });
     await work.query(
       `update document_request set state = 'ANSWERED', version = version + 1, answered_at = $2, answer_text = $3, answers = $4,
+         incoming_paper_id = $5,
          seen_at = case when kind = 'RECOMMENDATION' then coalesce(seen_at, $2) end where id = $1`,
-      [id, work.now.toISOString(), text || null, answers],
+      [id, work.now.toISOString(), text || null, answers, incomingPaperId],
     );
     const files = await attachFiles(work, input.fileIds, {
       ownerKind: 'documentRequest',

@@ -37,6 +37,9 @@ export interface RecordedFact {
 }
 
 const midnight = (day: string) => `(${day}::timestamp at time zone 'Asia/Almaty')`;
+/** The register of what came in says the corrected day too; its number and the day of the entry stay. */
+const registered = (table: string) =>
+  `update incoming_paper p set received_at = $3 from ${table} f where f.id = $1 and p.id = f.incoming_paper_id and p.received_at = $2`;
 const endOf = (day: string) =>
   `((${day} + 1)::timestamp at time zone 'Asia/Almaty' - interval '1 millisecond')`;
 const of = (table: string, expression: string) =>
@@ -157,6 +160,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.number',
     after: 'f.sent_at',
     before: 'f.access_ended_at',
+    also: [registered('document_request')],
   },
   ACCESS_END: {
     table: 'document_request',
@@ -171,6 +175,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.id::text',
     after: COMPLETED,
     before: endOf('f.decided_on'),
+    also: [registered('objection')],
     terms: [
       {
         caseKind: 'inspection',
@@ -206,6 +211,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
       { caseKind: 'prescription', caseId: 'f.prescription_id', rule: 'P28_3_ANSWER', as: 'kept' },
     ],
     also: [
+      registered('remediation_information'),
       `update prescription p set informed_at = $3 from remediation_information f
        where f.id = $1 and p.id = f.prescription_id and p.informed_at = $2`,
       `update information_request q set answered_at = $3 from remediation_information f
@@ -219,6 +225,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.id::text',
     before: 'f.decided_at',
     late: true,
+    also: [registered('remediation_extension')],
     terms: [
       { caseKind: 'prescription', caseId: 'f.prescription_id', rule: 'P28_EXTENSION_REQUEST', as: 'kept' },
       {
@@ -249,6 +256,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     table: 'letter_report',
     column: 'received_at',
     label: 'f.id::text',
+    also: [registered('letter_report')],
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.letter_id', rule: 'P30_REPORT_BACK', as: 'kept' }],
   },
   ACTION_PLAN_RECEIPT: {
@@ -257,6 +265,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'received_at',
     label: 'f.number::text',
     late: true,
+    also: [registered('action_plan')],
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.letter_id', rule: 'P32_PLAN', as: 'kept' }],
   },
   ESCALATION_DELIVERY: {

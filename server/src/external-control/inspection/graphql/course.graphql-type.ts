@@ -20,6 +20,7 @@ import {
   RecommendationAimEnum,
   RefusalProtocolKindEnum,
 } from './inspection.enums';
+import { IncomingPaper } from '../../paper-register';
 
 /** The head acts by no power of another's. */
 const powerOf = (alias: string, sql: SqlWriter) =>
@@ -178,6 +179,10 @@ export class DocumentRequest {
   })
   @Sql(deadlinesOf('document-request'))
   deadlines!: Deadline[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({
@@ -336,4 +341,8 @@ export class Objection {
   @Field(() => [FileRecord])
   @Sql(filesOf('objection'))
   files!: FileRecord[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }

@@ -4,7 +4,14 @@ import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened } from '../../case';
-import { beginAct, endAct, LETTER_CASE, type BegunAct, type LetterCommand } from '../letter-case';
+import {
+  beginAct,
+  endAct,
+  LETTER_CASE,
+  registerOnLetter,
+  type BegunAct,
+  type LetterCommand,
+} from '../letter-case';
 import { judgeRowInformation } from '../rules';
 import type { MeasureState } from '../states';
 import { isAhead, meetRow, openRow } from '../terms';
@@ -38,8 +45,9 @@ export async function keepInformation(
   const row = rowIn(begun, rowId, ['OPEN', 'INFORMED', 'RETURNED']);
   const { authorityId, disclosedToSubjectId } = letter;
   const [kept] = await work.query<{ id: number }>(
-    `insert into plan_row_information (row_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    `insert into plan_row_information (row_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text,
+       incoming_paper_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       row.id,
       authorityId,
@@ -48,6 +56,7 @@ export async function keepInformation(
       work.now.toISOString(),
       came.onPaper,
       text.trim(),
+      await registerOnLetter(work, letter, 'PLAN_ROW_INFORMATION', came.receivedAt),
     ],
   );
   if (!kept) throw new Error(`information on row ${row.id} was not added`);

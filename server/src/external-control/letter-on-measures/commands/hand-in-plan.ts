@@ -2,7 +2,7 @@ import { dayOf, met, type CalendarDate, type Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
-import { beginAct, endAct, type BegunAct, type LetterCommand } from '../letter-case';
+import { beginAct, endAct, registerOnLetter, type BegunAct, type LetterCommand } from '../letter-case';
 import { judgePlanRows, judgePlanTerm, marksDays, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
@@ -89,8 +89,9 @@ export async function keepPlan(
   await dropRows(work, letter);
   const number = (earlier?.number ?? 0) + 1;
   const [plan] = await work.query<{ id: number }>(
-    `insert into action_plan (letter_id, authority_id, disclosed_to_subject_id, number, received_at, recorded_at, on_paper, late)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `insert into action_plan (letter_id, authority_id, disclosed_to_subject_id, number, received_at, recorded_at, on_paper, late,
+       incoming_paper_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [
       letter.id,
       letter.authorityId,
@@ -100,6 +101,7 @@ export async function keepPlan(
       now,
       came.onPaper,
       ofTerm.some(({ outcome }) => outcome === 'notMet'),
+      await registerOnLetter(work, letter, 'ACTION_PLAN', came.receivedAt),
     ],
   );
   if (!plan) throw new Error(`the plan of letter ${letter.id} was not added`);

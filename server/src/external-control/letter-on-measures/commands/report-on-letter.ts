@@ -2,7 +2,14 @@ import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened } from '../../case';
-import { beginAct, endAct, LETTER_CASE, type BegunAct, type LetterCommand } from '../letter-case';
+import {
+  beginAct,
+  endAct,
+  LETTER_CASE,
+  registerOnLetter,
+  type BegunAct,
+  type LetterCommand,
+} from '../letter-case';
 import { judgeReport } from '../rules';
 import { isAhead, meetReport, openReport } from '../terms';
 
@@ -20,8 +27,9 @@ export async function keepReport(
 ) {
   const { id, authorityId, disclosedToSubjectId } = letter;
   const [report] = await work.query<{ id: number }>(
-    `insert into letter_report (letter_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    `insert into letter_report (letter_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text,
+       incoming_paper_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       id,
       authorityId,
@@ -30,6 +38,7 @@ export async function keepReport(
       work.now.toISOString(),
       came.onPaper,
       text.trim(),
+      await registerOnLetter(work, letter, 'LETTER_REPORT', came.receivedAt),
     ],
   );
   if (!report) throw new Error(`the report on letter ${id} was not added`);

@@ -18,6 +18,7 @@ import {
 } from '../states';
 import { MeasureStateEnum } from './measure-state.enum';
 import { ActionPlan } from './plan.graphql-type';
+import { IncomingPaper } from '../../paper-register';
 
 export const LetterStateEnum = enumOf('LetterState', LETTER_STATES);
 export const LetterDemandKindEnum = enumOf('LetterDemandKind', LETTER_DEMANDS);
@@ -72,6 +73,10 @@ export class LetterReport {
   @Field(() => [FileRecord])
   @Sql(filesOf('letterReport'))
   files!: FileRecord[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({

@@ -4,6 +4,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { MeasureStateEnum } from './measure-state.enum';
 import type { MeasureState } from '../states';
+import { IncomingPaper } from '../../paper-register';
 
 @ObjectType({ simpleResolvers: true, description: 'Information on the execution of a row: clause 34.' })
 @SqlType({ table: 'plan_row_information' })
@@ -30,6 +31,10 @@ export class PlanRowInformation {
   @Field(() => [FileRecord])
   @Sql(filesOf('planRowInformation'))
   files!: FileRecord[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A row of an action plan: clause 33.' })
@@ -89,4 +94,8 @@ export class ActionPlan {
   @Field(() => [ActionPlanRow])
   @Sql({ many: { foreign: 'plan_id', orderBy: '{alias}.position', cap: 100 } })
   rows!: ActionPlanRow[];
+
+  @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }

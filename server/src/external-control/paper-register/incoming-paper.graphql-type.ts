@@ -1,0 +1,73 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
+import { Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { Authority, InspectedSubject } from '../../registry';
+import { INCOMING_KINDS, type IncomingKind } from './incoming-kind';
+
+export const IncomingKindEnum = enumOf('IncomingKind', INCOMING_KINDS, 'What came in.');
+
+const dayOf = (column: string) => (alias: string) => `(${alias}.${column} at time zone 'Asia/Almaty')::date`;
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The entry of a paper that came in, in the register of an office and a year.',
+})
+@SqlType({ table: 'incoming_paper' })
+export class IncomingPaper {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'Index, running number of the year, year: 12-4/2026.' })
+  number!: string;
+
+  @Field(() => IncomingKindEnum)
+  kind!: IncomingKind;
+
+  @Field()
+  @Sql({ worded: { code: 'kind', prefix: 'INCOMING_' } })
+  kindTitle!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it came.' })
+  receivedAt!: Date;
+
+  @Field(() => CalendarDateScalar)
+  @Sql({ expression: dayOf('received_at') })
+  receivedOn!: string;
+
+  @Field(() => CalendarDateScalar, {
+    description: 'The day of its entry: a later one where it was recorded afterwards.',
+  })
+  @Sql({ expression: dayOf('registered_at') })
+  registeredOn!: string;
+
+  @Field(() => InspectedSubject, {
+    nullable: true,
+    description: 'Who sent it; whoever complains is not named in the register (clause 31).',
+  })
+  @Sql({ one: { on: 'sender_id' } })
+  sender!: InspectedSubject | null;
+
+  @Field(() => String, { nullable: true, description: 'The state body that sent it on.' })
+  @Sql({ column: 'sender' })
+  senderBody!: string | null;
+
+  @Field(() => Authority, { nullable: true, description: 'The office that passed it on (clause 9).' })
+  @Sql({ one: { on: 'sender_authority_id' } })
+  senderOffice!: Authority | null;
+
+  @Field({ description: 'The kind of case that it came to.' })
+  caseKind!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field()
+  caseNumber!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The inspection on whose page the case stands.' })
+  inspectionId!: string | null;
+}
+
+export const IncomingPaperConnection = connectionOf(IncomingPaper);

@@ -1,0 +1,17 @@
+import type { Room } from '../../platform/room';
+import { paperRegisterMessages } from './messages';
+import { paperRegisterPermissions } from './permissions';
+import { PaperRegisterQueries } from './register.queries';
+import { registerRoute } from './register-route';
+
+export { IncomingPaper } from './incoming-paper.graphql-type';
+export { registerIncoming } from './register-incoming';
+
+/** The register of papers of each office: what came in, what went out. */
+export const paperRegisterRoom: Room = {
+  name: 'external-control/paper-register',
+  resolvers: [PaperRegisterQueries],
+  permissions: paperRegisterPermissions,
+  messages: paperRegisterMessages,
+  routes: (application, actorOf) => [registerRoute(application, actorOf)],
+};

@@ -1,0 +1,124 @@
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { Router, type Request } from 'express';
+import { refuseToken } from '../../platform/access/refuse-token';
+import { BYTE_ORDER_MARK, csvLine } from '../../platform/export/csv';
+import type { Application } from '../../platform/graphql/application';
+import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import { answerRefusal } from '../../platform/http/answer-refusal';
+import type { HttpRoute } from '../../platform/http/http-server';
+import { invalidInput } from '../../platform/refusals/invalid-input';
+import { Refusal } from '../../platform/refusals/refusal';
+import { incomingOf, outgoingOf, type RegisterFilter } from './register-filter';
+
+const PAGE = 500;
+/** Above every position: where the first page begins. */
+const BEFORE_ALL = 2_147_483_647;
+
+const DIRECTIONS = ['incoming', 'outgoing'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+
+interface Entry {
+  readonly position: number;
+  readonly year: number;
+  readonly number: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly received: string | null;
+  readonly name: string | null;
+  readonly body: string | null;
+  readonly caseNumber: string | null;
+}
+
+function filterOf({ query }: Request): RegisterFilter {
+  const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
+  const year = text('year');
+  if (year !== null && !/^2[01]\d\d$/.test(year)) throw invalidInput('year');
+  return { year: year === null ? null : Number(year), kind: text('kind'), search: text('search') };
+}
+
+const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
+const COLUMNS: Readonly<Record<Direction, string>> = {
+  incoming: `x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
+    x.case_number as "caseNumber"`,
+  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber"`,
+};
+const TABLES = {
+  incoming: 'incoming_paper x left join inspected_subject s on s.id = x.sender_id',
+  outgoing: 'issued_document x left join inspected_subject s on s.id = x.subject_id',
+} as const;
+
+/** The next entries of the reader's office after a place in its register; the rows are the reader's own (row-level security). */
+function entriesAfter(
+  { reader, language, actor }: RequestContext,
+  direction: Direction,
+  filter: RegisterFilter,
+  after: Pick<Entry, 'year' | 'position'>,
+): Promise<Entry[]> {
+  const values: unknown[] = [];
+  const place = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
+  const office = place(actor.authorityId, 'integer');
+  const which = (direction === 'incoming' ? incomingOf : outgoingOf)('x', office, filter, place);
+  const position = direction === 'incoming' ? 'x.running_number' : 'x.id';
+  return reader.query<Entry>(
+    `select x.year, x.number, x.kind, coalesce(s.name_${language}, s.name_ru) as name, ${COLUMNS[direction]}
+     from ${TABLES[direction]} where ${which}
+       and (x.year::integer, ${position}) < (${place(after.year, 'integer')}, ${place(after.position, 'integer')})
+     order by x.year::integer desc, ${position} desc limit ${PAGE}`,
+    values,
+  );
+}
+
+function cellsOf(context: RequestContext, direction: Direction, entry: Entry): string[] {
+  const { number, kind, date, received, name, body, caseNumber } = entry;
+  if (direction === 'outgoing') return [number, date, context.text(`DOCUMENT_${kind}`), name ?? ''];
+  const sender = name ?? body ?? context.text('REGISTER_SENDER_UNNAMED');
+  return [number, date, received ?? '', context.text(`INCOMING_${kind}`), sender, caseNumber ?? ''];
+}
+
+const HEADS: Readonly<Record<Direction, readonly string[]>> = {
+  incoming: ['NUMBER', 'DATE', 'RECEIVED', 'KIND', 'SENDER', 'CASE'],
+  outgoing: ['NUMBER', 'DATE', 'KIND', 'ABOUT'],
+};
+
+async function* linesOf(
+  context: RequestContext,
+  direction: Direction,
+  filter: RegisterFilter,
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvLine(HEADS[direction].map((head) => context.text(`REGISTER_HEAD_${head}`)));
+  let last: Pick<Entry, 'year' | 'position'> | undefined = { year: BEFORE_ALL, position: BEFORE_ALL };
+  while (last) {
+    const entries: Entry[] = await entriesAfter(context, direction, filter, last);
+    for (const entry of entries) yield csvLine(cellsOf(context, direction, entry));
+    last = entries.length === PAGE ? entries.at(-1) : undefined;
+  }
+}
+
+/** `GET /paper-register/incoming.csv?year=2026&kind=OBJECTION&search=12-4`, and `outgoing.csv`: what the page shows, as CSV. */
+export function registerRoute(application: Application, actorOf: ActorOf): HttpRoute {
+  const route = Router();
+  route.get('/:direction.csv', async (request, response) => {
+    const context = await contextOf(application, actorOf, request, response);
+    try {
+      refuseToken(context, 'PaperRegister');
+      if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
+      if (!context.abilities.forActor(context.actor).can('read', 'PaperRegister'))
+        throw new Refusal('FORBIDDEN');
+      const direction = DIRECTIONS.find((known) => known === request.params.direction);
+      if (!direction) throw new Refusal('NOT_FOUND');
+      const filter = filterOf(request);
+      response.set({
+        'cache-control': 'no-store',
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${direction}-${filter.year ?? 'all'}.csv"`,
+      });
+      await pipeline(Readable.from(linesOf(context, direction, filter)), response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else answerRefusal(context, response, error);
+    }
+  });
+  return { path: '/paper-register', route };
+}
