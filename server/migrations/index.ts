@@ -148,6 +148,8 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { NoteOpeningOfPapers1763800000570 } from './0570-note-opening-of-papers';
+import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subject-of-running-inspections';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +303,6 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  NoteOpeningOfPapers1763800000570,
+  TellSubjectOfRunningInspections1763800000571,
 ];

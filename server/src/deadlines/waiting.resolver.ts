@@ -42,7 +42,16 @@ export class WaitingFilter {
 }
 
 /** What asks for nothing but a look: it has no date, and stands with its own day among those that have. */
-const TO_BE_SEEN = ['STEP_SEE_RECOMMENDATION', 'STEP_SEE_CANCELLED_APPOINTMENT'];
+const TO_BE_SEEN = [
+  'STEP_SEE_RECOMMENDATION',
+  'STEP_SEE_CANCELLED_APPOINTMENT',
+  'STEP_READ_NOTICE',
+  'STEP_AWAIT_INSPECTION',
+  'STEP_AWAIT_CONTROL',
+  'STEP_ASSIST_INSPECTION',
+  'STEP_ASSIST_CONTROL',
+  'STEP_SEE_SUSPENSION',
+];
 
 /** By date, the soonest first; then what has none, the longest waiting first. */
 const soonestFirst: Order = {
@@ -157,7 +166,7 @@ interface Titled {
 }
 
 /** What is done next towards a term is the office's own knowledge: the subject learns of a report with its handing over (22 to 24). */
-const TOLD_TO_BOTH = 'TOWARD_POINT';
+const TOLD_TO_BOTH = ['TOWARD_POINT', 'TOWARD_START', 'TOWARD_END', 'TOWARD_RESUMPTION'];
 
 @Resolver(() => WaitingItem)
 export class WaitingItemResolver {
@@ -167,7 +176,7 @@ export class WaitingItemResolver {
     const { code, edition, toward, towardValue } = root;
     const name =
       edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
-    const told = toward !== null && (toward === TOLD_TO_BOTH || context.actor.scope !== 'subject');
+    const told = toward !== null && (TOLD_TO_BOTH.includes(toward) || context.actor.scope !== 'subject');
     return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
   }
 
