@@ -150,6 +150,7 @@ import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findin
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
 import { NoteOpeningOfPapers1763800000570 } from './0570-note-opening-of-papers';
 import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subject-of-running-inspections';
+import { AskHeadToReplaceMembers1763800000572 } from './0572-ask-head-to-replace-members';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -305,4 +306,5 @@ export const migrations = [
   TellBodiesAboveOfMissedReports1763800000520,
   NoteOpeningOfPapers1763800000570,
   TellSubjectOfRunningInspections1763800000571,
+  AskHeadToReplaceMembers1763800000572,
 ];
