@@ -231,7 +231,7 @@ describe('the suspension of an inspection', () => {
     const input = { ...NOTICE, way: 'PAPER', sentAt: at('2026-06-04', '10:00:00'), proof: 'Outgoing No. 77' };
     const told = await world.act(INSPECTOR, 'recordExtensionNotice', registered, { input });
     expect(told).toMatchObject({ state: 'SUSPENDED', endDate: '2026-06-17' });
-    expect(told.findings.filter(({ outcome }) => outcome === 'notMet')).toEqual([]);
+    expect(told.findings.filter(({ code }) => code === 'EXTENSION_NOTICE_LATE')).toEqual([]);
     world.at(at('2026-06-29'));
     const running = await resumed(world, told, '2026-06-29');
     expect(running).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-07-24' });
