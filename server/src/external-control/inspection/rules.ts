@@ -130,7 +130,10 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'recordAccessEnd') return facts.openAccesses > 0;
   if (act === 'signCounterEntry' || act === 'declineCounterEntry') return facts.pendingCounterEntries > 0;
   if (act === 'proposeCounterEntry')
-    return [facts.noticeSentAt, facts.handedOverAt, facts.acquaintedAt].some((at) => at !== null);
+    // A start that a protocol of refusal made is a fact like the others (18).
+    return [facts.noticeSentAt, facts.handedOverAt, facts.acquaintedAt, facts.startDate].some(
+      (at) => at !== null,
+    );
   return act !== 'answerDocumentRequest' || facts.openRequests + facts.openRecommendations > 0;
 }
 
