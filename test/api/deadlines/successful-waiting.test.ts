@@ -64,6 +64,13 @@ describe('what waits for somebody', () => {
     expect(await codes(HEAD, draft.id)).toEqual(['STEP_SIGN_APPOINTMENT']);
     expect(await codes(INSPECTOR, draft.id)).toEqual(['STEP_PREPARE']);
     expect(await codes('head.karagandy@agency.demo', draft.id)).toEqual([]);
+    // What one does next oneself: the head signs, the inspector prepares; neither has the other's.
+    const mine = async (email: string) =>
+      (await waiting(email, { filter: { mine: true } })).nodes
+        .filter(({ inspectionId }) => inspectionId === draft.id)
+        .map(({ code }) => code);
+    expect(await mine(HEAD)).toEqual(['STEP_SIGN_APPOINTMENT']);
+    expect(await mine(INSPECTOR)).toEqual(['STEP_PREPARE']);
     const [item] = (await waiting(HEAD)).nodes.filter(({ inspectionId }) => inspectionId === draft.id);
     expect(item).toMatchObject({
       clause: '12',
@@ -76,6 +83,11 @@ describe('what waits for somebody', () => {
     const signed = await world.draft(INSPECTOR, await draftInput(world, { plannedStart: '2026-06-10' }));
     const act = await world.act(HEAD, 'appointInspection', signed);
     expect(await codes(HEAD, act.id)).not.toContain('STEP_SIGN_APPOINTMENT');
+    const ofHead = (await waiting(HEAD, { filter: { mine: true } })).nodes.filter(
+      ({ inspectionId }) => inspectionId === act.id,
+    );
+    expect(await codes(HEAD, act.id)).not.toEqual([]);
+    expect(ofHead).toEqual([]);
     const asked = await codes(INSPECTOR, act.id);
     expect(asked).toEqual(['P16_START_NOTICE', 'STEP_PREPARE', 'STEP_REGISTER_APPOINTMENT']);
   });
