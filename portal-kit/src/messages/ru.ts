@@ -233,7 +233,7 @@ export const ru: MessagesLike<typeof kk> = {
     sent: 'отправлен {instant}',
     received: 'получен {instant}',
     opened: 'открыто {instant}: {name}',
-    unopened: 'Ещё не открыто',
+    unopened: 'Еще не открыто',
     unreceived: 'Получение не отмечено',
     way: { ELECTRONIC: 'через портал', PAPER: 'на бумаге', EMAIL: 'по электронной почте' },
   },

@@ -3,8 +3,8 @@ import type { work as pattern } from '../kk/work';
 
 export const work: MessagesLike<typeof pattern> = {
   work: {
-    whose: 'Чьё',
-    mine: 'Только моё: следующий шаг за мной',
+    whose: 'Чье',
+    mine: 'Только мое: следующий шаг за мной',
     ofAuthority: 'Наш орган',
     ofSubjects: 'Субъекты',
     ofRegistry: 'Орган правовой статистики',

@@ -2,6 +2,11 @@ import type { Messages } from '../../../platform/messages/catalogue';
 
 /** Why the stage of a case closes an act, and what is left to be done. */
 export const stateMessages = {
+  PLANNED_START_DAY_OFF: {
+    kk: 'Жоспарланған басталу күні {plannedStart} жұмыс күні емес: субъект ол күні жұмыс істемеуі мүмкін.',
+    ru: 'Планируемый день начала {plannedStart} нерабочий: субъект в этот день может не работать.',
+    en: 'The planned start {plannedStart} is not a working day: the subject may be closed on it.',
+  },
   REQUEST_AFTER_COMPLETION: {
     kk: 'Нәтижелер туралы акт жасалды: тексеру барысындағы сұрату мен ұсыным енді жіберілмейді. Қажеттісін нұсқама бойынша ақпаратты сұрату (28-2-тармақ) немесе шаралар туралы хат (30-тармақ) арқылы сұраңыз.',
     ru: 'Акт о результатах составлен: запросы и рекомендации в ходе проверки больше не направляются. Нужное затребуйте запросом информации по предписанию (пункт 28-2) или письмом о мерах (пункт 30).',
@@ -24,7 +29,7 @@ export const stateMessages = {
   },
   ACT_OF_LATER_STAGE: {
     kk: 'Бұл әрекеттің кезегі әлі келген жоқ: алдымен істің осы кезеңіндегі әрекеттерді аяқтаңыз.',
-    ru: 'До этого действия дело ещё не дошло: сначала завершите действия нынешней стадии.',
+    ru: 'До этого действия дело еще не дошло: сначала завершите действия нынешней стадии.',
     en: 'The case has not come to this action yet: complete what its present stage asks for first.',
   },
   ACT_OF_EARLIER_STAGE: {
