@@ -912,6 +912,8 @@ export type ViolationState =
   | 'WITHDRAWN';
 
 export type WaitingFilter = {
+  /** Only what you yourself do next: where you are named, or what your role alone may do. */
+  mine?: boolean | null | undefined;
   /** Who must act; your own side where left out. */
   party?: Party | null | undefined;
   state?: Array<DeadlineState> | null | undefined;

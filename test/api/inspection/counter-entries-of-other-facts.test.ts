@@ -87,6 +87,9 @@ describe('any other fact that was recorded wrongly', () => {
     expect(seen.counterEntries.map(({ fact }) => fact)).toEqual(
       expect.arrayContaining(['PAPER_RECEIPT', 'APPOINTMENT_REGISTRATION']),
     );
+    // The paper is named, and its day is written as people read it.
+    expect(own?.title).toMatch(/: \S.* \S+, \d{2}\.\d{2}\.\d{4}, № \d$/);
+    expect(own?.title).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await given.correctable(of, SUBJECT)).toEqual([]);
   });
 
