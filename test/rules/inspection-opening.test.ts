@@ -275,3 +275,16 @@ describe('a subject that was reorganised', () => {
     },
   );
 });
+
+test('[clause 13] a start on a Sunday may be signed, and is warned of before', () => {
+  const told = (plannedStart: string) =>
+    judgeAct(
+      'appointInspection',
+      { ...LAWFUL, plannedStart: day(plannedStart) },
+      occasion('2026-06-01T10:00:00+05:00'),
+    );
+  expect(told('2026-06-07').foretold).toMatchObject([
+    { clause: '13', code: 'PLANNED_START_DAY_OFF', severity: 'WARNING' },
+  ]);
+  expect(told('2026-06-08').foretold).toEqual([]);
+});

@@ -225,6 +225,8 @@ export const en: MessagesLike<typeof kk> = {
     copy: 'Copy {copy}: {title}',
     sent: 'sent {instant}',
     received: 'received {instant}',
+    opened: 'opened {instant} by {name}',
+    unopened: 'Not opened yet',
     unreceived: 'Receipt not recorded',
     way: { ELECTRONIC: 'through the portal', PAPER: 'on paper', EMAIL: 'by e-mail' },
   },

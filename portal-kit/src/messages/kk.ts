@@ -228,6 +228,8 @@ export const kk = {
     copy: '{copy}-дана: {title}',
     sent: 'жіберілді: {instant}',
     received: 'алынды: {instant}',
+    opened: 'ашылды: {instant}, {name}',
+    unopened: 'Әлі ашылмаған',
     unreceived: 'Алынғаны белгіленбеген',
     way: { ELECTRONIC: 'портал арқылы', PAPER: 'қағазда', EMAIL: 'электрондық поштамен' },
   },

@@ -236,6 +236,8 @@ export const ru: MessagesLike<typeof kk> = {
     copy: 'Экземпляр {copy}: {title}',
     sent: 'отправлен {instant}',
     received: 'получен {instant}',
+    opened: 'открыто {instant}: {name}',
+    unopened: 'Еще не открыто',
     unreceived: 'Получение не отмечено',
     way: { ELECTRONIC: 'через портал', PAPER: 'на бумаге', EMAIL: 'по электронной почте' },
   },

@@ -18,6 +18,7 @@ export const duties: MessagesLike<typeof pattern> = {
     why: 'Why',
     countedFrom: 'counted from {date}',
     ifMissed: 'If it is missed',
+    isNew: 'New',
     toDo: 'What to do',
     openCase: 'Open inspection {number}',
     openPrescription: 'Order to remedy {number}',

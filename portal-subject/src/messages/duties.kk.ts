@@ -16,6 +16,7 @@ export const duties = {
     why: 'Негізі',
     countedFrom: 'есептеу басталған күн: {date}',
     ifMissed: 'Мерзімі өткізіліп алынса',
+    isNew: 'Жаңа',
     toDo: 'Не істеу керек',
     openCase: '{number} тексеруді ашу',
     openPrescription: '{number} нұсқаманы ашу',

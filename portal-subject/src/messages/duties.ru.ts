@@ -18,6 +18,7 @@ export const duties: MessagesLike<typeof pattern> = {
     why: 'Основание',
     countedFrom: 'срок считается от {date}',
     ifMissed: 'Если пропустить',
+    isNew: 'Новое',
     toDo: 'Что сделать',
     openCase: 'Открыть проверку {number}',
     openPrescription: 'Открыть предписание {number}',

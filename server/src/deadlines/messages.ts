@@ -85,6 +85,21 @@ export const deadlineMessages: Messages = {
     ru: 'вручить акт о результатах проверки',
     en: 'hand over the inspection report',
   },
+  TOWARD_START: {
+    kk: 'басталуы {value} күнінен',
+    ru: 'начало с {value}',
+    en: 'it starts from {value}',
+  },
+  TOWARD_END: {
+    kk: 'аяқталуы {value} күніне дейін',
+    ru: 'завершается не позднее {value}',
+    en: 'it ends by {value}',
+  },
+  TOWARD_RESUMPTION: {
+    kk: 'жаңартылуы {value} күнінен кешіктірілмейді',
+    ru: 'возобновится не позднее {value}',
+    en: 'it is resumed by {value}',
+  },
   TOWARD_POINT: { kk: '{value}-тармақ', ru: 'пункт {value}', en: 'point {value}' },
   PARTY_AUTHORITY: { kk: 'Бақылау органы', ru: 'Орган контроля', en: 'The inspecting office' },
   PARTY_SUBJECT: { kk: 'Тексерілетін субъект', ru: 'Проверяемый субъект', en: 'The inspected subject' },

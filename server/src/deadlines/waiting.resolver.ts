@@ -37,12 +37,27 @@ export class WaitingFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only what has no date or is suspended.' })
   undated?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what you yourself do next: where you are named, or what your role alone may do.',
+  })
+  mine?: boolean;
+
   @Field(() => Party, { nullable: true, description: 'Who must act; your own side where left out.' })
   party?: Party;
 }
 
 /** What asks for nothing but a look: it has no date, and stands with its own day among those that have. */
-const TO_BE_SEEN = ['STEP_SEE_RECOMMENDATION', 'STEP_SEE_CANCELLED_APPOINTMENT'];
+const TO_BE_SEEN = [
+  'STEP_SEE_RECOMMENDATION',
+  'STEP_SEE_CANCELLED_APPOINTMENT',
+  'STEP_READ_NOTICE',
+  'STEP_AWAIT_INSPECTION',
+  'STEP_AWAIT_CONTROL',
+  'STEP_ASSIST_INSPECTION',
+  'STEP_ASSIST_CONTROL',
+  'STEP_SEE_SUSPENSION',
+];
 
 /** By date, the soonest first; then what has none, the longest waiting first. */
 const soonestFirst: Order = {
@@ -98,6 +113,24 @@ function waitsFor(actor: Actor, party: Party, alias: string, sql: SqlWriter): st
   return `${asks(party, alias, sql)} and ${isMine(actor, alias, sql)}${roles}`;
 }
 
+/** Terms that the head of an office keeps: nobody else decides (clause 28). */
+const OF_HEADS = ['P28_EXTENSION_DECISION'];
+const INSPECTOR_ROLES = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
+const HEAD_ROLES = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
+
+/** What the actor itself does next: a head what no inspector may, an inspector where no other is named. */
+function isForMe(actor: Actor, alias: string, sql: SqlWriter): string {
+  const list = (names: readonly string[]) => `array[${names.map((name) => sql.literal(name)).join(', ')}]`;
+  const ofHeads = `${alias}.code = any (${list(OF_HEADS)})`;
+  const ofRole = `${sql.literal(actor.role)} = any (${alias}.roles)`;
+  const me = sql.actor('accountId');
+  if (HEAD_ROLES.includes(actor.role))
+    return `(${ofHeads} or ${alias}.account_ids @> array[${me}]
+      or (${ofRole} and not ${alias}.roles && ${list(INSPECTOR_ROLES)}))`;
+  return `(not ${ofHeads} and (${alias}.roles is null or ${ofRole})
+    and (${alias}.account_ids is null or ${alias}.account_ids @> array[${me}]))`;
+}
+
 const isUndated = (state: string) => `(${state} is null or ${state} = 'SUSPENDED')`;
 
 /** The list that a day begins with: everything whose next step is the viewer's. */
@@ -119,7 +152,8 @@ export class WaitingResolver {
       const state = waitingStateSql(alias, sql);
       const states = filter?.state?.length ? ` and ${state} = any(${sql.value(filter.state, 'text[]')})` : '';
       const undated = filter?.undated === true ? ` and ${isUndated(state)}` : '';
-      return `${waitsFor(actor, party, alias, sql)}${states}${undated}`;
+      const mine = filter?.mine === true ? ` and ${isForMe(actor, alias, sql)}` : '';
+      return `${waitsFor(actor, party, alias, sql)}${states}${undated}${mine}`;
     };
     return Object.assign(await reader.findPage<WaitingItem>(info, page, soonestFirst, where), { party });
   }
@@ -157,7 +191,7 @@ interface Titled {
 }
 
 /** What is done next towards a term is the office's own knowledge: the subject learns of a report with its handing over (22 to 24). */
-const TOLD_TO_BOTH = 'TOWARD_POINT';
+const TOLD_TO_BOTH = ['TOWARD_POINT', 'TOWARD_START', 'TOWARD_END', 'TOWARD_RESUMPTION'];
 
 @Resolver(() => WaitingItem)
 export class WaitingItemResolver {
@@ -167,7 +201,7 @@ export class WaitingItemResolver {
     const { code, edition, toward, towardValue } = root;
     const name =
       edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
-    const told = toward !== null && (toward === TOLD_TO_BOTH || context.actor.scope !== 'subject');
+    const told = toward !== null && (TOLD_TO_BOTH.includes(toward) || context.actor.scope !== 'subject');
     return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
   }
 

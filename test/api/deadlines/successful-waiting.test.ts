@@ -22,6 +22,8 @@ const WAITING = `query ($first: Int, $after: String, $filter: WaitingFilter) {
       deadline { rule } report { form year quarter } }
     pageInfo { endCursor hasNextPage } } }`;
 
+const OTHER_SUBJECT = 'head@bostandyk.demo';
+
 interface Item {
   id: string;
   code: string;
@@ -62,6 +64,13 @@ describe('what waits for somebody', () => {
     expect(await codes(HEAD, draft.id)).toEqual(['STEP_SIGN_APPOINTMENT']);
     expect(await codes(INSPECTOR, draft.id)).toEqual(['STEP_PREPARE']);
     expect(await codes('head.karagandy@agency.demo', draft.id)).toEqual([]);
+    // What one does next oneself: the head signs, the inspector prepares; neither has the other's.
+    const mine = async (email: string) =>
+      (await waiting(email, { filter: { mine: true } })).nodes
+        .filter(({ inspectionId }) => inspectionId === draft.id)
+        .map(({ code }) => code);
+    expect(await mine(HEAD)).toEqual(['STEP_SIGN_APPOINTMENT']);
+    expect(await mine(INSPECTOR)).toEqual(['STEP_PREPARE']);
     const [item] = (await waiting(HEAD)).nodes.filter(({ inspectionId }) => inspectionId === draft.id);
     expect(item).toMatchObject({
       clause: '12',
@@ -74,6 +83,11 @@ describe('what waits for somebody', () => {
     const signed = await world.draft(INSPECTOR, await draftInput(world, { plannedStart: '2026-06-10' }));
     const act = await world.act(HEAD, 'appointInspection', signed);
     expect(await codes(HEAD, act.id)).not.toContain('STEP_SIGN_APPOINTMENT');
+    const ofHead = (await waiting(HEAD, { filter: { mine: true } })).nodes.filter(
+      ({ inspectionId }) => inspectionId === act.id,
+    );
+    expect(await codes(HEAD, act.id)).not.toEqual([]);
+    expect(ofHead).toEqual([]);
     const asked = await codes(INSPECTOR, act.id);
     expect(asked).toEqual(['P16_START_NOTICE', 'STEP_PREPARE', 'STEP_REGISTER_APPOINTMENT']);
   });
@@ -91,16 +105,26 @@ describe('what waits for somebody', () => {
     const notice = { way: 'ELECTRONIC', recipient: 'Akim of Almaty' };
     const notified = await world.act(INSPECTOR, 'sendStartNotice', of, { input: notice });
     world.at(at('2026-06-02', '23:59:59'));
-    expect(await codes(SUBJECT, of.id)).toEqual([]);
+    // Announced, with its notice that nobody has opened: neither has a day of its own, both stand among those that have.
+    expect(await codes(SUBJECT, of.id)).toEqual(['STEP_AWAIT_INSPECTION', 'STEP_READ_NOTICE']);
+    expect(
+      (await waiting(SUBJECT)).nodes.find(
+        ({ code, inspectionId }) => code === 'STEP_AWAIT_INSPECTION' && inspectionId === of.id,
+      )?.title,
+    ).toMatch(/checklist: it starts from 03\.06\.2026$/);
     world.at(at('2026-06-03', '09:30:00'));
-    expect(await codes(SUBJECT, of.id)).toEqual(['STEP_TAKE_APPOINTMENT']);
+    expect((await codes(SUBJECT, of.id)).sort()).toEqual(['STEP_READ_NOTICE', 'STEP_TAKE_APPOINTMENT']);
     const input = { ...PERSON, checklistAcquainted: false };
     const half = await world.act(INSPECTOR, 'handOverAppointment', notified, { input });
     expect(half.state).toBe('NOTIFIED');
     expect(await codes(INSPECTOR, of.id)).toEqual(['STEP_SHOW_CHECKLIST']);
-    expect(await codes(SUBJECT, of.id)).toEqual(['STEP_READ_CHECKLIST']);
+    expect((await codes(SUBJECT, of.id)).sort()).toEqual(['STEP_READ_CHECKLIST', 'STEP_READ_NOTICE']);
     expect((await world.act(SUBJECT, 'acknowledgeAppointment', half)).state).toBe('IN_PROGRESS');
-    expect(await codes(SUBJECT, of.id)).toEqual([]);
+    // It runs: what it asks of the subject, and till when it does.
+    const [running] = (await waiting(SUBJECT)).nodes.filter(({ inspectionId }) => inspectionId === of.id);
+    expect(running).toMatchObject({ code: 'STEP_ASSIST_INSPECTION', clause: '5', state: null });
+    expect(running?.title).toMatch(/it ends by 17\.06\.2026$/);
+    expect(await codes(OTHER_SUBJECT, of.id)).toEqual([]);
     expect(await codes(INSPECTOR, of.id)).not.toContain('STEP_SHOW_CHECKLIST');
   });
 
@@ -137,7 +161,9 @@ describe('what waits for somebody', () => {
     const input = { text: 'Journals', items: ['Journal of applications'], dueDate: '2026-06-08' };
     await world.act(INSPECTOR, 'sendDocumentRequest', of, { input });
     const { nodes, totals } = await waiting(SUBJECT);
-    const item = nodes.find(({ inspectionId }) => inspectionId === of.id);
+    const item = nodes.find(
+      ({ inspectionId, code }) => inspectionId === of.id && code !== 'STEP_ASSIST_INSPECTION',
+    );
     expect(item).toMatchObject({
       code: 'STEP_ANSWER_DOCUMENT_REQUEST',
       clause: '5',

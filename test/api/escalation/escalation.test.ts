@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mayEstablish } from '../../../server/src/external-control/escalation/rules';
-import type { CalendarDate } from '../../../server/src/law';
+import { mayEstablish, maySend } from '../../../server/src/external-control/escalation/rules';
+import { defaultCalendar, type CalendarDate } from '../../../server/src/law';
 import {
   act,
   ask,
@@ -67,7 +67,11 @@ describe('establishing that no measures were taken', () => {
 
   test('[clause 35] an entry says what was not done and which dates passed; ten working days run from it', async () => {
     const of = await established();
-    expect(of).toMatchObject({ state: 'ESTABLISHED', papers: [], findings: [] });
+    expect(of).toMatchObject({
+      state: 'ESTABLISHED',
+      papers: [],
+      findings: [{ code: 'OTHER_MEASURES_STILL_DUE' }],
+    });
     expect(of.missedTerms).toEqual(['Action plan']);
     // 19, 22 to 26, 29, 30 June, 1 and 2 July.
     expect(termOf(of)).toEqual(['P35_ESCALATION RUNNING 2026-07-02']);
@@ -87,7 +91,9 @@ describe('establishing that no measures were taken', () => {
       },
     ]);
     world.at(at('2026-06-18', '00:00:00'));
-    expect(codes(await establish(world, INSPECTOR, inspection.id))).toEqual([]);
+    // The plan was missed; the report of clause 30 is not due yet, and whoever escalates is told.
+    const escalation = await establish(world, INSPECTOR, inspection.id);
+    expect(codes(escalation)).toEqual(['OTHER_MEASURES_STILL_DUE']);
   });
 
   test('[clause 35] where no date was missed and none is left it warns (D22)', () => {
@@ -98,6 +104,31 @@ describe('establishing that no measures were taken', () => {
     expect(broken('2026-06-30' as CalendarDate)).toMatchObject([
       { code: 'MEASURES_STILL_DUE', severity: 'VOID' },
     ]);
+  });
+
+  test('[clause 35] something was missed while other measures are still due: it warns at the establishing and with each paper, and stops nothing', () => {
+    const runsTill = '2027-01-25' as CalendarDate;
+    const missed = [{ rule: 'P28_1_REMEDIATION', dueDate: '2026-12-10' as CalendarDate }];
+    const facts = { violations: 2, ofInspection: true, unremedied: 1, established: false, missed };
+    const warning = {
+      clause: '35',
+      code: 'OTHER_MEASURES_STILL_DUE',
+      severity: 'WARNING',
+      params: { date: runsTill },
+    };
+    const broken = (findings: readonly { outcome: string }[]) =>
+      findings.filter(({ outcome }) => outcome === 'notMet');
+    expect(broken(mayEstablish({ ...facts, runsTill }))).toMatchObject([warning]);
+    expect(broken(mayEstablish({ ...facts, runsTill: null }))).toEqual([]);
+    const sending = {
+      calendar: defaultCalendar(),
+      establishedAt: 0,
+      letterSent: true,
+      violations: 2,
+      papers: [],
+    };
+    expect(broken(maySend({ ...sending, runsTill }))).toMatchObject([warning]);
+    expect(broken(maySend({ ...sending, runsTill: null }))).toEqual([]);
   });
 
   test('[clause 35] not after an inspection without violations, and not where all was done', async () => {
@@ -157,7 +188,7 @@ describe('what goes out', () => {
     expect([both.state, termOf(both), codes(both)]).toEqual([
       'SENT',
       ['P35_ESCALATION MET 2026-07-02'],
-      ['ESCALATION_IN_TIME'],
+      ['OTHER_MEASURES_STILL_DUE', 'ESCALATION_IN_TIME'],
     ]);
     // The subject learns of it now, without its papers.
     const subject = await readEscalation(world, SUBJECT, of.id);
@@ -171,7 +202,7 @@ describe('what goes out', () => {
     const late = await act(world, HEAD, 'sendEscalationPaper', one, HIGHER);
     expect([termOf(late), codes(late)]).toEqual([
       ['P35_ESCALATION MET_LATE 2026-07-02'],
-      ['ESCALATION_LATE'],
+      ['OTHER_MEASURES_STILL_DUE', 'ESCALATION_LATE'],
     ]);
   });
 

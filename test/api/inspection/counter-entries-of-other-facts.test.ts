@@ -87,6 +87,9 @@ describe('any other fact that was recorded wrongly', () => {
     expect(seen.counterEntries.map(({ fact }) => fact)).toEqual(
       expect.arrayContaining(['PAPER_RECEIPT', 'APPOINTMENT_REGISTRATION']),
     );
+    // The paper is named, and its day is written as people read it.
+    expect(own?.title).toMatch(/: \S.* \S+, \d{2}\.\d{2}\.\d{4}, № \d$/);
+    expect(own?.title).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await given.correctable(of, SUBJECT)).toEqual([]);
   });
 
@@ -114,6 +117,12 @@ describe('any other fact that was recorded wrongly', () => {
       );
       const facts = (await given.correctable(of)).map(({ fact }) => fact);
       expect(facts).toEqual(expect.arrayContaining(['START_REFUSAL_PROTOCOL', 'OBSTRUCTION_PROTOCOL']));
+      const offered = await world.read<{ actions: { name: string; allowed: boolean }[] }>(
+        INSPECTOR,
+        of.id,
+        'actions { name allowed }',
+      );
+      expect(offered?.actions).toContainEqual({ name: 'proposeCounterEntry', allowed: true });
       // In truth on Tuesday, a day before the planned start: ten working days end a day earlier.
       await given.propose(later, 'START_REFUSAL_PROTOCOL', at('2026-06-02', '11:00:00'));
       await given.sign(of);

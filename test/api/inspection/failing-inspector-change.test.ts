@@ -76,10 +76,6 @@ describe('a change of those who inspect that may not be', () => {
   test.each([
     ['nobody to inspect', { inspectorIds: [] }],
     ['somebody who is not there', { inspectorIds: ['2147483000'] }],
-    [
-      'an employer that no register knows',
-      { specialists: [{ ...{ kind: 'EXPERT', fullName: 'A', position: 'B' }, employerBin: '000000000000' }] },
-    ],
     ['a reason of spaces', { reason: '   ' }],
     ['an act that changes nothing', { specialists: [] }],
   ])('%s is bad input', async (_name, more) => {

@@ -97,9 +97,12 @@ describe('the results of an inspection', () => {
         { remedyBy: '2026-06-26', severity: 'MINOR', description: 'Note 3' },
       ],
     });
-    await world.refused('WRONG_STATE', INSPECTOR, 'drawUpResultAct', drawn, {
+    const second = await world.refused('WRONG_STATE', INSPECTOR, 'drawUpResultAct', drawn, {
       input: { ...ACT, remedy: remedy('2026-06-20', '2026-06-26') },
     });
+    expect(second.findings).toMatchObject([
+      { clause: '22', code: 'RESULT_ACT_ONCE', message: expect.stringContaining('special commission') },
+    ]);
   });
 
   test('[clause 22-1] handed over so late that fewer than ten days are left: refused as an act, kept as a fact', async () => {
@@ -296,6 +299,9 @@ describe('the results of an inspection', () => {
   test('[clause 5] after the inspection nothing is asked for any more', async () => {
     const of = await completed(world);
     const input = { text: 'More', items: ['More'], dueDate: '2026-06-12' };
-    await world.refused('WRONG_STATE', INSPECTOR, 'sendDocumentRequest', of, { input });
+    const refusal = await world.refused('WRONG_STATE', INSPECTOR, 'sendDocumentRequest', of, { input });
+    expect(refusal.findings).toMatchObject([
+      { clause: '5', code: 'REQUEST_AFTER_COMPLETION', message: expect.stringContaining('28-2') },
+    ]);
   });
 });

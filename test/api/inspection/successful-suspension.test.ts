@@ -211,4 +211,36 @@ describe('the suspension of an inspection', () => {
     const told = await world.act(INSPECTOR, 'sendExtensionNotice', registered, { input: NOTICE });
     expect(told.endDate).toBe('2026-07-24');
   });
+
+  test('[clause 14] [clause 20] a registration and a notice of the extension from before are kept while the term stands still; its days are added once it runs', async () => {
+    const of = await startedOn(world, '2026-06-03', '2026-06-01');
+    world.at(at('2026-06-04'));
+    const extended = await world.act(HEAD, 'extendInspection', of, { input: EXTENSION });
+    const stopped = await world.act(HEAD, 'suspendInspection', extended, { input: ABROAD });
+    const registered = await world.act(INSPECTOR, 'registerExtension', stopped);
+    const withheld = await world.refused(
+      'INSPECTION_SUSPENDED',
+      INSPECTOR,
+      'sendExtensionNotice',
+      registered,
+      {
+        input: NOTICE,
+      },
+    );
+    expect(withheld.findings).toMatchObject([{ clause: '20', severity: 'VOID' }]);
+    const input = { ...NOTICE, way: 'PAPER', sentAt: at('2026-06-04', '10:00:00'), proof: 'Outgoing No. 77' };
+    const told = await world.act(INSPECTOR, 'recordExtensionNotice', registered, { input });
+    expect(told).toMatchObject({ state: 'SUSPENDED', endDate: '2026-06-17' });
+    expect(told.findings.filter(({ code }) => code === 'EXTENSION_NOTICE_LATE')).toEqual([]);
+    world.at(at('2026-06-29'));
+    const running = await resumed(world, told, '2026-06-29');
+    expect(running).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-07-24' });
+    const seen = await seeCourse(world, SUBJECT, of.id);
+    expect(termOf(seen, 'P23_COMPLETION')).toMatchObject({ dueDate: '2026-07-24', state: 'RUNNING' });
+    expect(termOf(seen, 'P23_COMPLETION')?.dateMoves).toEqual([
+      expect.stringContaining('9 working days given back: 10 July 2026 instead of 17 June 2026'),
+      expect.stringContaining('by 10 working days: 24 July 2026 instead of 10 July 2026'),
+    ]);
+    expect(termOf(seen, 'P14_EXTENSION_NOTICE')?.state).toBe('MET');
+  });
 });

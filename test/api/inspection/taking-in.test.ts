@@ -329,6 +329,24 @@ describe('cases that run already are taken in from a file', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  test('a row of which one cell cannot be read is looked up in the registers too: every fault of it is told at once', async () => {
+    const row = {
+      ...STARTED,
+      ground: '8.9',
+      authority: 'nowhere',
+      signed_by: 'nobody@agency.demo',
+      inspectors: 'none@agency.demo',
+    };
+    const { faults, taken } = await take(csv(named([row], 'ALL')));
+    expect(faults.map(({ column, code }) => [column, code]).sort()).toEqual([
+      ['authority', 'TAKE_IN_UNKNOWN_AUTHORITY'],
+      ['ground', 'TAKE_IN_NO_GROUND'],
+      ['inspectors', 'TAKE_IN_UNKNOWN_PERSON'],
+      ['signed_by', 'TAKE_IN_UNKNOWN_PERSON'],
+    ]);
+    expect(taken).toEqual([]);
+  });
+
   test('the columns that the documentation names are those that a file may have, in their order, with the forms and clauses of the template', async () => {
     const text = await readFile(join(__dirname, '../../../docs/import-cases.md'), 'utf8');
     const named = [...text.matchAll(/^\| `([a-z_]+)` +\| (\w+)[^|]*\| ([a-z ]+?) +\|.*\| (.+?) +\|$/gm)].map(

@@ -15,6 +15,9 @@ export interface Paper {
     readonly way: string | null;
     readonly receivedAt: string | null;
     readonly receivedBy: string | null;
+    readonly openedAt: string | null;
+    readonly openedBy: string | null;
+    readonly unopened: boolean;
     readonly awaited: boolean;
     readonly proof: string | null;
   }[];
@@ -33,7 +36,7 @@ export interface Paper {
   }[];
 }
 
-const PAPER = `id kind number code docxKk urlKk copies { copy title way receivedAt receivedBy awaited proof }
+const PAPER = `id kind number code docxKk urlKk copies { copy title way receivedAt receivedBy openedAt openedBy unopened awaited proof }
   signedOriginals { fileName sha256 note signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
 
 export async function paperOf(world: World, email: string, caseId: string, kind: string): Promise<Paper> {

@@ -21,6 +21,23 @@ async function notifiedBy(way: 'EMAIL' | 'PAPER' | 'ELECTRONIC') {
   return world.act(INSPECTOR, 'sendStartNotice', of, { input: { way, recipient: 'Akim' } });
 }
 
+async function newNotices(inspectionId: string) {
+  const { waiting } = await (
+    await world.as(SUBJECT)
+  ).run<{ waiting: { nodes: { code: string; inspectionId: string }[] } }>(
+    '{ waiting(first: 100) { nodes { code clause reference inspectionId } } }',
+  );
+  return waiting.nodes.filter(
+    ({ code, inspectionId: id }) => code === 'STEP_READ_NOTICE' && id === inspectionId,
+  );
+}
+
+const openingsOf = (id: string) =>
+  world.value<number>(
+    `select count(*)::int as value from journal_entry where case_kind = 'inspection' and case_id = $1 and action = 'paperOpened'`,
+    [id],
+  );
+
 const RECEIPT = {
   way: 'PAPER',
   receivedAt: at(MONDAY, '11:00:00'),
@@ -142,8 +159,56 @@ describe('who received a paper', () => {
   test('[clause 16] what the portal brought is received at once', async () => {
     const of = await notifiedBy('ELECTRONIC');
     const notice = await paperOf(world, INSPECTOR, of.id, 'START_NOTICE');
-    expect(notice.copies[0]).toMatchObject({ awaited: false, way: 'ELECTRONIC' });
+    expect(notice.copies[0]).toMatchObject({ awaited: false, way: 'ELECTRONIC', unopened: true });
     expect(await waitingFor(world, INSPECTOR, of)).not.toContain('STEP_RECORD_PAPER_RECEIPT');
+  });
+
+  test('[clause 16] who opened it in the portal first, and when, is kept beside the instant of delivery; till then it waits as new', async () => {
+    const of = await notifiedBy('ELECTRONIC');
+    const notice = await paperOf(world, SUBJECT, of.id, 'START_NOTICE');
+    expect(allowedOn(notice)).toEqual(['confirmPaperReceipt']);
+    expect(await newNotices(of.id)).toMatchObject([{ clause: '16', reference: notice.number }]);
+    const delivered = notice.copies[0]?.receivedAt;
+    world.at(at(MONDAY, '12:00:00'));
+    // Whoever of the office or of another body reads it opens nothing.
+    expect([await statusFor(INSPECTOR, notice.urlKk), await statusFor(STRANGER, notice.urlKk)]).toEqual([
+      200, 404,
+    ]);
+    expect((await paperOf(world, INSPECTOR, of.id, 'START_NOTICE')).copies[0]?.unopened).toBe(true);
+    expect(await statusFor(SUBJECT, notice.urlKk)).toBe(200);
+    world.at(at(MONDAY, '13:00:00'));
+    expect(await statusFor(SUBJECT, notice.urlKk)).toBe(200);
+    const opened = await paperOf(world, INSPECTOR, of.id, 'START_NOTICE');
+    expect(opened.copies[0]).toMatchObject({
+      receivedAt: delivered,
+      openedAt: new Date(at(MONDAY, '12:00:00')).toISOString(),
+      openedBy: expect.stringMatching(/\S/),
+      unopened: false,
+    });
+    expect(await newNotices(of.id)).toEqual([]);
+    expect(await openingsOf(of.id)).toBe(1);
+    await refusedOnPaper(world, 'PAPER_NOT_RECEIVED_YET', SUBJECT, 'confirmPaperReceipt', notice);
+  });
+
+  test('[clause 16] what nobody opened is confirmed by the subject or noted by the office: the delivery stays as it was', async () => {
+    for (const [email, act, given, who] of [
+      [SUBJECT, 'confirmPaperReceipt', undefined, expect.stringMatching(/\S/)],
+      [INSPECTOR, 'recordPaperReceipt', RECEIPT, RECEIPT.receivedBy],
+    ] as const) {
+      const of = await notifiedBy('ELECTRONIC');
+      const notice = await paperOf(world, email, of.id, 'START_NOTICE');
+      const delivered = notice.copies[0]?.receivedAt;
+      world.at(at(MONDAY, '12:00:00'));
+      const noted = await onPaper(world, email, act, notice, given);
+      expect(noted.copies[0]).toMatchObject({
+        way: 'ELECTRONIC',
+        receivedAt: delivered,
+        openedBy: who,
+        unopened: false,
+      });
+      expect(allowedOn(noted)).not.toContain(act);
+      expect(await newNotices(of.id)).toEqual([]);
+    }
   });
 
   test('[clause 22] the papers of the results are received with their handing over, all three copies with their way', async () => {

@@ -144,6 +144,51 @@ describe('of whom a special commission may be composed', () => {
   });
 
   describe('a change of the composition', () => {
+    const steps = async (email: string, commissionId: string) => {
+      const { waiting } = await (
+        await given.world.as(email)
+      ).run<{ waiting: { nodes: { code: string; clause: string; caseKind: string; caseId: string }[] } }>(
+        '{ waiting(first: 200) { nodes { code clause caseKind caseId } } }',
+      );
+      return waiting.nodes
+        .filter(({ caseKind, caseId }) => caseKind === 'special-commission' && caseId === commissionId)
+        .map(({ code, clause }) => `${code} ${clause}`)
+        .sort();
+    };
+
+    test('[clause 26] with fewer than five who may vote the head is asked to replace, and nobody to open; the recused are offered no more (D46)', async () => {
+      const objected = await given.objected();
+      const invited = await given.invited(await given.form(objected));
+      expect(await steps(HEAD, invited.id)).toEqual([]);
+      expect(await steps(CHAIR, invited.id)).toContain('STEP_OPEN_SESSION 27');
+      const seat = invited.seats.filter(({ part }) => part === 'MEMBER').at(-1);
+      const recused = await given.act(SECRETARY, 'recuseMember', invited, {
+        seatId: seat?.id,
+        reason: 'Kinship',
+      });
+      expect(await steps(HEAD, recused.id)).toEqual(['STEP_REPLACE_COMMISSION_MEMBER 26']);
+      expect(await steps(CHAIR, recused.id)).toContain('STEP_AWAIT_COMMISSION_MEMBER 26');
+      expect(await steps(CHAIR, recused.id)).not.toContain('STEP_OPEN_SESSION 27');
+      expect(await steps(SECRETARY, recused.id)).toContain('STEP_AWAIT_COMMISSION_MEMBER 26');
+      const { commissionCandidates } = await (
+        await given.world.as(HEAD)
+      ).run<{ commissionCandidates: { id: string }[] }>(
+        'query ($id: ID!) { commissionCandidates(inspectionId: $id) { id } }',
+        { id: objected.id },
+      );
+      const offered = commissionCandidates.map(({ id }) => id);
+      expect(offered).toContain(await given.capacity(SUBSTITUTE));
+      expect(offered).not.toContain(seat?.capacity.id);
+      const order = await given.order({ reason: 'In place of the recused member' });
+      const kept = (order['memberIds'] as string[]).filter((id) => id !== seat?.capacity.id);
+      const whole = await given.act(HEAD, 'changeCommission', recused, {
+        ...order,
+        memberIds: [...kept, await given.capacity(SUBSTITUTE)],
+      });
+      expect(await steps(HEAD, whole.id)).toEqual([]);
+      expect(await steps(CHAIR, whole.id)).toContain('STEP_OPEN_SESSION 27');
+    });
+
     test('[clause 26] is judged like the forming, has its reason, and a member who was recused stays out (D42)', async () => {
       const formed = await given.form(await given.objected());
       const fourth = formed.seats.filter(({ part }) => part === 'MEMBER')[2];

@@ -169,6 +169,27 @@ describe('a specialist with an account', () => {
     });
     const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', prepared);
     expect(refusal.findings).toMatchObject([{ clause: '3', code: 'SPECIALIST_OF_SUBJECT' }]);
+    // Those who prepare it, and whoever is to sign it, are told before it is brought.
+    type Told = { hindrances: object[]; actions: { name: string; allowed: boolean }[] };
+    const told = await world.read<Told>(
+      HEAD,
+      prepared.id,
+      'hindrances { code clause } actions { name allowed }',
+    );
+    expect(told?.hindrances).toContainEqual({ code: 'SPECIALIST_OF_SUBJECT', clause: '3' });
+    expect(told?.actions).toContainEqual({ name: 'appointInspection', allowed: false });
+  });
+
+  test('[clause 11] an employer that no register knows is named, with what cures it', async () => {
+    const input = { kind: 'EXPERT', fullName: 'B. Ospanov', position: 'Expert', employerBin: '000000000000' };
+    const draft = await world.draft(INSPECTOR, await draftInput(world));
+    const revised = await draftInput(world, { specialists: [input] });
+    const refusal = await world.refused('REFUSED_BY_LAW', INSPECTOR, 'reviseInspectionDraft', draft, {
+      input: revised,
+    });
+    expect(refusal.findings).toMatchObject([
+      { clause: '11', code: 'SPECIALIST_EMPLOYER_UNKNOWN', severity: 'CURABLE' },
+    ]);
   });
 
   test('[clause 11] it reads the checklist and the materials put to it, and nothing else of the case or beside it', async () => {

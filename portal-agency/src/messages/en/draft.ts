@@ -14,6 +14,8 @@ export const draft: MessagesLike<typeof pattern> = {
     noAssignment: 'Without an assignment',
     assignmentValue: 'No. {number} of {date}, {givenBy}',
     titleNew: 'New inspection',
+    closed: '{number} is a draft no more: {state}. Nothing of it is edited here.',
+    toCase: 'Open case {number}',
     titleEdit: 'Edit the draft of inspection No. {number}',
     lead: 'Once the draft is saved, the case page shows what stands in the way of appointing it.',
     subjectStep: '1. Who is inspected',

@@ -3,6 +3,8 @@ import type { work as pattern } from '../kk/work';
 
 export const work: MessagesLike<typeof pattern> = {
   work: {
+    whose: 'Whose',
+    mine: 'Only mine: what I do next myself',
     ofAuthority: 'Our office',
     ofSubjects: 'Subjects',
     ofRegistry: 'Legal-statistics body',

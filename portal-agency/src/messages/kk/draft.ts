@@ -11,6 +11,8 @@ export const draft = {
     noAssignment: 'Тапсырмасыз',
     assignmentValue: '№ {number}, {date}, {givenBy}',
     titleNew: 'Жаңа тексеру',
+    closed: '{number} енді жоба емес: {state}. Бұл жерде түзетілетін ештеңе жоқ.',
+    toCase: '{number} ісін ашу',
     titleEdit: '№ {number} тексерудің жобасын түзету',
     lead: 'Жоба сақталғаннан кейін оны тағайындауға не кедергі болатыны іс бетінде көрсетіледі.',
     subjectStep: '1. Кім тексеріледі',

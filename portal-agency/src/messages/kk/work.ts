@@ -1,5 +1,7 @@
 export const work = {
   work: {
+    whose: 'Кімдікі',
+    mine: 'Тек менікі: келесі қадамды өзім жасаймын',
     ofAuthority: 'Біздің орган',
     ofSubjects: 'Субъектілер',
     ofRegistry: 'Құқықтық статистика органы',

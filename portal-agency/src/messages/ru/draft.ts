@@ -14,6 +14,8 @@ export const draft: MessagesLike<typeof pattern> = {
     noAssignment: 'Без поручения',
     assignmentValue: '№ {number} от {date}, {givenBy}',
     titleNew: 'Новая проверка',
+    closed: '{number} уже не проект: {state}. Здесь править нечего.',
+    toCase: 'Открыть дело {number}',
     titleEdit: 'Исправление проекта проверки № {number}',
     lead: 'После сохранения проекта на странице дела видно, что мешает назначить проверку.',
     subjectStep: '1. Кого проверяют',

@@ -3,6 +3,8 @@ import type { work as pattern } from '../kk/work';
 
 export const work: MessagesLike<typeof pattern> = {
   work: {
+    whose: 'Чье',
+    mine: 'Только мое: следующий шаг за мной',
     ofAuthority: 'Наш орган',
     ofSubjects: 'Субъекты',
     ofRegistry: 'Орган правовой статистики',

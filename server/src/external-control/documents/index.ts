@@ -4,6 +4,7 @@ import { withheldFrom } from '../confidentiality';
 import { externalControlDocuments } from './catalogue';
 import { IssuedDocumentResolver } from './issued-document.resolver';
 import { documentMessages } from './messages';
+import { noteOpening } from './note-opening';
 import { documentPermissions } from './permissions';
 
 export {
@@ -33,7 +34,7 @@ export const externalControlDocumentsRoom: Room = {
   permissions: documentPermissions,
   messages: documentMessages,
   routes: (application, actorOf) => [
-    documentRoute(application, actorOf, externalControlDocuments, withheldFrom),
+    documentRoute(application, actorOf, externalControlDocuments, withheldFrom, noteOpening),
   ],
   jobs: {
     [RENDER_DOCUMENT]: (application, payload) =>

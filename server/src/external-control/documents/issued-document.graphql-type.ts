@@ -49,6 +49,23 @@ export class DocumentCopy {
   })
   receivedBy!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When somebody of the subject opened it in the portal first, or confirmed it: proof beside the instant of delivery.',
+  })
+  openedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who opened it first.' })
+  openedBy!: string | null;
+
+  @Field({ description: 'The portal brought it to the subject, and nobody has opened or confirmed it.' })
+  @Sql({
+    expression: (alias) =>
+      `(${alias}.recipient = 'SUBJECT' and ${alias}.way is not distinct from 'ELECTRONIC' and ${alias}.opened_at is null and ${alias}.received_by is null)`,
+  })
+  unopened!: boolean;
+
   @Field({ description: 'It goes to somebody, and nobody has noted its receipt.' })
   @Sql({
     expression: (alias) =>

@@ -19,7 +19,11 @@ const toActions = (acts: readonly JudgedAct[], context: RequestContext): Action[
 // Never cached: a request may act and then read.
 function factsLoader(context: RequestContext): DataLoader<number, EscalationFacts | undefined> {
   const load = async (ids: readonly number[]) => {
-    const facts = await loadEscalationFacts((text, values) => context.reader.query(text, values), ids);
+    const facts = await loadEscalationFacts(
+      (text, values) => context.reader.query(text, values),
+      ids,
+      context.now,
+    );
     return ids.map((id) => facts.get(id));
   };
   return context.store('escalation-facts', () => new DataLoader(load, { cache: false }));

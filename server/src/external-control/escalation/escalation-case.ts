@@ -20,6 +20,8 @@ export interface EscalationCommand {
 export interface BegunAct {
   readonly escalation: EscalationRecord;
   readonly facts: EscalationFacts;
+  /** What the rules warn of: kept with the act. */
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -39,10 +41,10 @@ export async function beginAct(
   work.authorize(ESCALATION_ACTS[act].permission, 'Escalation', escalation);
   await work.expectVersion(escalation, command.expectedVersion, ESCALATION_CASE);
   const run = <T extends object>(text: string, values: readonly unknown[]) => work.query<T>(text, values);
-  const facts = (await loadEscalationFacts(run, [escalation.id])).get(escalation.id);
+  const facts = (await loadEscalationFacts(run, [escalation.id], work.now)).get(escalation.id);
   if (!facts) throw new Refusal('NOT_FOUND');
-  refuseUnlawful(findingsFor(act, facts));
-  return { escalation, facts };
+  const warnings = refuseUnlawful(findingsFor(act, facts));
+  return { escalation, facts, warnings };
 }
 
 /** Saves the changed escalation as its next version, keeps what the rules said and notes what happened. */

@@ -11,8 +11,11 @@ export interface InspectionToEscalate extends EstablishingFacts {
   readonly responsibleAccountIds: readonly number[];
 }
 
-const TERMS = `d.inspection_id = i.id and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
+const termsOf = (
+  inspection: string,
+) => `d.inspection_id = ${inspection} and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
   and d.cancelled_at is null`;
+const TERMS = termsOf('i.id');
 
 const ESTABLISHING_SQL = `
   select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
@@ -47,6 +50,7 @@ const FACTS_SQL = `
     (extract(epoch from e.established_at) * 1000)::double precision as "establishedAt",
     exists (select from letter_on_measures l where l.inspection_id = e.inspection_id and l.sent_at is not null) as "letterSent",
     (select count(*)::int from violation v where v.inspection_id = e.inspection_id and v.state <> 'WITHDRAWN') as violations,
+    (select min(d.due_date)::text from deadline d where ${termsOf('e.inspection_id')} and d.met_at is null and d.due_at > $2) as "runsTill",
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee, 'answered', p.answered_at is not null) order by p.id), '[]')
       from escalation_paper p where p.escalation_id = e.id) as papers
   from escalation e where e.id = any($1)`;
@@ -54,8 +58,9 @@ const FACTS_SQL = `
 export async function loadEscalationFacts(
   query: RunQuery,
   ids: readonly number[],
+  now: Date,
 ): Promise<Map<number, EscalationFacts>> {
-  const rows = await query<Omit<EscalationFacts, 'calendar'>>(FACTS_SQL, [ids]);
+  const rows = await query<Omit<EscalationFacts, 'calendar'>>(FACTS_SQL, [ids, now.toISOString()]);
   const { calendar } = await calendarInForce(query);
   return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
 }

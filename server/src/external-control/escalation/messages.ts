@@ -67,6 +67,11 @@ export const escalationMessages = {
     ru: 'Срок принятия мер еще идет: ближайшая дата – {date}. Непринятие мер устанавливается только после пропуска срока.',
     en: 'The time for measures still runs: the nearest date is {date}. That none were taken is established only once a date was missed.',
   },
+  OTHER_MEASURES_STILL_DUE: {
+    kk: 'Басқа шараның мерзімі әлі өтпеген: ең жақыны – {date}. 35-тармақ бойынша құжаттар осыған қарамай жіберіледі ме – соны шешіңіз, өткізілген мерзімді құжатта көрсетіңіз.',
+    ru: 'Срок других мер еще идет: ближайшая дата – {date}. Решите, направлять ли документы по пункту 35 до нее, и укажите в них пропущенный срок.',
+    en: 'Other measures are still due: the nearest date is {date}. Decide whether the papers of clause 35 go out before it, and name in them the date that was missed.',
+  },
   NO_DATE_MISSED: {
     kk: 'Бірде-бір мерзім өткізілмеген: шаралардың неге қабылданбағаны деп танылғанын жазыңыз.',
     ru: 'Ни один срок не пропущен: поясните, почему меры считаются непринятыми.',

@@ -33,6 +33,14 @@ function judgeUnmissed(runsTill: CalendarDate | null): Finding {
     : breach('35', 'MEASURES_STILL_DUE', 'VOID', { params: { date: runsTill }, decisions });
 }
 
+/** Measures that are still due: what was missed stands, and whoever escalates is told that another date has not come (clause 35; D22). */
+function judgeRunning(runsTill: CalendarDate | null): Finding[] {
+  const params = { date: runsTill ?? '' };
+  return runsTill === null
+    ? []
+    : [breach('35', 'OTHER_MEASURES_STILL_DUE', 'WARNING', { params, decisions: ['D22'] })];
+}
+
 /**
  * Non-fulfilment is established once, of violations that were found, and where something was left undone: a violation not
  * accepted as remedied, or a date that passed. Nobody has failed to act while every date is still to come; where no date was missed
@@ -46,6 +54,7 @@ export function mayEstablish(facts: EstablishingFacts): Finding[] {
     judge(violations > 0, '35', 'ESCALATION_OF_VIOLATIONS', 'CURABLE'),
     judge(unremedied > 0 || missed.length > 0, '35', 'SOMETHING_NOT_DONE', 'CURABLE', { decisions: ['D22'] }),
     ...(missed.length === 0 && unremedied > 0 ? [judgeUnmissed(runsTill)] : []),
+    ...(missed.length > 0 ? judgeRunning(runsTill) : []),
   ];
 }
 
@@ -58,6 +67,8 @@ export interface EscalationRuleFacts {
   readonly letterSent: boolean;
   /** Violations that nobody withdrew. */
   readonly violations: number;
+  /** The nearest date of clauses 28-1, 30, 32 and 34 that still runs; null where none does. */
+  readonly runsTill: CalendarDate | null;
   readonly papers: readonly {
     readonly id: number;
     readonly addressee: EscalationAddressee;
@@ -66,10 +77,11 @@ export interface EscalationRuleFacts {
 }
 
 /** Something must stand that nobody remedied; the letter of clause 30 goes with every paper (clause 35; D17, D22). */
-export function maySend({ letterSent, violations }: EscalationRuleFacts): Finding[] {
+export function maySend({ letterSent, violations, runsTill }: EscalationRuleFacts): Finding[] {
   return [
     judge(violations > 0, '35', 'ESCALATION_WITHOUT_POINTS', 'VOID', { decisions: ['D17'] }),
     judge(letterSent, '35', 'LETTER_GOES_ALONG', 'CURABLE', { decisions: ['D22'] }),
+    ...judgeRunning(runsTill),
   ];
 }
 

@@ -50,7 +50,7 @@ export async function takeInEscalation(work: Work, given: TakenInEscalation): Pr
   if (sentAt !== null) {
     const which = { caseKind: ESCALATION_CASE, caseId: escalation.id, rule: 'P35_ESCALATION' };
     await meetDeadline(work, which, sentAt);
-    const kept = (await loadEscalationFacts(run, [escalation.id])).get(escalation.id);
+    const kept = (await loadEscalationFacts(run, [escalation.id], work.now)).get(escalation.id);
     if (kept) findings.push(judgeEscalationTerm(kept, sentAt.getTime()));
   }
   await endAct(work, escalation, { event: 'escalationTakenIn', details: { date: establishedOn }, findings });

@@ -1,4 +1,4 @@
-import { keepFindings, refuseUnlawful, withLaw } from '../case';
+import { keepFindings, refuseUnlawful, toRefusalFinding, withLaw } from '../case';
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Finding, type Instant } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -10,6 +10,7 @@ import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { loadFacts } from './facts/load-facts';
 import { InspectionRecord } from './inspection.record';
 import { judgeProcedure } from './procedures';
+import { judgeClosed } from './rules/state-rules';
 import { judgeAct } from './rules';
 import { mayLeadTo, opens, type InspectionAct, type InspectionState } from './states';
 
@@ -158,7 +159,10 @@ export async function act(
     work.authorize(name, 'Inspection', whoseCase(facts, occasion));
     await expect(work, inspection, expectedVersion);
     refuseUnlawful(judgeProcedure(name, inspection));
-    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
+    if (!opens(inspection.state, name)) {
+      const closed = judgeClosed(name, inspection.state).map(toRefusalFinding);
+      throw new Refusal('WRONG_STATE', { findings: closed });
+    }
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);
     const step = { work, inspection, facts, now: occasion.now, today: occasion.today };

@@ -6,6 +6,7 @@ import { fieldMessages } from './messages/field-messages';
 import { groundMessages } from './messages/ground-messages';
 import { journalMessages } from './messages/journal-messages';
 import { lawMessages } from './messages/law-messages';
+import { stateMessages } from './messages/state-messages';
 import { suspensionMessages } from './messages/suspension-messages';
 import { takingInMessages } from './taking-in/messages';
 import { titleMessages } from './messages/title-messages';
@@ -19,6 +20,7 @@ export const inspectionMessages = {
   ...journalMessages,
   ...changeMessages,
   ...extensionMessages,
+  ...stateMessages,
   ...suspensionMessages,
   ...fieldMessages,
   ...counterEntryMessages,

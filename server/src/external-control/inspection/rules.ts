@@ -11,6 +11,7 @@ import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-ru
 import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
 import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
 import {
+  judgeDayOff,
   judgeEarlyStart,
   judgeNoticeToSend,
   judgePending,
@@ -96,7 +97,7 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
 
 /** What the act would bring about if it were done now, and what is still to be done after it. */
 const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
-  appointInspection: judgePending,
+  appointInspection: (facts) => [...judgePending(facts), ...judgeDayOff(facts)],
   registerAppointment: judgePending,
   handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
@@ -130,7 +131,10 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'recordAccessEnd') return facts.openAccesses > 0;
   if (act === 'signCounterEntry' || act === 'declineCounterEntry') return facts.pendingCounterEntries > 0;
   if (act === 'proposeCounterEntry')
-    return [facts.noticeSentAt, facts.handedOverAt, facts.acquaintedAt].some((at) => at !== null);
+    // A start that a protocol of refusal made is a fact like the others (18).
+    return [facts.noticeSentAt, facts.handedOverAt, facts.acquaintedAt, facts.startDate].some(
+      (at) => at !== null,
+    );
   return act !== 'answerDocumentRequest' || facts.openRequests + facts.openRecommendations > 0;
 }
 

@@ -109,7 +109,7 @@ function ofInspectors<const State extends InspectionState>(state: State) {
   return { changeInspectors: [state], registerInspectorChange: [state] } as const;
 }
 
-/** What carries a signed extension on; while the term stands still it waits (clause 14). */
+/** What carries a signed extension on: its facts are kept while the term stands still too, and move the end once it runs again (clause 14). */
 function ofExtension<const State extends InspectionState>(state: State) {
   return {
     registerExtension: [state],
@@ -160,6 +160,7 @@ function ofCounterEntries<const State extends InspectionState>(state: State) {
 export const STOPPED_ACTS = [
   'extendInspection',
   'suspendInspection',
+  'sendExtensionNotice',
   'sendDocumentRequest',
   'sendRecommendation',
   'recordChecklistAnswer',
@@ -224,6 +225,7 @@ export const INSPECTION_TRANSITIONS = {
     registerAppointment: ['SUSPENDED'],
     recordRefusalProtocol: ['SUSPENDED'],
     ...ofInspectors('SUSPENDED'),
+    ...ofExtension('SUSPENDED'),
     ...ofSuspension('SUSPENDED'),
     ...ofRequests('SUSPENDED'),
     ...ofHearings('SUSPENDED'),

@@ -60,6 +60,16 @@ export const papersMessages = {
     ru: 'Отметить, кто и когда получил документ',
     en: 'Record who received the paper, and when',
   },
+  STEP_READ_NOTICE: {
+    kk: 'Хабарламаны ашу немесе алынғанын растау',
+    ru: 'Открыть уведомление или подтвердить его получение',
+    en: 'Open the notice, or confirm that you have it',
+  },
+  EVENT_paperOpened: {
+    kk: 'Субъект құжатты порталда ашты',
+    ru: 'Субъект открыл документ на портале',
+    en: 'The subject opened a paper in the portal',
+  },
   EVENT_signedOriginalKept: {
     kk: 'Қол қойылған түпнұсқа сақталды',
     ru: 'Подписанный подлинник сохранен',

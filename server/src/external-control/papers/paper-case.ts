@@ -23,10 +23,14 @@ export interface Paper extends PaperFacts {
 /** Whoever gets a paper outside the office, as its copies name them. */
 export const ADDRESSEES = `('SUBJECT', 'ADDRESSEE', 'INSPECTOR')`;
 
+/** It reached whom it is for, and it is known who has it: what the portal brought is opened or confirmed by somebody. */
+export const isProven = (copy: string) =>
+  `(${copy}.received_at is not null and (${copy}.way is distinct from 'ELECTRONIC' or ${copy}.received_by is not null or ${copy}.opened_at is not null))`;
+
 const FIND = `select d.id, d.kind, d.number, to_char(d.date, 'YYYY-MM-DD') as date, d.created_at as "createdAt",
     d.case_kind as "caseKind", d.case_id as "caseId", d.authority_id as "authorityId",
     d.disclosed_to_subject_id as "disclosedToSubjectId", d.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", d.replaced_at is not null as replaced, c.recipient as addressee,
-    c.received_at is not null as received
+    ${isProven('c')} as received
   from issued_document d left join document_copy c on c.document_id = d.id and c.recipient in ${ADDRESSEES}
   where d.id = $1`;
 

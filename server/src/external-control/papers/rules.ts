@@ -7,6 +7,7 @@ export interface PaperFacts {
   readonly hasAddressee: boolean;
   /** An act of the case itself hands it over and notes it: the act of results, the prescription and their like. */
   readonly handedOverByAct: boolean;
+  /** And known by whom: opened in the portal, or noted by somebody. */
   readonly received: boolean;
 }
 

@@ -18,13 +18,18 @@ export interface DocumentFacts {
   readonly id: number;
   readonly number: string;
   readonly kind: string;
+  readonly caseKind: string;
+  readonly caseId: number;
   readonly inspectionId: number | null;
   readonly authorityId: number;
   readonly disclosedToSubjectId: number | null;
   readonly alsoDisclosedToSubjectId: number | null;
 }
 
-const FIND = `select id, number, kind, inspection_id as "inspectionId", authority_id as "authorityId",
+/** Notes that a paper was opened by whom it was sent to, where it was. */
+export type NoteOpening = (context: RequestContext, document: DocumentFacts) => Promise<void>;
+
+const FIND = `select id, number, kind, case_kind as "caseKind", case_id as "caseId", inspection_id as "inspectionId", authority_id as "authorityId",
   disclosed_to_subject_id as "disclosedToSubjectId",
   also_disclosed_to_subject_id as "alsoDisclosedToSubjectId" from issued_document where id = $1`;
 
@@ -62,6 +67,7 @@ export function documentRoute(
   actorOf: ActorOf,
   templates: DocumentTemplates,
   withheldFrom: WithheldFrom,
+  noteOpening: NoteOpening,
 ): HttpRoute {
   const route = Router();
   route.get('/:id/:file', async (request, response) => {
@@ -71,6 +77,7 @@ export function documentRoute(
       const document = await getReadable(context, parseId(request.params.id), format);
       const form = { language, format };
       const { bytes, sha256 } = await renderingFor(context, { templates, withheldFrom }, document, form);
+      await noteOpening(context, document);
       response
         .set('cache-control', 'private, no-cache')
         .set('etag', `"${sha256}"`)

@@ -3,7 +3,7 @@ export { CheckThrottle } from './check-throttle';
 export { type CheckedDocument, findDocumentByCode } from './check-document';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';
-export { documentRoute } from './document-route';
+export { documentRoute, type NoteOpening } from './document-route';
 export type { DocumentTemplate, DocumentTemplates } from './document-template';
 export {
   discloseDocuments,

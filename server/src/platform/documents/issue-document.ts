@@ -190,12 +190,18 @@ export interface CopyReceipt {
   readonly proof: string;
 }
 
-/** Notes who received a paper that went to somebody outside the office. What is noted once stays. */
+/**
+ * Notes who received a paper that went to somebody outside the office. What is noted once stays: what the portal brought keeps the instant
+ * of its delivery, that terms go by, and who has it is noted beside.
+ */
 export async function recordCopyReceipt(work: Work, receipt: CopyReceipt): Promise<void> {
   await work.query(
-    `update document_copy set way = coalesce(way, $2), delivered_at = coalesce(delivered_at, $3), received_at = $3, received_by = $4,
+    `update document_copy set way = coalesce(way, $2), delivered_at = coalesce(delivered_at, $3), received_at = coalesce(received_at, $3),
+       received_by = $4, opened_at = case when received_at is null then opened_at else coalesce(opened_at, $3) end,
+       opened_by = case when received_at is null then opened_by else coalesce(opened_by, $4) end,
        proof = concat_ws('; ', proof, $5::text)
-     where document_id = $1 and recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR') and received_at is null`,
+     where document_id = $1 and recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR') 
+       and (received_at is null or (way = 'ELECTRONIC' and received_by is null))`,
     [receipt.documentId, receipt.way, receipt.receivedAt.toISOString(), receipt.receivedBy, receipt.proof],
   );
 }

@@ -1,4 +1,5 @@
 import { meetDeadline } from '../../../deadlines';
+import type { Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -38,6 +39,16 @@ async function concludeSending(work: Work, { escalation, facts }: BegunAct) {
   return [judgeEscalationTerm(facts, work.now.getTime())];
 }
 
+/** What is warned of, once a case: it was said at the establishing, or with the paper before. */
+async function notYetKept(work: Work, { escalation, warnings }: BegunAct): Promise<readonly Finding[]> {
+  if (warnings.length === 0) return warnings;
+  const kept = await work.query<{ code: string }>(
+    'select code from case_finding where case_kind = $1 and case_id = $2 and overtaken_at is null',
+    [ESCALATION_CASE, escalation.id],
+  );
+  return warnings.filter(({ code }) => !kept.some((earlier) => earlier.code === code));
+}
+
 /** Sends one paper of clause 35 with its package; the duty ends when the higher body and the prosecutor's office have theirs. */
 export async function sendEscalationPaper(context: RequestContext, input: SendPaper): Promise<number> {
   const { idempotencyKey, ...given } = input;
@@ -55,7 +66,10 @@ export async function sendEscalationPaper(context: RequestContext, input: SendPa
     );
     const sent = [...facts.papers.map((earlier) => earlier.addressee), addressee];
     const whole = escalation.state !== 'SENT' && MUST_BE_SENT.every((must) => sent.includes(must));
-    const findings = whole ? await concludeSending(work, begun) : [];
+    const findings = [
+      ...(await notYetKept(work, begun)),
+      ...(whole ? await concludeSending(work, begun) : []),
+    ];
     const names = typeof recipient === 'string' ? { kk: recipient, ru: recipient, en: recipient } : recipient;
     await work.query(
       `insert into escalation_paper (escalation_id, authority_id, disclosed_to_subject_id, addressee, recipient_kk, recipient_ru, recipient_en, number, way, sent_at, document_id)

@@ -1,7 +1,7 @@
 import { computeDeadline } from '../../../law';
 import { openDeadline } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { loadSigner, refuseUnlawful } from '../../case';
+import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { closePrescriptionByInspection } from '../../prescription';
 import { controlledPrescriptions } from './controlled-prescriptions';
@@ -11,7 +11,6 @@ import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
 import { LEGAL_ACTS } from '../documents/legal-acts';
 import { documentCase } from '../documents/document-case';
 import { PROCEDURE_FACTS } from '../procedures';
-import { judgeSpecialists } from '../rules/change-rules';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
 import { loadDraftedSpecialists, type NamedSpecialist } from './name-specialists';
@@ -75,7 +74,6 @@ export function appointInspection(context: RequestContext, request: ActRequest):
     const { plannedStart, termWorkingDays, edition } = inspection;
     const endDates = endDatesOf(plannedStart, termWorkingDays, edition, facts.calendar);
     const specialists = await loadDraftedSpecialists(work, inspection.id);
-    refuseUnlawful(judgeSpecialists(facts, specialists));
     const { number, date } = await issueAct(step, endDates, specialists);
     Object.assign(inspection, endDates, {
       actNumber: number,

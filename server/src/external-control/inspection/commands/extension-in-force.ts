@@ -4,6 +4,7 @@ import type { JournalDetails } from '../../../platform/journal/journal';
 import type { Step } from '../act';
 import { changeCaseRows } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
+import type { InspectionFacts } from '../facts/inspection-facts';
 import { extendedEnd } from '../rules/extension-rules';
 import { movesOf } from './moves-of-end';
 
@@ -20,12 +21,34 @@ export async function moveCompletion(step: Step, endDate: CalendarDate): Promise
   });
 }
 
-/** A registered extension of which the subject is told moves the end date: both sides see it, with its reason. Clauses 14, 23. */
+/** Registered, the subject told of it, and not yet in force: it waited for the term to run again. Clauses 14, 20. */
+export function isReady(extension: InspectionFacts['extension']): boolean {
+  return (
+    extension !== null &&
+    !extension.inForce &&
+    extension.registeredAt !== null &&
+    extension.noticeSentAt !== null
+  );
+}
+
+/**
+ * A registered extension of which the subject is told moves the end date: both sides see it, with its reason. While the term stands
+ * still nothing moves: the days are added to the end that the resumption gives. Clauses 14, 20, 23.
+ */
 export async function bringIntoForce(step: Step): Promise<JournalDetails> {
-  const { work, inspection, facts } = step;
+  const { inspection, facts } = step;
   const { extension } = facts;
-  if (extension === null || extension.inForce) return {};
-  const { newEnd, workingDays } = extension;
+  if (extension === null || extension.inForce || inspection.state === 'SUSPENDED') return {};
+  return moveEnd(step, extension, extension.newEnd);
+}
+
+/** Moves the end by the days of an extension. */
+export async function moveEnd(
+  step: Step,
+  { workingDays }: NonNullable<InspectionFacts['extension']>,
+  newEnd: CalendarDate,
+): Promise<JournalDetails> {
+  const { work, inspection, facts } = step;
   inspection.endDate = newEnd;
   if (inspection.endDateStrict !== null)
     inspection.endDateStrict = extendedEnd(inspection.endDateStrict, workingDays, facts);

@@ -2,8 +2,10 @@ import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { SUBJECT_KINDS, type Competence, type SubjectKind } from '../../../registry';
 import type { ExternalControlDocumentData } from '../../documents';
+import { refuseUnlawful } from '../../case';
 import { addCaseRow } from '../case-rows';
 import type { InspectionRecord } from '../inspection.record';
+import { judgeEmployers } from '../rules/change-rules';
 
 export type SpecialistKind =
   ExternalControlDocumentData['INSPECTOR_CHANGE_ACT']['specialists'][number]['kind'];
@@ -53,13 +55,14 @@ const withCompetence = ({ id, kind, name }: Employer) => ({
   competence: SUBJECT_KINDS[kind].competence,
 });
 
-/** Those whom an act names, with their employers. Clause 11. @throws Refusal INVALID_INPUT for who is in no register */
+/** Those whom an act names, with their employers. Clause 11. @throws Refusal INVALID_INPUT for an unknown account, REFUSED_BY_LAW for an employer in no register */
 export async function findSpecialists(
   work: Work,
   specialists: readonly SpecialistInput[],
 ): Promise<NamedSpecialist[]> {
   const unknown = invalidInput('input.specialists');
   const found: NamedSpecialist[] = [];
+  const employedNowhere: { fullName: string; employerBin: string }[] = [];
   for (const { kind, capacityId, ...given } of specialists) {
     if (capacityId !== null) {
       const [account] = await work.query<Account>(ACCOUNT_SQL, [capacityId]);
@@ -68,8 +71,12 @@ export async function findSpecialists(
       found.push({ kind, fullName, position, accountId, capacityId, employer: withCompetence(account) });
       continue;
     }
-    const [employer] = await work.query<Employer>(EMPLOYER_SQL, [given.employerBin.trim()]);
-    if (!employer) throw unknown;
+    const employerBin = given.employerBin.trim();
+    const [employer] = await work.query<Employer>(EMPLOYER_SQL, [employerBin]);
+    if (!employer) {
+      employedNowhere.push({ fullName: given.fullName.trim(), employerBin });
+      continue;
+    }
     found.push({
       kind,
       fullName: given.fullName.trim(),
@@ -79,6 +86,7 @@ export async function findSpecialists(
       employer: withCompetence(employer),
     });
   }
+  refuseUnlawful(judgeEmployers(employedNowhere));
   return found;
 }
 

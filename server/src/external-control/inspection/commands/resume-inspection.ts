@@ -8,8 +8,9 @@ import { changeCaseRows, type RowValues } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
 import { issueSuspensionPaper } from '../documents/suspension-paper';
 import type { SuspensionFacts } from '../facts/inspection-facts';
+import { extendedEnd } from '../rules/extension-rules';
 import { judgeResumption, resumptionOf } from '../rules/suspension-rules';
-import { moveCompletion } from './extension-in-force';
+import { isReady, moveCompletion } from './extension-in-force';
 import { movePendingExtension } from './move-pending-extension';
 
 export interface ArrivalInput {
@@ -69,14 +70,17 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
       'select days_left as days from inspection_suspension where inspection_id = $1',
       [inspection.id],
     );
+    // The paper tells the end that holds: an extension that waited for this day included (14).
+    const added = facts.extension !== null && isReady(facts.extension) ? facts.extension.workingDays : 0;
+    const extended = (end: CalendarDate) => (added === 0 ? end : extendedEnd(end, added, facts));
     const { number, date } = await issueSuspensionPaper(step, 'RESUMPTION', {
       cause,
       reason: arrival.arrived,
       suspendedOn,
       resumedOn,
-      workingDaysLeft: days,
-      earlierEnd,
-      newEnd,
+      workingDaysLeft: days + added,
+      earlierEnd: extended(earlierEnd),
+      newEnd: extended(newEnd),
     });
     const { arrivedOn, arrived } = arrival;
     Object.assign(columns, { arrivedOn, arrived, resumptionNumber: number, resumptionDate: date });
@@ -92,7 +96,11 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
   return {
     next: 'IN_PROGRESS',
     findings: arrival ? judgeResumption(arrival.arrivedOn, today) : [],
-    details: { date: resumedOn, endDate: newEnd, ...(arrival ? { reason: arrival.arrived } : {}) },
+    details: {
+      date: resumedOn,
+      endDate: inspection.endDate,
+      ...(arrival ? { reason: arrival.arrived } : {}),
+    },
   };
 }
 

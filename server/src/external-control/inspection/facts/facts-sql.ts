@@ -75,6 +75,9 @@ export const FACTS_SQL = `
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id where n.inspection_id = i.id) as inspectors,
+    (select coalesce(jsonb_agg(jsonb_build_object('fullName', p.full_name, 'employerId', e.id, 'employerKind', e.kind) order by p.id), '[]')
+      from inspection_specialist p join inspected_subject e on e.id = p.employer_id
+      where p.inspection_id = i.id and p.change_id is null) as specialists,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', g.kind, 'basisNumber', g.basis_number, 'basisDate', g.basis_date,
         'basisText', g.basis_text, 'personName', g.person_name, 'violatedRight', g.violated_right,
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,

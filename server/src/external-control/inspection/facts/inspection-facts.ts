@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant, WorkingCalendar } from '../../../law';
+import type { Competence } from '../../../registry';
 import type { PrescriptionFacts, ViolationSeverity } from '../../case';
 import type { Procedure } from '../../documents';
 import type { GroundKind } from '../ground-kind';
@@ -45,6 +46,12 @@ export interface InspectorFacts {
   readonly role: string;
   /** The capacity holds today. */
   readonly current: boolean;
+}
+
+/** Somebody whom an act brings in, with the employer as the register knows it (clause 11). */
+export interface SpecialistFacts {
+  readonly fullName: string;
+  readonly employer: { readonly id: number; readonly competence: Competence };
 }
 
 /** The one extension of an inspection, by its additional act (clause 14). */
@@ -147,6 +154,8 @@ export interface InspectionFacts {
   /** Corrections of a recorded fact that the head has not decided. */
   readonly pendingCounterEntries: number;
   readonly inspectors: readonly InspectorFacts[];
+  /** Whom the act of appointment brings in (11). */
+  readonly specialists: readonly SpecialistFacts[];
   readonly checklistFitsKind: boolean;
   readonly points: number;
   readonly unanswered: number;

@@ -16,7 +16,10 @@ type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
   readonly noticeSentAt: number | null;
 };
 
-type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'suspension' | InstantName> & {
+type FactsRow = Omit<
+  InspectionFacts,
+  'subject' | 'specialists' | 'calendar' | 'extension' | 'suspension' | InstantName
+> & {
   readonly extension: ExtensionRow | null;
   readonly suspension:
     (Omit<SuspensionFacts, 'noticeSentAt'> & { readonly noticeSentAt: number | null }) | null;
@@ -29,6 +32,11 @@ type FactsRow = Omit<InspectionFacts, 'subject' | 'calendar' | 'extension' | 'su
     readonly succeededOn: CalendarDate | null;
   };
   readonly prescriptionId: number | null;
+  readonly specialists: readonly {
+    readonly fullName: string;
+    readonly employerId: number;
+    readonly employerKind: SubjectKind;
+  }[];
 } & Readonly<Record<InstantName, number | null>>;
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
@@ -57,12 +65,16 @@ export async function loadFacts(
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, extension, suspension, ...row }) => [
+    rows.map(({ prescriptionId, subject, grounds, specialists, extension, suspension, ...row }) => [
       row.id,
       {
         ...row,
         calendar,
         subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
+        specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
+          fullName,
+          employer: { id: employerId, competence: SUBJECT_KINDS[employerKind].competence },
+        })),
         grounds: grounds.map((ground): GroundFacts => ({
           ...ground,
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),

@@ -20,6 +20,11 @@ export const changeMessages = {
     ru: 'Дополнительный акт № {number} еще не зарегистрирован: сначала зарегистрируйте его.',
     en: 'Additional act No. {number} is not registered yet: register it first.',
   },
+  SPECIALIST_EMPLOYER_UNKNOWN: {
+    kk: '{fullName}: {bin} БСН-і бар ұйым тізілімде жоқ, сондықтан оның мемлекеттік орган екенін тексеру мүмкін емес. БСН-ді тексеріңіз немесе ұйымды тізілімге енгізіңіз.',
+    ru: '{fullName}: организации с БИН {bin} нет в реестре, и проверить, что это государственный орган, нельзя. Проверьте БИН или внесите организацию в реестр.',
+    en: '{fullName}: no organisation with BIN {bin} is in the register, so nobody can tell that it is a state body. Check the BIN, or enter the organisation in the register.',
+  },
   SPECIALIST_OF_SUBJECT: {
     kk: '{fullName} тексерілетін субъектінің өз қызметкері: әділ болу үшін басқа адамды тартыңыз.',
     ru: '{fullName} – работник самого проверяемого субъекта: для объективности привлеките другое лицо.',

@@ -21,6 +21,31 @@ export const titleMessages = {
     ru: 'Ознакомиться с отменой назначенной проверки',
     en: 'See that the appointed inspection was cancelled',
   },
+  STEP_AWAIT_INSPECTION: {
+    kk: 'Тексеруге дайындалу: басталған күні тексеруді тағайындау туралы актіні алып, тексеру парағымен танысқаныңызды растау қажет',
+    ru: 'Подготовиться к проверке: в день начала принять акт о назначении и подтвердить ознакомление с проверочным листом',
+    en: 'Prepare for the inspection: on its first day take the order to inspect and confirm that you have read the checklist',
+  },
+  STEP_AWAIT_CONTROL: {
+    kk: 'Профилактикалық бақылауға дайындалу: басталған күні бақылауды тағайындау туралы актіні алып, тексеру парағымен танысқаныңызды растау қажет',
+    ru: 'Подготовиться к профилактическому контролю: в день начала принять акт о его назначении и подтвердить ознакомление с проверочным листом',
+    en: 'Prepare for the preventive control: on its first day take the act that appoints it and confirm that you have read the checklist',
+  },
+  STEP_ASSIST_INSPECTION: {
+    kk: 'Тексеру жүріп жатыр: сұратылған құжаттар мен түсініктемелерді беру, жүйелерге қолжетімділік ашу қажет',
+    ru: 'Идет проверка: по запросам представить документы и объяснения, открыть доступ к системам',
+    en: 'The inspection is running: give the documents and explanations asked for, and access to systems',
+  },
+  STEP_ASSIST_CONTROL: {
+    kk: 'Профилактикалық бақылау жүріп жатыр: сұратылған құжаттар мен түсініктемелерді беру, жүйелерге қолжетімділік ашу қажет',
+    ru: 'Идет профилактический контроль: по запросам представить документы и объяснения, открыть доступ к системам',
+    en: 'The preventive control is running: give the documents and explanations asked for, and access to systems',
+  },
+  STEP_SEE_SUSPENSION: {
+    kk: 'Тексеру тоқтатыла тұрды: мерзімі жүрмейді, бұрын сұратылғанға жауап беруге болады',
+    ru: 'Проверка приостановлена: срок не идет, на прежние запросы можно ответить',
+    en: 'The inspection is suspended: its term stands still, and what was asked before may be answered',
+  },
   STEP_REGISTER_APPOINTMENT: {
     kk: 'Тексеруді тағайындау туралы актіні құқықтық статистика органында тіркеу',
     ru: 'Зарегистрировать акт о назначении проверки в органе правовой статистики',

@@ -12,6 +12,7 @@ import {
 import type { Procedure } from '../../documents';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { PROCEDURE_FACTS } from '../procedures';
+import { judgeSpecialists } from './change-rules';
 import { judgeHalfYear, judgeLine } from './control-rules';
 import { judgeGrounds } from './ground-rules';
 import { judgeJurisdiction } from './jurisdiction-rules';
@@ -121,11 +122,12 @@ function judgeBasis(facts: InspectionFacts, { today }: Occasion): Finding[] {
     : judgeGrounds(facts, today);
 }
 
-/** Whether the act of appointment may be signed. Clauses 3, 7, 8, 9, 12, 13, 15. */
+/** Whether the act of appointment may be signed. Clauses 3, 7, 8, 9, 11, 12, 13, 15. */
 export function judgeAppointment(facts: InspectionFacts, occasion: Occasion): Finding[] {
   return [
     ...judgeBasis(facts, occasion),
     ...judgeJurisdiction(facts),
+    ...judgeSpecialists(facts, facts.specialists),
     ...judgeContents(facts, occasion),
     ...judgeTerm(facts),
   ];

@@ -1,13 +1,6 @@
 import { breach, type Finding } from '../../../law';
-import type { Competence } from '../../../registry';
-import type { InspectionFacts, InspectorFacts } from '../facts/inspection-facts';
+import type { InspectionFacts, InspectorFacts, SpecialistFacts } from '../facts/inspection-facts';
 import { judgeJurisdiction } from './jurisdiction-rules';
-
-/** Somebody whom an additional act brings in, with the employer as the register knows it. */
-export interface SpecialistFacts {
-  readonly fullName: string;
-  readonly employer: { readonly id: number; readonly competence: Competence };
-}
 
 /** Whether who inspects may be changed now: on a registered act, one additional act after another. Clause 12. */
 export function judgeChange({ registeredAt, pendingChange }: InspectionFacts): Finding[] {
@@ -24,7 +17,7 @@ export function judgeNewInspectors(facts: InspectionFacts, inspectors: readonly 
 
 /** Specialists, consultants and experts come from state bodies and their organisations, and not from the inspected one. Clauses 3, 11. */
 export function judgeSpecialists(
-  { subject }: InspectionFacts,
+  { subject }: Pick<InspectionFacts, 'subject'>,
   specialists: readonly SpecialistFacts[],
 ): Finding[] {
   return specialists.flatMap(({ fullName, employer }): Finding[] => {
@@ -34,4 +27,14 @@ export function judgeSpecialists(
       ? [breach('11', 'SPECIALIST_OF_NO_STATE_BODY', 'VOID', { params })]
       : [];
   });
+}
+
+/** Whether the register knows who employs them: without it nobody can say that it is a state body. Clause 11. */
+export function judgeEmployers(unknown: readonly { fullName: string; employerBin: string }[]): Finding[] {
+  return unknown.map(({ fullName, employerBin }) =>
+    breach('11', 'SPECIALIST_EMPLOYER_UNKNOWN', 'CURABLE', {
+      params: { fullName, bin: employerBin },
+      inputs: { employerBin },
+    }),
+  );
 }

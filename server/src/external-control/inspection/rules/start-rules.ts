@@ -71,6 +71,13 @@ export function judgePending({ procedure, studiedMaterials }: InspectionFacts): 
     : [breach('15', 'PREPARATION_PENDING', 'WARNING')];
 }
 
+/** A start on a day off is not forbidden: whoever signs it is told before (13). */
+export function judgeDayOff({ plannedStart, calendar }: InspectionFacts): Finding[] {
+  if (calendar.isWorkingDay(plannedStart)) return [];
+  const params = { plannedStart };
+  return [breach('13', 'PLANNED_START_DAY_OFF', 'WARNING', { params, inputs: { plannedStart } })];
+}
+
 /**
  * The instant of the start once both facts are there: the later of two days; on one day the hour of the handing over.
  * Clause 17; D10, D11.

@@ -171,12 +171,14 @@ function registrationOf(cells: Cells): RunningCase['registration'] {
   return null;
 }
 
-/** One row as a case, or what is wrong with it, cell by cell; undefined for a row without anything in it. */
-export function readCase(
-  row: FileRow,
-  columns: Columns,
-  now: Date,
-): RunningCase | readonly TakeInFault[] | undefined {
+/** A row as a case, with what is wrong with it, cell by cell: a cell with a fault has something else in its place. */
+export interface ReadRow {
+  readonly read: RunningCase;
+  readonly faults: readonly TakeInFault[];
+}
+
+/** One row; undefined for a row without anything in it. */
+export function readCase(row: FileRow, columns: Columns, now: Date): ReadRow | undefined {
   const cells = new Cells(row, columns, now);
   if (cells.blank) return undefined;
   const read: RunningCase = {
@@ -218,5 +220,5 @@ export function readCase(
   if (read.periodFrom && read.periodTo && read.periodFrom > read.periodTo)
     cells.fault('period_to', 'TAKE_IN_OUT_OF_ORDER');
   if (isCalendarDate(read.actDate)) checkOrder(cells, read);
-  return cells.faults.length > 0 ? cells.faults : read;
+  return { read, faults: cells.faults };
 }

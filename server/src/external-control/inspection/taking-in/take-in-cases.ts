@@ -13,6 +13,7 @@ import { TAKE_IN_FAULTS, UnfitRow, type TakeInFault } from './columns';
 import { courseOf } from './course-of-case';
 import { findRow } from './find-row';
 import { judgeCourse, judgeResults } from './judge-case';
+import { unknownIn } from './look-up';
 import { openTerms } from './open-terms';
 import { findCaseColumns, type Columns } from './read-cells';
 import { readCase } from './read-case';
@@ -257,10 +258,15 @@ export async function* takeInRows(
       return;
     }
     if (line === 1) continue;
-    const read = readCase(row, columns, context.now);
-    if (read === undefined) continue;
-    if ('line' in read) yield await takeRow(context, read, source, { seen, trial });
-    else yield { line, actNumber: actOf(row, columns), outcome: 'REFUSED', faults: read };
+    const found = readCase(row, columns, context.now);
+    if (found === undefined) continue;
+    const { read, faults } = found;
+    if (faults.length === 0) {
+      yield await takeRow(context, read, source, { seen, trial });
+      continue;
+    }
+    const unknown = await unknownIn(context, read, faults);
+    yield { line, actNumber: actOf(row, columns), outcome: 'REFUSED', faults: [...faults, ...unknown] };
   }
 }
 

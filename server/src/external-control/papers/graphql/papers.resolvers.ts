@@ -11,7 +11,7 @@ import { Action, shownRefusal } from '../../case';
 import { IssuedDocument } from '../../documents';
 import { keepSignedOriginal } from '../commands/keep-signed-original';
 import { confirmPaperReceipt, recordPaperReceipt } from '../commands/record-receipt';
-import { ADDRESSEES } from '../paper-case';
+import { ADDRESSEES, isProven } from '../paper-case';
 import { HANDED_OVER_BY_ACT, judgeOriginal, judgeReceipt } from '../rules';
 import { KeepSignedOriginalInput, PaperArguments, RecordPaperReceiptInput } from './papers.inputs';
 import { SignedOriginal } from './signed-original.graphql-type';
@@ -63,7 +63,7 @@ export class PaperResolver {
       alias,
     ) => `(select jsonb_build_object('kind', ${alias}.kind, 'caseKind', ${alias}.case_kind, 'authorityId', ${alias}.authority_id,
       'disclosedToSubjectId', ${alias}.disclosed_to_subject_id, 'alsoDisclosedToSubjectId', ${alias}.also_disclosed_to_subject_id, 'replaced', ${alias}.replaced_at is not null,
-      'hasAddressee', count(*) > 0, 'received', coalesce(bool_or(pc.received_at is not null), false))
+      'hasAddressee', count(*) > 0, 'received', coalesce(bool_or(${isProven('pc')}), false))
       from document_copy pc where pc.document_id = ${alias}.id and pc.recipient in ${ADDRESSEES})`,
   })
   actions(@Root() { actions: facts }: ActionFacts, @Ctx() context: RequestContext): Action[] {

@@ -74,7 +74,7 @@ export class CommissionQueries {
 
   @Query(() => [Capacity], {
     description:
-      'Of whom the commission for an inspection can be composed: members’ capacities that hold today, of people who took no part in it (clause 26; D18).',
+      'Of whom the commission for an inspection can be composed: members’ capacities that hold today, of people who took no part in it and were not excluded from its objections (clause 26; D18, D42).',
   })
   @Permission('list', 'CommissionCandidate')
   @ReadWhole()
@@ -94,6 +94,9 @@ export class CommissionQueries {
         return `${alias}.role = 'COMMISSION_MEMBER' and ${alias}.authority_id is not null and ${alias}.withdrawn_at is null
           and ${alias}.valid_from <= ${today} and coalesce(${alias}.valid_to >= ${today}, true)
           and not ${tookPartSql(inspection, `${alias}.account_id`)}
+          and not exists (select from commission_seat excluded join special_commission sitting on sitting.id = excluded.commission_id
+            where sitting.inspection_id = ${inspection} and sitting.state <> 'PROTOCOL_SENT'
+              and excluded.account_id = ${alias}.account_id and excluded.ended_because = 'RECUSED')
           and exists (select from inspection i where i.id = ${inspection} and ${readable})`;
       },
     });

@@ -7,6 +7,16 @@ export const titleMessages = {
     ru: 'Создать специальную комиссию для рассмотрения возражений',
     en: 'Form a special commission for the objections',
   },
+  STEP_REPLACE_COMMISSION_MEMBER: {
+    kk: 'Арнайы комиссияның шыққан мүшесін бұйрықпен ауыстыру: дауыс бере алатындар жеткіліксіз',
+    ru: 'Заменить приказом выбывшего члена специальной комиссии: голосовать некому в нужном числе',
+    en: 'Replace by an order who left the special commission: too few may vote',
+  },
+  STEP_AWAIT_COMMISSION_MEMBER: {
+    kk: 'Орган басшысының комиссия мүшесін ауыстыруын күту: оған дейін отырыс өтпейді',
+    ru: 'Дождаться, пока руководитель органа заменит члена комиссии: до этого заседание не проводится',
+    en: 'Wait till the head of the office replaces a member: no session is held before',
+  },
   STEP_SET_COMMISSION_SESSION: {
     kk: 'Арнайы комиссия отырысының күнін белгілеу',
     ru: 'Назначить день заседания специальной комиссии',

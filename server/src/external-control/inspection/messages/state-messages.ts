@@ -1,0 +1,40 @@
+import type { Messages } from '../../../platform/messages/catalogue';
+
+/** Why the stage of a case closes an act, and what is left to be done. */
+export const stateMessages = {
+  PLANNED_START_DAY_OFF: {
+    kk: 'Жоспарланған басталу күні {plannedStart} жұмыс күні емес: субъект ол күні жұмыс істемеуі мүмкін.',
+    ru: 'Планируемый день начала {plannedStart} нерабочий: субъект в этот день может не работать.',
+    en: 'The planned start {plannedStart} is not a working day: the subject may be closed on it.',
+  },
+  REQUEST_AFTER_COMPLETION: {
+    kk: 'Нәтижелер туралы акт жасалды: тексеру барысындағы сұрату мен ұсыным енді жіберілмейді. Қажеттісін нұсқама бойынша ақпаратты сұрату (28-2-тармақ) немесе шаралар туралы хат (30-тармақ) арқылы сұраңыз.',
+    ru: 'Акт о результатах составлен: запросы и рекомендации в ходе проверки больше не направляются. Нужное затребуйте запросом информации по предписанию (пункт 28-2) или письмом о мерах (пункт 30).',
+    en: 'The inspection report is drawn up: requests and recommendations in the course of the inspection go out no more. Ask by a request for information on the order to remedy (28-2) or by the letter on measures (30).',
+  },
+  EXTENSION_AFTER_COMPLETION: {
+    kk: 'Тексеру нәтижелері жасалды, ұзартатын мерзім жоқ. Жаңа тексеру өз негізі бойынша тағайындалады (8-тармақ).',
+    ru: 'Результаты проверки оформлены, продлевать нечего. Новая проверка назначается по своему основанию (пункт 8).',
+    en: 'The results are drawn up and no term is left to extend. Another inspection is appointed on a ground of its own (8).',
+  },
+  RESULT_ACT_ONCE: {
+    kk: 'Нәтижелер туралы акт жасалған, екіншісі болмайды. Тапсырғанға дейін нұсқаманың мерзімдерін түзетуге, кейін қарсылықты арнайы комиссияға беруге болады (25, 26-тармақтар).',
+    ru: 'Акт о результатах уже составлен, второго не бывает. До вручения можно изменить сроки предписания, после – возражение рассмотрит специальная комиссия (пункты 25, 26).',
+    en: 'The inspection report is drawn up already, and there is no second one. Till its handing over the dates of the order to remedy may be revised; afterwards a special commission considers an objection (25, 26).',
+  },
+  OBJECTION_BEFORE_ACQUAINTANCE: {
+    kk: 'Қарсылық нәтижелер туралы актімен танысқаннан кейін беріледі: актінің тапсырылуын күтіңіз.',
+    ru: 'Возражение подается после ознакомления с актом о результатах: дождитесь его вручения.',
+    en: 'An objection is filed once the subject is acquainted with the inspection report: wait till it is handed over.',
+  },
+  ACT_OF_LATER_STAGE: {
+    kk: 'Бұл әрекеттің кезегі әлі келген жоқ: алдымен істің осы кезеңіндегі әрекеттерді аяқтаңыз.',
+    ru: 'До этого действия дело еще не дошло: сначала завершите действия нынешней стадии.',
+    en: 'The case has not come to this action yet: complete what its present stage asks for first.',
+  },
+  ACT_OF_EARLIER_STAGE: {
+    kk: 'Бұл әрекеттің кезеңі өтіп кетті. Қате жазылған факт қарсы жазбамен түзетіледі.',
+    ru: 'Стадия этого действия пройдена. Ошибочно записанный факт исправляется контрзаписью.',
+    en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
+  },
+} as const satisfies Messages;

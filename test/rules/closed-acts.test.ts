@@ -1,0 +1,30 @@
+import { judgeClosed } from '../../server/src/external-control/inspection/rules/state-rules';
+import {
+  INSPECTION_ACT_NAMES,
+  INSPECTION_ACTS,
+  INSPECTION_STATES,
+  opens,
+  type InspectionAct,
+  type InspectionState,
+} from '../../server/src/external-control/inspection/states';
+
+describe('an act that the state of a case closes', () => {
+  test.each<[InspectionAct, InspectionState, string, string]>([
+    ['sendDocumentRequest', 'HANDED_OVER', '5', 'REQUEST_AFTER_COMPLETION'],
+    ['sendRecommendation', 'CLOSED', '5', 'REQUEST_AFTER_COMPLETION'],
+    ['drawUpResultAct', 'RESULTS_DRAWN_UP', '22', 'RESULT_ACT_ONCE'],
+    ['extendInspection', 'RESULTS_DRAWN_UP', '14', 'EXTENSION_AFTER_COMPLETION'],
+    ['extendInspection', 'REGISTERED', '14', 'ACT_OF_LATER_STAGE'],
+    ['fileObjection', 'IN_PROGRESS', '25', 'OBJECTION_BEFORE_ACQUAINTANCE'],
+    ['appointInspection', 'WITHDRAWN', '12', 'ACT_OF_EARLIER_STAGE'],
+  ])('[clause 5] [clause 14] [clause 22] [clause 25] %s of %s is refused by clause %s: %s', (...given) => {
+    const [act, state, clause, code] = given;
+    expect(judgeClosed(act, state)).toMatchObject([{ clause, code, severity: 'CURABLE' }]);
+  });
+
+  test('each that any state closes names its clause and what is left', () => {
+    for (const state of INSPECTION_STATES)
+      for (const act of INSPECTION_ACT_NAMES.filter((name) => !opens(state, name)))
+        expect(judgeClosed(act, state)).toMatchObject([{ clause: INSPECTION_ACTS[act].clause }]);
+  });
+});
