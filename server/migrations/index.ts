@@ -156,10 +156,10 @@ import { AskHeadsForUnits1763800000536 } from './0536-ask-heads-for-units';
 import { CountVersionsOfJobsAndMarks1763800000550 } from './0550-count-versions-of-jobs-and-marks';
 import { AlarmControllingBodies1763800000560 } from './0560-alarm-controlling-bodies';
 import { TakeBackEntriesOfInternalControl1763800000561 } from './0561-take-back-entries-of-internal-control';
-import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 import { NoteOpeningOfPapers1763800000570 } from './0570-note-opening-of-papers';
 import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subject-of-running-inspections';
 import { AskHeadToReplaceMembers1763800000572 } from './0572-ask-head-to-replace-members';
+import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -321,8 +321,8 @@ export const migrations = [
   CountVersionsOfJobsAndMarks1763800000550,
   AlarmControllingBodies1763800000560,
   TakeBackEntriesOfInternalControl1763800000561,
-  RegisterIncomingPapers1763800000590,
   NoteOpeningOfPapers1763800000570,
   TellSubjectOfRunningInspections1763800000571,
   AskHeadToReplaceMembers1763800000572,
+  RegisterIncomingPapers1763800000590,
 ];

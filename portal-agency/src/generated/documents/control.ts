@@ -140,6 +140,9 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    openedAt
+    openedBy
+    unopened
     awaited
     proof
   }
@@ -402,6 +405,9 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    openedAt
+    openedBy
+    unopened
     awaited
     proof
   }

@@ -103,6 +103,9 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    openedAt
+    openedBy
+    unopened
     awaited
     proof
   }

@@ -139,6 +139,9 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    openedAt
+    openedBy
+    unopened
     awaited
     proof
   }
@@ -490,6 +493,9 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    openedAt
+    openedBy
+    unopened
     awaited
     proof
   }
