@@ -37,6 +37,15 @@ describe('what may be published', () => {
   });
 
   test.each([
+    ['IN_PROGRESS', true, ['RESULT_NOT_READY']],
+    ['RESULTS_DRAWN_UP', true, ['RESULT_NOT_READY']],
+    ['HANDED_OVER', true, []],
+    ['CLOSED', false, ['NOTHING_TO_PUBLISH']],
+  ] as const)('[clause 66] a subject’s own words about a case %s', (state, says, codes) => {
+    expect(refused({ of: 'OWN', state, says })).toEqual(codes);
+  });
+
+  test.each([
     ['2026-06-30', 3, ['FIGURES_BEFORE_QUARTER_ENDS']],
     ['2026-07-01', 3, []],
     ['2026-07-01', 0, ['FIGURES_WITHOUT_REPORTS']],
