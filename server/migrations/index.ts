@@ -148,6 +148,7 @@ import { WithdrawControlPlans1763800000506 } from './0506-withdraw-control-plans
 import { KeepComplainantsFromGrounds1763800000510 } from './0510-keep-complainants-from-grounds';
 import { MarkOvertakenFindings1763800000515 } from './0515-mark-overtaken-findings';
 import { TellBodiesAboveOfMissedReports1763800000520 } from './0520-tell-bodies-above-of-missed-reports';
+import { TellOfChangedFigures1763800000580 } from './0580-tell-of-changed-figures';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -301,4 +302,5 @@ export const migrations = [
   KeepComplainantsFromGrounds1763800000510,
   MarkOvertakenFindings1763800000515,
   TellBodiesAboveOfMissedReports1763800000520,
+  TellOfChangedFigures1763800000580,
 ];

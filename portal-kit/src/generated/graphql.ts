@@ -482,7 +482,7 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;
@@ -2383,6 +2383,7 @@ export const PublicationDocument = new TypedDocumentString(`
     id
     version
     kind
+    publisherKind
     state
     stateTitle
     publisherName
@@ -2394,6 +2395,7 @@ export const PublicationDocument = new TypedDocumentString(`
     url
     publishedAt
     heldBackAt
+    changedAt
     withdrawnAt
     withdrawalReason
     replacedById

@@ -130,6 +130,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [table] = text.match(/<table>[\s\S]*?<\/table>/g) ?? [];
     expect(table?.match(/<tr>/g)).toHaveLength(22);
     for (const svg of text.match(/<svg[\s\S]*?<\/svg>/g) ?? []) expect(faultsOfXml(svg)).toEqual([]);
+    // What the page offers to programs is answered.
+    for (const [, address = ''] of text.matchAll(/href="(\/public\/(?:data|feed)[^"]*)"/g))
+      expect([address, (await get(address.replaceAll('&amp;', '&'))).status]).toEqual([address, 200]);
   });
 });
 
@@ -397,4 +400,46 @@ test('[clause 66] a territorial body’s quarter shows its own table, and stands
     ['TERRITORIAL', '350000000', 2400],
   ]);
   expect((await get('/public/data/figures.csv?key=2%2F20')).text).toContain(`,${publisherKind},`);
+  // The files beside the country's page hold what the page shows, once.
+  const page = (await get('/public/figures?key=2%2F20&lang=en')).text;
+  const [, address = ''] = /href="(\/public\/data\/figures\.csv[^"]*)"/.exec(page) ?? [];
+  const lines = (await get(address.replaceAll('&amp;', '&'))).text.trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+});
+
+test('[clause 64] [clause 66] figures that change after they were published are marked, and their publisher is told', async () => {
+  const seen = async () => [
+    (await get(`/public/figures?key=2%2F20&lang=en`)).text.includes('changed after they were published'),
+    (await get(`/public/results/${quarter.id}?lang=en`)).text.includes('changed after they were published'),
+  ];
+  const chair = await world.as(CHAIR);
+  const told = async () => {
+    const { publication, waiting } = await chair.run<{
+      publication: { changedAt: string | null };
+      waiting: { nodes: { code: string; caseId: string }[] };
+    }>(`{ publication(id: "${quarter.id}") { changedAt } waiting(first: 200) { nodes { code caseId } } }`);
+    const step = waiting.nodes.filter(({ code }) => code === 'STEP_PUBLISH_CHANGED_FIGURES');
+    return [publication.changedAt !== null, step.map(({ caseId }) => caseId)];
+  };
+  expect([await seen(), await told()]).toEqual([
+    [false, false],
+    [false, []],
+  ]);
+  world.at(at('2026-07-09'));
+  const report = await file(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2, [
+    ...row('2/20', 2, [1, 2, 3]),
+  ]);
+  await perform(await world.as(HEAD), 'acceptReport', report);
+  expect([await seen(), await told()]).toEqual([
+    [true, true],
+    [true, [quarter.id]],
+  ]);
+  await publish(world, CHAIR, OF_QUARTER);
+  expect([await told(), (await seen())[0]]).toEqual([[false, []], false]);
+  // Of what a territorial body published of its own territory nothing changed.
+  const office = await world.as('head.karagandy@agency.demo');
+  const { publications } = await office.run<{ publications: { nodes: { changedAt: string | null }[] } }>(
+    '{ publications(first: 50, filter: { own: true, kind: [QUARTER] }) { nodes { changedAt } } }',
+  );
+  expect(publications.nodes).toEqual([{ changedAt: null }]);
 });

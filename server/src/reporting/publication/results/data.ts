@@ -100,15 +100,18 @@ export interface FigureFilter {
   readonly year: number;
   readonly quarter: number;
   readonly key: string;
+  /** The kind of the publisher; the Agency and a territorial body may both have published a territory's figures. */
+  readonly publisher: string;
 }
 
 export function quartersShown(
   quarters: readonly PublishedQuarter[],
-  { form, year, quarter }: FigureFilter,
+  { form, year, quarter, publisher }: FigureFilter,
 ): PublishedQuarter[] {
   return quarters.filter(
     (one) =>
       (form === '' || one.form === form) &&
+      (publisher === '' || one.publisherKind === publisher) &&
       (year === 0 || one.year === year) &&
       (quarter === 0 || one.quarter === quarter),
   );

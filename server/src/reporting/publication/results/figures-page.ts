@@ -1,11 +1,16 @@
 import type { Language } from '../../../platform/messages/language';
-import { contentOfText, type PublishedFigures, type PublishedQuarter } from '../../published-result';
+import {
+  contentOfText,
+  type ChangedSince,
+  type PublishedFigures,
+  type PublishedQuarter,
+} from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
 import { machineLinks } from './results-page';
 import { resultTexts } from './results-texts';
 import { barChart, legendOf, tileMap, type Tile } from './svg';
-import { figureText } from './words';
+import { dayOf, dayText, figureText } from './words';
 
 export interface FiguresAsked {
   readonly form: string;
@@ -115,8 +120,16 @@ export function twoColumns(
   </table>`;
 }
 
+/** Says of published figures that they are no longer what the reports say. */
+export function changedNote({ changedAt }: ChangedSince, language: Language): Html | null {
+  if (!changedAt) return null;
+  const words = resultTexts[language].figures.changed(dayText(dayOf(changedAt), language));
+  return html`<p class="result bad">${words}</p>`;
+}
+
 function shown(
   quarters: readonly PublishedQuarter[],
+  chosen: PublishedQuarter,
   figures: PublishedFigures,
   key: string,
   language: Language,
@@ -140,6 +153,7 @@ function shown(
   const name = row ? `${row.number}. ${row.title[language]}` : key;
   return html`<h2>${name}</h2>
     <p>${words.accepted(figures.accepted)}</p>
+    ${changedNote(chosen, language)}
     <h3>${words.map}</h3>
     <p>${words.mapLead}</p>
     ${tileMap('map', `${words.map}: ${name}`, tiles, format)}
@@ -196,7 +210,8 @@ export function figuresPage(
       ${
         chosen && figures
           ? html`${choices(quarters, chosen, figures, key, language)}
-            ${shown(quarters, figures, key, language)} ${machineLinks('figures', parameters, language)}`
+            ${shown(quarters, chosen, figures, key, language)}
+            ${machineLinks('figures', { ...parameters, publisher: 'AGENCY' }, language, { kind: 'QUARTER' })}`
           : html`<p>${words.none}</p>`
       }
       <p><a href="${addressOf('/public/results', language)}">${resultTexts[language].all}</a></p>`,

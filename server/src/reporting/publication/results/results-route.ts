@@ -26,16 +26,8 @@ import { languageFor, parameter, send } from '../send-page';
 import { atomFeed } from './atom';
 import { catalog } from './catalog';
 import { nameVersion, sendConditional } from './conditional';
-import {
-  figuresAsCsv,
-  figuresAsJson,
-  itemOf,
-  quartersShown,
-  resultsAsCsv,
-  resultsAsJson,
-  type FigureFilter,
-} from './data';
-import { figuresPage } from './figures-page';
+import { figuresAsCsv, figuresAsJson, itemOf, quartersShown, resultsAsCsv, resultsAsJson } from './data';
+import { figuresPage, type FiguresAsked } from './figures-page';
 import { assertNoFilter, figureDataFilterOf, pageFilterOf, resultFilterOf } from './read-filter';
 import { gonePage, resultPage } from './result-page';
 import { comparisonPage, parametersOf, resultsPage } from './results-page';
@@ -55,7 +47,7 @@ function whole(text: string, most: number): number {
   return number <= most ? number : 0;
 }
 
-function figureFilterOf(request: Request): FigureFilter {
+function figuresAskedOf(request: Request): FiguresAsked {
   return {
     form: parameter(request, 'form'),
     year: whole(parameter(request, 'year'), 9999),
@@ -107,7 +99,7 @@ const showResult: Answer = async (context, request, response) => {
 const showFigures: Answer = async (context, request, response) => {
   const language = languageFor(request);
   const quarters = await publishedQuarters(context, ['AGENCY']);
-  const text = figuresPage(quarters, figureFilterOf(request), language);
+  const text = figuresPage(quarters, figuresAskedOf(request), language);
   if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
   sendConditional(request, response, { type: 'html', text, language });
 };
