@@ -197,12 +197,16 @@ test('[clause 66] the catalogue leads to every file, with licence and dates; fee
     readonly 'dcat:distribution'?: readonly { readonly '@id': string }[];
     readonly 'dct:license'?: object;
     readonly 'dct:modified'?: object;
+    readonly 'dct:description'?: readonly object[];
+    readonly 'dct:language'?: readonly { readonly '@id': string }[];
   }
   const graph = (JSON.parse(text) as { readonly '@graph': readonly Node[] })['@graph'];
   const sets = graph.filter((node) => node['@type'] === 'dcat:Dataset');
   expect(sets).toHaveLength(3);
   for (const set of sets) {
     expect(set['dct:license']).toBeDefined();
+    expect(set['dct:description']).toHaveLength(3);
+    for (const language of set['dct:language'] ?? []) expect(language['@id']).toMatch(/^http:/);
     const { pathname } = new URL(set['@id']);
     expect(JSON.parse((await get(pathname)).text)).toMatchObject({ '@graph': expect.any(Array) });
     const forPeople = await get(pathname, { accept: 'text/html,*/*;q=0.8' });
@@ -310,6 +314,9 @@ test('[clause 66] the totals of a question go out as CSV and as a workbook, to w
   const workbook = new ExcelJS.Workbook();
   const answer = await office.fetch(`/report-totals.xlsx?${search}`);
   await workbook.xlsx.load(await answer.arrayBuffer());
+  expect(answer.headers.get('content-disposition')).toContain(
+    'filename="report-totals-appendix-2-2026-quarter-2.xlsx"',
+  );
   const sheet = workbook.worksheets[0];
   expect(sheet?.rowCount).toBe(lines.length);
   const totals = lines.filter((line) => line.endsWith(',2400,3'));
@@ -385,61 +392,4 @@ describe('a registered document, asked for by its hash without a session', () =>
     });
     expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'no-store']);
   });
-});
-
-test('[clause 66] a territorial body’s quarter shows its own table, and stands in the data with its publisher', async () => {
-  const { id, publisherKind } = await publish(world, 'head.karagandy@agency.demo', OF_QUARTER);
-  const { text } = await get(`/public/results/${id}?lang=en`);
-  expect(text).not.toContain('/public/figures?');
-  expect(text.match(/<table>[\s\S]*?<\/table>/)?.[0].replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
-  const json = JSON.parse((await get('/public/data/figures.json?key=2%2F20')).text) as {
-    figures: { publisherKind: string; publisher: { en: string }; territory: string; value: number }[];
-  };
-  expect(json.figures.map((one) => [one.publisherKind, one.territory, one.value]).sort()).toEqual([
-    ['AGENCY', '350000000', 2400],
-    ['TERRITORIAL', '350000000', 2400],
-  ]);
-  expect((await get('/public/data/figures.csv?key=2%2F20')).text).toContain(`,${publisherKind},`);
-  // The files beside the country's page hold what the page shows, once.
-  const page = (await get('/public/figures?key=2%2F20&lang=en')).text;
-  const [, address = ''] = /href="(\/public\/data\/figures\.csv[^"]*)"/.exec(page) ?? [];
-  const lines = (await get(address.replaceAll('&amp;', '&'))).text.trim().split('\r\n');
-  expect(lines).toHaveLength(2);
-});
-
-test('[clause 64] [clause 66] figures that change after they were published are marked, and their publisher is told', async () => {
-  const seen = async () => [
-    (await get(`/public/figures?key=2%2F20&lang=en`)).text.includes('changed after they were published'),
-    (await get(`/public/results/${quarter.id}?lang=en`)).text.includes('changed after they were published'),
-  ];
-  const chair = await world.as(CHAIR);
-  const told = async () => {
-    const { publication, waiting } = await chair.run<{
-      publication: { changedAt: string | null };
-      waiting: { nodes: { code: string; caseId: string }[] };
-    }>(`{ publication(id: "${quarter.id}") { changedAt } waiting(first: 200) { nodes { code caseId } } }`);
-    const step = waiting.nodes.filter(({ code }) => code === 'STEP_PUBLISH_CHANGED_FIGURES');
-    return [publication.changedAt !== null, step.map(({ caseId }) => caseId)];
-  };
-  expect([await seen(), await told()]).toEqual([
-    [false, false],
-    [false, []],
-  ]);
-  world.at(at('2026-07-09'));
-  const report = await file(await world.as('reports@almaty-city.demo'), 'appendix-2', 2026, 2, [
-    ...row('2/20', 2, [1, 2, 3]),
-  ]);
-  await perform(await world.as(HEAD), 'acceptReport', report);
-  expect([await seen(), await told()]).toEqual([
-    [true, true],
-    [true, [quarter.id]],
-  ]);
-  await publish(world, CHAIR, OF_QUARTER);
-  expect([await told(), (await seen())[0]]).toEqual([[false, []], false]);
-  // Of what a territorial body published of its own territory nothing changed.
-  const office = await world.as('head.karagandy@agency.demo');
-  const { publications } = await office.run<{ publications: { nodes: { changedAt: string | null }[] } }>(
-    '{ publications(first: 50, filter: { own: true, kind: [QUARTER] }) { nodes { changedAt } } }',
-  );
-  expect(publications.nodes).toEqual([{ changedAt: null }]);
 });

@@ -161,7 +161,8 @@ function shown(
       ${legendOf(tiles).map(
         ({ step, from, to }) =>
           html`<li>
-            <span class="swatch step${step}" aria-hidden="true"></span>${format(from)}–${format(to)}
+            <span class="swatch step${step}" aria-hidden="true"></span
+            >${format(from)}${from < to && `–${format(to)}`}
           </li>`,
       )}
     </ul>
