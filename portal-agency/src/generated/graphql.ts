@@ -3023,12 +3023,13 @@ export type ReportFiguresQueryVariables = Exact<{
   servicesOf?: string | null | undefined;
   service?: string | null | undefined;
   territoryCodes?: Array<string> | string | null | undefined;
+  bodyIds?: Array<string | number> | string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, bodyId: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3878,6 +3879,7 @@ export type ReportAggregateQueryVariables = Exact<{
   quarter?: number | null | undefined;
   month?: number | null | undefined;
   territoryCode?: string | null | undefined;
+  bodyId?: string | number | null | undefined;
 }>;
 
 
@@ -3890,6 +3892,7 @@ export type ReportAggregatePartsQueryVariables = Exact<{
   month?: number | null | undefined;
   key: string;
   territoryCode?: string | null | undefined;
+  bodyId?: string | number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -10438,7 +10441,7 @@ export const RecordAccessEndDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordAccessEndMutation, RecordAccessEndMutationVariables>;
 export const ReportFiguresDocument = new TypedDocumentString(`
-    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $first: Int!, $after: String) {
+    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $bodyIds: [ID!], $first: Int!, $after: String) {
   reportFigures(
     form: $form
     year: $year
@@ -10447,6 +10450,7 @@ export const ReportFiguresDocument = new TypedDocumentString(`
     servicesOf: $servicesOf
     service: $service
     territoryCodes: $territoryCodes
+    bodyIds: $bodyIds
     first: $first
     after: $after
   ) {
@@ -10460,6 +10464,7 @@ export const ReportFiguresDocument = new TypedDocumentString(`
         stock
         scope
         territoryCode
+        bodyId
         figures {
           year
           quarter
@@ -13984,13 +13989,14 @@ export const ReturnReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const ReportAggregateDocument = new TypedDocumentString(`
-    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String) {
+    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String, $bodyId: ID) {
   reportAggregate(
     form: $form
     year: $year
     quarter: $quarter
     month: $month
     territoryCode: $territoryCode
+    bodyId: $bodyId
   ) {
     title
     year
@@ -14017,7 +14023,7 @@ export const ReportAggregateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportAggregateQuery, ReportAggregateQueryVariables>;
 export const ReportAggregatePartsDocument = new TypedDocumentString(`
-    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $month: Int, $key: String!, $territoryCode: String, $first: Int, $after: String) {
+    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $month: Int, $key: String!, $territoryCode: String, $bodyId: ID, $first: Int, $after: String) {
   reportAggregateParts(
     form: $form
     year: $year
@@ -14025,6 +14031,7 @@ export const ReportAggregatePartsDocument = new TypedDocumentString(`
     month: $month
     key: $key
     territoryCode: $territoryCode
+    bodyId: $bodyId
     first: $first
     after: $after
   ) {

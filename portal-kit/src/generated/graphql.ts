@@ -468,6 +468,29 @@ export type FormTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FormTitlesQuery = { reportForms: Array<{ code: string, title: string }> };
 
+export type BodyTotalQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  bodyId: string | number;
+}>;
+
+
+export type BodyTotalQuery = { reportAggregate: { reportCount: number, rows: Array<{ key: string, number: string, title: string, stock: boolean, value: number | null, standing: number | null, parts: number }> } };
+
+export type BodyTotalPartsQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  bodyId: string | number;
+  key: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodyTotalPartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string } | null, report: { id: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type PublicationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2353,6 +2376,54 @@ export const FormTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormTitlesQuery, FormTitlesQueryVariables>;
+export const BodyTotalDocument = new TypedDocumentString(`
+    query BodyTotal($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID!) {
+  reportAggregate(form: $form, year: $year, quarter: $quarter, bodyId: $bodyId) {
+    reportCount
+    rows {
+      key
+      number
+      title
+      stock
+      value
+      standing
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyTotalQuery, BodyTotalQueryVariables>;
+export const BodyTotalPartsDocument = new TypedDocumentString(`
+    query BodyTotalParts($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID!, $key: String!, $first: Int, $after: String) {
+  reportAggregateParts(
+    form: $form
+    year: $year
+    quarter: $quarter
+    bodyId: $bodyId
+    key: $key
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        month
+        value
+        body {
+          id
+          name
+        }
+        report {
+          id
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyTotalPartsQuery, BodyTotalPartsQueryVariables>;
 export const PublicationsDocument = new TypedDocumentString(`
     query Publications($first: Int, $after: String, $filter: PublicationFilter) {
   publications(first: $first, after: $after, filter: $filter) {
