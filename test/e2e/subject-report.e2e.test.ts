@@ -275,11 +275,18 @@ describe('a quarterly report, filled in the grid', () => {
     await dialog.getByLabel('Row').selectOption({ index: 1 });
     await dialog.getByLabel('Month').selectOption({ label: 'January' });
     await dialog.getByLabel('Remark').fill('Three events, but only two are listed below.');
+    await dialog.getByRole('button', { name: 'Add a remark' }).click();
+    await dialog.getByLabel('Row').nth(1).selectOption({ index: 2 });
+    await dialog
+      .getByLabel(/^Remark/)
+      .nth(1)
+      .fill('The whole row is to be looked at.');
     await dialog.getByRole('button', { name: 'Return', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
 
     await district.reload();
     await district.getByRole('grid').waitFor();
+    expect(await district.getByRole('button', { name: '1.1', exact: true }).count()).toBe(1);
     await district.getByRole('button', { name: '1, January', exact: true }).first().click();
     await district.waitForFunction(() => document.activeElement?.getAttribute('data-at') === '0:0');
     await district.keyboard.type('2');
