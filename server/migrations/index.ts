@@ -159,6 +159,7 @@ import { TakeBackEntriesOfInternalControl1763800000561 } from './0561-take-back-
 import { NoteOpeningOfPapers1763800000570 } from './0570-note-opening-of-papers';
 import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subject-of-running-inspections';
 import { AskHeadToReplaceMembers1763800000572 } from './0572-ask-head-to-replace-members';
+import { TellOfChangedFigures1763800000580 } from './0580-tell-of-changed-figures';
 import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 
 /** In the order in which they are carried out. */
@@ -324,5 +325,6 @@ export const migrations = [
   NoteOpeningOfPapers1763800000570,
   TellSubjectOfRunningInspections1763800000571,
   AskHeadToReplaceMembers1763800000572,
+  TellOfChangedFigures1763800000580,
   RegisterIncomingPapers1763800000590,
 ];

@@ -177,6 +177,28 @@ describe('who has filed, and the information of clause 63', () => {
     expect(await findBarriers(chair)).toEqual([]);
   }, 60_000);
 
+  test('[clause 62] figures compared: bodies stand beside each other, and a figure opens into its cells', async () => {
+    await chair.goto(`${server.url}/agency/reports/figures`);
+    await settle(chair);
+    await chair.getByRole('combobox', { name: 'A body' }).fill('Almaty city');
+    await chair
+      .getByRole('option', { name: /Akimat of Almaty city/ })
+      .first()
+      .click();
+    await chair.waitForURL(/body=\d+/);
+    await settle(chair);
+    const figures = chair.getByRole('group', { name: 'Figures compared' });
+    await figures.getByText('Akimat of Almaty city').first().waitFor();
+    const figure = figures.locator('button.opens').first();
+    await figure.click();
+    await chair.getByRole('button', { name: 'Close' }).waitFor();
+    await figures.getByRole('table').getByRole('link').first().waitFor();
+    await settle(chair);
+    expect(await findBarriers(chair)).toEqual([]);
+    await chair.getByRole('button', { name: 'Close' }).click();
+    expect(await chair.evaluate('document.activeElement.className')).toContain('opens');
+  }, 60_000);
+
   test('on a telephone the counts have their caption on a line, and links do not touch what follows them', async () => {
     await chair.setViewportSize({ width: 375, height: 800 });
     await chair.goto(`${server.url}/agency/reports/filings`);
@@ -215,6 +237,23 @@ describe('who has filed, and the information of clause 63', () => {
     ).toContain('Accepted');
     expect(await findBarriers(city)).toEqual([]);
     expect(await city.locator('main').innerText()).not.toContain('Karagandy');
+    // Beside its own report stands what it and its districts have together, cell by cell.
+    const table = city.url();
+    await city
+      .getByRole('link', { name: /^Akimat of Almaty city, quarter/ })
+      .first()
+      .click();
+    await city.getByText('Total: own figures and the districts').click();
+    const sum = city.getByRole('table', { name: 'Total: own figures and the districts' });
+    await sum
+      .getByRole('button', { name: /^Cells: / })
+      .first()
+      .click();
+    await sum.getByRole('table').getByRole('link').first().waitFor();
+    await settle(city);
+    expect(await findBarriers(city)).toEqual([]);
+    await city.goto(table);
+    await settle(city);
     // Narrowed to those that file through it, it is not among them.
     const own = city
       .getByRole('rowheader', { name: /^Akimat of Almaty city/ })

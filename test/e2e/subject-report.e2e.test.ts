@@ -224,6 +224,23 @@ describe('a quarterly report, filled in the grid', () => {
     await district.getByRole('button', { name: 'Take from a file' }).click();
     const dialog = district.getByRole('dialog');
     await dialog.getByText('January to March 2026').waitFor();
+    // Closed while the file is on its way, the dialog stops it there.
+    const line = await district.context().newCDPSession(district);
+    const conditions = { offline: false, latency: 0, downloadThroughput: -1 };
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', { ...conditions, uploadThroughput: 20_000 });
+    const long = { ...file('9'), buffer: Buffer.from(`${form('9')}${'\n'.repeat(1_000_000)}`) };
+    await dialog.locator('input[type=file]').setInputFiles(long);
+    await dialog.getByLabel('Year of the figures in the file').fill('2026');
+    const sent = district.waitForRequest('**/import?*');
+    await dialog.getByRole('button', { name: 'Take the file' }).click();
+    await sent;
+    const stopped = district.waitForEvent('requestfailed');
+    await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+    expect((await stopped).url()).toContain('/import?');
+    await line.send('Network.emulateNetworkConditions', { ...conditions, uploadThroughput: -1 });
+    await dialog.waitFor({ state: 'hidden' });
+    await district.getByRole('button', { name: 'Take from a file' }).click();
     await dialog.locator('input[type=file]').setInputFiles(file('many'));
     const year = dialog.getByLabel('Year of the figures in the file');
     expect(await year.inputValue()).toBe('2017');
@@ -275,11 +292,18 @@ describe('a quarterly report, filled in the grid', () => {
     await dialog.getByLabel('Row').selectOption({ index: 1 });
     await dialog.getByLabel('Month').selectOption({ label: 'January' });
     await dialog.getByLabel('Remark').fill('Three events, but only two are listed below.');
+    await dialog.getByRole('button', { name: 'Add a remark' }).click();
+    await dialog.getByLabel('Row').nth(1).selectOption({ index: 2 });
+    await dialog
+      .getByLabel(/^Remark/)
+      .nth(1)
+      .fill('The whole row is to be looked at.');
     await dialog.getByRole('button', { name: 'Return', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
 
     await district.reload();
     await district.getByRole('grid').waitFor();
+    expect(await district.getByRole('button', { name: '1.1', exact: true }).count()).toBe(1);
     await district.getByRole('button', { name: '1, January', exact: true }).first().click();
     await district.waitForFunction(() => document.activeElement?.getAttribute('data-at') === '0:0');
     await district.keyboard.type('2');

@@ -3054,12 +3054,13 @@ export type ReportFiguresQueryVariables = Exact<{
   servicesOf?: string | null | undefined;
   service?: string | null | undefined;
   territoryCodes?: Array<string> | string | null | undefined;
+  bodyIds?: Array<string | number> | string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, bodyId: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3934,6 +3935,7 @@ export type ReportAggregateQueryVariables = Exact<{
   quarter?: number | null | undefined;
   month?: number | null | undefined;
   territoryCode?: string | null | undefined;
+  bodyId?: string | number | null | undefined;
 }>;
 
 
@@ -3946,6 +3948,7 @@ export type ReportAggregatePartsQueryVariables = Exact<{
   month?: number | null | undefined;
   key: string;
   territoryCode?: string | null | undefined;
+  bodyId?: string | number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;

@@ -10,6 +10,8 @@ export interface PostFileOptions {
   readonly idempotencyKey?: string;
   /** how much of the file is on its way, 0 to 1 */
   readonly onProgress?: (share: number) => void;
+  /** stops a file that is on its way: what has not arrived whole is taken in nowhere */
+  readonly signal?: AbortSignal;
 }
 
 function parsed(text: string): unknown {
@@ -43,6 +45,7 @@ export function postFile(
     );
     for (const broken of ['error', 'abort', 'timeout'])
       request.addEventListener(broken, () => resolve(undefined));
+    options.signal?.addEventListener('abort', () => request.abort());
     request.send(body);
   });
 }

@@ -467,6 +467,29 @@ export type FormTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FormTitlesQuery = { reportForms: Array<{ code: string, title: string }> };
 
+export type BodyTotalQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  bodyId: string | number;
+}>;
+
+
+export type BodyTotalQuery = { reportAggregate: { reportCount: number, rows: Array<{ key: string, number: string, title: string, stock: boolean, value: number | null, standing: number | null, parts: number }> } };
+
+export type BodyTotalPartsQueryVariables = Exact<{
+  form: string;
+  year: number;
+  quarter: number;
+  bodyId: string | number;
+  key: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodyTotalPartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string } | null, report: { id: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type PublicationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -481,7 +504,7 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;

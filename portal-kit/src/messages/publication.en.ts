@@ -38,6 +38,8 @@ export const publication: MessagesLike<typeof pattern> = {
   replaced: 'The new publication',
   heldBack:
     'A mark of secrecy came into the case after this was published, so the public sees it no longer. Publish anew, or withdraw it.',
+  changed:
+    'The figures changed after they were published, last {at}: publish the quarter anew in “Publications”, or withdraw this. The public page says that they changed.',
   journal: 'Journal',
   actions: 'What can be done',
   act: {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { at, completed } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
+import { file, perform, row } from '../reporting/reporting-server';
 import {
   ANALYST,
   completedWithSecrets,
@@ -219,6 +220,79 @@ describe('what is published of an inspection', () => {
     const text =
       'query ($source: PublicationSourceInput!) { previewPublication(source: $source) { sha256 } }';
     await client.expectRefusal('UNKNOWN_FORM', text, of);
+  });
+
+  test('[clause 64] [clause 66] figures that change after they were published are marked, and their publisher is told', async () => {
+    const source = { kind: 'QUARTER', form: 'appendix-2', year: 2026, quarter: 2 };
+    world.at(at('2026-07-08'));
+    const accept = async (clerk: string, office: string, figures: readonly number[]) => {
+      const report = await file(await world.as(clerk), 'appendix-2', 2026, 2, row('2/20', 2, figures));
+      await perform(await world.as(office), 'acceptReport', report);
+    };
+    await accept('reports@karagandy.demo', OTHER_HEAD, [700, 800, 900]);
+    const quarter = await publish(world, CHAIR, source);
+    const own = await publish(world, OTHER_HEAD, source);
+    const marked = async (path: string) => {
+      const page = await fetch(new URL(path, world.server.url));
+      return (await page.text()).includes('changed after they were published');
+    };
+    const pages = () =>
+      Promise.all(
+        [
+          '/public/figures?lang=en&year=2026&quarter=2&form=appendix-2',
+          `/public/results/${quarter.id}?lang=en`,
+        ].map(marked),
+      );
+    const told = async (email: string, id: string) => {
+      const client = await world.as(email);
+      const { publication, waiting } = await client.run<{
+        publication: { changedAt: string | null };
+        waiting: { nodes: { code: string; caseId: string }[] };
+      }>(`{ publication(id: "${id}") { changedAt } waiting(first: 200) { nodes { code caseId } } }`);
+      const steps = waiting.nodes.filter(({ code }) => code === 'STEP_PUBLISH_CHANGED_FIGURES');
+      return [publication.changedAt !== null, steps.map(({ caseId }) => caseId)];
+    };
+    expect([await pages(), await told(CHAIR, quarter.id)]).toEqual([
+      [false, false],
+      [false, []],
+    ]);
+    world.at(at('2026-07-09'));
+    await accept('reports@almaty-city.demo', HEAD, [1, 2, 3]);
+    expect([await pages(), await told(CHAIR, quarter.id)]).toEqual([
+      [true, true],
+      [true, [quarter.id]],
+    ]);
+    // Of what a territorial body published of its own territory nothing changed.
+    expect(await told(OTHER_HEAD, own.id)).toEqual([false, []]);
+    await publish(world, CHAIR, source);
+    expect([(await pages())[0], await told(CHAIR, quarter.id)]).toEqual([false, [false, []]]);
+  });
+
+  test('[clause 66] a territorial body’s quarter shows its own table, and stands in the data with its publisher', async () => {
+    const read = async (path: string) => (await fetch(new URL(path, world.server.url))).text();
+    const { publications } = await (
+      await world.as(OTHER_HEAD)
+    ).run<{ publications: { nodes: { id: string; publisherKind: string }[] } }>(
+      '{ publications(first: 1, filter: { own: true, kind: [QUARTER] }) { nodes { id publisherKind } } }',
+    );
+    const [own] = publications.nodes;
+    const text = await read(`/public/results/${own?.id}?lang=en`);
+    expect(text).not.toContain('/public/figures?');
+    const [table] = text.match(/<table>[\s\S]*?<\/table>/) ?? [];
+    expect(table?.replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
+    const { figures } = JSON.parse(await read('/public/data/figures.json?key=2%2F20')) as {
+      figures: { publisherKind: string; territory: string; value: number }[];
+    };
+    expect(figures.map((one) => [one.publisherKind, one.territory, one.value]).sort()).toEqual([
+      ['AGENCY', '350000000', 2400],
+      ['AGENCY', '750000000', 6],
+      ['TERRITORIAL', '350000000', 2400],
+    ]);
+    expect(await read('/public/data/figures.csv?key=2%2F20')).toContain(`,${own?.publisherKind},`);
+    // The files beside the country's page hold what the page shows, once.
+    const page = await read('/public/figures?key=2%2F20&lang=en');
+    const [, address = ''] = /href="(\/public\/data\/figures\.csv[^"]*)"/.exec(page) ?? [];
+    expect((await read(address.replaceAll('&amp;', '&'))).trim().split('\r\n')).toHaveLength(3);
   });
 
   test('[clause 31] [clause 66] what is marked is left out, and a mark that comes later takes the publication away at once', async () => {

@@ -11,6 +11,7 @@ export const UNREADABLE = [
   ['figures.json?quarter=5', 'quarter'],
   ['figures.csv?form=appendix-9', 'form'],
   ['figures.json?key=2.20', 'key'],
+  ['figures.csv?publisher=MINISTRY', 'publisher'],
   ['figures.csv?territory=350000000', 'territory'],
   ['half-year-lists.csv?year=2026', 'year'],
 ] as const;

@@ -131,13 +131,21 @@ describe('totals beside each other', () => {
     }>('{ reportAggregate(form: "appendix-2", year: 2026, month: 2) { rows { key value standing parts } } }');
     const rows = new Map(reportAggregate.rows.map((one) => [one.key, one]));
     expect(rows.get('2/12')).toMatchObject({ value: 10, parts: 1 });
-    expect(rows.get('2/10')).toMatchObject({ value: null, standing: 6, parts: 1 });
+    expect(rows.get('2/10')).toMatchObject({ value: null, standing: 6, parts: 2 });
     const { reportAggregateParts } = await clerk.run<{ reportAggregateParts: { nodes: object[] } }>(
       '{ reportAggregateParts(form: "appendix-2", year: 2026, month: 2, key: "2/12") { nodes { month value } } }',
     );
     expect(reportAggregateParts.nodes).toEqual([{ month: 2, value: 10 }]);
     expect((await totals(clerk, { year: 2026 })).rows.get('2/10')).toMatchObject({ standing: 7, parts: 4 });
     expect(await parts(clerk, { key: '2/12', year: 2026 })).toHaveLength(6);
+    // What stood at the end of the second quarter is made of every cell since January.
+    const since = await parts(clerk, { key: '2/10', year: 2026, quarter: 2 });
+    expect(since.map(({ month, value }) => [month, value])).toEqual([
+      [1, 5],
+      [2, 1],
+      [3, -2],
+      [5, 3],
+    ]);
   });
 
   it('refuses what cannot be answered, and what is not open whole', async () => {

@@ -36,7 +36,10 @@ describe('the chain of a quarter', () => {
 
   it('[clause 62] a district files with its city by the 5th, the city with the territorial body by the 10th', async () => {
     bostandyk = await file(await as('reports@bostandyk.demo'), 'appendix-2', 2026, 3, district(10));
-    medeu = await file(await as('reports@medeu.demo'), 'appendix-2', 2026, 3, district(100));
+    medeu = await file(await as('reports@medeu.demo'), 'appendix-2', 2026, 3, [
+      ...district(100),
+      ...row('2/10', 3, [60, '', '']),
+    ]);
     city = await file(await as('reports@almaty-city.demo'), 'appendix-2', 2026, 3, [
       ...district(1000),
       ...row('2/10', 3, [5, 0, -1]),
@@ -113,12 +116,15 @@ describe('the chain of a quarter', () => {
   it('shows stock figures per body as running sums and never adds them', async () => {
     const chair = await as('chair@agency.demo');
     const almaty = await totals(chair, { year: 2026, quarter: 3, territoryCode: '750000000' });
-    expect(almaty.rows.get('2/10')).toMatchObject({ value: null, standing: null, parts: 3 });
+    expect(almaty.rows.get('2/10')).toMatchObject({ value: null, standing: null, parts: 4 });
     const clerk = await as('reports@almaty-city.demo');
     expect((await totals(clerk, { year: 2026, quarter: 3 })).rows.get('2/10')).toMatchObject({
       value: null,
       standing: 4,
+      parts: 3,
     });
+    const own = await parts(clerk, { key: '2/10', year: 2026, quarter: 3 });
+    expect(own.map(({ value }) => value)).toEqual([5, 0, -1]);
   });
 
   it('totals are whole or refused: nobody is given a part of them under the name of the whole', async () => {

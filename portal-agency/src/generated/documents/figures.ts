@@ -3,7 +3,7 @@ import type { ReportFiguresQuery, ReportFiguresQueryVariables } from '../graphql
 import { TypedDocumentString } from '../typed-document-string';
 
 export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $first: Int!, $after: String) {
+    query ReportFigures($form: String!, $year: Int!, $toYear: Int, $period: ReportPeriod!, $servicesOf: String, $service: String, $territoryCodes: [String!], $bodyIds: [ID!], $first: Int!, $after: String) {
   reportFigures(
     form: $form
     year: $year
@@ -12,6 +12,7 @@ export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     servicesOf: $servicesOf
     service: $service
     territoryCodes: $territoryCodes
+    bodyIds: $bodyIds
     first: $first
     after: $after
   ) {
@@ -25,6 +26,7 @@ export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         stock
         scope
         territoryCode
+        bodyId
         figures {
           year
           quarter

@@ -253,13 +253,14 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 
 export const ReportAggregateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String) {
+    query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String, $bodyId: ID) {
   reportAggregate(
     form: $form
     year: $year
     quarter: $quarter
     month: $month
     territoryCode: $territoryCode
+    bodyId: $bodyId
   ) {
     title
     year
@@ -287,7 +288,7 @@ export const ReportAggregateDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ReportAggregateQuery, ReportAggregateQueryVariables>;
 
 export const ReportAggregatePartsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $month: Int, $key: String!, $territoryCode: String, $first: Int, $after: String) {
+    query ReportAggregateParts($form: String!, $year: Int!, $quarter: Int, $month: Int, $key: String!, $territoryCode: String, $bodyId: ID, $first: Int, $after: String) {
   reportAggregateParts(
     form: $form
     year: $year
@@ -295,6 +296,7 @@ export const ReportAggregatePartsDocument = /*#__PURE__*/ new TypedDocumentStrin
     month: $month
     key: $key
     territoryCode: $territoryCode
+    bodyId: $bodyId
     first: $first
     after: $after
   ) {

@@ -34,6 +34,8 @@ export const corrections: MessagesLike<typeof pattern> = {
     oneYear: 'One year',
     second: 'Compared with',
     alone: 'With none',
+    body: 'A body',
+    otherBody: 'Compared with the body',
     byService: 'Services of the indicator',
     indicators: 'The indicators themselves',
     whose: 'Whose',

@@ -31,6 +31,8 @@ export const corrections = {
     oneYear: 'Бір жыл',
     second: 'Салыстырылатын аумақ',
     alone: 'Салыстырмай',
+    body: 'Орган',
+    otherBody: 'Салыстырылатын орган',
     byService: 'Көрсеткіштің қызметтері',
     indicators: 'Көрсеткіштердің өзі',
     whose: 'Кімдікі',

@@ -34,6 +34,8 @@ export const corrections: MessagesLike<typeof pattern> = {
     oneYear: 'Один год',
     second: 'Сравнить с территорией',
     alone: 'Не сравнивать',
+    body: 'Орган',
+    otherBody: 'Сравнить с органом',
     byService: 'Услуги показателя',
     indicators: 'Сами показатели',
     whose: 'Чьи',

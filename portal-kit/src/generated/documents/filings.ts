@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { FilingTableQuery, FilingTableQueryVariables, FilingCountsQuery, FilingCountsQueryVariables, FilingHigherBodiesQuery, FilingHigherBodiesQueryVariables, FormTitlesQuery, FormTitlesQueryVariables } from '../graphql';
+import type { FilingTableQuery, FilingTableQueryVariables, FilingCountsQuery, FilingCountsQueryVariables, FilingHigherBodiesQuery, FilingHigherBodiesQueryVariables, FormTitlesQuery, FormTitlesQueryVariables, BodyTotalQuery, BodyTotalQueryVariables, BodyTotalPartsQuery, BodyTotalPartsQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const FilingTableDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -59,3 +59,53 @@ export const FormTitlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormTitlesQuery, FormTitlesQueryVariables>;
+
+export const BodyTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BodyTotal($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID!) {
+  reportAggregate(form: $form, year: $year, quarter: $quarter, bodyId: $bodyId) {
+    reportCount
+    rows {
+      key
+      number
+      title
+      stock
+      value
+      standing
+      parts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyTotalQuery, BodyTotalQueryVariables>;
+
+export const BodyTotalPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BodyTotalParts($form: String!, $year: Int!, $quarter: Int!, $bodyId: ID!, $key: String!, $first: Int, $after: String) {
+  reportAggregateParts(
+    form: $form
+    year: $year
+    quarter: $quarter
+    bodyId: $bodyId
+    key: $key
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        month
+        value
+        body {
+          id
+          name
+        }
+        report {
+          id
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyTotalPartsQuery, BodyTotalPartsQueryVariables>;

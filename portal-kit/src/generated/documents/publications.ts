@@ -33,6 +33,7 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     version
     kind
+    publisherKind
     state
     stateTitle
     publisherName
@@ -44,6 +45,7 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     url
     publishedAt
     heldBackAt
+    changedAt
     withdrawnAt
     withdrawalReason
     replacedById

@@ -12,13 +12,14 @@ export interface ReportFile {
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
   readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
 }
 
 /** Sends a filled form (XLSX, CSV or TSV) into a report. Never rejects. */
 export async function sendReportFile(sent: ReportFile): Promise<ImportOutcome> {
   const path = `/reports/${sent.reportId}/import?expectedVersion=${sent.expectedVersion}`;
-  const { idempotencyKey, onProgress } = sent;
-  const answer = await postFile(path, sent.file, { idempotencyKey, onProgress });
+  const { idempotencyKey, onProgress, signal } = sent;
+  const answer = await postFile(path, sent.file, { idempotencyKey, onProgress, signal });
   const reading = answer && readImportAnswer(answer.status, answer.body);
   return reading ?? { kind: 'refused', refusal: refusalOfAnswer(answer) };
 }

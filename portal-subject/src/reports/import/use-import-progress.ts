@@ -34,6 +34,13 @@ export function useImportProgress(reportId: () => string) {
     await cancelling.run({ id, expectedVersion: version });
   }
 
+  /** Stops what may have begun before the page heard of it, as a file that has just arrived whole. */
+  async function cancelUnheard(): Promise<void> {
+    const answer = await ask(ReportImportsDocument, { reportId: reportId() });
+    const begun = answer.data?.reportImports.find(({ state }) => state === 'RUNNING');
+    if (begun) await cancelling.run({ id: begun.id });
+  }
+
   onBeforeUnmount(stop);
-  return { running, cancelling: cancelling.running, follow, stop, cancel };
+  return { running, cancelling: cancelling.running, follow, stop, cancel, cancelUnheard };
 }

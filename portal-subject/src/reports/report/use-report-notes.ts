@@ -43,16 +43,19 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
     return new Set(cells.map((cell) => readCellId(cell).rowKey));
   });
 
+  function rowName(rowKey: string): string {
+    const row = desk().rows.value.find(({ key }) => key === rowKey);
+    return row?.service ? `${row.indicator} / ${row.number}` : (row?.number ?? rowKey);
+  }
+
   /** A cell in words: the row's number and the month. */
   function placeOf(cell: CellId): string {
     const { rowKey, column } = readCellId(cell);
-    const row = desk().rows.value.find(({ key }) => key === rowKey);
-    const name = row?.service ? `${row.indicator} / ${row.number}` : (row?.number ?? rowKey);
     const month = monthName(monthOfColumn(report().quarter, column), language.value);
-    return t('report.remarks.at', { row: name, month });
+    return t('report.remarks.at', { row: rowName(rowKey), month });
   }
 
-  return { brokenList, broken, remarks, marked, placeOf };
+  return { brokenList, broken, remarks, marked, rowName, placeOf };
 }
 
 export type ReportNotes = ReturnType<typeof useReportNotes>;

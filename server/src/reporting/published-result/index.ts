@@ -15,13 +15,14 @@ export {
   resultsByBody,
   stampOfResults,
   type BodyYear,
+  type ChangedSince,
   type FirstLevelTerritory,
   type GoneResult,
   type PublicFilter,
   type PublicResult,
   type PublishedQuarter,
 } from './public-reading';
-export { PUBLICATION_KINDS } from './rules';
+export { PUBLICATION_KINDS, PUBLISHER_KINDS } from './rules';
 
 /** What is published of state control, by whom, and how it is taken back. Clause 66. */
 export const publishedResultRoom: Room = {

@@ -7,6 +7,11 @@ export const publishedResultMessages = {
     ru: 'Опубликовать заново без отмеченного или отозвать то, что скрыто из-за отметки о тайне',
     en: 'Publish anew without the marked thing, or withdraw, what a mark of secrecy took from the public',
   },
+  STEP_PUBLISH_CHANGED_FIGURES: {
+    kk: 'Тоқсан көрсеткіштері жарияланғаннан кейін өзгерді: қайта жариялау немесе кері қайтарып алу',
+    ru: 'Показатели квартала изменились после публикации: опубликовать заново или отозвать',
+    en: 'The figures of the quarter changed after they were published: publish anew, or withdraw',
+  },
   PUBLICATION_KIND_INSPECTION: {
     kk: 'Тексеру немесе профилактикалық бақылау нәтижелері',
     ru: 'Результаты проверки или профилактического контроля',

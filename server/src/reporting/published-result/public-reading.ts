@@ -24,6 +24,11 @@ export interface PublicResult {
   readonly publishedAt: Date;
 }
 
+/** What its figures have become since, if they have: the snapshot stands as it was published. */
+export interface ChangedSince {
+  readonly changedAt: Date | null;
+}
+
 export interface PublicAnswer {
   readonly text: string;
   readonly answeredAt: Date;
@@ -90,11 +95,12 @@ export async function publishedResult(
   { reader }: RequestContext,
   id: number,
 ): Promise<
-  | (PublicResult & { readonly answers: readonly PublicAnswer[]; readonly media: readonly PublicMedia[] })
+  | (PublicResult &
+      ChangedSince & { readonly answers: readonly PublicAnswer[]; readonly media: readonly PublicMedia[] })
   | undefined
 > {
-  const [row] = await reader.query<PublicResult>(
-    `select ${COLUMNS} ${FROM} where p.state = 'PUBLISHED' and p.id = $1::int`,
+  const [row] = await reader.query<PublicResult & ChangedSince>(
+    `select ${COLUMNS}, publication_changed_at(p.id) as "changedAt" ${FROM} where p.state = 'PUBLISHED' and p.id = $1::int`,
     [id],
   );
   if (!row) return undefined;
@@ -141,7 +147,7 @@ export function resultsByBody({ reader }: RequestContext, filter: PublicFilter):
   );
 }
 
-export interface PublishedQuarter {
+export interface PublishedQuarter extends ChangedSince {
   readonly id: number;
   readonly form: string;
   readonly year: number;
@@ -157,7 +163,8 @@ export function publishedQuarters(
   publishers: readonly PublisherKind[],
 ): Promise<PublishedQuarter[]> {
   return reader.query<PublishedQuarter>(
-    `select id, form as "form", year, quarter, publisher_kind as "publisherKind", content, published_at as "publishedAt" from (
+    `select id, form as "form", year, quarter, publisher_kind as "publisherKind", content, published_at as "publishedAt",
+       publication_changed_at(id) as "changedAt" from (
        select id, form_code as form, year, quarter, publisher_kind, content, published_at,
          dense_rank() over (order by year desc, quarter desc, form_code) as place
        from publication where state = 'PUBLISHED' and kind = 'QUARTER' and publisher_kind = any ($1::text[])) newest

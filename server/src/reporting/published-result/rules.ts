@@ -37,9 +37,10 @@ export interface QuarterFacts {
   readonly accepted: number;
 }
 
-/** What a subject says in its own words about a case: the case must have been made known to it, which reading it shows. */
+/** What a subject says in its own words about a case: of results that there are; its own objections need not be awaited. */
 export interface OwnFacts {
   readonly of: 'OWN';
+  readonly state: string;
   readonly says: boolean;
 }
 
@@ -67,7 +68,10 @@ export function judgeSource(facts: SourceFacts): Finding[] {
         judge(facts.accepted > 0, '66', 'FIGURES_WITHOUT_REPORTS', 'CURABLE'),
       ];
     case 'OWN':
-      return [judge(facts.says, '66', 'NOTHING_TO_PUBLISH', 'CURABLE')];
+      return [
+        judge(HANDED_OVER.includes(facts.state), '66', 'RESULT_NOT_READY', 'CURABLE'),
+        judge(facts.says, '66', 'NOTHING_TO_PUBLISH', 'CURABLE'),
+      ];
   }
 }
 

@@ -4,6 +4,11 @@ import { resultTexts } from './results-texts';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
 
+/** The languages as the register of the European Union names them: a language is a thing here, and no word. */
+const LANGUAGES = ['KAZ', 'RUS', 'ENG'].map((code) => ({
+  '@id': `http://publications.europa.eu/resource/authority/language/${code}`,
+}));
+
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -25,6 +30,7 @@ export interface CatalogParts {
   readonly newestList: Date | null;
   /** What the lists are called, in the three languages. */
   readonly listTitle: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+  readonly listLead: Readonly<Record<'kk' | 'ru' | 'en', string>>;
 }
 
 const inThree = (texts: Readonly<Record<'kk' | 'ru' | 'en', string>>) =>
@@ -44,12 +50,20 @@ function distribution(address: string, type: string) {
 }
 
 /** The catalogue of what programs can read, in DCAT 3 as JSON-LD: stable addresses, licence, dates. */
-export function catalog({ publicUrl, newestResult, quarters, newestList, listTitle }: CatalogParts): string {
+export function catalog({
+  publicUrl,
+  newestResult,
+  quarters,
+  newestList,
+  listTitle,
+  listLead,
+}: CatalogParts): string {
   const base = `${publicUrl}/public`;
   const publisher = { '@id': `${base}/#publisher` };
   const dataset = (
     name: string,
     titles: Readonly<Record<'kk' | 'ru' | 'en', string>>,
+    descriptions: Readonly<Record<'kk' | 'ru' | 'en', string>>,
     modified: Date | null,
     page: string,
     distributions: readonly object[],
@@ -58,9 +72,10 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
     '@type': 'dcat:Dataset',
     'dct:identifier': name,
     'dct:title': inThree(titles),
+    'dct:description': inThree(descriptions),
     'dct:publisher': publisher,
     'dct:license': { '@id': LICENCE },
-    'dct:language': ['kk', 'ru', 'en'],
+    'dct:language': LANGUAGES,
     ...(modified ? { 'dct:modified': at(modified) } : {}),
     'dcat:landingPage': { '@id': page },
     'dcat:distribution': distributions,
@@ -81,6 +96,7 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
     dataset(
       'results',
       titlesOf(({ title }) => title),
+      titlesOf(({ lead }) => lead),
       newestResult,
       `${base}/results`,
       [...both('results'), distribution(`${base}/feed.atom`, 'application/atom+xml')],
@@ -88,6 +104,7 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
     dataset(
       'figures',
       titlesOf(({ figures }) => figures.title),
+      titlesOf(({ figures }) => figures.lead),
       figuresModified,
       `${base}/figures`,
       [
@@ -99,7 +116,7 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
         ].flatMap((query) => both('figures', query)),
       ],
     ),
-    dataset('half-year-lists', listTitle, newestList, `${base}/lists`, both('half-year-lists')),
+    dataset('half-year-lists', listTitle, listLead, newestList, `${base}/lists`, both('half-year-lists')),
   ];
   return `${JSON.stringify(
     {
@@ -109,6 +126,8 @@ export function catalog({ publicUrl, newestResult, quarters, newestList, listTit
           '@id': `${base}/catalog.jsonld`,
           '@type': 'dcat:Catalog',
           'dct:title': inThree(titlesOf(({ machine }) => machine.title)),
+          'dct:description': inThree(titlesOf(({ lead }) => lead)),
+          'dct:language': LANGUAGES,
           'dct:publisher': publisher,
           'dct:license': { '@id': LICENCE },
           ...(newest ? { 'dct:modified': at(newest) } : {}),

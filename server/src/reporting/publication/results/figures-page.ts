@@ -1,12 +1,17 @@
 import type { Language } from '../../../platform/messages/language';
-import { contentOfText, type PublishedFigures, type PublishedQuarter } from '../../published-result';
+import {
+  contentOfText,
+  type ChangedSince,
+  type PublishedFigures,
+  type PublishedQuarter,
+} from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
 import type { LeftAside } from './read-filter';
 import { leftAside, machineLinks } from './results-page';
 import { resultTexts } from './results-texts';
 import { barChart, legendOf, tileMap, type Tile } from './svg';
-import { figureText } from './words';
+import { dayOf, dayText, figureText } from './words';
 
 /** What of the published figures is asked for; empty and 0 ask for all. */
 export interface FigureFilter {
@@ -14,6 +19,8 @@ export interface FigureFilter {
   readonly year: number;
   readonly quarter: number;
   readonly key: string;
+  /** The kind of the publisher: the Agency and a territorial body may both have published a territory's figures. */
+  readonly publisher: string;
 }
 
 const MOST_QUARTERS = 12;
@@ -31,11 +38,12 @@ export function figuresOf(quarter: PublishedQuarter): PublishedFigures {
 
 export function quartersShown(
   quarters: readonly PublishedQuarter[],
-  { form, year, quarter }: FigureFilter,
+  { form, year, quarter, publisher }: FigureFilter,
 ): PublishedQuarter[] {
   return quarters.filter(
     (one) =>
       (form === '' || one.form === form) &&
+      (publisher === '' || one.publisherKind === publisher) &&
       (year === 0 || one.year === year) &&
       (quarter === 0 || one.quarter === quarter),
   );
@@ -120,8 +128,16 @@ export function twoColumns(
   </table>`;
 }
 
+/** Says of published figures that they are no longer what the reports say. */
+export function changedNote({ changedAt }: ChangedSince, language: Language): Html | null {
+  if (!changedAt) return null;
+  const words = resultTexts[language].figures.changed(dayText(dayOf(changedAt), language));
+  return html`<p class="result bad">${words}</p>`;
+}
+
 function shown(
   quarters: readonly PublishedQuarter[],
+  chosen: PublishedQuarter,
   figures: PublishedFigures,
   key: string,
   language: Language,
@@ -145,6 +161,7 @@ function shown(
   const name = row ? `${row.number}. ${row.title[language]}` : key;
   return html`<h2>${name}</h2>
     <p>${words.accepted(figures.accepted)}</p>
+    ${changedNote(chosen, language)}
     <h3>${words.map}</h3>
     <p>${words.mapLead}</p>
     ${tileMap('map', `${words.map}: ${name}`, tiles, format)}
@@ -152,7 +169,8 @@ function shown(
       ${legendOf(tiles).map(
         ({ step, from, to }) =>
           html`<li>
-            <span class="swatch step${step}" aria-hidden="true"></span>${format(from)}–${format(to)}
+            <span class="swatch step${step}" aria-hidden="true"></span
+            >${format(from)}${from < to && `–${format(to)}`}
           </li>`,
       )}
     </ul>
@@ -205,7 +223,8 @@ export function figuresPage(
       ${
         chosen && figures
           ? html`${choices(quarters, chosen, figures, key, language)}
-            ${shown(quarters, figures, key, language)} ${machineLinks('figures', parameters, language)}`
+            ${shown(quarters, chosen, figures, key, language)}
+            ${machineLinks('figures', { ...parameters, publisher: 'AGENCY' }, language, { kind: 'QUARTER' })}`
           : html`<p>${words.none}</p>`
       }
       <p><a href="${addressOf('/public/results', language)}">${resultTexts[language].all}</a></p>`,

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { isLanguage } from '../../../platform/messages/language';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { isFormCode } from '../../form';
-import { PUBLICATION_KINDS, type PublicFilter } from '../../published-result';
+import { PUBLICATION_KINDS, PUBLISHER_KINDS, type PublicFilter } from '../../published-result';
 import type { FigureFilter } from './figures-page';
 
 const LONGEST = 100;
@@ -16,6 +16,7 @@ const READABLE = {
   year: (text: string) => /^[1-9]\d{3}$/.test(text),
   quarter: (text: string) => /^[1-4]$/.test(text),
   kind: (text: string) => (PUBLICATION_KINDS as readonly string[]).includes(text),
+  publisher: (text: string) => (PUBLISHER_KINDS as readonly string[]).includes(text),
   form: isFormCode,
   key: (text: string) => ROW_KEY.test(text),
   /** Of a page: the id to go on from. */
@@ -92,7 +93,7 @@ const FIGURE_NAMES = ['form', 'year', 'quarter', 'key'] as const;
 export function figurePageFilterOf(request: Pick<Request, 'query'>): FigureFilter & LeftAside {
   const { understood, notUnderstood } = readPage(request, FIGURE_NAMES);
   const { form = '', year, quarter, key = '' } = understood;
-  return { form, year: Number(year ?? 0), quarter: Number(quarter ?? 0), key, notUnderstood };
+  return { form, year: Number(year ?? 0), quarter: Number(quarter ?? 0), key, publisher: '', notUnderstood };
 }
 
 /** Of a page that shows everything there is. */
@@ -108,7 +109,7 @@ export function resultFilterOf(request: Pick<Request, 'query'>): PublicFilter {
 
 /** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
 export function figureDataFilterOf(request: Pick<Request, 'query'>): FigureFilter {
-  const { year, quarter, ...rest } = readParameters(request, FIGURE_NAMES);
+  const { year, quarter, ...rest } = readParameters(request, [...FIGURE_NAMES, 'publisher']);
   return { ...rest, year: Number(year), quarter: Number(quarter) };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
-import { twoColumns } from './figures-page';
+import { changedNote, twoColumns } from './figures-page';
 import { resultTexts } from './results-texts';
 import { dayOf, dayText } from './words';
 
@@ -98,30 +98,32 @@ function pointTable({ points, withheldPoints }: PublishedContent, { language, me
     ${withheldPoints > 0 && html`<p>${withheld(withheldPoints)}</p>`}`;
 }
 
+/** The answer of the body that it is about, which owes none to its own words, and where the media published it. */
 function beside(result: Result, language: Language): Html {
   const texts = resultTexts[language];
-  return html`<h2>${texts.answer}</h2>
-    ${result.answers.length === 0 && html`<p>${texts.noAnswer}</p>`}
-    ${result.answers.map(
-      ({ text, answeredAt }) =>
-        html`<blockquote>
-          <p class="said">${text}</p>
-          <footer>${dayText(dayOf(answeredAt), language)}</footer>
-        </blockquote>`,
-    )}
-    ${
-      result.media.length > 0 &&
-      html`<h2>${texts.media}</h2>
-        <ul>
-          ${result.media.map(
-            ({ outlet, publishedOn, link }) =>
-              html`<li>
-                ${link ? html`<a href="${link}" rel="nofollow noopener">${outlet}</a>` : outlet},
-                ${dayText(publishedOn, language)}
-              </li>`,
-          )}
-        </ul>`
-    }`;
+  const awaited = result.publisherKind !== 'SUBJECT';
+  return html`${(awaited || result.answers.length > 0) && html`<h2>${texts.answer}</h2>`}
+  ${awaited && result.answers.length === 0 && html`<p>${texts.noAnswer}</p>`}
+  ${result.answers.map(
+    ({ text, answeredAt }) =>
+      html`<blockquote>
+        <p class="said">${text}</p>
+        <footer>${dayText(dayOf(answeredAt), language)}</footer>
+      </blockquote>`,
+  )}
+  ${
+    result.media.length > 0 &&
+    html`<h2>${texts.media}</h2>
+      <ul>
+        ${result.media.map(
+          ({ outlet, publishedOn, link }) =>
+            html`<li>
+              ${link ? html`<a href="${link}" rel="nofollow noopener">${outlet}</a>` : outlet},
+              ${dayText(publishedOn, language)}
+            </li>`,
+        )}
+      </ul>`
+  }`;
 }
 
 /** The figures of one publication: of the whole country on a page of their own, of one territory in a table here. */
@@ -165,7 +167,7 @@ export function resultPage(result: Result, reading: Reading): string {
       ${
         figures &&
         html`<p>${texts.figures.accepted(figures.accepted)}</p>
-          ${figuresTold(result, figures, language)}`
+          ${changedNote(result, language)} ${figuresTold(result, figures, language)}`
       }
       ${content.body && beside(result, language)}
       <h2>${texts.machine.title}</h2>

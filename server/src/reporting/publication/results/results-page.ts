@@ -59,7 +59,13 @@ function searchForm(
 }
 
 /** Where programs find the same. */
-export function machineLinks(dataset: string, filter: Record<string, string>, language: Language): Html {
+/** What of a page a program is given: its data, and what is new of it. */
+export function machineLinks(
+  dataset: string,
+  filter: Record<string, string>,
+  language: Language,
+  ofFeed: Record<string, string> = filter,
+): Html {
   const { machine } = resultTexts[language];
   const query = new URLSearchParams(filter).toString();
   const asked = query === '' ? '' : `?${query}`;
@@ -68,7 +74,7 @@ export function machineLinks(dataset: string, filter: Record<string, string>, la
     <ul>
       <li><a href="/public/data/${dataset}.json${asked}">${machine.json}</a></li>
       <li><a href="/public/data/${dataset}.csv${asked}">${machine.csv}</a></li>
-      <li><a href="${addressOf('/public/feed.atom', language, filter)}">${machine.feed}</a></li>
+      <li><a href="${addressOf('/public/feed.atom', language, ofFeed)}">${machine.feed}</a></li>
       <li><a href="/public/catalog.jsonld">${machine.catalog}</a></li>
       <li><a href="${addressOf('/public/programs', language)}">${programTexts[language].title}</a></li>
     </ul>`;

@@ -229,6 +229,7 @@ const showCatalog: Answer = async (context, request, response) => {
     quarters,
     newestList: list ? new Date(list.orderDate) : null,
     listTitle: { kk: listTexts.kk.title, ru: listTexts.ru.title, en: listTexts.en.title },
+    listLead: { kk: listTexts.kk.lead, ru: listTexts.ru.lead, en: listTexts.en.lead },
   });
   sendConditional(request, response, { type: 'application/ld+json; charset=utf-8', text });
 };

@@ -73,6 +73,7 @@ interface ResultTexts {
     readonly total: string;
     readonly of: (quarter: number, year: number) => string;
     readonly accepted: (count: number) => string;
+    readonly changed: (day: string) => string;
   };
   readonly comparison: {
     readonly title: string;
@@ -169,6 +170,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'Барлығы',
       of: (quarter, year) => `${year} жылғы ${quarter}-тоқсан`,
       accepted: (count) => `Қабылданған есептер: ${count}`,
+      changed: (day) =>
+        `Бұл көрсеткіштер жарияланғаннан кейін өзгерді (соңғы өзгеріс: ${day}): есептер түзетілді немесе тағы қабылданды. Жаңасы әлі жарияланған жоқ.`,
     },
     comparison: {
       title: 'Органдарды салыстыру',
@@ -261,6 +264,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'Всего',
       of: (quarter, year) => `${quarter} квартал ${year} года`,
       accepted: (count) => `Принято отчетов: ${count}`,
+      changed: (day) =>
+        `После публикации эти показатели изменились (последний раз ${day}): отчеты исправлены или приняты новые. Новые показатели еще не опубликованы.`,
     },
     comparison: {
       title: 'Сравнение органов',
@@ -354,6 +359,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'All',
       of: (quarter, year) => `Quarter ${quarter} of ${year}`,
       accepted: (count) => `Accepted reports: ${count}`,
+      changed: (day) =>
+        `These figures changed after they were published, last on ${day}: reports were corrected, or more were accepted. The new figures are not published yet.`,
     },
     comparison: {
       title: 'Bodies compared',

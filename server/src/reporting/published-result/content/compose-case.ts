@@ -152,7 +152,7 @@ export async function composeOwn(
   const measures = leaveOut(said, await namesWithin(run, [said], id), asked);
   return {
     source: `own/inspection/${id}`,
-    facts: { of: 'OWN', says: /\p{L}/u.test(measures) },
+    facts: { of: 'OWN', state: row.state, says: /\p{L}/u.test(measures) },
     content: {
       kind: 'OWN_RESULT',
       title: TITLES.OWN_RESULT,

@@ -132,6 +132,13 @@ export class Publication {
   })
   heldBackAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Figures of a quarter: when they last changed, where they are no longer what stands published (64).',
+  })
+  @Sql({ expression: (alias) => `publication_changed_at(${alias}.id)` })
+  changedAt!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   withdrawnAt!: Date | null;
 

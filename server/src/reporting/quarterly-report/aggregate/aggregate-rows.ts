@@ -46,22 +46,22 @@ async function sums(context: RequestContext, question: AggregateQuestion): Promi
   );
 }
 
-/** Stock figures are counted and never added; one body's own standing figure is its running sum from January. */
+/** Stock figures are counted and never added; one body's own standing figure is the running sum of its own cells from January. */
 async function stocks(
   context: RequestContext,
   { form, year, months, scope }: AggregateQuestion,
 ): Promise<Total[]> {
   const id = scope.scope === 'REPUBLIC' ? [] : [scope.id];
-  const ownBody = scope.scope === 'BODY' ? 'r.body_id = $5' : 'false';
+  const ofBody = scope.scope === 'BODY';
+  const from = ofBody ? 1 : months.first;
   return context.reader.query<Total>(
-    `select w.row_key as key, sum(cell.value) filter (where ${ownBody}) as value,
-       (count(*) filter (where (r.quarter - 1) * 3 + cell.at >= $3))::int as parts
+    `select w.row_key as key, ${ofBody ? 'sum(cell.value)' : 'null'} as value, count(*)::int as parts
      from quarterly_report r join report_row w on w.report_id = r.id and w.stock
      cross join lateral (values (1, w.m1), (2, w.m2), (3, w.m3)) cell (at, value)
-     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and (r.quarter - 1) * 3 + cell.at <= $4
-       and cell.value is not null and ${inScope('r', scope, () => '$5')}
+     where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and (r.quarter - 1) * 3 + cell.at between $3 and $4
+       and cell.value is not null and ${ofBody ? 'r.body_id = $5' : inScope('r', scope, () => '$5')}
      group by w.row_key`,
-    [form.code, year, months.first, months.last, ...id],
+    [form.code, year, from, months.last, ...id],
   );
 }
 

@@ -32,7 +32,7 @@ export class ReportAggregateRow {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Stock figures of one body: the running sum from January.',
+    description: 'Stock figures of one body: the running sum of its own cells from January.',
   })
   standing!: number | null;
 

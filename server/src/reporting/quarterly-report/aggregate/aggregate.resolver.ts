@@ -4,7 +4,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { Order } from '../../../platform/reading/reader';
-import { isRowOf, type RowKey } from '../../form';
+import { findIndicator, isRowOf, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
 import { aggregateRows, countReports } from './aggregate-rows';
 import { getScope, inScope } from './aggregate-scope';
@@ -62,17 +62,24 @@ export class AggregateResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const form = getFormOf(asked);
-    if (!isRowOf(form, asked.key as RowKey)) throw new Refusal('UNKNOWN_ROW', { field: 'key' });
+    const key = asked.key as RowKey;
+    if (!isRowOf(form, key)) throw new Refusal('UNKNOWN_ROW', { field: 'key' });
     const scope = await getScope(context, asked);
+    // What stands at a body is made of its own cells since January, those of bodies below are figures of theirs.
+    const standing = scope.scope === 'BODY' && findIndicator(form, key)?.stock === true;
+    const { last } = monthsOf(asked);
     return context.reader.findPage<ReportPart>(info, asked, byBodyAndMonth, (alias, sql) =>
       [
         `${alias}.state = 'ACCEPTED'`,
         `${alias}.form_code = ${sql.value(asked.form, 'text')}`,
         `${alias}.year = ${sql.value(asked.year, 'integer')}`,
-        ...(asked.quarter ? [`${alias}.quarter = ${sql.value(asked.quarter, 'integer')}`] : []),
-        ...(asked.month ? [`${alias}.month = ${sql.value(asked.month, 'integer')}`] : []),
+        ...(asked.quarter && !standing ? [`${alias}.quarter = ${sql.value(asked.quarter, 'integer')}`] : []),
+        ...(asked.month && !standing ? [`${alias}.month = ${sql.value(asked.month, 'integer')}`] : []),
+        ...(standing ? [`${alias}.month <= ${sql.value(last, 'integer')}`] : []),
         `${alias}.row_key = ${sql.value(asked.key, 'text')}`,
-        inScope(alias, scope, () => sql.value(scope.id, 'integer')),
+        standing
+          ? `${alias}.body_id = ${sql.value(scope.id, 'integer')}`
+          : inScope(alias, scope, () => sql.value(scope.id, 'integer')),
       ].join(' and '),
     );
   }

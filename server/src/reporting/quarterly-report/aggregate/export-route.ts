@@ -17,6 +17,8 @@ import type { ReportAggregateRow } from './aggregate.graphql-type';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Table {
+  /** Of which form, period and scope it is, for the name of a file. */
+  readonly name: string;
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly ReportAggregateRow[];
@@ -67,7 +69,11 @@ async function tableOf(context: RequestContext, request: Request): Promise<Table
   });
   const heads = ['NUMBER', 'TITLE', 'VALUE', 'PARTS'].map((name) => context.text(`AGGREGATE_${name}`));
   const shown = text(request, 'main') === 'true' ? rows.filter(({ level }) => level === 0) : rows;
-  return { title: scope.title, heads, rows: shown };
+  const { month, quarter } = asked;
+  const of = scope.scope === 'BODY' ? `body-${scope.id}` : (scope.code ?? '');
+  const period = [asked.year, month ? `month-${month}` : quarter ? `quarter-${quarter}` : ''];
+  const name = ['report-totals', form.code, ...period, of, service ? `service-${service}` : ''];
+  return { name: name.filter(Boolean).join('-'), title: scope.title, heads, rows: shown };
 }
 
 const cellsOf = ({ number, title, stock, value, standing, parts }: ReportAggregateRow): Cell[] => [
@@ -105,7 +111,7 @@ export function totalsRoute(application: Application, actorOf: ActorOf): HttpRou
         response.set({
           'cache-control': 'no-store',
           'content-type': kind === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
-          'content-disposition': `attachment; filename="report-totals.${kind}"`,
+          'content-disposition': `attachment; filename="${table.name}.${kind}"`,
         });
         if (kind === 'csv') await writeStream(response, asCsv(table));
         else await sendWorkbook(response, table);

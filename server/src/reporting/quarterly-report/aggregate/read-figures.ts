@@ -128,7 +128,7 @@ export function figuresOf(
         const sum = sums.get(place(scope, key, year, month));
         if (!sum) continue;
         value = (value ?? 0) + sum.value;
-        if (month >= first) parts += sum.parts;
+        parts += sum.parts;
       }
       return {
         year,
