@@ -4,7 +4,7 @@ import type { GraphqlClient, GraphqlRefusal, TestServer } from '../../harness';
 import { startPeopleServer } from '../../harness/people-server';
 import { EVENT, PLAN, type Event, type Letter, type Plan } from './control-shapes';
 
-export { EVENT, PLAN, type Event, type Letter, type Plan } from './control-shapes';
+export type { Event, Letter, Plan } from './control-shapes';
 
 /** The body that controls: the akimat of Almaty; its polyclinic is the object. */
 export const HEAD = 'head@almaty-city.demo';

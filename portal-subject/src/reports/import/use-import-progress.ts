@@ -38,7 +38,7 @@ export function useImportProgress(reportId: () => string) {
   async function cancelUnheard(): Promise<void> {
     const answer = await ask(ReportImportsDocument, { reportId: reportId() });
     const begun = answer.data?.reportImports.find(({ state }) => state === 'RUNNING');
-    if (begun) await cancelling.run({ id: begun.id });
+    if (begun) await cancelling.run({ id: begun.id, expectedVersion: begun.version });
   }
 
   onBeforeUnmount(stop);

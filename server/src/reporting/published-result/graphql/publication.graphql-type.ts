@@ -134,7 +134,8 @@ export class Publication {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Figures of a quarter: when they last changed, where they are no longer what stands published (64).',
+    description:
+      'Figures of a quarter: when they last changed, where they are no longer what stands published (64).',
   })
   @Sql({ expression: (alias) => `publication_changed_at(${alias}.id)` })
   changedAt!: Date | null;
