@@ -146,7 +146,11 @@ test('[clause 66] how a program asks is shown by what stands here: the newest of
     publishedAt: new Date(0),
     content: JSON.stringify({ figures: { rows: [{ key: '1/3' }] } }),
   } as const;
-  const stands = programsPage('https://qadagalau.kz', 'en');
+  const stands = programsPage(
+    'https://qadagalau.kz',
+    examplesOf({ year: 2027 }, published, day('2029-01-09')),
+    'en',
+  );
   expect(stands).toContain('results.csv?year=2027&quot;');
   expect(stands).toContain('form=appendix-1&amp;year=2028&amp;quarter=3&amp;key=1/3');
   expect(stands).toContain('year: 2028, quarter: 3');
