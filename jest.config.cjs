@@ -12,7 +12,6 @@ const shared = {
 };
 const database = {
   ...shared,
-  testEnvironment: '<rootDir>/test/harness/keeping-environment.cjs',
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
 };

@@ -73,7 +73,12 @@ async function tableOf(context: RequestContext, request: Request): Promise<Table
   const of = scope.scope === 'BODY' ? `body-${scope.id}` : (scope.code ?? '');
   const period = [asked.year, month ? `month-${month}` : quarter ? `quarter-${quarter}` : ''];
   const name = ['report-totals', form.code, ...period, of, service ? `service-${service}` : ''];
-  return { name: name.filter(Boolean).join('-'), title: scope.title, heads, rows: shown };
+  // What a service is called by came in the address: of a header it may say letters and digits.
+  const safe = name
+    .filter(Boolean)
+    .join('-')
+    .replaceAll(/[^\w.-]+/g, '_');
+  return { name: safe, title: scope.title, heads, rows: shown };
 }
 
 const cellsOf = ({ number, title, stock, value, standing, parts }: ReportAggregateRow): Cell[] => [
