@@ -171,13 +171,15 @@ describe('a control activity with an objection', () => {
     await unit.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
     await dialog.getByLabel('Full name').fill('D. Expert');
     await dialog.getByLabel('Field of knowledge').fill('Archives');
-    const tie = dialog.getByRole('checkbox', { name: 'Has a labour relation to the object' });
-    await tie.check();
+    await dialog.getByLabel('Declaration of no ties to the object').fill('In writing, of 10 April');
+    await dialog.getByLabel('Has a civil-law relation to the object').selectOption('no');
+    const tie = dialog.getByLabel('Has a labour relation to the object');
+    await tie.selectOption('yes');
     await dialog.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
     await dialog.getByText(/clause 49/).waitFor();
     expect(await findBarriers(unit, '.dialog')).toEqual([]);
     expect(await dialog.getByLabel('Full name').inputValue()).toBe('D. Expert');
-    await tie.uncheck();
+    await tie.selectOption('no');
     await send(unit, 'Bring in an expert');
     await unit
       .getByText(/D\. Expert/)
