@@ -23,7 +23,7 @@ export const corrections: MessagesLike<typeof pattern> = {
   reportFigures: {
     link: 'Compare periods and territories',
     title: 'Figures compared',
-    lead: 'Rows of the form by month, quarter or year, of one territory or of two beside each other.',
+    lead: 'Rows of the form by month, quarter or year, of territories or bodies beside each other; each figure opens into its cells.',
     wholeQuarter: 'The whole quarter',
     service: 'Service',
     allServices: 'All services',
