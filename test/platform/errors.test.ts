@@ -94,6 +94,7 @@ describe('a request that is wrong by itself', () => {
   test.each([
     ['GRAPHQL_PARSE_FAILED', '{ lawful'],
     ['GRAPHQL_VALIDATION_FAILED', '{ noSuchField }'],
+    ['GRAPHQL_VALIDATION_FAILED', 'subscription { lawful }'],
     ['GRAPHQL_VALIDATION_FAILED', 'query A { lawful } query B { lawful }'],
     ['INVALID_INPUT', '{ day(date: "2026-02-30") }'],
     ['INVALID_INPUT', '{ day(date: 20260230) }'],

@@ -1,3 +1,4 @@
+import registered from '../../../shared-schema/registered-documents.json';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphqlClient, TestServer } from '../../harness';
@@ -181,6 +182,9 @@ describe('a client with a token', () => {
   });
 
   it('is refused with a wrong token even beside a good session', async () => {
+    const [sha256Hash] =
+      Object.entries(registered).find(([, text]) => text.includes('query Publications(')) ?? [];
+    const persistedQuery = { version: 1, sha256Hash };
     const signedIn = await server.signedIn('admin@agency.demo');
     for (const token of [`qdg_${'A'.repeat(43)}`, 'nothing']) {
       signedIn.token = token;
@@ -189,13 +193,18 @@ describe('a client with a token', () => {
         'The token is not valid: it is unknown, withdrawn or past its last day.',
       );
       // What is open to everybody is not answered either: whoever holds the token learns that it is none.
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: '{ publications { nodes { id } } }' }),
-      });
-      expect(response.status).toBe(401);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_SIGNED_IN' } }] });
+      for (const body of [
+        { query: '{ publications { nodes { id } } }' },
+        { extensions: { persistedQuery } },
+      ]) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: JSON.stringify(body),
+        });
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_SIGNED_IN' } }] });
+      }
     }
   });
 

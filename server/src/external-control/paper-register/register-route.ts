@@ -6,13 +6,17 @@ import { BYTE_ORDER_MARK, csvLine } from '../../platform/export/csv';
 import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { isStorableValue } from '../../platform/graphql/storable-text';
 import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
+import { OUTGOING_KINDS } from '../documents';
+import { INCOMING_KINDS } from './incoming-kind';
 import { incomingOf, outgoingOf, type RegisterFilter } from './register-filter';
 
 const PAGE = 500;
+const LONGEST = 50;
 /** Above every position: where the first page begins. */
 const BEFORE_ALL = 2_147_483_647;
 
@@ -31,11 +35,25 @@ interface Entry {
   readonly caseNumber: string | null;
 }
 
-function filterOf({ query }: Request): RegisterFilter {
-  const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
-  const year = text('year');
-  if (year !== null && !/^2[01]\d\d$/.test(year)) throw invalidInput('year');
-  return { year: year === null ? null : Number(year), kind: text('kind'), search: text('search') };
+const KINDS: Readonly<Record<Direction, readonly string[]>> = {
+  incoming: INCOMING_KINDS,
+  outgoing: OUTGOING_KINDS,
+};
+
+/** What the address asks for; what cannot be read is refused, or the table would say more than was asked. */
+function filterOf({ query }: Request, direction: Direction): RegisterFilter {
+  const text = (name: string, isReadable: (given: string) => boolean) => {
+    const given = query[name] ?? '';
+    if (typeof given !== 'string') throw invalidInput(name);
+    if (given !== '' && !isReadable(given)) throw invalidInput(name);
+    return given === '' ? null : given;
+  };
+  const year = text('year', (given) => /^2[01]\d\d$/.test(given));
+  return {
+    year: year === null ? null : Number(year),
+    kind: text('kind', (given) => KINDS[direction].includes(given)),
+    search: text('search', (given) => given.length <= LONGEST && isStorableValue(given)),
+  };
 }
 
 const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
@@ -108,7 +126,7 @@ export function registerRoute(application: Application, actorOf: ActorOf): HttpR
         throw new Refusal('FORBIDDEN');
       const direction = DIRECTIONS.find((known) => known === request.params.direction);
       if (!direction) throw new Refusal('NOT_FOUND');
-      const filter = filterOf(request);
+      const filter = filterOf(request, direction);
       response.set({
         'cache-control': 'no-store',
         'content-type': 'text/csv; charset=utf-8',

@@ -213,8 +213,9 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
       let context = known;
       if (byHash && (method === 'POST' || byAddress) && application.fastReading) {
         context ??= await contextOf(application, actorOf, request, response).catch(() => undefined);
-        const printed = context && (await answerHash(body as GraphqlBody, context));
-        if (printed !== undefined) return { status: 200, body: printed, headers: UNKEPT_JSON };
+        const printed =
+          context && !context.actor.unknownBecause && (await answerHash(body as GraphqlBody, context));
+        if (printed) return { status: 200, body: printed, headers: UNKEPT_JSON };
       }
       const answered = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {

@@ -12,8 +12,14 @@ function unstorable(field: string): GraphQLError {
   return new GraphQLError('INVALID_INPUT', { originalError, extensions: { http: { status: 400 } } });
 }
 
+const NO_SUBSCRIPTIONS = new GraphQLError('There are no subscriptions.', {
+  extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+});
+
 const listener: GraphQLRequestListener<RequestContext> = {
   async didResolveOperation({ document, request, operation, contextValue }) {
+    // Without a type of its own in the schema a subscription passes as valid.
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw NO_SUBSCRIPTIONS;
     // What is written is written by whom the database says it is, and not by whom the server remembers.
     if (operation?.operation === OperationTypeNode.MUTATION) await contextValue.confirmActor();
     if (!isStorableValue(request.variables)) throw unstorable('variables');
