@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { countRequests } from './requests';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -51,6 +51,8 @@ export function findChromium(folder: string): Chromium {
 
 /** Starts Debian's Chromium, else the one from npm; throws when neither starts: a journey is never left out. */
 export async function openBrowser(): Promise<TestBrowser> {
+  // Seven megabytes of source, which only journeys need.
+  const { chromium } = await import('playwright-core');
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-browser-'));
   try {
     const { path, flags, env } = findChromium(folder);
