@@ -206,6 +206,11 @@ export const monitoringMessages = {
     ru: 'такая строка уже была в файле',
     en: 'the file had this row before',
   },
+  FIGURE_ROW_CONTRADICTS: {
+    kk: 'файлда дәл осы орган, қызмет және ай бойынша басқа көрсеткіштер бұрын берілген; біріншісі алынды',
+    ru: 'файл уже дал по этому органу, услуге и месяцу другие показатели; приняты первые',
+    en: 'the file gave other figures of this body, service and month before; the first were taken',
+  },
   COMPARISON_PERIOD: {
     kk: 'Кезең бір айдан {max} айға дейін болуы керек.',
     ru: 'Период должен быть от одного до {max} месяцев.',

@@ -65,7 +65,8 @@ export interface Fault {
     | 'FIGURE_MONTH_TO_COME'
     | 'FIGURE_NO_COUNT'
     | 'FIGURE_MORE_LATE'
-    | 'FIGURE_ROW_TWICE';
+    | 'FIGURE_ROW_TWICE'
+    | 'FIGURE_ROW_CONTRADICTS';
   readonly value: string;
 }
 

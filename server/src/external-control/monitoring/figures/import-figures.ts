@@ -90,8 +90,8 @@ async function tell(
 
 /** What goes on while a file is taken in: rows in chunks, faults, and each place once. */
 class Taking {
-  /** Month → subjects with services that the file gave for it: small numbers, so that a million of them stay small. */
-  private readonly seen = new Map<string, Set<number>>();
+  /** Month → subject with service → the line that gave it: small numbers, so that a million of them stay small. */
+  private readonly seen = new Map<string, Map<number, number>>();
   private chunk: ServiceFigure[] = [];
   private faults = 0;
   read = 0;
@@ -108,22 +108,40 @@ class Taking {
     return this.faults;
   }
 
-  /** Whether the file gave this place of the table before. */
-  private isTwice({ subjectId, serviceId, month }: ServiceFigure): boolean {
-    const ofMonth = this.seen.get(month) ?? new Set<number>();
+  /** The line of the file that gave this place of the table before; undefined where none did. */
+  private lineBefore({ line, subjectId, serviceId, month }: ServiceFigure): number | undefined {
+    const ofMonth = this.seen.get(month) ?? new Map<number, number>();
     this.seen.set(month, ofMonth);
     const place = subjectId * MOST_SERVICES + serviceId;
-    if (ofMonth.has(place)) return true;
-    ofMonth.add(place);
-    return false;
+    const before = ofMonth.get(place);
+    if (before === undefined) ofMonth.set(place, line);
+    return before;
   }
 
   async take(read: ServiceFigure | Fault): Promise<void> {
     this.read += 1;
     if (isFault(read)) return this.refuse(read);
-    if (this.isTwice(read))
-      return this.refuse({ line: read.line, field: null, code: 'FIGURE_ROW_TWICE', value: '' });
+    const before = this.lineBefore(read);
+    if (before !== undefined) return this.refuse(await this.compareWith(before, read));
     this.chunk.push(read);
+  }
+
+  /** A place given twice: the same again, or figures that contradict those of the first line. */
+  private async compareWith(before: number, read: ServiceFigure): Promise<Fault> {
+    const fault = { line: read.line, field: null };
+    const twice: Fault = { ...fault, code: 'FIGURE_ROW_TWICE', value: `№ ${before}` };
+    // Nobody is told of more than so many.
+    if (this.faults >= MOST_FAULTS) return twice;
+    await this.write();
+    const [first] = await this.work.query<Pick<ServiceFigure, 'rendered' | 'late' | 'refused'>>(
+      'select rendered, late, refused from service_figure where (subject_id, public_service_id, month) = ($1, $2, $3)',
+      [read.subjectId, read.serviceId, read.month],
+    );
+    const [earlier, given] = [first, read].map(
+      (row) => row && [row.rendered, row.late, row.refused].join('; '),
+    );
+    if (earlier === given) return twice;
+    return { ...fault, code: 'FIGURE_ROW_CONTRADICTS', value: `№ ${before}: ${earlier} ≠ ${given}` };
   }
 
   private async refuse({ line, field, code, value }: Fault): Promise<void> {
@@ -296,7 +314,7 @@ export async function cancelServiceFigures(
   return execute(context, command, async (work) => {
     work.authorize('import', 'ServiceFigureImport', {});
     const [found] = await work.query<{ version: number }>(
-      'select version from service_figure_import where id = $1 for update',
+      'select version from service_figure_import where id = $1 for no key update',
       [id],
     );
     if (found && found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
