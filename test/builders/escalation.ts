@@ -3,7 +3,7 @@ import type { GraphqlClient, GraphqlRefusal } from '../harness';
 import type { World } from '../api/inspection/support/world';
 
 const ESCALATION = `id version state statement establishedBy sentAt missedTerms
-  papers { id addressee recipient number way deliveredAt proof answeredAt answer } findings { clause code }
+  papers { id addressee recipient number way deliveredAt proof answeredAt answer incoming { number receivedOn } } findings { clause code }
   deadlines { rule state dueDate } actions { name allowed refusals { code clause } }`;
 
 export interface Escalation {

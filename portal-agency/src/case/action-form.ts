@@ -123,6 +123,8 @@ export interface ActionForm<Context = ActionContext> {
     | 'registerInspectorChange';
   readonly signs?: boolean;
   readonly danger?: boolean;
+  /** what the server says would come of what is filled in, line by line; shown before it is signed */
+  readonly preview?: (values: FormValues, context: Context) => Promise<readonly string[]>;
 }
 
 /** Ties the variables' type to the document's, then lets forms of all documents stand in one table. */
@@ -133,6 +135,7 @@ export function actionForm<Data, Vars, Context = ActionContext>(form: {
   confirmKey?: ActionForm['confirmKey'];
   signs?: boolean;
   danger?: boolean;
+  preview?: ActionForm<Context>['preview'];
 }): ActionForm<Context> {
   return { fields: () => [], ...form } as unknown as ActionForm<Context>;
 }

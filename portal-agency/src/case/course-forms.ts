@@ -1,7 +1,9 @@
+import { ask, currentLanguage, formatCalendarDate } from '@qadagalau/portal-kit';
 import type { FieldOption, TypedText } from '@qadagalau/portal-kit';
 import {
   ChangeInspectorsDocument,
   ExtendInspectionDocument,
+  ExtensionPreviewDocument,
   RecordExtensionNoticeDocument,
   RecordResumptionNoticeDocument,
   RecordSuspensionNoticeDocument,
@@ -21,7 +23,7 @@ import type {
 import { useWords } from '../words';
 import { withAccount } from './specialist-account';
 import { actionForm, caseVersion } from './action-form';
-import type { ActionForm, FormValues } from './action-form';
+import type { ActionContext, ActionForm, FormValues } from './action-form';
 import type { Case } from './case-view';
 import { deliveryFields, deliveryOf, happenedDeliveryFields, happenedDeliveryOf } from './shared-fields';
 
@@ -77,6 +79,20 @@ const noticeThatWent = (document: NoticeThatWent): ActionForm =>
     variables: (values, context) => ({ ...caseVersion(context), input: happenedDeliveryOf(values) }),
   });
 
+/** The end as the server counts it from what is chosen, the last day to tell the subject, and how both came about (clauses 13, 14). */
+async function newEndOf(values: FormValues, { inspection }: ActionContext): Promise<readonly string[]> {
+  const workingDays = Number(values.text('workingDays'));
+  const { data } = await ask(ExtensionPreviewDocument, { id: inspection.id, workingDays });
+  const preview = data?.inspection?.extensionPreview;
+  if (!preview) return [];
+  const day = (date: string): string => formatCalendarDate(date, currentLanguage());
+  return [
+    t('field.newEnd', { date: day(preview.newEnd) }),
+    t('field.extensionNoticeBy', { date: day(preview.noticeBy) }),
+    ...preview.explanation,
+  ];
+}
+
 /** Dialogs of what changes the course of a running inspection. */
 export const courseForms: Readonly<Record<string, ActionForm>> = {
   extendInspection: actionForm({
@@ -94,6 +110,7 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
       },
       { key: 'reason', kind: 'long', label: t('field.extensionReason'), required: true },
     ],
+    preview: newEndOf,
     variables: (values, context) => ({
       ...caseVersion(context),
       input: { workingDays: Number(values.text('workingDays')), reason: values.text('reason') },

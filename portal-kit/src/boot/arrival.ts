@@ -1,3 +1,6 @@
+/** Told to a section when somebody comes to it by a link: what is folded opens. */
+export const ARRIVAL = 'arrival';
+
 /** The section that the address names, until it is there: it may come only once its part of the page has been read. */
 let awaited = '';
 
@@ -21,6 +24,7 @@ export function leadTo(id: string): void {
 }
 
 function arriveAt(section: HTMLElement): void {
+  section.dispatchEvent(new Event(ARRIVAL));
   const heading = section.querySelector<HTMLElement>('h2, h3') ?? section;
   heading.setAttribute('tabindex', '-1');
   heading.focus({ preventScroll: true });

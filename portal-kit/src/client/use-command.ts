@@ -2,6 +2,7 @@ import { ref, shallowRef } from 'vue';
 import { command } from './client';
 import type { TypedText } from './client';
 import { SubmissionKey } from './idempotency';
+import { receiptOf, shownReceipt } from './receipt';
 import { parseRefusal } from './refusal';
 import type { RefusalView } from './refusal';
 import { readingEpoch, sessionEnded } from '../session/session';
@@ -27,6 +28,8 @@ export function useCommand<Data, Variables>(document: TypedText<Data, Variables>
     refusal.value = answer.error && parseRefusal(answer.error);
     if (refusal.value?.kind !== 'unreachable') key.settle();
     if (refusal.value?.code === 'NOT_SIGNED_IN') sessionEnded();
+    // Whoever reads the case no more by this command is told what it did.
+    if (!answer.error) shownReceipt.value = receiptOf(answer.data, answer.extensions);
     // The page brings what has changed, so that the next try goes with the newest version; what was typed stays.
     if (refusal.value?.code === 'STALE_VERSION') readingEpoch.value += 1;
     return answer.error ? undefined : answer.data;

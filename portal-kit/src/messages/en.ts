@@ -90,7 +90,13 @@ export const en: MessagesLike<typeof kk> = {
     byLaw: 'The law does not allow this',
     unknown: 'It was not done',
   },
-  load: { loading: 'Loading…', retry: 'Try again', empty: 'Nothing here yet.' },
+  fold: { open: 'Show', close: 'Hide' },
+  load: {
+    loading: 'Loading…',
+    retry: 'Try again',
+    empty: 'Nothing here yet.',
+    doneAt: 'Done {time}. It is not shown to you any more.',
+  },
   list: { shown: '{count} entry shown | {count} entries shown', more: 'Show more' },
   deadline: {
     RUNNING: 'Running',

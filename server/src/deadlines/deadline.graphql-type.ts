@@ -20,6 +20,7 @@ registerEnumType(Party, { name: 'Party', description: 'Who must act.' });
 /** Columns that the explaining fields are computed from. */
 export interface DeadlineRow {
   rule: string;
+  caseNumber: string;
   party: Party;
   dueAt: Date | string;
   certificate: DeadlineCertificate;

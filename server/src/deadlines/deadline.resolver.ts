@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { explainDeadline, explainMoves, getEdition, getRule } from '../law';
+import { explainDeadline, explainMoves, getEdition, getRule, termName } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { Sql } from '../platform/reading/sql-metadata';
 import { calendarOf } from '../working-calendar';
@@ -14,9 +14,9 @@ const ruleOf = ({ certificate }: Pick<DeadlineRow, 'certificate'>) =>
 @Resolver(() => Deadline)
 export class DeadlineResolver {
   @FieldResolver(() => String)
-  @Sql({ needs: ['certificate'] })
+  @Sql({ needs: ['certificate', 'case_number'] })
   title(@Root() row: DeadlineRow, @Ctx() { language }: RequestContext): string {
-    return ruleOf(row).name[language];
+    return termName(ruleOf(row), row.caseNumber, language);
   }
 
   @FieldResolver(() => String, { description: 'What follows when it is missed.' })
@@ -38,9 +38,9 @@ export class DeadlineResolver {
   }
 
   @FieldResolver(() => String, { description: 'How it was computed, in words, line by line.' })
-  @Sql({ needs: ['certificate'] })
-  explanation(@Root() { certificate }: DeadlineRow, @Ctx() { language }: RequestContext): string {
-    return explainDeadline(certificate, language).join('\n');
+  @Sql({ needs: ['certificate', 'case_number'] })
+  explanation(@Root() { certificate, caseNumber }: DeadlineRow, @Ctx() { language }: RequestContext): string {
+    return explainDeadline(certificate, language, undefined, caseNumber).join('\n');
   }
 
   @FieldResolver(() => [String], {

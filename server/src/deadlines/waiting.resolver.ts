@@ -12,7 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { getEdition, getRule } from '../law';
+import { getEdition, getRule, isOfControl, termName } from '../law';
 import { isHeir, type Actor } from '../platform/access/actor';
 import { conditionSql } from '../platform/access/condition-sql';
 import { PageArguments } from '../platform/graphql/connection';
@@ -188,19 +188,28 @@ interface Titled {
   readonly edition: string | null;
   readonly toward: string | null;
   readonly towardValue: string | null;
+  readonly caseNumber: string | null;
 }
 
 /** What is done next towards a term is the office's own knowledge: the subject learns of a report with its handing over (22 to 24). */
 const TOLD_TO_BOTH = ['TOWARD_POINT', 'TOWARD_START', 'TOWARD_END', 'TOWARD_RESUMPTION'];
 
+/** A step whose words speak of an inspection has others in a preventive control. */
+function stepIn({ messages }: RequestContext, code: string, caseNumber: string | null): string {
+  const ofControl = `${code}_OF_CONTROL`;
+  return isOfControl(caseNumber) && messages.has(ofControl) ? ofControl : code;
+}
+
 @Resolver(() => WaitingItem)
 export class WaitingItemResolver {
   @FieldResolver(() => String, { description: 'What is to be done.' })
-  @Sql({ needs: ['code', 'edition', 'toward', 'toward_value'] })
+  @Sql({ needs: ['code', 'edition', 'toward', 'toward_value', 'case_number'] })
   title(@Root() root: Titled, @Ctx() context: RequestContext): string {
-    const { code, edition, toward, towardValue } = root;
+    const { code, edition, toward, towardValue, caseNumber } = root;
     const name =
-      edition === null ? context.text(code) : getRule(code, getEdition(edition)).name[context.language];
+      edition === null
+        ? context.text(stepIn(context, code, caseNumber))
+        : termName(getRule(code, getEdition(edition)), caseNumber, context.language);
     const told = toward !== null && (TOLD_TO_BOTH.includes(toward) || context.actor.scope !== 'subject');
     return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
   }

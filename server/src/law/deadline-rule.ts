@@ -28,6 +28,8 @@ export type Count =
 export interface DeadlineRule {
   readonly clauses: readonly ClauseId[];
   readonly name: Texts;
+  /** The same duty in a preventive control (6, 6-1), where the name speaks of an inspection. */
+  readonly nameInControl?: Texts;
   readonly actor: Texts;
   readonly countedFrom: Texts;
   readonly count: Count;

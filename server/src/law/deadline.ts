@@ -31,6 +31,8 @@ export interface DeadlineQuestion {
   readonly edition?: string;
   /** Default: the product's own facts; pass the one with the administrator's decrees. */
   readonly calendar?: WorkingCalendar;
+  /** Fewer units than the rule names, where that is the most that may be given. @throws LawError UNKNOWN_RULE of rules that count none */
+  readonly length?: number;
   /** Stops of the count; only for rules that can be suspended. */
   readonly suspensions?: readonly Suspension[];
   /** How the date of a document came to be the one asked of; told with the deadline, nothing is counted by it. */
@@ -129,6 +131,13 @@ function withinCalendar(given: CalendarDate, calendar: WorkingCalendar, ask: () 
   }
 }
 
+/** The rule with the length that was asked for. */
+function ofLength(rule: DeadlineRule, { length, rule: id }: DeadlineQuestion): DeadlineRule {
+  if (length === undefined) return rule;
+  if (rule.count.unit === 'calendarDate') throw new LawError('UNKNOWN_RULE', { rule: id });
+  return { ...rule, count: { ...rule.count, length } };
+}
+
 /**
  * The last day of a duty, with everything needed to check it by hand.
  * Throws `LawError`: `UNKNOWN_RULE`, `UNKNOWN_EDITION`, `INVALID_DATE`, `DATE_OUTSIDE_EDITIONS`,
@@ -136,7 +145,7 @@ function withinCalendar(given: CalendarDate, calendar: WorkingCalendar, ask: () 
  */
 export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate {
   const edition = getEdition(question.edition, question.rulebook ?? RULEBOOK);
-  const rule = getRule(question.rule, edition);
+  const rule = ofLength(getRule(question.rule, edition), question);
   const calendar = question.calendar ?? defaultCalendar();
   const given = dateFrom(question.from);
   assertInForce(edition, given);

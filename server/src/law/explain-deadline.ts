@@ -6,6 +6,7 @@ import { formatDate, formatMonth, formatWeekday } from './format-date';
 import { almatyClock, dateOfInstant, type Instant } from './instant';
 import type { Language } from './language';
 import type { LawMessageCode } from './message-codes';
+import { termName } from './term-name';
 import { dayReasonMessage, lawMessage, noteMessage } from './messages';
 
 function countCode({ unit, direction, length }: DeadlineCertificate): LawMessageCode {
@@ -61,6 +62,7 @@ export function explainDeadline(
   certificate: DeadlineCertificate,
   language: Language,
   rulebook: Rulebook = RULEBOOK,
+  caseNumber: string | null = null,
 ): string[] {
   const edition = getEdition(certificate.edition, rulebook);
   const rule = getRule(certificate.ruleId, edition);
@@ -76,7 +78,7 @@ export function explainDeadline(
       ? lawMessage('DUE_AT', lastMoment(dueAt), language)
       : lawMessage('DUE', { due: dueDate }, language);
   return [
-    `${clauseText}. ${rule.name[language]}: ${lawMessage(countCode(certificate), { length, from }, language)}`,
+    `${clauseText}. ${termName(rule, caseNumber, language)}: ${lawMessage(countCode(certificate), { length, from }, language)}`,
     lawMessage('COUNTED_FROM', { event: rule.countedFrom[language] }, language),
     ...suspensions.map(({ suspendedOn, resumedOn }) =>
       lawMessage('SUSPENSION', { from: suspendedOn, until: resumedOn }, language),

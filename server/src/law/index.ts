@@ -1,3 +1,4 @@
+export { isOfControl, termName } from './term-name';
 export {
   addDays,
   addMonths,

@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Operation } from './operation';
 
 const NONE = '2147483000';
+const FUTURE_PAPER = {
+  kind: 'COURT_PAPER',
+  sender: 'Court',
+  text: 'A ruling',
+  receivedAt: '2099-01-01T10:00:00+05:00',
+};
 
 /** An act on the result act of the case, which its office drew up and the subject has. */
 const onPaper = (
@@ -47,6 +53,26 @@ export const PAPERS_OPERATIONS: readonly Operation[] = [
       'mutation ($id: ID!, $key: String!) { cancelPapers(id: $id, idempotencyKey: $key, expectedVersion: 1) { id } }',
     variables: () => ({ id: NONE, key: randomUUID() }),
     letThrough: 'PAPERS_ENDED',
+  },
+  // What comes in from others: the office that leads the case registers it, and corrects what it registered.
+  {
+    name: 'recordIncomingPaper',
+    cells: 'ffff ++fmm ffffff s',
+    document: `mutation ($input: RecordIncomingPaperInput!, $key: String!) {
+      recordIncomingPaper(input: $input, idempotencyKey: $key) { id } }`,
+    variables: ({ inspectionId }) => ({
+      key: randomUUID(),
+      input: { ...FUTURE_PAPER, inspectionId, fileIds: [] },
+    }),
+    letThrough: 'FACT_IN_FUTURE',
+  },
+  {
+    name: 'correctIncomingPaper',
+    cells: '++ff ++f++ ffffff s',
+    document: `mutation ($id: ID!, $input: CorrectIncomingPaperInput!, $key: String!) {
+      correctIncomingPaper(id: $id, expectedVersion: 1, input: $input, idempotencyKey: $key) { id } }`,
+    variables: () => ({ id: NONE, key: randomUUID(), input: { ...FUTURE_PAPER, reason: 'Read wrongly' } }),
+    letThrough: 'NOT_FOUND',
   },
   onPaper('confirmPaperReceipt', 'ffff fffff ++fmmm s', 'REFUSED_BY_LAW'),
 ];

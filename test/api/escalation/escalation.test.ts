@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readZip } from '../../../server/src/platform/zip';
 import { mayEstablish, maySend } from '../../../server/src/external-control/escalation/rules';
 import { defaultCalendar, type CalendarDate } from '../../../server/src/law';
 import {
@@ -291,12 +292,38 @@ describe('what goes out', () => {
     expect(answered.papers[0]).toMatchObject({
       proof: 'Notice of delivery 0500',
       answer: 'An inspection of the prosecutor was ordered',
+      incoming: { number: expect.stringMatching(/^12-\d+\/2026$/), receivedOn: '2026-06-24' },
     });
     await refused(world, 'WRONG_STATE', INSPECTOR, 'recordEscalationDelivery', answered, delivery);
     await refused(world, 'NOT_FOUND', INSPECTOR, 'recordEscalationDelivery', answered, {
       ...delivery,
       paperId: '999999',
     });
+  });
+
+  test('[clause 35] [clause 31] the package goes as one archive with its contents, to whoever may read the case', async () => {
+    let of = await act(world, HEAD, 'sendEscalationPaper', await established(), PROSECUTOR);
+    const path = `/escalation-packages/${of.id}/package.zip`;
+    const load = async (email: string) => (await world.as(email)).fetch(path);
+    const unpack = async (email: string) =>
+      readZip(Buffer.from(await (await load(email)).arrayBuffer())).map(({ name, bytes }) => ({
+        name,
+        text: Buffer.from(bytes).toString('utf8'),
+      }));
+    const files = await unpack(INSPECTOR);
+    const drawn = files.filter(({ name }) => name.endsWith('.pdf'));
+    // Act of appointment, result act, prescription, letter and the prosecutor's paper, each in both languages.
+    expect(drawn).toHaveLength(10);
+    expect(drawn.every(({ text }) => text.startsWith('%PDF'))).toBe(true);
+    const contents = files.find(({ name }) => name === 'contents.txt')?.text ?? '';
+    for (const { name } of drawn) expect(contents).toContain(name);
+    // Till both have theirs nothing of it is for the subject.
+    expect((await load(SUBJECT)).status).toBe(404);
+    of = await act(world, HEAD, 'sendEscalationPaper', of, HIGHER);
+    expect(await unpack(SUBJECT)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'contents.txt' })]),
+    );
+    expect((await load('head.karagandy@agency.demo')).status).toBe(404);
   });
 
   test('[clause 35] the head sends, an inspector does not; a double click sends once, of two at once one', async () => {

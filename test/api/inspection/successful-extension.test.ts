@@ -43,6 +43,17 @@ describe('the extension of an inspection', () => {
     const of = await beforeHoliday(world);
     expect(of.endDate).toBe('2026-07-03');
     world.at(at('2026-07-03', '09:00:00'));
+    const preview = (days: number) =>
+      world.read<{ extensionPreview: { newEnd: string; noticeBy: string; explanation: string[] } | null }>(
+        HEAD,
+        of.id,
+        `extensionPreview(workingDays: ${days}) { newEnd noticeBy explanation }`,
+      );
+    const before = (await preview(EXTENSION.workingDays))?.extensionPreview;
+    expect(before).toMatchObject({ newEnd: '2026-07-20', noticeBy: '2026-07-03' });
+    // The holiday that is jumped over is told, with its reason.
+    expect(before?.explanation.join(' ')).toMatch(/July 6, 2026|6 July 2026/);
+    expect(await preview(11)).toEqual({ extensionPreview: null });
     const signed = await world.act(HEAD, 'extendInspection', of, { input: EXTENSION });
     // Signed, it does not run yet: the inspection ends when its act says.
     expect(signed.endDate).toBe('2026-07-03');

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { RegisterIncomingPapers1763800000590 } from '../../../server/migrations/0590-register-incoming-papers';
+import { RegisterPapersOfOthers1763800000610 } from '../../../server/migrations/0610-register-papers-of-others';
 import { act as actOnLetter, owedBy, LETTER_INPUT, plan } from '../../builders/letter';
 import { askForTime, inform, recordPaper, seen } from '../../builders/prescription';
 import { counterEntries } from '../inspection/support/counter-entries';
 import { ALMATY_CITY, at, completed, HEAD, INSPECTOR, started, SUBJECT } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
+import { CORRECT, corrected, RECORD, recording, type Recorded } from './recorded-paper';
 
 const OTHER_HEAD = 'head.karagandy@agency.demo';
 const ENTRY = 'number kind receivedOn registeredOn';
@@ -274,13 +276,86 @@ describe('the register of papers', () => {
     expect((await list(OTHER_HEAD)).map(({ number }) => number)).toEqual(['12-1/2026']);
   });
 
+  const record = async (email: string, more: object = {}): Promise<Recorded> => {
+    const client = await world.as(email);
+    const given = recording(inspection.id, more);
+    return (await client.run<{ recordIncomingPaper: Recorded }>(RECORD, given)).recordIncomingPaper;
+  };
+
+  test('[clause 35] what comes from courts, prosecutors and others is registered at its case, and a wrong entry is corrected under its number', async () => {
+    world.at(at('2026-06-18'));
+    const before = (await numbersOf(HEAD)).length;
+    const first = await record(INSPECTOR);
+    expect(first).toMatchObject({
+      number: `12-${before + 1}/2026`,
+      kind: 'COURT_PAPER',
+      receivedOn: '2026-06-17',
+      registeredOn: '2026-06-18',
+      senderNumber: '7',
+      corrections: [],
+      actions: [{ name: 'correctIncomingPaper' }],
+    });
+    const client = await world.as(INSPECTOR);
+    const done = await client.run<{ correctIncomingPaper: Recorded }>(CORRECT, corrected(first));
+    expect(done.correctIncomingPaper).toMatchObject({
+      number: first.number,
+      version: 2,
+      kind: 'PROSECUTOR_PAPER',
+      senderBody: 'Prosecutor of the city',
+      senderNumber: null,
+      receivedOn: '2026-06-16',
+      registeredOn: '2026-06-18',
+      corrections: [
+        {
+          formerSender: 'Specialised administrative court',
+          formerContent: 'The claim is left without motion',
+          formerReceivedOn: '2026-06-17',
+          reason: 'Read wrongly',
+        },
+      ],
+    });
+    await client.expectRefusal('STALE_VERSION', CORRECT, corrected(first));
+    const second = corrected(done.correctIncomingPaper, { annul: true });
+    const gone = await client.run<{ correctIncomingPaper: Recorded }>(CORRECT, second);
+    expect(gone.correctIncomingPaper).toMatchObject({ annulledAt: expect.anything(), actions: [] });
+    await client.expectRefusal('WRONG_STATE', CORRECT, corrected(gone.correctIncomingPaper));
+    // The number of what was annulled is given to nothing else.
+    expect((await record(INSPECTOR, { kind: 'THIRD_PERSON_PAPER', sender: 'LLP Tenant' })).number).toBe(
+      `12-${before + 2}/2026`,
+    );
+    const csv = await (await (await world.as(HEAD)).fetch('/paper-register/incoming.csv')).text();
+    expect(csv).toMatch(new RegExp(`12-${before + 1}/2026,.*annulled`));
+
+    const papers = 'papersOfOthers { number }';
+    expect(await world.read(INSPECTOR, inspection.id, papers)).toEqual({
+      papersOfOthers: [{ number: `12-${before + 2}/2026` }, { number: `12-${before + 1}/2026` }],
+    });
+    // The subject is told of none, nor is another office.
+    expect(await world.read(SUBJECT, inspection.id, papers)).toEqual({ papersOfOthers: [] });
+    await expect(record(OTHER_HEAD)).rejects.toThrow('NOT_FOUND');
+    await expect(record(SUBJECT)).rejects.toThrow('FORBIDDEN');
+    await expect(record(INSPECTOR, { receivedAt: at('2026-06-19') })).rejects.toThrow('FACT_IN_FUTURE');
+    await expect(record(INSPECTOR, { text: ' ' })).rejects.toThrow('INVALID_INPUT');
+    expect((await numbersOf(HEAD)).length).toBe(before + 2);
+    const [taken] = (
+      await client.run<{ incomingPapers: { nodes: Recorded[] } }>(
+        '{ incomingPapers(first: 1, filter: { kind: OBJECTION }) { nodes { id version number } } }',
+      )
+    ).incomingPapers.nodes;
+    await client.expectRefusal('WRONG_STATE', CORRECT, corrected(taken ?? first));
+  });
+
   test('what was there before is numbered in the order of its receipt', async () => {
     const query = async (text: string) => (await world.owner.query<object>(text)).rows;
     const runner = { query } as unknown as QueryRunner;
     const migration = new RegisterIncomingPapers1763800000590();
-    const before = (await list(HEAD)).length;
+    const later = new RegisterPapersOfOthers1763800000610();
+    // What a former server would not know goes with the later one.
+    const before = (await list(HEAD)).filter(({ kind }) => !kind.endsWith('_PAPER')).length;
+    await later.down(runner);
     await migration.down(runner);
     await migration.up(runner);
+    await later.up(runner);
     const entries = [...(await list(HEAD))].reverse();
     // A complaint that was passed on is numbered where it is now.
     expect(entries.map(runningNumber)).toEqual(upTo(before - 1));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { at } from '../inspection/support/course';
 import {
   CHAIR,
@@ -150,7 +151,39 @@ describe('a special commission considers an objection', () => {
     );
 
     given.world.at(at('2026-06-18', '12:30:00'));
-    expect(await given.deliver(signed)).toBeNull();
+    const secretary = await given.world.as(SECRETARY);
+    const asked = {
+      id: signed.id,
+      key: randomUUID(),
+      version: signed.version,
+      input: {
+        way: 'PAPER',
+        receivedAt: at('2026-06-18', '12:00:00'),
+        receivedBy: 'Akim of Almaty',
+        proof: 'Signature on the second copy',
+      },
+    };
+    const DELIVER = `mutation ($id: ID!, $key: String!, $version: Int!, $input: RecordProtocolDeliveryInput!) {
+      recordProtocolDelivery(id: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id } }`;
+    // Whose seat ends by it is told what was done, and told again where the first answer was lost.
+    for (let time = 0; time < 2; time += 1)
+      expect(await secretary.ask(DELIVER, asked)).toMatchObject({
+        data: { recordProtocolDelivery: null },
+        extensions: {
+          receipts: [
+            {
+              command: 'recordProtocolDelivery',
+              at: expect.stringMatching(/^2026-06-18T/),
+              done: expect.arrayContaining([
+                expect.objectContaining({
+                  state: 'Protocol sent',
+                  title: expect.not.stringContaining('EVENT_'),
+                }),
+              ]),
+            },
+          ],
+        },
+      });
     expect(await given.seen(SUBJECT, put.id)).toMatchObject({
       state: 'PROTOCOL_SENT',
       quorum: { composed: 5, present: 5, needed: 5 },

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { ExtendInspectionMutation, ExtendInspectionMutationVariables, RegisterExtensionMutation, RegisterExtensionMutationVariables, SendExtensionNoticeMutation, SendExtensionNoticeMutationVariables, RecordExtensionNoticeMutation, RecordExtensionNoticeMutationVariables, SuspendInspectionMutation, SuspendInspectionMutationVariables, ResumeInspectionMutation, ResumeInspectionMutationVariables, SendSuspensionNoticeMutation, SendSuspensionNoticeMutationVariables, RecordSuspensionNoticeMutation, RecordSuspensionNoticeMutationVariables, SendResumptionNoticeMutation, SendResumptionNoticeMutationVariables, RecordResumptionNoticeMutation, RecordResumptionNoticeMutationVariables, ChangeInspectorsMutation, ChangeInspectorsMutationVariables, RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables } from '../graphql';
+import type { ExtendInspectionMutation, ExtendInspectionMutationVariables, RegisterExtensionMutation, RegisterExtensionMutationVariables, SendExtensionNoticeMutation, SendExtensionNoticeMutationVariables, RecordExtensionNoticeMutation, RecordExtensionNoticeMutationVariables, SuspendInspectionMutation, SuspendInspectionMutationVariables, ResumeInspectionMutation, ResumeInspectionMutationVariables, SendSuspensionNoticeMutation, SendSuspensionNoticeMutationVariables, RecordSuspensionNoticeMutation, RecordSuspensionNoticeMutationVariables, SendResumptionNoticeMutation, SendResumptionNoticeMutationVariables, RecordResumptionNoticeMutation, RecordResumptionNoticeMutationVariables, ChangeInspectorsMutation, ChangeInspectorsMutationVariables, RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables, ExtensionPreviewQuery, ExtensionPreviewQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const ExtendInspectionDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -167,3 +167,16 @@ export const RegisterInspectorChangeDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `) as unknown as TypedDocumentString<RegisterInspectorChangeMutation, RegisterInspectorChangeMutationVariables>;
+
+export const ExtensionPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExtensionPreview($id: ID!, $workingDays: Int!) {
+  inspection(id: $id) {
+    id
+    extensionPreview(workingDays: $workingDays) {
+      newEnd
+      noticeBy
+      explanation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtensionPreviewQuery, ExtensionPreviewQueryVariables>;

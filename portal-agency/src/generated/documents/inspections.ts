@@ -498,6 +498,33 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ActionParts
     }
   }
+  papersOfOthers {
+    id
+    version
+    number
+    kind
+    kindTitle
+    receivedOn
+    senderBody
+    senderNumber
+    content
+    annulledAt
+    files {
+      ...FileParts
+    }
+    corrections {
+      id
+      formerKindTitle
+      formerSender
+      formerContent
+      formerReceivedOn
+      reason
+      correctedBy
+    }
+    actions {
+      ...ActionParts
+    }
+  }
   originPrescription {
     id
     number

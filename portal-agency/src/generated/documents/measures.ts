@@ -83,6 +83,10 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     proof
     answeredAt
     answer
+    incoming {
+      id
+      number
+    }
   }
   findings {
     ...FindingParts

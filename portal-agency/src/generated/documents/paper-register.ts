@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { IncomingPapersQuery, IncomingPapersQueryVariables, OutgoingPapersQuery, OutgoingPapersQueryVariables, PaperRegisterKindsQuery, PaperRegisterKindsQueryVariables } from '../graphql';
+import type { IncomingPapersQuery, IncomingPapersQueryVariables, OutgoingPapersQuery, OutgoingPapersQueryVariables, PaperRegisterKindsQuery, PaperRegisterKindsQueryVariables, RecordIncomingPaperMutation, RecordIncomingPaperMutationVariables, CorrectIncomingPaperMutation, CorrectIncomingPaperMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const IncomingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -76,3 +76,26 @@ export const PaperRegisterKindsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<PaperRegisterKindsQuery, PaperRegisterKindsQueryVariables>;
+
+export const RecordIncomingPaperDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordIncomingPaper($input: RecordIncomingPaperInput!, $idempotencyKey: String!) {
+  recordIncomingPaper(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RecordIncomingPaperMutation, RecordIncomingPaperMutationVariables>;
+
+export const CorrectIncomingPaperDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectIncomingPaper($id: ID!, $expectedVersion: Int!, $input: CorrectIncomingPaperInput!, $idempotencyKey: String!) {
+  correctIncomingPaper(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectIncomingPaperMutation, CorrectIncomingPaperMutationVariables>;

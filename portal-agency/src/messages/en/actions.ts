@@ -110,6 +110,8 @@ export const actions: MessagesLike<typeof pattern> = {
     reason: 'Reason',
     workingDays: 'Working days to add',
     workingDaysHint: 'Ten at most; an inspection is extended only once',
+    newEnd: 'New end: {date}.',
+    extensionNoticeBy: 'Notice to the subject by {date}.',
     extensionReason: 'Reason of the extension',
     suspensionCause: 'What is waited for',
     suspensionReason: 'What is asked for or examined, and of whom',

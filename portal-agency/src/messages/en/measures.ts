@@ -56,6 +56,7 @@ export const measures: MessagesLike<typeof pattern> = {
     },
   },
   escalation: {
+    package: 'Package as one archive',
     title: 'When no measures were taken (clause 35)',
     none: 'Where no measures were taken, an inspector establishes it by an entry.',
     established: 'Established {instant},',

@@ -3,6 +3,25 @@ import type { paperRegister as pattern } from '../kk/paper-register';
 
 export const paperRegister: MessagesLike<typeof pattern> = {
   register: {
+    ofOthers: 'Papers of courts, prosecutors and others',
+    noneOfOthers: 'None has come in.',
+    record: 'Register an incoming paper',
+    correct: 'Correct the entry',
+    annulled: 'Annulled, the number stays',
+    corrections: 'What stood there before',
+    correctedBecause: 'Corrected because: {reason}.',
+    senderNumber: 'Number of the sender',
+    receivedAt: 'When it came',
+    content: 'What it says',
+    annul: 'Entered in error: annul the entry',
+    annulHint: 'The number stays and is given to nothing else.',
+    correctionReason: 'Why it is corrected',
+    kinds: {
+      COURT_PAPER: 'Paper of a court',
+      PROSECUTOR_PAPER: 'Paper of a prosecutor’s office',
+      STATE_BODY_PAPER: 'Paper of a state body',
+      THIRD_PERSON_PAPER: 'Paper of a third person',
+    },
     title: 'Register of papers',
     lead: 'What came in at the office and what it sent out, numbered by year.',
     incoming: 'Incoming',

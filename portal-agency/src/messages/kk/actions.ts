@@ -107,6 +107,8 @@ export const actions = {
     reason: 'Себебі',
     workingDays: 'Қосылатын жұмыс күндері',
     workingDaysHint: 'Он күннен аспайды; тексеру бір рет қана ұзартылады',
+    newEnd: 'Жаңа аяқталу күні: {date}.',
+    extensionNoticeBy: 'Субъектіге {date} күнінен кешіктірмей хабарлау керек.',
     extensionReason: 'Ұзарту себебі',
     suspensionCause: 'Не күтілуде',
     suspensionReason: 'Не сұратылды немесе зерттелуде, кімнен',

@@ -110,6 +110,8 @@ export const actions: MessagesLike<typeof pattern> = {
     reason: 'Причина',
     workingDays: 'Сколько рабочих дней добавить',
     workingDaysHint: 'Не более десяти; продлить можно только один раз',
+    newEnd: 'Новая дата окончания: {date}.',
+    extensionNoticeBy: 'Уведомить субъекта не позднее {date}.',
     extensionReason: 'Причина продления',
     suspensionCause: 'Чего ожидают',
     suspensionReason: 'Что запрошено или исследуется и у кого',

@@ -56,6 +56,7 @@ export const measures: MessagesLike<typeof pattern> = {
     },
   },
   escalation: {
+    package: 'Пакет документов одним архивом',
     title: 'Если меры не приняты (пункт 35)',
     none: 'Если по нарушениям меры не приняты, проверяющий устанавливает это записью.',
     established: 'Установлено {instant},',

@@ -3,6 +3,25 @@ import type { paperRegister as pattern } from '../kk/paper-register';
 
 export const paperRegister: MessagesLike<typeof pattern> = {
   register: {
+    ofOthers: 'Документы судов, прокуратуры и других',
+    noneOfOthers: 'Документов не поступало.',
+    record: 'Зарегистрировать входящий документ',
+    correct: 'Исправить запись',
+    annulled: 'Аннулирована, номер сохранён',
+    corrections: 'Прежняя запись',
+    correctedBecause: 'Причина исправления: {reason}.',
+    senderNumber: 'Номер отправителя',
+    receivedAt: 'Когда поступил',
+    content: 'Содержание',
+    annul: 'Внесён ошибочно: аннулировать запись',
+    annulHint: 'Номер сохраняется и другому документу не присваивается.',
+    correctionReason: 'Причина исправления',
+    kinds: {
+      COURT_PAPER: 'Документ суда',
+      PROSECUTOR_PAPER: 'Документ прокуратуры',
+      STATE_BODY_PAPER: 'Документ государственного органа',
+      THIRD_PERSON_PAPER: 'Документ третьего лица',
+    },
     title: 'Реестр документов',
     lead: 'Что поступило в орган и что им направлено, под номерами по годам.',
     incoming: 'Входящие',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { dayOf, explainDeadline, getEdition, getRule, type DeadlineCertificate } from '../../law';
+import { dayOf, explainDeadline, getEdition, getRule, termName, type DeadlineCertificate } from '../../law';
 import { Action } from '../../platform/graphql/action.graphql-type';
 import { PageArguments } from '../../platform/graphql/connection';
 import { parseId } from '../../platform/graphql/id';
@@ -29,6 +29,12 @@ const newestFirst: Order = {
   descending: true,
   keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
 };
+
+/** A term in a case, whose kind its number tells. */
+interface Named {
+  readonly rule: string;
+  readonly caseNumber: string;
+}
 
 @Resolver(() => DeadlineMove)
 export class DeadlineMoveResolver {
@@ -69,9 +75,9 @@ export class DeadlineMoveResolver {
   }
 
   @FieldResolver(() => String)
-  @Sql({ needs: ['rule'] })
-  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
-    return getRule(rule, getEdition()).name[language];
+  @Sql({ needs: ['rule', 'case_number'] })
+  title(@Root() { rule, caseNumber }: Named, @Ctx() { language }: RequestContext): string {
+    return termName(getRule(rule, getEdition()), caseNumber, language);
   }
 
   @FieldResolver(() => String, { description: 'How the earlier date was computed, line by line.' })
@@ -128,9 +134,9 @@ export class FollowedActResolver {
   }
 
   @FieldResolver(() => String)
-  @Sql({ needs: ['rule'] })
-  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
-    return getRule(rule, getEdition()).name[language];
+  @Sql({ needs: ['rule', 'case_number'] })
+  title(@Root() { rule, caseNumber }: Named, @Ctx() { language }: RequestContext): string {
+    return termName(getRule(rule, getEdition()), caseNumber, language);
   }
 
   @FieldResolver(() => [Action])

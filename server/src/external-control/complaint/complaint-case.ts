@@ -78,7 +78,8 @@ export async function endAct(
     COMPLAINT_ACTS[act].clause,
     breaches(findings),
   );
-  noteEvent(work, { ...facts, version: facts.version + 1 }, event, details);
+  const state = `COMPLAINT_STATE_${String(row['state'])}`;
+  noteEvent(work, { ...facts, version: facts.version + 1 }, event, details, state);
 }
 
 /** The journal of a complaint is the authority's side alone, and names no complainant: the Agency reads every office's journal. */
@@ -92,6 +93,7 @@ export function noteEvent(
   }: Pick<ComplaintFacts, 'id' | 'version' | 'number'> & { readonly authority: { readonly id: number } },
   event: string,
   details: JournalDetails = {},
+  state?: string,
 ): void {
   work.journal({
     action: event,
@@ -101,5 +103,6 @@ export function noteEvent(
     authorityId: authority.id,
     disclosedToSubjectId: null,
     details: { number, ...details },
+    ...(state === undefined ? {} : { state }),
   });
 }

@@ -6,6 +6,7 @@ import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
 import { Finding } from '../case';
 import { DeliveryWay } from '../documents';
+import { IncomingPaper } from '../paper-register';
 import {
   ESCALATION_ADDRESSEES,
   ESCALATION_STATES,
@@ -56,6 +57,13 @@ export class EscalationPaper {
 
   @Field(() => String, { nullable: true })
   answer!: string | null;
+
+  @Field(() => IncomingPaper, {
+    nullable: true,
+    description: 'The entry of the answer in the register of what came in.',
+  })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({

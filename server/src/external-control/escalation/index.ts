@@ -2,6 +2,7 @@ import type { Room } from '../../platform/room';
 import { EscalationRecord } from './escalation.record';
 import { EscalationResolver } from './escalation.resolvers';
 import { escalationMessages } from './messages';
+import { packageRoute } from './package-route';
 import { escalationPermissions } from './permissions';
 
 export { establishingActions } from './actions';
@@ -16,4 +17,5 @@ export const escalationRoom: Room = {
   resolvers: [EscalationResolver],
   permissions: escalationPermissions,
   messages: escalationMessages,
+  routes: (application, actorOf) => [packageRoute(application, actorOf)],
 };

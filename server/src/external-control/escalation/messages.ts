@@ -2,6 +2,21 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Words of clause 35. */
 export const escalationMessages = {
+  PACKAGE_CONTENTS: {
+    kk: '{number} ісі бойынша құжаттар тізімі',
+    ru: 'Перечень документов по делу {number}',
+    en: 'Contents of the package of the case {number}',
+  },
+  PACKAGE_WITHOUT_MARKED: {
+    kk: 'Сізге көрсетілмейтін белгіленген мәліметтер алып тасталды (31-тармақ).',
+    ru: 'Без помеченных сведений, которые вам не открыты (пункт 31).',
+    en: 'Without the marked parts that are not open to you (clause 31).',
+  },
+  PACKAGE_LEFT_OUT: {
+    kk: 'қосылмаған: құжат сізге ашық емес немесе жүйеде сақталмаған.',
+    ru: 'не вложен: документ вам не открыт или хранится вне системы.',
+    en: 'left out: it is not open to you or is kept outside the system.',
+  },
   ESCALATION_STATE_ESTABLISHED: {
     kk: 'Шаралардың қабылданбағаны анықталды',
     ru: 'Непринятие мер установлено',

@@ -9,6 +9,7 @@ import { CounterEntryMoveResolver } from './graphql/counter-entry.graphql-type';
 import { CounterEntryMutations } from './graphql/counter-entry.mutations';
 import { CourseMutations } from './graphql/course.mutations';
 import { InspectionEscalationResolver } from './graphql/escalation.resolver';
+import { ExtensionPreviewResolver } from './graphql/extension-preview.resolver';
 import { FieldMutations } from './graphql/field.mutations';
 import { AppointAnewMutations } from './graphql/appoint-anew.mutations';
 import { InspectionMutations } from './graphql/inspection.mutations';
@@ -79,6 +80,7 @@ export const inspectionRoom: Room = {
     InspectionResolver,
     InspectionConfidentialityResolver,
     InspectionEscalationResolver,
+    ExtensionPreviewResolver,
     InspectionGroundResolver,
     RegistrationResolver,
     DocumentRequestResolver,

@@ -1,4 +1,13 @@
-/** What comes in, by what it is: clauses 5, 25, 28, 28-1, 30, 32, 34, 10. */
+/** What no step of a case takes in: the office records it, from whomever it comes. */
+export const RECORDED_KINDS = [
+  'COURT_PAPER',
+  'PROSECUTOR_PAPER',
+  'STATE_BODY_PAPER',
+  'THIRD_PERSON_PAPER',
+] as const;
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
+
+/** What comes in, by what it is: clauses 5, 25, 28, 28-1, 30, 32, 34, 10; answers of others under 8 (6), 29, 35. */
 export const INCOMING_KINDS = [
   'OBJECTION',
   'REQUEST_ANSWER',
@@ -9,5 +18,9 @@ export const INCOMING_KINDS = [
   'ACTION_PLAN',
   'PLAN_ROW_INFORMATION',
   'COMPLAINT',
+  'ESCALATION_ANSWER',
+  'REFERRAL_ANSWER',
+  'THIRD_PERSON_ANSWER',
+  ...RECORDED_KINDS,
 ] as const;
 export type IncomingKind = (typeof INCOMING_KINDS)[number];

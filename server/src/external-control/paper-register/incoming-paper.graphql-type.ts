@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection';
 import { enumOf } from '../../platform/graphql/enum-of';
+import { FileRecord, filesOf } from '../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
@@ -9,6 +10,42 @@ import { INCOMING_KINDS, type IncomingKind } from './incoming-kind';
 export const IncomingKindEnum = enumOf('IncomingKind', INCOMING_KINDS, 'What came in.');
 
 const dayOf = (column: string) => (alias: string) => `(${alias}.${column} at time zone 'Asia/Almaty')::date`;
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A counter-entry: what an entry of the register said before, and why it was corrected.',
+})
+@SqlType({ table: 'incoming_paper_correction' })
+export class IncomingPaperCorrection {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  @Sql({ worded: { code: 'former_kind', prefix: 'INCOMING_' } })
+  formerKindTitle!: string;
+
+  @Field()
+  formerSender!: string;
+
+  @Field(() => String, { nullable: true })
+  formerSenderNumber!: string | null;
+
+  @Field()
+  formerContent!: string;
+
+  @Field(() => CalendarDateScalar)
+  @Sql({ expression: dayOf('former_received_at') })
+  formerReceivedOn!: string;
+
+  @Field()
+  reason!: string;
+
+  @Field(() => DateTimeScalar)
+  correctedAt!: Date;
+
+  @Field()
+  correctedBy!: string;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -68,6 +105,35 @@ export class IncomingPaper {
 
   @Field(() => ID, { nullable: true, description: 'The inspection on whose page the case stands.' })
   inspectionId!: string | null;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that a paper bears which the office recorded.',
+  })
+  senderNumber!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it says; null where a step of the case took it in and keeps that.',
+  })
+  content!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it stands as entered in error; its number is given to nothing else.',
+  })
+  annulledAt!: Date | null;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('incomingPaper'))
+  files!: FileRecord[];
+
+  @Field(() => [IncomingPaperCorrection], { description: 'What it said before, the newest first.' })
+  @Sql({ many: { foreign: 'incoming_paper_id', orderBy: '{alias}.id desc', cap: 20 } })
+  corrections!: IncomingPaperCorrection[];
 }
 
 export const IncomingPaperConnection = connectionOf(IncomingPaper);

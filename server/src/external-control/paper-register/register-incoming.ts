@@ -5,7 +5,14 @@ export interface IncomingPaperToRegister {
   readonly kind: IncomingKind;
   readonly authorityId: number;
   /** The case that it came to. */
-  readonly caseKind: 'inspection' | 'prescription' | 'letter-on-measures' | 'complaint';
+  readonly caseKind:
+    | 'inspection'
+    | 'prescription'
+    | 'letter-on-measures'
+    | 'complaint'
+    | 'escalation'
+    | 'referral'
+    | 'third-person-request';
   readonly caseId: number;
   readonly caseNumber: string;
   /** The inspection on whose page the case stands. */
@@ -19,6 +26,8 @@ export interface IncomingPaperToRegister {
   /** When it came, which may be days before the command notes it. */
   readonly receivedAt: Date;
   readonly disclosedToSubjectId: number | null;
+  /** What it says, where no step of the case keeps it. */
+  readonly content?: string;
 }
 
 /**
@@ -28,7 +37,7 @@ export interface IncomingPaperToRegister {
  */
 export async function registerIncoming(work: Work, paper: IncomingPaperToRegister): Promise<number> {
   const [row] = await work.query<{ id: number }>(
-    'select register_incoming($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as id',
+    'select register_incoming($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as id',
     [
       paper.authorityId,
       paper.kind,
@@ -42,6 +51,7 @@ export async function registerIncoming(work: Work, paper: IncomingPaperToRegiste
       paper.receivedAt.toISOString(),
       work.now.toISOString(),
       paper.disclosedToSubjectId,
+      paper.content ?? null,
     ],
   );
   if (!row) throw new Error(`${paper.kind} was not registered`);

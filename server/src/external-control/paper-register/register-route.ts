@@ -33,6 +33,7 @@ interface Entry {
   readonly name: string | null;
   readonly body: string | null;
   readonly caseNumber: string | null;
+  readonly annulled: boolean;
 }
 
 const KINDS: Readonly<Record<Direction, readonly string[]>> = {
@@ -59,8 +60,8 @@ function filterOf({ query }: Request, direction: Direction): RegisterFilter {
 const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
 const COLUMNS: Readonly<Record<Direction, string>> = {
   incoming: `x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
-    x.case_number as "caseNumber"`,
-  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber"`,
+    x.case_number as "caseNumber", x.annulled_at is not null as annulled`,
+  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber", false as annulled`,
 };
 const TABLES = {
   incoming: 'incoming_paper x left join inspected_subject s on s.id = x.sender_id',
@@ -89,10 +90,12 @@ function entriesAfter(
 }
 
 function cellsOf(context: RequestContext, direction: Direction, entry: Entry): string[] {
-  const { number, kind, date, received, name, body, caseNumber } = entry;
+  const { number, kind, date, received, name, body, caseNumber, annulled } = entry;
   if (direction === 'outgoing') return [number, date, context.text(`DOCUMENT_${kind}`), name ?? ''];
   const sender = name ?? body ?? context.text('REGISTER_SENDER_UNNAMED');
-  return [number, date, received ?? '', context.text(`INCOMING_${kind}`), sender, caseNumber ?? ''];
+  const what = context.text(`INCOMING_${kind}`);
+  const shown = annulled ? `${what} (${context.text('REGISTER_ANNULLED')})` : what;
+  return [number, date, received ?? '', shown, sender, caseNumber ?? ''];
 }
 
 const HEADS: Readonly<Record<Direction, readonly string[]>> = {

@@ -1,8 +1,17 @@
-import { IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../law';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { DocumentKind, type ExternalControlDocumentKind } from '../documents';
 import { IncomingKindEnum } from './incoming-paper.graphql-type';
-import type { IncomingKind } from './incoming-kind';
+import { RECORDED_KINDS, type IncomingKind, type RecordedKind } from './incoming-kind';
+
+export const RecordedPaperKindEnum = enumOf(
+  'RecordedPaperKind',
+  RECORDED_KINDS,
+  'Papers that no step of a case takes in.',
+);
 
 @InputType()
 export class IncomingPaperFilter {
@@ -34,4 +43,52 @@ export class OutgoingPaperFilter {
   @Field(() => String, { nullable: true, description: 'A number, its beginning, or the running number.' })
   @MaxLength(50)
   search?: string | null;
+}
+
+@InputType()
+class RecordedPaperInput {
+  @Field(() => RecordedPaperKindEnum)
+  kind!: RecordedKind;
+
+  @Field({ description: 'Who sent it: the court, the prosecutor’s office, the body, the person.' })
+  @MaxLength(500)
+  @Matches(SAYS_SOMETHING)
+  sender!: string;
+
+  @Field(() => String, { nullable: true, description: 'The number that it bears.' })
+  @IsOptional()
+  @MaxLength(100)
+  senderNumber?: string | null;
+
+  @Field({ description: 'What it says.' })
+  @MaxLength(20_000)
+  @Matches(SAYS_SOMETHING)
+  text!: string;
+
+  @Field(() => DateTimeScalar)
+  receivedAt!: Date;
+}
+
+@InputType()
+export class RecordIncomingPaperInput extends RecordedPaperInput {
+  @Field(() => ID, { description: 'The case that it is about.' })
+  inspectionId!: string;
+
+  @Field(() => [ID])
+  @ArrayMaxSize(20)
+  fileIds!: string[];
+}
+
+@InputType()
+export class CorrectIncomingPaperInput extends RecordedPaperInput {
+  @Field()
+  @MaxLength(2000)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'It should not have been entered at all: the number stays and is given to nothing else.',
+  })
+  annul!: boolean;
 }

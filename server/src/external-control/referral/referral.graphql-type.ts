@@ -3,6 +3,7 @@ import { Deadline, deadlinesOf } from '../../deadlines';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
+import { IncomingPaper } from '../paper-register';
 import { REFERRAL_STATES, type ReferralState } from './states';
 
 export const ReferralStateEnum = enumOf('ReferralState', REFERRAL_STATES);
@@ -59,6 +60,13 @@ export class Referral {
 
   @Field(() => String, { nullable: true })
   answer!: string | null;
+
+  @Field(() => IncomingPaper, {
+    nullable: true,
+    description: 'The entry of the answer in the register of what came in.',
+  })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 
   @Field(() => [Deadline], { description: 'Clause 29 sets none.' })
   @Sql(deadlinesOf('referral'))

@@ -60,4 +60,8 @@ export class ReferralRecord {
 
   @Column('text', { nullable: true })
   answer!: string | null;
+
+  /** Its entry in the register of what came in. */
+  @Column('int', { name: 'incoming_paper_id', nullable: true })
+  incomingPaperId!: number | null;
 }

@@ -66,6 +66,7 @@ export async function conclude(
     authorityId,
     disclosedToSubjectId,
     details,
+    state: `COMMISSION_STATE_${commission.state}`,
   });
 }
 

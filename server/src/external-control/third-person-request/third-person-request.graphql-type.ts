@@ -7,6 +7,7 @@ import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../registry';
+import { IncomingPaper } from '../paper-register';
 import { THIRD_PERSON_REQUEST_STATES, type ThirdPersonRequestState } from './states';
 
 export const ThirdPersonRequestStateEnum = enumOf('ThirdPersonRequestState', THIRD_PERSON_REQUEST_STATES);
@@ -52,6 +53,13 @@ export class ThirdPersonRequest {
 
   @Field(() => String, { nullable: true })
   answer!: string | null;
+
+  @Field(() => IncomingPaper, {
+    nullable: true,
+    description: 'The entry of the answer in the register of what came in.',
+  })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('thirdPersonRequest'))

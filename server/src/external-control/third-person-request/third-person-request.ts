@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../../law';
+import { startOfDay, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { assertDayHappened } from '../case';
+import { registerIncoming } from '../paper-register';
 import { THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
 
 export interface Wanted {
@@ -60,10 +61,13 @@ interface Row {
   readonly state: ThirdPersonRequestState;
   readonly authorityId: number;
   readonly sentOn: CalendarDate | null;
+  readonly inspectionId: number;
+  readonly thirdPersonId: number;
+  readonly number: string | null;
 }
 
 const LOCK_SQL = `
-  select id, version, state, authority_id as "authorityId", (sent_at at time zone 'Asia/Almaty')::date::text as "sentOn"
+  select id, version, state, number, inspection_id as "inspectionId", third_person_id as "thirdPersonId", authority_id as "authorityId", (sent_at at time zone 'Asia/Almaty')::date::text as "sentOn"
   from third_person_request where id = $1 for update`;
 
 interface Outcome {
@@ -131,9 +135,21 @@ export function recordThirdPersonAnswer(
   return act(context, 'recordThirdPersonAnswer', command, answer, async (work, row) => {
     const { answeredOn, text, fileIds } = answer;
     assertDayHappened(answeredOn, { now: work.now, after: row.sentOn, field: 'input.answeredOn' });
+    const incomingPaperId = await registerIncoming(work, {
+      kind: 'THIRD_PERSON_ANSWER',
+      authorityId: row.authorityId,
+      caseKind: 'third-person-request',
+      caseId: row.id,
+      caseNumber: row.number ?? String(row.id),
+      inspectionId: row.inspectionId,
+      senderId: row.thirdPersonId,
+      receivedAt: new Date(startOfDay(answeredOn)),
+      disclosedToSubjectId: null,
+    });
     await work.query(
-      `update third_person_request set state = 'ANSWERED', answered_on = $2, answer = $3, version = version + 1 where id = $1`,
-      [row.id, answeredOn, text.trim()],
+      `update third_person_request set state = 'ANSWERED', answered_on = $2, answer = $3, incoming_paper_id = $4, version = version + 1
+       where id = $1`,
+      [row.id, answeredOn, text.trim(), incomingPaperId],
     );
     await attachFiles(work, fileIds, {
       ownerKind: 'thirdPersonRequest',

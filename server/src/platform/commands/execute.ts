@@ -5,6 +5,7 @@ import { actorSettings, SET_ACTOR_SQL, type Actor } from '../access/actor';
 import { appendToJournal } from '../journal/journal';
 import { invalidInput } from '../refusals/invalid-input';
 import { Refusal } from '../refusals/refusal';
+import { receiptLines, type CommandReceipt } from './command-receipt';
 import { Work } from './work';
 
 /** What a command needs of the running application. */
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly abilities: AbilityCatalogue;
   readonly actor: Actor;
   readonly now: Date;
+  /** Where the receipts of its commands are put, for the request's answer. */
+  readonly receipts?: CommandReceipt[];
 }
 
 export interface Command {
@@ -38,8 +41,13 @@ function actorKey(actor: Actor): string {
   return actor.accountId === null ? actor.scope : String(actor.accountId);
 }
 
+interface Done<T> {
+  readonly result: T;
+  readonly receipt: CommandReceipt;
+}
+
 /** The earlier answer of the same command, or undefined when this call is the first. */
-async function claim<T>(work: Work, command: Command): Promise<{ result: T } | undefined> {
+async function claim<T>(work: Work, command: Command): Promise<Done<T> | undefined> {
   if (!KEY_PATTERN.test(command.idempotencyKey)) {
     throw invalidInput('idempotencyKey');
   }
@@ -54,12 +62,18 @@ async function claim<T>(work: Work, command: Command): Promise<{ result: T } | u
     [...key, command.name, hash, work.now.toISOString()],
   );
   if (inserted.length > 0) return undefined;
-  const [receipt] = await work.query<{ input_hash: string; result: T }>(
-    'select input_hash, result from command_receipt where actor_key = $1 and idempotency_key = $2',
+  const [receipt] = await work.query<{
+    input_hash: string;
+    result: T;
+    at: Date;
+    told: CommandReceipt['done'] | null;
+  }>(
+    'select input_hash, result, at, told from command_receipt where actor_key = $1 and idempotency_key = $2',
     key,
   );
   if (receipt?.input_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
-  return { result: receipt.result };
+  const { result, at, told } = receipt;
+  return { result, receipt: { command: command.name, at: at.toISOString(), done: told ?? [] } };
 }
 
 /** A transaction that stood in another's way is done again so often; then it is an error. */
@@ -92,7 +106,9 @@ export async function execute<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await executeOnce(context, command, body);
+      const { result, receipt } = await executeOnce(context, command, body);
+      context.receipts?.push(receipt);
+      return result;
     } catch (error) {
       if (tries >= MOST_TRIES || !anotherCameBetween(error)) throw error;
     }
@@ -103,18 +119,20 @@ async function executeOnce<T>(
   context: CommandContext,
   command: Command,
   body: (work: Work) => Promise<T>,
-): Promise<T> {
+): Promise<Done<T>> {
   return context.dataSource.transaction(async (manager) => {
     await manager.query(SET_ACTOR_SQL, actorSettings(context.actor));
     const work = new Work(manager, context.actor, context.abilities.forActor(context.actor), context.now);
     const earlier = await claim<T>(work, command);
-    if (earlier) return earlier.result;
+    if (earlier) return earlier;
     const result = await body(work);
+    const events = work.takeEvents();
+    const done = receiptLines(context.actor, events);
     await work.query(
-      'update command_receipt set result = $3::jsonb where actor_key = $1 and idempotency_key = $2',
-      [actorKey(context.actor), command.idempotencyKey, JSON.stringify(result ?? null)],
+      'update command_receipt set result = $3::jsonb, told = $4::jsonb where actor_key = $1 and idempotency_key = $2',
+      [actorKey(context.actor), command.idempotencyKey, JSON.stringify(result ?? null), JSON.stringify(done)],
     );
-    await appendToJournal(manager, context.actor, context.now, work.takeEvents());
-    return result;
+    await appendToJournal(manager, context.actor, context.now, events);
+    return { result, receipt: { command: command.name, at: context.now.toISOString(), done } };
   });
 }

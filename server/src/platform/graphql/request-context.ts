@@ -3,6 +3,7 @@ import type { AbilityCatalogue } from '../access/ability';
 import type { Actor } from '../access/actor';
 import type { RememberedActor } from '../access/remembered-actor';
 import { execute, type Command } from '../commands/execute';
+import type { CommandReceipt } from '../commands/command-receipt';
 import type { Work } from '../commands/work';
 import type { Exchange } from '../http/exchange';
 import type { MessageCatalogue, MessageValues } from '../messages/catalogue';
@@ -18,6 +19,8 @@ export class RequestContext {
   readonly reader: Reader;
   /** The whole answer as it goes out, where PostgreSQL has printed it. Apollo copies the context, and what is here is one. */
   readonly answer: { printed?: Buffer } = {};
+  /** What the request's commands did; Apollo's copies of the context share it. */
+  readonly receipts: CommandReceipt[] = [];
   /** Small per-request stores of the rooms (batch loaders), by name. */
   private readonly stores = new Map<string, unknown>();
 

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from 
 import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { AnswerText } from '../reading/answer-text';
 import { invalidInput } from '../refusals/invalid-input';
+import type { CommandReceipt } from '../commands/command-receipt';
 import { formatError } from './format-error';
 import type { RequestContext } from './request-context';
 import { isStorableDocument, isStorableValue } from './storable-text';
@@ -15,6 +16,19 @@ function unstorable(field: string): GraphQLError {
 const NO_SUBSCRIPTIONS = new GraphQLError('There are no subscriptions.', {
   extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
 });
+
+/** A receipt in the reader's words: what was done, the number, the state that the case has by it. */
+const wordedBy =
+  (context: RequestContext) =>
+  ({ command, at, done }: CommandReceipt) => ({
+    command,
+    at,
+    done: done.map(({ action, number, state }) => ({
+      title: context.text(`EVENT_${action}`),
+      number,
+      state: state === null ? null : context.text(state),
+    })),
+  });
 
 const listener: GraphQLRequestListener<RequestContext> = {
   async didResolveOperation({ document, request, operation, contextValue }) {
@@ -49,7 +63,10 @@ const listener: GraphQLRequestListener<RequestContext> = {
 
   // Errors are worded here, where the request's language and correlation id are known.
   async willSendResponse({ response, contextValue, errors }) {
-    if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+    if (response.body.kind !== 'single') return;
+    if (contextValue.receipts.length > 0)
+      response.body.singleResult.extensions = { receipts: contextValue.receipts.map(wordedBy(contextValue)) };
+    if (!response.body.singleResult.errors) return;
     response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) =>
       formatError(formatted, errors?.[i], contextValue),
     );

@@ -18,6 +18,8 @@ export interface JournalEvent {
   /** Of internal control: the body that controls. */
   readonly alsoDisclosedToSubjectId?: number | null;
   readonly details?: JournalDetails;
+  /** The message of the state that the case has by it, for the receipt of whoever did it; the journal does not keep it. */
+  readonly state?: string;
 }
 
 /** Appends events to the chain, in their order; the chain's lock is held from here to the end of the transaction. */
@@ -28,7 +30,7 @@ export async function appendToJournal(
   events: readonly JournalEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const entries = events.map((event) => ({
+  const entries = events.map(({ state: _, ...event }) => ({
     at: at.toISOString(),
     actorAccountId: actor.accountId,
     actorCapacityId: actor.capacityId,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
 import type { DeliveryWay } from '../../documents';
+import { registerIncoming } from '../../paper-register';
 import { beginAct, endAct, ESCALATION_CASE, type BegunAct, type EscalationCommand } from '../escalation-case';
 import { higherBodyOf, issuePaper } from '../issue-paper';
 import { judgeEscalationTerm, judgePaper } from '../rules';
@@ -109,8 +110,9 @@ async function paperOf(work: Work, { escalation }: BegunAct, paperId: string) {
     sentAt: Date;
     answeredAt: Date | null;
     deliveredAt: Date | null;
+    recipient: string;
   }>(
-    `select id, sent_at as "sentAt", answered_at as "answeredAt", delivered_at as "deliveredAt"
+    `select id, recipient_ru as recipient, sent_at as "sentAt", answered_at as "answeredAt", delivered_at as "deliveredAt"
      from escalation_paper where id = $1 and escalation_id = $2`,
     [parseId(paperId), escalation.id],
   );
@@ -154,11 +156,23 @@ export async function recordEscalationAnswer(context: RequestContext, input: Rec
     if (paper.answeredAt !== null) throw new Refusal('WRONG_STATE', { field: 'input.paperId' });
     const { answeredAt } = input;
     assertHappened(answeredAt, { now: work.now, after: paper.sentAt, field: 'input.answeredAt' });
-    await work.query('update escalation_paper set answered_at = $2, answer = $3 where id = $1', [
-      paper.id,
-      answeredAt.toISOString(),
-      input.answer.trim(),
-    ]);
-    return endAct(work, begun.escalation, { event: 'escalationPaperAnswered' });
+    const { escalation } = begun;
+    const incomingPaperId = await registerIncoming(work, {
+      kind: 'ESCALATION_ANSWER',
+      authorityId: escalation.authorityId,
+      caseKind: ESCALATION_CASE,
+      caseId: escalation.id,
+      caseNumber: escalation.caseNumber,
+      inspectionId: escalation.inspectionId,
+      senderId: null,
+      sender: paper.recipient,
+      receivedAt: answeredAt,
+      disclosedToSubjectId: escalation.disclosedToSubjectId,
+    });
+    await work.query(
+      'update escalation_paper set answered_at = $2, answer = $3, incoming_paper_id = $4 where id = $1',
+      [paper.id, answeredAt.toISOString(), input.answer.trim(), incomingPaperId],
+    );
+    return endAct(work, escalation, { event: 'escalationPaperAnswered' });
   });
 }

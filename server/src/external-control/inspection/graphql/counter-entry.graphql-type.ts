@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from 'class-validator';
 import { Ctx, Field, FieldResolver, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
-import { getEdition, getRule } from '../../../law';
+import { getEdition, getRule, termName } from '../../../law';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -113,12 +113,22 @@ export class CounterEntry {
   moves!: CounterEntryMove[];
 }
 
+interface Named {
+  readonly rule: string;
+  readonly number: string | null;
+}
+
+const namedSql = (
+  alias: string,
+) => `jsonb_build_object('rule', ${alias}.rule, 'number', (select i.number from counter_entry e
+  join inspection i on i.id = e.inspection_id where e.id = ${alias}.counter_entry_id))`;
+
 @Resolver(() => CounterEntryMove)
 export class CounterEntryMoveResolver {
   @FieldResolver(() => String)
-  @Sql({ needs: ['rule'] })
-  title(@Root() { rule }: { rule: string }, @Ctx() { language }: RequestContext): string {
-    return getRule(rule, getEdition()).name[language];
+  @Sql({ computedFrom: namedSql })
+  title(@Root() { title }: { title: Named }, @Ctx() { language }: RequestContext): string {
+    return termName(getRule(title.rule, getEdition()), title.number, language);
   }
 }
 

@@ -9,6 +9,7 @@ import { Finding, Violation } from '../../case';
 import { IssuedDocument, type Procedure } from '../../documents';
 import { HalfYearListLine } from '../../half-year-list';
 import { LetterOnMeasures } from '../../letter-on-measures';
+import { IncomingPaper } from '../../paper-register';
 import { Prescription } from '../../prescription';
 import { ThirdPersonRequest } from '../../third-person-request';
 import type { InspectionState } from '../states';
@@ -354,6 +355,20 @@ export class Inspection {
   })
   @Sql(ofInspection('{alias}.id', 50))
   thirdPersonRequests!: ThirdPersonRequest[];
+
+  @Field(() => [IncomingPaper], {
+    description:
+      'What came in about it from courts, prosecutors, other bodies and persons; the subject is told of none.',
+  })
+  @Sql({
+    many: {
+      foreign: 'inspection_id',
+      where: `{alias}.content is not null`,
+      orderBy: '{alias}.id desc',
+      cap: 50,
+    },
+  })
+  papersOfOthers!: IncomingPaper[];
 
   @Field(() => String, { nullable: true })
   withdrawalReason!: string | null;

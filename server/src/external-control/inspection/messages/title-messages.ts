@@ -6,6 +6,31 @@ export const titleMessages = {
     ru: 'Подписать проект акта о назначении проверки',
     en: 'Sign the drafted order to inspect',
   },
+  STEP_SIGN_APPOINTMENT_OF_CONTROL: {
+    kk: 'Профилактикалық бақылауды тағайындау туралы актінің жобасына қол қою',
+    ru: 'Подписать проект акта о назначении профилактического контроля',
+    en: 'Sign the drafted act that appoints the preventive control',
+  },
+  STEP_SEE_CANCELLED_APPOINTMENT_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау тағайындауының жойылғанымен танысу',
+    ru: 'Ознакомиться с отменой назначенного профилактического контроля',
+    en: 'See that the appointed preventive control was cancelled',
+  },
+  STEP_REGISTER_APPOINTMENT_OF_CONTROL: {
+    kk: 'Профилактикалық бақылауды тағайындау туралы актіні құқықтық статистика органында тіркеу',
+    ru: 'Зарегистрировать акт о назначении профилактического контроля в органе правовой статистики',
+    en: 'Register the act that appoints the preventive control with the legal-statistics body',
+  },
+  STEP_HAND_OVER_APPOINTMENT_OF_CONTROL: {
+    kk: 'Тағайындау туралы актіні тапсырып, профилактикалық бақылауды бастау',
+    ru: 'Вручить акт о назначении и начать профилактический контроль',
+    en: 'Hand over the act of appointment and begin the preventive control',
+  },
+  STEP_SHOW_CHECKLIST_OF_CONTROL: {
+    kk: 'Субъектіні тексеру парағымен таныстыру: акт тапсырылды, бақылау әлі басталған жоқ',
+    ru: 'Ознакомить субъекта с проверочным листом: акт вручен, контроль еще не начат',
+    en: 'Acquaint the subject with the checklist: the act is handed over, the control has not begun',
+  },
   STEP_REVISE_DRAFT: {
     kk: 'Жобаны түзету: жоспарланған басталу күні өтіп кетті',
     ru: 'Исправить проект: планируемый день начала прошел',

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened } from '../../case';
+import { registerIncoming } from '../../paper-register';
 import { issueReferral } from '../issue-referral';
 import { beginAct, endAct, type ReferralCommand } from '../referral-case';
 
@@ -60,7 +61,20 @@ export async function recordReferralAnswer(
     const referral = await beginAct(work, 'recordReferralAnswer', input);
     const { answeredAt } = input;
     assertHappened(answeredAt, { now: work.now, after: referral.decidedAt, field: 'input.answeredAt' });
-    Object.assign(referral, { state: 'ANSWERED', answeredAt, answer: input.answer.trim() });
+    const incomingPaperId = await registerIncoming(work, {
+      kind: 'REFERRAL_ANSWER',
+      authorityId: referral.authorityId,
+      caseKind: 'referral',
+      caseId: referral.id,
+      caseNumber: referral.caseNumber,
+      inspectionId: referral.inspectionId,
+      senderId: null,
+      sender: referral.competentBody,
+      receivedAt: answeredAt,
+      // Nothing of a referral is for the subject's eyes (clause 29).
+      disclosedToSubjectId: null,
+    });
+    Object.assign(referral, { state: 'ANSWERED', answeredAt, answer: input.answer.trim(), incomingPaperId });
     return endAct(work, referral, 'referralAnswered');
   });
 }

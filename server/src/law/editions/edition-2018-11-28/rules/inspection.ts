@@ -64,7 +64,11 @@ export const INSPECTION_RULES = {
       en: 'Longest extension of a control with a visit',
     },
     actor: ACTORS.appointingHead,
-    countedFrom: END_DATE,
+    countedFrom: {
+      kk: 'бақылауды тағайындау туралы актідегі аяқталу күні',
+      ru: 'дата окончания в акте о назначении контроля',
+      en: 'end date in the act that appoints the control',
+    },
     count: { unit: 'workingDays', direction: 'after', length: 15 },
     consequence: CONSEQUENCES.extensionRefused,
     decisions: ['D9', 'D41'],
@@ -93,6 +97,11 @@ export const INSPECTION_RULES = {
       ru: 'Уведомление о начале проверки',
       en: 'Notice of start',
     },
+    nameInControl: {
+      kk: 'Профилактикалық бақылаудың басталуы туралы хабарлама',
+      ru: 'Уведомление о начале профилактического контроля',
+      en: 'Notice of start of the preventive control',
+    },
     actor: ACTORS.inspector,
     countedFrom: START,
     count: { unit: 'hours', direction: 'before', length: 24 },
@@ -119,6 +128,11 @@ export const INSPECTION_RULES = {
   P23_COMPLETION: {
     clauses: ['23'],
     name: { kk: 'Тексеруді аяқтау', ru: 'Завершение проверки', en: 'Completion of the inspection' },
+    nameInControl: {
+      kk: 'Профилактикалық бақылауды аяқтау',
+      ru: 'Завершение профилактического контроля',
+      en: 'Completion of the preventive control',
+    },
     actor: ACTORS.inspector,
     countedFrom: {
       kk: 'ерте басталу, ұзарту мен тоқтата тұру ескерілген аяқталу күні',

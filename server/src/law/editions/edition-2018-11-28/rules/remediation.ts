@@ -11,6 +11,11 @@ export const REMEDIATION_RULES = {
       ru: 'Возражения на акт о результатах проверки',
       en: 'Objections to the inspection report',
     },
+    nameInControl: {
+      kk: 'Профилактикалық бақылау нәтижелері туралы актіге қарсылық',
+      ru: 'Возражения на акт о результатах профилактического контроля',
+      en: 'Objections to the act on the results of the preventive control',
+    },
     actor: ACTORS.subject,
     countedFrom: {
       kk: 'тексеру нәтижелері туралы актімен танысқан күн',
