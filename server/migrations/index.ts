@@ -161,6 +161,8 @@ import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subjec
 import { AskHeadToReplaceMembers1763800000572 } from './0572-ask-head-to-replace-members';
 import { TellOfChangedFigures1763800000580 } from './0580-tell-of-changed-figures';
 import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
+import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
+import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -327,4 +329,6 @@ export const migrations = [
   AskHeadToReplaceMembers1763800000572,
   TellOfChangedFigures1763800000580,
   RegisterIncomingPapers1763800000590,
+  ObjectToExperts1763800000620,
+  ShortenControlEvents1763800000621,
 ];
