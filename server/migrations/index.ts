@@ -163,6 +163,8 @@ import { TellOfChangedFigures1763800000580 } from './0580-tell-of-changed-figure
 import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
 import { RegisterPapersOfOthers1763800000610 } from './0610-register-papers-of-others';
 import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did';
+import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
+import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -331,4 +333,6 @@ export const migrations = [
   RegisterIncomingPapers1763800000590,
   RegisterPapersOfOthers1763800000610,
   TellWhatCommandsDid1763800000611,
+  ObjectToExperts1763800000620,
+  ShortenControlEvents1763800000621,
 ];

@@ -62,6 +62,9 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
         ? `№ ${paper.event.number} іс-шараға қатысты бөлігінің`
         : `в части мероприятия № ${paper.event.number}`;
     const texts = [cancel(paper, language), cancel({ ...paper, shared: true }, language)].map(textOf);
+    const begun = language === 'kk' ? 'Өткізіліп жатқан' : 'которое проводится';
+    for (const shared of [true, false])
+      expect(textOf(cancel({ ...paper, shared, begun: true }, language))).toContain(begun);
     expect(texts.map((text) => [text.includes(whole), text.includes(part)])).toEqual([
       [true, false],
       [false, true],

@@ -297,6 +297,8 @@ export const en: MessagesLike<typeof kk> = {
       calendarLead:
         'Days of control in each month; below, activities and days of each person. Days of activities that are held at once are added up.',
       loadCell: '{events} act., {days} d.',
+      held: 'Held: {from} – {to}',
+      cancelledBy: 'Cancelled by order No. {order}',
       clashes: 'overlaps',
       noClashes: 'Nothing falls together.',
       clashObject: 'Two activities at one object',
@@ -322,6 +324,10 @@ export const en: MessagesLike<typeof kk> = {
       answered: 'Answered: {date}',
       secret: 'Kept back as a protected secret',
       extensions: 'Extensions',
+      expertObjections: 'Objections to experts',
+      unanswered: 'Not answered yet',
+      shortenings: 'Shortening of the term',
+      shortened: 'until {to} (before: {from})',
       records: 'What the executors did',
     },
     result: {

@@ -308,6 +308,8 @@ export const ru: MessagesLike<typeof kk> = {
       calendarLead:
         'Дни контроля по месяцам; ниже – мероприятия и дни каждого исполнителя. Дни мероприятий, которые идут одновременно, складываются.',
       loadCell: '{events} мер., {days} дн.',
+      held: 'Проводится: {from} – {to}',
+      cancelledBy: 'Отменено приказом № {order}',
       clashes: 'пересе\u00ADкается',
       noClashes: 'Пересечений по времени нет.',
       clashObject: 'Два мероприятия на одном объекте',
@@ -333,6 +335,10 @@ export const ru: MessagesLike<typeof kk> = {
       answered: 'Ответ: {date}',
       secret: 'Не представлено: охраняемая законом тайна',
       extensions: 'Продление срока',
+      expertObjections: 'Возражения против экспертов',
+      unanswered: 'Ответа еще нет',
+      shortenings: 'Сокращение срока',
+      shortened: 'до {to} (было до {from})',
       records: 'Действия исполнителей',
     },
     result: {

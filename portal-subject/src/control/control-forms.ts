@@ -23,7 +23,11 @@ export type FieldKind =
   /** said outright, not left as a box that nobody ticked */
   | 'yesNo'
   /** what was entered by mistake: its kind and id */
-  | 'entry';
+  | 'entry'
+  /** anybody of the register */
+  | 'employer'
+  | 'expert'
+  | 'objection';
 
 interface FieldForm {
   readonly kind: FieldKind;
@@ -48,7 +52,12 @@ export const FIELDS = {
   plannedStart: { kind: 'day' },
   endDate: { kind: 'day' },
   fullName: { kind: 'line' },
+  position: { kind: 'line' },
+  employerId: { kind: 'employer' },
   organisation: { kind: 'line' },
+  expertId: { kind: 'expert' },
+  objectionId: { kind: 'objection' },
+  expertAnswer: { kind: 'choice', as: 'answer', options: ['REPLACED', 'KEPT'] },
   field: { kind: 'line' },
   declaration: { kind: 'line' },
   civilLawTies: { kind: 'yesNo' },
@@ -197,6 +206,10 @@ export const EVENT_FORMS = {
     fields: ['plannedStart', 'endDate'],
   },
   cancelControlEvent: { document: documents.CancelControlEventDocument, fields: ['reason'] },
+  shortenControlEvent: {
+    document: documents.ShortenControlEventDocument,
+    fields: ['endDate', 'reason'],
+  },
   withdrawControlDraft: { document: documents.WithdrawControlDraftDocument, fields: ['reason'] },
   sendControlNotice: { document: documents.SendControlNoticeDocument, fields: [] },
   recordControlNotice: {
@@ -223,7 +236,24 @@ export const EVENT_FORMS = {
   },
   addControlExpert: {
     document: documents.AddControlExpertDocument,
-    fields: ['fullName', 'organisation?', 'field', 'declaration', 'civilLawTies', 'labourTies'],
+    fields: [
+      'fullName',
+      'position',
+      'employerId?',
+      'organisation?',
+      'field',
+      'declaration',
+      'civilLawTies',
+      'labourTies',
+    ],
+  },
+  objectToControlExpert: {
+    document: documents.ObjectToControlExpertDocument,
+    fields: ['expertId', 'reason'],
+  },
+  answerExpertObjection: {
+    document: documents.AnswerExpertObjectionDocument,
+    fields: ['objectionId', 'expertAnswer', 'reason'],
   },
   submitControlExtension: {
     document: documents.SubmitControlExtensionDocument,

@@ -61,6 +61,8 @@ export const control: MessagesLike<typeof pattern> = {
     openDuty: 'Open activity {number}',
     planAbout:
       'Plan of {year}. Activities: {lines}, overlaps: {clashes}. The number of the order is given by the system.',
+    planWithdrawn:
+      'The plan of {year} was never approved, so it is withdrawn without an order. Activities: {lines}; they stay on record and are not held.',
     lookOver: 'Look it over before signing',
     beforeSigning: 'Look it over: it cannot be changed once it is signed.',
     goBack: 'Back to filling in',
@@ -109,6 +111,9 @@ export const control: MessagesLike<typeof pattern> = {
       draftControlEventOnProposal: 'Prepare a control activity on the proposal',
       appointControlEvents: 'Appoint several by one order',
       cancelControlEvent: 'Cancel by order',
+      shortenControlEvent: 'Shorten by order',
+      objectToControlExpert: 'Object to an expert',
+      answerExpertObjection: 'Answer an objection to an expert',
       withdrawControlDraft: 'Give up the draft',
       recordControlRestoration: 'Record restored rights',
       recordControlPenalty: 'Record a penalty',
@@ -139,7 +144,12 @@ export const control: MessagesLike<typeof pattern> = {
       plannedStart: 'First day',
       endDate: 'Last day',
       fullName: 'Full name',
-      organisation: 'Organisation',
+      position: 'Position',
+      employerId: 'Employer (from the register)',
+      organisation: 'Employer (its name, where the register has none)',
+      expertId: 'Expert',
+      objectionId: 'Objection',
+      expertAnswer: 'Decision',
       field: 'Field of knowledge',
       declaration: 'Declaration of no ties to the object: its date and form',
       noticeReference: 'Number of the notice, and who received it',
@@ -197,6 +207,10 @@ export const control: MessagesLike<typeof pattern> = {
       settledNote: 'Why it was not fulfilled',
     },
     option: {
+      expertAnswer: {
+        REPLACED: 'Replace the expert',
+        KEPT: 'Keep with a reason',
+      },
       violationCounts: {
         MISSED_TERM: 'Term of a service missed',
         INCOMPLETE_PACKAGE: 'Incomplete package of documents',

@@ -58,6 +58,8 @@ export const control = {
     openDuty: '№ {number} іс-шараны ашу',
     planAbout:
       '{year} жылға арналған жоспар. Іс-шаралар: {lines}, қабаттасулар: {clashes}. Бұйрықтың нөмірін жүйе береді.',
+    planWithdrawn:
+      '{year} жылға арналған жоспар ешқашан бекітілмеген, сондықтан бұйрықсыз кері қайтарып алынады. Іс-шаралар: {lines}; олар жазбада қалады, бірақ өткізілмейді.',
     lookOver: 'Қол қоймас бұрын қарап шығу',
     beforeSigning: 'Тексеріңіз: қол қойғаннан кейін мұны өзгертуге болмайды.',
     goBack: 'Толтыруға оралу',
@@ -106,6 +108,9 @@ export const control = {
       draftControlEventOnProposal: 'Ұсыныс бойынша бақылау іс-шарасын дайындау',
       appointControlEvents: 'Бірнешеуін бір бұйрықпен тағайындау',
       cancelControlEvent: 'Бұйрықпен болдырмау',
+      shortenControlEvent: 'Мерзімін бұйрықпен қысқарту',
+      objectToControlExpert: 'Сарапшыға қарсылық білдіру',
+      answerExpertObjection: 'Сарапшыға қарсылыққа жауап беру',
       withdrawControlDraft: 'Дайындауды тоқтату',
       recordControlRestoration: 'Құқықтардың қалпына келтірілгенін тіркеу',
       recordControlPenalty: 'Жазаны тіркеу',
@@ -136,7 +141,12 @@ export const control = {
       plannedStart: 'Басталу күні',
       endDate: 'Аяқталу күні',
       fullName: 'Тегі, аты, әкесінің аты',
-      organisation: 'Ұйымы',
+      position: 'Лауазымы',
+      employerId: 'Жұмыс берушісі (тізілімнен)',
+      organisation: 'Жұмыс берушісі (тізілімде болмаса, атауы)',
+      expertId: 'Сарапшы',
+      objectionId: 'Қарсылық',
+      expertAnswer: 'Шешім',
       field: 'Білім саласы',
       declaration: 'Объектімен байланысы жоқтығы туралы өтініш: күні мен нысаны',
       noticeReference: 'Хабарламаның нөмірі және оны алған адам',
@@ -194,6 +204,10 @@ export const control = {
       settledNote: 'Неге орындалмады',
     },
     option: {
+      expertAnswer: {
+        REPLACED: 'Сарапшыны ауыстыру',
+        KEPT: 'Себебін айтып қалдыру',
+      },
       violationCounts: {
         MISSED_TERM: 'Қызмет көрсету мерзімін бұзу',
         INCOMPLETE_PACKAGE: 'Құжаттардың толық емес топтамасы',

@@ -61,6 +61,8 @@ export const control: MessagesLike<typeof pattern> = {
     openDuty: 'Открыть мероприятие {number}',
     planAbout:
       'План на {year} год. Мероприятий: {lines}, пересечений: {clashes}. Номер приказа присвоит система.',
+    planWithdrawn:
+      'План на {year} год не был утвержден, поэтому отзывается без приказа. Мероприятий: {lines}; они остаются в записи, но не проводятся.',
     lookOver: 'Просмотреть перед подписанием',
     beforeSigning: 'Проверьте: после подписания изменить это нельзя.',
     goBack: 'Вернуться к заполнению',
@@ -109,6 +111,9 @@ export const control: MessagesLike<typeof pattern> = {
       draftControlEventOnProposal: 'Подготовить контрольное мероприятие по предложению',
       appointControlEvents: 'Назначить несколько одним приказом',
       cancelControlEvent: 'Отменить приказом',
+      shortenControlEvent: 'Сократить срок приказом',
+      objectToControlExpert: 'Возразить против эксперта',
+      answerExpertObjection: 'Ответить на возражение против эксперта',
       withdrawControlDraft: 'Прекратить подготовку',
       recordControlRestoration: 'Записать восстановление прав',
       recordControlPenalty: 'Записать взыскание',
@@ -139,7 +144,12 @@ export const control: MessagesLike<typeof pattern> = {
       plannedStart: 'Дата начала',
       endDate: 'Дата окончания',
       fullName: 'Фамилия, имя, отчество',
-      organisation: 'Организация',
+      position: 'Должность',
+      employerId: 'Работодатель (из реестра)',
+      organisation: 'Работодатель (наименование, если его нет в реестре)',
+      expertId: 'Эксперт',
+      objectionId: 'Возражение',
+      expertAnswer: 'Решение',
       field: 'Область знаний',
       declaration: 'Заявление об отсутствии связей с объектом: дата и форма',
       noticeReference: 'Номер извещения и кто его получил',
@@ -197,6 +207,10 @@ export const control: MessagesLike<typeof pattern> = {
       settledNote: 'Почему не исполнена',
     },
     option: {
+      expertAnswer: {
+        REPLACED: 'Заменить эксперта',
+        KEPT: 'Оставить с указанием причины',
+      },
       violationCounts: {
         MISSED_TERM: 'Нарушение срока оказания услуги',
         INCOMPLETE_PACKAGE: 'Неполный пакет документов',

@@ -123,11 +123,21 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     () => ({
       fullName: 'B. Expert',
       field: 'Medicine',
+      position: 'Researcher',
       declaration: 'Statement of 1 June',
       civilLawTies: false,
       labourTies: false,
     }),
   ]),
+  ofObject('objectToControlExpert', [
+    'ObjectToControlExpertInput',
+    () => ({ expertId: NONE, reason: 'Is paid by us' }),
+  ]),
+  ofHead('answerExpertObjection', [
+    'AnswerExpertObjectionInput',
+    () => ({ objectionId: NONE, answer: 'KEPT', reason: 'Is not' }),
+  ]),
+  ofHead('shortenControlEvent', ['ShortenControlEventInput', () => ({ endDate: DAY, reason: 'Merged' })]),
   ofUnit('sendControlNotice'),
   ofUnit('recordControlNotice', ['RecordControlNoticeInput', () => ({ at: AT, reference: 'No. 5' })]),
   ofUnit('handOverControlOrder'),

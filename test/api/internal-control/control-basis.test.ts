@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act as onMonitoring, LETTER, withViolation } from '../../builders/monitoring';
+import { wordsOf } from './control-steps';
 import {
   ControlWorld,
   HEAD,
@@ -284,7 +285,7 @@ describe('what a control activity rests on', () => {
     expect(countOf(next.orderNumber)).toBe(countOf([...numbers][0]) + 1);
   });
 
-  test('[clause 42] [clause 47] a line is free again when its activity is cancelled; one that has begun is not cancelled', async () => {
+  test('[clause 42] [clause 47] a line is free again when its activity is cancelled, before it began and while it is held', async () => {
     const LINE = { plannedStart: '2027-06-01', endDate: '2027-06-25' };
     const plan = approved;
     const lineId = plan.lines[2]?.id ?? '';
@@ -300,9 +301,16 @@ describe('what a control activity rests on', () => {
       handing: 'TAKEN',
       witness: 'A. Witness',
     });
-    expect(await world.refused(world.onEvent(HEAD, 'cancelControlEvent', begun, { reason: 'Late' }))).toEqual(
-      ['WRONG_STATE', 'WRONG_STATE'],
+    expect(termsOf(begun)).toMatchObject({ P50_ACT_PRESENTATION: '2027-06-25 RUNNING' });
+    const stopped = await world.onEvent(HEAD, 'cancelControlEvent', begun, { reason: 'The law changed' });
+    expect(stopped.state).toBe('CANCELLED');
+    expect(stopped.deadlines.filter(({ state }) => state === 'RUNNING')).toEqual([]);
+    const order = (await world.seen(OBJECT, stopped.id)).documents.find(
+      ({ kind }) => kind === 'CONTROL_CANCELLATION_ORDER',
     );
+    expect(await wordsOf(world, OBJECT, order?.urlRu ?? '')).toContain('которое проводится');
+    const [line] = (await world.readPlan(UNIT, plan.id))?.lines.slice(2) ?? [];
+    expect([line?.eventId, line?.cancelledBy?.split(',')[0]]).toEqual([null, stopped.cancelOrderNumber]);
   });
 
   test('[clause 44] [clause 47] thirty days count from the handing over: the portal hands no order over too early, paper is kept with its breach', async () => {

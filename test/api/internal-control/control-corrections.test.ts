@@ -63,6 +63,7 @@ describe('what is entered of a control activity, put right or refused', () => {
       fullName: 'B. Expert',
       organisation: 'Institute',
       field: 'Medicine',
+      position: 'Researcher',
       declaration: 'Statement of 1 December',
       civilLawTies: false,
       labourTies: false,
@@ -74,6 +75,8 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(await world.refused(add({ fullName: object?.head }))).toEqual([
       'REFUSED_BY_LAW',
       'EXPERT_NOT_HEAD_OF_OBJECT',
+      // The head has an account of the object, too.
+      'EXPERT_NOT_AT_OBJECT',
     ]);
     expect(await world.refused(add({ declaration: ' ' }))).toEqual(['INVALID_INPUT']);
     let now = await add({});

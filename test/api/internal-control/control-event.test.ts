@@ -122,6 +122,8 @@ describe('a control activity', () => {
     ]);
     const tied = {
       fullName: 'B. Expert',
+      position: 'Researcher',
+      organisation: 'Institute',
       field: 'Medicine',
       declaration: 'Statement',
       civilLawTies: true,
@@ -227,7 +229,13 @@ describe('a control activity', () => {
     world.at('2026-12-01T10:00:00+05:00');
     const draft = await world.draftAfterMonitoring();
     const declaration = 'Has neither a contract nor a position there';
-    const expert = { fullName: 'C. Expert', organisation: 'Institute', field: 'Medicine', declaration };
+    const expert = {
+      fullName: 'C. Expert',
+      organisation: 'Institute',
+      field: 'Medicine',
+      position: 'Researcher',
+      declaration,
+    };
     const bringIn = (civilLawTies: boolean, labourTies: boolean, email = UNIT, given: object = {}) =>
       world.refused(
         world.onEvent(email, 'addControlExpert', draft, { ...expert, civilLawTies, labourTies, ...given }),

@@ -4,14 +4,15 @@ const ACTIONS = `actions { name allowed refusals { code clause severity } }`;
 
 export const PLAN = `id version year state late dueDate orderNumber orderDate approvedBy agreedWith lineCount
   carriedFrom { year } body { nameEn }
-  lines { id object { id nameEn } questions startsOn endsOn completion eventId executors { accountId fullName position } }
+  lines { id object { id nameEn } questions startsOn endsOn completion eventId eventFrom eventTo cancelledBy executors { accountId fullName position } }
   changes { kind kindTitle reason orderNumber line { id } } clashes { kind lineId otherLineId from to }
   load { accountId month events days } findings { code severity } deadlines { rule dueDate state metAt }
   documents { kind number urlKk } ${ACTIONS}`;
 
 export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
   planLine { id } monitoringReference body { nameEn } object { nameEn }
-  executors { fullName } experts { id fullName checkedBy declaration withdrawReason } noticeReference extensions { id state endDate orderNumber }
+  executors { fullName } experts { id fullName position organisation checkedBy declaration withdrawReason }
+  expertObjections { id reason answer answerReason } shortenings { earlierEnd endDate reason orderNumber } noticeReference extensions { id state endDate orderNumber }
   requests { id number late withheldAsSecret answer withdrawReason files { name } } records { kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { id kind staff person withdrawReason }
@@ -39,6 +40,9 @@ export interface Plan {
     readonly startsOn: string;
     readonly endsOn: string;
     readonly eventId: string | null;
+    readonly eventFrom: string | null;
+    readonly eventTo: string | null;
+    readonly cancelledBy: string | null;
     readonly executors: readonly { readonly accountId: string; readonly fullName: string }[];
   }[];
   readonly changes: readonly { readonly kind: string; readonly reason: string }[];
@@ -82,6 +86,8 @@ export interface Event {
     readonly answer: string | null;
   }[];
   readonly records: readonly { readonly kind: string }[];
+  readonly expertObjections: readonly { readonly id: string; readonly answer: string | null }[];
+  readonly shortenings: readonly { readonly endDate: string; readonly orderNumber: string }[];
   readonly extensions: readonly { readonly state: string; readonly endDate: string }[];
   readonly act: {
     readonly acquaintance: string | null;

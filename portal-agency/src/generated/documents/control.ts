@@ -175,6 +175,9 @@ fragment ControlLineParts on ControlPlanLine {
   endsOn
   completion
   eventId
+  eventFrom
+  eventTo
+  cancelledBy
   executors {
     accountId
     fullName
@@ -504,12 +507,37 @@ fragment ControlEventParts on ControlEvent {
   experts {
     id
     fullName
+    position
     organisation
     field
     checkedBy
     declaration
     withdrawnAt
     withdrawReason
+  }
+  expertObjections {
+    id
+    expert {
+      id
+      fullName
+    }
+    reason
+    objectedAt
+    objectedBy
+    answer
+    answerTitle
+    answerReason
+    answeredAt
+    answeredBy
+  }
+  shortenings {
+    id
+    earlierEnd
+    endDate
+    reason
+    orderNumber
+    orderDate
+    byName
   }
   extensions {
     id

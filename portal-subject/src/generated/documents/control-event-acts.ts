@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { DraftPlannedControlEventMutation, DraftPlannedControlEventMutationVariables, DraftControlEventAfterMonitoringMutation, DraftControlEventAfterMonitoringMutationVariables, DraftControlEventOnProposalMutation, DraftControlEventOnProposalMutationVariables, CancelControlEventMutation, CancelControlEventMutationVariables, WithdrawControlDraftMutation, WithdrawControlDraftMutationVariables, AppointControlEventsMutation, AppointControlEventsMutationVariables, AppointControlEventMutation, AppointControlEventMutationVariables, AddControlExpertMutation, AddControlExpertMutationVariables, SendControlNoticeMutation, SendControlNoticeMutationVariables, HandOverControlOrderMutation, HandOverControlOrderMutationVariables, RecordControlStartMutation, RecordControlStartMutationVariables, SendControlRequestMutation, SendControlRequestMutationVariables, AnswerControlRequestMutation, AnswerControlRequestMutationVariables, RecordControlAnswerMutation, RecordControlAnswerMutationVariables, RecordControlWorkMutation, RecordControlWorkMutationVariables, SubmitControlExtensionMutation, SubmitControlExtensionMutationVariables, GrantControlExtensionMutation, GrantControlExtensionMutationVariables, DeclineControlExtensionMutation, DeclineControlExtensionMutationVariables, DrawUpControlActMutation, DrawUpControlActMutationVariables, ShowControlActMutation, ShowControlActMutationVariables, AgreeToControlActMutation, AgreeToControlActMutationVariables, ObjectToControlActMutation, ObjectToControlActMutationVariables, RecordControlResponseMutation, RecordControlResponseMutationVariables, RecordControlRestorationMutation, RecordControlRestorationMutationVariables, RecordControlPenaltyMutation, RecordControlPenaltyMutationVariables, SettleControlRecommendationMutation, SettleControlRecommendationMutationVariables, SubmitControlMaterialsMutation, SubmitControlMaterialsMutationVariables, DecideOnMeasuresMutation, DecideOnMeasuresMutationVariables, TakeNoteOfControlMutation, TakeNoteOfControlMutationVariables, CloseControlEventMutation, CloseControlEventMutationVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables, RecordControlNoticeMutation, RecordControlNoticeMutationVariables, TakeBackControlEntryMutation, TakeBackControlEntryMutationVariables } from '../graphql';
+import type { DraftPlannedControlEventMutation, DraftPlannedControlEventMutationVariables, DraftControlEventAfterMonitoringMutation, DraftControlEventAfterMonitoringMutationVariables, DraftControlEventOnProposalMutation, DraftControlEventOnProposalMutationVariables, CancelControlEventMutation, CancelControlEventMutationVariables, WithdrawControlDraftMutation, WithdrawControlDraftMutationVariables, AppointControlEventsMutation, AppointControlEventsMutationVariables, AppointControlEventMutation, AppointControlEventMutationVariables, AddControlExpertMutation, AddControlExpertMutationVariables, SendControlNoticeMutation, SendControlNoticeMutationVariables, HandOverControlOrderMutation, HandOverControlOrderMutationVariables, RecordControlStartMutation, RecordControlStartMutationVariables, SendControlRequestMutation, SendControlRequestMutationVariables, AnswerControlRequestMutation, AnswerControlRequestMutationVariables, RecordControlAnswerMutation, RecordControlAnswerMutationVariables, RecordControlWorkMutation, RecordControlWorkMutationVariables, SubmitControlExtensionMutation, SubmitControlExtensionMutationVariables, GrantControlExtensionMutation, GrantControlExtensionMutationVariables, DeclineControlExtensionMutation, DeclineControlExtensionMutationVariables, DrawUpControlActMutation, DrawUpControlActMutationVariables, ShowControlActMutation, ShowControlActMutationVariables, AgreeToControlActMutation, AgreeToControlActMutationVariables, ObjectToControlActMutation, ObjectToControlActMutationVariables, RecordControlResponseMutation, RecordControlResponseMutationVariables, RecordControlRestorationMutation, RecordControlRestorationMutationVariables, RecordControlPenaltyMutation, RecordControlPenaltyMutationVariables, SettleControlRecommendationMutation, SettleControlRecommendationMutationVariables, SubmitControlMaterialsMutation, SubmitControlMaterialsMutationVariables, DecideOnMeasuresMutation, DecideOnMeasuresMutationVariables, TakeNoteOfControlMutation, TakeNoteOfControlMutationVariables, CloseControlEventMutation, CloseControlEventMutationVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables, RecordControlNoticeMutation, RecordControlNoticeMutationVariables, TakeBackControlEntryMutation, TakeBackControlEntryMutationVariables, ShortenControlEventMutation, ShortenControlEventMutationVariables, ObjectToControlExpertMutation, ObjectToControlExpertMutationVariables, AnswerExpertObjectionMutation, AnswerExpertObjectionMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const DraftPlannedControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -507,3 +507,45 @@ export const TakeBackControlEntryDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<TakeBackControlEntryMutation, TakeBackControlEntryMutationVariables>;
+
+export const ShortenControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShortenControlEvent($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ShortenControlEventInput!) {
+  shortenControlEvent(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ShortenControlEventMutation, ShortenControlEventMutationVariables>;
+
+export const ObjectToControlExpertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ObjectToControlExpert($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ObjectToControlExpertInput!) {
+  objectToControlExpert(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToControlExpertMutation, ObjectToControlExpertMutationVariables>;
+
+export const AnswerExpertObjectionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerExpertObjection($eventId: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: AnswerExpertObjectionInput!) {
+  answerExpertObjection(
+    eventId: $eventId
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerExpertObjectionMutation, AnswerExpertObjectionMutationVariables>;

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables } from '../graphql';
+import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const MyControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -174,6 +174,9 @@ fragment ControlLineParts on ControlPlanLine {
   endsOn
   completion
   eventId
+  eventFrom
+  eventTo
+  cancelledBy
   executors {
     accountId
     fullName
@@ -592,12 +595,37 @@ fragment ControlEventParts on ControlEvent {
   experts {
     id
     fullName
+    position
     organisation
     field
     checkedBy
     declaration
     withdrawnAt
     withdrawReason
+  }
+  expertObjections {
+    id
+    expert {
+      id
+      fullName
+    }
+    reason
+    objectedAt
+    objectedBy
+    answer
+    answerTitle
+    answerReason
+    answeredAt
+    answeredBy
+  }
+  shortenings {
+    id
+    earlierEnd
+    endDate
+    reason
+    orderNumber
+    orderDate
+    byName
   }
   extensions {
     id
@@ -765,6 +793,21 @@ export const ObjectsOfControlDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObjectsOfControlQuery, ObjectsOfControlQueryVariables>;
+
+export const EmployersOfExpertsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EmployersOfExperts($search: String, $first: Int!) {
+  inspectedSubjects(first: $first, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name
+        kindTitle
+        bin
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables>;
 
 export const ControlExecutorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ControlExecutors {

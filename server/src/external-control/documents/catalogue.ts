@@ -195,6 +195,7 @@ export const externalControlDocuments = {
   CONTROL_NOTICE: template('104', controlPaperData, controlPaper('CONTROL_NOTICE')),
   CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
   CONTROL_CANCELLATION_ORDER: template('121', controlPaperData, controlPaper('CONTROL_CANCELLATION_ORDER')),
+  CONTROL_SHORTENING_ORDER: template('128', controlPaperData, controlPaper('CONTROL_SHORTENING_ORDER')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
@@ -254,6 +255,7 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_NOTICE: ControlPaperData;
   readonly CONTROL_REQUEST: ControlPaperData;
   readonly CONTROL_CANCELLATION_ORDER: ControlPaperData;
+  readonly CONTROL_SHORTENING_ORDER: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
   readonly MONITORING_RECORD: MonitoringRecordData;

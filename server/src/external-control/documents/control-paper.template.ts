@@ -44,6 +44,8 @@ export const controlPaperData = z.strictObject({
   order: reference.optional(),
   /** The order of appointment appoints other events too: a cancellation takes out this event alone (D27). */
   shared: z.boolean().optional(),
+  /** The order of appointment was handed over: what is cancelled is under way. */
+  begun: z.boolean().optional(),
   statement: text.optional(),
   endDate: day.optional(),
   dueDate: day.optional(),
@@ -105,7 +107,14 @@ export function controlPaper(kind: ControlPaperKind) {
     const texts = controlPaperTexts[language];
     const { title, subtitle, says, statement } = texts.kinds[kind];
     const { event, order, endDate, dueDate } = data;
-    const cancelsOne = kind === 'CONTROL_CANCELLATION_ORDER' && data.shared === true;
+    const cancels = kind === 'CONTROL_CANCELLATION_ORDER';
+    const begun = data.begun === true;
+    const opening =
+      cancels && data.shared === true
+        ? texts.cancelsOne(event.number, begun)
+        : cancels && begun
+          ? texts.cancelsBegun
+          : says;
     const experts: DocumentBlock[] =
       event.experts.length > 0
         ? [paragraph(`${texts.experts}:`), { kind: 'list', numbered: true, items: event.experts }]
@@ -117,7 +126,7 @@ export function controlPaper(kind: ControlPaperKind) {
       subtitle,
       place: data.place[language],
       blocks: [
-        paragraph(cancelsOne ? texts.cancelsOne(event.number) : says),
+        paragraph(opening),
         item(1, texts.object, objectFacts(data.subject, language)),
         item(2, texts.event, {
           kind: 'facts',

@@ -75,6 +75,11 @@ export const documentMessages = {
     ru: 'Приказ об отмене контрольного мероприятия',
     en: 'Order that cancels a control activity',
   },
+  DOCUMENT_CONTROL_SHORTENING_ORDER: {
+    kk: 'Бақылау іс-шарасының мерзімін қысқарту туралы бұйрық',
+    ru: 'Приказ о сокращении срока контрольного мероприятия',
+    en: 'Order that shortens a control activity',
+  },
   DOCUMENT_CONTROL_ACT: {
     kk: 'Бақылау іс-шарасының актісі',
     ru: 'Акт контрольного мероприятия',

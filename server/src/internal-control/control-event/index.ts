@@ -1,12 +1,14 @@
 import type { Room } from '../../platform/room';
 import { ControlEventRecord } from './control-event.record';
 import { ControlEventConfidentialityResolver } from './graphql/confidentiality.resolver';
+import { ControlExpertMutations } from './graphql/expert.mutations';
 import { ControlEventMutations } from './graphql/event.mutations';
 import { ControlEventQueries } from './graphql/event.queries';
 import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
 import { ControlResultMutations } from './graphql/result.mutations';
 import { controlActMessages } from './act-messages';
 import { controlEventMessages } from './messages';
+import { controlExpertMessages } from './expert-messages';
 import { controlFieldMessages } from './field-messages';
 import { controlEventPermissions } from './permissions';
 import { controlResultMessages } from './result-messages';
@@ -20,6 +22,7 @@ export const controlEventRoom: Room = {
   resolvers: [
     ControlEventQueries,
     ControlEventMutations,
+    ControlExpertMutations,
     ControlResultMutations,
     ControlFollowUpMutations,
     ControlEventConfidentialityResolver,
@@ -28,6 +31,7 @@ export const controlEventRoom: Room = {
   messages: {
     ...controlEventMessages,
     ...controlActMessages,
+    ...controlExpertMessages,
     ...controlFieldMessages,
     ...controlResultMessages,
   },

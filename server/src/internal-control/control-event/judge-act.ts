@@ -13,6 +13,10 @@ import {
 import { judgeBasis, judgeNotice, judgeStart, mayExtend } from './rules';
 import { CONTROL_EVENT_ACT_NAMES, CONTROL_EVENT_ACTS, stateAfter, type ControlEventAct } from './states';
 
+/** The object is answered about the experts before anything is decided on what they took part in (clause 49). */
+const judgeAnswered = ({ expertObjections }: ControlEventFacts): Finding =>
+  judge(expertObjections === 0, '49', 'CONTROL_EXPERT_OBJECTION_ANSWERED', 'CURABLE');
+
 /** What the rules say of an act by the facts alone, and before them the state. */
 export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now: number): Finding[] {
   const { clause } = CONTROL_EVENT_ACTS[act];
@@ -44,9 +48,13 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
     case 'recordControlResponse':
       return mayRespond('OBJECTED', facts.responses);
     case 'decideOnMeasures':
-      return [...mayDecide(facts, now, calendar), ...mayAskForMeasures(facts)];
+      return [...mayDecide(facts, now, calendar), ...mayAskForMeasures(facts), judgeAnswered(facts)];
     case 'takeNoteOfControl':
-      return [...mayDecide(facts, now, calendar), ...mayTakeNote(facts)];
+      return [...mayDecide(facts, now, calendar), ...mayTakeNote(facts), judgeAnswered(facts)];
+    case 'objectToControlExpert':
+      return [judge(facts.expertsUnchallenged > 0, clause, 'CONTROL_EXPERT_TO_OBJECT_TO', 'CURABLE')];
+    case 'answerExpertObjection':
+      return [judge(facts.expertObjections > 0, clause, 'CONTROL_EXPERT_OBJECTION_OPEN', 'CURABLE')];
     case 'recordControlRestoration':
       return judgeRestoration(facts, 1);
     case 'settleControlRecommendation':
@@ -57,6 +65,7 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
       return mayClose(facts);
     case 'addControlExpert':
     case 'cancelControlEvent':
+    case 'shortenControlEvent':
     case 'withdrawControlDraft':
     case 'sendControlNotice':
     case 'recordControlNotice':

@@ -23,6 +23,10 @@ export interface ControlEventFacts
   readonly openRequests: number;
   /** Entries that stand and could be taken back. */
   readonly entries: number;
+  /** Experts who stand and to whom no objection waits. */
+  readonly expertsUnchallenged: number;
+  /** Objections to experts who stand, without an answer. */
+  readonly expertObjections: number;
   /** A submission that nobody has decided on. */
   readonly extensionAsked: boolean;
   readonly calendar: WorkingCalendar;
@@ -52,6 +56,10 @@ const FACTS_SQL = `
       + (select count(*)::int from control_request n where n.event_id = e.id and n.withdrawn_at is null and n.answered_at is null)
       + (select count(*)::int from control_restoration n where n.event_id = e.id and n.withdrawn_at is null)
       + (select count(*)::int from control_penalty n where n.event_id = e.id and n.withdrawn_at is null) as entries,
+    (select count(*)::int from control_expert n where n.event_id = e.id and n.withdrawn_at is null
+      and not exists (select from control_expert_objection o where o.expert_id = n.id and o.answer is null)) as "expertsUnchallenged",
+    (select count(*)::int from control_expert_objection o join control_expert n on n.id = o.expert_id and n.withdrawn_at is null
+      where o.event_id = e.id and o.answer is null) as "expertObjections",
     exists (select from control_extension x where x.event_id = e.id and x.state = 'ASKED') as "extensionAsked",
     (select l.state from letter_on_measures l where l.control_event_id = e.id) as "letterState",
     exists (select from letter_on_measures l join letter_demand d on d.letter_id = l.id

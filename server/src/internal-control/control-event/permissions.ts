@@ -6,6 +6,8 @@ const SHARED = [
   'ControlEvent',
   'ControlExecutor',
   'ControlExpert',
+  'ControlExpertObjection',
+  'ControlShortening',
   'ControlExtension',
   'ControlRequest',
   'ControlAct',

@@ -198,6 +198,36 @@ export interface ObjectNames {
 /** Letters and figures alone, in small letters: quotation marks, legal forms written apart and spaces do not make another name. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** How an employer stands to the object in the tree of subordination; null where it is given in words alone. */
+export type EmployerPlace = 'OBJECT' | 'BELOW' | 'ABOVE' | 'APART' | null;
+
+/** Who employs an expert, as the register or the words say, and whether a person of that name works at the object or below it. */
+export interface EmployerFacts {
+  readonly place: EmployerPlace;
+  /** In words; empty where there are none. */
+  readonly organisation: string;
+  /** The names and numbers of all that stand above or below the object. */
+  readonly tree: readonly string[];
+  readonly namesake: boolean;
+}
+
+/**
+ * The employer is named, and is neither the object nor anything above or below it (clause 49). Somebody of the same name as a worker of the
+ * object is refused as long as the employer stands in words alone; where the register tells whose worker it is, the likeness is told.
+ */
+export function judgeExpertEmployer({ place, organisation, tree, namesake }: EmployerFacts): Finding[] {
+  const inputs = { place, organisation, namesake };
+  const inTree = organisation !== '' && tree.some((name) => bare(name) === bare(organisation));
+  const apart = (place === null || place === 'APART') && !inTree;
+  return [
+    judge(place !== null || organisation !== '', '49', 'EXPERT_EMPLOYER_NAMED', 'CURABLE', { inputs }),
+    judge(apart, '49', 'EXPERT_EMPLOYER_APART', 'VOID', { inputs }),
+    place === 'APART'
+      ? judge(!namesake, '49', 'EXPERT_NAMESAKE_AT_OBJECT', 'WARNING', { inputs })
+      : judge(!namesake, '49', 'EXPERT_NOT_AT_OBJECT', 'VOID', { inputs }),
+  ];
+}
+
 /** The object and its head are tied to themselves, whatever was declared (clause 49). */
 export function judgeExpertApart(
   { fullName, organisation }: { readonly fullName: string; readonly organisation: string },
@@ -210,6 +240,30 @@ export function judgeExpertApart(
   return [
     judge(!isObject, '49', 'EXPERT_NOT_OF_OBJECT', 'VOID', { inputs: { fullName, organisation } }),
     judge(!isHead, '49', 'EXPERT_NOT_HEAD_OF_OBJECT', 'VOID', { inputs: { fullName } }),
+  ];
+}
+
+/**
+ * The Rules ask for no least length of an event, so the leadership may end it sooner by an order: on a day that is still to come and not
+ * before the event begins (clauses 44, 47, 50).
+ */
+export function judgeShortening(
+  { endDate, startedOn, plannedStart }: TermFacts & { readonly plannedStart: CalendarDate },
+  newEnd: CalendarDate,
+  today: CalendarDate,
+): Finding[] {
+  const inputs = { endDate, newEnd, today };
+  const first = startedOn ?? plannedStart;
+  const earliest = first > today ? first : today;
+  return [
+    judge(newEnd < endDate, '44', 'CONTROL_SHORTENING_EARLIER', 'CURABLE', {
+      inputs,
+      params: { date: endDate },
+    }),
+    judge(newEnd >= earliest, '44', 'CONTROL_SHORTENING_AHEAD', 'CURABLE', {
+      inputs,
+      params: { date: earliest },
+    }),
   ];
 }
 

@@ -26,6 +26,8 @@ const stays = <State extends ControlEventState>(...states: readonly State[]) =>
   Object.fromEntries(states.map((state) => [state, state])) as { readonly [K in State]: K };
 
 const WHILE_HELD = stays('STARTED');
+/** From the notice, which names them, until the act has gone on (clauses 46, 49, 53). */
+const WHILE_EXPERTS_WORK = stays('NOTIFIED', 'STARTED', 'ACT_DRAWN_UP', 'ACT_SHOWN');
 /** What came late is kept whatever became of the case meanwhile. */
 const AFTER_SHOWING = stays('ACT_SHOWN', 'SUBMITTED', 'UNDER_MEASURES', 'CLOSED');
 const AFTER_START = stays('STARTED', 'ACT_DRAWN_UP', 'ACT_SHOWN', 'SUBMITTED', 'UNDER_MEASURES', 'CLOSED');
@@ -36,13 +38,25 @@ export const CONTROL_EVENT_ACTS = {
   cancelControlEvent: {
     permission: 'order',
     clause: '42',
-    opens: { APPOINTED: 'CANCELLED', NOTIFIED: 'CANCELLED' },
+    opens: { APPOINTED: 'CANCELLED', NOTIFIED: 'CANCELLED', STARTED: 'CANCELLED' },
+  },
+  shortenControlEvent: {
+    permission: 'order',
+    clause: '44',
+    opens: stays('APPOINTED', 'NOTIFIED', 'STARTED'),
   },
   withdrawControlDraft: { permission: 'conduct', clause: '42', opens: { DRAFT: 'CANCELLED' } },
   addControlExpert: {
     permission: 'conduct',
     clause: '49',
     opens: stays('DRAFT', 'APPOINTED', 'NOTIFIED', 'STARTED'),
+  },
+  objectToControlExpert: { permission: 'respond', clause: '49', opens: WHILE_EXPERTS_WORK },
+  /** An objection that came before the materials went to the head is answered still. */
+  answerExpertObjection: {
+    permission: 'order',
+    clause: '49',
+    opens: { ...WHILE_EXPERTS_WORK, ...stays('SUBMITTED') },
   },
   sendControlNotice: { permission: 'conduct', clause: '46', opens: { APPOINTED: 'NOTIFIED' } },
   /** The object was told in writing outside the system: a fact, in time or not. */

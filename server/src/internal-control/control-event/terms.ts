@@ -47,14 +47,15 @@ export async function openLongestTerm(work: Work, event: ControlEventRecord): Pr
   const dueOf = (from: CalendarDate) => computeDeadline({ rule: 'P44_EVENT', from, calendar }).dueDate;
   let end = event.appointedEndDate as CalendarDate;
   let from = startedOn;
-  const moves = granted.map(({ number, date, endDate, reason }): DateMove => {
+  const moves = granted.flatMap(({ number, date, endDate, reason }): DateMove[] => {
     const length = daysBetween(end, endDate);
+    // What gives back days that an order had taken adds none to what was appointed.
+    if (length <= 0) return [];
     const earlier = dueOf(from);
     [end, from] = [endDate, addDays(from, length)];
-    return {
-      code: 'EXTENDED_BY_ORDER',
-      params: { number, date, length, from: earlier, to: dueOf(from), reason },
-    };
+    return [
+      { code: 'EXTENDED_BY_ORDER', params: { number, date, length, from: earlier, to: dueOf(from), reason } },
+    ];
   });
   await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }

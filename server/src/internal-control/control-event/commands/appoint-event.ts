@@ -122,6 +122,7 @@ export async function discloseOrder(
   eventId: number,
   objectId: number,
 ): Promise<void> {
-  const which = { caseKind: 'control-event', caseId: eventId, kinds: ['CONTROL_APPOINTMENT_ORDER'] };
+  const kinds = ['CONTROL_APPOINTMENT_ORDER', 'CONTROL_SHORTENING_ORDER'];
+  const which = { caseKind: 'control-event', caseId: eventId, kinds };
   await discloseDocuments(work, which, objectId);
 }

@@ -12,9 +12,13 @@ export interface CancelEvent {
   readonly reason: string;
 }
 
+/** What an event asks for while it is planned and held. */
+const TERMS = ['P44_EVENT', 'P46_EVENT_NOTICE', 'P48_REQUEST', 'P50_ACT_PRESENTATION'];
+
 /**
- * The leadership cancels by an order an event that has not begun, with its reason: the order of appointment stays and is marked, and the
- * line of the plan or the proposal that it rested on is free again (clauses 42, 47). An object that was told reads the order.
+ * The leadership cancels by an order an event of which no act was drawn up yet, with its reason: the order of appointment stays and is
+ * marked, and the line of the plan or the proposal that it rested on is free again (clauses 42, 47). The Rules do not bind the leadership
+ * to hold to its end what it ordered. An object that was told reads the order, and nothing is asked of it any more.
  */
 export function cancelControlEvent(
   context: RequestContext,
@@ -31,12 +35,15 @@ export function cancelControlEvent(
        where body_id = $1 and order_number = $2 and order_date = $3 and id <> $4 and state <> 'CANCELLED'`,
       [event.bodyId, event.orderNumber, event.orderDate, event.id],
     );
-    const shared = others?.stand ? { shared: true } : {};
+    const scope = {
+      ...(others?.stand ? { shared: true } : {}),
+      ...(event.startedOn === null ? {} : { begun: true }),
+    };
     const order = await issueBodyPaper(work, {
       kind: 'CONTROL_CANCELLATION_ORDER',
       ...caseOf(event),
       subjectId: event.objectId,
-      data: () => ({ ...paper, ...shared, statement: reason, signer }),
+      data: () => ({ ...paper, ...scope, statement: reason, signer }),
     });
     await cancelDocuments(
       work,
@@ -50,7 +57,7 @@ export function cancelControlEvent(
       cancelOrderNumber: order.number,
       cancelOrderDate: order.date,
     });
-    await dropTerm(work, event, 'P46_EVENT_NOTICE');
+    for (const rule of TERMS) await dropTerm(work, event, rule);
     if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);
     return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason } };
   });

@@ -1,11 +1,24 @@
 import { refuseUnlawful } from '../../../external-control/case';
+import { breaches } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
-import { judgeExpert, judgeExpertApart, type ObjectNames } from '../rules';
+import {
+  judgeExpert,
+  judgeExpertApart,
+  judgeExpertEmployer,
+  type EmployerFacts,
+  type EmployerPlace,
+  type ObjectNames,
+} from '../rules';
 
 export interface AddExpert {
   readonly fullName: string;
+  readonly position: string;
+  /** Of the register; null where the employer is given in words. */
+  readonly employerId: number | null;
+  /** The employer in words; empty where the register has it. */
   readonly organisation: string;
   readonly field: string;
   /** What the expert declared, when and how. */
@@ -14,26 +27,78 @@ export interface AddExpert {
   readonly labourTies: boolean;
 }
 
-/** Brings in an expert who declared, and of whom the executor made sure, that nothing ties him or her to the object (clause 49). */
+const TREE_SQL = `
+  with recursive above as (
+    select id, parent_id from inspected_subject where id = $1
+    union select s.id, s.parent_id from inspected_subject s join above a on s.id = a.parent_id),
+  below as (
+    select id from inspected_subject where id = $1
+    union select s.id from inspected_subject s join below b on s.parent_id = b.id),
+  tree as (
+    select id, 'ABOVE' as place from above where id <> $1 union all select id, 'BELOW' from below where id <> $1
+    union all values ($1::int, 'OBJECT'))
+  select t.id, t.place, array_remove(array[s.bin, s.name_kk, s.name_ru, s.name_en], null) as names
+  from tree t join inspected_subject s on s.id = t.id`;
+
+/** @throws Refusal NOT_FOUND for an employer that the register does not have */
+async function loadEmployer(
+  work: Work,
+  objectId: number,
+  today: string,
+  { fullName, organisation, employerId }: Pick<AddExpert, 'fullName' | 'organisation' | 'employerId'>,
+): Promise<EmployerFacts & { readonly name: string | null }> {
+  const tree = await work.query<{ id: number; place: EmployerPlace; names: string[] }>(TREE_SQL, [objectId]);
+  const [employer] = await work.query<{ name: string }>(
+    'select name_ru as name from inspected_subject where id = $1',
+    [employerId],
+  );
+  if (employerId !== null && !employer) throw new Refusal('NOT_FOUND', { field: 'input.employerId' });
+  const [known] = await work.query<{ namesake: boolean }>(
+    'select works_at_or_below($1, $2, $3::date) as namesake',
+    [fullName, objectId, today],
+  );
+  const place = employerId === null ? null : (tree.find(({ id }) => id === employerId)?.place ?? 'APART');
+  return {
+    place,
+    organisation,
+    // The object's own names are looked for within what was written (judgeExpertApart).
+    tree: tree.filter((one) => one.place !== 'OBJECT').flatMap(({ names }) => names),
+    namesake: known?.namesake === true,
+    name: employer?.name ?? null,
+  };
+}
+
+/**
+ * Brings in an expert who declared, and of whom the executor made sure, that nothing ties him or her to the object: named with a position
+ * and an employer, who is compared with the object and all that stands above and below it (clause 49).
+ */
 export function addControlExpert(
   context: RequestContext,
   request: ActRequest,
   input: AddExpert,
 ): Promise<number> {
-  return act(context, 'addControlExpert', request, input, async ({ work, event }) => {
-    const { civilLawTies, labourTies } = input;
+  return act(context, 'addControlExpert', request, input, async ({ work, event, today }) => {
+    const { civilLawTies, labourTies, employerId } = input;
     const fullName = input.fullName.trim();
-    const organisation = input.organisation.trim();
+    const inWords = input.organisation.trim();
     const [object] = await work.query<ObjectNames>(
       `select coalesce(bin, '') as identifier, array[name_kk, name_ru, name_en] as names, coalesce(head_name, '') as head
        from inspected_subject where id = $1`,
       [event.objectId],
     );
     if (!object) throw new Refusal('NOT_FOUND');
-    refuseUnlawful([
+    const employer = await loadEmployer(work, event.objectId, today, {
+      fullName,
+      organisation: inWords,
+      employerId,
+    });
+    const organisation = inWords || (employer.name ?? '');
+    const findings = [
       ...judgeExpert({ civilLawTies, labourTies }),
-      ...judgeExpertApart({ fullName, organisation }, object),
-    ]);
+      ...judgeExpertApart({ fullName, organisation: inWords }, object),
+      ...judgeExpertEmployer(employer),
+    ];
+    refuseUnlawful(findings);
     const same = await work.query(
       `select from control_expert where event_id = $1 and withdrawn_at is null and lower(full_name) = lower($2)
          and lower(coalesce(organisation, '')) = lower($3)`,
@@ -41,8 +106,8 @@ export function addControlExpert(
     );
     if (same.length > 0) throw new Refusal('CONTROL_EXPERT_ONCE', { field: 'input.fullName' });
     await work.query(
-      `insert into control_expert (${ROW_COLUMNS}, full_name, organisation, field, checked_by, added_at, declaration)
-       values ($1, $2, $3, $4, $5, nullif($6, ''), $7, $8, $9, $10)`,
+      `insert into control_expert (${ROW_COLUMNS}, full_name, organisation, field, checked_by, added_at, declaration, position, employer_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...rowOf(event),
         fullName,
@@ -51,8 +116,15 @@ export function addControlExpert(
         work.actor.name,
         work.now.toISOString(),
         input.declaration.trim(),
+        input.position.trim(),
+        employerId,
       ],
     );
-    return { event: 'controlExpertAdded', details: { recipient: fullName } };
+    return {
+      event: 'controlExpertAdded',
+      details: { recipient: fullName },
+      findings: breaches(findings),
+      withinBody: event.disclosedToSubjectId === null,
+    };
   });
 }

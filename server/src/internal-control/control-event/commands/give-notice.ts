@@ -11,7 +11,7 @@ import { meetTerm } from '../terms';
 async function tell({ work, event, facts }: Step, at: Date): Promise<Finding[]> {
   event.disclosedToSubjectId = event.objectId;
   event.notifiedAt = at;
-  for (const table of ['control_executor', 'control_expert'])
+  for (const table of ['control_executor', 'control_expert', 'control_shortening'])
     await work.query(`update ${table} set disclosed_to_subject_id = $2 where event_id = $1`, [
       event.id,
       event.objectId,

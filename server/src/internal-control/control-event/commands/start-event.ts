@@ -40,7 +40,7 @@ async function begin(step: Step, handed: Handed): Promise<CalendarDate> {
   event.disclosedToSubjectId = event.objectId;
   await discloseOrder(work, event.id, event.objectId);
   await deliverOrder(step, handed);
-  for (const table of ['control_executor', 'control_expert'])
+  for (const table of ['control_executor', 'control_expert', 'control_shortening'])
     await work.query(`update ${table} set disclosed_to_subject_id = $2 where event_id = $1`, [
       event.id,
       event.objectId,

@@ -28,6 +28,7 @@ export const ControlRecordKind = enumOf('ControlRecordKind', [
   'OTHER',
 ] as const);
 export const ControlResponseKind = enumOf('ControlResponseKind', ['AGREED', 'OBJECTED'] as const);
+export const ControlExpertAnswer = enumOf('ControlExpertAnswer', ['REPLACED', 'KEPT'] as const);
 export const ControlAcquaintance = enumOf('ControlAcquaintance', ['SHOWN', 'REFUSED'] as const);
 
 @ObjectType({ simpleResolvers: true, description: 'A responsible executor: clause 46.' })
@@ -56,7 +57,10 @@ export class ControlExpert {
   @Field()
   fullName!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the expert is where he or she works.' })
+  position!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The employer.' })
   organisation!: string | null;
 
   @Field()
@@ -73,6 +77,73 @@ export class ControlExpert {
 
   @Field(() => String, { nullable: true })
   withdrawReason!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The object objects to an expert, and what the leadership answered: clause 49.',
+})
+@SqlType({ table: 'control_expert_objection' })
+export class ControlExpertObjection {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ControlExpert)
+  @Sql({ one: { on: 'expert_id' } })
+  expert!: ControlExpert;
+
+  @Field()
+  reason!: string;
+
+  @Field(() => DateTimeScalar)
+  objectedAt!: Date;
+
+  @Field()
+  objectedBy!: string;
+
+  @Field(() => ControlExpertAnswer, { nullable: true })
+  answer!: keyof typeof ControlExpertAnswer | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'answer', prefix: 'CONTROL_EXPERT_ANSWER_' } })
+  answerTitle!: string | null;
+
+  @Field(() => String, { nullable: true })
+  answerReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  answeredBy!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An order that brought the end of an activity forward, with its reason.',
+})
+@SqlType({ table: 'control_shortening' })
+export class ControlShortening {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'The last day before the order.' })
+  earlierEnd!: string;
+
+  @Field(() => CalendarDateScalar)
+  endDate!: string;
+
+  @Field()
+  reason!: string;
+
+  @Field()
+  orderNumber!: string;
+
+  @Field(() => CalendarDateScalar)
+  orderDate!: string;
+
+  @Field()
+  byName!: string;
 }
 
 @ObjectType({

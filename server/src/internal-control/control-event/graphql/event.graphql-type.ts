@@ -15,6 +15,8 @@ import {
   ControlAct,
   ControlExecutor,
   ControlExpert,
+  ControlExpertObjection,
+  ControlShortening,
   ControlExtension,
   ControlRecord,
   ControlRequest,
@@ -127,7 +129,7 @@ export class ControlEvent {
   @Field(() => CalendarDateScalar)
   plannedStart!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'Last day, as extended.' })
+  @Field(() => CalendarDateScalar, { description: 'Last day, as extended or brought forward.' })
   endDate!: string;
 
   @Field(() => CalendarDateScalar, { description: 'Last day, as the order of appointment named it.' })
@@ -195,7 +197,7 @@ export class ControlEvent {
   @Field(() => DateTimeScalar, { nullable: true })
   closedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Cancelled by an order before it began.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Cancelled by an order before its act.' })
   cancelledAt!: Date | null;
 
   @Field(() => String, { nullable: true })
@@ -217,6 +219,14 @@ export class ControlEvent {
   @Field(() => [ControlExpert])
   @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
   experts!: ControlExpert[];
+
+  @Field(() => [ControlExpertObjection])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
+  expertObjections!: ControlExpertObjection[];
+
+  @Field(() => [ControlShortening])
+  @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })
+  shortenings!: ControlShortening[];
 
   @Field(() => [ControlExtension])
   @Sql({ many: { foreign: 'event_id', orderBy: '{alias}.id', cap: 50 } })

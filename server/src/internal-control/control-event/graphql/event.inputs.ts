@@ -142,34 +142,6 @@ export class AppointControlEventInput {
 }
 
 @InputType()
-export class AddControlExpertInput {
-  @Field()
-  @MaxLength(LONGEST_LINE)
-  @Matches(SAYS_SOMETHING)
-  fullName!: string;
-
-  @Field({ defaultValue: '' })
-  @MaxLength(LONGEST_LINE)
-  organisation!: string;
-
-  @Field({ description: 'What the expert knows.' })
-  @MaxLength(LONGEST_LINE)
-  @Matches(SAYS_SOMETHING)
-  field!: string;
-
-  @Field({ description: 'The declaration that nothing ties the expert to the object: its date and form.' })
-  @MaxLength(LONGEST_LINE)
-  @Matches(SAYS_SOMETHING)
-  declaration!: string;
-
-  @Field({ description: 'A civil-law relation with the object.' })
-  civilLawTies!: boolean;
-
-  @Field({ description: 'A labour relation with the object.' })
-  labourTies!: boolean;
-}
-
-@InputType()
 export class RecordControlNoticeInput {
   @Field(() => DateTimeScalar)
   at!: Date;
@@ -256,6 +228,17 @@ export class SubmitControlExtensionInput {
 
   @Field(() => CalendarDateScalar)
   endDate!: CalendarDate;
+}
+
+@InputType()
+export class ShortenControlEventInput {
+  @Field(() => CalendarDateScalar, { description: 'The new last day.' })
+  endDate!: CalendarDate;
+
+  @Field()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
 }
 
 @InputType()

@@ -4,7 +4,6 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { appointControlEvent, appointControlEvents } from '../commands/appoint-event';
-import { addControlExpert } from '../commands/experts';
 import { recordControlNotice, sendControlNotice } from '../commands/give-notice';
 import { handOverControlOrder, recordControlStart } from '../commands/start-event';
 import {
@@ -24,11 +23,11 @@ import {
   draftPlannedControlEvent,
 } from '../commands/draft-event';
 import { cancelControlEvent, withdrawControlDraft } from '../commands/cancel-event';
+import { shortenControlEvent } from '../commands/shorten-event';
 import { answer, requestOf } from './answer';
 import { ControlEvent } from './event.graphql-type';
 import {
   ControlEventArguments,
-  AddControlExpertInput,
   AnswerControlRequestInput,
   AppointControlEventInput,
   AppointTogetherArguments,
@@ -41,6 +40,7 @@ import {
   RecordControlStartInput,
   RecordControlWorkInput,
   SendControlRequestInput,
+  ShortenControlEventInput,
   SubmitControlExtensionInput,
   WithdrawControlDraftInput,
 } from './event.inputs';
@@ -94,7 +94,7 @@ export class ControlEventMutations {
   }
 
   @Mutation(() => ControlEvent, {
-    description: 'The leadership cancels by order an activity that has not begun: clauses 42, 47.',
+    description: 'The leadership cancels by order an activity of which no act was drawn up: clauses 42, 47.',
   })
   @Permission('order', 'ControlEvent')
   cancelControlEvent(
@@ -104,6 +104,19 @@ export class ControlEventMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, cancelControlEvent(context, requestOf(args), input));
+  }
+
+  @Mutation(() => ControlEvent, {
+    description: 'The leadership brings the end of an activity forward by order: clauses 44, 50.',
+  })
+  @Permission('order', 'ControlEvent')
+  shortenControlEvent(
+    @Args() args: ControlEventArguments,
+    @Arg('input', () => ShortenControlEventInput) input: ShortenControlEventInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, shortenControlEvent(context, requestOf(args), input));
   }
 
   @Mutation(() => ControlEvent, { description: 'Gives up an activity that nobody has appointed: clause 42.' })
@@ -147,17 +160,6 @@ export class ControlEventMutations {
       where: (alias, sql) => `${alias}.id = any(${sql.value(ids, 'integer[]')})`,
       limit: ids.length,
     });
-  }
-
-  @Mutation(() => ControlEvent, { description: 'Brings in an expert without ties to the object: clause 49.' })
-  @Permission('conduct', 'ControlEvent')
-  addControlExpert(
-    @Args() args: ControlEventArguments,
-    @Arg('input', () => AddControlExpertInput) input: AddControlExpertInput,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return answer(context, info, addControlExpert(context, requestOf(args), input));
   }
 
   @Mutation(() => ControlEvent, { description: 'Tells the object in writing: clause 46.' })

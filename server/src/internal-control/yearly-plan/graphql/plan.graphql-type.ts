@@ -17,6 +17,10 @@ export const ControlPlanChangeKind = enumOf('ControlPlanChangeKind', [
 ] as const);
 export const PlanClashKind = enumOf('PlanClashKind', ['OBJECT', 'EXECUTOR'] as const);
 
+/** Of the activity that is held on a line, once it was appointed. */
+const ofLine = (line: string, column: string): string =>
+  `(select ${column} from control_event e where e.plan_line_id = ${line}.id and e.state not in ('DRAFT', 'CANCELLED'))`;
+
 const OF_PLAN = `{alias}.case_kind = 'control-plan'`;
 
 @ObjectType({
@@ -70,6 +74,31 @@ export class ControlPlanLine {
       `(select e.id::text from control_event e where e.plan_line_id = ${alias}.id and e.state <> 'CANCELLED')`,
   })
   eventId!: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When that activity began, or is to begin by its order.',
+  })
+  @Sql({ expression: (alias) => ofLine(alias, 'coalesce(e.started_on, e.planned_start)::text') })
+  eventFrom!: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Its last day, as extended or brought forward by an order.',
+  })
+  @Sql({ expression: (alias) => ofLine(alias, 'e.end_date::text') })
+  eventTo!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the order that cancelled the last activity of the line.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `(select e.cancel_order_number || ', ' || to_char(e.cancel_order_date, 'DD.MM.YYYY') from control_event e
+        where e.plan_line_id = ${alias}.id and e.cancel_order_number is not null order by e.id desc limit 1)`,
+  })
+  cancelledBy!: string | null;
 
   @Field(() => [ControlPlanExecutor])
   @Sql({ many: { foreign: 'line_id', orderBy: '{alias}.id', cap: 50 } })

@@ -1,0 +1,50 @@
+import { loadSigner, refuseUnlawful } from '../../../external-control/case';
+import type { CalendarDate } from '../../../law';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { issueBodyPaper } from '../../scope';
+import { judgeLeader, leaderOf } from '../../yearly-plan';
+import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
+import { loadEventPaper } from '../event-paper';
+import { judgeShortening } from '../rules';
+import { openBodyTerm } from '../terms';
+
+export interface ShortenEvent {
+  readonly endDate: CalendarDate;
+  readonly reason: string;
+}
+
+/**
+ * The leadership ends an event sooner than its order says, by an order with its reason, before it began and while it is held. The object
+ * that was told reads the order; the act is due by the new end (clauses 44, 50). What may still be given under 44 and 45 stays as it was.
+ */
+export function shortenControlEvent(
+  context: RequestContext,
+  request: ActRequest,
+  input: ShortenEvent,
+): Promise<number> {
+  return act(context, 'shortenControlEvent', request, input, async ({ work, event, facts, today }) => {
+    const { endDate } = input;
+    refuseUnlawful([...judgeLeader(await leaderOf(work)), ...judgeShortening(facts, endDate, today)]);
+    const reason = input.reason.trim();
+    const paper = await loadEventPaper(work, event);
+    const signer = await loadSigner(work);
+    const order = await issueBodyPaper(work, {
+      kind: 'CONTROL_SHORTENING_ORDER',
+      ...caseOf(event),
+      subjectId: event.objectId,
+      data: () => ({ ...paper, statement: reason, endDate, signer }),
+    });
+    await work.query(
+      `insert into control_shortening (${ROW_COLUMNS}, earlier_end, end_date, reason, order_number, order_date, by_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [...rowOf(event), event.endDate, endDate, reason, order.number, order.date, work.actor.name],
+    );
+    event.endDate = endDate;
+    if (event.startedOn !== null) await openBodyTerm(work, event, 'P50_ACT_PRESENTATION', endDate);
+    return {
+      event: 'controlEventShortened',
+      details: { orderNumber: order.number, endDate, reason },
+      withinBody: event.disclosedToSubjectId === null,
+    };
+  });
+}
