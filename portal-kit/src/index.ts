@@ -53,6 +53,8 @@ export {
 } from './offline/device-store';
 export type { TakenAlong, Unsent } from './offline/device-store';
 export { keepShell } from './offline/keep-shell';
+export { beforeSigningOut, keptEntries } from './session/kept-entries';
+export type { KeptEntries } from './session/kept-entries';
 export { keepPreference, readPreference } from './session/preferences';
 export { serverNow, useSession } from './session/session';
 export type { SessionViewer } from './session/session';

@@ -13,6 +13,7 @@ export const filing: MessagesLike<typeof pattern> = {
   any: 'All',
   allBodies: 'Show all bodies',
   export: 'Download as CSV',
+  countOf: '{count} of {total}',
   counts: 'How many reports stand where, by quarter',
   none: 'No body owes a report.',
   ofDistricts: 'Reports of the districts',

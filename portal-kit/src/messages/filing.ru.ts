@@ -13,6 +13,7 @@ export const filing: MessagesLike<typeof pattern> = {
   any: 'Все',
   allBodies: 'Показать все органы',
   export: 'Скачать CSV',
+  countOf: '{count} из {total}',
   counts: 'Сколько отчетов в каком состоянии, по кварталам',
   none: 'Нет органов, обязанных представлять отчет.',
   ofDistricts: 'Отчеты районов',
