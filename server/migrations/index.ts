@@ -161,6 +161,7 @@ import { TellSubjectOfRunningInspections1763800000571 } from './0571-tell-subjec
 import { AskHeadToReplaceMembers1763800000572 } from './0572-ask-head-to-replace-members';
 import { TellOfChangedFigures1763800000580 } from './0580-tell-of-changed-figures';
 import { RegisterIncomingPapers1763800000590 } from './0590-register-incoming-papers';
+import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -327,4 +328,5 @@ export const migrations = [
   AskHeadToReplaceMembers1763800000572,
   TellOfChangedFigures1763800000580,
   RegisterIncomingPapers1763800000590,
+  BeginDutiesWithBodies1763800000630,
 ];

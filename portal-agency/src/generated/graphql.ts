@@ -740,6 +740,8 @@ export type InspectedSubjectFilter = {
 
 export type InspectedSubjectInput = {
   address?: string | null | undefined;
+  /** From which day it is: its duties to report begin with the quarter of that day (61 to 63). Left out: the day of its entry; in a change, what stands. */
+  beganOn?: string | null | undefined;
   bin?: string | null | undefined;
   email?: string | null | undefined;
   headName?: string | null | undefined;
@@ -3793,7 +3795,7 @@ export type SubjectQueryVariables = Exact<{
 }>;
 
 
-export type SubjectQuery = { inspectedSubject: { id: string, version: number, kind: SubjectKind, kindTitle: string, bin: string | null, name: string, nameKk: string, nameRu: string, nameEn: string, headName: string | null, headPosition: string | null, address: string | null, phone: string | null, email: string | null, territory: { id: string, name: string, code: string } | null, parent: { id: string, name: string } | null, authority: { id: string, name: string } | null, succession: { id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, successor: { id: string, name: string } } | null, predecessors: Array<{ id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, predecessor: { id: string, name: string } }> } | null };
+export type SubjectQuery = { inspectedSubject: { id: string, version: number, kind: SubjectKind, kindTitle: string, bin: string | null, name: string, nameKk: string, nameRu: string, nameEn: string, beganOn: string | null, headName: string | null, headPosition: string | null, address: string | null, phone: string | null, email: string | null, territory: { id: string, name: string, code: string } | null, parent: { id: string, name: string } | null, authority: { id: string, name: string } | null, succession: { id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, successor: { id: string, name: string } } | null, predecessors: Array<{ id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, predecessor: { id: string, name: string } }> } | null };
 
 export type SuccessionPartsFragment = { id: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string };
 
