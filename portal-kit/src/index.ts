@@ -53,6 +53,8 @@ export {
 } from './offline/device-store';
 export type { TakenAlong, Unsent } from './offline/device-store';
 export { keepShell } from './offline/keep-shell';
+export { beforeSigningOut, keptEntries } from './session/kept-entries';
+export type { KeptEntries } from './session/kept-entries';
 export { keepPreference, readPreference } from './session/preferences';
 export { serverNow, useSession } from './session/session';
 export type { SessionViewer } from './session/session';
@@ -84,6 +86,7 @@ export { default as DataList } from './components/DataList.vue';
 export { default as DeadlineChip } from './components/DeadlineChip.vue';
 export { default as DeadlineReckoning } from './components/DeadlineReckoning.vue';
 export { default as DeadlineExplanation } from './components/DeadlineExplanation.vue';
+export { default as LateReport } from './filing/LateReport.vue';
 export { default as DeadlineList } from './components/DeadlineList.vue';
 export { default as DocumentList } from './components/DocumentList.vue';
 export { default as FactList } from './components/FactList.vue';

@@ -165,6 +165,7 @@ import { RegisterPapersOfOthers1763800000610 } from './0610-register-papers-of-o
 import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did';
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
+import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -335,4 +336,5 @@ export const migrations = [
   TellWhatCommandsDid1763800000611,
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
+  BeginDutiesWithBodies1763800000630,
 ];

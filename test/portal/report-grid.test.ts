@@ -15,7 +15,8 @@ import {
   textOfBlock,
 } from '../../portal-subject/src/reports/grid/grid-block';
 import { movedPosition } from '../../portal-subject/src/reports/grid/grid-movement';
-import { placeBlock, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { placeBlock as place } from '../../portal-subject/src/reports/grid/place-block';
 import { relationsBrokenBy } from '../../portal-subject/src/reports/report/correction-breaks';
 import { standingWhileTyping, sumOfMonths } from '../../portal-subject/src/reports/grid/totals';
 
@@ -36,6 +37,10 @@ function row(key: string, months: GridRow['months'], more: Partial<GridRow> = {}
     ...more,
   };
 }
+
+const MONTHS = ['January', 'February', 'March'];
+const placeBlock = (block: string[][], anchor: { row: number; column: number }, rows: readonly GridRow[]) =>
+  place(block, anchor, rows, MONTHS);
 
 describe('a figure typed or pasted into a report', () => {
   test.each([
@@ -93,13 +98,13 @@ describe('a block from a spreadsheet', () => {
     ]);
   });
 
-  test('falls to the right and down, passes computed rows by, and says what lies outside', () => {
+  test('falls to the right and down, and passes computed rows by', () => {
     const rows = [
       row('1/1', [0, 0, 0], { computedFrom: ['1/1.1', '1/1.2'] }),
       row('1/1.1', [0, 0, 0]),
       row('1/1.2', [0, 0, 0]),
     ];
-    const outcome = placeBlock(splitClipboard('7\t7\n1\t2\n3\t4\t5\n9\n'), { row: 0, column: 1 }, rows);
+    const outcome = placeBlock(splitClipboard('7\t7\n1\t2\n3\t4\n'), { row: 0, column: 1 }, rows);
     expect(outcome.edits).toEqual([
       { cell: cellId('1/1.1', 1), text: '1' },
       { cell: cellId('1/1.1', 2), text: '2' },
@@ -107,7 +112,80 @@ describe('a block from a spreadsheet', () => {
       { cell: cellId('1/1.2', 2), text: '4' },
     ]);
     expect(outcome.onComputedRows).toBe(2);
-    expect(outcome.outside).toBe(2);
+  });
+
+  test('that reaches past the last month or row is not pasted at all', () => {
+    const rows = [row('1/1', [0, 0, 0]), row('1/2', [0, 0, 0])];
+    expect(placeBlock(splitClipboard('1\t2\n3\t4\t5\n9\n'), { row: 0, column: 1 }, rows)).toEqual({
+      edits: [],
+      onComputedRows: 0,
+      misfits: [
+        { kind: 'TOO_WIDE', line: 2, more: 1 },
+        { kind: 'TOO_LONG', more: 1 },
+      ],
+    });
+  });
+
+  const named = [
+    row('1/1', [0, 0, 0], { title: 'Control events' }),
+    row('1/1.1', [0, 0, 0], { title: 'by plan' }),
+    row('1/2', [0, 0, 0], { title: 'Objects' }),
+  ];
+  const paste = (text: string) => placeBlock(splitClipboard(text), { row: 0, column: 0 }, named);
+  const texts = (text: string) => paste(text).edits.map((edit) => [edit.cell, edit.text]);
+
+  test.each([
+    ['names', 'Control  events\t5\t6\t7\nBy plan:\t1\t\t3\n'],
+    ['numbers and names', '1\tControl events\t5\t6\t7\n1.1\tby plan\t1\t\t3\n'],
+    ['a number and name in one cell', '1. Control events\t5\t6\t7\n1.1 by plan\t1\t\t3\n'],
+    ['numbers', '1\t5\t6\t7\t18\n1.1\t1\t\t3\t4\n'],
+    [
+      'months above and totals',
+      'Measure\tJanuary\tFebruary\tMarch\tTotal\nControl events\t5\t6\t7\t18\nby plan\t1\t\t3\t4\n',
+    ],
+    ['a heading of a section', 'Section 1\t\t\t\nControl events\t5\t6\t7\nby plan\t1\t\t3\n'],
+  ])('comes with %s, which are left out', (_, text) => {
+    expect(texts(text)).toEqual([
+      [cellId('1/1', 0), '5'],
+      [cellId('1/1', 1), '6'],
+      [cellId('1/1', 2), '7'],
+      [cellId('1/1.1', 0), '1'],
+      [cellId('1/1.1', 1), ''],
+      [cellId('1/1.1', 2), '3'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a row that is left out shifts the others: each is named',
+      'Control events\t5\t6\t7\nObjects\t1\t2\t3\n',
+      [{ kind: 'OTHER_ROW', line: 2, stands: 'Objects', here: '1.1 by plan' }],
+    ],
+    [
+      'a number beside another name',
+      '2\tControl events\t5\t6\t7\n',
+      [{ kind: 'OTHER_ROW', line: 1, stands: '2 Control events', here: '1 Control events' }],
+    ],
+    [
+      'a row that the form has not',
+      'Letters written\t5\t6\t7\n',
+      [{ kind: 'UNKNOWN_ROW', line: 1, stands: 'Letters written', here: '1 Control events' }],
+    ],
+    [
+      'months that stand elsewhere',
+      'Measure\tFebruary\tMarch\nControl events\t6\t7\n',
+      [
+        { kind: 'OTHER_MONTH', stands: 'February', here: 'January' },
+        { kind: 'OTHER_MONTH', stands: 'March', here: 'February' },
+      ],
+    ],
+    [
+      'a total that its months do not make',
+      'Control events\t5\t6\t7\t19\n',
+      [{ kind: 'TOTAL_DIFFERS', here: '1 Control events', stands: '19', sum: 18 }],
+    ],
+  ])('is refused whole: %s', (_, text, misfits) => {
+    expect(paste(text)).toEqual({ edits: [], onComputedRows: 0, misfits });
   });
 
   test('a blank in the block blanks the cell, because a blank is not a zero', () => {

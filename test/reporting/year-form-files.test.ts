@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { findFormFor, type ReportForm } from '../../server/src/reporting/form';
 import { buildFormSheet } from '../../server/src/reporting/quarterly-report/export/form-sheet';
 import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
+import { warningsOfMonths } from '../../server/src/reporting/quarterly-report/year-form/read-year-form';
 import { realData } from './real-data';
 
 const form = findFormFor('appendix-2', { year: 2026, quarter: 1 }) as ReportForm;
@@ -96,8 +97,32 @@ describe('what a year form may hold', () => {
       [1, 2, 3],
     ]);
     expect(warnings.filter((warning) => warning.kind === 'TOTAL')).toEqual([
-      { kind: 'TOTAL', rowKey: '1/6', month: null, months: [1, 2, 3], actual: 7, expected: 6 },
+      { kind: 'TOTAL', rowKey: '1/6', month: null, months: [1, 2, 3], cell: 'F3', actual: 7, expected: 6 },
     ]);
+  });
+
+  it('says of a wrong total of the year to whoever takes one of its quarters, and of other quarters’ totals not', async () => {
+    const head =
+      '№\tМера\tЯнварь\tФевраль\tМарт\tИтого за 1 квартал\tАпрель\tМай\tИюнь\tИтого за 2 квартал\tВсего\n';
+    const year = await read(
+      `${head}${SECTION_1}6\tx\t1\t2\t3\t7\t4\t5\t6\t16\t22\n${SECTION_2}11\tx\t9\t0\t1\t10\t0\t0\t-1\t\t10\n`,
+    );
+    const told = (months: number[]) =>
+      warningsOfMonths(year, months)
+        .filter((warning) => warning.kind === 'TOTAL')
+        .map(({ rowKey, ...warning }) => [
+          'cell' in warning && warning.cell,
+          rowKey,
+          warning.actual,
+          warning.expected,
+        ]);
+    const ofYear = [
+      ['K3', '1/6', 22, 21],
+      // What stands at the end of the year is what stood in January and every change after it.
+      ['K5', '2/11', 10, 9],
+    ];
+    expect(told([1, 2, 3])).toEqual([['F3', '1/6', 7, 6], ...ofYear]);
+    expect(told([4, 5, 6])).toEqual([['J3', '1/6', 16, 15], ...ofYear]);
   });
 
   it('reads quarter totals between the months', async () => {

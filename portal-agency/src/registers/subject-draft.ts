@@ -9,6 +9,7 @@ export interface SubjectDraft {
   nameEn: string;
   territoryId: string;
   parentId: string;
+  beganOn: string;
   headName: string;
   headPosition: string;
   address: string;
@@ -31,6 +32,7 @@ export function subjectDraftOf(subject: RegisteredSubject | undefined): SubjectD
     nameEn: subject?.nameEn ?? '',
     territoryId: subject?.territory?.id ?? '',
     parentId: subject?.parent?.id ?? '',
+    beganOn: subject?.beganOn ?? '',
     headName: subject?.headName ?? '',
     headPosition: subject?.headPosition ?? '',
     address: subject?.address ?? '',

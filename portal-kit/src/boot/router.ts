@@ -3,7 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw, Router } from 'vue-router';
 import { useKitText } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
-import { useSession } from '../session/session';
+import { sessionLost, useSession } from '../session/session';
 import type { Side } from '../generated/graphql';
 import { readPreference } from '../session/preferences';
 import { awaitPlace } from './arrival';
@@ -89,7 +89,9 @@ export function createPortalRouter(options: PortalRoutes): Router {
   });
   watch([useLanguage().language, pageTitle], setTitle);
   watch(session.viewer, (viewer) => {
-    if (!viewer && router.currentRoute.value.meta.open !== true) void router.push({ name: 'sign-in' });
+    const here = router.currentRoute.value;
+    if (viewer || here.meta.open === true) return;
+    void router.push({ name: 'sign-in', query: sessionLost.value ? { next: here.fullPath } : {} });
   });
   return router;
 }

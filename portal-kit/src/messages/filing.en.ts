@@ -13,6 +13,13 @@ export const filing: MessagesLike<typeof pattern> = {
   any: 'All',
   allBodies: 'Show all bodies',
   export: 'Download as CSV',
+  late: {
+    OVERDUE: 'Overdue: the report was due on {due} ({clause}) and has not been submitted.',
+    LATE: 'Submitted late: the report was due on {due} ({clause}) and was submitted on {filed}.',
+    by: '{n} day late. | {n} days late.',
+    why: 'How the last day was reckoned',
+  },
+  countOf: '{count} of {total}',
   counts: 'How many reports stand where, by quarter',
   none: 'No body owes a report.',
   ofDistricts: 'Reports of the districts',

@@ -1,4 +1,4 @@
-/** What a browser remembers for its reader. The only place that touches localStorage; a closed storage is no error. */
+/** What a browser remembers for its reader. A closed storage is no error. */
 export type PreferenceName =
   'language' | 'density' | 'explained' | 'deviceOwner' | 'deviceUnsent' | 'clockAhead';
 

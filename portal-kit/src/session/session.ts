@@ -12,6 +12,7 @@ import {
 } from '../generated/graphql';
 import type { DemoAccountsQuery, SessionViewerFragment } from '../generated/graphql';
 import { forgetDrafts } from './kept-drafts';
+import { leaveAll } from './kept-entries';
 import { useLanguage } from '../i18n/language';
 import { keepPreference, readPreference } from './preferences';
 import type { LanguageCode } from '../i18n/language';
@@ -42,8 +43,12 @@ const demoAccounts = shallowRef<readonly DemoAccountView[]>([]);
 /** Rises when everything on the screen must be read again: another language, another capacity, another person. */
 export const readingEpoch = ref(0);
 
-/** The server no longer knows this session; the router leads to the sign-in page. */
+/** The session was lost, and not left: whoever signs in again goes on where they were. */
+export const sessionLost = ref(false);
+
+/** The server no longer knows this session; the router leads to the sign-in page, and back from it. */
 export function sessionEnded(): void {
+  sessionLost.value = true;
   viewer.value = null;
 }
 
@@ -74,10 +79,12 @@ async function signIn(
 
 async function signOut(): Promise<void> {
   const account = viewer.value?.account.id;
+  if (account) await leaveAll(account);
   await command(SignOutDocument, {});
   forgetDrafts();
   if (account && readPreference('deviceOwner'))
     await (await import('../offline/device-store')).forgetTaken(account);
+  sessionLost.value = false;
   viewer.value = null;
 }
 

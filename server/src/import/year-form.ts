@@ -15,6 +15,7 @@ import {
   importYearForm,
   readYearFormFile,
   warningMessage,
+  warningValues,
   type FileRefusal,
   type FileWarning,
   type ImportedQuarter,
@@ -32,9 +33,9 @@ function refusalLine({ code, row, column, cell, text, params }: FileRefusal): st
 }
 
 function warningLine(warning: FileWarning): string {
-  const { kind, rowKey, month, actual, expected } = warning;
+  const { kind, rowKey, month } = warning;
   const place = [rowKey, month === null ? '' : `month ${month}`].filter((part) => part !== '').join(', ');
-  return `warning${place === '' ? '' : ` ${place}`}: ${say(warningMessage(kind), { actual, expected })}`;
+  return `warning${place === '' ? '' : ` ${place}`}: ${say(warningMessage(kind), warningValues(warning))}`;
 }
 
 function refusalText({ code, params, findings }: Refusal): string {

@@ -76,6 +76,13 @@ export class InspectedSubject {
   @Sql({ many: { foreign: 'successor_id', orderBy: '{alias}.id', cap: 50 } })
   predecessors!: SubjectSuccession[];
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'From which day it is, where the register knows it: it owes reports from the quarter of that day on.',
+  })
+  beganOn?: string | null;
+
   @Field(() => String, { nullable: true })
   headName?: string | null;
 

@@ -1,5 +1,6 @@
 import { IsEmail, Length, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { CalendarDateScalar } from '../platform/graphql/scalars';
 import { SubjectKindEnum } from './inspected-subject.graphql-type';
 import type { SubjectKind } from './subject-kind';
 
@@ -32,6 +33,13 @@ export class InspectedSubjectInput {
 
   @Field(() => ID, { nullable: true })
   parentId?: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'From which day it is: its duties to report begin with the quarter of that day (61 to 63). Left out: the day of its entry; in a change, what stands.',
+  })
+  beganOn?: string | null;
 
   @Field(() => String, { nullable: true })
   @MaxLength(LINE)

@@ -37,6 +37,10 @@ export class InspectedSubjectRecord {
   @Column({ name: 'authority_id', type: 'integer' })
   authorityId!: number;
 
+  /** From which day it is; null of what stood in the register before days were kept: it always was. */
+  @Column({ name: 'began_on', type: 'date', nullable: true })
+  beganOn!: string | null;
+
   @Column({ name: 'head_name', type: 'text', nullable: true })
   headName!: string | null;
 

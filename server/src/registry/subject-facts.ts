@@ -1,3 +1,4 @@
+import { dayOf } from '../law';
 import { parseId } from '../platform/graphql/id';
 import type { Work } from '../platform/commands/work';
 import { Refusal } from '../platform/refusals/refusal';
@@ -9,7 +10,7 @@ import { firstLevelCodeOf } from './territory-code';
 
 export type SubjectFacts = Omit<InspectedSubjectRecord, 'id' | 'version'>;
 
-type Before = Pick<InspectedSubjectRecord, 'id' | 'parentId'>;
+type Before = Pick<InspectedSubjectRecord, 'id' | 'parentId' | 'beganOn'>;
 type ParentFacts = Pick<InspectedSubjectRecord, 'id' | 'kind' | 'authorityId'>;
 
 function optional(text: string | null | undefined): string | null {
@@ -99,6 +100,8 @@ export async function subjectFacts(
     territoryId: territory?.id ?? null,
     parentId: await parentOf(work, input, before),
     authorityId: await competentAuthority(work, input.kind, territory?.code),
+    // A body of which no other day is told begins with its entry.
+    beganOn: input.beganOn ?? (before ? before.beganOn : dayOf(work.now)),
     headName: optional(input.headName),
     headPosition: optional(input.headPosition),
     address: optional(input.address),

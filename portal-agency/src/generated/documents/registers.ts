@@ -40,6 +40,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameKk
     nameRu
     nameEn
+    beganOn
     headName
     headPosition
     address

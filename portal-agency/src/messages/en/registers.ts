@@ -13,6 +13,8 @@ export const registers: MessagesLike<typeof pattern> = {
     notFound: 'There is no such subject, or it is not open to you.',
     empty: 'No subjects found.',
     parent: 'Superior body',
+    beganOn: 'Day of its beginning',
+    beganOnHint: 'Empty: the day of this entry. It owes reports from the quarter of that day on.',
     phone: 'Telephone',
     email: 'E-mail',
     address: 'Address',

@@ -8,7 +8,7 @@ import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from
 import type { CellId, GridRow } from '../grid/grid-row';
 import { readRows, rowKeyOf, withAddedRows, withServiceRow } from '../grid/read-rows';
 import * as queueing from '../grid/save-queue';
-import type { KeptCells } from './kept-cells';
+import type { KeptCells, OpenCell } from './kept-cells';
 import { standingWhileTyping, sumOfMonths } from '../grid/totals';
 
 export interface CellEdit {
@@ -20,9 +20,21 @@ export interface CellEdit {
  * One report being filled: its rows, what is typed over them, and the saving that follows by itself. It lives
  * longer than the view, so that leaving the page, or a session that ends, loses no cell.
  */
-export function createReportDesk(reportId: string, quarter: number, kept: KeptCells) {
+export function createReportDesk(
+  reportId: string,
+  quarter: number,
+  kept: KeptCells,
+  /** The person whose desk it is is signed in: nothing is sent for anybody else. */
+  present: () => boolean,
+) {
+  const left = kept.read();
   const rows = shallowRef<readonly GridRow[]>([]);
-  const queue = shallowRef(queueing.withUnsaved(queueing.openQueue(0), kept.read()));
+  const queue = shallowRef(queueing.withUnsaved(queueing.openQueue(0), left.unsaved));
+  /** The cell that was being typed in when the page went away; it is opened again once. */
+  let leftOpen: OpenCell | undefined = left.open;
+  let leftRows = left.added;
+  /** Rows as the server gave them last, by their keys: the others are added here. */
+  let known: ReadonlySet<string> = new Set();
   const refusal = shallowRef<RefusalView>();
   const sending = ref(false);
   /** What may be done since the last saving; undefined while what the page read still stands. */
@@ -32,9 +44,15 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
   const save = useCommand(SaveReportCellsDocument);
   const byKey = computed(() => new Map(rows.value.map((row) => [row.key, row])));
   let timer = 0;
-  watch(queue, (now) => kept.keep(queueing.unsavedOf(now)));
+  const stops = [
+    watch(queue, (now) => kept.keep(queueing.unsavedOf(now)), { flush: 'sync' }),
+    watch(rows, (now) =>
+      kept.keepAdded(now.filter(({ service, key }) => service !== null && !known.has(key))),
+    ),
+  ];
   // A line that comes back sends at once what has waited for it.
-  window.addEventListener('online', () => void send());
+  const sendAgain = (): void => void send();
+  window.addEventListener('online', sendAgain);
 
   const savedValue = (cell: CellId): number | null => {
     const { rowKey, column } = readCellId(cell);
@@ -59,10 +77,20 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
     return valueIn(cell, textOf(cell));
   }
 
+  function takeRows(read: readonly GridRow[]): void {
+    known = new Set(read.map(({ key }) => key));
+    rows.value = withAddedRows(read, rows.value);
+    for (const { section, indicator, number: code, title: name } of leftRows) {
+      const parent = byKey.value.get(rowKeyOf(section, indicator, null));
+      if (parent) rows.value = withServiceRow(rows.value, parent, { code, name });
+    }
+    leftRows = [];
+  }
+
   function takeReading(version: number, read: readonly GridRow[]): void {
     // An answer that was under way while a newer one came says nothing new.
     if (version < queue.value.version) return;
-    rows.value = withAddedRows(read, rows.value);
+    takeRows(read);
     actions.value = undefined;
     queue.value = queueing.readAt(queue.value, version);
     schedule();
@@ -115,7 +143,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
   }
 
   async function send(): Promise<void> {
-    if (sending.value) return;
+    if (sending.value || !present()) return;
     queue.value = queueing.takeOff(queue.value);
     const flight = queue.value.flight;
     if (!flight) return;
@@ -200,7 +228,7 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
     const answer = await ask(ReportRowsNowDocument, { id: reportId });
     const report = answer.data?.report;
     if (!report || report.version < queue.value.version) return;
-    rows.value = withAddedRows(readRows(report.rows), rows.value);
+    takeRows(readRows(report.rows));
     queue.value = queueing.readAt(queue.value, report.version);
   }
 
@@ -219,6 +247,20 @@ export function createReportDesk(reportId: string, quarter: number, kept: KeptCe
     undo: () => turn(done, undone),
     redo: () => turn(undone, done),
     send,
+    /** Keeps the text of the open cell as it is typed; undefined where none is open. */
+    keepOpen: kept.keepOpen,
+    /** The cell that was left open by an earlier page, told once. */
+    takeLeftOpen(): OpenCell | undefined {
+      const open = leftOpen;
+      leftOpen = undefined;
+      return open;
+    },
+    /** Its person signs out: nothing more is sent or kept. */
+    close(): void {
+      window.clearTimeout(timer);
+      window.removeEventListener('online', sendAgain);
+      stops.forEach((stop) => stop());
+    },
     /** Reads what others saved meanwhile: acts on the whole report go with its newest version. */
     refresh: readAgain,
     addService(parent: GridRow, service: { readonly code: string; readonly name: string }): void {

@@ -1,17 +1,8 @@
-import { cellId, isComputed } from './grid-row';
-import type { CellId, GridRow } from './grid-row';
+import type { CellId } from './grid-row';
 
 export interface PastedCell {
   readonly cell: CellId;
   readonly text: string;
-}
-
-export interface PasteOutcome {
-  readonly edits: readonly PastedCell[];
-  /** Figures that fell on rows which are computed. */
-  readonly onComputedRows: number;
-  /** Figures that fell outside the grid, to the right or below. */
-  readonly outside: number;
 }
 
 /**
@@ -45,27 +36,4 @@ export function splitClipboard(text: string): string[][] {
   // The last line end closes the last row and opens none.
   if (cell !== '' || row.length > 0) rows.push([...row, cell]);
   return rows;
-}
-
-/** Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. */
-export function placeBlock(
-  block: readonly (readonly string[])[],
-  anchor: { readonly row: number; readonly column: number },
-  rows: readonly GridRow[],
-): PasteOutcome {
-  const edits: PastedCell[] = [];
-  let onComputedRows = 0;
-  let outside = 0;
-  block.forEach((line, down) => {
-    const row = rows[anchor.row + down];
-    line.forEach((text, right) => {
-      const column = anchor.column + right;
-      if (row === undefined || column >= row.months.length) {
-        if (text.trim() !== '') outside += 1;
-      } else if (isComputed(row)) {
-        if (text.trim() !== '') onComputedRows += 1;
-      } else edits.push({ cell: cellId(row.key, column), text });
-    });
-  });
-  return { edits, onComputedRows, outside };
 }

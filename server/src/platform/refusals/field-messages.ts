@@ -23,6 +23,7 @@ export const fieldMessages = {
   FIELD_assignmentId: { kk: 'тапсырма', ru: 'поручение', en: 'assignment' },
   FIELD_attendedInvitationIds: { kk: 'қатысқандар', ru: 'кто присутствовал', en: 'who attended' },
   FIELD_beganAt: { kk: 'басталған уақыт', ru: 'время начала', en: 'time of the beginning' },
+  FIELD_beganOn: { kk: 'құрылған күні', ru: 'день образования', en: 'day of its beginning' },
   FIELD_bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
   FIELD_body: { kk: 'орган', ru: 'орган', en: 'body' },
   FIELD_bodyField: { kk: 'органның саласы', ru: 'сфера органа', en: 'field of the body' },

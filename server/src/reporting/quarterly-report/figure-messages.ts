@@ -194,8 +194,8 @@ export const figureMessages = {
     en: 'Persons disciplined {actual}, penalties {expected}',
   },
   BROKEN_TOTAL: {
-    kk: 'Жиыны {actual}, айлардың қосындысы {expected}',
-    ru: 'Итог {actual}, сумма месяцев {expected}',
-    en: 'The total says {actual}, the months add up to {expected}',
+    kk: '{from}–{to} айлардың файлдағы жиыны ({cell} ұяшығы) {actual}, осы айлардың қосындысы {expected}',
+    ru: 'Итог файла за месяцы {from}–{to} (ячейка {cell}) {actual}, сумма этих месяцев {expected}',
+    en: 'The file’s total of the months {from}–{to} (cell {cell}) says {actual}, these months add up to {expected}',
   },
 } as const satisfies Messages;

@@ -20,7 +20,7 @@ import type { LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { findShiftedRows } from './year-form/find-shifted-rows';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
-import { warningMessage } from './year-form/warning-message';
+import { warningMessage, warningValues } from './year-form/warning-message';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
 
@@ -71,8 +71,9 @@ function refusalsOf(context: RequestContext, read: YearForm) {
 }
 
 function warningsOf(context: RequestContext, read: YearForm, months: readonly number[]) {
-  return warningsOfMonths(read, months).map(({ kind, rowKey, month, actual, expected }) => {
-    const message = context.text(warningMessage(kind), { actual, expected });
+  return warningsOfMonths(read, months).map((warning) => {
+    const { kind, rowKey, month, actual, expected } = warning;
+    const message = context.text(warningMessage(kind), warningValues(warning));
     return { kind, rowKey, month, actual, expected, message };
   });
 }

@@ -7,7 +7,7 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { MessageValues } from '../../../platform/messages/catalogue';
 import { PartOf, ReadWhole } from '../../../platform/reading/sql-metadata';
 import { findReadableReport } from '../readable-report';
-import { warningMessage } from '../year-form/warning-message';
+import { warningMessage, warningValues } from '../year-form/warning-message';
 import { cancelReportImport, type ImportResult } from './import-record';
 
 const STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
@@ -123,9 +123,9 @@ async function read(context: RequestContext, reportId: number): Promise<ReportIm
         ? [{ place: '', message: context.text('OTHER_BODY', { body: result.otherBody }) }]
         : []),
       ...(result?.leftOut ?? []).map(({ kind, rowKey }) => ({ place: rowKey, message: context.text(kind) })),
-      ...(result?.warnings ?? []).map(({ kind, rowKey, actual, expected }) => ({
-        place: rowKey,
-        message: context.text(warningMessage(kind), { actual, expected }),
+      ...(result?.warnings ?? []).map((warning) => ({
+        place: warning.rowKey,
+        message: context.text(warningMessage(warning.kind), warningValues(warning)),
       })),
     ],
   }));

@@ -37,6 +37,8 @@ export type FileWarning =
       readonly month: null;
       /** the months that the total covers */
       readonly months: readonly number[];
+      /** where the total stands in the file, as spreadsheets write it */
+      readonly cell: string;
       readonly actual: number;
       readonly expected: number;
     }
@@ -160,15 +162,16 @@ class Reading {
     // Sums are often formulas, and a total is only compared: what is no number is left unread.
     if (!('value' in read)) return say('UNREAD');
     if (read.value === null) return say('BLANK');
-    // What stands at the end of a quarter is the sum of more months than the form may show.
-    if (stock) return say('UNREAD');
+    // What stands at the end of a later quarter is the sum of more months than its own.
+    if (stock && !covered.every((month, at) => month === at + 1)) return say('UNREAD');
     const values = this.columns.months.map(({ month }, i) =>
       covered.includes(month) ? (months[i] ?? null) : null,
     );
     const expected = sumOfMonths(values) ?? 0;
     if (read.value === expected) return say('HOLDS');
     const actual = read.value;
-    this.totals.push({ kind: 'TOTAL', rowKey: key, month: null, months: covered, actual, expected });
+    const cell = `${columnName(column + 1)}${row.line}`;
+    this.totals.push({ kind: 'TOTAL', rowKey: key, month: null, months: covered, cell, actual, expected });
     return say('DIFFERS');
   }
 
@@ -280,10 +283,13 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
   };
 }
 
-/** What a form says against itself in the months that are taken from it; what it says of others concerns nobody here. */
+/**
+ * What a form says against itself in the months that are taken from it; what it says of others alone concerns nobody here.
+ * A total of the year is a total of these months too: where it is wrong, one of them may be.
+ */
 export function warningsOfMonths({ warnings }: YearForm, taken: readonly number[]): FileWarning[] {
   return warnings.filter((warning) => {
-    if ('months' in warning) return warning.months.every((month) => taken.includes(month));
+    if ('months' in warning) return warning.months.some((month) => taken.includes(month));
     return warning.month === null || taken.includes(warning.month);
   });
 }
