@@ -3060,7 +3060,7 @@ export type ReportFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, scope: string, territoryCode: string | null, bodyId: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: string, node: { key: string, number: string, title: string, level: number, stock: boolean, note: string | null, scope: string, territoryCode: string | null, bodyId: string | null, figures: Array<{ year: number, quarter: number | null, month: number | null, value: number | null, parts: number, note: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3939,7 +3939,7 @@ export type ReportAggregateQueryVariables = Exact<{
 }>;
 
 
-export type ReportAggregateQuery = { reportAggregate: { title: string, year: number, quarter: number | null, reportCount: number, form: { id: string, sections: Array<{ key: string, title: string }> }, rows: Array<{ key: string, number: string, title: string, level: number, stock: boolean, value: number | null, standing: number | null, parts: number }> } };
+export type ReportAggregateQuery = { reportAggregate: { title: string, year: number, quarter: number | null, reportCount: number, form: { id: string, sections: Array<{ key: string, title: string }> }, rows: Array<{ key: string, number: string, title: string, level: number, stock: boolean, value: number | null, standing: number | null, parts: number, note: string | null }> } };
 
 export type ReportAggregatePartsQueryVariables = Exact<{
   form: string;
