@@ -1,4 +1,6 @@
-import { CLAUSE_IDS } from '../../server/src/law';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CLAUSE_COVERAGE, CLAUSE_IDS } from '../../server/src/law';
 import { buildRulebookData, missingClauses } from '../../scripts/rulebook/build-rulebook';
 import { findProofs } from '../../scripts/rulebook/find-proofs';
 import { findRules } from '../../scripts/rulebook/find-rules';
@@ -6,6 +8,7 @@ import { writeMarkdown } from '../../scripts/rulebook/write-markdown';
 
 const CITATION = ['[clause', '28-2]'].join(' ');
 const SUB_PARAGRAPH = ['[clause', '8.2]'].join(' ');
+const SOURCES = join(__dirname, '../../server/src');
 const NOWHERE = ['[clause', '99]'].join(' ');
 
 describe('the rulebook', () => {
@@ -41,6 +44,21 @@ describe('the rulebook', () => {
     expect(buildRulebookData(proofs, []).faults.join()).toContain('clause 99');
     expect(missingClauses(CLAUSE_IDS)).toEqual([]);
     expect(missingClauses(CLAUSE_IDS.filter((id) => id !== '22-1' && id !== '40'))).toEqual(['40', '22-1']);
+  });
+
+  it('says of every clause how it is served: by a room that is there, or by people, with the reason', () => {
+    const rooms = new Set(
+      readdirSync(SOURCES, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => relative(SOURCES, join(entry.parentPath, entry.name))),
+    );
+    const { clauses } = buildRulebookData([], []);
+    const unsaid = clauses.filter(({ status, room, reason }) =>
+      status === 'manual' ? !reason : !room || !rooms.has(room),
+    );
+    expect(unsaid.map(({ clause }) => clause)).toEqual([]);
+    expect(Object.keys(CLAUSE_COVERAGE).toSorted()).toEqual([...CLAUSE_IDS].toSorted());
+    expect(writeMarkdown(buildRulebookData([], []))).not.toContain('not yet built');
   });
 
   it('writes the same text each time, with a page for every clause', () => {

@@ -25,18 +25,20 @@ const MONITORING = 'external-control/monitoring';
 const INTERNAL_MONITORING = 'internal-control/internal-monitoring';
 const REPORTS = 'reporting/quarterly-report';
 const SCORE = 'reporting/score';
+const PUBLICATIONS = 'reporting/published-result';
 
 const enforced = (room: string): ClauseCoverage => ({ status: 'enforced', room });
 const recorded = (room: string): ClauseCoverage => ({ status: 'recorded', room });
 
 /**
- * Each room enters its clauses here when it serves them. A clause left out is reported as manual, not yet built;
- * the rulebook fails when a clause is entered as enforced and no test of its room cites it.
+ * Each room enters its clauses here when it serves them: no clause is left out, one that people serve outside of the product says so
+ * with the reason. The rulebook fails when a clause is entered as enforced and no test of its room cites it.
  */
-export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
+export const CLAUSE_COVERAGE: Readonly<Record<ClauseId, ClauseCoverage>> = {
   '1': recorded('registry'),
   '2': recorded(INSPECTION),
   '3': enforced(INSPECTION),
+  '4': enforced(CONTROLS),
   '5': enforced(INSPECTION),
   '6': enforced(CONTROLS),
   '6-1': enforced(CONTROLS),
@@ -107,4 +109,5 @@ export const CLAUSE_COVERAGE: Partial<Record<ClauseId, ClauseCoverage>> = {
   '63': enforced(REPORTS),
   '64': enforced(REPORTS),
   '65': enforced(SCORE),
+  '66': enforced(PUBLICATIONS),
 };

@@ -252,16 +252,57 @@ describe('what is published of an inspection', () => {
       const steps = waiting.nodes.filter(({ code }) => code === 'STEP_PUBLISH_CHANGED_FIGURES');
       return [publication.changedAt !== null, steps.map(({ caseId }) => caseId)];
     };
+    // The same for programs: in JSON and CSV of results and figures, in the feed and in the catalogue.
+    const read = async (path: string) => (await fetch(new URL(path, world.server.url))).text();
+    const machine = async () => {
+      const figures = '/public/data/figures.json?form=appendix-2&year=2026&quarter=2&publisher=AGENCY';
+      const texts = [
+        await read(`/public/results/${quarter.id}.json`),
+        await read('/public/data/results.json'),
+        await read('/public/data/results.csv'),
+        await read(figures),
+        await read(figures.replace('.json', '.csv')),
+      ];
+      const catalogue = JSON.parse(await read('/public/catalog.jsonld')) as {
+        '@graph': {
+          '@id': string;
+          'dcat:distribution'?: { '@id': string; 'adms:versionNotes'?: object[] }[];
+        }[];
+      };
+      const files = catalogue['@graph'].flatMap((one) => one['dcat:distribution'] ?? []);
+      const noted = files.filter((file) => file['adms:versionNotes']?.length === 3);
+      const tagged = await Promise.all(
+        ['/public/data/results.json', figures].map(
+          async (path) => (await fetch(new URL(path, world.server.url))).headers.get('etag') ?? '',
+        ),
+      );
+      return {
+        marked: texts.map((text) => text.includes('2026-07-09T')),
+        feed: /changed after they were published/.test(await read('/public/feed.atom?lang=en')),
+        noted: noted.map((file) => file['@id'].replace(/.*\/data\//, '')),
+        tagged,
+      };
+    };
     expect([await pages(), await told(CHAIR, quarter.id)]).toEqual([
       [false, false],
       [false, []],
     ]);
+    const before = await machine();
+    expect(before).toMatchObject({ marked: [false, false, false, false, false], feed: false, noted: [] });
     world.at(at('2026-07-09'));
     await accept('reports@almaty-city.demo', HEAD, [1, 2, 3]);
     expect([await pages(), await told(CHAIR, quarter.id)]).toEqual([
       [true, true],
       [true, [quarter.id]],
     ]);
+    const after = await machine();
+    expect(after).toMatchObject({ marked: [true, true, true, true, true], feed: true });
+    expect(after.noted).toEqual([
+      'figures.json?form=appendix-2&year=2026&quarter=2',
+      'figures.csv?form=appendix-2&year=2026&quarter=2',
+    ]);
+    // A copy that somebody keeps is no longer the same.
+    after.tagged.forEach((tag, at) => expect(tag).not.toBe(before.tagged[at]));
     // Of what a territorial body published of its own territory nothing changed.
     expect(await told(OTHER_HEAD, own.id)).toEqual([false, []]);
     await publish(world, CHAIR, source);

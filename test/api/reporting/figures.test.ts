@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import { Pool } from 'pg';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { file, parts, perform, row, startReporting, totals } from './reporting-server';
 
@@ -19,7 +21,10 @@ interface Line {
     month: number | null;
     value: number | null;
     parts: number;
+    withoutQuarters?: number[];
+    note?: string | null;
   }[];
+  note?: string | null;
 }
 interface Page {
   nodes: Line[];
@@ -60,6 +65,15 @@ beforeAll(async () => {
   await perform(await as('head.karagandy@agency.demo'), 'acceptReport', other);
 }, 60_000);
 afterAll(() => server?.stop());
+
+async function bodyOf(name: string): Promise<string> {
+  const { inspectedSubjects } = await (
+    await as('chair@agency.demo')
+  ).run<{ inspectedSubjects: { nodes: { id: string; nameEn: string }[] } }>(
+    '{ inspectedSubjects(first: 200) { nodes { id nameEn } } }',
+  );
+  return inspectedSubjects.nodes.find(({ nameEn }) => nameEn === name)?.id ?? '';
+}
 
 const CITIES = { territoryCodes: ['750000000', '350000000'] };
 
@@ -108,15 +122,12 @@ describe('totals beside each other', () => {
 
   it('[clause 62] of a stock figure are running sums within the year, of one body, and of nobody together', async () => {
     const chair = await as('chair@agency.demo');
-    const { inspectedSubjects } = await chair.run<{
-      inspectedSubjects: { nodes: { id: string; nameEn: string }[] };
-    }>('{ inspectedSubjects(first: 200) { nodes { id nameEn } } }');
-    const city = inspectedSubjects.nodes.find(({ nameEn }) => nameEn === 'Akimat of Almaty city');
+    const bodyIds = [await bodyOf('Akimat of Almaty city')];
     const asked = { year: 2025, toYear: 2026, keys: ['2/10'] };
-    const months = await figures(chair, { ...asked, year: 2026, period: 'MONTH', bodyIds: [city?.id] });
+    const months = await figures(chair, { ...asked, year: 2026, period: 'MONTH', bodyIds });
     expect(values(months.nodes[0])).toEqual([5, 6, 4, 4, 7, 7, 7, 7, 7, 7, 7, 7]);
     // The year 2025 begins anew: what a year ends with is not carried into the next.
-    const years = await figures(chair, { ...asked, period: 'YEAR', bodyIds: [city?.id] });
+    const years = await figures(chair, { ...asked, period: 'YEAR', bodyIds });
     expect(values(years.nodes[0])).toEqual([3, 7]);
     const together = await figures(chair, { ...asked, period: 'YEAR' });
     expect(values(together.nodes[0])).toEqual([null, null]);
@@ -146,6 +157,117 @@ describe('totals beside each other', () => {
       [3, -2],
       [5, 3],
     ]);
+  });
+
+  it('[clause 62] a stock figure says what it is, what it is not, and which quarters it lacks: page, file and total alike', async () => {
+    const chair = await as('chair@agency.demo');
+    const bodyIds = [await bodyOf('Akimat of Almaty city')];
+    const text = FIGURES.replace('stock figures {', 'stock note figures { note withoutQuarters');
+    const { reportFigures } = await chair.run<{ reportFigures: Page }>(text, {
+      ...{ year: 2025, toYear: 2026, period: 'QUARTER', keys: ['2/10', '2/12'], bodyIds },
+    });
+    const [stock, flow] = reportFigures.nodes;
+    expect(stock?.figures.map(({ value, withoutQuarters }) => [value, withoutQuarters])).toEqual([
+      [null, [1]],
+      [null, [1, 2]],
+      [null, [1, 2, 3]],
+      // The changes of a quarter whose year was never opened.
+      [3, [1, 2, 3]],
+      [4, []],
+      [7, []],
+      // Carried over from the second quarter.
+      [7, [3]],
+      [7, [3, 4]],
+    ]);
+    const carried = 'Quarters without an accepted report: 3; their changes are not in it';
+    const whole =
+      'Stock: the running sum of one body from January, not a sum of the period; never added over bodies or years';
+    expect([stock?.note, stock?.figures[6]?.note, stock?.figures[5]?.note]).toEqual([whole, carried, null]);
+    expect([flow?.note, flow?.figures[6]?.withoutQuarters]).toEqual([null, []]);
+    const total = await (
+      await as('reports@almaty-city.demo')
+    ).run<{
+      reportAggregate: { rows: { key: string; standing: number; note: string; withoutQuarters: number[] }[] };
+    }>(
+      '{ reportAggregate(form: "appendix-2", year: 2026, quarter: 3) { rows { key standing note withoutQuarters } } }',
+    );
+    expect(total.reportAggregate.rows.find(({ key }) => key === '2/10')).toEqual({
+      ...{ key: '2/10', standing: 7, withoutQuarters: [3], note: `${whole}. ${carried}` },
+    });
+    const together = await chair.run<{ reportAggregate: { rows: { key: string; note: string | null }[] } }>(
+      '{ reportAggregate(form: "appendix-2", year: 2026) { rows { key note } } }',
+    );
+    expect(together.reportAggregate.rows.find(({ key }) => key === '2/10')?.note).toBe(
+      'Stock: each body has its own; never added over bodies or years',
+    );
+    const csv = await (
+      await as('reports@almaty-city.demo')
+    ).fetch('/report-totals.csv?form=appendix-2&year=2026&quarter=3');
+    expect(await csv.text()).toContain(`,7,4,"${whole}. ${carried}"\r\n`);
+    await chair.expectRefusal(
+      'STOCK_NOT_ADDED',
+      '{ reportRegions(form: "appendix-2", year: 2026, quarter: 2, keys: ["2/10"]) { mapRow } }',
+    );
+  });
+
+  it('[clause 62] go out as CSV and as a workbook, exactly what the page shows, no text a formula', async () => {
+    const chair = await as('chair@agency.demo');
+    const almaty = await bodyOf('Akimat of Almaty city');
+    const search = `form=appendix-2&year=2026&period=QUARTER&territories=350000000&bodies=${almaty}`;
+    const pool = new Pool({ connectionString: server.urls.ownerUrl });
+    try {
+      await pool.query(`update inspected_subject set name_en = '=1+1' where id = $1`, [almaty]);
+      const answer = await chair.fetch(`/report-figures.csv?${search}`);
+      expect(answer.headers.get('content-disposition')).toContain('.csv"');
+      const lines = (await answer.text()).trim().split('\r\n');
+      expect(lines[0]).toBe('No.,Indicator,Whose,Q1 2026,Q2 2026,Q3 2026,Q4 2026,Note');
+      const shown = await figures(chair, {
+        ...{ year: 2026, period: 'QUARTER', territoryCodes: ['350000000'], bodyIds: [almaty], first: 200 },
+      });
+      expect(lines).toHaveLength(shown.nodes.length + 1);
+      const rendered = lines.filter((line) => line.startsWith('12,'));
+      expect(rendered.map((line) => line.replace(/^12,.*?,(?=Kar|'=)/, ''))).toEqual([
+        'Karagandy Oblast,21,,,,',
+        "'=1+1,30,60,,,",
+      ]);
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(await (await chair.fetch(`/report-figures.xlsx?${search}`)).arrayBuffer());
+      const sheet = workbook.worksheets[0];
+      expect(sheet?.rowCount).toBe(lines.length);
+      const at = lines.indexOf(rendered[1] ?? '') + 1;
+      expect([3, 4, 5].map((column) => sheet?.getRow(at).getCell(column).value)).toEqual(["'=1+1", 30, 60]);
+    } finally {
+      await pool.query(`update inspected_subject set name_en = 'Akimat of Almaty city' where id = $1`, [
+        almaty,
+      ]);
+      await pool.end();
+    }
+    const services = 'form=appendix-2&year=2025&toYear=2026&period=YEAR&servicesOf=2/12.1';
+    chair.language = 'kk';
+    const inKazakh = await (await chair.fetch(`/report-figures.csv?${services}`)).text();
+    chair.language = 'en';
+    expect(inKazakh.split('\r\n')[0]).toBe('№,Көрсеткіш,Кімдікі,2025,2026,Ескертпе');
+    expect(inKazakh.split('\r\n')[1]).toMatch(/^672,.*,1001,32,$/);
+    const codes = [];
+    for (const query of [
+      'year=x',
+      'year=2026&toYear=2025',
+      'year=2026&period=WEEK',
+      'year=2026&servicesOf=2/99',
+    ]) {
+      const refused = await chair.fetch(`/report-figures.csv?form=appendix-2&${query}`);
+      codes.push([refused.status, ((await refused.json()) as { code: string }).code]);
+    }
+    expect(codes).toEqual([
+      [400, 'INVALID_INPUT'],
+      [400, 'INVALID_INPUT'],
+      [400, 'INVALID_INPUT'],
+      [400, 'UNKNOWN_ROW'],
+    ]);
+    expect((await server.client().fetch(`/report-figures.csv?${search}`)).status).toBe(401);
+    const office = await as('head.karagandy@agency.demo');
+    const foreign = await office.fetch('/report-figures.csv?form=appendix-2&year=2026&territories=750000000');
+    expect(((await foreign.json()) as { code: string }).code).toBe('TOTAL_NOT_OPEN');
   });
 
   it('refuses what cannot be answered, and what is not open whole', async () => {

@@ -372,5 +372,21 @@ describe('sealing', () => {
     const bodyIds = [await world.subjectOf(ALMATY_CITY)];
     const lines = await scores.lines(CHAIR, { bodyIds });
     expect(lines.map(({ score }) => score.year)).toEqual([2026, 2021, 2020]);
+    const { points = 0, place = 0 } = lines[0] ?? {};
+    const chair = await world.as(CHAIR);
+    const csv = await (await chair.fetch(`/score-comparison.csv?bodies=${bodyIds.join()}`)).text();
+    const [heads, row] = csv.trim().split('\r\n');
+    expect(heads).toContain('2026, points","2026, place"');
+    expect(row).toMatch(new RegExp(`^[^,]+,${points / 100},${place},`));
+    const workbook = await chair.fetch(`/score-comparison.xlsx?bodies=${bodyIds.join()}`);
+    expect([workbook.status, workbook.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="score-comparison.xlsx"',
+    ]);
+    expect((await chair.fetch('/score-comparison.csv')).status).toBe(400);
+    // An office asks in vain for a body that is not of its region: nothing of it is told.
+    const office = await world.as(KARAGANDY_OFFICE);
+    const foreign = await (await office.fetch(`/score-comparison.csv?bodies=${bodyIds.join()}`)).text();
+    expect(foreign).not.toContain('2026');
   });
 });

@@ -24,6 +24,7 @@ export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         title
         level
         stock
+        note
         scope
         territoryCode
         bodyId
@@ -33,6 +34,7 @@ export const ReportFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
           month
           value
           parts
+          note
         }
       }
     }

@@ -282,6 +282,7 @@ export const ReportAggregateDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       standing
       parts
+      note
     }
   }
 }

@@ -60,7 +60,6 @@ export const reports: MessagesLike<typeof pattern> = {
     allYear: 'The whole year',
     value: 'Total',
     standing: 'Standing figure',
-    perBody: 'per body, not added',
     parts: 'Made of',
     partsOf: 'Made of: {name}',
     mainOnly: 'Main indicators only',

@@ -57,7 +57,6 @@ export const reports = {
     allYear: 'Жыл бойынша',
     value: 'Жиынтығы',
     standing: 'Күніндегі жағдай',
-    perBody: 'органдар бойынша, қосылмайды',
     parts: 'Құрамы',
     partsOf: 'Неден құралған: {name}',
     mainOnly: 'Тек негізгі көрсеткіштер',

@@ -60,7 +60,6 @@ export const reports: MessagesLike<typeof pattern> = {
     allYear: 'За год',
     value: 'Итог',
     standing: 'Состоит на дату',
-    perBody: 'по органам, не складывается',
     parts: 'Состав',
     partsOf: 'Из чего сложено: {name}',
     mainOnly: 'Только основные показатели',

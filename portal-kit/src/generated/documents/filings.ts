@@ -72,6 +72,7 @@ export const BodyTotalDocument = /*#__PURE__*/ new TypedDocumentString(`
       value
       standing
       parts
+      note
     }
   }
 }

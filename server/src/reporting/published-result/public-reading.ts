@@ -1,8 +1,13 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { PublicationKind, PublisherKind } from './rules';
 
+/** What its figures have become since, if they have: the snapshot stands as it was published. */
+export interface ChangedSince {
+  readonly changedAt: Date | null;
+}
+
 /** What the public pages, feeds and data are made of: published snapshots alone, whoever asks. */
-export interface PublicResult {
+export interface PublicResult extends ChangedSince {
   readonly id: number;
   readonly kind: PublicationKind;
   readonly publisherKind: PublisherKind;
@@ -22,11 +27,6 @@ export interface PublicResult {
   readonly content: string;
   readonly sha256: string;
   readonly publishedAt: Date;
-}
-
-/** What its figures have become since, if they have: the snapshot stands as it was published. */
-export interface ChangedSince {
-  readonly changedAt: Date | null;
 }
 
 export interface PublicAnswer {
@@ -56,10 +56,12 @@ export interface PublicFilter {
   readonly kind?: string;
 }
 
+/** Only figures of a quarter change after they were published (64). */
+const CHANGED_AT = `case when p.kind = 'QUARTER' then publication_changed_at(p.id) end`;
 const COLUMNS = `p.id, p.kind, p.publisher_kind as "publisherKind", p.publisher_name_kk as "publisherKk", p.publisher_name_ru as "publisherRu",
   p.publisher_name_en as "publisherEn", p.title_kk as "titleKk", p.title_ru as "titleRu", p.title_en as "titleEn",
   p.body_name_kk as "bodyKk", p.body_name_ru as "bodyRu", p.body_name_en as "bodyEn", p.body_bin as "bodyBin", t.code as "territoryCode",
-  p.year, p.points, p.content, p.sha256, p.published_at as "publishedAt"`;
+  p.year, p.points, p.content, p.sha256, p.published_at as "publishedAt", ${CHANGED_AT} as "changedAt"`;
 const FROM = 'from publication p left join territory t on t.id = p.territory_id';
 /** `strpos`, not `like`: what is searched for may hold signs that `like` takes for its own. */
 const MATCHING = `p.state = 'PUBLISHED' and ($1 = '' or p.body_bin = $1 or strpos(lower(p.body_name_kk), lower($1)) > 0
@@ -85,7 +87,7 @@ export function publishedResults(
 /** Changes whenever anything that the filter shows does. */
 export async function stampOfResults({ reader }: RequestContext, filter: PublicFilter): Promise<string> {
   const [row] = await reader.query<{ stamp: string }>(
-    `select count(*) || '-' || coalesce(md5(string_agg(p.id || ':' || p.version, ',' order by p.id)), '') as stamp ${FROM} where ${MATCHING}`,
+    `select count(*) || '-' || coalesce(md5(string_agg(p.id || ':' || p.version || ':' || coalesce((${CHANGED_AT})::text, ''), ',' order by p.id)), '') as stamp ${FROM} where ${MATCHING}`,
     valuesOf(filter),
   );
   return row?.stamp ?? '';
@@ -95,12 +97,11 @@ export async function publishedResult(
   { reader }: RequestContext,
   id: number,
 ): Promise<
-  | (PublicResult &
-      ChangedSince & { readonly answers: readonly PublicAnswer[]; readonly media: readonly PublicMedia[] })
+  | (PublicResult & { readonly answers: readonly PublicAnswer[]; readonly media: readonly PublicMedia[] })
   | undefined
 > {
-  const [row] = await reader.query<PublicResult & ChangedSince>(
-    `select ${COLUMNS}, publication_changed_at(p.id) as "changedAt" ${FROM} where p.state = 'PUBLISHED' and p.id = $1::int`,
+  const [row] = await reader.query<PublicResult>(
+    `select ${COLUMNS} ${FROM} where p.state = 'PUBLISHED' and p.id = $1::int`,
     [id],
   );
   if (!row) return undefined;

@@ -6,6 +6,33 @@ export const figureMessages = {
   AGGREGATE_TITLE: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
   AGGREGATE_VALUE: { kk: 'Жиыны', ru: 'Итого', en: 'Total' },
   AGGREGATE_PARTS: { kk: 'Ұяшықтар саны', ru: 'Ячеек', en: 'Cells' },
+  AGGREGATE_SCOPE: { kk: 'Кімдікі', ru: 'Чьи', en: 'Whose' },
+  AGGREGATE_NOTE: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
+  AGGREGATE_QUARTER: {
+    kk: '{year} ж. {quarter}-тоқсан',
+    ru: '{quarter} кв. {year} г.',
+    en: 'Q{quarter} {year}',
+  },
+  STOCK_OF_BODY: {
+    kk: 'Қалдық: бір органның қаңтардан бергі өспелі жиыны, кезеңнің жиыны емес; органдар мен жылдар бойынша қосылмайды',
+    ru: 'Остаток: нарастающий итог одного органа с января, не сумма за период; по органам и годам не складывается',
+    en: 'Stock: the running sum of one body from January, not a sum of the period; never added over bodies or years',
+  },
+  STOCK_PER_BODY: {
+    kk: 'Қалдық: әр органда өз алдына болады; органдар мен жылдар бойынша қосылмайды',
+    ru: 'Остаток: у каждого органа свой; по органам и годам не складывается',
+    en: 'Stock: each body has its own; never added over bodies or years',
+  },
+  STOCK_WITHOUT_QUARTERS: {
+    kk: 'Қабылданған есебі жоқ тоқсандар: {quarters}; олардың өзгерістері есепке алынбаған',
+    ru: 'Кварталы без принятого отчета: {quarters}; их изменения не учтены',
+    en: 'Quarters without an accepted report: {quarters}; their changes are not in it',
+  },
+  STOCK_NOT_ADDED: {
+    kk: 'Қалдық көрсеткіші әр органда өз алдына болады, аумақ бойынша қосылмайды: оны органның өзінен сұраңыз.',
+    ru: 'Показатель остатка у каждого органа свой и по территории не складывается: запросите его по самому органу.',
+    en: 'A stock figure is each body’s own and is never added over a territory: ask for it of the body itself.',
+  },
   NOT_A_NUMBER: {
     kk: 'Санның орнында мәтін тұр.',
     ru: 'На месте числа стоит текст.',

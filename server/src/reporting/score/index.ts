@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/room';
+import { comparisonRoute } from './comparison-route';
 import { ScoreEditionResolver } from './graphql/score-edition.resolver';
 import { YearScoreLineResolver, YearScorePartResolver } from './graphql/year-score-parts.resolver';
 import { YearScoreMutations } from './graphql/year-score.mutations';
@@ -22,4 +23,5 @@ export const yearScoreRoom: Room = {
   ],
   permissions: yearScorePermissions,
   messages: yearScoreMessages,
+  routes: (application, actorOf) => [comparisonRoute(application, actorOf)],
 };

@@ -1,6 +1,10 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const yearScoreMessages = {
+  YEAR_SCORE_COMPARED: { kk: 'Балдарды салыстыру', ru: 'Сравнение баллов', en: 'Scores compared' },
+  YEAR_SCORE_BODY: { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
+  YEAR_SCORE_POINTS_OF: { kk: '{year} ж., балл', ru: '{year} г., баллы', en: '{year}, points' },
+  YEAR_SCORE_PLACE_OF: { kk: '{year} ж., орын', ru: '{year} г., место', en: '{year}, place' },
   STEP_BUILD_YEAR_SCORE: {
     kk: 'Органдардың жылдық балдарын есептеу',
     ru: 'Рассчитать годовые баллы органов',

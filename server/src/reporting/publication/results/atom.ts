@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/messages/language';
 import type { PublicResult } from '../../published-result';
 import { html } from '../html';
+import { changedText } from './figures-page';
 import { resultTexts } from './results-texts';
 import { textOf } from './words';
 
@@ -16,11 +17,14 @@ export interface Feed {
   readonly results: readonly PublicResult[];
 }
 
+/** An entry is another one when the figures that it tells of changed: its words say so. */
+const updatedAt = ({ publishedAt, changedAt }: PublicResult): Date => new Date(changedAt ?? publishedAt);
+
 /** The newest publications as an Atom feed (RFC 4287). */
 export function atomFeed({ publicUrl, language, query, results }: Feed): string {
   const texts = resultTexts[language];
   const self = `${publicUrl}/public/feed.atom${query === '' ? '' : `?${query}`}`;
-  const newest = results[0] ? new Date(results[0].publishedAt) : new Date(0);
+  const newest = results.map(updatedAt).reduce((last, one) => (one > last ? one : last), new Date(0));
   return html`<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
       <id>${self}</id>
@@ -36,7 +40,8 @@ export function atomFeed({ publicUrl, language, query, results }: Feed): string 
         return html`<entry>
           <id>${address}</id>
           <title>${body === '' ? title : `${title}: ${body}`}</title>
-          <updated>${new Date(result.publishedAt).toISOString()}</updated>
+          <published>${new Date(result.publishedAt).toISOString()}</published>
+          <updated>${updatedAt(result).toISOString()}</updated>
           <author
             ><name
               >${textOf(result.publisherKk, result.publisherRu, result.publisherEn, language)}</name
@@ -44,7 +49,7 @@ export function atomFeed({ publicUrl, language, query, results }: Feed): string 
           >
           <link rel="alternate" type="text/html" href="${address}?lang=${language}" />
           <link rel="alternate" type="application/json" href="${address}.json" />
-          <summary>${title}</summary>
+          <summary>${[title, changedText(result, language)].filter(Boolean).join('. ')}</summary>
         </entry>`;
       })}
     </feed> `.text.replaceAll(NOT_XML, '');

@@ -1,4 +1,5 @@
 import type { PublishedQuarter } from '../../published-result';
+import { changedText } from './figures-page';
 import { resultTexts } from './results-texts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -10,6 +11,7 @@ const LANGUAGES = ['KAZ', 'RUS', 'ENG'].map((code) => ({
 }));
 
 const CONTEXT = {
+  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -38,7 +40,7 @@ const inThree = (texts: Readonly<Record<'kk' | 'ru' | 'en', string>>) =>
 
 const at = (date: Date) => ({ '@type': 'xsd:dateTime', '@value': date.toISOString() });
 
-function distribution(address: string, type: string) {
+function distribution(address: string, type: string, changed: PublishedQuarter | undefined) {
   return {
     '@id': address,
     '@type': 'dcat:Distribution',
@@ -46,7 +48,26 @@ function distribution(address: string, type: string) {
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': { '@id': MEDIA_TYPE + type },
     'dct:license': { '@id': LICENCE },
+    ...(changed?.changedAt
+      ? { 'dct:modified': at(new Date(changed.changedAt)), 'adms:versionNotes': inThree(notesOf(changed)) }
+      : {}),
   };
+}
+
+/** That published figures are no longer what the reports say, in the three languages. */
+function notesOf(changed: PublishedQuarter): Readonly<Record<'kk' | 'ru' | 'en', string>> {
+  const text = (language: 'kk' | 'ru' | 'en') => changedText(changed, language) ?? '';
+  return { kk: text('kk'), ru: text('ru'), en: text('en') };
+}
+
+const queryOf = ({ form, year, quarter }: PublishedQuarter): string =>
+  `?form=${form}&year=${year}&quarter=${quarter}`;
+
+/** Of the publications of one quarter, the Agency's and its offices', the one whose figures changed last. */
+function lastChanged(quarters: readonly PublishedQuarter[]): PublishedQuarter | undefined {
+  return quarters
+    .filter(({ changedAt }) => changedAt !== null)
+    .toSorted((a, b) => Number(b.changedAt) - Number(a.changedAt))[0];
 }
 
 /** The catalogue of what programs can read, in DCAT 3 as JSON-LD: stable addresses, licence, dates. */
@@ -80,12 +101,12 @@ export function catalog({
     'dcat:landingPage': { '@id': page },
     'dcat:distribution': distributions,
   });
-  const both = (name: string, query = '') => [
-    distribution(`${base}/data/${name}.json${query}`, 'application/json'),
-    distribution(`${base}/data/${name}.csv${query}`, 'text/csv'),
+  const both = (name: string, query = '', changed?: PublishedQuarter) => [
+    distribution(`${base}/data/${name}.json${query}`, 'application/json', changed),
+    distribution(`${base}/data/${name}.csv${query}`, 'text/csv', changed),
   ];
-  const figuresModified = quarters.reduce<Date | null>((newest, { publishedAt }) => {
-    const one = new Date(publishedAt);
+  const figuresModified = quarters.reduce<Date | null>((newest, { publishedAt, changedAt }) => {
+    const one = new Date(changedAt ?? publishedAt);
     return newest === null || one > newest ? one : newest;
   }, null);
   const newest = [newestResult, figuresModified, newestList].reduce<Date | null>(
@@ -99,7 +120,7 @@ export function catalog({
       titlesOf(({ lead }) => lead),
       newestResult,
       `${base}/results`,
-      [...both('results'), distribution(`${base}/feed.atom`, 'application/atom+xml')],
+      [...both('results'), distribution(`${base}/feed.atom`, 'application/atom+xml', undefined)],
     ),
     dataset(
       'figures',
@@ -109,11 +130,9 @@ export function catalog({
       `${base}/figures`,
       [
         ...both('figures'),
-        ...[
-          ...new Set(
-            quarters.map(({ form, year, quarter }) => `?form=${form}&year=${year}&quarter=${quarter}`),
-          ),
-        ].flatMap((query) => both('figures', query)),
+        ...[...new Set(quarters.map(queryOf))].flatMap((query) =>
+          both('figures', query, lastChanged(quarters.filter((one) => queryOf(one) === query))),
+        ),
       ],
     ),
     dataset('half-year-lists', listTitle, listLead, newestList, `${base}/lists`, both('half-year-lists')),

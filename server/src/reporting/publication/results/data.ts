@@ -24,12 +24,16 @@ async function* eachResult(context: RequestContext, filter: PublicFilter): Async
   }
 }
 
+/** When figures changed after they were published; what stands published is the snapshot of before. */
+const isoOf = (instant: Date | null): string | null => instant && new Date(instant).toISOString();
+
 export function itemOf(result: PublicResult, publicUrl: string) {
   return {
     id: result.id,
     url: `${publicUrl}/public/results/${result.id}`,
     publishedAt: new Date(result.publishedAt).toISOString(),
     sha256: result.sha256,
+    changedAt: isoOf(result.changedAt),
     content: contentOfText(result.content),
   };
 }
@@ -65,6 +69,7 @@ const RESULT_COLUMNS = [
   'withheld_points',
   'sha256',
   'url',
+  'changed_at',
 ];
 
 export async function* resultsAsCsv(context: RequestContext, filter: PublicFilter): AsyncGenerator<string> {
@@ -91,6 +96,7 @@ export async function* resultsAsCsv(context: RequestContext, filter: PublicFilte
       contentOfText(result.content).withheldPoints,
       result.sha256,
       `${publicUrl}/public/results/${result.id}`,
+      isoOf(result.changedAt),
     ]);
   }
 }
@@ -99,6 +105,7 @@ function* eachFigure(quarters: readonly PublishedQuarter[], { key }: FigureFilte
   for (const quarter of quarters) {
     const figures = figuresOf(quarter);
     const { publisherKind } = quarter;
+    const changedAt = isoOf(quarter.changedAt);
     const { publisher } = contentOfText(quarter.content);
     for (const row of figures.rows) {
       if (key !== '' && row.key !== key) continue;
@@ -118,6 +125,7 @@ function* eachFigure(quarters: readonly PublishedQuarter[], { key }: FigureFilte
           publisherKind,
           publisher,
           value,
+          changedAt,
         };
       }
     }
@@ -142,6 +150,7 @@ const FIGURE_COLUMNS = [
   'publisher_ru',
   'publisher_en',
   'value',
+  'changed_at',
 ];
 
 export function* figuresAsCsv(
@@ -151,6 +160,7 @@ export function* figuresAsCsv(
   yield BYTE_ORDER_MARK + csvLine(FIGURE_COLUMNS);
   for (const one of eachFigure(quarters, filter)) {
     const { form, year, quarter, key, number, title, territory, name, publisherKind, publisher, value } = one;
+    const { changedAt } = one;
     yield csvLine([
       form,
       year,
@@ -169,6 +179,7 @@ export function* figuresAsCsv(
       publisher.ru,
       publisher.en,
       value,
+      changedAt,
     ]);
   }
 }

@@ -128,11 +128,14 @@ export function twoColumns(
   </table>`;
 }
 
-/** Says of published figures that they are no longer what the reports say. */
-export function changedNote({ changedAt }: ChangedSince, language: Language): Html | null {
-  if (!changedAt) return null;
-  const words = resultTexts[language].figures.changed(dayText(dayOf(changedAt), language));
-  return html`<p class="result bad">${words}</p>`;
+/** Says of published figures that they are no longer what the reports say; null while they are. */
+export function changedText({ changedAt }: ChangedSince, language: Language): string | null {
+  return changedAt && resultTexts[language].figures.changed(dayText(dayOf(changedAt), language));
+}
+
+export function changedNote(of: ChangedSince, language: Language): Html | null {
+  const words = changedText(of, language);
+  return words === null ? null : html`<p class="result bad">${words}</p>`;
 }
 
 function shown(

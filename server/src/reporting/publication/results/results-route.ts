@@ -153,7 +153,10 @@ const figuresData =
   async (context, request, response) => {
     const filter = figureDataFilterOf(request);
     const quarters = quartersShown(await publishedQuarters(context, OF_FIGURES), filter);
-    const file = { name: `figures.${form}`, stamp: quarters.map(({ id }) => id).join() };
+    const file = {
+      name: `figures.${form}`,
+      stamp: quarters.map(({ id, changedAt }) => `${id} ${changedAt?.toISOString() ?? ''}`).join(),
+    };
     await streamFile(request, response, file, () =>
       form === 'csv' ? figuresAsCsv(quarters, filter) : figuresAsJson(quarters, filter),
     );

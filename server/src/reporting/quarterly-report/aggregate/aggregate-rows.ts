@@ -10,6 +10,7 @@ import {
 import type { AggregateScope } from './aggregate-scope';
 import { inScope } from './aggregate-scope';
 import type { ReportAggregateRow } from './aggregate.graphql-type';
+import { missingNote, readMissingQuarters, stockNote } from './stock-note';
 
 /** What is asked of the totals: a year, or its months from `first` to `last`. */
 export interface AggregateQuestion {
@@ -88,7 +89,16 @@ export async function aggregateRows(
   question: AggregateQuestion,
 ): Promise<ReportAggregateRow[]> {
   const { form } = question;
-  const [flows, stock] = await Promise.all([sums(context, question), stocks(context, question)]);
+  const { scope, year, months } = question;
+  const [flows, stock, missing] = await Promise.all([
+    sums(context, question),
+    stocks(context, question),
+    readMissingQuarters(context, form.code, [year], scope.scope === 'BODY' ? [scope.id] : []),
+  ]);
+  const withoutQuarters = scope.scope === 'BODY' ? missing(scope.id, year, quarterOfMonth(months.last)) : [];
+  const noteOfStock = [stockNote(context, scope), missingNote(context, withoutQuarters)]
+    .filter(Boolean)
+    .join('. ');
   const totals = new Map([...flows, ...stock].map((total) => [total.key, total]));
   const { service: only } = question;
   const services = [...totals.keys()].filter((key) => {
@@ -115,6 +125,8 @@ export async function aggregateRows(
           value: indicator.stock ? null : number(total),
           standing: indicator.stock ? number(total) : null,
           parts: total?.parts ?? 0,
+          withoutQuarters: indicator.stock ? withoutQuarters : [],
+          note: indicator.stock ? noteOfStock : null,
         },
       ];
     });

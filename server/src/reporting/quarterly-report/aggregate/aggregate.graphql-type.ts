@@ -38,6 +38,19 @@ export class ReportAggregateRow {
 
   @Field(() => Int, { description: 'How many cells it is made of.' })
   parts!: number;
+
+  @Field(() => [Int], {
+    description:
+      'Of a stock figure of one body: the quarters of the year, up to the end of the period, without an accepted report. What stood before them is carried over; their changes are not in it.',
+  })
+  withoutQuarters!: number[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a stock figure: what it is, that it is never added, and which quarters it lacks; null of a sum.',
+  })
+  note!: string | null;
 }
 
 @ObjectType({

@@ -14,7 +14,7 @@ export const ReportPeriodEnum = enumOf(
 );
 
 /** Bodies and territories beside each other. */
-const MOST_SCOPES = 10;
+export const MOST_SCOPES = 10;
 const MOST_KEYS = 500;
 
 @ArgsType()
@@ -95,6 +95,15 @@ export class ReportPeriodFigure {
 
   @Field(() => Int, { description: 'How many cells of the period it is made of.' })
   parts!: number;
+
+  @Field(() => [Int], {
+    description:
+      'Of a stock figure of one body: the quarters of the year, up to the end of the period, without an accepted report. What stood before them is carried over; their changes are not in it.',
+  })
+  withoutQuarters!: number[];
+
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  note!: string | null;
 }
 
 @ObjectType({
@@ -117,6 +126,12 @@ export class ReportFigureLine {
 
   @Field()
   stock!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a stock figure: what it is, and that it is never added; null of a sum.',
+  })
+  note!: string | null;
 
   @Field({ description: 'Whose figures these are.' })
   scope!: string;

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { findIndicator, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
 import type { AggregateScope } from './aggregate-scope';
 import type { ReportPeriod, ReportPeriodFigure } from './figures.graphql-type';
+import { readMissingQuarters, type MissingQuarters } from './stock-note';
 
 export interface FiguresQuestion {
   readonly form: ReportForm;
@@ -16,8 +17,12 @@ interface MonthSum {
   readonly parts: number;
 }
 
-/** By scope, row, year and month. */
-export type MonthSums = ReadonlyMap<string, MonthSum>;
+export interface MonthSums {
+  /** By scope, row, year and month. */
+  readonly of: ReadonlyMap<string, MonthSum>;
+  /** Of the bodies of stock figures. */
+  readonly missing: MissingQuarters;
+}
 
 const place = (scope: AggregateScope, key: string, year: number, month: number) =>
   `${scope.scope} ${scope.id} ${key} ${year} ${month}`;
@@ -87,13 +92,21 @@ export async function readMonthSums(
   keys: readonly RowKey[],
 ): Promise<MonthSums> {
   const isStock = (key: RowKey) => findIndicator(question.form, key)?.stock === true;
-  const [flow, stock] = await Promise.all([
+  const stocked = keys.filter(isStock);
+  const bodies = stocked.length === 0 ? [] : question.scopes.filter(({ scope }) => scope === 'BODY');
+  const [flow, stock, missing] = await Promise.all([
     flows(
       context,
       question,
       keys.filter((key) => !isStock(key)),
     ),
-    stocks(context, question, keys.filter(isStock)),
+    stocks(context, question, stocked),
+    readMissingQuarters(
+      context,
+      question.form.code,
+      question.years,
+      bodies.map(({ id }) => id),
+    ),
   ]);
   const sums = new Map<string, MonthSum>();
   for (const { scope, id, key, year, quarter, m, n } of [...flow, ...stock]) {
@@ -105,38 +118,51 @@ export async function readMonthSums(
         });
     });
   }
-  return sums;
+  return { of: sums, missing };
 }
 
-/** First and last month of each column, in their order. */
-function columnsOf(period: ReportPeriod): readonly (readonly [first: number, last: number])[] {
-  const size = { MONTH: 1, QUARTER: 3, YEAR: 12 }[period];
-  return Array.from({ length: 12 / size }, (_, at) => [at * size + 1, (at + 1) * size] as const);
+const MONTHS_OF = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
+
+/** A month, quarter or year of the question, with its first and last month. */
+interface Column extends Pick<ReportPeriodFigure, 'year' | 'quarter' | 'month'> {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The figures of one line: sums of a flow, running sums from January of a stock figure. */
-export function figuresOf(
-  { years, period }: FiguresQuestion,
-  sums: MonthSums,
-  { scope, key, stock }: { readonly scope: AggregateScope; readonly key: RowKey; readonly stock: boolean },
-): ReportPeriodFigure[] {
+/** The columns of a question, in their order. */
+export function columnsOf({ years, period }: Pick<FiguresQuestion, 'years' | 'period'>): Column[] {
+  const size = MONTHS_OF[period];
   return years.flatMap((year) =>
-    columnsOf(period).map(([first, last]): ReportPeriodFigure => {
-      let value: number | null = null;
-      let parts = 0;
-      for (let month = stock ? 1 : first; month <= last; month += 1) {
-        const sum = sums.get(place(scope, key, year, month));
-        if (!sum) continue;
-        value = (value ?? 0) + sum.value;
-        parts += sum.parts;
-      }
+    Array.from({ length: 12 / size }, (_, at) => {
+      const last = (at + 1) * size;
       return {
         year,
         quarter: period === 'YEAR' ? null : quarterOfMonth(last),
         month: period === 'MONTH' ? last : null,
-        value,
-        parts,
+        first: at * size + 1,
+        last,
       };
     }),
   );
+}
+
+/** The figures of one line: sums of a flow, running sums from January of a stock figure. */
+export function figuresOf(
+  question: FiguresQuestion,
+  sums: MonthSums,
+  { scope, key, stock }: { readonly scope: AggregateScope; readonly key: RowKey; readonly stock: boolean },
+): Omit<ReportPeriodFigure, 'note'>[] {
+  const standing = stock && scope.scope === 'BODY';
+  return columnsOf(question).map(({ year, quarter, month, first, last }) => {
+    let value: number | null = null;
+    let parts = 0;
+    for (let of = stock ? 1 : first; of <= last; of += 1) {
+      const sum = sums.of.get(place(scope, key, year, of));
+      if (!sum) continue;
+      value = (value ?? 0) + sum.value;
+      parts += sum.parts;
+    }
+    const withoutQuarters = standing ? sums.missing(scope.id, year, quarterOfMonth(last)) : [];
+    return { year, quarter, month, value, parts, withoutQuarters };
+  });
 }

@@ -32,30 +32,30 @@ class RegionsArguments {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Keys of rows; all that can be added where left out.',
+    description: 'Keys of rows; all that can be added where left out; no stock figures.',
   })
   @ArrayMaxSize(MOST_ROWS)
   keys?: string[] | null;
 }
 
-/** Stock figures are never added over bodies: they have no figure of a region. */
-function isFlow(form: ReportForm, key: string): boolean {
-  return isRowOf(form, key as RowKey) && findIndicator(form, key as RowKey)?.stock === false;
-}
-
+/** Stock figures are never added over bodies: they have no figure of a region. @throws Refusal UNKNOWN_ROW, STOCK_NOT_ADDED */
 function keysOf(form: ReportForm, asked: readonly string[] | null | undefined): readonly string[] {
   if (!asked) {
     const all = form.sections.flatMap(({ indicators }) => indicators);
     return all.filter(({ stock }) => !stock).map(({ key }) => key);
   }
-  if (!asked.every((key) => isFlow(form, key))) throw new Refusal('UNKNOWN_ROW', { field: 'keys' });
+  const rows = asked.map((key) => key as RowKey);
+  if (!rows.every((key) => isRowOf(form, key))) throw new Refusal('UNKNOWN_ROW', { field: 'keys' });
+  if (rows.some((key) => findIndicator(form, key)?.stock))
+    throw new Refusal('STOCK_NOT_ADDED', { field: 'keys' });
   return asked;
 }
 
 @Resolver()
 export class RegionsResolver {
   @Query(() => [RegionFigures], {
-    description: 'Rows of a form beside each other in all regions of the first level, for one quarter.',
+    description:
+      'Rows of a form beside each other in all regions of the first level, for one quarter. Sums alone: a stock figure stands for one body and is never added.',
   })
   @Permission('read', 'ReportAggregate')
   @ReadWhole()
