@@ -480,7 +480,7 @@ export type BodyTotalQueryVariables = Exact<{
 }>;
 
 
-export type BodyTotalQuery = { reportAggregate: { reportCount: number, rows: Array<{ key: string, number: string, title: string, stock: boolean, value: number | null, standing: number | null, parts: number }> } };
+export type BodyTotalQuery = { reportAggregate: { reportCount: number, rows: Array<{ key: string, number: string, title: string, stock: boolean, value: number | null, standing: number | null, parts: number, note: string | null }> } };
 
 export type BodyTotalPartsQueryVariables = Exact<{
   form: string;
