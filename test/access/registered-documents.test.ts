@@ -25,6 +25,7 @@ const READ_WHOLE = [
   'ControlsWithoutVisit',
   'DecreeProgress',
   'DraftChoices',
+  'EmployersOfExperts',
   'HalfYearLists',
   'IncomingPapers',
   'InspectionIds',

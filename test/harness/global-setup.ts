@@ -13,6 +13,7 @@ import {
   type ProcessMark,
 } from '../../server/src/platform/database';
 import { CLUSTER_VARIABLE, TEMPLATE, type TestCluster } from './test-cluster';
+import { asAdmin, closeTemplate } from './test-database';
 
 // Speed counts, not what is left after a power cut.
 const SETTINGS = {
@@ -69,6 +70,7 @@ export default async function setUp(): Promise<void> {
     await seedReferenceData(urls);
     const cluster: TestCluster = { adminUrl: postgres.adminUrl, keepsDatabases, ...urls };
     process.env[CLUSTER_VARIABLE] = JSON.stringify(cluster);
+    await asAdmin((client) => closeTemplate(client, TEMPLATE));
   } catch (error) {
     await tearDown();
     throw error;

@@ -48,6 +48,11 @@ export async function cloneDatabase(client: Client, name: string, template: stri
   }
 }
 
+/** What is copied is connected to by nobody, PostgreSQL's own cleaning included: a copy is refused while anybody is. */
+export async function closeTemplate(client: Client, name: string): Promise<void> {
+  await client.query(`alter database ${escapeIdentifier(name)} with allow_connections false`);
+}
+
 /**
  * A further template, made by whoever asks for it first.
  * @param fill what is done once in a copy of the ordinary one
@@ -65,6 +70,7 @@ export async function ensureTemplate(
     await cloneDatabase(client, draft, TEMPLATE);
     await fill(testUrls(draft));
     await client.query(`alter database ${draft} rename to ${name}`);
+    await closeTemplate(client, name);
   });
 }
 

@@ -74,7 +74,7 @@ export const paperRegisterMessages = {
   },
   EVENT_paperAnnulled: {
     kk: 'Кіріс құжаттың қате жазбасы жойылды, нөмірі сақталды',
-    ru: 'Ошибочная запись о входящем документе аннулирована, номер сохранён',
+    ru: 'Ошибочная запись о входящем документе аннулирована, номер сохранен',
     en: 'The entry of an incoming paper was annulled, its number stays',
   },
   FIELD_senderNumber: { kk: 'жіберушінің нөмірі', ru: 'номер отправителя', en: 'number of the sender' },
