@@ -58,8 +58,11 @@ type Headers = Readonly<Record<string, string | number>>;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 /** What a client without a session may keep, and has to ask for anew by its version: it is its own, in its language. */
 const NAMED = { 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' };
-/** What most programs send; a registered document of an address goes on as if it had come so. */
-const AS_BODY = new HeaderMap([['content-type', 'application/json']]);
+/**
+ * What most programs send, JSON and no wish for another answer; a registered document of an address goes on as if it had
+ * come so. Apollo is told that no plain form has sent it, and need not take the type apart to see that.
+ */
+const AS_BODY = new HeaderMap([['apollo-require-preflight', 'application/json']]);
 const UNKEPT_JSON = { ...JSON_TYPE, 'cache-control': 'no-store' };
 const FLAT_DATA_HEADERS = Object.entries(DATA_HEADERS).flat();
 
@@ -150,7 +153,9 @@ function asHashed(body: unknown, documents: RegisteredDocuments): unknown {
   const sha256Hash = documents.findHash(given.query);
   if (sha256Hash !== undefined)
     return { ...given, query: undefined, extensions: { persistedQuery: { version: 1, sha256Hash } } };
-  return given.query !== undefined && given.extensions?.persistedQuery ? { ...given, extensions: null } : body;
+  return given.query !== undefined && given.extensions?.persistedQuery
+    ? { ...given, extensions: null }
+    : body;
 }
 
 async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
@@ -189,7 +194,10 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   };
 
   /** A document asked for by its hash needs neither parsing nor checking: where it can be read whole, it is. */
-  const answerHash = (body: GraphqlBody, context: RequestContext): Promise<Buffer | undefined> | undefined => {
+  const answerHash = (
+    body: GraphqlBody,
+    context: RequestContext,
+  ): Promise<Buffer | undefined> | undefined => {
     const ready = documents.findReady(String(body.query), schema);
     const variables = body.variables ?? {};
     if (!ready || ![undefined, null, ready.operation.name?.value].includes(body.operationName as string)) {
@@ -267,9 +275,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     const doubted = known?.remembered?.isCertain === false ? known.remembered : undefined;
     if (await doubted?.hasChanged()) given = await answerAs(undefined);
     const kept =
-      given.status === 200 &&
-      !signedIn &&
-      (method === 'GET' || (byHash && isQuery(body as GraphqlBody)));
+      given.status === 200 && !signedIn && (method === 'GET' || (byHash && isQuery(body as GraphqlBody)));
     if (!kept) return send(response, given.status, given.body, given.headers);
     const tag = entityTag(given.body);
     const headers = { ...given.headers, ...NAMED, etag: tag };

@@ -8,7 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-const bare = (hash: string) => hash.replace(/^sha256:/, '');
+const ALGORITHM = 'sha256:';
+const bare = (hash: string) => (hash.startsWith(ALGORITHM) ? hash.slice(ALGORITHM.length) : hash);
 
 /** A registered document that asks one thing, ready to be run. */
 export interface ReadyDocument {

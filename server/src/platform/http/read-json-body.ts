@@ -10,7 +10,9 @@ export class UnreadableBody extends Error {
   }
 }
 
-const isJson = (type: string | undefined) => /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type ?? '');
+const JSON_TYPE = 'application/json';
+const isJson = (type: string | undefined) =>
+  type === JSON_TYPE || /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type ?? '');
 
 /**
  * The JSON body of a request; undefined where it is of another type.

@@ -1,3 +1,4 @@
+import { instantFromEpoch } from '../../law';
 import { isHeir, NO_ONE, subjectsOf, type Actor } from '../access/actor';
 import { columnOf } from '../access/column-of';
 import type { Placeholder, Scalar } from '../access/permission';
@@ -20,7 +21,7 @@ function standingValue(standing: Standing, { actor, now, given }: Caller): unkno
   if (typeof standing === 'object') return given?.[standing.argument] ?? null;
   if (standing === 'openedCaseIds') return actor.openedCaseIds ?? [];
   if (standing === 'subjectIds') return subjectsOf(actor);
-  return standing === 'now' ? now.toISOString() : (actor[standing] ?? NO_ONE);
+  return standing === 'now' ? instantFromEpoch(now.getTime()) : (actor[standing] ?? NO_ONE);
 }
 
 /** Collects the parameters of one statement while its text is being written. */
@@ -103,7 +104,8 @@ export class SqlWriter {
     const { caller } = this;
     if (!caller) throw new Error('a plan has no values');
     const values = this.planned.map((standing) => standingValue(standing, caller));
-    for (const one of this.written) values.push('value' in one ? one.value : standingValue(one.standing, caller));
+    for (const one of this.written)
+      values.push('value' in one ? one.value : standingValue(one.standing, caller));
     return values;
   }
 
